@@ -1,0 +1,49 @@
+package org.treasurylookup.domain;
+
+import java.util.List;
+
+/**
+ * One move of a batch allocation, from account to account. An account is a merchant id or the word
+ * {@code developer}.
+ *
+ * @param allocationItemId Cobo's id of the item
+ * @param batchAllocationId the batch it says it belongs to
+ * @param status the current status, sent since version 1.39
+ * @param tokenId the token moved
+ * @param amount amount in {@code token_id}
+ * @param sourceAccount account the amount leaves
+ * @param destinationAccount account the amount reaches
+ * @param description free text
+ * @param unknown fields this version does not know
+ * @param source the part as it was sent
+ */
+public record AllocationItem(
+    Received<String> allocationItemId,
+    Received<String> batchAllocationId,
+    Received<Status<ItemStatus>> status,
+    Received<String> tokenId,
+    Received<Decimal> amount,
+    Received<String> sourceAccount,
+    Received<String> destinationAccount,
+    Received<String> description,
+    List<JsonValue.Member> unknown,
+    JsonValue.Obj source)
+    implements Part {
+
+  public AllocationItem {
+    unknown = List.copyOf(unknown);
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of(
+        new Field("allocation_item_id", allocationItemId),
+        new Field("batch_allocation_id", batchAllocationId),
+        new Field("status", status),
+        new Field("token_id", tokenId),
+        new Field("amount", amount),
+        new Field("source_account", sourceAccount),
+        new Field("destination_account", destinationAccount),
+        new Field("description", description));
+  }
+}

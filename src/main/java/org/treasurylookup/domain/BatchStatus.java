@@ -1,0 +1,33 @@
+package org.treasurylookup.domain;
+
+/** Status of a batch allocation, sent since version 1.39 of the API. */
+public enum BatchStatus implements Word {
+  PENDING("Pending", Tone.WAITING),
+  PROCESSING("Processing", Tone.PROGRESS),
+  COMPLETED("Completed", Tone.SUCCESS),
+  PARTIALLY_COMPLETED("PartiallyCompleted", Tone.ATTENTION),
+  FAILED("Failed", Tone.FAILURE);
+
+  private final String raw;
+  private final Tone tone;
+
+  BatchStatus(String raw, Tone tone) {
+    this.raw = raw;
+    this.tone = tone;
+  }
+
+  @Override
+  public String raw() {
+    return raw;
+  }
+
+  @Override
+  public Tone tone() {
+    return tone;
+  }
+
+  @Override
+  public String key() {
+    return "status.batch." + raw;
+  }
+}

@@ -1,0 +1,73 @@
+package org.treasurylookup.domain;
+
+import java.util.List;
+
+/**
+ * A BitGo Go Network allocation or deallocation, {@code GET
+ * /api/network/v1/admin/allocations/{allocationId}}. Times are ISO 8601.
+ *
+ * @param id BitGo's id of the record, a UUID
+ * @param type direction: allocation (client to connection) or deallocation (back)
+ * @param status the current status
+ * @param amount currency and quantity
+ * @param connectionId the connection between client and partner
+ * @param clientExternalId the client's own reference
+ * @param partnerExternalId the partner's own reference
+ * @param initiatedBy id of the user who started it
+ * @param notes free text of the client
+ * @param reason why the record is not cleared
+ * @param retriable whether the client may send the original request again
+ * @param evaluationId the policy evaluation
+ * @param pendingApprovalId the pending approval
+ * @param policyResult result of the policy evaluation
+ * @param createdAt creation
+ * @param updatedAt last update
+ * @param unknown fields this version does not know
+ * @param source the part as it was sent
+ */
+public record NetworkAllocation(
+    Received<String> id,
+    Received<Status<NetworkType>> type,
+    Received<Status<NetworkStatus>> status,
+    Received<CurrencyAmount> amount,
+    Received<String> connectionId,
+    Received<String> clientExternalId,
+    Received<String> partnerExternalId,
+    Received<String> initiatedBy,
+    Received<String> notes,
+    Received<String> reason,
+    Received<Boolean> retriable,
+    Received<String> evaluationId,
+    Received<String> pendingApprovalId,
+    Received<Status<PolicyResult>> policyResult,
+    Received<Moment> createdAt,
+    Received<Moment> updatedAt,
+    List<JsonValue.Member> unknown,
+    JsonValue.Obj source)
+    implements ProviderRecord {
+
+  public NetworkAllocation {
+    unknown = List.copyOf(unknown);
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of(
+        new Field("id", id),
+        new Field("type", type),
+        new Field("status", status),
+        new Field("amount", amount),
+        new Field("connectionId", connectionId),
+        new Field("clientExternalId", clientExternalId),
+        new Field("partnerExternalId", partnerExternalId),
+        new Field("initiatedBy", initiatedBy),
+        new Field("notes", notes),
+        new Field("reason", reason),
+        new Field("retriable", retriable),
+        new Field("evaluationId", evaluationId),
+        new Field("pendingApprovalId", pendingApprovalId),
+        new Field("policyResult", policyResult),
+        new Field("createdAt", createdAt),
+        new Field("updatedAt", updatedAt));
+  }
+}

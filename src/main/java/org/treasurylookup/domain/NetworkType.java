@@ -1,0 +1,33 @@
+package org.treasurylookup.domain;
+
+/**
+ * Direction of a BitGo Go Network record (reference page, field {@code type}): no state, so no tone
+ * of its own.
+ */
+public enum NetworkType implements Word {
+  ALLOCATION("allocation", Tone.NOTE),
+  DEALLOCATION("deallocation", Tone.NOTE);
+
+  private final String raw;
+  private final Tone tone;
+
+  NetworkType(String raw, Tone tone) {
+    this.raw = raw;
+    this.tone = tone;
+  }
+
+  @Override
+  public String raw() {
+    return raw;
+  }
+
+  @Override
+  public Tone tone() {
+    return tone;
+  }
+
+  @Override
+  public String key() {
+    return "type.network." + raw;
+  }
+}

@@ -1,0 +1,30 @@
+package org.treasurylookup.domain;
+
+/** Kind of counterparty or destination. */
+public enum PartyType implements Word {
+  INDIVIDUAL("Individual", Tone.NOTE),
+  ORGANIZATION("Organization", Tone.NOTE);
+
+  private final String raw;
+  private final Tone tone;
+
+  PartyType(String raw, Tone tone) {
+    this.raw = raw;
+    this.tone = tone;
+  }
+
+  @Override
+  public String raw() {
+    return raw;
+  }
+
+  @Override
+  public Tone tone() {
+    return tone;
+  }
+
+  @Override
+  public String key() {
+    return "type.party." + raw;
+  }
+}

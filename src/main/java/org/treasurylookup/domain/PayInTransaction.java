@@ -1,0 +1,64 @@
+package org.treasurylookup.domain;
+
+import java.util.List;
+
+/**
+ * One blockchain transaction of a pay-in order. Its times are milliseconds, unlike those of the
+ * order.
+ *
+ * @param txId Cobo's id of the transaction
+ * @param status the current status
+ * @param subStatus detail of the status, sent since version 1.40
+ * @param failedReason why it failed: text at REST, an object at webhooks
+ * @param amount amount in {@code token_id}
+ * @param tokenId the token moved
+ * @param fromAddress sender
+ * @param toAddress recipient
+ * @param txHash hash on the chain; none before broadcast
+ * @param created creation, milliseconds
+ * @param updated last update, milliseconds
+ * @param counterparty who paid
+ * @param destination who is paid
+ * @param unknown fields this version does not know
+ * @param source the part as it was sent
+ */
+public record PayInTransaction(
+    Received<String> txId,
+    Received<Status<TransactionStatus>> status,
+    Received<Status<TransactionSubStatus>> subStatus,
+    Received<String> failedReason,
+    Received<Decimal> amount,
+    Received<String> tokenId,
+    Received<String> fromAddress,
+    Received<String> toAddress,
+    Received<String> txHash,
+    Received<Moment> created,
+    Received<Moment> updated,
+    Received<Counterparty> counterparty,
+    Received<Destination> destination,
+    List<JsonValue.Member> unknown,
+    JsonValue.Obj source)
+    implements Part {
+
+  public PayInTransaction {
+    unknown = List.copyOf(unknown);
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of(
+        new Field("tx_id", txId),
+        new Field("status", status),
+        new Field("sub_status", subStatus),
+        new Field("failed_reason", failedReason),
+        new Field("amount", amount),
+        new Field("token_id", tokenId),
+        new Field("from_address", fromAddress),
+        new Field("to_address", toAddress),
+        new Field("tx_hash", txHash),
+        new Field("created_timestamp", created),
+        new Field("updated_timestamp", updated),
+        new Field("counterparty", counterparty),
+        new Field("destination", destination));
+  }
+}

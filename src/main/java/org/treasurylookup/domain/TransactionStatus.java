@@ -1,0 +1,38 @@
+package org.treasurylookup.domain;
+
+/** Status of an order's transaction (Cobo OpenAPI, {@code TransactionStatus}). */
+public enum TransactionStatus implements Word {
+  SUBMITTED("Submitted", Tone.WAITING),
+  PENDING_SCREENING("PendingScreening", Tone.ATTENTION),
+  PENDING_AUTHORIZATION("PendingAuthorization", Tone.WAITING),
+  PENDING_SIGNATURE("PendingSignature", Tone.WAITING),
+  PENDING("Pending", Tone.WAITING),
+  BROADCASTING("Broadcasting", Tone.PROGRESS),
+  CONFIRMING("Confirming", Tone.PROGRESS),
+  COMPLETED("Completed", Tone.SUCCESS),
+  FAILED("Failed", Tone.FAILURE),
+  REJECTED("Rejected", Tone.FAILURE);
+
+  private final String raw;
+  private final Tone tone;
+
+  TransactionStatus(String raw, Tone tone) {
+    this.raw = raw;
+    this.tone = tone;
+  }
+
+  @Override
+  public String raw() {
+    return raw;
+  }
+
+  @Override
+  public Tone tone() {
+    return tone;
+  }
+
+  @Override
+  public String key() {
+    return "status.transaction." + raw;
+  }
+}

@@ -1,0 +1,75 @@
+package org.treasurylookup.domain.answer;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a provider answered, untouched.
+ *
+ * @param url what was asked, exactly as sent
+ * @param httpStatus HTTP status code
+ * @param headers response headers in the order received
+ * @param body the bytes as received, after content decoding only
+ * @param requestedAt when the request went out, by the PC's clock
+ * @param receivedAt when the last byte was in, by the PC's clock
+ * @param signature whether the provider's signature over the body holds
+ */
+public record Answer(
+    URI url,
+    int httpStatus,
+    List<Header> headers,
+    Bytes body,
+    Instant requestedAt,
+    Instant receivedAt,
+    ResponseSignature signature) {
+
+  public Answer {
+    headers = List.copyOf(headers);
+  }
+
+  /** One header line. */
+  public record Header(String name, String value) {}
+
+  /** The first header of a name, letter case ignored. */
+  public Optional<String> header(String name) {
+    return headers.stream()
+        .filter(header -> header.name().equalsIgnoreCase(name))
+        .map(Header::value)
+        .findFirst();
+  }
+
+  /** The provider's clock, from the {@code Date} header (whole seconds), if it was sent. */
+  public Optional<Instant> serverTime() {
+    return header("Date").flatMap(Answer::httpDate);
+  }
+
+  /** How far the PC's clock is ahead of the provider's, if the provider told its time. */
+  public Optional<Duration> clockAhead() {
+    return serverTime().map(server -> Duration.between(server, receivedAt));
+  }
+
+  /** Time from request to last byte. */
+  public Duration took() {
+    return Duration.between(requestedAt, receivedAt);
+  }
+
+  /** The same answer with the outcome of a signature check. */
+  public Answer with(ResponseSignature checked) {
+    return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked);
+  }
+
+  private static Optional<Instant> httpDate(String text) {
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.treasurylookup.domain.check;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/** The one way in: what this program says about a record. */
+public final class Checks {
+  private final Limits limits;
+
+  /** Checks with the usual limits. */
+  public Checks() {
+    this(Limits.DEFAULT);
+  }
+
+  /** Checks with limits of an organisation's own. */
+  public Checks(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * What a check needs to know besides the record.
+   *
+   * @param askedId the id asked for
+   * @param now the provider's time when it answered, else the PC's
+   * @param signature whether the provider's signature holds
+   */
+  public record Circumstances(String askedId, Instant now, ResponseSignature signature) {}
+
+  /**
+   * Checks a record; never throws, whatever the record holds.
+   *
+   * <p>When the body's id is not the one asked for, or the provider's signature does not verify,
+   * there is no verdict, no summary, no sum and no rate: such a record is shown, not judged. The
+   * notes stay, and so does the scaled amount, which is only another way to write what was
+   * received.
+   */
+  public Assessment assess(ProviderRecord record, Circumstances circumstances) {
+    return switch (record) {
+      case PayInOrder order -> assess(order, circumstances);
+      case BatchAllocation batch -> assess(batch, circumstances);
+      case NetworkAllocation allocation -> assess(allocation, circumstances);
+    };
+  }
+
+  private Assessment assess(PayInOrder order, Circumstances circumstances) {
+    var notes = notes(order, Rules.ORDER, circumstances, Optional.empty());
+    if (!judged(notes)) {
+      return shownOnly(notes, Optional.empty());
+    }
+    return new Assessment(
+        Optional.of(OrderVerdict.of(order, circumstances.now())),
+        Optional.empty(),
+        notes,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        RateCheck.of(order).map(RateCheck::why));
+  }
+
+  private Assessment assess(BatchAllocation batch, Circumstances circumstances) {
+    var notes = notes(batch, Rules.BATCH, circumstances, Optional.empty());
+    if (!judged(notes)) {
+      return shownOnly(notes, Optional.empty());
+    }
+    var sums = BatchSums.of(batch);
+    return new Assessment(
+        Optional.empty(),
+        Optional.of(BatchSentence.of(batch, sums, notes)),
+        notes,
+        sums.totals(),
+        sums.nets(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Assessment assess(NetworkAllocation allocation, Circumstances circumstances) {
+    var amount = Scaling.of(allocation);
+    var notes = notes(allocation, Rules.ALLOCATION, circumstances, amount);
+    if (!judged(notes)) {
+      return shownOnly(notes, amount);
+    }
+    return new Assessment(
+        Optional.empty(),
+        Optional.of(AllocationSentence.of(allocation)),
+        notes,
+        List.of(),
+        List.of(),
+        amount,
+        Optional.empty());
+  }
+
+  private <R extends ProviderRecord> List<Note> notes(
+      R record,
+      List<Rule<? super R>> rules,
+      Circumstances circumstances,
+      Optional<ScaledAmount> amount) {
+    var given = Case.of(record, circumstances, limits, amount);
+    List<Note> notes = new ArrayList<>();
+    for (var rule : rules) {
+      rule.check(record, given).ifPresent(notes::add);
+    }
+    notes.sort(Comparator.comparing(Note::code));
+    return notes;
+  }
+
+  private static boolean judged(List<Note> notes) {
+    return notes.stream()
+        .noneMatch(
+            note ->
+                note.code() == NoteCode.SIGNATURE_INVALID || note.code() == NoteCode.ID_MISMATCH);
+  }
+
+  private static Assessment shownOnly(List<Note> notes, Optional<ScaledAmount> amount) {
+    return new Assessment(
+        Optional.empty(), Optional.empty(), notes, List.of(), List.of(), amount, Optional.empty());
+  }
+}

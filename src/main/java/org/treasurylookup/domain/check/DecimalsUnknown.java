@@ -1,0 +1,25 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.check.ScaledAmount.Match;
+
+/**
+ * BitGo's coin table does not have the currency, so only base units are shown. Source: BitGo
+ * reference, {@code amount.currency}; BitGo's coin table, {@code @bitgo/statics}.
+ */
+final class DecimalsUnknown implements Rule<NetworkAllocation> {
+  @Override
+  public Optional<Note> check(NetworkAllocation allocation, Case given) {
+    var hits = new Hits(NoteCode.DECIMALS_UNKNOWN);
+    given
+        .amount()
+        .filter(amount -> amount.matched() == Match.NONE)
+        .ifPresent(
+            amount ->
+                hits.hit("amount.currency", amount.currency())
+                    .step("amount.currency", amount.currency())
+                    .step("amount.quantity", amount.baseUnits()));
+    return hits.note();
+  }
+}

@@ -1,0 +1,61 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.PayInOrder;
+
+/**
+ * A deprecated field says something else than its replacement: {@code currency} than {@code
+ * pricing_currency}, {@code order_amount} than {@code pricing_amount}, {@code token_id} than {@code
+ * payable_currency}. Filler such as {@code <string>} is no difference, nor are noughts at the end
+ * of an amount. Source: Cobo reference, "Get pay-in order information", the six fields.
+ */
+final class DeprecatedDisagrees implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    var hits = new Hits(NoteCode.DEPRECATED_DISAGREES);
+    compare(
+        hits,
+        "currency",
+        Placeholder.unless(order.currency()),
+        "pricing_currency",
+        Placeholder.unless(order.pricingCurrency()));
+    amounts(hits, order);
+    compare(
+        hits,
+        "token_id",
+        Placeholder.unless(order.tokenId()),
+        "payable_currency",
+        Placeholder.unless(order.payableCurrency()));
+    return hits.note();
+  }
+
+  private static void compare(
+      Hits hits, String field, Optional<String> old, String replacement, Optional<String> now) {
+    if (old.isPresent() && now.isPresent() && !old.equals(now)) {
+      hit(hits, field, old.get(), replacement, now.get());
+    }
+  }
+
+  private static void amounts(Hits hits, PayInOrder order) {
+    var old = Placeholder.unless(order.orderAmount());
+    var now = order.pricingAmount().asValue();
+    if (old.isEmpty() || now.isEmpty()) {
+      return;
+    }
+    boolean equal =
+        Decimal.read(old.get())
+            .filter(amount -> amount.number().compareTo(now.get().number()) == 0)
+            .isPresent();
+    if (!equal) {
+      hit(hits, "order_amount", old.get(), "pricing_amount", now.get().text());
+    }
+  }
+
+  private static void hit(Hits hits, String field, String old, String replacement, String now) {
+    hits.hit(field, field, old, replacement, now)
+        .also(replacement)
+        .step(field, old)
+        .step(replacement, now);
+  }
+}

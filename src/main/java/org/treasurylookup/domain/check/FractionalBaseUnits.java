@@ -1,0 +1,26 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.NetworkAllocation;
+
+/**
+ * A quantity of base units has decimals: there is nothing below a base unit, so it is not scaled.
+ * Source: BitGo reference, "Get network allocation or deallocation", {@code amount} ("quantity in
+ * base units").
+ */
+final class FractionalBaseUnits implements Rule<NetworkAllocation> {
+  @Override
+  public Optional<Note> check(NetworkAllocation allocation, Case given) {
+    var hits = new Hits(NoteCode.MALFORMED_FIELD, "fraction");
+    allocation
+        .amount()
+        .asValue()
+        .flatMap(amount -> amount.quantity().asValue())
+        .filter(quantity -> !Scaling.isWhole(quantity))
+        .ifPresent(
+            quantity ->
+                hits.hit("amount.quantity", quantity.text())
+                    .step("amount.quantity", quantity.text()));
+    return hits.note();
+  }
+}

@@ -1,0 +1,33 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+
+/**
+ * A transaction hash has an unusual form for its chain: a hint, never a rejection, since Cobo's own
+ * sample has a hash of 40 digits. A chain this program does not know has no usual form. Source:
+ * Cobo reference, "Get pay-in order information", {@code chain_id} and {@code
+ * transactions[].tx_hash}; the forms are those of the chains themselves.
+ */
+final class HashShape implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    var hits = new Hits(NoteCode.HASH_SHAPE);
+    var chain = order.chainId().asValue();
+    var form = chain.flatMap(HashForm::ofChain);
+    if (form.isEmpty()) {
+      return hits.note();
+    }
+    for (var row : Rows.of(order)) {
+      Placeholder.unless(row.part().txHash())
+          .filter(hash -> !form.get().fits(hash))
+          .ifPresent(
+              hash ->
+                  hits.hit(row.path("tx_hash"), row.number(), chain.get(), form.get().text())
+                      .step(row.path("tx_hash"), hash));
+    }
+    return hits.count() == 0
+        ? Optional.empty()
+        : hits.also("chain_id").step("chain_id", chain.get()).note();
+  }
+}

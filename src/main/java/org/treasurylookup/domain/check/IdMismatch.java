@@ -1,0 +1,34 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+
+/**
+ * The id in the body is not the id asked for. A UUID in another letter case is the same id; a body
+ * without id names no other record, so it is no mismatch. Source: Cobo reference, {@code order_id}
+ * and {@code batch_allocation_id}; BitGo reference, {@code id}.
+ */
+final class IdMismatch implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    String asked = given.circumstances().askedId();
+    var hits = new Hits(NoteCode.ID_MISMATCH);
+    record
+        .id()
+        .text()
+        .filter(id -> !Ids.same(asked, id))
+        .ifPresent(id -> hits.hit(field(record), asked, id).step(field(record), id));
+    return hits.note();
+  }
+
+  private static String field(ProviderRecord record) {
+    return switch (record) {
+      case PayInOrder _ -> "order_id";
+      case BatchAllocation _ -> "batch_allocation_id";
+      case NetworkAllocation _ -> "id";
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+
+/**
+ * An item names another batch than the one it came in. Source: Cobo reference, "Get batch
+ * allocation information", {@code batch_allocation_id} and {@code
+ * allocation_items[].batch_allocation_id}.
+ */
+final class ItemOfOtherBatch implements Rule<BatchAllocation> {
+  @Override
+  public Optional<Note> check(BatchAllocation batch, Case given) {
+    var own = Placeholder.unless(batch.batchAllocationId());
+    var hits = new Hits(NoteCode.ITEM_OF_OTHER_BATCH);
+    if (own.isEmpty()) {
+      return hits.note();
+    }
+    for (var row : Rows.of(batch)) {
+      Placeholder.unless(row.part().batchAllocationId())
+          .filter(named -> !Ids.same(own.get(), named))
+          .ifPresent(
+              named ->
+                  hits.hit(row.path("batch_allocation_id"), row.number(), named)
+                      .step(row.path("batch_allocation_id"), named));
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,42 @@
+package org.treasurylookup.domain.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.text.Text;
+
+/**
+ * A completed transaction created after the order expired: it does not count towards the order and
+ * is booked to the developer account. Source: Cobo reference, "Get pay-in order information",
+ * {@code received_token_amount} ("updates until the expiration time"), {@code expired_at} in
+ * seconds and {@code transactions[].created_timestamp} in milliseconds; Cobo Payments manual, order
+ * events, late payments.
+ */
+final class LateDeposit implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    if (!(order.expiredAt() instanceof Received.Value<Moment>(_, Moment end))) {
+      return Optional.empty();
+    }
+    var hits = new Hits(NoteCode.LATE_DEPOSIT);
+    hits.step("expired_at", Steps.of(end));
+    for (var row : OrderFacts.late(order)) {
+      var transaction = row.part();
+      var created = transaction.created().asValue().map(Moment::instant).orElse(Instant.MAX);
+      var after = Spans.of(Duration.between(end.instant(), created));
+      var step = Steps.of(row.path("created_timestamp"), transaction.created());
+      var token = transaction.tokenId().asValue().or(() -> OrderFacts.token(order));
+      Object amount =
+          transaction
+              .amount()
+              .asValue()
+              .<Object>map(sent -> sent.text() + token.map(name -> " " + name).orElse(""))
+              .orElse(Text.of("check.deposit"));
+      hits.hit(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
+    }
+    return hits.count() == 0 ? Optional.empty() : hits.also("expired_at").note();
+  }
+}

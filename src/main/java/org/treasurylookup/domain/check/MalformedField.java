@@ -1,0 +1,35 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.text.Text;
+
+/**
+ * A field has the wrong JSON type, cannot be read, or was sent twice with different values; so does
+ * a row of a list that is no object. The rest of the record stands. Filler is left to {@link
+ * PlaceholderText}. Source: the types on the Cobo and BitGo reference pages.
+ */
+final class MalformedField implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.MALFORMED_FIELD);
+    for (var place : given.places()) {
+      if (Placeholder.is(place.received())) {
+        continue;
+      }
+      switch (place.received()) {
+        case Received.Malformed<?>(String raw, Received.Fault why) -> hit(hits, place, why, raw);
+        case Received.Null<?>() when place.path().endsWith("]") ->
+            hit(hits, place, Received.Fault.WRONG_TYPE, "null");
+        case Received.Value<?>(_, _), Received.Absent<?>(), Received.Null<?>() -> {}
+      }
+    }
+    return hits.note();
+  }
+
+  private static void hit(Hits hits, Place place, Received.Fault why, String raw) {
+    hits.hit(place.path(), place.path(), Text.of("check.fault." + why.name()))
+        .step(place.path(), raw);
+  }
+}

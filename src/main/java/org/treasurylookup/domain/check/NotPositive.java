@@ -1,0 +1,40 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+
+/**
+ * An amount is zero or negative where a transfer is described. Source: Cobo reference, {@code
+ * transactions[].amount} and {@code allocation_items[].amount}; BitGo reference, {@code amount}
+ * (PositiveCurrencyAmount).
+ */
+final class NotPositive implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.NOT_POSITIVE);
+    switch (record) {
+      case PayInOrder order ->
+          Rows.of(order).forEach(row -> look(hits, row.path("amount"), row.part().amount()));
+      case BatchAllocation batch ->
+          Rows.of(batch).forEach(row -> look(hits, row.path("amount"), row.part().amount()));
+      case NetworkAllocation allocation ->
+          allocation
+              .amount()
+              .asValue()
+              .ifPresent(amount -> look(hits, "amount.quantity", amount.quantity()));
+    }
+    return hits.note();
+  }
+
+  private static void look(Hits hits, String path, Received<Decimal> amount) {
+    amount
+        .asValue()
+        .filter(Decimal::isNotPositive)
+        .ifPresent(sent -> hits.hit(path, path, sent.text()).step(path, sent.text()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+
+/**
+ * A transaction went to another address than the order's. EVM addresses are compared without letter
+ * case, all others exactly. Source: Cobo reference, "Get pay-in order information", {@code
+ * receive_address} and {@code transactions[].to_address}.
+ */
+final class OtherAddress implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    var hits = new Hits(NoteCode.OTHER_ADDRESS);
+    for (var row : Rows.of(order)) {
+      if (applies(order, row.part())) {
+        hits.hit(row.path("to_address"), row.number())
+            .step(row.path("to_address"), row.part().toAddress().text().orElse(""));
+      }
+    }
+    if (hits.count() == 0) {
+      return Optional.empty();
+    }
+    return hits.also("receive_address")
+        .step("receive_address", order.receiveAddress().text().orElse(""))
+        .note();
+  }
+
+  /** Whether both addresses were sent and differ. */
+  static boolean applies(PayInOrder order, PayInTransaction transaction) {
+    var asked = Placeholder.unless(order.receiveAddress());
+    var used = Placeholder.unless(transaction.toAddress());
+    return asked.isPresent() && used.filter(to -> !Addresses.same(asked.get(), to)).isPresent();
+  }
+}

@@ -1,0 +1,28 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+
+/**
+ * A transaction is in another token than the order. Source: Cobo reference, "Get pay-in order
+ * information", {@code payable_currency} and {@code transactions[].token_id}.
+ */
+final class OtherToken implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    var token = OrderFacts.token(order);
+    var hits = new Hits(NoteCode.OTHER_TOKEN);
+    if (token.isEmpty()) {
+      return hits.note();
+    }
+    for (var row : Rows.of(order)) {
+      Placeholder.unless(row.part().tokenId())
+          .filter(sent -> !sent.equals(token.get()))
+          .ifPresent(
+              sent ->
+                  hits.hit(row.path("token_id"), row.number(), sent, token.get())
+                      .step(row.path("token_id"), sent));
+    }
+    return hits.note();
+  }
+}

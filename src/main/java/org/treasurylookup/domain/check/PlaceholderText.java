@@ -1,0 +1,22 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+
+/**
+ * A value is documentation filler. Source: the samples of the Cobo reference, such as {@code
+ * "currency": "<string>"}, and of BitGo's older page.
+ */
+final class PlaceholderText implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.PLACEHOLDER_TEXT);
+    for (var place : given.places()) {
+      if (Placeholder.is(place.received())) {
+        String raw = place.received().text().orElse("");
+        hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
+      }
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,24 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+
+/**
+ * The exchange rate is more than one unit in its last place away from ({@code pricing_amount} +
+ * {@code fee_amount}) / {@code payable_amount}. Source: Cobo reference, "Get pay-in order
+ * information", {@code exchange_rate}.
+ */
+final class RateMismatch implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    var hits = new Hits(NoteCode.RATE_MISMATCH);
+    RateCheck.of(order)
+        .filter(rate -> !rate.agrees())
+        .ifPresent(
+            rate -> {
+              hits.hit("exchange_rate", order.exchangeRate().text().orElse(""), rate.recomputed());
+              rate.steps().forEach(step -> hits.step(step.label(), step.value()));
+            });
+    return hits.note();
+  }
+}

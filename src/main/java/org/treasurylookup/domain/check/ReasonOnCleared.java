@@ -1,0 +1,26 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.NetworkStatus;
+
+/**
+ * A cleared record carries a reason. Source: BitGo reference, "Get network allocation or
+ * deallocation", {@code reason} ("will not be defined if the allocation is cleared").
+ */
+final class ReasonOnCleared implements Rule<NetworkAllocation> {
+  @Override
+  public Optional<Note> check(NetworkAllocation allocation, Case given) {
+    var hits = new Hits(NoteCode.REASON_ON_CLEARED);
+    if (allocation.status().asValue().filter(s -> s.is(NetworkStatus.CLEARED)).isPresent()) {
+      Placeholder.unless(allocation.reason())
+          .ifPresent(
+              reason ->
+                  hits.hit("reason")
+                      .also("status")
+                      .step("status", NetworkStatus.CLEARED.raw())
+                      .step("reason", reason));
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,42 @@
+package org.treasurylookup.domain.check;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.NetworkStatus;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.text.Text;
+
+/**
+ * Reserved for longer than usual: 15 minutes without, 24 hours with a pending approval, unless the
+ * organisation set other limits. Source: BitGo reference, "Get network allocation or deallocation",
+ * {@code status} ("reserved … a temporary state"), {@code createdAt} and {@code pendingApprovalId}.
+ */
+final class ReservedLong implements Rule<NetworkAllocation> {
+  @Override
+  public Optional<Note> check(NetworkAllocation allocation, Case given) {
+    boolean reserved =
+        allocation.status().asValue().filter(s -> s.is(NetworkStatus.RESERVED)).isPresent();
+    if (!reserved || !(allocation.createdAt() instanceof Received.Value<Moment>(_, var created))) {
+      return Optional.empty();
+    }
+    boolean approval = Placeholder.unless(allocation.pendingApprovalId()).isPresent();
+    var limits = given.limits();
+    var limit = approval ? limits.reservedWithApproval() : limits.reservedWithoutApproval();
+    var now = given.circumstances().now();
+    var age = Duration.between(created.instant(), now);
+    if (age.compareTo(limit) <= 0) {
+      return Optional.empty();
+    }
+    String key = "note.RESERVED_LONG" + (approval ? ".approval" : "");
+    return new Hits(NoteCode.RESERVED_LONG)
+        .hit("status")
+        .also("createdAt")
+        .also("pendingApprovalId")
+        .step("createdAt", Steps.of(created))
+        .step(Text.of("why.step.now"), now.toString())
+        .step(Text.of("why.step.limit"), limit.toMinutes() + " min")
+        .note(Text.of(key, Spans.of(age), Spans.of(limit)));
+  }
+}

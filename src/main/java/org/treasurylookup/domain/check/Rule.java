@@ -1,0 +1,16 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+
+/**
+ * One rule: looks at a record and has one note to say about it, or nothing. However many items are
+ * odd in the same way, they make one note.
+ *
+ * @param <R> the kind of record the rule is about
+ */
+interface Rule<R extends ProviderRecord> {
+
+  /** The note this rule has about a record; never throws, takes at most n log n for n items. */
+  Optional<Note> check(R record, Case given);
+}

@@ -1,0 +1,67 @@
+package org.treasurylookup.domain.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+
+/** All rules, a line each. */
+final class Rules {
+  private static final List<Rule<ProviderRecord>> ANY =
+      List.of(
+          new SignatureInvalid(),
+          new IdMismatch(),
+          new NotPositive(),
+          new UpdatedBeforeCreated(),
+          new TimeImplausible(),
+          new PlaceholderText(),
+          new MalformedField(),
+          new UnknownValue(),
+          new UnknownField(),
+          new HiddenCharacters());
+
+  static final List<Rule<? super PayInOrder>> ORDER =
+      and(
+          ANY,
+          List.of(
+              new StatusDisagrees(),
+              new LateDeposit(),
+              new DepositHeld(),
+              new SumMismatch(),
+              new OtherAddress(),
+              new OtherToken(),
+              new DuplicateHash(),
+              new LookalikeAddresses(),
+              new DustFromStranger(),
+              new RateMismatch(),
+              new ExpiresBeforeCreated(),
+              new HashShape(),
+              new DeprecatedDisagrees()));
+
+  static final List<Rule<? super BatchAllocation>> BATCH =
+      and(
+          ANY,
+          List.of(
+              new RepeatedItemId(), new RepeatedItem(), new ItemOfOtherBatch(), new SameAccount()));
+
+  static final List<Rule<? super NetworkAllocation>> ALLOCATION =
+      and(
+          ANY,
+          List.of(
+              new ReservedLong(),
+              new ReasonOnCleared(),
+              new DecimalsUnknown(),
+              new CurrencyMatchedLoosely(),
+              new FractionalBaseUnits()));
+
+  private Rules() {}
+
+  private static <R extends ProviderRecord> List<Rule<? super R>> and(
+      List<Rule<ProviderRecord>> any, List<Rule<R>> own) {
+    List<Rule<? super R>> all = new ArrayList<>(any);
+    all.addAll(own);
+    return List.copyOf(all);
+  }
+}

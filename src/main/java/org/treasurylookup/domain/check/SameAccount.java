@@ -1,0 +1,26 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+
+/**
+ * An item moves from an account to the same account. Source: Cobo reference, "Get batch allocation
+ * information", {@code allocation_items[].source_account} and {@code destination_account}.
+ */
+final class SameAccount implements Rule<BatchAllocation> {
+  @Override
+  public Optional<Note> check(BatchAllocation batch, Case given) {
+    var hits = new Hits(NoteCode.SAME_ACCOUNT);
+    for (var row : Rows.of(batch)) {
+      var source = Placeholder.unless(row.part().sourceAccount());
+      var destination = Placeholder.unless(row.part().destinationAccount());
+      if (source.isPresent() && source.equals(destination)) {
+        hits.hit(row.path("source_account"), row.number(), source.get())
+            .also(row.path("destination_account"))
+            .step(row.path("source_account"), source.get())
+            .step(row.path("destination_account"), source.get());
+      }
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,22 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/**
+ * The answer carries a signature that does not verify. Source: Cobo developer guide, response
+ * signature headers {@code Biz-Resp-Signature} and {@code Biz-Timestamp}; BitGo, header {@code
+ * hmac}.
+ */
+final class SignatureInvalid implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.SIGNATURE_INVALID);
+    return switch (given.circumstances().signature()) {
+      case ResponseSignature.INVALID -> hits.hitAnswer().note();
+      case ResponseSignature.VALID, ResponseSignature.ABSENT, ResponseSignature.NOT_APPLICABLE ->
+          hits.note();
+    };
+  }
+}

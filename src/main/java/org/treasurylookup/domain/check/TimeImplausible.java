@@ -1,0 +1,31 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.ProviderRecord;
+
+/**
+ * A time lies before 2015 or more than a year ahead, as seconds taken for milliseconds do. Source:
+ * Cobo reference, all fields named {@code …_timestamp} and {@code expired_at}, whose unit the field
+ * decides; BitGo reference, {@code createdAt} and {@code updatedAt}.
+ */
+final class TimeImplausible implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var plausible = Plausible.at(given.circumstances().now());
+    var hits = new Hits(NoteCode.TIME_IMPLAUSIBLE);
+    for (var place : given.places()) {
+      place
+          .received()
+          .asValue()
+          .filter(value -> value instanceof Moment moment && !plausible.holds(moment.instant()))
+          .ifPresent(
+              value -> {
+                var moment = (Moment) value;
+                hits.hit(place.path(), place.path(), moment.text())
+                    .step(place.path(), Steps.of(moment));
+              });
+    }
+    return hits.note();
+  }
+}

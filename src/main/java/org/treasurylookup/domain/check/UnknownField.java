@@ -1,0 +1,23 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+
+/**
+ * A field this version does not know; shown as received, never dropped. Source: the fields of the
+ * Cobo and BitGo reference pages.
+ */
+final class UnknownField implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.UNKNOWN_FIELD);
+    record.walk(
+        (path, part) -> {
+          for (var member : part.unknown()) {
+            String name = path.isEmpty() ? member.name() : path + "." + member.name();
+            hits.hit(name, name).step(name, member.value().toJson());
+          }
+        });
+    return hits.note();
+  }
+}

@@ -1,0 +1,30 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Status;
+
+/**
+ * A word this version does not know in a field with a list of values; shown as received, never
+ * dropped. Source: the "available options" of the Cobo reference and the "allowed values" of the
+ * BitGo reference.
+ */
+final class UnknownValue implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.UNKNOWN_VALUE);
+    for (var place : given.places()) {
+      place
+          .received()
+          .asValue()
+          .filter(value -> value instanceof Status<?> status && status.word().isEmpty())
+          .filter(_ -> !Placeholder.is(place.received()))
+          .ifPresent(
+              _ -> {
+                String raw = place.received().text().orElse("");
+                hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
+              });
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,64 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Counterparty;
+import org.treasurylookup.domain.CurrencyAmount;
+import org.treasurylookup.domain.Destination;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+
+/**
+ * The record or a part of it was updated before it was created. Source: Cobo reference, {@code
+ * updated_timestamp} and {@code created_timestamp}; BitGo reference, {@code updatedAt} and {@code
+ * createdAt}.
+ */
+final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.UPDATED_BEFORE_CREATED);
+    record.walk((path, part) -> look(hits, path, part));
+    return hits.note();
+  }
+
+  private static void look(Hits hits, String path, Part part) {
+    switch (part) {
+      case PayInOrder o -> cobo(hits, path, o.created(), o.updated());
+      case PayInTransaction t -> cobo(hits, path, t.created(), t.updated());
+      case Counterparty c -> cobo(hits, path, c.created(), c.updated());
+      case Destination d -> cobo(hits, path, d.created(), d.updated());
+      case BatchAllocation b -> cobo(hits, path, b.created(), b.updated());
+      case NetworkAllocation a ->
+          compare(hits, "createdAt", a.createdAt(), "updatedAt", a.updatedAt());
+      case AllocationItem _, CurrencyAmount _ -> {}
+    }
+  }
+
+  private static void cobo(
+      Hits hits, String path, Received<Moment> created, Received<Moment> updated) {
+    String prefix = path.isEmpty() ? "" : path + ".";
+    compare(hits, prefix + "created_timestamp", created, prefix + "updated_timestamp", updated);
+  }
+
+  private static void compare(
+      Hits hits,
+      String createdPath,
+      Received<Moment> created,
+      String updatedPath,
+      Received<Moment> updated) {
+    if (created instanceof Received.Value<Moment>(_, var from)
+        && updated instanceof Received.Value<Moment>(_, var to)
+        && to.instant().isBefore(from.instant())) {
+      hits.hit(updatedPath, updatedPath)
+          .also(createdPath)
+          .step(updatedPath, Steps.of(to))
+          .step(createdPath, Steps.of(from));
+    }
+  }
+}

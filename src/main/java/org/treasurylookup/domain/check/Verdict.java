@@ -1,0 +1,23 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Text;
+
+/**
+ * Whether the customer paid enough, in our words and under our label.
+ *
+ * @param code stable code
+ * @param text the verdict in a sentence
+ * @param tone tone of the code
+ * @param difference received − payable, signed, in plain decimal notation; none if incomparable
+ * @param token the token of the difference, if known
+ * @param why the arithmetic
+ */
+public record Verdict(
+    VerdictCode code,
+    Text text,
+    Tone tone,
+    Optional<String> difference,
+    Optional<String> token,
+    Why why) {}

@@ -1,0 +1,155 @@
+package org.treasurylookup.domain.explorer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.treasurylookup.domain.explorer.ExplorerLink.Source;
+
+/**
+ * Links to block explorers for Cobo's chain ids, from {@code data/explorers.csv} and an
+ * organisation's own templates, which stand over it. A page that is not certain is not offered: a
+ * wrong explorer says "not found" about money that is there.
+ */
+public final class ExplorerLinks {
+  private static final String RESOURCE = "/data/explorers.csv";
+  private static final String HASH = "{hash}";
+  private static final String ADDRESS = "{address}";
+  private static final Pattern HTTPS = Pattern.compile("https://[a-z0-9.-]+/[!-~]*");
+
+  /* Known by other names in older answers; the table says so in words. */
+  private static final Map<String, String> ALIASES = Map.of("BSC_BNB", "BSC", "BASE_ETH", "BASE");
+
+  private final Map<String, Page> pages;
+
+  private record Page(String transaction, String address, Source source) {}
+
+  private ExplorerLinks(Map<String, Page> pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * A template of an organisation.
+   *
+   * @param chain Cobo's chain id
+   * @param transaction https address with {@code {hash}}; empty for none
+   * @param address https address with {@code {address}}; empty for none
+   */
+  public record Template(String chain, String transaction, String address) {}
+
+  private static final class Holder {
+    static final ExplorerLinks BUILT_IN = load();
+  }
+
+  /** The links of this version. */
+  public static ExplorerLinks builtIn() {
+    return Holder.BUILT_IN;
+  }
+
+  /** The same with an organisation's templates in the place of those they name. */
+  public ExplorerLinks with(List<Template> templates) {
+    Map<String, Page> replaced = new HashMap<>(pages);
+    for (var template : templates) {
+      replaced.put(
+          template.chain(),
+          new Page(template.transaction(), template.address(), Source.ORGANISATION));
+    }
+    return new ExplorerLinks(Map.copyOf(replaced));
+  }
+
+  /** The page of a transaction; empty when there is none, or the hash has another form. */
+  public Optional<ExplorerLink> transaction(String chain, String hash) {
+    String id = ALIASES.getOrDefault(chain, chain);
+    return ChainText.of(id).isHash(hash)
+        ? page(id).flatMap(page -> link(page.transaction, HASH, hash, page.source))
+        : Optional.empty();
+  }
+
+  /** The page of an address; empty when there is none, or the address has another form. */
+  public Optional<ExplorerLink> address(String chain, String address) {
+    String id = ALIASES.getOrDefault(chain, chain);
+    return ChainText.of(id).isAddress(address)
+        ? page(id).flatMap(page -> link(page.address, ADDRESS, address, page.source))
+        : Optional.empty();
+  }
+
+  /** Number of chains with a page. */
+  public int size() {
+    return pages.size();
+  }
+
+  private Optional<Page> page(String chain) {
+    return Optional.ofNullable(pages.get(chain));
+  }
+
+  private static Optional<ExplorerLink> link(
+      String template, String placeholder, String value, Source source) {
+    if (!template.contains(placeholder)) {
+      return Optional.empty();
+    }
+    String url = template.replace(placeholder, value);
+    return HTTPS.matcher(url).matches()
+        ? Optional.of(new ExplorerLink(URI.create(url), source))
+        : Optional.empty();
+  }
+
+  private static ExplorerLinks load() {
+    try (var in = ExplorerLinks.class.getResourceAsStream(RESOURCE)) {
+      var bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
+      return of(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /* Columns: source, key, name, type, family, evmChainId, tx_url, address_url, certainty, note. */
+  static ExplorerLinks of(String csv) {
+    Map<String, Page> pages = new HashMap<>();
+    csv.lines()
+        .skip(1)
+        .map(ExplorerLinks::cells)
+        .filter(cells -> cells.size() > 8 && !cells.get(6).isEmpty())
+        .forEach(
+            cells ->
+                source(cells.getFirst(), cells.get(8))
+                    .ifPresent(
+                        source ->
+                            pages.putIfAbsent(
+                                cells.get(1), new Page(cells.get(6), cells.get(7), source))));
+    return new ExplorerLinks(Map.copyOf(pages));
+  }
+
+  private static Optional<Source> source(String table, String certainty) {
+    return switch (table + " " + certainty) {
+      case "cobo-docs published by Cobo" -> Optional.of(Source.PROVIDER);
+      case "cobo-derived derived" -> Optional.of(Source.DERIVED);
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    var cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+}

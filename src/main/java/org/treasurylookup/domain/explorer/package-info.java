@@ -1,0 +1,5 @@
+/** Pages of block explorers, from fixed templates; pure. */
+@NullMarked
+package org.treasurylookup.domain.explorer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.treasurylookup.text;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of one language, from {@code resources/messages}. English stands in for a gap. */
+public final class Messages {
+
+  /** English: the language of {@code print} and of everything another program may read. */
+  public static final Messages ENGLISH = new Messages(Locale.ROOT);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,2})}");
+
+  private final ResourceBundle bundle;
+
+  private Messages(Locale locale) {
+    bundle =
+        ResourceBundle.getBundle(
+            "messages.messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The messages for a locale; a language the program does not speak gives English. */
+  public static Messages of(Locale locale) {
+    return new Messages(locale);
+  }
+
+  /** The keys of this language and, behind them, of English. */
+  public Set<String> keys() {
+    return bundle.keySet();
+  }
+
+  /**
+   * The sentence for a key.
+   *
+   * @param arguments a {@link String} or {@link Text} for each placeholder
+   * @return the sentence; the key itself when no bundle has it, so that a gap never stops a look-up
+   */
+  public String get(String key, Object... arguments) {
+    return get(Text.of(key, arguments));
+  }
+
+  /** The sentence for a text, its nested texts put into the same language. */
+  public String get(Text text) {
+    if (text.key().isEmpty()) {
+      return (String) text.arguments().getFirst();
+    }
+    return bundle.containsKey(text.key()) ? fill(bundle.getString(text.key()), text) : text.key();
+  }
+
+  /* Not MessageFormat: an apostrophe in a translation or a brace in a payload must stay itself. */
+  private String fill(String pattern, Text text) {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .replaceAll(match -> Matcher.quoteReplacement(argument(match, text)));
+  }
+
+  /* A number without an argument stays visible: a mistake in a bundle must not stop a look-up. */
+  private String argument(MatchResult match, Text text) {
+    int index = Integer.parseInt(match.group(1));
+    if (index >= text.arguments().size()) {
+      return match.group();
+    }
+    return text.arguments().get(index) instanceof Text nested
+        ? get(nested)
+        : (String) text.arguments().get(index);
+  }
+}

@@ -1,0 +1,44 @@
+package org.treasurylookup.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence before it is put into a language: the key of a message and its arguments, or a literal
+ * that is the same in every language.
+ *
+ * <p>Arguments are strings on purpose: an amount, a time or an id goes into a sentence as the
+ * received text, and no locale may regroup its digits.
+ *
+ * @param key message key; empty for a literal
+ * @param arguments a {@link String} or a nested {@link Text} for each {@code {0}}, {@code {1}}, …
+ */
+public record Text(String key, List<Object> arguments) {
+
+  public Text {
+    arguments = List.copyOf(arguments);
+    for (var argument : arguments) {
+      if (!(argument instanceof String) && !(argument instanceof Text)) {
+        throw new IllegalArgumentException("Text takes strings and texts, not " + argument);
+      }
+    }
+  }
+
+  /** A message with its arguments, each a {@link String} or a {@link Text}. */
+  public static Text of(String key, Object... arguments) {
+    return new Text(key, Arrays.asList(arguments));
+  }
+
+  /** A message that has a form for one ({@code key.one}) and a form for any other count. */
+  public static Text count(String key, int count, Object... more) {
+    var arguments = new Object[more.length + 1];
+    arguments[0] = Integer.toString(count);
+    System.arraycopy(more, 0, arguments, 1, more.length);
+    return of(key + (count == 1 ? ".one" : ".other"), arguments);
+  }
+
+  /** Text that needs no translation, such as a vendor's word. */
+  public static Text literal(String text) {
+    return new Text("", List.of(text));
+  }
+}
