@@ -1,0 +1,158 @@
+package org.treasurylookup.api.cobo;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Door;
+import org.treasurylookup.api.http.Pace;
+import org.treasurylookup.api.http.Place;
+import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.json.JsonText;
+import org.treasurylookup.api.json.Records;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Answer.Header;
+import org.treasurylookup.domain.answer.Inquiry;
+import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/** Cobo WaaS 2, the reads this program knows. Blocking: call it on a virtual thread. */
+public final class CoboApi {
+  /** Every path of Cobo this program can ask for. */
+  public static final List<PathTemplate> PATHS =
+      List.of(
+          PathTemplate.of("/payments/orders/{order_id}"),
+          PathTemplate.of("/payments/batch_allocations/{batch_allocation_id}"),
+          PathTemplate.of("/payments/allocation_items"),
+          PathTemplate.of("/developers/api_key_info"),
+          PathTemplate.of("/organizations/info"));
+
+  private final Door door;
+  private final Place place;
+  private final CoboKey key;
+  private final Optional<CoboSeal> seal;
+  private final Clock clock;
+  private final MissingItems missingItems;
+
+  /**
+   * Cobo at one address with one key.
+   *
+   * @param baseUrl such as {@code https://api.cobo.com/v2}
+   * @param key signs every question
+   * @param seal checks every answer; empty when no key of the provider is known
+   * @param pace how many questions a second
+   */
+  public CoboApi(
+      Door door, URI baseUrl, CoboKey key, Optional<CoboSeal> seal, Pace pace, Clock clock) {
+    this.door = door;
+    this.place = new Place(baseUrl, PATHS, pace);
+    this.key = key;
+    this.seal = seal;
+    this.clock = clock;
+    this.missingItems = new MissingItems(this);
+  }
+
+  /** A pay-in order, {@code GET /payments/orders/{order_id}}. */
+  public Read order(String id, Cancellation cancellation, Progress progress) {
+    return read("/payments/orders/" + id, CoboRecords::order, cancellation, progress);
+  }
+
+  /**
+   * A batch allocation, {@code GET /payments/batch_allocations/{batch_allocation_id}}; items
+   * missing in the answer are fetched page by page from {@code GET /payments/allocation_items}.
+   */
+  public Read batch(String id, Cancellation cancellation, Progress progress) {
+    return switch (read(
+        "/payments/batch_allocations/" + id, CoboRecords::batch, cancellation, progress)) {
+      case Read.Found found -> missingItems.complete(found, id, cancellation, progress);
+      case Read.NotFound notFound -> notFound;
+      case Read.Failed failed -> failed;
+    };
+  }
+
+  /** The key itself, {@code GET /developers/api_key_info}. */
+  public Inquiry keyInfo(Cancellation cancellation, Progress progress) {
+    return inquire("/developers/api_key_info", cancellation, progress);
+  }
+
+  /** Whose key it is, {@code GET /organizations/info}. */
+  public Inquiry organization(Cancellation cancellation, Progress progress) {
+    return inquire("/organizations/info", cancellation, progress);
+  }
+
+  /** The public half of the key that signs. */
+  public String apiKey() {
+    return key.apiKey();
+  }
+
+  private Inquiry inquire(String path, Cancellation cancellation, Progress progress) {
+    return switch (get(path, "", cancellation, progress)) {
+      case Door.Reply.Failed(var failure) -> new Inquiry.Failed(Optional.empty(), failure);
+      case Door.Reply.Answered(var answer) when answer.httpStatus() != 200 ->
+          new Inquiry.Failed(Optional.of(answer), CoboFailures.failure(answer));
+      case Door.Reply.Answered(var answer) ->
+          JsonText.read(answer.body())
+              .filter(JsonValue.Obj.class::isInstance)
+              .<Inquiry>map(body -> new Inquiry.Told(answer, (JsonValue.Obj) body))
+              .orElseGet(
+                  () -> new Inquiry.Failed(Optional.of(answer), CoboFailures.notJson(answer)));
+    };
+  }
+
+  private Read read(
+      String path,
+      Function<JsonValue.Obj, ? extends ProviderRecord> reader,
+      Cancellation cancellation,
+      Progress progress) {
+    return switch (get(path, "", cancellation, progress)) {
+      case Door.Reply.Failed(var failure) -> new Read.Failed(Optional.empty(), failure);
+      case Door.Reply.Answered(var answer) when answer.httpStatus() == 200 ->
+          record(answer, reader);
+      case Door.Reply.Answered(var answer) -> CoboFailures.of(answer);
+    };
+  }
+
+  private static Read record(
+      Answer answer, Function<JsonValue.Obj, ? extends ProviderRecord> reader) {
+    var json = JsonText.read(answer.body());
+    if (json.isEmpty()) {
+      return new Read.Failed(Optional.of(answer), CoboFailures.notJson(answer));
+    }
+    return json.filter(JsonValue.Obj.class::isInstance)
+        .<ProviderRecord>map(object -> reader.apply((JsonValue.Obj) object))
+        .filter(Records::isOne)
+        .<Read>map(record -> new Read.Found(answer, record))
+        .orElseGet(() -> new Read.Failed(Optional.of(answer), CoboFailures.notARecord(answer)));
+  }
+
+  Door.Reply get(String path, String query, Cancellation cancellation, Progress progress) {
+    String signedPath = place.baseUrl().getRawPath() + path;
+    var reply =
+        door.get(
+            place,
+            query.isEmpty() ? path : path + "?" + query,
+            () -> signed(signedPath, query),
+            cancellation,
+            progress);
+    return reply instanceof Door.Reply.Answered(var answer)
+        ? new Door.Reply.Answered(answer.with(checked(answer)))
+        : reply;
+  }
+
+  private ResponseSignature checked(Answer answer) {
+    return seal.map(known -> known.check(answer)).orElse(ResponseSignature.NOT_APPLICABLE);
+  }
+
+  private List<Header> signed(String path, String query) {
+    String nonce = key.nonce(clock.millis());
+    return List.of(
+        new Header("BIZ-API-KEY", key.apiKey()),
+        new Header("BIZ-API-NONCE", nonce),
+        new Header("BIZ-API-SIGNATURE", key.sign(path, nonce, query)));
+  }
+}

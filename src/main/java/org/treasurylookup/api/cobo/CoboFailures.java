@@ -1,0 +1,160 @@
+package org.treasurylookup.api.cobo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.api.json.Clocks;
+import org.treasurylookup.api.json.ErrorBody;
+import org.treasurylookup.api.json.FailureBuilder;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.text.Text;
+
+/**
+ * Cobo's errors in words that help. The body is {@code {error_code, error_message, error_id}} by
+ * the documentation, and anything at all in practice.
+ */
+final class CoboFailures {
+  private static final String COBO = "Cobo";
+  private static final int NO_SUCH_API = 2021;
+  private static final int NOT_FOUND = 2028;
+
+  private CoboFailures() {}
+
+  static Read of(Answer answer) {
+    var failure = failure(answer);
+    return failure.code() == FailureCode.NOT_FOUND
+        ? new Read.NotFound(answer, failure)
+        : new Read.Failed(Optional.of(answer), failure);
+  }
+
+  static Failure failure(Answer answer) {
+    var body = ErrorBody.of(answer);
+    int vendorCode = body.field("error_code").map(CoboFailures::number).orElse(0);
+    boolean stranger = vendorCode == 0 && answer.httpStatus() == 404 && body.isWebPage();
+    var code =
+        stranger
+            ? FailureCode.DISAGREEMENT
+            : code(answer.httpStatus(), vendorCode, Clocks.differ(answer));
+    return failure(answer, code, vendorCode);
+  }
+
+  /** Items are missing because asking for them failed. */
+  static Failure gap(int got, Failure why) {
+    var gap = gap(got, why.headline());
+    return new Failure(
+        gap.code(),
+        gap.headline(),
+        Stream.concat(gap.causes().stream(), why.causes().stream()).toList(),
+        gap.next(),
+        why.httpStatus(),
+        why.vendorCode(),
+        why.vendorMessage(),
+        why.requestId());
+  }
+
+  /** Items are missing for a reason that is certain. */
+  static Failure gap(int got, Text cause) {
+    String key = "failure." + FailureCode.ITEMS_INCOMPLETE;
+    return Failure.onTheWay(
+        FailureCode.ITEMS_INCOMPLETE,
+        Text.of(key + ".headline", Integer.toString(got)),
+        List.of(new Failure.Cause(cause, Tested.CONFIRMED)),
+        Text.of(key + ".next"));
+  }
+
+  /** A page whose signature does not hold: nothing of it is shown. */
+  static Failure signatureInvalid(Answer answer) {
+    return new FailureBuilder(answer, FailureCode.NOT_A_RECORD, COBO).variant("signature").build();
+  }
+
+  static Failure notJson(Answer answer) {
+    return failure(answer, FailureCode.NOT_JSON, 0);
+  }
+
+  static Failure notARecord(Answer answer) {
+    return failure(answer, FailureCode.NOT_A_RECORD, 0);
+  }
+
+  private static int number(String digits) {
+    return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+  }
+
+  private static FailureCode code(int httpStatus, int vendorCode, boolean clocksDiffer) {
+    return switch (vendorCode) {
+      case NOT_FOUND -> FailureCode.NOT_FOUND;
+      case NO_SUCH_API, 2002 -> FailureCode.DISAGREEMENT;
+      case 2022, 2023, 2024 -> clocksDiffer ? FailureCode.COBO_CLOCK_SKEW : FailureCode.COBO_AUTH;
+      case 2025, 4001, 10_000 -> FailureCode.COBO_FORBIDDEN;
+      case 2050, 2051, 2052, 2053, 2054 -> FailureCode.COBO_PLAN;
+      case 2010, 2026 -> FailureCode.RATE_LIMITED;
+      case 1000, 2000 -> FailureCode.COBO_DOWN;
+      case 1003, 2003, 1006, 2006 -> FailureCode.ID_REFUSED;
+      default -> byHttpStatus(httpStatus, clocksDiffer);
+    };
+  }
+
+  private static FailureCode byHttpStatus(int httpStatus, boolean clocksDiffer) {
+    return switch (httpStatus) {
+      case 400 -> FailureCode.ID_REFUSED;
+      case 401 -> clocksDiffer ? FailureCode.COBO_CLOCK_SKEW : FailureCode.COBO_AUTH;
+      case 403 -> FailureCode.COBO_FORBIDDEN;
+      case 404 -> FailureCode.NOT_FOUND;
+      case 405, 406, 414 -> FailureCode.DISAGREEMENT;
+      case 429 -> FailureCode.RATE_LIMITED;
+      default -> other(httpStatus);
+    };
+  }
+
+  private static FailureCode other(int httpStatus) {
+    if (httpStatus >= 500) {
+      return FailureCode.COBO_DOWN;
+    }
+    return httpStatus >= 300 && httpStatus < 400
+        ? FailureCode.REDIRECTED
+        : FailureCode.UNEXPECTED_STATUS;
+  }
+
+  private static Failure failure(Answer answer, FailureCode code, int vendorCode) {
+    var body = ErrorBody.of(answer);
+    var failure =
+        new FailureBuilder(answer, code, COBO)
+            .vendor(
+                body.message("error_message", "message", "error"),
+                body.field("error_code"),
+                body.field("error_id"));
+    switch (code) {
+      case COBO_CLOCK_SKEW ->
+          failure.cause(Tested.CONFIRMED, "clock.differs", Clocks.seconds(answer));
+      case COBO_AUTH -> {
+        failure.cause("cobo.environment").cause("cobo.activation").cause("cobo.ip");
+        failure.cause(clockTested(answer), "clock.fits");
+      }
+      case COBO_FORBIDDEN -> forbidden(failure, vendorCode);
+      case COBO_PLAN -> failure.cause(Tested.CONFIRMED, "cobo.plan." + vendorCode);
+      case RATE_LIMITED -> failure.cause("rate.shared");
+      case NOT_FOUND -> failure.cause("cobo.otherEnvironment").cause("cobo.otherOrganisation");
+      case ID_REFUSED -> failure.cause("id.copied");
+      case NOT_JSON, REDIRECTED -> failure.cause("captive").cause("inspection");
+      case DISAGREEMENT -> failure.cause("baseUrl");
+      default -> failure.cause("provider.status");
+    }
+    return failure.build();
+  }
+
+  private static void forbidden(FailureBuilder failure, int vendorCode) {
+    switch (vendorCode) {
+      case 2025 -> failure.cause(Tested.CONFIRMED, "cobo.role");
+      case 4001 -> failure.cause(Tested.CONFIRMED, "cobo.organisation");
+      case 10_000 -> failure.cause(Tested.CONFIRMED, "cobo.readOnly");
+      default -> failure.cause("cobo.role").cause("cobo.organisation");
+    }
+  }
+
+  private static Tested clockTested(Answer answer) {
+    return answer.serverTime().isPresent() ? Tested.RULED_OUT : Tested.NOT;
+  }
+}

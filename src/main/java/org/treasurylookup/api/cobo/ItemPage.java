@@ -1,0 +1,75 @@
+package org.treasurylookup.api.cobo;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.http.Door;
+import org.treasurylookup.api.json.JsonText;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/** One page of {@code GET /payments/allocation_items}: {@code {data[], pagination{}}}. */
+sealed interface ItemPage {
+
+  /**
+   * A page.
+   *
+   * @param rows the items
+   * @param after the cursor of the next page, empty on the last
+   * @param total how many items Cobo counts over all pages, if it says so
+   */
+  record Page(List<JsonValue> rows, String after, Optional<String> total) implements ItemPage {
+    public Page {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** No page, or one that must not be believed. */
+  record Unusable(Failure why) implements ItemPage {}
+
+  /** Reads what came of asking for a page. */
+  static ItemPage of(Door.Reply reply) {
+    return switch (reply) {
+      case Door.Reply.Failed(var failure) -> new Unusable(failure);
+      case Door.Reply.Answered(var answer) -> of(answer);
+    };
+  }
+
+  private static ItemPage of(Answer answer) {
+    if (answer.httpStatus() != 200) {
+      return new Unusable(CoboFailures.failure(answer));
+    }
+    if (answer.signature() == ResponseSignature.INVALID) {
+      return new Unusable(CoboFailures.signatureInvalid(answer));
+    }
+    var json = JsonText.read(answer.body());
+    if (json.isEmpty()) {
+      return new Unusable(CoboFailures.notJson(answer));
+    }
+    return json.get() instanceof JsonValue.Obj envelope
+            && envelope.get("data").orElse(null) instanceof JsonValue.Arr(List<JsonValue> rows)
+        ? new Page(rows, cursor(envelope), total(envelope))
+        : new Unusable(CoboFailures.notARecord(answer));
+  }
+
+  private static String cursor(JsonValue.Obj envelope) {
+    return pagination(envelope, "after")
+        .filter(JsonValue.Str.class::isInstance)
+        .map(text -> ((JsonValue.Str) text).text())
+        .orElse("");
+  }
+
+  private static Optional<String> total(JsonValue.Obj envelope) {
+    return pagination(envelope, "total_count")
+        .filter(JsonValue.Num.class::isInstance)
+        .map(number -> ((JsonValue.Num) number).digits());
+  }
+
+  private static Optional<JsonValue> pagination(JsonValue.Obj envelope, String name) {
+    return envelope
+        .get("pagination")
+        .filter(JsonValue.Obj.class::isInstance)
+        .flatMap(pagination -> ((JsonValue.Obj) pagination).get(name));
+  }
+}

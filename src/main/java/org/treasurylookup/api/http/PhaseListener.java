@@ -1,0 +1,76 @@
+package org.treasurylookup.api.http;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.util.Optional;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Follows one attempt: turns OkHttp's events into phases and remembers what matters to a retry. */
+final class PhaseListener extends EventListener {
+  static final EventListener.Factory FACTORY = PhaseListener::of;
+
+  private final Progress progress;
+  private volatile boolean connected;
+  private volatile boolean answered;
+  private volatile @Nullable String retryAfter;
+
+  PhaseListener(Progress progress) {
+    this.progress = progress;
+  }
+
+  private static EventListener of(Call call) {
+    var listener = call.request().tag(PhaseListener.class);
+    return listener == null ? EventListener.NONE : listener;
+  }
+
+  /** Whether a kept connection was used that the other end had closed before it said anything. */
+  boolean wasStale() {
+    return !connected && !answered && progress.phase() == Progress.Phase.WAITING;
+  }
+
+  /** Keeps a header out of OkHttp's sight. */
+  void keepRetryAfter(@Nullable String text) {
+    retryAfter = text;
+  }
+
+  /** The header kept. */
+  Optional<String> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  @Override
+  public void dnsStart(Call call, String domainName) {
+    progress.enter(Progress.Phase.CONNECTING);
+  }
+
+  @Override
+  public void connectStart(Call call, InetSocketAddress inetSocketAddress, Proxy proxy) {
+    connected = true;
+    progress.enter(Progress.Phase.CONNECTING);
+  }
+
+  @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    progress.connectedBy(ConnectionFacts.of(connection));
+  }
+
+  @Override
+  public void secureConnectStart(Call call) {
+    progress.enter(Progress.Phase.SECURING);
+  }
+
+  @Override
+  public void requestHeadersEnd(Call call, Request request) {
+    progress.enter(Progress.Phase.WAITING);
+  }
+
+  @Override
+  public void responseHeadersEnd(Call call, Response response) {
+    answered = true;
+  }
+}

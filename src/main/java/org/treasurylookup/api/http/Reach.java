@@ -1,0 +1,71 @@
+package org.treasurylookup.api.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+/** Finds out why a host is not reached: the name, the proxy, or no network at all. */
+public final class Reach {
+  private final ProxySelector proxies;
+
+  /** With the proxies the door uses. */
+  public Reach(ProxySelector proxies) {
+    this.proxies = proxies;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param proxy the proxy the host is reached through, {@code host:port}; empty for none
+   * @param name the host or proxy whose name was looked up
+   * @param resolved whether that name has an address
+   * @param offline whether this PC has no network at all
+   */
+  public record Found(Optional<String> proxy, String name, boolean resolved, boolean offline) {}
+
+  /** The proxy an address is reached through, {@code host:port}; empty for none. */
+  public Optional<String> proxy(URI url) {
+    return ProxyRules.describe(proxies, url);
+  }
+
+  /** Looks at a host. Blocking; opens no connection. */
+  public Found look(URI url) {
+    var chosen = proxies.select(url).getFirst();
+    String name =
+        chosen.type() != Proxy.Type.DIRECT && chosen.address() instanceof InetSocketAddress address
+            ? address.getHostString()
+            : url.getHost();
+    return new Found(proxy(url), name, isKnown(name), isOffline());
+  }
+
+  private static boolean isKnown(String name) {
+    try {
+      return InetAddress.getByName(name) != null;
+    } catch (UnknownHostException _) {
+      return false;
+    }
+  }
+
+  private static boolean isOffline() {
+    try {
+      return NetworkInterface.networkInterfaces().noneMatch(Reach::isUp);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private static boolean isUp(NetworkInterface network) {
+    try {
+      return network.isUp() && !network.isLoopback();
+    } catch (SocketException _) {
+      return false;
+    }
+  }
+}

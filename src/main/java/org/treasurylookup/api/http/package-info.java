@@ -1,0 +1,5 @@
+/** The only door to the network: GET only, listed hosts and paths only. */
+@NullMarked
+package org.treasurylookup.api.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.treasurylookup.api.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Cause;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.text.Text;
+
+/** Puts a {@link Failure} together from an answer that is no record. */
+public final class FailureBuilder {
+  private final Answer answer;
+  private final FailureCode code;
+  private final String provider;
+  private final List<Cause> causes = new ArrayList<>();
+  private String variant = "";
+  private Optional<String> vendorCode = Optional.empty();
+  private Optional<String> vendorMessage = Optional.empty();
+  private Optional<String> requestId = Optional.empty();
+
+  /**
+   * A failure told by an answer.
+   *
+   * @param provider the provider's name as people know it
+   */
+  public FailureBuilder(Answer answer, FailureCode code, String provider) {
+    this.answer = answer;
+    this.code = code;
+    this.provider = provider;
+  }
+
+  /** Adds a likely cause that cannot be tested from here. */
+  public FailureBuilder cause(String key, Object... arguments) {
+    return cause(Tested.NOT, key, arguments);
+  }
+
+  /** Adds a likely cause and what a test of it showed. */
+  public FailureBuilder cause(Tested tested, String key, Object... arguments) {
+    causes.add(new Cause(Text.of("cause." + key, arguments), tested));
+    return this;
+  }
+
+  /** The vendor's code, words and request id. */
+  public FailureBuilder vendor(
+      Optional<String> words, Optional<String> ownCode, Optional<String> id) {
+    vendorMessage = words;
+    vendorCode = ownCode;
+    requestId = id;
+    return this;
+  }
+
+  /** Takes the texts of a variant, {@code failure.CODE.VARIANT.headline} and {@code …next}. */
+  public FailureBuilder variant(String name) {
+    variant = "." + name;
+    return this;
+  }
+
+  /** The failure; its texts are {@code failure.CODE.headline} and {@code failure.CODE.next}. */
+  public Failure build() {
+    Object[] arguments = {provider, Integer.toString(answer.httpStatus())};
+    String key = "failure." + code + variant;
+    if (ErrorBody.of(answer).isWebPage()) {
+      causes.addFirst(Cause.untested(Text.of("cause.webPage", provider)));
+    }
+    return new Failure(
+        code,
+        Text.of(key + ".headline", arguments),
+        causes,
+        Text.of(key + ".next", arguments),
+        Optional.of(answer.httpStatus()),
+        vendorCode,
+        vendorMessage,
+        requestId);
+  }
+}
