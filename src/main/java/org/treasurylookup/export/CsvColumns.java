@@ -1,0 +1,74 @@
+package org.treasurylookup.export;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The record columns of the CSV: every top-level field of the three kinds under the vendor's name,
+ * the same in every file whatever was found. Spreadsheets rely on names and order: add at the end.
+ */
+final class CsvColumns {
+  static final List<String> FIELDS =
+      List.of(
+          "order_id",
+          "batch_allocation_id",
+          "id",
+          "status",
+          "type",
+          "psp_order_code",
+          "merchant_id",
+          "merchant_order_code",
+          "pricing_currency",
+          "pricing_amount",
+          "fee_amount",
+          "exchange_rate",
+          "payable_currency",
+          "chain_id",
+          "payable_amount",
+          "received_token_amount",
+          "amount_tolerance",
+          "receive_address",
+          "settlement_status",
+          "created_timestamp",
+          "updated_timestamp",
+          "expired_at",
+          "transactions",
+          "currency",
+          "order_amount",
+          "token_id",
+          "request_id",
+          "initiator",
+          "allocation_items",
+          "amount",
+          "amount.currency",
+          "amount.quantity",
+          "connectionId",
+          "clientExternalId",
+          "partnerExternalId",
+          "initiatedBy",
+          "notes_text",
+          "reason",
+          "retriable",
+          "evaluationId",
+          "pendingApprovalId",
+          "policyResult",
+          "createdAt",
+          "updatedAt",
+          "unknown_fields");
+
+  /** Columns of times, with the ending of the column that holds the text as received. */
+  static final Map<String, String> UNITS =
+      Map.of(
+          "created_timestamp", "_s",
+          "updated_timestamp", "_s",
+          "expired_at", "_s",
+          "createdAt", "_iso",
+          "updatedAt", "_iso");
+
+  private CsvColumns() {}
+
+  /** The column of a field: BitGo's {@code notes} would collide with ours. */
+  static String of(String field) {
+    return field.equals("notes") ? "notes_text" : field;
+  }
+}

@@ -1,0 +1,120 @@
+package org.treasurylookup.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Messages;
+
+/**
+ * CSV by RFC 4180, everything quoted: a fixed header, then a row a finding. Times have two columns,
+ * ISO 8601 in UTC and the epoch as received. Lists are in their cell as JSON. A cell a spreadsheet
+ * would take for a formula gets an apostrophe in front; a plain decimal number is left alone.
+ */
+final class CsvReport implements Report {
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern FORMULA =
+      Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+
+  private final CsvWriter csv;
+  private final boolean raw;
+  private boolean headed;
+
+  CsvReport(Appendable out, boolean raw) {
+    this.csv =
+        CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(new AppendableWriter(out));
+    this.raw = raw;
+  }
+
+  @Override
+  public void write(Finding finding) throws IOException {
+    var columns = columns(finding);
+    if (!headed) {
+      csv.writeRecord(columns.keySet());
+      headed = true;
+    }
+    csv.writeRecord(columns.values().stream().map(CsvReport::guarded).toList());
+    csv.flush();
+  }
+
+  private Map<String, String> columns(Finding finding) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("target", finding.target().toString());
+    columns.put("environment", finding.environment().name());
+    columns.put("environment_kind", finding.environment().kind().code());
+    columns.put("outcome", finding.outcome().code());
+    columns.put("http_status", finding.answer().map(a -> "" + a.httpStatus()).orElse(""));
+    columns.put("received_at", finding.answer().map(a -> a.receivedAt().toString()).orElse(""));
+    columns.put("sha256", finding.answer().map(a -> a.body().sha256()).orElse(""));
+    columns.put("response_signature", finding.answer().map(a -> a.signature().code()).orElse(""));
+    columns.put("failure", finding.failure().map(f -> f.code().name()).orElse(""));
+    var verdict = finding.assessment().verdict();
+    columns.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
+    columns.put("verdict_text", verdict.map(v -> Messages.ENGLISH.get(v.text())).orElse(""));
+    columns.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+    columns.put(
+        "notes",
+        finding.assessment().notes().stream()
+            .map(note -> note.code().name())
+            .collect(Collectors.joining(" ")));
+    columns.put(
+        "totals",
+        finding.assessment().totals().stream()
+            .map(total -> total.amount() + " " + total.token())
+            .collect(Collectors.joining("; ")));
+    columns.put("scaled", finding.assessment().amount().flatMap(a -> a.scaled()).orElse(""));
+    for (var field : CsvColumns.FIELDS) {
+      put(columns, field, new Received.Absent<>());
+    }
+    finding.record().ifPresent(record -> fill(columns, "", record));
+    if (raw) {
+      columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
+    }
+    return columns;
+  }
+
+  private static void fill(Map<String, String> columns, String prefix, Part part) {
+    for (var field : part.fields()) {
+      put(columns, CsvColumns.of(prefix + field.name()), field.received());
+      if (field.received().asValue().orElse(null) instanceof Part inner) {
+        fill(columns, field.name() + ".", inner);
+      }
+    }
+    if (prefix.isEmpty() && !part.unknown().isEmpty()) {
+      columns.put("unknown_fields", new JsonValue.Obj(part.unknown()).toJson());
+    }
+  }
+
+  private static void put(Map<String, String> columns, String name, Received<?> received) {
+    String text =
+        switch (received) {
+          case Received.Absent<?>() -> "";
+          case Received.Null<?>() -> "null";
+          case Received.Value<?>(String value, _) -> value;
+          case Received.Malformed<?>(String json, _) -> json;
+        };
+    var unit = CsvColumns.UNITS.get(name);
+    if (unit == null) {
+      columns.put(name, text);
+      return;
+    }
+    var moment = received.asValue().map(Moment.class::cast);
+    columns.put(name + "_utc", moment.map(m -> m.instant().toString()).orElse(""));
+    columns.put(name + unit, text);
+  }
+
+  private static String guarded(String cell) {
+    boolean formula = FORMULA.matcher(cell).matches() && !DECIMAL.matcher(cell).matches();
+    return formula ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,202 @@
+package org.treasurylookup.export;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.domain.check.ScaledAmount;
+import org.treasurylookup.domain.check.Total;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Messages;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON Lines: one object a finding, absent parts left out, the record as it was sent with every
+ * number in its received digits. Always in English: other programs read it.
+ */
+final class JsonLines implements Report {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Messages WORDS = Messages.ENGLISH;
+
+  private final Appendable out;
+  private final boolean raw;
+
+  JsonLines(Appendable out, boolean raw) {
+    this.out = out;
+    this.raw = raw;
+  }
+
+  @Override
+  public void write(Finding finding) throws IOException {
+    var line = new StringWriter();
+    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      json.writeStartObject();
+      json.writeStringProperty("target", finding.target().toString());
+      json.writeObjectPropertyStart("environment");
+      json.writeStringProperty("name", finding.environment().name());
+      json.writeStringProperty("kind", finding.environment().kind().code());
+      json.writeEndObject();
+      json.writeStringProperty("outcome", finding.outcome().code());
+      finding
+          .answer()
+          .ifPresent(
+              answer -> {
+                json.writeName("answer");
+                answer(json, answer, false);
+              });
+      further(json, finding.further());
+      finding.record().flatMap(JsonLines::status).ifPresent(status -> status(json, status));
+      assessment(json, finding.assessment());
+      finding.record().ifPresent(record -> record(json, record));
+      finding.failure().ifPresent(failure -> failure(json, failure));
+      if (raw) {
+        finding.answer().ifPresent(a -> json.writeStringProperty("body", a.body().text()));
+      }
+      json.writeEndObject();
+    }
+    out.append(oneLine(line.toString())).append('\n');
+  }
+
+  /*
+   * Outside its strings JSON has none of these. Readers that split at every Unicode line break
+   * would cut the line there, and half a surrogate pair has no UTF-8 at all.
+   */
+  private static String oneLine(String json) {
+    var safe = new StringBuilder(json.length());
+    json.codePoints()
+        .forEach(
+            c -> {
+              boolean breaks = c == 0x85 || c == 0x2028 || c == 0x2029;
+              if (breaks || Character.getType(c) == Character.SURROGATE) {
+                safe.append(String.format("\\u%04x", c));
+              } else {
+                safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+
+  private void further(JsonGenerator json, List<Answer> answers) {
+    if (!answers.isEmpty()) {
+      json.writeArrayPropertyStart("furtherAnswers");
+      answers.forEach(answer -> answer(json, answer, raw));
+      json.writeEndArray();
+    }
+  }
+
+  private static void answer(JsonGenerator json, Answer answer, boolean withBody) {
+    json.writeStartObject();
+    json.writeStringProperty("url", answer.url().toString());
+    json.writeNumberProperty("httpStatus", answer.httpStatus());
+    json.writeStringProperty("requestedAt", answer.requestedAt().toString());
+    json.writeStringProperty("receivedAt", answer.receivedAt().toString());
+    json.writeNumberProperty("bytes", answer.body().size());
+    json.writeStringProperty("sha256", answer.body().sha256());
+    json.writeStringProperty("responseSignature", answer.signature().code());
+    if (withBody) {
+      json.writeStringProperty("body", answer.body().text());
+    }
+    json.writeEndObject();
+  }
+
+  private static Optional<Status<?>> status(Part record) {
+    return record.fields().stream()
+        .filter(field -> field.name().equals("status"))
+        .map(Part.Field::received)
+        .flatMap(received -> received.asValue().stream())
+        .<Status<?>>map(value -> (Status<?>) value)
+        .findFirst();
+  }
+
+  private static void status(JsonGenerator json, Status<?> status) {
+    json.writeObjectPropertyStart("status");
+    json.writeStringProperty("raw", status.raw());
+    json.writeStringProperty("text", WORDS.get(status.text()));
+    json.writeStringProperty("tone", status.tone().code());
+    json.writeEndObject();
+  }
+
+  private static void assessment(JsonGenerator json, Assessment assessment) {
+    assessment.verdict().ifPresent(verdict -> verdict(json, verdict));
+    if (!assessment.notes().isEmpty()) {
+      notes(json, assessment.notes());
+    }
+    if (!assessment.totals().isEmpty()) {
+      totals(json, assessment.totals());
+    }
+    assessment.amount().ifPresent(amount -> amount(json, amount));
+  }
+
+  private static void verdict(JsonGenerator json, Verdict verdict) {
+    json.writeObjectPropertyStart("verdict");
+    json.writeStringProperty("code", verdict.code().name());
+    json.writeStringProperty("text", WORDS.get(verdict.text()));
+    json.writeStringProperty("tone", verdict.tone().code());
+    verdict.difference().ifPresent(text -> json.writeStringProperty("difference", text));
+    verdict.token().ifPresent(text -> json.writeStringProperty("token", text));
+    json.writeEndObject();
+  }
+
+  private static void notes(JsonGenerator json, List<Note> notes) {
+    json.writeArrayPropertyStart("notes");
+    for (var note : notes) {
+      json.writeStartObject();
+      json.writeStringProperty("code", note.code().name());
+      json.writeStringProperty("text", WORDS.get(note.text()));
+      json.writeArrayPropertyStart("fields");
+      note.fields().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void totals(JsonGenerator json, List<Total> totals) {
+    json.writeArrayPropertyStart("totals");
+    for (var total : totals) {
+      json.writeStartObject();
+      json.writeStringProperty("token", total.token());
+      json.writeStringProperty("amount", total.amount());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void amount(JsonGenerator json, ScaledAmount amount) {
+    json.writeObjectPropertyStart("amount");
+    json.writeStringProperty("currency", amount.currency());
+    json.writeStringProperty("baseUnits", amount.baseUnits());
+    amount.scaled().ifPresent(text -> json.writeStringProperty("scaled", text));
+    amount.decimals().ifPresent(number -> json.writeNumberProperty("decimals", number));
+    json.writeStringProperty("matched", amount.matched().code());
+    json.writeEndObject();
+  }
+
+  private static void record(JsonGenerator json, Part record) {
+    json.writeName("record");
+    json.writeRawValue(record.source().toJson());
+  }
+
+  private static void failure(JsonGenerator json, Failure failure) {
+    json.writeObjectPropertyStart("failure");
+    json.writeStringProperty("code", failure.code().name());
+    json.writeStringProperty("headline", WORDS.get(failure.headline()));
+    json.writeArrayPropertyStart("causes");
+    failure.causes().forEach(cause -> json.writeString(WORDS.get(cause.text())));
+    json.writeEndArray();
+    json.writeStringProperty("next", WORDS.get(failure.next()));
+    failure.httpStatus().ifPresent(number -> json.writeNumberProperty("httpStatus", number));
+    failure.vendorCode().ifPresent(text -> json.writeStringProperty("vendorCode", text));
+    failure.requestId().ifPresent(text -> json.writeStringProperty("requestId", text));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,148 @@
+package org.treasurylookup.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Messages;
+
+/**
+ * For reading on a terminal: verdict and notes first, then every field under the vendor's name.
+ * Hidden characters are shown by name, so that no record can play with the terminal.
+ */
+final class TextReport implements Report {
+  private static final Messages WORDS = Messages.ENGLISH;
+  private static final int NAME_WIDTH = 28;
+
+  private final Appendable out;
+  private final boolean raw;
+
+  TextReport(Appendable out, boolean raw) {
+    this.out = out;
+    this.raw = raw;
+  }
+
+  @Override
+  public void write(Finding finding) throws IOException {
+    line(finding.target().toString());
+    row("environment", environment(finding.environment()));
+    row("outcome", finding.outcome().code());
+    for (var answer : answers(finding)) {
+      answer(answer);
+    }
+    if (finding.failure().isPresent()) {
+      failure(finding.failure().get());
+    }
+    assessment(finding.assessment());
+    if (finding.record().isPresent()) {
+      for (var leaf : Leaves.of(finding.record().get())) {
+        row(leaf.path(), value(leaf.received()));
+      }
+    }
+    if (raw) {
+      for (var answer : answers(finding)) {
+        for (var rawLine : answer.body().text().lines().toList()) {
+          line(rawLine);
+        }
+      }
+    }
+    line("");
+  }
+
+  private static List<Answer> answers(Finding finding) {
+    return Stream.concat(finding.answer().stream(), finding.further().stream()).toList();
+  }
+
+  private void answer(Answer answer) throws IOException {
+    row("url", answer.url().toString());
+    row("HTTP status", Integer.toString(answer.httpStatus()));
+    row("received", answer.receivedAt() + ", " + answer.took().toMillis() + " ms");
+    row("bytes", Integer.toString(answer.body().size()));
+    row("sha256", answer.body().sha256());
+    row("response signature", answer.signature().code());
+  }
+
+  private void failure(Failure failure) throws IOException {
+    row("failure", failure.code() + ": " + WORDS.get(failure.headline()));
+    for (var cause : failure.causes()) {
+      row("likely cause", WORDS.get(cause.text()));
+    }
+    row("next", WORDS.get(failure.next()));
+    if (failure.vendorMessage().isPresent()) {
+      row("the provider says", failure.vendorMessage().get());
+    }
+  }
+
+  private void assessment(Assessment assessment) throws IOException {
+    if (assessment.verdict().isPresent()) {
+      var verdict = assessment.verdict().get();
+      row("CHECK " + verdict.code(), WORDS.get(verdict.text()));
+    }
+    if (assessment.summary().isPresent()) {
+      row("CHECK", WORDS.get(assessment.summary().get().text()));
+    }
+    for (var note : assessment.notes()) {
+      row("NOTE " + note.code(), WORDS.get(note.text()));
+    }
+    for (var total : assessment.totals()) {
+      row("total", total.amount() + " " + total.token());
+    }
+    if (assessment.amount().isPresent()) {
+      var amount = assessment.amount().get();
+      row("base units", amount.baseUnits() + " " + amount.currency());
+      if (amount.scaled().isPresent()) {
+        row("amount", amount.scaled().get() + " " + amount.asset().orElse(amount.currency()));
+      }
+    }
+  }
+
+  private static String environment(Environment environment) {
+    if (!environment.isRecognised()) {
+      return environment.name() + " (UNRECOGNISED HOST)";
+    }
+    return switch (environment.kind()) {
+      case SANDBOX -> environment.name() + " (SANDBOX - not real money)";
+      case PRODUCTION, DEVELOPMENT, CUSTOM -> environment.name();
+    };
+  }
+
+  private static String value(Received<?> received) {
+    return switch (received) {
+      case Received.Absent<?>() -> "(not sent)";
+      case Received.Null<?>() -> "(null)";
+      case Received.Value<?>(String text, Moment moment) when moment.unit() != Moment.Unit.ISO ->
+          text + "  " + moment.instant();
+      case Received.Value<?>(String text, _) -> text.isEmpty() ? "(empty text)" : text;
+      case Received.Malformed<?>(String json, _) -> json + "  (cannot be read)";
+    };
+  }
+
+  private void row(String name, String value) throws IOException {
+    String shown = Hidden.show(name);
+    String tabsShown = value.replace("\t", Hidden.name('\t'));
+    line(shown + " ".repeat(Math.max(2, NAME_WIDTH - shown.length())) + tabsShown);
+  }
+
+  /* A line break in a value would begin a line that looks like ours. */
+  private void line(String text) throws IOException {
+    var shown = new StringBuilder(text.length() + 16);
+    Hidden.show(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || c == '\r') {
+                shown.append(Hidden.name(c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    out.append(shown).append('\n');
+  }
+}

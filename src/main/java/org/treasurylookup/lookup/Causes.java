@@ -1,0 +1,76 @@
+package org.treasurylookup.lookup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Cause;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.text.Text;
+
+/** The causes of a failure while they are tested. */
+final class Causes {
+  private static final String PREFIX = "cause.";
+
+  private final Failure failure;
+  private final List<Cause> causes;
+
+  Causes(Failure failure) {
+    this.failure = failure;
+    this.causes = new ArrayList<>(failure.causes());
+  }
+
+  Failure original() {
+    return failure;
+  }
+
+  /** What a test of a cause showed; nothing if the failure does not name it. */
+  void say(String key, Tested tested) {
+    causes.replaceAll(cause -> is(cause, key) ? new Cause(cause.text(), tested) : cause);
+  }
+
+  /** Puts a more exact cause in the place of one, or at the end. */
+  void replace(String key, Tested tested, String exact, Object... arguments) {
+    if (!exact(key, tested, exact, arguments)) {
+      causes.add(new Cause(Text.of(PREFIX + exact, arguments), tested));
+    }
+  }
+
+  /** Puts a more exact cause in the place of one; false if the failure does not name it. */
+  boolean exact(String key, Tested tested, String exact, Object... arguments) {
+    var fresh = new Cause(Text.of(PREFIX + exact, arguments), tested);
+    for (int i = 0; i < causes.size(); i++) {
+      if (is(causes.get(i), key)) {
+        causes.set(i, fresh);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The failure with what was confirmed first and what was ruled out last. */
+  Failure failure() {
+    var sorted = causes.stream().sorted(Comparator.comparingInt(Causes::rank)).toList();
+    return new Failure(
+        failure.code(),
+        failure.headline(),
+        sorted,
+        failure.next(),
+        failure.httpStatus(),
+        failure.vendorCode(),
+        failure.vendorMessage(),
+        failure.requestId());
+  }
+
+  private static int rank(Cause cause) {
+    return switch (cause.tested()) {
+      case CONFIRMED -> 0;
+      case NOT -> 1;
+      case RULED_OUT -> 2;
+    };
+  }
+
+  private static boolean is(Cause cause, String key) {
+    return cause.text().key().equals(PREFIX + key);
+  }
+}

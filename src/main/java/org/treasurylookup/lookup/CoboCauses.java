@@ -1,0 +1,90 @@
+package org.treasurylookup.lookup;
+
+import java.util.List;
+import java.util.Locale;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+
+/** Tests why Cobo did not accept a key. */
+final class CoboCauses {
+  private final LookupService lookups;
+  private final Causes causes;
+
+  CoboCauses(LookupService lookups, Causes causes) {
+    this.lookups = lookups;
+    this.causes = causes;
+  }
+
+  /**
+   * HTTP 401. Code 2024 stands for several causes, which only Cobo's words tell apart.
+   *
+   * @param twins Cobo's other environments, which are asked with the same key
+   */
+  void auth(Finding finding, List<Environment> twins, Cancellation cancellation) {
+    var check = lookups.access().check(finding.environment(), Provider.COBO, cancellation);
+    if (check.isPresent() && check.get().isAccepted()) {
+      causes.say("cobo.environment", Tested.RULED_OUT);
+      causes.say("cobo.activation", Tested.RULED_OUT);
+      causes.say("cobo.ip", Tested.RULED_OUT);
+      return;
+    }
+    words(causes.original().vendorMessage().orElse("").toLowerCase(Locale.ROOT));
+    for (var other : twins) {
+      if (lookups.accessElsewhere(finding.environment(), other, cancellation)) {
+        causes.replace(
+            "cobo.environment", Tested.CONFIRMED, "cobo.environment.named", other.name());
+        causes.say("cobo.activation", Tested.RULED_OUT);
+        causes.say("cobo.ip", Tested.RULED_OUT);
+        return;
+      }
+    }
+    lookups
+        .storedFacts(finding.environment(), Provider.COBO)
+        .ifPresent(facts -> stored(facts, finding));
+  }
+
+  private void words(String said) {
+    if (said.contains("environment") || said.contains("not registered")) {
+      causes.say("cobo.environment", Tested.CONFIRMED);
+    } else if (said.contains("whitelist") || said.contains("allowlist") || said.contains("ip ")) {
+      causes.say("cobo.ip", Tested.CONFIRMED);
+    } else if (said.contains("activ")) {
+      causes.say("cobo.activation", Tested.CONFIRMED);
+    } else if (said.contains("signature")) {
+      causes.replace("cobo.signature", Tested.CONFIRMED, "cobo.signature");
+    }
+  }
+
+  private void stored(LookupService.StoredKey facts, Finding finding) {
+    facts
+        .expires()
+        .ifPresent(
+            end ->
+                causes.replace(
+                    "cobo.activation",
+                    end.isAfter(finding.now()) ? Tested.NOT : Tested.CONFIRMED,
+                    "key.ends",
+                    end.toString()));
+    if (!facts.addresses().isEmpty()) {
+      causes.replace("cobo.ip", Tested.NOT, "key.addresses", String.join(", ", facts.addresses()));
+    }
+  }
+
+  /** HTTP 403: the key is accepted, so what it may do can be asked. */
+  void forbidden(Finding finding, Cancellation cancellation) {
+    lookups
+        .access()
+        .check(finding.environment(), Provider.COBO, cancellation)
+        .flatMap(KeyCheck::report)
+        .filter(report -> !report.rights().isEmpty())
+        .ifPresent(
+            report ->
+                causes.replace(
+                    "cobo.role",
+                    Tested.NOT,
+                    "cobo.role.named",
+                    String.join(", ", report.rights())));
+  }
+}

@@ -1,0 +1,144 @@
+package org.treasurylookup.lookup;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.KnownHosts;
+import org.treasurylookup.settings.KnownHosts.Recognition;
+import org.treasurylookup.settings.Provider;
+
+/**
+ * Finds out why a question failed: tests the likely causes that can be tested with harmless reads,
+ * and says which are confirmed and which are ruled out. Blocking: call it on a virtual thread.
+ */
+public final class FailureDoctor {
+  private final LookupService lookups;
+  private final Reach reach;
+  private final List<Environment> environments;
+  private final Predicate<Environment> twin;
+
+  /**
+   * A doctor.
+   *
+   * @param environments all there are: a record or a key may belong to another
+   */
+  public FailureDoctor(LookupService lookups, Reach reach, List<Environment> environments) {
+    this(
+        lookups,
+        reach,
+        environments,
+        environment -> KnownHosts.of(environment) == Recognition.RECOGNISED);
+  }
+
+  /* A key is shown to another environment only where its host is the provider's own. */
+  FailureDoctor(
+      LookupService lookups,
+      Reach reach,
+      List<Environment> environments,
+      Predicate<Environment> twin) {
+    this.lookups = lookups;
+    this.reach = reach;
+    this.environments = List.copyOf(environments);
+    this.twin = twin;
+  }
+
+  /** The failure of a finding with its causes tested; empty for a finding without a failure. */
+  public Optional<Failure> examine(Finding finding, Cancellation cancellation) {
+    return finding.failure().map(failure -> examine(finding, failure, cancellation));
+  }
+
+  private Failure examine(Finding finding, Failure failure, Cancellation cancellation) {
+    var causes = new Causes(failure);
+    clock(finding, causes);
+    switch (failure.code()) {
+      case COBO_AUTH -> new CoboCauses(lookups, causes).auth(finding, twins(finding), cancellation);
+      case COBO_FORBIDDEN -> new CoboCauses(lookups, causes).forbidden(finding, cancellation);
+      case BITGO_AUTH -> new BitgoCauses(lookups, causes).auth(finding, cancellation);
+      case BITGO_FORBIDDEN -> new BitgoCauses(lookups, causes).forbidden(finding, cancellation);
+      case ID_REFUSED -> BitgoCauses.id(finding, causes);
+      case NOT_FOUND -> elsewhere(finding, causes, cancellation);
+      case UNREACHABLE, TIMEOUT, CUT_SHORT, TLS, PROXY_AUTH ->
+          url(finding).ifPresent(url -> NetworkCauses.test(causes, url, reach));
+      case NO_CREDENTIALS,
+          COBO_CLOCK_SKEW,
+          COBO_PLAN,
+          SETTING_MISSING,
+          DISAGREEMENT,
+          RATE_LIMITED,
+          COBO_DOWN,
+          BITGO_DOWN,
+          UNEXPECTED_STATUS,
+          REDIRECTED,
+          NOT_JSON,
+          NOT_A_RECORD,
+          TOO_LARGE,
+          ITEMS_INCOMPLETE,
+          BLOCKED,
+          CANCELLED,
+          INTERNAL -> {}
+    }
+    if (KnownHosts.of(finding.environment()) == Recognition.RECOGNISED) {
+      causes.say("baseUrl", Tested.RULED_OUT);
+    }
+    return causes.failure();
+  }
+
+  private static void clock(Finding finding, Causes causes) {
+    var ahead = finding.answer().flatMap(answer -> answer.clockAhead());
+    if (ahead.isPresent()) {
+      boolean off = ahead.get().abs().toSeconds() > 30;
+      causes.say("clock.fits", off ? Tested.CONFIRMED : Tested.RULED_OUT);
+    }
+  }
+
+  private List<Environment> twins(Finding finding) {
+    return environments.stream()
+        .filter(other -> !other.name().equals(finding.environment().name()))
+        .filter(other -> twin.test(finding.environment()) && twin.test(other))
+        .toList();
+  }
+
+  /* Asked with the other environment's own key, so nothing of this one is shown to it. */
+  private void elsewhere(Finding finding, Causes causes, Cancellation cancellation) {
+    boolean bitgo = finding.target().kind() == Kind.BITGO_ALLOCATION;
+    String key = bitgo ? "bitgo.otherEnvironment" : "cobo.otherEnvironment";
+    int asked = 0;
+    for (var other : environments) {
+      boolean same = other.name().equals(finding.environment().name());
+      if (same || other.isEmbedded() || !lookups.hasKey(other, provider(finding))) {
+        continue;
+      }
+      asked++;
+      var there = lookups.find(finding.target(), other, cancellation, Progress.silent());
+      if (there.outcome() == Finding.Outcome.FOUND) {
+        causes.replace(key, Tested.CONFIRMED, "otherEnvironment.named", other.name());
+        return;
+      }
+    }
+    if (asked > 0) {
+      causes.replace(key, Tested.RULED_OUT, "otherEnvironment.asked", Integer.toString(asked));
+    }
+  }
+
+  static Provider provider(Finding finding) {
+    return switch (finding.target().kind()) {
+      case COBO_ORDER, COBO_BATCH -> Provider.COBO;
+      case BITGO_ALLOCATION -> Provider.BITGO;
+    };
+  }
+
+  private static Optional<URI> url(Finding finding) {
+    return switch (provider(finding)) {
+      case COBO -> finding.environment().cobo().flatMap(Environment.Cobo::baseUrl);
+      case BITGO -> finding.environment().bitgo().flatMap(Environment.Bitgo::baseUrl);
+    };
+  }
+}

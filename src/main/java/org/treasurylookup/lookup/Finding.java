@@ -1,0 +1,64 @@
+package org.treasurylookup.lookup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.settings.Environment;
+
+/**
+ * Everything about one look-up: what was asked, what came back, and what we say about it. Complete
+ * and unchangeable, so that every view, export and comparison works without a second request.
+ *
+ * @param target what was asked for
+ * @param environment where
+ * @param outcome what came of it
+ * @param answer the answer, if there was one
+ * @param further answers to further questions whose parts went into the record, such as pages of
+ *     items
+ * @param record the record, if found
+ * @param assessment what we say about the record; empty if not found
+ * @param failure why there is no record, if not found or failed; if found: what is missing in it
+ * @param now the provider's time when it answered, else the PC's
+ */
+public record Finding(
+    Target target,
+    Environment environment,
+    Outcome outcome,
+    Optional<Answer> answer,
+    List<Answer> further,
+    Optional<ProviderRecord> record,
+    Assessment assessment,
+    Optional<Failure> failure,
+    Instant now) {
+
+  public Finding {
+    further = List.copyOf(further);
+  }
+
+  /** Whether the record is there with everything that belongs to it. */
+  public boolean isWhole() {
+    return outcome == Outcome.FOUND && failure.isEmpty();
+  }
+
+  /** What came of a look-up. */
+  public enum Outcome {
+    FOUND("found"),
+    NOT_FOUND("notFound"),
+    FAILED("failed");
+
+    private final String code;
+
+    Outcome(String code) {
+      this.code = code;
+    }
+
+    /** The word used in {@code print}. */
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.treasurylookup.lookup;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.http.ConnectionFacts;
+import org.treasurylookup.domain.access.KeyReport;
+import org.treasurylookup.domain.access.KeyWarning;
+import org.treasurylookup.domain.answer.Failure;
+
+/**
+ * What came of asking a provider about a key.
+ *
+ * @param apiKey Cobo's API key that belongs to the secret; empty for BitGo and without a key
+ * @param report what the provider says; empty when it did not
+ * @param organisation whose key it is; empty when not told
+ * @param warnings what to know before relying on the key
+ * @param failure why the provider did not say
+ * @param clockAhead how far this PC's clock is ahead of the provider's
+ * @param connection how the provider was reached
+ */
+public record KeyCheck(
+    Optional<String> apiKey,
+    Optional<KeyReport> report,
+    Optional<String> organisation,
+    List<KeyWarning> warnings,
+    Optional<Failure> failure,
+    Optional<Duration> clockAhead,
+    Optional<ConnectionFacts> connection) {
+
+  public KeyCheck {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Whether the provider accepted the key. */
+  public boolean isAccepted() {
+    return report.isPresent();
+  }
+}

@@ -1,0 +1,241 @@
+package org.treasurylookup.lookup;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.treasurylookup.api.bitgo.BitgoApi;
+import org.treasurylookup.api.cobo.CoboApi;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Door;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.Inquiry;
+import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.text.Text;
+
+/** Asks the provider a target names, away from the caller's thread, and tells what was found. */
+public final class LookupService implements Lookups {
+  private static final System.Logger LOG = System.getLogger(LookupService.class.getName());
+
+  private final Providers providers;
+  private final Secrets secrets;
+  private final Checks checks;
+  private final Executor workers;
+  private final Clock clock;
+
+  /**
+   * A service.
+   *
+   * @param door asked for by the first question, as opening it takes a while
+   * @param standIn started when the sandbox is asked first
+   * @param workers runs each look-up; virtual threads in the program, the caller's own in tests
+   */
+  public LookupService(
+      Supplier<Door> door,
+      Secrets secrets,
+      Endpoints.StandIn standIn,
+      Checks checks,
+      Executor workers,
+      Clock clock) {
+    this.providers = new Providers(door, secrets, standIn, clock);
+    this.secrets = secrets;
+    this.checks = checks;
+    this.workers = workers;
+    this.clock = clock;
+  }
+
+  /** Questions about keys. */
+  public Access access() {
+    return new Access(providers, clock);
+  }
+
+  Door.Reply greet(URI url, Provider provider, Cancellation cancellation, Progress progress) {
+    return providers.greet(url, provider, cancellation, progress);
+  }
+
+  /** Whether there is a key for a provider in an environment. */
+  public boolean hasKey(Environment environment, Provider provider) {
+    return secrets.get(environment.name(), provider).isPresent();
+  }
+
+  /** What was noted about a key when it was last checked. */
+  record StoredKey(Optional<Instant> expires, List<String> addresses) {}
+
+  Optional<StoredKey> storedFacts(Environment environment, Provider provider) {
+    return secrets
+        .noted(environment.name(), provider)
+        .map(noted -> new StoredKey(noted.expires(), noted.addresses()));
+  }
+
+  /** Whether Cobo accepts the key of one environment in another. */
+  boolean accessElsewhere(Environment owner, Environment other, Cancellation cancellation) {
+    return providers
+        .coboWithKeyOf(owner, other)
+        .map(cobo -> cobo.keyInfo(cancellation, Progress.silent()))
+        .filter(Inquiry.Told.class::isInstance)
+        .isPresent();
+  }
+
+  @Override
+  public Running start(
+      Target target,
+      Environment environment,
+      Consumer<Progress.Step> steps,
+      Consumer<Finding> done) {
+    var cancellation = new Cancellation();
+    workers.execute(
+        () -> done.accept(find(target, environment, cancellation, new Progress(steps))));
+    return cancellation::cancel;
+  }
+
+  /** Looks up on the calling thread. Never throws: what goes wrong is a finding too. */
+  public Finding find(
+      Target target, Environment environment, Cancellation cancellation, Progress progress) {
+    Optional<Answer> answer = Optional.empty();
+    try {
+      var read = read(target, environment, cancellation, progress);
+      answer = answerOf(read);
+      return finding(target, environment, read);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
+      return without(target, environment, Outcome.FAILED, answer, ownMistake(e));
+    }
+  }
+
+  private static Optional<Answer> answerOf(Read read) {
+    return switch (read) {
+      case Read.Found found -> Optional.of(found.answer());
+      case Read.NotFound notFound -> Optional.of(notFound.answer());
+      case Read.Failed failed -> failed.answer();
+    };
+  }
+
+  private static Failure ownMistake(RuntimeException e) {
+    return Failure.onTheWay(
+        FailureCode.INTERNAL,
+        Text.of("failure.INTERNAL.headline"),
+        List.of(),
+        Text.of("failure.INTERNAL.next", e.getClass().getSimpleName()));
+  }
+
+  private Read read(
+      Target target, Environment environment, Cancellation cancellation, Progress progress) {
+    return switch (target.kind()) {
+      case COBO_ORDER -> cobo(environment, api -> api.order(target.id(), cancellation, progress));
+      case COBO_BATCH -> cobo(environment, api -> api.batch(target.id(), cancellation, progress));
+      case BITGO_ALLOCATION ->
+          bitgo(
+              environment,
+              (api, side) ->
+                  api.allocation(
+                      target.id(),
+                      target.trustOrg().orElse(side.defaultTrustOrg()),
+                      cancellation,
+                      progress));
+    };
+  }
+
+  private Read cobo(Environment environment, Function<CoboApi, Read> question) {
+    if (environment.cobo().isEmpty()) {
+      return missing("SETTING_MISSING.address", FailureCode.SETTING_MISSING, "Cobo", environment);
+    }
+    return providers
+        .cobo(environment, environment.cobo().get())
+        .map(question)
+        .orElseGet(
+            () -> missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, "Cobo", environment));
+  }
+
+  private Read bitgo(Environment environment, BiFunction<BitgoApi, Bitgo, Read> question) {
+    if (environment.bitgo().isEmpty()) {
+      return missing("SETTING_MISSING.address", FailureCode.SETTING_MISSING, "BitGo", environment);
+    }
+    var side = environment.bitgo().get();
+    return providers
+        .bitgo(environment, side)
+        .map(api -> question.apply(api, side))
+        .orElseGet(
+            () -> missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, "BitGo", environment));
+  }
+
+  private static Read missing(
+      String key, FailureCode code, String provider, Environment environment) {
+    return new Read.Failed(
+        Optional.empty(),
+        Failure.onTheWay(
+            code,
+            Text.of("failure." + key + ".headline", provider, environment.name()),
+            List.of(),
+            Text.of("failure." + key + ".next", provider, environment.name())));
+  }
+
+  private Finding finding(Target target, Environment environment, Read read) {
+    return switch (read) {
+      case Read.Found(var answer, var record, var further, var gap) -> {
+        var now = answer.serverTime().orElse(answer.receivedAt());
+        var circumstances = new Checks.Circumstances(target.id(), now, answer.signature());
+        var assessment = checks.assess(record, circumstances);
+        yield new Finding(
+            target,
+            environment,
+            Outcome.FOUND,
+            Optional.of(answer),
+            further,
+            Optional.of(record),
+            gap.isEmpty() ? assessment : withoutSums(assessment),
+            gap,
+            now);
+      }
+      case Read.NotFound(var answer, var failure) ->
+          without(target, environment, Outcome.NOT_FOUND, Optional.of(answer), failure);
+      case Read.Failed(var answer, var failure) ->
+          without(target, environment, Outcome.FAILED, answer, failure);
+    };
+  }
+
+  /* A sum over some of the items would look like the sum. */
+  private static Assessment withoutSums(Assessment whole) {
+    return new Assessment(
+        whole.verdict(),
+        Optional.empty(),
+        whole.notes(),
+        List.of(),
+        List.of(),
+        whole.amount(),
+        whole.rate());
+  }
+
+  private Finding without(
+      Target target,
+      Environment environment,
+      Outcome outcome,
+      Optional<Answer> answer,
+      Failure failure) {
+    return new Finding(
+        target,
+        environment,
+        outcome,
+        answer,
+        List.of(),
+        Optional.empty(),
+        Assessment.NONE,
+        Optional.of(failure),
+        answer.flatMap(Answer::serverTime).orElseGet(clock::instant));
+  }
+}

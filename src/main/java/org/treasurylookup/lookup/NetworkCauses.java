@@ -1,0 +1,46 @@
+package org.treasurylookup.lookup;
+
+import java.net.URI;
+import java.util.Set;
+import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.domain.answer.FailureCode;
+
+/** Tests why a host was not reached. */
+final class NetworkCauses {
+  private static final Set<FailureCode> ON_THE_WAY =
+      Set.of(
+          FailureCode.UNREACHABLE,
+          FailureCode.TIMEOUT,
+          FailureCode.CUT_SHORT,
+          FailureCode.TLS,
+          FailureCode.PROXY_AUTH);
+
+  private NetworkCauses() {}
+
+  /** The failure with its causes tested. */
+  static Failure test(Failure failure, URI url, Reach reach) {
+    if (!ON_THE_WAY.contains(failure.code())) {
+      return failure;
+    }
+    var causes = new Causes(failure);
+    test(causes, url, reach);
+    return causes.failure();
+  }
+
+  static void test(Causes causes, URI url, Reach reach) {
+    var found = reach.look(url);
+    causes.say("offline", found.offline() ? Tested.CONFIRMED : Tested.RULED_OUT);
+    if (found.proxy().isPresent()) {
+      causes.replace("proxy", Tested.NOT, "proxy.used", found.proxy().get());
+    } else {
+      causes.exact("proxy", Tested.NOT, "proxy.none", url.getHost());
+    }
+    if (found.resolved()) {
+      causes.exact("name", Tested.RULED_OUT, "name.of", found.name());
+    } else {
+      causes.replace("name", Tested.CONFIRMED, "name.of", found.name());
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.treasurylookup.lookup;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What to ask for, written {@code cobo:order:ID}, {@code cobo:batch:ID} or {@code
+ * bitgo:allocation:ID?trustOrg=BitGo+Germany}.
+ *
+ * @param kind which kind of record
+ * @param id the provider's id, of {@code A–Z a–z 0–9 - . _ ~} only
+ * @param trustOrg BitGo's trust organisation; empty takes the environment's default
+ */
+public record Target(Kind kind, String id, Optional<String> trustOrg) {
+  /** More characters than any id has. */
+  static final int LONGEST_ID = 200;
+
+  private static final String TRUST_ORG = "?trustOrg=";
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]+");
+  private static final Pattern ORGANISATION = Pattern.compile("[A-Za-z0-9 .&-]{1,100}");
+
+  /** The kinds of record this version reads. */
+  public enum Kind {
+    COBO_ORDER("cobo:order"),
+    COBO_BATCH("cobo:batch"),
+    BITGO_ALLOCATION("bitgo:allocation");
+
+    private final String prefix;
+
+    Kind(String prefix) {
+      this.prefix = prefix;
+    }
+
+    /** The words before the id. */
+    public String prefix() {
+      return prefix;
+    }
+  }
+
+  /**
+   * A target.
+   *
+   * @throws IllegalArgumentException when the id or the organisation has other characters, or a
+   *     record of Cobo has an organisation
+   */
+  public Target {
+    boolean fits = kind == Kind.BITGO_ALLOCATION || trustOrg.isEmpty();
+    if (!isId(id) || !fits || !trustOrg.map(Target::isOrganisation).orElse(true)) {
+      throw new IllegalArgumentException("not a target: " + kind.prefix + ":" + id);
+    }
+  }
+
+  /** A target without a trust organisation. */
+  public static Target of(Kind kind, String id) {
+    return new Target(kind, id, Optional.empty());
+  }
+
+  /** The same allocation in another trust organisation. */
+  public Target in(String organisation) {
+    return new Target(kind, id, Optional.of(organisation));
+  }
+
+  /** Whether a text may be an id: its characters need no escaping anywhere. */
+  public static boolean isId(String text) {
+    return text.length() <= LONGEST_ID
+        && ID.matcher(text).matches()
+        && !text.equals(".")
+        && !text.equals("..");
+  }
+
+  private static boolean isOrganisation(String text) {
+    return ORGANISATION.matcher(text).matches();
+  }
+
+  /** Reads a written target; empty when it is none. */
+  public static Optional<Target> parse(String text) {
+    for (var kind : Kind.values()) {
+      if (text.startsWith(kind.prefix + ":")) {
+        return parse(kind, text.substring(kind.prefix.length() + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Target> parse(Kind kind, String rest) {
+    int question = rest.indexOf('?');
+    if (question < 0) {
+      return isId(rest) ? Optional.of(of(kind, rest)) : Optional.empty();
+    }
+    String id = rest.substring(0, question);
+    String query = rest.substring(question);
+    boolean single = query.startsWith(TRUST_ORG) && query.indexOf('&') < 0;
+    if (kind != Kind.BITGO_ALLOCATION || !single || !isId(id)) {
+      return Optional.empty();
+    }
+    try {
+      String organisation =
+          URLDecoder.decode(query.substring(TRUST_ORG.length()), StandardCharsets.UTF_8);
+      return isOrganisation(organisation)
+          ? Optional.of(of(kind, id).in(organisation))
+          : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** The target as it is written. */
+  @Override
+  public String toString() {
+    return kind.prefix
+        + ":"
+        + id
+        + trustOrg
+            .map(name -> TRUST_ORG + URLEncoder.encode(name, StandardCharsets.UTF_8))
+            .orElse("");
+  }
+}

@@ -1,0 +1,78 @@
+package org.treasurylookup.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.treasurylookup.api.bitgo.TrustOrg;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.settings.Environment;
+
+/** Looks for an allocation in the trust organisations that have not been asked. */
+public final class TrustOrgSearch {
+  private final LookupService lookups;
+
+  /** A search that asks through a service. */
+  public TrustOrgSearch(LookupService lookups) {
+    this.lookups = lookups;
+  }
+
+  /**
+   * One organisation asked.
+   *
+   * @param number how many have been asked, from 1
+   * @param total how many there are to ask
+   * @param organisation its name
+   * @param finding what it said
+   */
+  public record Step(int number, int total, String organisation, Finding finding) {}
+
+  /**
+   * What came of it.
+   *
+   * @param found the record, where it was found
+   * @param asked every organisation asked, in order
+   * @param cancelled whether it was stopped before all were asked
+   */
+  public record Result(Optional<Finding> found, List<Step> asked, boolean cancelled) {
+    public Result {
+      asked = List.copyOf(asked);
+    }
+  }
+
+  /**
+   * Asks one after the other, and stops where the record is found or when cancelled. Blocking.
+   *
+   * @param target an allocation
+   * @param asked the organisation that has been asked already
+   * @param steps told after each, on the calling thread
+   */
+  public Result run(
+      Target target,
+      String asked,
+      Environment environment,
+      Cancellation cancellation,
+      Consumer<Step> steps) {
+    var others = TrustOrg.ALL.stream().filter(name -> !name.equals(asked)).toList();
+    List<Step> done = new ArrayList<>();
+    for (String organisation : others) {
+      if (cancellation.isCancelled()) {
+        return new Result(Optional.empty(), done, true);
+      }
+      var finding =
+          lookups.find(target.in(organisation), environment, cancellation, Progress.silent());
+      if (cancellation.isCancelled() && finding.outcome() != Outcome.FOUND) {
+        return new Result(Optional.empty(), done, true);
+      }
+      var step = new Step(done.size() + 1, others.size(), organisation, finding);
+      done.add(step);
+      steps.accept(step);
+      if (finding.outcome() == Outcome.FOUND) {
+        return new Result(Optional.of(finding), done, false);
+      }
+    }
+    return new Result(Optional.empty(), done, false);
+  }
+}

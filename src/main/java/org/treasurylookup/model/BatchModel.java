@@ -1,0 +1,43 @@
+package org.treasurylookup.model;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.check.AccountNet;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.Total;
+
+/** A batch allocation with its items, totals and nets. */
+public final class BatchModel extends RecordModel<BatchAllocation> {
+  private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
+  private final ObservableList<Total> totals = FXCollections.observableArrayList();
+  private final ObservableList<AccountNet> nets = FXCollections.observableArrayList();
+
+  /** An empty model. */
+  public BatchModel() {
+    super(BatchAllocation.class);
+  }
+
+  /** The rows of the items table, in the order received. */
+  public ObservableList<ItemRow> items() {
+    return items;
+  }
+
+  /** One total per token. */
+  public ObservableList<Total> totals() {
+    return totals;
+  }
+
+  /** Net per account and token. */
+  public ObservableList<AccountNet> nets() {
+    return nets;
+  }
+
+  @Override
+  void fill(BatchAllocation record, Assessment assessment) {
+    items.setAll(Rows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
+    totals.setAll(assessment.totals());
+    nets.setAll(assessment.nets());
+  }
+}

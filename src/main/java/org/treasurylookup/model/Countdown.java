@@ -1,0 +1,50 @@
+package org.treasurylookup.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.OrderStatus;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.lookup.Finding;
+
+/**
+ * How long an order can still be paid, by the provider's clock: the time the provider told with its
+ * answer, carried on by the PC's. A PC whose clock is wrong counts right all the same.
+ */
+public final class Countdown {
+  private final Instant end;
+  private final Duration serverAhead;
+  private final Clock pc;
+
+  private Countdown(Instant end, Duration serverAhead, Clock pc) {
+    this.end = end;
+    this.serverAhead = serverAhead;
+    this.pc = pc;
+  }
+
+  /** The countdown of an order that is still open; empty for any other. */
+  public static Optional<Countdown> of(PayInOrder order, Finding finding, Clock pc) {
+    boolean open =
+        order
+            .status()
+            .asValue()
+            .filter(status -> status.is(OrderStatus.PENDING) || status.is(OrderStatus.PROCESSING))
+            .isPresent();
+    var received = finding.answer().map(Answer::receivedAt).orElse(finding.now());
+    return order
+        .expiredAt()
+        .asValue()
+        .filter(_ -> open)
+        .map(Moment::instant)
+        .map(end -> new Countdown(end, Duration.between(received, finding.now()), pc));
+  }
+
+  /** What is left now; zero when it is over. */
+  public Duration left() {
+    var left = Duration.between(pc.instant().plus(serverAhead), end);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+}

@@ -1,0 +1,25 @@
+package org.treasurylookup.model;
+
+import java.util.List;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+
+/**
+ * What a tab was asked: one target, or several kinds of one id at once.
+ *
+ * @param targets at least one
+ * @param environment where all of them are asked
+ */
+public record Question(List<Target> targets, Environment environment) {
+  public Question {
+    targets = List.copyOf(targets);
+    if (targets.isEmpty()) {
+      throw new IllegalArgumentException("a question needs a target");
+    }
+  }
+
+  /** The id asked for. */
+  public String id() {
+    return targets.getFirst().id();
+  }
+}

@@ -1,0 +1,150 @@
+package org.treasurylookup.model;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.Recognizer;
+import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+
+/** The window: the look-up box, the tabs and the environment new questions go to. */
+public final class ShellModel {
+  private final Lookups lookups;
+  private final Executor fx;
+  private final Clock clock;
+
+  private final StringProperty query = new SimpleStringProperty(this, "query", "");
+  private final ReadOnlyObjectWrapper<Recognition> recognition =
+      new ReadOnlyObjectWrapper<>(this, "recognition", Recognizer.recognise(""));
+  private final ObjectProperty<Environment> environment;
+  private final ObservableList<TabModel> tabs = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<TabModel>> selected =
+      new SimpleObjectProperty<>(this, "selected", Optional.empty());
+
+  /**
+   * A window without tabs.
+   *
+   * @param first the environment to begin with
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   */
+  public ShellModel(Lookups lookups, Environment first, Executor fx, Clock clock) {
+    this.lookups = lookups;
+    this.fx = fx;
+    this.clock = clock;
+    this.environment = new SimpleObjectProperty<>(this, "environment", first);
+    query.addListener((_, _, text) -> recognition.set(Recognizer.recognise(text)));
+  }
+
+  /** The text in the look-up box. */
+  public StringProperty queryProperty() {
+    return query;
+  }
+
+  /** What the text was recognised as. */
+  public ReadOnlyObjectProperty<Recognition> recognitionProperty() {
+    return recognition.getReadOnlyProperty();
+  }
+
+  /** Where new questions go; each tab keeps the environment it was asked in. */
+  public ObjectProperty<Environment> environmentProperty() {
+    return environment;
+  }
+
+  /** The tabs, left to right. */
+  public ObservableList<TabModel> tabs() {
+    return tabs;
+  }
+
+  /** The tab in front; empty when there is none. */
+  public ObjectProperty<Optional<TabModel>> selectedProperty() {
+    return selected;
+  }
+
+  /**
+   * Looks up what the text was recognised as, every kind it may be at once.
+   *
+   * @param newTab whether to keep the tab in front as it is
+   * @return whether something was asked
+   */
+  public boolean lookUp(boolean newTab) {
+    var targets = recognition.get().targets();
+    if (targets.isEmpty()) {
+      return false;
+    }
+    ask(targets, newTab);
+    return true;
+  }
+
+  /** Asks for all kinds the text may be, recognised or not. */
+  public boolean lookUpEverywhere(boolean newTab) {
+    var now = recognition.get();
+    var targets = now.targets().isEmpty() ? now.anyway() : now.targets();
+    if (!targets.isEmpty()) {
+      ask(targets, newTab);
+    }
+    return !targets.isEmpty();
+  }
+
+  /** Asks for these targets in the environment of the window. */
+  public TabModel ask(List<Target> targets, boolean newTab) {
+    var tab = newTab ? add() : selected.get().orElseGet(this::add);
+    tab.ask(new Question(targets, environment.get()));
+    return tab;
+  }
+
+  /** Opens targets of one kind each in tabs of their own. */
+  public void open(List<Target> targets) {
+    targets.forEach(target -> ask(List.of(target), true));
+  }
+
+  /** Closes a tab and cancels what it has under way; the neighbour comes to the front. */
+  public void close(TabModel tab) {
+    int place = tabs.indexOf(tab);
+    tab.cancel();
+    tabs.remove(tab);
+    if (selected.get().filter(tab::equals).isPresent()) {
+      selected.set(
+          tabs.isEmpty()
+              ? Optional.empty()
+              : Optional.of(tabs.get(Math.min(place, tabs.size() - 1))));
+    }
+  }
+
+  /** Brings the tab to the front that is so many places to the right, around the end. */
+  public void selectNext(int places) {
+    if (!tabs.isEmpty()) {
+      int now = selected.get().map(tabs::indexOf).orElse(0);
+      select(Math.floorMod(now + places, tabs.size()));
+    }
+  }
+
+  /** Brings a tab to the front, counted from 0; nothing if there is none. */
+  public void select(int place) {
+    if (place < tabs.size()) {
+      selected.set(Optional.of(tabs.get(place)));
+    }
+  }
+
+  /** Opens an empty tab in front. */
+  public void addTab() {
+    add();
+  }
+
+  private TabModel add() {
+    var tab = new TabModel(lookups, fx, clock);
+    tabs.add(tab);
+    selected.set(Optional.of(tab));
+    return tab;
+  }
+}

@@ -1,0 +1,226 @@
+package org.treasurylookup.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Lookups;
+
+/**
+ * One tab: what it was asked, what is under way, what is shown. Every question has a rising number;
+ * an answer to any but the newest changes nothing on screen. A refresh that fails leaves the record
+ * in place and says so beside it.
+ */
+public final class TabModel {
+  private final Lookups lookups;
+  private final Executor fx;
+  private final Clock clock;
+
+  private final ReadOnlyObjectWrapper<Optional<Result>> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Pending>> pending =
+      new ReadOnlyObjectWrapper<>(this, "pending", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Finding>> failedRefresh =
+      new ReadOnlyObjectWrapper<>(this, "failedRefresh", Optional.empty());
+  private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+  private final ReadOnlyBooleanWrapper canGoForward =
+      new ReadOnlyBooleanWrapper(this, "canGoForward");
+  private final ObservableList<Detail> path = FXCollections.observableArrayList();
+
+  private final Deque<Result> back = new ArrayDeque<>();
+  private final Deque<Result> forward = new ArrayDeque<>();
+  private final List<Lookups.Running> running = new ArrayList<>();
+  private long newest;
+
+  /**
+   * An empty tab.
+   *
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   */
+  public TabModel(Lookups lookups, Executor fx, Clock clock) {
+    this.lookups = lookups;
+    this.fx = fx;
+    this.clock = clock;
+  }
+
+  /** What is on screen; stays while a new question is under way. */
+  public ReadOnlyObjectProperty<Optional<Result>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The question under way. */
+  public ReadOnlyObjectProperty<Optional<Pending>> pendingProperty() {
+    return pending.getReadOnlyProperty();
+  }
+
+  /** A refresh that brought no record, while the record of an earlier answer is still shown. */
+  public ReadOnlyObjectProperty<Optional<Finding>> failedRefreshProperty() {
+    return failedRefresh.getReadOnlyProperty();
+  }
+
+  /** Whether the raw JSON is open. */
+  public BooleanProperty jsonProperty() {
+    return json;
+  }
+
+  /** The details opened on top of the record, outermost first. */
+  public ObservableList<Detail> path() {
+    return path;
+  }
+
+  /** Whether {@link #back()} leads anywhere. */
+  public ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  /** Whether {@link #forward()} leads anywhere. */
+  public ReadOnlyBooleanProperty canGoForwardProperty() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /** What the tab was asked last. */
+  public Optional<Question> question() {
+    return pending.get().map(Pending::question).or(() -> shown.get().map(Result::question));
+  }
+
+  /** The finding shown first. */
+  public Optional<Finding> finding() {
+    return shown.get().flatMap(Result::main);
+  }
+
+  /** Asks; an earlier question still under way is cancelled. */
+  public void ask(Question question) {
+    cancelRequests();
+    long number = ++newest;
+    pending.set(
+        Optional.of(
+            new Pending(
+                question,
+                clock.instant(),
+                new Progress.Step(Progress.Phase.WAITING_FOR_TURN, Duration.ZERO))));
+    Map<Integer, Finding> arrived = new TreeMap<>();
+    for (int i = 0; i < question.targets().size(); i++) {
+      int place = i;
+      running.add(
+          lookups.start(
+              question.targets().get(i),
+              question.environment(),
+              step -> fx.execute(() -> progress(number, step)),
+              finding -> fx.execute(() -> arrive(number, question, arrived, place, finding))));
+    }
+  }
+
+  /** Asks for the allocation that was not found in every other trust organisation at once. */
+  public void askElsewhere() {
+    question().flatMap(OtherTrustOrgs::of).ifPresent(this::ask);
+  }
+
+  /** Asks the same again. */
+  public void refresh() {
+    question().ifPresent(this::ask);
+  }
+
+  /** Cancels the question under way; what is shown stays. */
+  public void cancel() {
+    if (pending.get().isPresent()) {
+      cancelRequests();
+      newest++;
+      pending.set(Optional.empty());
+    }
+  }
+
+  /** Shows what was shown before. */
+  public void back() {
+    step(back, forward);
+  }
+
+  /** Undoes {@link #back()}. */
+  public void forward() {
+    step(forward, back);
+  }
+
+  private void step(Deque<Result> from, Deque<Result> to) {
+    if (from.isEmpty()) {
+      return;
+    }
+    cancel();
+    shown.get().ifPresent(to::push);
+    path.clear();
+    failedRefresh.set(Optional.empty());
+    shown.set(Optional.of(from.pop()));
+    tellWays();
+  }
+
+  private void progress(long number, Progress.Step step) {
+    if (number == newest) {
+      pending.set(pending.get().map(now -> now.at(step)));
+    }
+  }
+
+  private void arrive(
+      long number, Question question, Map<Integer, Finding> arrived, int place, Finding finding) {
+    if (number != newest) {
+      return;
+    }
+    arrived.put(place, finding);
+    var open =
+        IntStream.range(0, question.targets().size())
+            .filter(i -> !arrived.containsKey(i))
+            .mapToObj(question.targets()::get)
+            .toList();
+    var result = new Result(question, List.copyOf(arrived.values()), open);
+    if (open.isEmpty()) {
+      running.clear();
+      pending.set(Optional.empty());
+    }
+    if (result.isShowable()) {
+      show(result);
+    }
+  }
+
+  private void show(Result result) {
+    boolean same = shown.get().filter(now -> now.question().equals(result.question())).isPresent();
+    boolean lost = result.found().isEmpty() && result.main().isPresent();
+    if (same && lost && shown.get().filter(now -> !now.found().isEmpty()).isPresent()) {
+      failedRefresh.set(result.main().filter(finding -> finding.outcome() != Outcome.FOUND));
+      return;
+    }
+    if (!same) {
+      shown.get().ifPresent(back::push);
+      forward.clear();
+      path.clear();
+    }
+    failedRefresh.set(Optional.empty());
+    shown.set(Optional.of(result));
+    tellWays();
+  }
+
+  private void tellWays() {
+    canGoBack.set(!back.isEmpty());
+    canGoForward.set(!forward.isEmpty());
+  }
+
+  private void cancelRequests() {
+    running.forEach(Lookups.Running::cancel);
+    running.clear();
+  }
+}

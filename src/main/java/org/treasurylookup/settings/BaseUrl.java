@@ -1,0 +1,47 @@
+package org.treasurylookup.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address a provider is reached at: https, or plain http to this PC only, without user, query
+ * or fragment; kept in lower case, without a slash at the end and without a default port.
+ */
+public final class BaseUrl {
+  private BaseUrl() {}
+
+  /** Reads an address; empty when it is none that may be used. */
+  public static Optional<URI> parse(String text) {
+    try {
+      var url = new URI(text.strip());
+      String scheme = lower(url.getScheme());
+      String host = lower(url.getHost());
+      boolean plain = url.getRawUserInfo() == null && url.getRawQuery() == null;
+      boolean safe = scheme.equals("https") || (scheme.equals("http") && isLoopback(host));
+      if (host.isEmpty() || !plain || url.getRawFragment() != null || !safe) {
+        return Optional.empty();
+      }
+      int standard = scheme.equals("https") ? 443 : 80;
+      int port = url.getPort() == standard ? -1 : url.getPort();
+      String path = url.getRawPath().replaceAll("/+$", "");
+      return path.matches("(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)*") && port != 0 && port <= 65_535
+          ? Optional.of(new URI(scheme, null, host, port, path, null, null))
+          : Optional.empty();
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
+  }
+
+  static boolean isLoopback(String host) {
+    return host.equals("localhost")
+        || host.equals("[::1]")
+        || host.matches("127(\\.[0-9]{1,3}){3}");
+  }
+
+  private static String lower(@Nullable String text) {
+    return text == null ? "" : text.toLowerCase(Locale.ROOT);
+  }
+}

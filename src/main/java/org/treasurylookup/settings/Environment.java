@@ -1,0 +1,95 @@
+package org.treasurylookup.settings;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where look-ups go. Keys and tokens belong to one environment.
+ *
+ * @param name unique name
+ * @param kind what its records are worth
+ * @param cobo Cobo's address; empty in an environment without Cobo
+ * @param bitgo BitGo's address; empty in an environment without BitGo
+ */
+public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<Bitgo> bitgo) {
+
+  /** What the records of an environment are worth. */
+  public enum Kind {
+    PRODUCTION("production"),
+    DEVELOPMENT("development"),
+    SANDBOX("sandbox"),
+    CUSTOM("custom");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    /** The word used in {@code environments.json} and {@code print}. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /**
+   * Cobo's side.
+   *
+   * @param baseUrl such as {@code https://api.cobo.com/v2}; empty means the embedded stand-in
+   * @param responseKey Ed25519 public key that answers are signed with, 64 hex digits, when it is
+   *     not one of Cobo's own
+   */
+  public record Cobo(Optional<URI> baseUrl, Optional<String> responseKey) {}
+
+  /**
+   * BitGo's side.
+   *
+   * @param baseUrl such as {@code https://app.bitgo.com}; empty means the embedded stand-in
+   * @param route {@code admin}, {@code client} or {@code partner}
+   * @param enterpriseId needed by the routes client and partner
+   * @param defaultTrustOrg sent when a target names none
+   * @param auth how the token is shown
+   */
+  public record Bitgo(
+      Optional<URI> baseUrl, Route route, String enterpriseId, String defaultTrustOrg, Auth auth) {}
+
+  /** BitGo's routes to an allocation. */
+  public enum Route {
+    ADMIN,
+    CLIENT,
+    PARTNER
+  }
+
+  /** How a BitGo token is shown: plain, or hashed with an HMAC of version 2 or 3. */
+  public enum Auth {
+    BEARER,
+    HMAC,
+    HMAC_V3
+  }
+
+  /**
+   * Whether every address is known for what it is: a host the provider publishes, the stand-in
+   * inside the program, or a stand-in on this PC in an environment marked as sandbox. Answers of
+   * any other host are marked UNRECOGNISED HOST.
+   */
+  public boolean isRecognised() {
+    return isRecognised(Provider.COBO, cobo.flatMap(Cobo::baseUrl))
+        && isRecognised(Provider.BITGO, bitgo.flatMap(Bitgo::baseUrl));
+  }
+
+  private boolean isRecognised(Provider provider, Optional<URI> baseUrl) {
+    return baseUrl
+        .map(
+            url ->
+                KnownHosts.kind(provider, url).isPresent()
+                    || (kind == Kind.SANDBOX && BaseUrl.isLoopback(url.getHost())))
+        .orElse(true);
+  }
+
+  /** Whether this environment is the stand-in inside the program. */
+  public boolean isEmbedded() {
+    return kind == Kind.SANDBOX
+        && cobo.map(side -> side.baseUrl().isEmpty()).orElse(true)
+        && bitgo.map(side -> side.baseUrl().isEmpty()).orElse(true);
+  }
+}

@@ -1,0 +1,149 @@
+package org.treasurylookup.settings;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.Environment.Cobo;
+import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.Environment.Route;
+import org.treasurylookup.text.Text;
+
+/**
+ * The environments there are: three built in, and those of {@code environments.json} in the home.
+ */
+public final class Environments {
+  /** Name of the file in the home. */
+  public static final String FILE = "environments.json";
+
+  static final String DEFAULT_TRUST_ORG = "BitGo Trust";
+
+  private final Map<String, Environment> byName;
+  private final Map<String, Text> refused;
+
+  private Environments(Map<String, Environment> byName, Map<String, Text> refused) {
+    this.byName = byName;
+    this.refused = refused;
+  }
+
+  /**
+   * Reads the environments of a home; a missing file is fine.
+   *
+   * @throws SettingsException when the file cannot be understood: its message is for the user
+   */
+  public static Environments load(Path home) {
+    return load(home, Policy.NONE);
+  }
+
+  /**
+   * Reads the environments of a home and joins them with an organisation's: its own stand over
+   * those of the home, and what it does not allow is left out, with the reason.
+   *
+   * @throws SettingsException when the file cannot be understood: its message is for the user
+   */
+  public static Environments load(Path home, Policy policy) {
+    Map<String, Environment> byName = new LinkedHashMap<>();
+    for (var builtIn : builtIn()) {
+      byName.put(builtIn.name(), builtIn);
+    }
+    var file = home.resolve(FILE);
+    if (Files.exists(file)) {
+      for (var environment : EnvironmentsFile.read(file)) {
+        byName.put(environment.name(), environment);
+      }
+    }
+    policy.environments().forEach(managed -> byName.put(managed.name(), managed));
+    Map<String, Text> refused = new LinkedHashMap<>();
+    for (var environment : List.copyOf(byName.values())) {
+      var reason = PolicyRules.refusal(environment, policy);
+      if (reason.isPresent()) {
+        byName.remove(environment.name());
+        refused.put(environment.name(), reason.get());
+      }
+    }
+    if (byName.isEmpty()) {
+      throw new SettingsException("policy.nothingLeft", String.valueOf(policy.file().orElse(null)));
+    }
+    return new Environments(byName, refused);
+  }
+
+  /** The environments the organisation does not allow, by name, each with the reason. */
+  public Map<String, Text> refused() {
+    return Collections.unmodifiableMap(refused);
+  }
+
+  /** All environments, the stand-in first. */
+  public List<Environment> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** The environment of a name. */
+  public Optional<Environment> get(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * The environment a link names. Letter case counts only where it tells two apart, as links lose
+   * it on their way through other programs.
+   */
+  public Optional<Environment> named(String name) {
+    var alike = byName.values().stream().filter(e -> e.name().equalsIgnoreCase(name)).toList();
+    return get(name).or(() -> alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty());
+  }
+
+  /**
+   * The environment of a name, or the first without one.
+   *
+   * @throws SettingsException when there is none of this name
+   */
+  public Environment choose(Optional<String> name) {
+    if (name.isEmpty()) {
+      return first();
+    }
+    var why = refused().get(name.get());
+    if (why != null) {
+      throw new SettingsException(why.key(), why.arguments().toArray());
+    }
+    return get(name.get())
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "settings.environmentUnknown", name.get(), String.join(", ", byName.keySet())));
+  }
+
+  /** The environment of a fresh install: the embedded stand-in. */
+  public Environment first() {
+    return byName.values().iterator().next();
+  }
+
+  private static List<Environment> builtIn() {
+    return List.of(
+        builtIn("sandbox", Kind.SANDBOX, Optional.empty(), Optional.empty()),
+        builtIn(
+            "development",
+            Kind.DEVELOPMENT,
+            Optional.of("https://api.dev.cobo.com/v2"),
+            Optional.of("https://app.bitgo-test.com")),
+        builtIn(
+            "production",
+            Kind.PRODUCTION,
+            Optional.of("https://api.cobo.com/v2"),
+            Optional.of("https://app.bitgo.com")));
+  }
+
+  private static Environment builtIn(
+      String name, Kind kind, Optional<String> cobo, Optional<String> bitgo) {
+    return new Environment(
+        name,
+        kind,
+        Optional.of(new Cobo(cobo.map(URI::create), Optional.empty())),
+        Optional.of(
+            new Bitgo(bitgo.map(URI::create), Route.ADMIN, "", DEFAULT_TRUST_ORG, Auth.BEARER)));
+  }
+}

@@ -1,0 +1,191 @@
+package org.treasurylookup.settings;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.Environment.Cobo;
+import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.Environment.Route;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code environments.json} as written by people: every mistake is named with where it is. */
+final class EnvironmentsFile {
+  private static final String FILE = Environments.FILE;
+
+  private EnvironmentsFile() {}
+
+  /**
+   * Reads the file.
+   *
+   * @throws SettingsException when it cannot be understood
+   */
+  static List<Environment> read(Path file) {
+    List<Environment> environments = new ArrayList<>();
+    var names = new HashSet<String>();
+    for (var entry : entries(file)) {
+      String number = Integer.toString(environments.size() + 1);
+      if (entry == null) {
+        throw new SettingsException("settings.nameMissing", FILE, number);
+      }
+      var environment = entry.toEnvironment(number);
+      if (!names.add(environment.name())) {
+        throw new SettingsException("settings.twice", FILE, environment.name());
+      }
+      environments.add(environment);
+    }
+    return environments;
+  }
+
+  private static @Nullable Entry[] entries(Path file) {
+    try {
+      var mapper =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .build();
+      @Nullable Entry @Nullable [] entries =
+          mapper.readValue(Files.readAllBytes(file), Entry[].class);
+      if (entries == null) {
+        throw new SettingsException("settings.form", FILE, "1", FILE);
+      }
+      return entries;
+    } catch (UnrecognizedPropertyException e) {
+      throw new SettingsException(
+          "settings.unknownField", FILE, line(e), e.getPropertyName(), known(e));
+    } catch (MismatchedInputException e) {
+      throw new SettingsException("settings.form", FILE, line(e), place(e));
+    } catch (JacksonException e) {
+      throw new SettingsException("settings.unreadable", FILE, line(e), e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+    }
+  }
+
+  private static String known(UnrecognizedPropertyException e) {
+    return String.join(", ", e.getKnownPropertyIds().stream().map(String::valueOf).toList());
+  }
+
+  /* Such as [0].cobo; the library's own words name Java classes. */
+  private static String place(JacksonException e) {
+    var place = new StringBuilder();
+    for (var step : e.getPath()) {
+      String name = step.getPropertyName();
+      place.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
+    }
+    return place.isEmpty() ? FILE : place.toString();
+  }
+
+  private static String line(JacksonException e) {
+    return e.getLocation() == null ? "?" : Integer.toString(e.getLocation().getLineNr());
+  }
+
+  /** One entry of the file, as written. */
+  record Entry(
+      @Nullable String name,
+      @Nullable String kind,
+      @Nullable CoboEntry cobo,
+      @Nullable BitgoEntry bitgo) {
+
+    Environment toEnvironment(String number) {
+      if (name == null) {
+        throw new SettingsException("settings.nameMissing", FILE, number);
+      }
+      if (!name.matches("[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}")) {
+        throw new SettingsException("settings.name", FILE, name);
+      }
+      var known = word(Kind.class, kind, "kind", name, Kind.CUSTOM);
+      boolean embeddable = known == Kind.SANDBOX;
+      var environment =
+          new Environment(
+              name,
+              known,
+              Optional.ofNullable(cobo).map(side -> side.toCobo(name, embeddable)),
+              Optional.ofNullable(bitgo).map(side -> side.toBitgo(name, embeddable)));
+      environment.cobo().flatMap(Cobo::baseUrl).ifPresent(url -> fits(url, Provider.COBO, known));
+      environment.bitgo().flatMap(Bitgo::baseUrl).ifPresent(u -> fits(u, Provider.BITGO, known));
+      return environment;
+    }
+
+    /* Real money must not be marked as play money, nor the other way round. */
+    private void fits(URI url, Provider provider, Kind known) {
+      var real = KnownHosts.kind(provider, url).map(kind -> kind == Kind.PRODUCTION);
+      boolean marked = known == Kind.PRODUCTION;
+      if (known != Kind.CUSTOM && real.isPresent() && real.get() != marked) {
+        String key = marked ? "settings.kind.test" : "settings.kind.production";
+        throw new SettingsException(key, FILE, String.valueOf(name), known.code(), url.getHost());
+      }
+    }
+  }
+
+  record CoboEntry(@Nullable String baseUrl, @Nullable String responseKey) {
+    Cobo toCobo(String name, boolean embeddable) {
+      if (responseKey != null && !responseKey.matches("[0-9A-Fa-f]{64}")) {
+        throw new SettingsException("settings.responseKey", FILE, name);
+      }
+      return new Cobo(url(baseUrl, name, embeddable), Optional.ofNullable(responseKey));
+    }
+  }
+
+  record BitgoEntry(
+      @Nullable String baseUrl,
+      @Nullable String route,
+      @Nullable String enterpriseId,
+      @Nullable String defaultTrustOrg,
+      @Nullable String auth) {
+    Bitgo toBitgo(String name, boolean embeddable) {
+      String enterprise = enterpriseId == null ? "" : enterpriseId;
+      if (!enterprise.matches("(?!\\.{1,2}$)[A-Za-z0-9._~-]{0,100}")) {
+        throw new SettingsException("settings.enterpriseId", FILE, name);
+      }
+      String trustOrg = defaultTrustOrg == null ? Environments.DEFAULT_TRUST_ORG : defaultTrustOrg;
+      if (!trustOrg.matches("[A-Za-z0-9 .&-]{1,100}")) {
+        throw new SettingsException("settings.trustOrg", FILE, name, trustOrg);
+      }
+      return new Bitgo(
+          url(baseUrl, name, embeddable),
+          word(Route.class, route, "route", name, Route.ADMIN),
+          enterprise,
+          trustOrg,
+          word(Auth.class, auth, "auth", name, Auth.BEARER));
+    }
+  }
+
+  private static <E extends Enum<E>> E word(
+      Class<E> words, @Nullable String text, String field, String environment, E otherwise) {
+    if (text == null) {
+      return otherwise;
+    }
+    for (var word : words.getEnumConstants()) {
+      if (word.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+        return word;
+      }
+    }
+    throw new SettingsException("settings.word", FILE, environment, field, text);
+  }
+
+  private static Optional<URI> url(@Nullable String text, String environment, boolean embeddable) {
+    if (text == null) {
+      if (embeddable) {
+        return Optional.empty();
+      }
+      throw new SettingsException("settings.urlMissing", FILE, environment);
+    }
+    return Optional.of(
+        BaseUrl.parse(text)
+            .orElseThrow(() -> new SettingsException("settings.url", FILE, environment, text)));
+  }
+}

@@ -1,0 +1,85 @@
+package org.treasurylookup.settings;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.settings.Environment.Kind;
+
+/**
+ * The providers' own hosts and what their records are worth. A window on any other host says
+ * UNRECOGNISED HOST, whatever the environment is called.
+ */
+public final class KnownHosts {
+  private static final Map<String, Kind> COBO =
+      Map.of(
+          "api.cobo.com", Kind.PRODUCTION,
+          "api.dev.cobo.com", Kind.DEVELOPMENT,
+          "api.sandbox.cobo.com", Kind.SANDBOX);
+  private static final Map<String, Kind> BITGO =
+      Map.of(
+          "app.bitgo.com", Kind.PRODUCTION,
+          "admin.bitgo.com", Kind.PRODUCTION,
+          "app.bitgo-test.com", Kind.DEVELOPMENT,
+          "admin.bitgo-test.com", Kind.DEVELOPMENT);
+
+  private KnownHosts() {}
+
+  /** What the hosts of an environment say about it. */
+  public enum Recognition {
+    /** The stand-in inside the program. */
+    EMBEDDED,
+    /** All hosts are the providers' own, and of the environment's kind. */
+    RECOGNISED,
+    /** All hosts are the providers' own, but of different kinds, or of another than it says. */
+    MIXED,
+    /** A host is none of the providers' own. */
+    UNRECOGNISED
+  }
+
+  /** Whether a host is a provider's own. */
+  public static boolean isKnown(String host) {
+    return COBO.containsKey(host) || BITGO.containsKey(host);
+  }
+
+  /** What the records of a provider's own host are worth; empty for a host that is not its own. */
+  static Optional<Kind> kind(Provider provider, URI url) {
+    var hosts =
+        switch (provider) {
+          case COBO -> COBO;
+          case BITGO -> BITGO;
+        };
+    return Optional.ofNullable(hosts.get(String.valueOf(url.getHost())));
+  }
+
+  /** What the hosts of an environment say about it. */
+  public static Recognition of(Environment environment) {
+    if (environment.isEmbedded()) {
+      return Recognition.EMBEDDED;
+    }
+    var kinds =
+        Stream.concat(
+                environment.cobo().flatMap(Environment.Cobo::baseUrl).stream()
+                    .map(url -> kind(Provider.COBO, url)),
+                environment.bitgo().flatMap(Environment.Bitgo::baseUrl).stream()
+                    .map(url -> kind(Provider.BITGO, url)))
+            .toList();
+    if (kinds.stream().anyMatch(Optional::isEmpty)) {
+      return Recognition.UNRECOGNISED;
+    }
+    boolean fits = kinds.stream().allMatch(kind -> kind.get() == environment.kind());
+    return fits ? Recognition.RECOGNISED : Recognition.MIXED;
+  }
+
+  /** The hosts of an environment, without those of the embedded stand-in. */
+  public static Set<String> hosts(Environment environment) {
+    return Stream.of(
+            environment.cobo().flatMap(Environment.Cobo::baseUrl),
+            environment.bitgo().flatMap(Environment.Bitgo::baseUrl))
+        .flatMap(Optional::stream)
+        .map(URI::getHost)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,162 @@
+package org.treasurylookup.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.PolicyValues.Days;
+import org.treasurylookup.settings.PolicyValues.Explorer;
+import org.treasurylookup.settings.PolicyValues.Host;
+import org.treasurylookup.settings.PolicyValues.KeyId;
+import org.treasurylookup.settings.PolicyValues.LogTarget;
+import org.treasurylookup.settings.PolicyValues.MebiBytes;
+import org.treasurylookup.settings.PolicyValues.Minutes;
+import org.treasurylookup.settings.PolicyValues.Pem;
+import org.treasurylookup.settings.PolicyValues.Place;
+import org.treasurylookup.settings.PolicyValues.Seconds;
+import org.treasurylookup.settings.PolicyValues.Way;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the organisation's policy, a machine-wide JSON file that users cannot write. What is wrong
+ * with it stops the program: a rule that is skipped in silence is worse than none.
+ */
+public final class PolicyFile {
+  /** Names another file; the installer bakes it into the launcher. */
+  public static final String PROPERTY = "treasurylookup.policy";
+
+  /** Largest file that is read, in bytes. */
+  public static final int LARGEST = 64 * 1024;
+
+  private static final String NAME = "policy.json";
+  private static final int VERSION = 1;
+
+  private PolicyFile() {}
+
+  /** Where the policy of this PC is. No environment variable moves it: those belong to users. */
+  public static Path standard() {
+    String named = System.getProperty(PROPERTY);
+    return named == null ? standard(System.getProperty("os.name", "")) : Path.of(named);
+  }
+
+  static Path standard(String system) {
+    if (system.startsWith("Windows")) {
+      return Path.of("C:\\ProgramData\\Treasury Lookup\\" + NAME);
+    }
+    return system.startsWith("Mac")
+        ? Path.of("/Library/Application Support/Treasury Lookup", NAME)
+        : Path.of("/etc/treasury-lookup", NAME);
+  }
+
+  /**
+   * Reads a policy; a missing file is {@link Policy#NONE}.
+   *
+   * @throws SettingsException with file, line and reason when there is anything wrong with it
+   */
+  public static Policy read(Path file) {
+    if (Files.notExists(file)) {
+      return Policy.NONE;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return read(in, file);
+    } catch (IOException e) {
+      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+    }
+  }
+
+  private static Policy read(InputStream in, Path file) throws IOException {
+    byte[] text = in.readNBytes(LARGEST + 1);
+    if (text.length > LARGEST) {
+      throw new SettingsException("settings.tooLarge", file.toString(), Integer.toString(LARGEST));
+    }
+    try {
+      var form =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .build()
+              .readValue(text, Form.class);
+      if (form == null) {
+        throw new SettingsException("settings.unreadable", file.toString(), "1", "null");
+      }
+      return form.toPolicy(file);
+    } catch (JacksonException e) {
+      throw new SettingsException(
+          "settings.unreadable",
+          file.toString(),
+          JsonProblems.line(e, text),
+          JsonProblems.reason(e));
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException(
+          "settings.value", file.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The file as written. Each part checks itself when it is read, so that its line is known. */
+  record Form(
+      @Nullable Integer version,
+      @Nullable String $schema,
+      @Nullable String organisation,
+      @Nullable List<Host> hosts,
+      @Nullable List<Place> environments,
+      @Nullable List<String> offeredEnvironments,
+      @Nullable Boolean customHosts,
+      @Nullable Way proxy,
+      @Nullable List<Pem> extraCa,
+      @Nullable List<Explorer> explorers,
+      @Nullable Days retentionDays,
+      @Nullable Boolean exports,
+      @Nullable Boolean reveal,
+      @Nullable Boolean rememberKeys,
+      @Nullable List<KeyId> allowedKeys,
+      @Nullable LogTarget logForwarding,
+      @Nullable Boolean updateNotice,
+      @Nullable Minutes idleLockMinutes,
+      @Nullable Seconds clipboardClearSeconds,
+      @Nullable MebiBytes largestAnswerMiB) {
+
+    Form {
+      if (version == null || version != VERSION) {
+        throw new IllegalArgumentException("version has to be " + VERSION);
+      }
+    }
+
+    Policy toPolicy(Path file) {
+      return new Policy(
+          Optional.of(file),
+          organisation == null ? "" : organisation,
+          Optional.ofNullable(hosts).map(all -> set(all.stream().map(Host::host).toList())),
+          environments == null ? List.of() : environments.stream().map(Place::environment).toList(),
+          Optional.ofNullable(offeredEnvironments),
+          Optional.ofNullable(customHosts),
+          Optional.ofNullable(proxy).map(Way::choice),
+          extraCa == null ? List.of() : extraCa.stream().map(Pem::file).toList(),
+          explorers == null ? List.of() : explorers.stream().map(Explorer::template).toList(),
+          Optional.ofNullable(retentionDays).map(Days::days),
+          Optional.ofNullable(exports),
+          Optional.ofNullable(reveal),
+          Optional.ofNullable(rememberKeys),
+          Optional.ofNullable(allowedKeys).map(all -> set(all.stream().map(KeyId::key).toList())),
+          Optional.ofNullable(logForwarding).map(LogTarget::url),
+          Optional.ofNullable(updateNotice),
+          Optional.ofNullable(idleLockMinutes).map(time -> Duration.ofMinutes(time.minutes())),
+          Optional.ofNullable(clipboardClearSeconds)
+              .map(time -> Duration.ofSeconds(time.seconds())),
+          Optional.ofNullable(largestAnswerMiB).map(MebiBytes::size));
+    }
+  }
+
+  private static Set<String> set(List<String> texts) {
+    return Set.copyOf(new TreeSet<>(texts));
+  }
+}

@@ -1,0 +1,167 @@
+package org.treasurylookup.settings;
+
+import java.time.Duration;
+
+/**
+ * What a user may choose.
+ *
+ * @param theme colours
+ * @param textPercent size of text, 75 to 200
+ * @param proxy way to the network
+ * @param limits limits of answers and ages
+ * @param idleLock time without input until the window locks; zero for never
+ * @param clipboardClear time until a copied value is removed from the clipboard; zero for never
+ * @param retentionDays how long answers are kept, 1 to 3650
+ * @param updateNotice whether to tell about newer versions
+ * @param environment name of the environment a window opens with; empty for the first
+ */
+public record Preferences(
+    Theme theme,
+    int textPercent,
+    ProxyChoice proxy,
+    Limits limits,
+    Duration idleLock,
+    Duration clipboardClear,
+    int retentionDays,
+    boolean updateNotice,
+    String environment) {
+
+  /** What a fresh install has. */
+  public static final Preferences STANDARD =
+      new Preferences(
+          Theme.AUTO,
+          100,
+          ProxyChoice.SYSTEM,
+          Limits.STANDARD,
+          Duration.ofMinutes(10),
+          Duration.ofSeconds(60),
+          30,
+          false,
+          "");
+
+  /** Colours; automatic follows the operating system. */
+  public enum Theme {
+    AUTO,
+    LIGHT,
+    DARK
+  }
+
+  /**
+   * Limits.
+   *
+   * @param largestAnswerMiB largest answer that is read, 1 to 1024 MiB
+   * @param reservedMinutes age from which a reserved allocation without an approval is noted, 1 to
+   *     10080
+   * @param reservedApprovalHours the same with a pending approval, 1 to 720
+   */
+  public record Limits(int largestAnswerMiB, int reservedMinutes, int reservedApprovalHours) {
+    /** 64 MiB, 15 minutes, 24 hours. */
+    public static final Limits STANDARD = new Limits(64, 15, 24);
+
+    /**
+     * Limits.
+     *
+     * @throws IllegalArgumentException when one is out of range; the message is for the user
+     */
+    public Limits {
+      range("largestAnswerMiB", largestAnswerMiB, 1, 1024);
+      range("reservedMinutes", reservedMinutes, 1, 10_080);
+      range("reservedApprovalHours", reservedApprovalHours, 1, 720);
+    }
+  }
+
+  /**
+   * Preferences.
+   *
+   * @throws IllegalArgumentException when one is out of range; the message is for the user
+   */
+  public Preferences {
+    range("textPercent", textPercent, 75, 200);
+    range("retentionDays", retentionDays, 1, 3650);
+    range("idleLockMinutes", idleLock.toMinutes(), 0, 1440);
+    range("clipboardClearSeconds", clipboardClear.toSeconds(), 0, 3600);
+  }
+
+  static void range(String name, long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          name + " is " + value + ", and may be " + least + " to " + most);
+    }
+  }
+
+  /** The same with another theme. */
+  public Preferences with(Theme chosen) {
+    return new Preferences(
+        chosen,
+        textPercent,
+        proxy,
+        limits,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        environment);
+  }
+
+  /** The same with another size of text. */
+  public Preferences withText(int percent) {
+    return new Preferences(
+        theme,
+        percent,
+        proxy,
+        limits,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        environment);
+  }
+
+  /** The same with another way to the network. */
+  public Preferences with(ProxyChoice chosen) {
+    return new Preferences(
+        theme,
+        textPercent,
+        chosen,
+        limits,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        environment);
+  }
+
+  /** The same with other limits. */
+  public Preferences with(Limits chosen) {
+    return new Preferences(
+        theme,
+        textPercent,
+        proxy,
+        chosen,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        environment);
+  }
+
+  /** The same with other times of privacy. */
+  public Preferences withTimes(Duration lock, Duration clear, int days) {
+    return new Preferences(
+        theme, textPercent, proxy, limits, lock, clear, days, updateNotice, environment);
+  }
+
+  /** The same with another environment to open with. */
+  public Preferences withEnvironment(String name) {
+    return new Preferences(
+        theme,
+        textPercent,
+        proxy,
+        limits,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        name);
+  }
+}

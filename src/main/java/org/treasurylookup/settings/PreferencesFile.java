@@ -1,0 +1,208 @@
+package org.treasurylookup.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Preferences.Limits;
+import org.treasurylookup.settings.Preferences.Theme;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The preferences of a home, in {@code settings.json}. A change is written a second later, and
+ * several in a row are written once. No secret is in it. Safe to use from any thread.
+ */
+public final class PreferencesFile implements AutoCloseable {
+  /** Name of the file in the home. */
+  public static final String FILE = "settings.json";
+
+  private static final int VERSION = 1;
+  private static final long DELAY_MILLIS = 1000;
+  private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private final Path file;
+  private final ScheduledExecutorService timer;
+  private final boolean fromNewerVersion;
+  private Preferences current;
+  private boolean changed;
+  private @Nullable ScheduledFuture<?> pending;
+
+  /**
+   * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}.
+   *
+   * @param timer runs the delayed writing
+   * @throws SettingsException when the file cannot be understood: its message is for the user
+   */
+  public PreferencesFile(Path home, ScheduledExecutorService timer) {
+    this.file = home.resolve(FILE);
+    this.timer = timer;
+    var form = read(file);
+    this.fromNewerVersion = form.version != null && form.version > VERSION;
+    this.current = form.toPreferences();
+  }
+
+  /** The preferences as they are now. */
+  public synchronized Preferences get() {
+    return current;
+  }
+
+  /** Changes the preferences, and writes them soon. */
+  public synchronized void set(Preferences fresh) {
+    if (fresh.equals(current)) {
+      return;
+    }
+    current = fresh;
+    changed = true;
+    if (pending != null) {
+      pending.cancel(false);
+    }
+    pending = timer.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Writes a change that has not been written yet. A file of a newer version of this program is
+   * left alone: it may hold what this version does not know.
+   */
+  public synchronized void save() {
+    if (!changed || fromNewerVersion) {
+      return;
+    }
+    try {
+      SafeFile.write(file, MAPPER.writeValueAsBytes(Form.of(current)));
+      changed = false;
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the settings cannot be written", e);
+    }
+  }
+
+  /** Writes what is not written yet. */
+  @Override
+  public void close() {
+    save();
+  }
+
+  private static Form read(Path file) {
+    if (!Files.exists(file)) {
+      return Form.of(Preferences.STANDARD);
+    }
+    try {
+      var form = MAPPER.readValue(Files.readAllBytes(file), Form.class);
+      if (form == null) {
+        throw new SettingsException("settings.unreadable", FILE, "1", "null");
+      }
+      form.toPreferences();
+      return form;
+    } catch (JacksonException e) {
+      throw new SettingsException(
+          "settings.unreadable", FILE, JsonProblems.line(e), JsonProblems.reason(e));
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException("settings.value", FILE, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+    }
+  }
+
+  /** The file as written; what is missing is as in a fresh install. */
+  record Form(
+      @Nullable Integer version,
+      @Nullable String theme,
+      @Nullable Integer textPercent,
+      @Nullable ProxyForm proxy,
+      @Nullable LimitsForm limits,
+      @Nullable Integer idleLockMinutes,
+      @Nullable Integer clipboardClearSeconds,
+      @Nullable Integer retentionDays,
+      @Nullable Boolean updateNotice,
+      @Nullable String environment) {
+
+    static Form of(Preferences from) {
+      return new Form(
+          VERSION,
+          from.theme().name().toLowerCase(Locale.ROOT),
+          from.textPercent(),
+          ProxyForm.of(from.proxy()),
+          new LimitsForm(
+              from.limits().largestAnswerMiB(),
+              from.limits().reservedMinutes(),
+              from.limits().reservedApprovalHours()),
+          Math.toIntExact(from.idleLock().toMinutes()),
+          Math.toIntExact(from.clipboardClear().toSeconds()),
+          from.retentionDays(),
+          from.updateNotice(),
+          from.environment());
+    }
+
+    Preferences toPreferences() {
+      var standard = Preferences.STANDARD;
+      return new Preferences(
+          theme == null ? standard.theme() : Words.of(Theme.class, "theme", theme),
+          or(textPercent, standard.textPercent()),
+          proxy == null ? standard.proxy() : proxy.toChoice(),
+          limits == null ? standard.limits() : limits.toLimits(),
+          Duration.ofMinutes(or(idleLockMinutes, 10)),
+          Duration.ofSeconds(or(clipboardClearSeconds, 60)),
+          or(retentionDays, standard.retentionDays()),
+          updateNotice == null ? standard.updateNotice() : updateNotice,
+          environment == null ? standard.environment() : environment);
+    }
+  }
+
+  record LimitsForm(
+      @Nullable Integer largestAnswerMiB,
+      @Nullable Integer reservedMinutes,
+      @Nullable Integer reservedApprovalHours) {
+    Limits toLimits() {
+      return new Limits(
+          or(largestAnswerMiB, Limits.STANDARD.largestAnswerMiB()),
+          or(reservedMinutes, Limits.STANDARD.reservedMinutes()),
+          or(reservedApprovalHours, Limits.STANDARD.reservedApprovalHours()));
+    }
+  }
+
+  /** A proxy as it is written in settings and policy. */
+  record ProxyForm(
+      @Nullable String mode,
+      @Nullable String host,
+      @Nullable Integer port,
+      @Nullable String user,
+      @Nullable List<String> exceptions) {
+
+    static ProxyForm of(ProxyChoice choice) {
+      return new ProxyForm(
+          choice.mode().name().toLowerCase(Locale.ROOT),
+          choice.host(),
+          choice.port(),
+          choice.user(),
+          choice.exceptions());
+    }
+
+    ProxyChoice toChoice() {
+      return new ProxyChoice(
+          mode == null
+              ? ProxyChoice.Mode.SYSTEM
+              : Words.of(ProxyChoice.Mode.class, "proxy.mode", mode),
+          host == null ? "" : host,
+          or(port, 0),
+          user == null ? "" : user,
+          exceptions == null ? List.of() : exceptions);
+    }
+  }
+
+  static int or(@Nullable Integer value, int otherwise) {
+    return value == null ? otherwise : value;
+  }
+}

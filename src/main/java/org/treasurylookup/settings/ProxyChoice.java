@@ -1,0 +1,44 @@
+package org.treasurylookup.settings;
+
+import java.util.List;
+
+/**
+ * How the network is reached.
+ *
+ * @param mode which of the three ways
+ * @param host proxy host, for {@link Mode#MANUAL}
+ * @param port proxy port, 1 to 65535, for {@link Mode#MANUAL}
+ * @param user name at the proxy; empty for none; the password is in the key store or given for a
+ *     run
+ * @param exceptions hosts reached directly; {@code .company.com} means all below it
+ */
+public record ProxyChoice(Mode mode, String host, int port, String user, List<String> exceptions) {
+  /** What the operating system says. */
+  public static final ProxyChoice SYSTEM = new ProxyChoice(Mode.SYSTEM, "", 0, "", List.of());
+
+  /** The three ways. */
+  public enum Mode {
+    SYSTEM,
+    MANUAL,
+    NONE
+  }
+
+  /**
+   * A choice.
+   *
+   * @throws IllegalArgumentException when a manual proxy has no usable host or port; the message is
+   *     for the user
+   */
+  public ProxyChoice {
+    exceptions = List.copyOf(exceptions);
+    if (mode == Mode.MANUAL && !host.matches("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:]+]")) {
+      throw new IllegalArgumentException("a manual proxy needs a host name");
+    }
+    if (mode == Mode.MANUAL && (port < 1 || port > 65_535)) {
+      throw new IllegalArgumentException("a manual proxy needs a port from 1 to 65535");
+    }
+    if (!user.matches("[^\\x00-\\x1f\\x7f:]{0,200}")) {
+      throw new IllegalArgumentException("the proxy user has a colon or control characters");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.treasurylookup.settings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Replaces a file so that a reader, or a PC that loses power, finds the old one or the new one. */
+public final class SafeFile {
+  private SafeFile() {}
+
+  /** Writes beside the file, waits for the disk, and moves it into its place. */
+  public static void write(Path file, byte[] content) throws IOException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    var fresh = file.resolveSibling(file.getFileName() + ".tmp");
+    try (var channel =
+        FileChannel.open(
+            fresh,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      var buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.treasurylookup.settings;
+
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Secrets for one run, given on standard input as {@code
+ * {"cobo":{"secret":"hex"},"bitgo":{"token":"…"},"proxy":{"password":"…"}}}. Any may be missing.
+ */
+public final class SecretInput {
+  private SecretInput() {}
+
+  /**
+   * Reads the object and keeps its secrets for an environment.
+   *
+   * @throws SettingsException when the input is no such object; the message holds nothing of it
+   */
+  public static void read(InputStream input, String environment, Secrets secrets) {
+    Given given;
+    try {
+      given =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build()
+              .readValue(input, Given.class);
+    } catch (JacksonException _) {
+      throw new SettingsException("secrets.unreadable");
+    }
+    if (given == null) {
+      throw new SettingsException("secrets.unreadable");
+    }
+    if (given.cobo != null && given.cobo.secret != null) {
+      secrets.put(environment, Provider.COBO, coboSecret(given.cobo.secret));
+    }
+    if (given.bitgo != null && given.bitgo.token != null) {
+      secrets.put(environment, Provider.BITGO, bitgoToken(given.bitgo.token));
+    }
+    if (given.proxy != null && given.proxy.password != null) {
+      secrets.putProxyPassword(TypedSecret.password(given.proxy.password.toCharArray()));
+    }
+  }
+
+  /**
+   * A Cobo API secret: 64 hex digits, blanks around them ignored.
+   *
+   * @throws SettingsException when it is none
+   */
+  public static Secret coboSecret(String text) {
+    String secret = text.strip();
+    if (!secret.matches("[0-9A-Fa-f]{64}")) {
+      throw new SettingsException("secrets.cobo");
+    }
+    return Secret.of(secret);
+  }
+
+  /**
+   * A BitGo access token: printable ASCII without blanks, blanks around it ignored.
+   *
+   * @throws SettingsException when it is none
+   */
+  public static Secret bitgoToken(String text) {
+    String token = text.strip();
+    if (!token.matches("[!-~]{1,4096}")) {
+      throw new SettingsException("secrets.bitgo");
+    }
+    return Secret.of(token);
+  }
+
+  private record Given(
+      @Nullable GivenCobo cobo, @Nullable GivenBitgo bitgo, @Nullable GivenProxy proxy) {}
+
+  private record GivenProxy(@Nullable String password) {}
+
+  private record GivenCobo(@Nullable String secret) {}
+
+  private record GivenBitgo(@Nullable String token) {}
+}

@@ -1,0 +1,31 @@
+package org.treasurylookup.settings.keystore;
+
+import java.util.Optional;
+import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+
+/** A system without a store this program knows, or one whose policy forbids remembering. */
+public final class NoKeystore implements Keystore {
+
+  @Override
+  public String name() {
+    return "none";
+  }
+
+  @Override
+  public boolean isSupported() {
+    return false;
+  }
+
+  @Override
+  public void store(KeyName name, byte[] secret) throws KeystoreException {
+    throw new KeystoreException(Reason.UNAVAILABLE, "no store");
+  }
+
+  @Override
+  public Optional<byte[]> load(KeyName name) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void delete(KeyName name) {}
+}

@@ -1,0 +1,200 @@
+package org.treasurylookup.settings.keystore;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+
+/**
+ * The Secret Service of a Linux desktop (gnome-keyring, KWallet, KeePassXC) through libsecret,
+ * which is part of the desktop and speaks to it over the session's D-Bus.
+ */
+final class SecretService implements Keystore {
+  private static final String SCHEMA = "org.treasurylookup.Key";
+  private static final List<String> ATTRIBUTES = List.of("folder", "account");
+  private static final long SCHEMA_ATTRIBUTES = 32;
+
+  /* SecretSchema of libsecret-1: name, flags, 32 × (name, type), and what is reserved. */
+  private static final MemoryLayout SCHEMA_FORM =
+      MemoryLayout.structLayout(
+          ADDRESS,
+          JAVA_LONG,
+          MemoryLayout.sequenceLayout(
+              SCHEMA_ATTRIBUTES, MemoryLayout.structLayout(ADDRESS, JAVA_LONG)),
+          JAVA_LONG,
+          MemoryLayout.sequenceLayout(7, JAVA_LONG));
+
+  @Override
+  public String name() {
+    return "Secret Service";
+  }
+
+  @Override
+  public boolean isSupported() {
+    return hasSessionBus() && Library.FOUND != null;
+  }
+
+  @Override
+  public void store(KeyName name, byte[] secret) throws KeystoreException {
+    var library = library();
+    try (var arena = Arena.ofConfined()) {
+      var text = Native.secret(arena, secret);
+      try {
+        var error = arena.allocate(ADDRESS);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(library.schema);
+        arguments.add(arena.allocateFrom("default"));
+        arguments.add(arena.allocateFrom(name.label()));
+        arguments.add(text);
+        arguments.add(MemorySegment.NULL);
+        arguments.add(error);
+        attributes(arguments, arena, name);
+        Native.call(() -> library.store.invokeWithArguments(arguments));
+        library.check(error);
+      } finally {
+        Native.wipe(text);
+      }
+    }
+  }
+
+  @Override
+  public Optional<byte[]> load(KeyName name) throws KeystoreException {
+    var library = library();
+    try (var arena = Arena.ofConfined()) {
+      var error = arena.allocate(ADDRESS);
+      var found =
+          (MemorySegment)
+              Native.call(
+                  () -> library.lookup.invokeWithArguments(query(library, arena, error, name)));
+      library.check(error);
+      if (Native.isNull(found)) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(Native.bytes(found));
+      } finally {
+        // It overwrites what it frees.
+        Native.call(() -> library.free.invokeWithArguments(found));
+      }
+    }
+  }
+
+  @Override
+  public void delete(KeyName name) throws KeystoreException {
+    var library = library();
+    try (var arena = Arena.ofConfined()) {
+      var error = arena.allocate(ADDRESS);
+      Native.call(() -> library.clear.invokeWithArguments(query(library, arena, error, name)));
+      library.check(error);
+    }
+  }
+
+  private static List<Object> query(
+      Library library, Arena arena, MemorySegment error, KeyName name) {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(library.schema);
+    arguments.add(MemorySegment.NULL);
+    arguments.add(error);
+    attributes(arguments, arena, name);
+    return arguments;
+  }
+
+  private static void attributes(List<Object> arguments, Arena arena, KeyName name) {
+    arguments.add(arena.allocateFrom(ATTRIBUTES.getFirst()));
+    arguments.add(arena.allocateFrom(name.folder()));
+    arguments.add(arena.allocateFrom(ATTRIBUTES.getLast()));
+    arguments.add(arena.allocateFrom(name.account()));
+    arguments.add(MemorySegment.NULL);
+  }
+
+  /* Without a session bus libsecret would try to start one of its own, slowly and for nobody. */
+  private static boolean hasSessionBus() {
+    String address = System.getenv("DBUS_SESSION_BUS_ADDRESS");
+    String runtime = System.getenv("XDG_RUNTIME_DIR");
+    return (address != null && !address.isBlank())
+        || (runtime != null && Files.exists(Path.of(runtime, "bus")));
+  }
+
+  private Library library() throws KeystoreException {
+    var library = hasSessionBus() ? Library.FOUND : null;
+    if (library == null) {
+      throw new KeystoreException(Reason.UNAVAILABLE, "libsecret-1, D-Bus");
+    }
+    return library;
+  }
+
+  /** The functions of libsecret, opened when first needed. */
+  private static final class Library {
+    private static final int ATTRIBUTE_ARGUMENTS = 5;
+    static final @Nullable Library FOUND = open();
+
+    final MethodHandle store;
+    final MethodHandle lookup;
+    final MethodHandle clear;
+    final MethodHandle free;
+    private final MethodHandle freeError;
+    final MemorySegment schema = schema();
+
+    private Library(SymbolLookup secret, SymbolLookup glib) {
+      store = variadic(secret, "secret_password_store_sync", JAVA_INT, 6);
+      lookup = variadic(secret, "secret_password_lookup_nonpageable_sync", ADDRESS, 3);
+      clear = variadic(secret, "secret_password_clear_sync", JAVA_INT, 3);
+      free = Native.function(secret, "secret_password_free", FunctionDescriptor.ofVoid(ADDRESS));
+      freeError = Native.function(glib, "g_error_free", FunctionDescriptor.ofVoid(ADDRESS));
+    }
+
+    private static @Nullable Library open() {
+      var secret = Native.library("libsecret-1.so.0");
+      var glib = Native.library("libglib-2.0.so.0");
+      return secret.isEmpty() || glib.isEmpty() ? null : new Library(secret.get(), glib.get());
+    }
+
+    private static MethodHandle variadic(
+        SymbolLookup library, String name, MemoryLayout result, int fixed) {
+      var arguments = new MemoryLayout[fixed + ATTRIBUTE_ARGUMENTS];
+      Arrays.fill(arguments, ADDRESS);
+      return Native.function(
+          library,
+          name,
+          FunctionDescriptor.of(result, arguments),
+          Linker.Option.firstVariadicArg(fixed));
+    }
+
+    private static MemorySegment schema() {
+      var arena = Arena.global();
+      var schema = arena.allocate(SCHEMA_FORM);
+      schema.set(ADDRESS, 0, arena.allocateFrom(SCHEMA));
+      for (int i = 0; i < ATTRIBUTES.size(); i++) {
+        schema.set(ADDRESS, 16 + i * 16L, arena.allocateFrom(ATTRIBUTES.get(i)));
+      }
+      return schema;
+    }
+
+    void check(MemorySegment error) throws KeystoreException {
+      var problem = error.get(ADDRESS, 0);
+      if (Native.isNull(problem)) {
+        return;
+      }
+      // GError: quark, code, message
+      String message = Native.text(Native.at(problem, 16).get(ADDRESS, 8));
+      Native.call(() -> freeError.invokeWithArguments(problem));
+      boolean absent = message.contains("org.freedesktop.secrets") || message.contains("connect");
+      throw new KeystoreException(absent ? Reason.UNAVAILABLE : Reason.REFUSED, message);
+    }
+  }
+}

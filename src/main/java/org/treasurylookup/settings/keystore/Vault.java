@@ -1,0 +1,175 @@
+package org.treasurylookup.settings.keystore;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Home;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+
+/**
+ * Remembers keys. Methods that reach the key store block, as the user may be asked to unlock it:
+ * never call them on the thread of the window.
+ */
+public final class Vault {
+  private static final String FOLDER = "Treasury Lookup";
+  private static final int CANARY_BYTES = 16;
+
+  private final Keystore keystore;
+  private final String folder;
+  private final KeyIndex index;
+  private final InstantSource clock;
+  private @Nullable Boolean works;
+
+  /**
+   * A vault over a key store.
+   *
+   * @param home holds {@code keys.json}, which says what is remembered
+   * @throws org.treasurylookup.settings.SettingsException when that file cannot be understood
+   */
+  public Vault(Keystore keystore, Path home, InstantSource clock) {
+    this(keystore, home, clock, PatientKeystore.LONGEST_WAIT);
+  }
+
+  Vault(Keystore keystore, Path home, InstantSource clock, Duration patience) {
+    this.keystore = new PatientKeystore(keystore, patience);
+    this.index = new KeyIndex(home);
+    this.clock = clock;
+    var absolute = home.toAbsolutePath().normalize();
+    this.folder = absolute.equals(Home.standard()) ? FOLDER : FOLDER + " (" + absolute + ")";
+  }
+
+  /** The key store's name, for people. */
+  public String name() {
+    return keystore.name();
+  }
+
+  /** Whether a key store seems to be there. Quick; {@link #canRemember()} finds out. */
+  public boolean isSupported() {
+    return keystore.isSupported();
+  }
+
+  /**
+   * Whether "remember" may be offered: something was stored, read back, and removed. Tried once in
+   * a run.
+   */
+  public synchronized boolean canRemember() {
+    if (works == null) {
+      try {
+        roundTrip();
+        works = true;
+      } catch (KeystoreException _) {
+        works = false;
+      }
+    }
+    return works;
+  }
+
+  /**
+   * Keeps a key, replacing an older one.
+   *
+   * @param publicKey Cobo's API key; empty for everything else
+   */
+  public void remember(KeySlot slot, Secret secret, Optional<String> publicKey)
+      throws KeystoreException {
+    var name = name(slot);
+    byte[] bytes = secret.use(byte[]::clone);
+    try {
+      keystore.store(name, bytes);
+    } finally {
+      Native.wipe(bytes);
+    }
+    note(
+        name,
+        new KeyFacts(clock.instant(), publicKey, Optional.empty(), List.of(), Optional.empty()));
+  }
+
+  /** Whether a key is remembered, without asking the key store. */
+  public boolean isRemembered(KeySlot slot) {
+    return facts(slot).isPresent();
+  }
+
+  /** What is known about a remembered key, without asking the key store. */
+  public Optional<KeyFacts> facts(KeySlot slot) {
+    return index.get(name(slot).account());
+  }
+
+  /** Notes what the provider said about a remembered key; does nothing for any other key. */
+  public void checked(KeySlot slot, Optional<Instant> expires, List<String> addresses)
+      throws KeystoreException {
+    var known = facts(slot);
+    if (known.isPresent()) {
+      note(name(slot), known.get().checked(expires, addresses, clock.instant()));
+    }
+  }
+
+  /** The remembered key; empty when none is, and then the key store is not asked. */
+  public Optional<Secret> recall(KeySlot slot) throws KeystoreException {
+    if (!isRemembered(slot)) {
+      return Optional.empty();
+    }
+    return keystore.load(name(slot)).map(Vault::secret);
+  }
+
+  /** Removes a key from the key store. */
+  public void forget(KeySlot slot) throws KeystoreException {
+    var name = name(slot);
+    keystore.delete(name);
+    try {
+      index.remove(name.account());
+    } catch (IOException e) {
+      throw new KeystoreException(Reason.REFUSED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Secret secret(byte[] bytes) {
+    var characters = new char[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      characters[i] = (char) (bytes[i] & 0xff);
+    }
+    Native.wipe(bytes);
+    try {
+      return Secret.of(characters);
+    } finally {
+      Arrays.fill(characters, '\0');
+    }
+  }
+
+  private void note(KeyName name, KeyFacts facts) throws KeystoreException {
+    try {
+      index.put(name.account(), facts);
+    } catch (IOException e) {
+      throw new KeystoreException(Reason.REFUSED, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void roundTrip() throws KeystoreException {
+    if (!keystore.isSupported()) {
+      throw new KeystoreException(Reason.UNAVAILABLE, keystore.name());
+    }
+    var random = new byte[CANARY_BYTES];
+    new SecureRandom().nextBytes(random);
+    byte[] canary = HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII);
+    var name = new KeyName(folder, "round trip " + ProcessHandle.current().pid());
+    keystore.store(name, canary);
+    byte[] back = keystore.load(name).orElseGet(() -> new byte[0]);
+    keystore.delete(name);
+    if (!MessageDigest.isEqual(canary, back) || keystore.load(name).isPresent()) {
+      throw new KeystoreException(Reason.UNRELIABLE, keystore.name());
+    }
+  }
+
+  private KeyName name(KeySlot slot) {
+    return new KeyName(folder, slot.account());
+  }
+}
