@@ -1,0 +1,28 @@
+package org.treasurylookup.sandbox;
+
+import java.util.List;
+
+/** Batch allocations. */
+final class BatchScenes {
+
+  static final String REFERENCE = "123e457-e89b-12d3-a456-426614174004";
+  static final String MARCH = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+
+  private BatchScenes() {}
+
+  static List<Scene> all() {
+    return List.of(
+        batch(
+            MARCH,
+            "200 items in three tokens between developer and 14 merchants, two repeated",
+            _ -> Reply.json(200, MarchBatch.text())),
+        batch(
+            REFERENCE,
+            "Sample of Cobo's reference page, untouched",
+            _ -> Reply.json(200, Json.file("batch-reference.json"))));
+  }
+
+  static Scene batch(String id, String description, Scene.Play play) {
+    return Scene.of(Kind.BATCH, id, description, play);
+  }
+}

@@ -1,0 +1,68 @@
+package org.treasurylookup.sandbox;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Cobo's error answers: {@code {error_code, error_message, error_id}}. */
+final class CoboErrors {
+
+  private CoboErrors() {}
+
+  static Reply of(int status, int code, String message) {
+    var random = ThreadLocalRandom.current();
+    var id = "%016x%016x".formatted(random.nextLong(), random.nextLong());
+    return Reply.json(
+        status,
+        Json.object("error_code", code, "error_message", message, "error_id", id).toString());
+  }
+
+  static Reply methodNotSupported() {
+    return of(405, 2002, "The HTTP method is not supported by this operation.");
+  }
+
+  static Reply noSuchOperation() {
+    return of(404, 2021, "No such API. Check the path, the HTTP method and any trailing slash.");
+  }
+
+  static Reply headersMissing() {
+    return of(401, 2022, "BIZ-API-KEY, BIZ-API-NONCE and BIZ-API-SIGNATURE are required headers.");
+  }
+
+  static Reply unknownKey() {
+    return of(
+        401,
+        2024,
+        "Your API key is not registered in this environment."
+            + " Development and Production environments use separate API keys.");
+  }
+
+  static Reply clock() {
+    return of(
+        401,
+        2024,
+        "BIZ-API-NONCE is not accepted: it was used before, or is too far from the server time."
+            + " Check the clock of the calling computer.");
+  }
+
+  static Reply wrongSignature() {
+    return of(401, 2024, "Signature verification failed. Check the API secret.");
+  }
+
+  static Reply notFound() {
+    return of(
+        404,
+        2028,
+        "Resource not found. Check the id, the organization and the environment it belongs to.");
+  }
+
+  static Reply badParameter(String what) {
+    return of(400, 2006, "Invalid parameter: " + what);
+  }
+
+  static Reply missingParameter(String name) {
+    return of(400, 2003, "Missing required parameter: " + name);
+  }
+
+  static Reply badStatus(String word) {
+    return of(400, 2029, "Status value not allowed: " + word);
+  }
+}

@@ -1,0 +1,105 @@
+package org.treasurylookup.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A stand-in for Cobo and BitGo: an HTTP server on 127.0.0.1 that only this PC can reach. It keeps
+ * the process alive until {@link #close()}.
+ */
+public final class Sandbox implements AutoCloseable {
+
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final ReplyWriter writer;
+  private final CoboDesk cobo;
+  private final BitGoDesk bitgo;
+
+  private Sandbox(HttpServer server, InstantSource clock, Pause pause) {
+    this.server = server;
+    this.threads = Executors.newVirtualThreadPerTaskExecutor();
+    this.writer = new ReplyWriter(clock, pause);
+    var stage = new Stage(clock);
+    this.cobo = new CoboDesk(new CoboAuth(DemoCredentials.COBO_KEY, clock), clock, stage);
+    this.bitgo = new BitGoDesk(new BitGoAuth(clock), clock, stage);
+  }
+
+  /**
+   * Starts the sandbox.
+   *
+   * @param port 0 for any free one, else 1 to 65535
+   * @throws IOException if the port is taken or may not be used
+   */
+  public static Sandbox start(int port) throws IOException {
+    return start(port, InstantSource.system(), Pause.REAL);
+  }
+
+  static Sandbox start(int port, InstantSource clock, Pause pause) throws IOException {
+    var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
+    var sandbox = new Sandbox(HttpServer.create(address, 0), clock, pause);
+    sandbox.server.setExecutor(sandbox.threads);
+    sandbox.server.createContext("/", sandbox::handle);
+    sandbox.server.start();
+    return sandbox;
+  }
+
+  /** Cobo's base URL, ending in {@code /v2}. */
+  public URI coboBaseUrl() {
+    return URI.create(bitgoBaseUrl() + "/v2");
+  }
+
+  /** BitGo's base URL, without a trailing slash. */
+  public URI bitgoBaseUrl() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** What the sandbox accepts. */
+  public DemoCredentials credentials() {
+    return DemoCredentials.demo();
+  }
+
+  /** The Ed25519 public key that verifies Cobo answers, 64 hex digits. */
+  public String coboResponseKey() {
+    return DemoCredentials.RESPONSE_KEY;
+  }
+
+  /** What the {@code sandbox} command prints: addresses, credentials, ids to try. */
+  public String banner() {
+    return Banner.of(this);
+  }
+
+  /** Stops at once; calls under way are cut off. */
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+      var call = Call.of(exchange);
+      if (call.rawPath().startsWith("/api/")) {
+        var reply = bitgo.answer(call);
+        bitgo.seal(exchange.getResponseHeaders(), call, reply);
+        writer.write(exchange, reply);
+      } else {
+        var reply = cobo.answer(call);
+        cobo.seal(exchange.getResponseHeaders(), reply);
+        writer.write(exchange, reply);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
