@@ -1,0 +1,30 @@
+package org.treasurylookup;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.app.Phases;
+import org.treasurylookup.app.command.Commands;
+import org.treasurylookup.app.window.WindowStart;
+
+/** Entry point: reads the command line and hands over. */
+public final class Main {
+  private Main() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param arguments the command line as {@code --help} describes it
+   */
+  public static void main(String[] arguments) {
+    Phases.MAIN.reached();
+    System.exit(run(arguments));
+  }
+
+  /* An icon or a link brings no options, and the window should not wait for a parser of options. */
+  private static int run(String[] arguments) {
+    var words = List.of(arguments);
+    return WindowStart.isPlain(words)
+        ? new WindowStart(Optional.empty(), Optional.empty(), words).run()
+        : Commands.run(arguments);
+  }
+}

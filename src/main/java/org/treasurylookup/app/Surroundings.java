@@ -1,0 +1,199 @@
+package org.treasurylookup.app;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.treasurylookup.api.http.DoorSettings;
+import org.treasurylookup.api.http.Network;
+import org.treasurylookup.api.http.ProxyRules;
+import org.treasurylookup.api.http.TrustStore;
+import org.treasurylookup.lookup.Access;
+import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
+import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.PreferencesFile;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.ProxyChoice;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.keystore.KeySlot;
+import org.treasurylookup.settings.keystore.Keystore;
+import org.treasurylookup.settings.keystore.KeystoreException;
+import org.treasurylookup.settings.keystore.NoKeystore;
+import org.treasurylookup.settings.keystore.Vault;
+
+/** What surrounds a run: the organisation's policy, the user's settings, keys, and the network. */
+public final class Surroundings implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Surroundings.class.getName());
+
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("settings").factory());
+  private final Policy policy;
+  private final PreferencesFile preferences;
+  private final Environments environments;
+  private final Vault vault;
+  private final Secrets secrets = new Secrets(this::recall);
+  private final List<X509Certificate> extraRoots;
+  private final ProxySelector proxies;
+
+  /**
+   * Reads everything there is to read.
+   *
+   * @throws SettingsException when a file cannot be understood: its message is for the user
+   */
+  Surroundings(Path home, Path policyFile, Keystore keystore) {
+    policy = PolicyFile.read(policyFile);
+    extraRoots = roots(policy);
+    preferences = new PreferencesFile(home, timer);
+    environments = Environments.load(home, policy);
+    boolean mayRemember = policy.rememberKeys().orElse(true);
+    vault = new Vault(mayRemember ? keystore : new NoKeystore(), home, InstantSource.system());
+    proxies = proxies(effective().proxy().value());
+  }
+
+  private static List<X509Certificate> roots(Policy policy) {
+    List<X509Certificate> roots = new ArrayList<>();
+    for (var pem : policy.extraCa()) {
+      try {
+        roots.addAll(TrustStore.read(pem));
+      } catch (IOException | GeneralSecurityException e) {
+        throw new SettingsException(
+            "policy.extraCa",
+            policy.file().map(Path::toString).orElse(""),
+            pem.toString(),
+            String.valueOf(e.getMessage()));
+      }
+    }
+    return List.copyOf(roots);
+  }
+
+  private static ProxySelector proxies(ProxyChoice choice) {
+    return switch (choice.mode()) {
+      case NONE -> ProxyRules.none();
+      case MANUAL -> ProxyRules.manual(choice.host(), choice.port(), choice.exceptions());
+      case SYSTEM -> ProxyRules.system(System.getenv());
+    };
+  }
+
+  /** The organisation's decisions. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The user's settings; a change is written by itself. */
+  public PreferencesFile preferences() {
+    return preferences;
+  }
+
+  /** What is in force, and who set it. */
+  public Effective effective() {
+    return new Effective(policy, preferences.get());
+  }
+
+  /** The environments there are. */
+  public Environments environments() {
+    return environments;
+  }
+
+  /** Keys in the key store. */
+  public Vault vault() {
+    return vault;
+  }
+
+  /** Keys of this run. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /** The proxy of each host, as chosen at the start. */
+  public ProxySelector proxies() {
+    return proxies;
+  }
+
+  /**
+   * Makes sure that the organisation allows a key that was given.
+   *
+   * @throws SettingsException when it does not
+   */
+  public void check(Secret coboSecret) {
+    if (!policy.allowsKey(Access.apiKey(coboSecret))) {
+      throw new SettingsException("policy.key");
+    }
+  }
+
+  DoorSettings door() {
+    var standard = DoorSettings.standard(Version.text());
+    return new DoorSettings(
+        standard.userAgent(),
+        standard.connectTimeout(),
+        standard.callTimeout(),
+        effective().largestAnswerMiB().value() * 1024L * 1024L);
+  }
+
+  Network network() {
+    return new Network(proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots));
+  }
+
+  private Optional<String> proxyLogin() {
+    var choice = effective().proxy().value();
+    if (choice.mode() != ProxyChoice.Mode.MANUAL || choice.user().isEmpty()) {
+      return Optional.empty();
+    }
+    return secrets
+        .proxyPassword()
+        .or(() -> recall(KeySlot.proxy(choice.host(), choice.port(), choice.user())))
+        .map(password -> basic(choice.user(), password));
+  }
+
+  private static String basic(String user, Secret password) {
+    return password.use(
+        bytes -> {
+          byte[] name = (user + ":").getBytes(StandardCharsets.UTF_8);
+          var both = Arrays.copyOf(name, name.length + bytes.length);
+          System.arraycopy(bytes, 0, both, name.length, bytes.length);
+          try {
+            return "Basic " + Base64.getEncoder().encodeToString(both);
+          } finally {
+            Arrays.fill(both, (byte) 0);
+          }
+        });
+  }
+
+  private Optional<Secret> recall(String environment, Provider provider) {
+    var secret = environments.get(environment).flatMap(e -> recall(KeySlot.of(e, provider)));
+    if (provider == Provider.COBO && secret.isPresent()) {
+      check(secret.get());
+    }
+    return secret;
+  }
+
+  private Optional<Secret> recall(KeySlot slot) {
+    try {
+      return vault.recall(slot);
+    } catch (KeystoreException e) {
+      LOG.log(System.Logger.Level.WARNING, "the key store gave no key: {0}", e.reason());
+      return Optional.empty();
+    }
+  }
+
+  /** Writes what is not written yet. */
+  @Override
+  public void close() {
+    preferences.close();
+    timer.shutdownNow();
+  }
+}

@@ -1,0 +1,141 @@
+package org.treasurylookup.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.api.http.Door;
+import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.Limits;
+import org.treasurylookup.lookup.Endpoints;
+import org.treasurylookup.lookup.FailureDoctor;
+import org.treasurylookup.lookup.KeyDesk;
+import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.SelfCheck;
+import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.keystore.Keystore;
+
+/** The one place that builds the objects of a run and joins them. */
+public final class Wiring implements AutoCloseable {
+  private final Surroundings surroundings;
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final LookupService lookups;
+  private @Nullable Door door;
+  private @Nullable Sandbox sandbox;
+  private @Nullable Endpoints endpoints;
+
+  /**
+   * Builds a run on a home folder.
+   *
+   * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
+   */
+  public Wiring(Path home) {
+    this(home, PolicyFile.standard(), Keystore.ofThisSystem());
+  }
+
+  /**
+   * Builds a run with a policy and a key store of the caller's choice.
+   *
+   * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
+   */
+  public Wiring(Path home, Path policyFile, Keystore keystore) {
+    this.surroundings = new Surroundings(home, policyFile, keystore);
+    this.lookups =
+        new LookupService(
+            this::door, secrets(), this::standIn, new Checks(limits()), workers, Clock.systemUTC());
+  }
+
+  private Limits limits() {
+    var chosen = surroundings.preferences().get().limits();
+    return new Limits(
+        Duration.ofMinutes(chosen.reservedMinutes()),
+        Duration.ofHours(chosen.reservedApprovalHours()));
+  }
+
+  /** Policy, settings, key store and network of this run. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** Everything a person does with keys. */
+  public KeyDesk keys() {
+    return new KeyDesk(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
+  }
+
+  /** Finds out why a look-up failed. */
+  public FailureDoctor failureDoctor() {
+    return new FailureDoctor(lookups, new Reach(surroundings.proxies()), environments().all());
+  }
+
+  /** Checks every host the program can reach. */
+  public SelfCheck selfCheck() {
+    return new SelfCheck(lookups, keys(), new Reach(surroundings.proxies()));
+  }
+
+  /** The environments to choose from. */
+  public Environments environments() {
+    return surroundings.environments();
+  }
+
+  /** The secrets of this run. */
+  public Secrets secrets() {
+    return surroundings.secrets();
+  }
+
+  /** Look-ups. */
+  public LookupService lookups() {
+    return lookups;
+  }
+
+  /* Opened by the first question: the window does not wait for trust stores and proxies. */
+  private synchronized Door door() {
+    if (door == null) {
+      door =
+          new Door(
+              surroundings.door(), surroundings.network(), Clock.systemUTC(), Door.Sleeper.REAL);
+    }
+    return door;
+  }
+
+  /* Started by the first question that needs it: a window on production never opens a port. */
+  private synchronized Endpoints standIn() {
+    if (endpoints == null) {
+      try {
+        sandbox = Sandbox.start(0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      var credentials = sandbox.credentials();
+      endpoints =
+          new Endpoints(
+              sandbox.coboBaseUrl(),
+              Secret.of(credentials.coboSecret()),
+              sandbox.coboResponseKey(),
+              sandbox.bitgoBaseUrl(),
+              Secret.of(credentials.bitgoToken()));
+    }
+    return endpoints;
+  }
+
+  /** Stops everything that was started. */
+  @Override
+  public synchronized void close() {
+    workers.shutdownNow();
+    if (door != null) {
+      door.close();
+    }
+    surroundings.close();
+    if (sandbox != null) {
+      sandbox.close();
+    }
+  }
+}

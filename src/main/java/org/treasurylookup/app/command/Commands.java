@@ -1,0 +1,63 @@
+package org.treasurylookup.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.app.Asking;
+import org.treasurylookup.app.Version;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.app.window.WindowProgram;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.SettingsException;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+
+/** Reads the command line and runs what it asks for. */
+public final class Commands {
+  private static final int WRONG_USAGE = 2;
+
+  private Commands() {}
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit status: 0, or 2 for wrong usage; {@code print} adds 3 and 4
+   */
+  public static int run(String... arguments) {
+    return new CommandLine(new WindowCommand())
+        .setAllowSubcommandsAsOptionParameters(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Commands::explain)
+        .execute(arguments);
+  }
+
+  private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof SettingsException problem) {
+      command.getErr().println(problem.getMessage());
+      return WRONG_USAGE;
+    }
+    throw e;
+  }
+
+  static int window(Wiring wiring, Environment environment, List<Asking> asked) {
+    WindowProgram.open(
+        new WindowProgram.Start(wiring, environment, asked, Optional.empty(), Optional.empty()));
+    return 0;
+  }
+
+  static int firstLook(Wiring wiring, Environment environment, List<Asking> asked, Path picture) {
+    WindowProgram.open(
+        new WindowProgram.Start(
+            wiring, environment, asked, Optional.of(picture), Optional.empty()));
+    return 0;
+  }
+
+  /** The text of {@code --version}. */
+  static final class VersionText implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Treasury Lookup " + Version.text()};
+    }
+  }
+}

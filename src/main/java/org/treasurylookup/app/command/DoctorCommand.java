@@ -1,0 +1,65 @@
+package org.treasurylookup.app.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.app.Surroundings;
+import org.treasurylookup.app.Version;
+import org.treasurylookup.lookup.SelfCheck;
+import org.treasurylookup.lookup.SelfCheckText;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code doctor}: says which hosts can be reached, how, and how that went. */
+@Command(
+    name = "doctor",
+    description = "Check every host this program can reach, and say what was found.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.VersionText.class,
+    footer = {"", "Exit status: 0 all is well, 4 a host or a key is not, 2 wrong usage."})
+final class DoctorCommand implements Callable<Integer> {
+  private static final int NOT_WELL = 4;
+
+  @ParentCommand WindowCommand window = new WindowCommand();
+
+  @Override
+  public Integer call() {
+    try (var wiring = window.common.wire()) {
+      var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      var chosen = window.common.environment(wiring);
+      var environments =
+          window.common.environment == null ? wiring.environments().all() : List.of(chosen);
+      heading(out, wiring.surroundings());
+      wiring.environments().refused().values().forEach(text -> say(out, text));
+      var rows = wiring.selfCheck().run(environments, new Cancellation(), row -> write(out, row));
+      return rows.stream().allMatch(SelfCheck.Row::isWell) ? 0 : NOT_WELL;
+    }
+  }
+
+  private static void heading(PrintStream out, Surroundings around) {
+    say(out, Text.of("doctor.heading", Version.text()));
+    var file = around.policy().file();
+    say(
+        out,
+        file.isPresent()
+            ? Text.of("doctor.policy", file.get().toString(), around.policy().organisation())
+            : Text.of("doctor.noPolicy"));
+    boolean remembers = around.vault().isSupported();
+    say(out, Text.of(remembers ? "doctor.keystore" : "doctor.noKeystore", around.vault().name()));
+  }
+
+  private static void write(PrintStream out, SelfCheck.Row row) {
+    var lines = SelfCheckText.of(row);
+    out.println();
+    say(out, lines.getFirst());
+    lines.stream().skip(1).forEach(line -> out.println("  " + Messages.ENGLISH.get(line)));
+  }
+
+  private static void say(PrintStream out, Text text) {
+    out.println(Messages.ENGLISH.get(text));
+  }
+}

@@ -1,0 +1,130 @@
+package org.treasurylookup.app.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Gatherers;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.app.Asking;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.export.Report;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code print}: looks targets up and writes what was found, in order, to standard output. */
+@Command(
+    name = "print",
+    description = "Look targets up and write what was found to standard output.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.VersionText.class,
+    footer = {"", "Exit status: 0 all found, 3 some not found, 4 some failed, 2 wrong usage."})
+final class PrintCommand implements Callable<Integer> {
+  private static final int SOME_NOT_FOUND = 3;
+  private static final int SOME_FAILED = 4;
+  private static final int AT_ONCE = 4;
+
+  @ParentCommand WindowCommand window = new WindowCommand();
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      paramLabel = "FORM",
+      description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
+  Report.Format format = Report.Format.json;
+
+  @Option(names = "--raw", description = "Add the received text of each answer.")
+  boolean raw;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TARGET",
+      description = "cobo:order:ID, cobo:batch:ID or bitgo:allocation:ID[?trustOrg=NAME].")
+  List<String> words = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    var asked = Asking.all(words);
+    try (var wiring = window.common.wire()) {
+      var environment = window.common.environment(wiring);
+      var targets = asked.stream().map(asking -> target(asking, environment)).toList();
+      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      var report = Report.of(format, out, raw);
+      int[] status = {0};
+      try {
+        targets.stream()
+            .gather(Gatherers.mapConcurrent(AT_ONCE, target -> find(wiring, environment, target)))
+            .forEachOrdered(
+                finding -> {
+                  write(report, finding, out);
+                  status[0] = Math.max(status[0], status(finding));
+                });
+      } catch (ReaderGone _) {
+        // Whoever reads has seen enough, as with head -1: no message, nothing more to ask.
+      }
+      return status[0];
+    }
+  }
+
+  /* Standard output goes into files: what a link names is asked there, or not at all. */
+  private static Target target(Asking asking, Environment environment) {
+    return switch (asking) {
+      case Asking.Ask(var target, var named) -> {
+        if (named.filter(name -> !name.equalsIgnoreCase(environment.name())).isPresent()) {
+          throw new SettingsException("link.otherEnvironment", named.get(), environment.name());
+        }
+        yield target;
+      }
+      case Asking.Refused(var why) ->
+          throw new SettingsException("link.plain", Messages.ENGLISH.get(why));
+    };
+  }
+
+  private static Finding find(Wiring wiring, Environment environment, Target target) {
+    return wiring
+        .lookups()
+        .find(target, environment, new Cancellation(), new Progress(PrintCommand::tell));
+  }
+
+  private static void write(Report report, Finding finding, PrintStream out) {
+    try {
+      report.write(finding);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (out.checkError()) {
+      throw new ReaderGone();
+    }
+  }
+
+  /** Nobody reads standard output any more. */
+  private static final class ReaderGone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static int status(Finding finding) {
+    return switch (finding.outcome()) {
+      case FOUND -> finding.isWhole() ? 0 : SOME_FAILED;
+      case NOT_FOUND -> SOME_NOT_FOUND;
+      case FAILED -> SOME_FAILED;
+    };
+  }
+
+  private static void tell(Progress.Step step) {
+    if (step.phase() == Progress.Phase.WAITING_AS_TOLD) {
+      System.err.println(
+          Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
+    }
+  }
+}

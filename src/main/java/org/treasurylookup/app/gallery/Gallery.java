@@ -1,0 +1,146 @@
+package org.treasurylookup.app.gallery;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.treasurylookup.app.Version;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.app.window.FxThread;
+import org.treasurylookup.app.window.Picture;
+import org.treasurylookup.app.window.Samples;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.shell.Shell;
+import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeManager;
+
+/**
+ * Renders the real window in every state and theme to PNG, on JavaFX's headless platform, against
+ * the stand-in. The documentation's pictures are made by it.
+ */
+public final class Gallery {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOADING = Duration.ofMillis(1_600);
+  private static final Duration SETTLE = Duration.ofMillis(350);
+
+  private final Wiring wiring;
+  private final Path folder;
+  private final FxThread fx = new FxThread();
+
+  private Gallery(Wiring wiring, Path folder) {
+    this.wiring = wiring;
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the pictures.
+   *
+   * @param only names of the pictures wanted; empty for all
+   * @return how many were made
+   */
+  public static int run(Wiring wiring, Path folder, List<String> only) throws InterruptedException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    FxThread.startUp();
+    try {
+      return new Gallery(wiring, folder).all(only);
+    } finally {
+      FxThread.exit();
+    }
+  }
+
+  private int all(List<String> only) throws InterruptedException {
+    int count = 0;
+    for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
+      for (var shot : Shot.ALL) {
+        if (only.isEmpty() || only.contains(shot.name())) {
+          take(shot, theme);
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private void take(Shot shot, Theme theme) throws InterruptedException {
+    var themes = fx.call(() -> themes(theme));
+    var model = fx.call(() -> model());
+    var stage = fx.call(() -> stage(shot, model, themes));
+    fx.call(
+        () -> {
+          model.queryProperty().set(shot.question());
+          return shot.asks() && model.lookUp(false);
+        });
+    if (shot.waitsForAnswer()) {
+      until(() -> model.selectedProperty().get().filter(Gallery::answered).isPresent());
+      fx.call(
+          () -> {
+            model.selectedProperty().get().ifPresent(shot::actOn);
+            return true;
+          });
+    }
+    Thread.sleep(shot.act() == Shot.Act.WAIT ? LOADING : SETTLE);
+    var file = folder.resolve(shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+    fx.call(
+        () -> {
+          Picture.save(stage.getScene(), file);
+          model.tabs().forEach(TabModel::cancel);
+          stage.close();
+          themes.stop();
+          return true;
+        });
+  }
+
+  private static boolean answered(TabModel tab) {
+    return tab.pendingProperty().get().isEmpty() && tab.shownProperty().get().isPresent();
+  }
+
+  private static ThemeManager themes(Theme theme) {
+    var themes = new ThemeManager(FxThread.preferences());
+    themes.themeProperty().set(theme);
+    themes.start();
+    return themes;
+  }
+
+  private ShellModel model() {
+    return new ShellModel(wiring.lookups(), wiring.environments().first(), fx, Clock.systemUTC());
+  }
+
+  private Stage stage(Shot shot, ShellModel model, ThemeManager themes) {
+    var shell =
+        new Shell(
+            new Shell.Parts(
+                model,
+                Messages.ENGLISH,
+                wiring.environments().all(),
+                wiring.keys(),
+                themes,
+                Samples.ALL,
+                Version.text(),
+                fx,
+                Clock.systemUTC()));
+    var stage = new Stage();
+    shell.show(stage, themes);
+    Scene scene = stage.getScene();
+    stage.setWidth(shot.wide());
+    stage.setHeight(shot.high());
+    scene.getRoot().requestLayout();
+    return stage;
+  }
+
+  private void until(Supplier<Boolean> condition) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!fx.call(condition)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("no answer for the gallery");
+      }
+      Thread.sleep(20);
+    }
+  }
+}

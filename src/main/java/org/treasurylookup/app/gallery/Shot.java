@@ -1,0 +1,110 @@
+package org.treasurylookup.app.gallery;
+
+import java.util.List;
+import org.treasurylookup.model.TabModel;
+
+/**
+ * One picture of the gallery.
+ *
+ * @param name of the file, without theme and size
+ * @param question what is in the box; empty for a window nothing was asked in
+ * @param act what the user does once the answer is there
+ * @param wide width of the window in pixels
+ * @param high height of the window in pixels
+ */
+record Shot(String name, String question, Act act, int wide, int high) {
+  private static final int WIDE = 1360;
+  private static final int HIGH = 860;
+  private static final int LEAST_WIDE = 1024;
+  private static final int LEAST_HIGH = 640;
+
+  /** What the user does before the picture is taken. */
+  enum Act {
+    /** Reads. */
+    READ,
+    /** Only puts the id into the box. */
+    TYPE,
+    /** Does not wait for the answer. */
+    WAIT,
+    /** Opens the first transaction. */
+    OPEN_TRANSACTION,
+    /** Opens the counterparty of the first transaction. */
+    OPEN_COUNTERPARTY,
+    /** Opens the raw JSON. */
+    OPEN_JSON
+  }
+
+  /** Every picture. */
+  static final List<Shot> ALL =
+      List.of(
+          read("empty", ""),
+          act("recognised", " “O20250304-M1001-1001”\u200B", Act.TYPE),
+          read("order", "O20250304-M1001-1001"),
+          small("order-small", "O20250304-M1001-1001"),
+          read("order-reference", "5001"),
+          read("order-pending", "O20250304-M1002-0007"),
+          read("order-overpaid", "O20250304-M1001-1004"),
+          read("order-minimal", "cobo:order:ODD-MINIMAL"),
+          read("order-nulls", "cobo:order:ODD-NULLS"),
+          read("order-malformed", "cobo:order:ODD-MALFORMED"),
+          read("order-unknown-words", "cobo:order:ODD-UNKNOWN-WORDS"),
+          read("order-other-record", "cobo:order:ODD-ID-MISMATCH"),
+          read("order-bad-signature", "cobo:order:NET-BAD-SIGNATURE"),
+          read("order-ton", "cobo:order:CHAIN-TON"),
+          small("order-hash66-small", "cobo:order:HASH-66"),
+          read("order-lookalike", "cobo:order:ODD-LOOKALIKE"),
+          read("order-many", "cobo:order:MANY-TRANSACTIONS"),
+          read("order-long-amounts", "cobo:order:LONG-AMOUNTS"),
+          act("transaction", "O20250304-M1001-1001", Act.OPEN_TRANSACTION),
+          act("counterparty-chinese", "cobo:order:NAME-CHINESE", Act.OPEN_COUNTERPARTY),
+          act("counterparty-german", "cobo:order:NAME-GERMAN", Act.OPEN_COUNTERPARTY),
+          act("counterparty-hidden", "cobo:order:HIDDEN-BIDI", Act.OPEN_COUNTERPARTY),
+          read("batch", "cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384"),
+          small("batch-small", "cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384"),
+          read("batch-10000", "cobo:batch:BATCH-10000"),
+          read("batch-no-items", "cobo:batch:BATCH-NO-ITEMS"),
+          read("batch-status", "cobo:batch:BATCH-1.42"),
+          read("allocation", "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"),
+          small("allocation-small", "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"),
+          read("allocation-cleared", "bitgo:allocation:4d1f7b2a-0c9e-4b68-a3d5-7e6f8a9b0c1d"),
+          read("allocation-released", "bitgo:allocation:a7c3e5f1-2b4d-4f60-8e9a-1b3c5d7f9e0a"),
+          read("allocation-large", "bitgo:allocation:00000000-0000-4000-8003-000000000002"),
+          act("json", "5001", Act.OPEN_JSON),
+          act("loading", "cobo:order:NET-SLOW-3", Act.WAIT),
+          read("missing", "00000000-1111-4222-8333-444444444444"),
+          read("failed-key", "cobo:order:ERR-COBO-2024-IP"),
+          read("failed-portal", "cobo:order:NET-PORTAL"),
+          read("failed-down", "cobo:order:ERR-HTTP-503"));
+
+  private static Shot read(String name, String question) {
+    return act(name, question, Act.READ);
+  }
+
+  private static Shot act(String name, String question, Act act) {
+    return new Shot(name, question, act, WIDE, HIGH);
+  }
+
+  private static Shot small(String name, String question) {
+    return new Shot(name, question, Act.READ, LEAST_WIDE, LEAST_HIGH);
+  }
+
+  /** Does on a tab what comes before the picture. */
+  void actOn(TabModel tab) {
+    switch (act) {
+      case READ, TYPE, WAIT -> {}
+      case OPEN_JSON -> tab.jsonProperty().set(true);
+      case OPEN_TRANSACTION -> Transactions.transaction(tab).ifPresent(tab.path()::add);
+      case OPEN_COUNTERPARTY -> Transactions.counterparty(tab).ifPresent(tab.path()::add);
+    }
+  }
+
+  /** Whether the picture shows an answer. */
+  boolean waitsForAnswer() {
+    return asks() && act != Act.WAIT;
+  }
+
+  /** Whether the box is looked up at all. */
+  boolean asks() {
+    return !question.isEmpty() && act != Act.TYPE;
+  }
+}

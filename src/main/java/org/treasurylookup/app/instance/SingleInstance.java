@@ -1,0 +1,229 @@
+package org.treasurylookup.app.instance;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one window of a user and home folder. Who holds the lock file is the one that runs; the
+ * operating system lets go of the lock however a program ends, so a socket file left behind by a
+ * crash is known to be stale, and two starts at once cannot both win.
+ */
+public final class SingleInstance implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
+  private static final int TAKEN = 1;
+  private static final int MOST_ERRORS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
+  private final PrivateFolder folder;
+  private final Path socket;
+  private final FileChannel lockFile;
+  private final ServerSocketChannel server;
+
+  private SingleInstance(
+      PrivateFolder folder, Path socket, FileChannel lockFile, ServerSocketChannel server) {
+    this.folder = folder;
+    this.socket = socket;
+    this.lockFile = lockFile;
+    this.server = server;
+  }
+
+  /**
+   * Asks to be the one window of a home folder, or hands over to it.
+   *
+   * @param home folder of settings; need not exist
+   */
+  public static Claim claim(Path home, Handover handover) {
+    try {
+      return claim(PrivateFolder.standard(home), home, handover, PATIENCE);
+    } catch (IOException | UnsupportedOperationException e) {
+      LOG.log(System.Logger.Level.WARNING, "This window stands alone: {0}", e.toString());
+      return new Claim.Alone();
+    }
+  }
+
+  static Claim claim(PrivateFolder folder, Path home, Handover handover, Duration patience)
+      throws IOException {
+    String name = name(home);
+    var socket = folder.path().resolve(name + ".socket");
+    var lockFile =
+        FileChannel.open(
+            folder.path().resolve(name + ".lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    try {
+      if (tryLock(lockFile) != null) {
+        return new Claim.First(listen(folder, socket, lockFile));
+      }
+      lockFile.close();
+      return handOver(folder, socket, handover, patience)
+          ? new Claim.HandedOver()
+          : new Claim.Alone();
+    } catch (IOException | RuntimeException e) {
+      lockFile.close();
+      throw e;
+    }
+  }
+
+  /* Within one JVM a second try throws instead of returning nothing. */
+  private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException _) {
+      return null;
+    }
+  }
+
+  /* Paths of sockets may have some 100 characters only, homes more. */
+  private static String name(Path home) {
+    var sum = new CRC32C();
+    sum.update(
+        home.toAbsolutePath()
+            .normalize()
+            .toString()
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return "window-" + HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  private static SingleInstance listen(PrivateFolder folder, Path socket, FileChannel lockFile)
+      throws IOException {
+    Files.deleteIfExists(socket);
+    var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    try {
+      server.bind(UnixDomainSocketAddress.of(socket));
+    } catch (IOException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
+    return new SingleInstance(folder, socket, lockFile, server);
+  }
+
+  private static boolean handOver(
+      PrivateFolder folder, Path socket, Handover handover, Duration patience) {
+    if (!handover.fits()) {
+      return false;
+    }
+    long end = System.nanoTime() + patience.toNanos();
+    while (System.nanoTime() < end) {
+      try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+          var _ = new Deadline(channel, Duration.ofNanos(end - System.nanoTime()))) {
+        channel.connect(UnixDomainSocketAddress.of(socket));
+        folder.checkPeer(channel);
+        handover.write(new DataOutputStream(Channels.newOutputStream(channel)));
+        return Channels.newInputStream(channel).read() == TAKEN;
+      } catch (ClosedChannelException e) {
+        LOG.log(System.Logger.Level.WARNING, "The window that runs does not answer", e);
+        return false;
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "Not yet: {0}", e.toString());
+        pause();
+      }
+    }
+    return false;
+  }
+
+  /* The one that runs may have its lock, but not its socket yet. */
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_TRIES);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Takes what later starts hand over, from now on until closed.
+   *
+   * @param taker told on a thread of its own
+   */
+  public void serve(Consumer<Handover> taker) {
+    Thread.ofVirtual().name("single-instance").start(() -> accept(taker));
+  }
+
+  private void accept(Consumer<Handover> taker) {
+    int errors = 0;
+    while (errors < MOST_ERRORS) {
+      try {
+        var channel = server.accept();
+        Thread.ofVirtual().start(() -> take(channel, taker));
+        errors = 0;
+      } catch (ClosedChannelException _) {
+        return;
+      } catch (IOException e) {
+        errors++;
+        LOG.log(System.Logger.Level.WARNING, "A second start could not be heard", e);
+      }
+    }
+  }
+
+  private void take(SocketChannel channel, Consumer<Handover> taker) {
+    try (channel;
+        var _ = new Deadline(channel, PATIENCE)) {
+      folder.checkPeer(channel);
+      var handover = Handover.read(new DataInputStream(Channels.newInputStream(channel)));
+      taker.accept(handover);
+      Channels.newOutputStream(channel).write(TAKEN);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "A second start was not understood: {0}", e.toString());
+    }
+  }
+
+  /** Lets the next start be the first. */
+  @Override
+  public void close() {
+    try {
+      server.close();
+      Files.deleteIfExists(socket);
+      lockFile.close();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "Left behind: {0}", e.toString());
+    }
+  }
+
+  /** Closes a channel when its time is over: blocking channels have no time-out of their own. */
+  private static final class Deadline implements AutoCloseable {
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final Thread waiting;
+
+    Deadline(SocketChannel channel, Duration time) {
+      waiting =
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    try {
+                      Thread.sleep(time);
+                      if (!over.get()) {
+                        channel.close();
+                      }
+                    } catch (InterruptedException | IOException _) {
+                      Thread.currentThread().interrupt();
+                    }
+                  });
+    }
+
+    @Override
+    public void close() {
+      over.set(true);
+      waiting.interrupt();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Puts the program together and gives it life: command line, window, wiring. */
+@NullMarked
+package org.treasurylookup.app;
+
+import org.jspecify.annotations.NullMarked;

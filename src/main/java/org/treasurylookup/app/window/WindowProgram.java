@@ -1,0 +1,104 @@
+package org.treasurylookup.app.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.treasurylookup.app.Asking;
+import org.treasurylookup.app.Phases;
+import org.treasurylookup.app.Version;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.app.instance.Handover;
+import org.treasurylookup.app.instance.SingleInstance;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.shell.Shell;
+import org.treasurylookup.view.theme.ThemeManager;
+
+/** The program with a window. */
+public final class WindowProgram extends Application {
+  /**
+   * What to open.
+   *
+   * @param picture if present: save a picture there once the targets are answered, and end
+   * @param instance if present: later starts hand over to this window through it
+   */
+  public record Start(
+      Wiring wiring,
+      Environment environment,
+      List<Asking> asked,
+      Optional<Path> picture,
+      Optional<SingleInstance> instance) {}
+
+  /* JavaFX makes the application object itself, so what it needs is left here for it. */
+  private static volatile Optional<Start> handedOver = Optional.empty();
+
+  /** Opens the window and returns when it is closed. */
+  public static void open(Start start) {
+    handedOver = Optional.of(start);
+    launch(WindowProgram.class);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Phases.TOOLKIT.reached();
+    var start = handedOver.orElseThrow();
+    var wiring = start.wiring();
+    var fx = new FxThread();
+    var clock = Clock.systemUTC();
+    var themes = new ThemeManager(FxThread.preferences());
+    themes.start();
+    var messages = Messages.of(Locale.getDefault());
+    var model = new ShellModel(wiring.lookups(), start.environment(), fx, clock);
+    var shell =
+        new Shell(
+            new Shell.Parts(
+                model,
+                messages,
+                wiring.environments().all(),
+                wiring.keys(),
+                themes,
+                Samples.ALL,
+                Version.text(),
+                fx,
+                clock));
+    Phases.CONTENT.reached();
+    shell.show(stage, themes);
+    Phases.SHOWN.reached();
+    Samples.addKeys(stage.getScene(), model);
+    var opener = new Opener(model, wiring.environments(), messages, stage);
+    opener.open(start.asked());
+    fx.execute(() -> afterFirstFrame(stage, start, opener, fx));
+    if (Tour.isAsked()) {
+      Tour.start(model, themes);
+    }
+    start.picture().ifPresent(file -> Picture.whenAnswered(model, stage.getScene(), file));
+  }
+
+  /* All that the first frame need not wait for. */
+  private static void afterFirstFrame(Stage stage, Start start, Opener opener, FxThread fx) {
+    Phases.FRAME.reached();
+    WindowIcons.addTo(stage);
+    start
+        .instance()
+        .ifPresent(
+            instance ->
+                instance.serve(handover -> fx.execute(() -> takeOver(stage, opener, handover))));
+  }
+
+  private static void takeOver(Stage stage, Opener opener, Handover handover) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    opener.open(handover.environment(), handover.words());
+  }
+
+  @Override
+  public void stop() {
+    handedOver.ifPresent(start -> start.wiring().close());
+  }
+}

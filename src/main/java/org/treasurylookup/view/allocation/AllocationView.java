@@ -1,0 +1,254 @@
+package org.treasurylookup.view.allocation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.treasurylookup.domain.CurrencyAmount;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.NetworkStatus;
+import org.treasurylookup.domain.NetworkType;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Assessment.Summary;
+import org.treasurylookup.domain.check.ScaledAmount;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.AllocationModel;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Badge;
+import org.treasurylookup.view.control.Columns;
+import org.treasurylookup.view.control.Figure;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.record.BoundView;
+import org.treasurylookup.view.record.CheckCard;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.Figures;
+import org.treasurylookup.view.record.NotesBox;
+import org.treasurylookup.view.record.RecordHeader;
+
+/**
+ * A BitGo allocation or deallocation in the order of reading: what it is and in which direction,
+ * the vendor's status and policy result, our sentence with the amount, notes, then every field.
+ */
+public final class AllocationView extends BoundView<NetworkAllocation> {
+  private static final String BITGO = "BitGo";
+  private static final List<String> PARTIES =
+      List.of(
+          "connectionId",
+          "initiatedBy",
+          "clientExternalId",
+          "partnerExternalId",
+          "notes",
+          "id",
+          "type");
+  private static final List<String> DECISION =
+      List.of(
+          "status",
+          "reason",
+          "policyResult",
+          "evaluationId",
+          "pendingApprovalId",
+          "retriable",
+          "createdAt",
+          "updatedAt");
+
+  private final AllocationModel model;
+
+  /** A view bound to a model. */
+  public AllocationView(Kit kit, AllocationModel model) {
+    super(kit, model);
+    this.model = model;
+    bind();
+  }
+
+  @Override
+  protected Node show(Finding finding, NetworkAllocation allocation) {
+    var fields =
+        new FieldTable(kit, BITGO)
+            .at(finding.now())
+            .meaning("reason", meaningOfNoReason(allocation));
+    var verdict = card(finding, allocation);
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(header(finding, allocation));
+    nodes.add(verdict);
+    nodes.add(new NotesBox(kit, model.notes()));
+    nodes.add(
+        new Columns(
+            sections.open("parties", fields.of(allocation, PARTIES)),
+            sections.open("decision", fields.of(allocation, DECISION))));
+    List<Node> last = new ArrayList<>();
+    last.add(sections.open("amount", amount(fields, allocation)));
+    last.addAll(sections.unknown(fields, allocation));
+    nodes.add(new Columns(last.toArray(Node[]::new)));
+    page.show(nodes);
+    return verdict;
+  }
+
+  private Node header(Finding finding, NetworkAllocation allocation) {
+    List<Node> badges = new ArrayList<>();
+    allocation.status().asValue().ifPresent(status -> badges.add(FieldTable.badge(kit, status)));
+    badges.add(policy(allocation));
+    return new RecordHeader(
+        kit,
+        caption(finding, allocation),
+        kit.messages().get("field.id"),
+        RecordHeader.id(allocation, finding),
+        badges,
+        allocation
+            .updatedAt()
+            .asValue()
+            .map(moment -> RecordHeader.when(kit, "updated", moment, finding)));
+  }
+
+  private String caption(Finding finding, NetworkAllocation allocation) {
+    var type = allocation.type().asValue();
+    String kind =
+        type.flatMap(Status::word)
+            .map(AllocationView::direction)
+            .or(() -> type.map(other -> Text.of("allocation.kind.other", other.raw())))
+            .map(kit.messages()::get)
+            .orElseGet(() -> kit.messages().get("allocation.kind.unknown"));
+    return trustOrg(finding).map(name -> kind + " · " + name).orElse(kind);
+  }
+
+  private static Text direction(Object type) {
+    return switch ((NetworkType) type) {
+      case ALLOCATION -> Text.of("allocation.kind.allocation");
+      case DEALLOCATION -> Text.of("allocation.kind.deallocation");
+    };
+  }
+
+  /* Only BitGo's administrators ask by trust organisation. */
+  private static Optional<String> trustOrg(Finding finding) {
+    return finding
+        .environment()
+        .bitgo()
+        .filter(side -> side.route() == Environment.Route.ADMIN)
+        .map(side -> finding.target().trustOrg().orElse(side.defaultTrustOrg()));
+  }
+
+  private Node policy(NetworkAllocation allocation) {
+    var messages = kit.messages();
+    return switch (allocation.policyResult()) {
+      case Received.Value<?> _ ->
+          FieldTable.badge(kit, allocation.policyResult().asValue().orElseThrow()).small();
+      case Received.Malformed<?> _ -> new Prose(messages.get("check.policy.unread"), "muted");
+      case Received.Absent<?> _, Received.Null<?> _ ->
+          isPending(allocation)
+              ? pending()
+              : new Prose(messages.get("status.policy.absent"), "muted");
+    };
+  }
+
+  private static boolean isPending(NetworkAllocation allocation) {
+    return allocation.pendingApprovalId().asValue().filter(id -> !id.isBlank()).isPresent();
+  }
+
+  /* Not BitGo's word: it follows from an approval id without a result. */
+  private Node pending() {
+    var messages = kit.messages();
+    String words = messages.get("status.approval.pending");
+    return new Badge(Tone.WAITING, words, messages.get("allocation.pending.spoken", words)).small();
+  }
+
+  private Node card(Finding finding, NetworkAllocation allocation) {
+    var summary = finding.assessment().summary();
+    return CheckCard.of(
+        kit,
+        allocation.status().asValue().map(Status::tone).orElse(Tone.NOTE),
+        summary.map(Summary::text).orElseGet(() -> Text.of("record.noCheck")),
+        figures(finding, allocation),
+        summary.map(Summary::why));
+  }
+
+  private List<Figure> figures(Finding finding, NetworkAllocation allocation) {
+    List<Figure> figures = new ArrayList<>();
+    model
+        .amountProperty()
+        .get()
+        .ifPresentOrElse(
+            amount -> figures.addAll(figures(amount)),
+            () -> figures.add(baseUnits(allocation.amount())));
+    held(finding, allocation).ifPresent(figures::add);
+    return figures;
+  }
+
+  private List<Figure> figures(ScaledAmount amount) {
+    var messages = kit.messages();
+    List<Figure> figures = new ArrayList<>();
+    amount
+        .scaled()
+        .map(
+            scaled ->
+                new Figure(
+                    messages.get("field.amount"), scaled, amount.asset().orElse(amount.currency())))
+        .ifPresent(figures::add);
+    String coin = messages.get("check.matched." + amount.matched());
+    String unit =
+        amount
+            .decimals()
+            .map(
+                places ->
+                    messages.get(
+                        "allocation.unit", amount.currency(), Integer.toString(places), coin))
+            .orElseGet(() -> messages.get("allocation.unit.unknown", amount.currency(), coin));
+    figures.add(new Figure(messages.get("allocation.baseUnits"), amount.baseUnits(), unit));
+    return figures;
+  }
+
+  private Figure baseUnits(Received<CurrencyAmount> received) {
+    return received
+        .asValue()
+        .map(
+            amount ->
+                Figures.of(
+                    kit,
+                    "allocation.baseUnits",
+                    amount.quantity(),
+                    amount.currency().asValue().orElse("")))
+        .orElseGet(() -> Figures.nothing(kit, "allocation.baseUnits", received));
+  }
+
+  private Optional<Figure> held(Finding finding, NetworkAllocation allocation) {
+    return allocation
+        .status()
+        .asValue()
+        .filter(status -> status.is(NetworkStatus.RESERVED))
+        .flatMap(_ -> allocation.createdAt().asValue())
+        .map(created -> Duration.between(created.instant(), finding.now()))
+        .filter(span -> !span.isNegative())
+        .map(
+            span ->
+                new Figure(
+                    kit.messages().get("allocation.held"),
+                    kit.messages().get(Times.span(span)),
+                    ""));
+  }
+
+  private static Text meaningOfNoReason(NetworkAllocation allocation) {
+    boolean released =
+        allocation.status().asValue().filter(it -> it.is(NetworkStatus.RELEASED)).isPresent();
+    return Text.of(released ? "field.reason.null.released" : "field.reason.null");
+  }
+
+  private Node amount(FieldTable fields, NetworkAllocation allocation) {
+    return switch (allocation.amount()) {
+      case Received.Value<CurrencyAmount>(_, var amount) -> {
+        var table = fields.all(amount);
+        table.getChildren().addAll(fields.unknown(amount).getChildren());
+        yield table;
+      }
+      case Received.Absent<?> _ -> Values.absent(kit, BITGO);
+      case Received.Null<?> _ -> Values.nul(kit, "");
+      case Received.Malformed<?>(String raw, var fault) ->
+          Values.malformed(
+              kit, kit.messages().get("field.amount"), raw, kit.messages().get("fault." + fault));
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package org.treasurylookup.view.batch;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * Items, nets and identifiers of a batch: beside each other where there is room, else in tabs, so
+ * that the items always have the height of the window. Style class {@code batch-parts}.
+ */
+final class BatchParts extends StackPane {
+  /* Multiples of the text size. */
+  private static final double ROOM = 92;
+  private static final double SIDE = 31;
+
+  private final Kit kit;
+  private final ItemsTable items;
+  private final NetsTable nets;
+  private final VBox identifiers = new VBox();
+  private final Text em = new Text();
+  private int tab;
+
+  BatchParts(Kit kit, ItemsTable items, NetsTable nets) {
+    this.kit = kit;
+    this.items = items;
+    this.nets = nets;
+    getStyleClass().add("batch-parts");
+    setAlignment(Pos.TOP_LEFT);
+    identifiers.getStyleClass().add("batch-identifiers");
+    em.setVisible(false);
+    em.setManaged(false);
+    widthProperty().subscribe(_ -> arrange());
+  }
+
+  /** Shows the tables as they are now, and these nodes for everything else. */
+  void fill(Node ids, List<? extends Node> unknown) {
+    identifiers.getChildren().setAll(ids);
+    identifiers.getChildren().addAll(unknown);
+    getChildren().clear();
+    arrange();
+  }
+
+  /** Brings the items into sight. */
+  void showItems() {
+    getChildren().stream()
+        .filter(TabPane.class::isInstance)
+        .map(TabPane.class::cast)
+        .forEach(tabs -> tabs.getSelectionModel().select(0));
+  }
+
+  private void arrange() {
+    if (getWidth() == 0) {
+      return;
+    }
+    boolean beside = getWidth() >= ROOM * em.getFont().getSize();
+    boolean already = getChildren().stream().anyMatch(it -> beside == it instanceof HBox);
+    if (getChildren().size() < 2 || !already) {
+      getChildren().setAll(beside ? beside() : tabs(), em);
+    }
+  }
+
+  private Node beside() {
+    var left = new VBox(heading(itemsTitle()), items.node());
+    left.getStyleClass().add("batch-column");
+    left.setMinWidth(0);
+    VBox.setVgrow(items.node(), Priority.ALWAYS);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    var title = kit.messages().get("section.identifiers");
+    var below = new VBox(heading(title), identifiers);
+    below.getStyleClass().add("batch-below");
+    below.setMinHeight(USE_PREF_SIZE);
+    var right = new VBox(heading(netsTitle()), nets.node(), below);
+    right.getStyleClass().add("batch-column");
+    double side = SIDE * em.getFont().getSize();
+    right.setMinWidth(side);
+    right.setPrefWidth(side);
+    var both = new HBox(left, right);
+    both.getStyleClass().add("batch-columns");
+    return both;
+  }
+
+  private Node tabs() {
+    var tabs =
+        new TabPane(
+            tab(itemsTitle(), items.node()),
+            tab(netsTitle(), nets.node()),
+            tab(kit.messages().get("section.identifiers"), scrolling(identifiers)));
+    tabs.getStyleClass().add("part-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getSelectionModel().select(tab);
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(index -> tab = Math.max(0, index.intValue()));
+    return tabs;
+  }
+
+  private String itemsTitle() {
+    return kit.messages().get("section.items", Integer.toString(items.size()));
+  }
+
+  private String netsTitle() {
+    return kit.messages().get("section.nets", Integer.toString(nets.size()));
+  }
+
+  private static Node heading(String words) {
+    return new Prose(words, "heading");
+  }
+
+  private static Tab tab(String title, Node content) {
+    return new Tab(title, content);
+  }
+
+  private static Node scrolling(Node content) {
+    var pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
+  }
+}

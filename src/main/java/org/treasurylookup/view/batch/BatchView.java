@@ -1,0 +1,202 @@
+package org.treasurylookup.view.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Assessment.Summary;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.domain.check.Total;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.BatchModel;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Figure;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.record.BoundView;
+import org.treasurylookup.view.record.CheckCard;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.NotesBox;
+import org.treasurylookup.view.record.RecordHeader;
+
+/**
+ * A batch allocation in the order of reading: what it is, what it moves in all, notes, then every
+ * item and what each account gains or loses, in tables that fill the window.
+ */
+public final class BatchView extends BoundView<BatchAllocation> {
+  private static final List<String> IDENTIFIERS =
+      List.of("request_id", "initiator", "status", "created_timestamp", "updated_timestamp");
+
+  /* More totals than this would push the items out of the window. */
+  private static final int MOST_FIGURES = 8;
+
+  private final BatchModel model;
+  private final ItemsTable items;
+  private final BatchParts parts;
+
+  /**
+   * A view bound to a model.
+   *
+   * @param open opens a part of the record in a pane of its own
+   */
+  public BatchView(Kit kit, BatchModel model, Consumer<Detail> open) {
+    super(kit, model);
+    this.model = model;
+    this.items = new ItemsTable(kit, model, open);
+    this.parts = new BatchParts(kit, items, new NetsTable(kit, model));
+    bind();
+  }
+
+  @Override
+  protected Node show(Finding finding, BatchAllocation batch) {
+    var fields = new FieldTable(kit, "Cobo").at(finding.now());
+    var verdict = card(finding.assessment().summary());
+    List<Region> nodes = new ArrayList<>();
+    nodes.add(header(finding, batch));
+    nodes.add(verdict);
+    nodes.add(new NotesBox(kit, model.notes(), this::link));
+    var identifiers = fields.of(batch, identifiers(batch));
+    var unknown = sections.unknown(fields, batch);
+    if (model.items().isEmpty()) {
+      nodes.add(sections.open("items", nothing(batch), "0"));
+      nodes.add(sections.open("identifiers", identifiers));
+      nodes.addAll(unknown);
+      page.show(nodes);
+    } else {
+      parts.fill(identifiers, unknown);
+      page.show(nodes, parts);
+    }
+    return verdict;
+  }
+
+  /* The batch id stands in the header, unless there is none that can be read. */
+  private static List<String> identifiers(BatchAllocation batch) {
+    return batch.batchAllocationId().asValue().filter(id -> !id.isEmpty()).isPresent()
+        ? IDENTIFIERS
+        : Stream.concat(Stream.of("batch_allocation_id"), IDENTIFIERS.stream()).toList();
+  }
+
+  private Region header(Finding finding, BatchAllocation batch) {
+    var badge =
+        switch (batch.status()) {
+          case Received.Value<?> _ -> FieldTable.badge(kit, batch.status().asValue().orElseThrow());
+          case Received.Malformed<?> _ -> words("batch.statusUnreadable");
+          case Received.Absent<?> _, Received.Null<?> _ -> words("check.batch.noStatus");
+        };
+    int count = model.items().size();
+    var messages = kit.messages();
+    String kind = messages.get("kind.batch");
+    return new RecordHeader(
+        kit,
+        count == 0 ? kind : kind + " · " + messages.get(Text.count("batch.items", count)),
+        messages.get("field.batch_allocation_id"),
+        RecordHeader.id(batch, finding),
+        List.of(badge),
+        when(finding, batch));
+  }
+
+  private Node words(String key) {
+    return new Prose(kit.messages().get(key), "muted");
+  }
+
+  /* A batch is seldom touched again: when it was, both times matter. */
+  private Optional<String> when(Finding finding, BatchAllocation batch) {
+    var created = batch.created().asValue();
+    var updated =
+        batch
+            .updated()
+            .asValue()
+            .filter(it -> !Optional.of(it.instant()).equals(created.map(Moment::instant)));
+    var lines =
+        Stream.concat(
+                created.map(it -> RecordHeader.when(kit, "created", it, finding)).stream(),
+                updated.map(it -> RecordHeader.when(kit, "updated", it, finding)).stream())
+            .toList();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  private VerdictCard card(Optional<Summary> summary) {
+    var totals = model.totals();
+    int shown = totals.size() > MOST_FIGURES + 1 ? MOST_FIGURES : totals.size();
+    var card =
+        CheckCard.of(
+            kit,
+            Tone.NOTE,
+            summary.map(Summary::text).orElseGet(() -> Text.of("record.noCheck")),
+            figures(totals.subList(0, shown)),
+            summary.map(Summary::why));
+    if (shown < totals.size()) {
+      card.below(moreTotals(card, totals.size() - shown));
+    }
+    return card;
+  }
+
+  private Hyperlink moreTotals(VerdictCard card, int more) {
+    var link = link(kit.messages().get(Text.count("batch.moreTotals", more)));
+    link.setOnAction(
+        _ -> {
+          card.getChildren().remove(link);
+          card.figures(kit, figures(model.totals()));
+        });
+    return link;
+  }
+
+  private List<Figure> figures(List<Total> totals) {
+    return totals.stream()
+        .map(total -> new Figure(label(total), total.amount(), total.token()))
+        .toList();
+  }
+
+  private String label(Total total) {
+    String label = kit.messages().get(Text.count("batch.total", total.count()));
+    return total.leftOut() == 0
+        ? label
+        : label + " · " + kit.messages().get(Text.count("batch.total.leftOut", total.leftOut()));
+  }
+
+  private Optional<Hyperlink> link(Note note) {
+    var rows = items.rows(note);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    var link = link(kit.messages().get(Text.count("batch.show", rows.size())));
+    link.setOnAction(
+        _ -> {
+          parts.showItems();
+          items.select(rows);
+        });
+    return Optional.of(link);
+  }
+
+  private static Hyperlink link(String words) {
+    var link = new Hyperlink(words);
+    link.setMnemonicParsing(false);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    return link;
+  }
+
+  private Node nothing(BatchAllocation batch) {
+    return switch (batch.allocationItems()) {
+      case Received.Value<?> _ -> words("batch.items.empty");
+      case Received.Absent<?> _ -> words("batch.items.absent");
+      case Received.Null<?> _ -> words("batch.items.null");
+      case Received.Malformed<?>(String raw, var fault) ->
+          Values.malformed(
+              kit,
+              kit.messages().get("field.allocation_items"),
+              raw,
+              kit.messages().get("fault." + fault));
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package org.treasurylookup.view.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.model.BatchModel;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.ItemRow;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.PartTable;
+
+/** The items of a batch, as many as there are; a row opens the item. */
+final class ItemsTable {
+  private static final Pattern ITEM = Pattern.compile("allocation_items\\[([0-9]{1,9})].*");
+
+  /* Wider amounts wrap between their groups of digits. */
+  private static final double WIDEST_AMOUNT = 18;
+  private static final double LEAST_AMOUNT = 6;
+
+  private final BatchModel model;
+  private final Consumer<Detail> open;
+  private final PartTable<ItemRow> rows;
+  private final TableColumn<ItemRow, ItemRow> amount;
+  private final TableColumn<ItemRow, ItemRow> status;
+
+  ItemsTable(Kit kit, BatchModel model, Consumer<Detail> open) {
+    this.model = model;
+    this.open = open;
+    rows =
+        new PartTable<>(
+            kit,
+            new FieldTable(kit, "Cobo"),
+            "allocation_items",
+            "allocation_item_id",
+            this::openRow);
+    amount = Tables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
+    status = rows.field("status", 7, 8);
+    var table = rows.table();
+    table.setItems(model.items());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                Tables.right(
+                    rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber)),
+                rows.field("allocation_item_id", 12.1, 13),
+                amount,
+                rows.field("token_id", 6, 7.5),
+                rows.field("source_account", 6, 7),
+                rows.field("destination_account", 6, 7),
+                status,
+                rows.field("description", 9, 14)));
+    model.findingProperty().subscribe(_ -> filled());
+  }
+
+  Node node() {
+    return rows.table();
+  }
+
+  int size() {
+    return model.items().size();
+  }
+
+  private void filled() {
+    var aligned = rows.alignAmounts("amount");
+    double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
+    Tables.width(amount, wide, wide);
+    status.setVisible(model.items().stream().anyMatch(ItemsTable::hasStatus));
+    rows.table().getSelectionModel().clearSelection();
+  }
+
+  private static boolean hasStatus(ItemRow row) {
+    return row.part().filter(item -> !(item.status() instanceof Received.Absent)).isPresent();
+  }
+
+  private void openRow(ItemRow row) {
+    row.part().ifPresent(item -> open.accept(new Detail.OfItem(item, row.index())));
+  }
+
+  private static Node number(ItemRow row) {
+    var number = new Prose(spokenNumber(row), "mono", "muted");
+    number.setMaxWidth(Region.USE_PREF_SIZE);
+    return number;
+  }
+
+  private static String spokenNumber(ItemRow row) {
+    return Integer.toString(row.index() + 1);
+  }
+
+  /** The rows a note is about, from the top. */
+  List<Integer> rows(Note note) {
+    List<Integer> found = new ArrayList<>();
+    for (var field : note.fields()) {
+      Matcher item = ITEM.matcher(field);
+      if (item.matches()) {
+        found.add(Integer.parseInt(item.group(1)));
+      }
+    }
+    return found.stream().filter(row -> row < model.items().size()).sorted().distinct().toList();
+  }
+
+  /** Selects rows, brings the first into sight and takes the focus. */
+  void select(List<Integer> wanted) {
+    var table = rows.table();
+    table.getSelectionModel().clearSelection();
+    wanted.forEach(row -> table.getSelectionModel().select(row));
+    table.getFocusModel().focus(wanted.getFirst());
+    table.scrollTo(wanted.getFirst());
+    table.requestFocus();
+  }
+}

@@ -1,0 +1,101 @@
+package org.treasurylookup.view.batch;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.treasurylookup.domain.check.AccountNet;
+import org.treasurylookup.model.BatchModel;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.record.Figures;
+
+/** What each account of a batch gains or loses, token by token. */
+final class NetsTable {
+  /* A window shows no more at once; the table scrolls beyond. */
+  private static final int MOST_ROWS = 20;
+
+  private static final int LEAST_ROWS = 3;
+
+  private static final double LEAST_AMOUNT = 6;
+  private static final double WIDEST_AMOUNT = 17;
+
+  private final Kit kit;
+  private final BatchModel model;
+  private final TableView<AccountNet> table = Tables.table();
+  private final TableColumn<AccountNet, AccountNet> amount;
+  private final Node fitted;
+  private AmountColumn amounts = AmountColumn.NONE;
+
+  NetsTable(Kit kit, BatchModel model) {
+    this.kit = kit;
+    this.model = model;
+    table.setId("nets");
+    table.setAccessibleText(kit.messages().get("batch.nets.table"));
+    table.setItems(model.nets());
+    amount =
+        Tables.right(column("net", LEAST_AMOUNT, LEAST_AMOUNT, this::amount, NetsTable::signed));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("account", 6, 7, net -> text("account", net.account()), AccountNet::account),
+                column("token_id", 6.8, 8, net -> text("token_id", net.token()), AccountNet::token),
+                amount));
+    fitted = Tables.fit(table, LEAST_ROWS, MOST_ROWS);
+    model.findingProperty().subscribe(_ -> filled());
+  }
+
+  /** The table, by choice as high as its rows. */
+  Node node() {
+    return fitted;
+  }
+
+  int size() {
+    return model.nets().size();
+  }
+
+  private void filled() {
+    amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
+    double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
+    Tables.width(amount, wide, wide);
+    table.refresh();
+  }
+
+  private TableColumn<AccountNet, AccountNet> column(
+      String name,
+      double least,
+      double width,
+      Function<AccountNet, Node> draw,
+      Function<AccountNet, String> spoken) {
+    var column =
+        Tables.<AccountNet, AccountNet>column(
+            kit.messages().get("column." + name),
+            least,
+            width,
+            net -> net,
+            draw,
+            net -> Hidden.show(spoken.apply(net)));
+    column.setId(name);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private Node text(String name, String text) {
+    return new SafeText(kit, kit.messages().get("column." + name), text);
+  }
+
+  private Node amount(AccountNet net) {
+    return new AmountText(kit, kit.messages().get("column.net"), signed(net), "", amounts);
+  }
+
+  private static String signed(AccountNet net) {
+    return Figures.signed(net.amount());
+  }
+}

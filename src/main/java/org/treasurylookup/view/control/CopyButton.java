@@ -1,0 +1,28 @@
+package org.treasurylookup.view.control;
+
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+/**
+ * Copies one value whole and confirms it with a toast. Its accessible name repeats the key ("Copy
+ * receive address"), because a screen reader hears a column of these. Style class {@code
+ * copy-button}.
+ */
+public final class CopyButton extends Button {
+
+  /**
+   * @param kit words and toast
+   * @param name what is copied, in lower case
+   * @param raw the text to copy, asked for at the moment of copying
+   */
+  public CopyButton(Kit kit, String name, Supplier<String> raw) {
+    getStyleClass().setAll("icon-button", "copy-button");
+    setGraphic(new Glyph(Icons.COPY));
+    setMnemonicParsing(false);
+    var words = kit.words("control.copy", name);
+    setAccessibleText(words);
+    setTooltip(new Tooltip(words));
+    setOnAction(_ -> Copying.copy(kit, name, raw.get()));
+  }
+}

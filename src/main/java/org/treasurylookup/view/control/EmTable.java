@@ -1,0 +1,91 @@
+package org.treasurylookup.view.control;
+
+import java.util.List;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** A table whose columns are measured in multiples of the text size and grow with it. */
+final class EmTable<S> extends TableView<S> {
+  private static final StyleablePropertyFactory<EmTable<?>> FACTORY =
+      new StyleablePropertyFactory<>(TableView.getClassCssMetaData());
+  private static final CssMetaData<EmTable<?>, Number> EM =
+      FACTORY.createSizeCssMetaData("-tl-em", table -> table.em, 13);
+  /* JavaFX adds widest widths up, so they must stay far from infinity. */
+  private static final double WIDEST = 5_000;
+  private static final String LEAST = "least";
+  private static final String WIDTH = "width";
+
+  private final StyleableProperty<Number> em =
+      new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
+  private double sizedFor;
+
+  EmTable() {
+    getStyleClass().add("record-table");
+    getSelectionModel().setCellSelectionEnabled(true);
+  }
+
+  static void size(TableColumn<?, ?> column, double least, double width) {
+    column.getProperties().put(LEAST, least);
+    column.getProperties().put(WIDTH, width);
+  }
+
+  void sizeAgain() {
+    sizedFor = 0;
+    requestLayout();
+  }
+
+  /** The text size in pixels of a table made by {@link Tables}. */
+  static double size(TableView<?> table) {
+    return table instanceof EmTable<?> sized ? sized.em.getValue().doubleValue() : 13;
+  }
+
+  /** Whether a table of this width has to scroll sideways. */
+  static boolean scrolls(TableView<?> table, double width) {
+    return least(table) > width;
+  }
+
+  private static double least(TableView<?> table) {
+    double least = 0;
+    for (var column : table.getVisibleLeafColumns()) {
+      least += narrow(column) * size(table);
+    }
+    return least;
+  }
+
+  private static double narrow(TableColumn<?, ?> column) {
+    return (double) column.getProperties().getOrDefault(LEAST, 3.0);
+  }
+
+  /** Columns share the width while each gets its least; below that the table scrolls sideways. */
+  @Override
+  protected void layoutChildren() {
+    double size = size(this);
+    if (size != sizedFor) {
+      for (var column : getVisibleLeafColumns()) {
+        double least = narrow(column);
+        double width = (double) column.getProperties().getOrDefault(WIDTH, 6.0);
+        column.setMaxWidth(least == width ? width * size : WIDEST);
+        column.setMinWidth(least * size);
+        column.setPrefWidth(width * size);
+      }
+      sizedFor = size;
+    }
+    var policy =
+        scrolls(this, getWidth())
+            ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
+    if (!policy.equals(getColumnResizePolicy())) {
+      setColumnResizePolicy(policy);
+    }
+    super.layoutChildren();
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
+    return FACTORY.getCssMetaData();
+  }
+}

@@ -1,0 +1,132 @@
+package org.treasurylookup.view.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * Short texts, some at the left end of a line and some at the right; where the line is too short
+ * they go on in further lines, so none is cut.
+ */
+abstract class EndsBar extends Region {
+  /* Multiples of the text size. */
+  private static final double GAP = 1.6;
+
+  private final Text em = new Text("M");
+  private List<Node> left = List.of();
+  private List<Node> right = List.of();
+
+  EndsBar() {
+    em.setManaged(false);
+    em.setVisible(false);
+    em.getStyleClass().add("text");
+    getChildren().add(em);
+  }
+
+  final void fill(List<? extends Node> left, List<? extends Node> right) {
+    this.left = List.copyOf(left);
+    this.right = List.copyOf(right);
+    var all = new ArrayList<Node>(this.left);
+    all.addAll(this.right);
+    all.add(em);
+    getChildren().setAll(all);
+  }
+
+  static Text text(String words, String style) {
+    var text = new Text(words);
+    text.getStyleClass().addAll("text", style);
+    return text;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset() + width(left) + gap() + width(right) + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + flow(room, false) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    flow(getWidth() - snappedLeftInset() - snappedRightInset(), true);
+  }
+
+  private double flow(double room, boolean place) {
+    double line = line();
+    if (width(left) + width(right) + gap() <= room) {
+      if (place) {
+        row(left, 0, 0, line);
+        row(right, room - width(right), 0, line);
+      }
+      return line;
+    }
+    double x = 0;
+    double y = 0;
+    for (var node : getManagedChildren()) {
+      double wide = node.prefWidth(-1);
+      if (x > 0 && x + wide > room) {
+        x = 0;
+        y += line * 1.2;
+      }
+      if (place) {
+        row(List.of(node), x, y, line);
+      }
+      x += wide + gap();
+    }
+    return snapSizeY(y + line);
+  }
+
+  private void row(List<Node> nodes, double from, double y, double line) {
+    double x = snappedLeftInset() + from;
+    for (var node : nodes) {
+      double wide = node.prefWidth(-1);
+      double high = node.prefHeight(-1);
+      double top = snappedTopInset() + y + (line - high) / 2;
+      node.resizeRelocate(x, snapPositionY(top), wide, high);
+      x += wide + gap();
+    }
+  }
+
+  private double width(List<Node> nodes) {
+    double sum = nodes.stream().mapToDouble(node -> node.prefWidth(-1)).sum();
+    return sum + Math.max(0, nodes.size() - 1) * gap();
+  }
+
+  private double line() {
+    double highest = em.prefHeight(-1);
+    for (var node : getManagedChildren()) {
+      highest = Math.max(highest, node.prefHeight(-1));
+    }
+    return snapSizeY(highest);
+  }
+
+  private double gap() {
+    return GAP * em.getFont().getSize();
+  }
+}

@@ -1,0 +1,157 @@
+package org.treasurylookup.view.control;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Figures, up to four on a line: in equal columns if they fit, else in columns as wide as needed,
+ * else fewer on a line: a figure is never cut.
+ */
+final class FigureStrip extends Region {
+  private static final double GAP = 18;
+  private static final int MOST = 4;
+
+  FigureStrip(Kit kit, List<Figure> figures) {
+    getStyleClass().add("figures");
+    var column = column(figures);
+    for (var figure : figures) {
+      var label = new Prose(figure.label());
+      label.getStyleClass().add("figure-label");
+      var box =
+          new VBox(
+              label, new AmountText(kit, figure.label(), figure.amount(), figure.unit(), column));
+      box.getStyleClass().add("figure");
+      getChildren().add(box);
+    }
+  }
+
+  /*
+   * Numbers of one unit are compared, so their points line up; words among them, or a much longer
+   * number, must not push the others far to the right.
+   */
+  private static AmountColumn column(List<Figure> figures) {
+    var amounts = figures.stream().map(Figure::amount).toList();
+    int longest = 0;
+    int shortest = Integer.MAX_VALUE;
+    for (var amount : amounts) {
+      int digits = AmountParts.width(AmountParts.of(amount).whole()).characters();
+      longest = Math.max(longest, digits);
+      shortest = Math.min(shortest, digits);
+    }
+    boolean oneUnit = figures.stream().map(Figure::unit).distinct().count() <= 1;
+    boolean alike =
+        oneUnit && longest - shortest <= 2 && amounts.stream().allMatch(AmountParts::isNumber);
+    return alike ? AmountColumn.of(amounts).open() : AmountColumn.NONE;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return getManagedChildren().stream().mapToDouble(n -> n.minWidth(-1)).max().orElse(0);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return needed(getManagedChildren().size());
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return flow(width < 0 ? Double.MAX_VALUE : width, false);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    flow(getWidth(), true);
+  }
+
+  private double flow(double room, boolean place) {
+    int count = getManagedChildren().size();
+    if (count == 0) {
+      return 0;
+    }
+    int columns = columns(room);
+    double[] widths = widths(columns, room);
+    double y = 0;
+    for (int from = 0; from < count; from += columns) {
+      double high = 0;
+      double x = 0;
+      for (int at = from; at < Math.min(count, from + columns); at++) {
+        var figure = getManagedChildren().get(at);
+        double wide = widths[at - from];
+        double tall = figure.prefHeight(wide);
+        high = Math.max(high, tall);
+        if (place) {
+          rule((VBox) figure, at > from);
+          figure.resizeRelocate(snapPositionX(x), snapPositionY(y), wide, tall);
+        }
+        x += wide;
+      }
+      y += high + (from + columns < count ? GAP / 2 : 0);
+    }
+    return snapSizeY(y);
+  }
+
+  private static void rule(VBox figure, boolean ruled) {
+    if (ruled != figure.getStyleClass().contains("ruled")) {
+      if (ruled) {
+        figure.getStyleClass().add("ruled");
+      } else {
+        figure.getStyleClass().remove("ruled");
+      }
+    }
+  }
+
+  /* Four that do not fit stand two and two; more than four fill the line. */
+  private int columns(double room) {
+    int count = getManagedChildren().size();
+    for (int columns = Math.min(count, MOST); columns > 1; columns--) {
+      boolean lonely = columns == MOST - 1 && count == MOST;
+      if (!lonely && needed(columns) <= room) {
+        return columns;
+      }
+    }
+    return 1;
+  }
+
+  private double needed(int columns) {
+    double sum = 0;
+    for (int column = 0; column < columns; column++) {
+      sum += widest(column, columns);
+    }
+    return sum;
+  }
+
+  private double widest(int column, int columns) {
+    double widest = 0;
+    for (int at = column; at < getManagedChildren().size(); at += columns) {
+      widest = Math.max(widest, getManagedChildren().get(at).prefWidth(-1) + GAP);
+    }
+    return widest;
+  }
+
+  private double[] widths(int columns, double room) {
+    double[] widths = new double[columns];
+    boolean equal = true;
+    for (int column = 0; column < columns; column++) {
+      widths[column] = widest(column, columns);
+      equal &= widths[column] <= room / columns;
+    }
+    double spare = Math.max(0, room - needed(columns)) / columns;
+    for (int column = 0; column < columns; column++) {
+      widths[column] = equal ? room / columns : Math.min(room, widths[column] + spare);
+    }
+    return widths;
+  }
+}

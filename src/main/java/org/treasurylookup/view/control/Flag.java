@@ -1,0 +1,28 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.Tone;
+
+/** A short marker on a table row, such as LATE or DUPLICATE HASH. Style class {@code flag}. */
+public final class Flag extends StackPane {
+
+  /**
+   * @param tone usually {@link Tone#ATTENTION}
+   * @param words one or two words in capitals
+   * @param spoken what a screen reader says
+   */
+  public Flag(Tone tone, String words, String spoken) {
+    var text = new Text(words);
+    text.getStyleClass().add("text");
+    getStyleClass().add("flag");
+    getChildren().add(text);
+    setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(spoken);
+    ToneStyle.set(this, tone);
+  }
+}

@@ -1,0 +1,55 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/**
+ * The line to paste an id into, with the key that leads to it, and the button that looks it up.
+ * Style class {@code lookup-bar}.
+ */
+public final class LookupBox extends HBox {
+  private final TextField field = new TextField();
+  private final Button button = new Button();
+
+  /**
+   * @param prompt what may be pasted; also the field's accessible name
+   * @param keys the key that leads to the field
+   * @param verb the words on the button
+   */
+  public LookupBox(String prompt, String keys, String verb) {
+    getStyleClass().add("lookup-bar");
+    field.setPromptText(prompt);
+    field.setAccessibleText(prompt);
+    field.textProperty().subscribe(this::typeset);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var frame = new HBox(field, new KeyHint(keys));
+    frame.getStyleClass().add("lookup-field");
+    HBox.setHgrow(frame, Priority.ALWAYS);
+    button.setText(verb);
+    button.setMnemonicParsing(false);
+    button.getStyleClass().add("primary");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.onActionProperty().bindBidirectional(field.onActionProperty());
+    getChildren().addAll(frame, button);
+  }
+
+  /* The prompt is prose, what is typed is an id. */
+  private void typeset(String text) {
+    field.getStyleClass().remove("typed");
+    if (!text.isEmpty()) {
+      field.getStyleClass().add("typed");
+    }
+  }
+
+  /** The field; its action is the button's action too. */
+  public TextField field() {
+    return field;
+  }
+
+  /** The button. */
+  public Button button() {
+    return button;
+  }
+}

@@ -1,0 +1,9 @@
+package org.treasurylookup.view.control;
+
+/** Says a short sentence that needs no answer, at the bottom of the window. */
+@FunctionalInterface
+public interface Toast {
+
+  /** Shows the sentence for a few seconds in place of any earlier one. FX thread. */
+  void say(String sentence);
+}

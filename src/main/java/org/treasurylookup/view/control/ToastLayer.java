@@ -1,0 +1,45 @@
+package org.treasurylookup.view.control;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/**
+ * A window's content with room above its lower edge for one short sentence. Takes no focus and no
+ * clicks, and does not move: a screen reader hears the same from the control itself.
+ */
+public final class ToastLayer extends StackPane implements Toast {
+  private static final Duration SHOWN = Duration.seconds(4);
+
+  private final Prose words = new Prose("");
+  private final HBox toast = new HBox(words);
+  private final PauseTransition pause = new PauseTransition(SHOWN);
+
+  /** An empty window; give it its content with {@link #show(Node)}. */
+  public ToastLayer() {
+    toast.getStyleClass().add("toast");
+    toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    toast.setMouseTransparent(true);
+    toast.setVisible(false);
+    toast.setTranslateY(-44);
+    StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    pause.setOnFinished(_ -> toast.setVisible(false));
+    getChildren().add(toast);
+  }
+
+  /** Puts the content below the toast. */
+  public void show(Node content) {
+    getChildren().setAll(content, toast);
+  }
+
+  @Override
+  public void say(String sentence) {
+    words.textProperty().set(sentence);
+    toast.setVisible(true);
+    pause.playFromStart();
+  }
+}

@@ -1,0 +1,48 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/**
+ * A summary list: rows of label, value and copy button with a rule between them. Style class {@code
+ * value-table}.
+ */
+public final class ValueTable extends VBox {
+  private final Kit kit;
+
+  /** A list without rows. */
+  public ValueTable(Kit kit) {
+    this.kit = kit;
+    getStyleClass().add("value-table");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setFillWidth(true);
+  }
+
+  /** Adds a value that can be copied; {@code raw} is what is copied. */
+  public ValueTable add(String label, Node value, String raw) {
+    getChildren().add(new ValueRow(kit, label, value, raw));
+    return this;
+  }
+
+  /** Adds a value there is nothing to copy of. */
+  public ValueTable add(String label, Node value) {
+    getChildren().add(new ValueRow(label, value));
+    return this;
+  }
+
+  /** Adds an address, hash or id. */
+  public ValueTable addId(String label, String raw) {
+    return add(label, new ChunkText(kit, label, raw), raw);
+  }
+
+  /** Adds text from outside. */
+  public ValueTable addText(String label, String raw) {
+    return add(label, new SafeText(kit, label, raw), raw);
+  }
+
+  /** Adds an amount with its token. */
+  public ValueTable addAmount(String label, String received, String token) {
+    return add(label, new AmountText(kit, label, received, token), received);
+  }
+}

@@ -1,0 +1,89 @@
+package org.treasurylookup.view.control;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.Tone;
+
+/**
+ * The answer, before any detail: a bar in the tone's colour, a small label that says it is ours
+ * (CHECK), one sentence, and the figures that matter. Focusable, so that focus can land here after
+ * a look-up and a screen reader speaks all of it. Style class {@code verdict}.
+ */
+public final class VerdictCard extends VBox {
+  private final HBox top = new HBox();
+  private final String said;
+
+  /**
+   * @param kit words and toast
+   * @param tone colour of the bar
+   * @param label whose words these are, in capitals; {@link #check(Kit)} for a verdict
+   * @param sentence the answer
+   * @param figures in reading order; may be none
+   */
+  public VerdictCard(Kit kit, Tone tone, String label, String sentence, List<Figure> figures) {
+    getStyleClass().add("verdict");
+    ToneStyle.set(this, tone);
+    var small = new Text(label);
+    small.getStyleClass().addAll("text", "verdict-label");
+    var words = new VBox(small, new Prose(sentence, "verdict-sentence"));
+    words.getStyleClass().add("verdict-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    top.getStyleClass().add("verdict-top");
+    top.setAlignment(Pos.TOP_LEFT);
+    top.getChildren().add(words);
+    getChildren().add(top);
+    this.said = label + ": " + sentence;
+    figures(kit, figures);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  /** Shows these figures in place of those before; none take no room. */
+  public final VerdictCard figures(Kit kit, List<Figure> figures) {
+    getChildren().removeIf(FigureStrip.class::isInstance);
+    if (!figures.isEmpty()) {
+      getChildren().add(1, new FigureStrip(kit, figures));
+    }
+    setAccessibleText(spoken(figures));
+    return this;
+  }
+
+  /** The label of a verdict. */
+  public static String check(Kit kit) {
+    return kit.words("control.check");
+  }
+
+  /** Adds the link at the top right that opens the arithmetic. */
+  public VerdictCard why(Kit kit, Runnable open) {
+    var link = new Hyperlink(kit.words("control.why"));
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> open.run());
+    top.getChildren().add(link);
+    return this;
+  }
+
+  /** Adds a line below, such as buttons for the next step or the opened arithmetic. */
+  public VerdictCard below(Node node) {
+    getChildren().add(node);
+    return this;
+  }
+
+  private String spoken(List<Figure> figures) {
+    var spoken = new StringBuilder(said);
+    for (var figure : figures) {
+      spoken.append(' ').append(figure.label()).append(' ').append(figure.amount());
+      Optional.of(figure.unit()).filter(u -> !u.isEmpty()).ifPresent(u -> spoken.append(" " + u));
+      spoken.append('.');
+    }
+    return spoken.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package org.treasurylookup.view.order;
+
+import java.time.Duration;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.layout.HBox;
+import org.treasurylookup.model.Countdown;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** The minutes and seconds an order can still be paid, counted down while it is on screen. */
+final class CountdownText extends HBox {
+  private final Kit kit;
+  private final Countdown countdown;
+  private final Prose words = new Prose("", "muted");
+
+  CountdownText(Kit kit, Countdown countdown) {
+    this.kit = kit;
+    this.countdown = countdown;
+    getChildren().add(words);
+    setMinWidth(USE_PREF_SIZE);
+    var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> show()));
+    ticker.setCycleCount(Timeline.INDEFINITE);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                ticker.stop();
+              } else {
+                ticker.play();
+              }
+            });
+    show();
+  }
+
+  private void show() {
+    Duration left = countdown.left();
+    var messages = kit.messages();
+    words
+        .textProperty()
+        .set(
+            left.isZero()
+                ? messages.get("order.expired")
+                : messages.get(
+                    "order.left",
+                    Long.toString(left.toMinutes()),
+                    String.format("%02d", left.toSecondsPart())));
+  }
+}

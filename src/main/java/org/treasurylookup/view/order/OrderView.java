@@ -1,0 +1,168 @@
+package org.treasurylookup.view.order;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Countdown;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Columns;
+import org.treasurylookup.view.control.Figure;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.record.BoundView;
+import org.treasurylookup.view.record.CheckCard;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.Figures;
+import org.treasurylookup.view.record.NotesBox;
+import org.treasurylookup.view.record.RecordHeader;
+import org.treasurylookup.view.record.WhyLink;
+
+/**
+ * A pay-in order in the order of reading: what it is, the vendor's status, our verdict with four
+ * numbers, notes, transactions, then every other field.
+ */
+public final class OrderView extends BoundView<PayInOrder> {
+  private static final List<String> MONEY =
+      List.of(
+          "pricing_amount",
+          "fee_amount",
+          "exchange_rate",
+          "payable_amount",
+          "received_token_amount",
+          "amount_tolerance",
+          "payable_currency",
+          "pricing_currency",
+          "chain_id",
+          "receive_address");
+  private static final List<String> IDENTIFIERS =
+      List.of(
+          "order_id",
+          "psp_order_code",
+          "merchant_id",
+          "merchant_order_code",
+          "status",
+          "settlement_status",
+          "created_timestamp",
+          "updated_timestamp",
+          "expired_at");
+  private static final List<String> DEPRECATED = List.of("currency", "order_amount", "token_id");
+
+  private final OrderModel model;
+  private final TransactionsTable transactions;
+
+  /**
+   * A view bound to a model.
+   *
+   * @param open opens a part of the record in a pane of its own
+   */
+  public OrderView(Kit kit, OrderModel model, Consumer<Detail> open) {
+    super(kit, model);
+    this.model = model;
+    this.transactions = new TransactionsTable(kit, model, open);
+    bind();
+  }
+
+  @Override
+  protected Node show(Finding finding, PayInOrder order) {
+    var fields = new FieldTable(kit, "Cobo").at(finding.now());
+    var verdict = card(finding, order);
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(header(finding, order));
+    nodes.add(verdict);
+    nodes.add(new NotesBox(kit, model.notes()));
+    nodes.add(transactionsSection(order));
+    nodes.add(
+        new Columns(
+            sections.open("money", money(fields, finding, order)),
+            sections.open("identifiers", fields.of(order, IDENTIFIERS))));
+    nodes.add(sections.closed("deprecated", fields.of(order, DEPRECATED)));
+    nodes.addAll(sections.unknown(fields, order));
+    page.show(nodes);
+    return verdict;
+  }
+
+  private Node money(FieldTable fields, Finding finding, PayInOrder order) {
+    var box = new VBox(6, fields.of(order, MONEY));
+    finding
+        .assessment()
+        .rate()
+        .ifPresent(why -> box.getChildren().add(WhyLink.of(kit, why, "order.rate")));
+    return box;
+  }
+
+  private Node header(Finding finding, PayInOrder order) {
+    List<Node> badges = new ArrayList<>();
+    order.status().asValue().ifPresent(status -> badges.add(FieldTable.badge(kit, status)));
+    order
+        .settlementStatus()
+        .asValue()
+        .ifPresentOrElse(
+            status -> badges.add(FieldTable.badge(kit, status)),
+            () -> badges.add(new Prose(kit.messages().get("order.noSettlement"), "muted")));
+    Countdown.of(order, finding, Clock.systemUTC())
+        .ifPresent(countdown -> badges.add(new CountdownText(kit, countdown)));
+    return new RecordHeader(
+        kit,
+        kit.messages().get("kind.order"),
+        kit.messages().get("field.order_id"),
+        RecordHeader.id(order, finding),
+        badges,
+        order
+            .updated()
+            .asValue()
+            .map(moment -> RecordHeader.when(kit, "updated", moment, finding)));
+  }
+
+  private Node card(Finding finding, PayInOrder order) {
+    var check = finding.assessment().verdict();
+    return CheckCard.of(
+        kit,
+        check.map(Verdict::tone).orElse(Tone.NOTE),
+        check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
+        figures(order, check, order.payableCurrency().asValue().orElse("")),
+        check.map(Verdict::why));
+  }
+
+  private List<Figure> figures(PayInOrder order, Optional<Verdict> check, String token) {
+    return List.of(
+        Figures.of(kit, "order.payable", order.payableAmount(), token),
+        Figures.of(kit, "order.received", order.receivedTokenAmount(), token),
+        check
+            .flatMap(Verdict::difference)
+            .map(
+                text ->
+                    new Figure(kit.messages().get("order.difference"), Figures.signed(text), token))
+            .orElseGet(() -> Figures.words(kit, "order.difference", "figure.none")),
+        Figures.of(kit, "order.tolerance", order.amountTolerance(), token));
+  }
+
+  private Node transactionsSection(PayInOrder order) {
+    int count = model.transactions().size();
+    var content =
+        switch (order.transactions()) {
+          case Received.Value<?> _ when count > 0 -> transactions.node();
+          case Received.Value<?> _ -> nothingReported("order.transactions.empty");
+          case Received.Absent<?> _ -> nothingReported("order.transactions.absent");
+          case Received.Null<?> _ -> nothingReported("order.transactions.null");
+          case Received.Malformed<?>(String raw, _) ->
+              Values.malformed(kit, "transactions", raw, kit.messages().get("fault.WRONG_TYPE"));
+        };
+    return sections.open("transactions", content, Integer.toString(count));
+  }
+
+  private Node nothingReported(String key) {
+    return new Prose(kit.messages().get(key), "muted");
+  }
+}

@@ -1,0 +1,133 @@
+package org.treasurylookup.view.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.RowFlag;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.TransactionRow;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.view.control.Flag;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.PartTable;
+
+/** The transactions of an order; a row opens the transaction, its links the two parties. */
+final class TransactionsTable {
+  private static final int MOST_ROWS = 8;
+
+  private final Kit kit;
+  private final OrderModel model;
+  private final Consumer<Detail> open;
+  private final PartTable<TransactionRow> rows;
+  private final Node fitted;
+  private Map<Integer, Set<RowFlag>> flags = Map.of();
+
+  TransactionsTable(Kit kit, OrderModel model, Consumer<Detail> open) {
+    this.kit = kit;
+    this.model = model;
+    this.open = open;
+    var fields = new FieldTable(kit, "Cobo");
+    rows = new PartTable<>(kit, fields, "transactions", "status", this::openRow);
+    rows.table().setItems(model.transactions());
+    rows.table()
+        .getColumns()
+        .setAll(
+            List.of(
+                rows.column("status", 9.2, 10, this::status, this::spokenStatus),
+                Tables.right(rows.field("amount", 6.4, 8)),
+                rows.field("token_id", 6, 7),
+                rows.field("from_address", 9.5, 15),
+                rows.field("to_address", 9.5, 15),
+                rows.field("tx_hash", 9.5, 18),
+                rows.field("created_timestamp", 7.6, 9),
+                rows.column("parties", 7.2, 8, this::parties, this::spokenParties)));
+    fitted = Tables.fit(rows.table(), MOST_ROWS);
+    model.findingProperty().subscribe(_ -> filled());
+  }
+
+  Node node() {
+    return fitted;
+  }
+
+  private void filled() {
+    var before = flags;
+    flags = model.findingProperty().get().map(it -> it.assessment().rows()).orElse(Map.of());
+    rows.alignAmounts("amount");
+    if (!flags.equals(before)) {
+      rows.table().refresh();
+    }
+  }
+
+  private void openRow(TransactionRow row) {
+    row.part().ifPresent(known -> open.accept(new Detail.OfTransaction(known, row.index())));
+  }
+
+  private Stream<RowFlag> flags(TransactionRow row) {
+    return flags.getOrDefault(row.index(), Set.of()).stream();
+  }
+
+  private Node status(TransactionRow row) {
+    var box = new FlowPane(6, 4, rows.cell(row, "status"));
+    box.setPrefWrapLength(0);
+    box.setMinWidth(0);
+    flags(row)
+        .map(flag -> kit.messages().get(flag.text()))
+        .forEach(words -> box.getChildren().add(new Flag(Tone.ATTENTION, words, words)));
+    return box;
+  }
+
+  private String spokenStatus(TransactionRow row) {
+    var status = row.part().flatMap(known -> known.status().text()).map(Hidden::show).stream();
+    return Stream.concat(status, flags(row).map(flag -> kit.messages().get(flag.text())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Node parties(TransactionRow row) {
+    var box = new FlowPane(8, 2);
+    row.part()
+        .ifPresent(
+            known -> {
+              known
+                  .counterparty()
+                  .asValue()
+                  .map(it -> link(it.name(), "detail.counterparty", new Detail.OfCounterparty(it)))
+                  .ifPresent(box.getChildren()::add);
+              known
+                  .destination()
+                  .asValue()
+                  .map(it -> link(it.name(), "detail.destination", new Detail.OfDestination(it)))
+                  .ifPresent(box.getChildren()::add);
+            });
+    return box;
+  }
+
+  private Hyperlink link(Received<String> name, String kind, Detail detail) {
+    String words = kit.messages().get(kind);
+    var link = new Hyperlink(words);
+    link.setMnemonicParsing(false);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setAccessibleText(words + " " + name.asValue().map(Hidden::show).orElse(""));
+    link.setOnAction(_ -> open.accept(detail));
+    return link;
+  }
+
+  private String spokenParties(TransactionRow row) {
+    return row.part()
+        .flatMap(known -> known.counterparty().asValue())
+        .flatMap(party -> party.name().asValue())
+        .map(Hidden::show)
+        .orElse("");
+  }
+}

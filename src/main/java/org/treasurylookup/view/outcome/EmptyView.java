@@ -1,0 +1,66 @@
+package org.treasurylookup.view.outcome;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** Nothing asked yet: what can be pasted, and samples to try when the sandbox is in front. */
+public final class EmptyView extends VBox {
+  /**
+   * A sample of the sandbox.
+   *
+   * @param title message key of what it shows
+   */
+  public record Sample(String title, Target target) {}
+
+  /**
+   * The page of a window or tab that was not asked anything yet.
+   *
+   * @param samples none unless the environment is the sandbox
+   */
+  public EmptyView(Kit kit, List<Sample> samples, Consumer<Target> ask) {
+    getStyleClass().add("empty-view");
+    setAlignment(Pos.TOP_LEFT);
+    var messages = kit.messages();
+    getChildren()
+        .addAll(
+            new Prose(messages.get("empty.headline"), "title"),
+            new Prose(messages.get("empty.text"), "muted"));
+    if (samples.isEmpty()) {
+      return;
+    }
+    getChildren().add(new Prose(messages.get("empty.samples"), "heading"));
+    var list = new VBox();
+    list.getStyleClass().add("samples");
+    for (var sample : samples) {
+      list.getChildren().add(row(kit, sample, list.getChildren().size() + 1, ask));
+    }
+    getChildren().add(list);
+  }
+
+  private static FlowPane row(Kit kit, Sample sample, int number, Consumer<Target> ask) {
+    String title = kit.messages().get(sample.title());
+    var button = new Button(title);
+    button.setMnemonicParsing(false);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(title + " " + sample.target().id());
+    button.setOnAction(_ -> ask.accept(sample.target()));
+    var row =
+        new FlowPane(
+            14,
+            6,
+            button,
+            new KeyHint("Alt+" + number),
+            new ChunkText(kit, title, sample.target().id()));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}

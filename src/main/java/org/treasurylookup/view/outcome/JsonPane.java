@@ -1,0 +1,135 @@
+package org.treasurylookup.view.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.view.control.CopyButton;
+import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.Icons;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * The answer as text: the record on indented lines with its received digits, or the body as it
+ * came. Only the visible lines are drawn, so that any size scrolls.
+ */
+public final class JsonPane extends BorderPane {
+  private static final int LINE = 160;
+
+  private final ListView<String> lines = new ListView<>();
+  private final Finding finding;
+
+  /**
+   * The text of a finding.
+   *
+   * @param close closes the pane
+   */
+  public JsonPane(Kit kit, Finding finding, Runnable close) {
+    this.finding = finding;
+    getStyleClass().add("json-pane");
+    var messages = kit.messages();
+    lines.getStyleClass().add("json-lines");
+    lines.setCellFactory(_ -> new Line());
+    lines.setAccessibleText(messages.get("json.title"));
+    var indented = new ToggleButton(messages.get("json.indented"));
+    var received = new ToggleButton(messages.get("json.received"));
+    indented.setMnemonicParsing(false);
+    received.setMnemonicParsing(false);
+    var choice = new SegmentedButton(indented, received);
+    var group = new ToggleGroup();
+    choice.setToggleGroup(group);
+    indented.setToggleGroup(group);
+    received.setToggleGroup(group);
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null) {
+                before.setSelected(true);
+              } else {
+                show(received.isSelected());
+              }
+            });
+    boolean record = finding.record().isPresent();
+    indented.setDisable(!record);
+    (record ? indented : received).setSelected(true);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var closer = new Button(null, new Glyph(Icons.CLOSE));
+    closer.getStyleClass().add("icon-button");
+    closer.setAccessibleText(messages.get("json.close"));
+    closer.setOnAction(_ -> close.run());
+    var head =
+        new HBox(
+            10,
+            new Prose(messages.get("json.title"), "heading"),
+            choice,
+            space,
+            new CopyButton(kit, messages.get("json.title"), this::text),
+            closer);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("json-head");
+    setTop(head);
+    setCenter(lines);
+  }
+
+  private String text() {
+    return finding.answer().map(answer -> answer.body().text()).orElse("");
+  }
+
+  private void show(boolean asReceived) {
+    String text =
+        asReceived
+            ? text()
+            : finding
+                .record()
+                .map(ProviderRecord::source)
+                .map(json -> json.toPrettyJson())
+                .orElse("");
+    lines.setItems(FXCollections.observableList(split(text)));
+  }
+
+  private static List<String> split(String text) {
+    List<String> all = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      for (int from = 0; from == 0 || from < line.length(); ) {
+        int to = Math.min(line.length(), from + LINE);
+        if (to < line.length() && Character.isHighSurrogate(line.charAt(to - 1))) {
+          to--;
+        }
+        all.add(line.substring(from, to));
+        from = to == from ? line.length() + 1 : to;
+      }
+    }
+    return all;
+  }
+
+  private static final class Line extends ListCell<String> {
+    Line() {
+      setMnemonicParsing(false);
+      setWrapText(true);
+      getStyleClass().add("mono");
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : Hidden.show(item));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.treasurylookup.view.outcome;
+
+import java.time.Clock;
+import java.time.Duration;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.Pending;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * A look-up under way: nothing for 300 ms, then a thin bar; after one second what is asked, the
+ * seconds and Cancel; after ten also what is slow. It takes no room from the record below.
+ */
+public final class LoadingView extends VBox {
+  private static final Duration BAR = Duration.ofMillis(300);
+  private static final Duration WORDS = Duration.ofSeconds(1);
+  private static final Duration SLOW = Duration.ofSeconds(10);
+
+  private final Kit kit;
+  private final Clock clock;
+  private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+  private final Prose sentence = new Prose("");
+  private final Button cancel = new Button();
+  private final HBox line = new HBox(sentence, cancel);
+  private final Timeline ticker =
+      new Timeline(new KeyFrame(javafx.util.Duration.millis(100), _ -> tick()));
+  private Pending pending;
+
+  /**
+   * A hidden view; {@link #show} brings it up.
+   *
+   * @param stop cancels the look-up
+   */
+  public LoadingView(Kit kit, Clock clock, Pending first, Runnable stop) {
+    this.kit = kit;
+    this.clock = clock;
+    this.pending = first;
+    getStyleClass().add("loading-view");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(kit.messages().get("loading.bar"));
+    cancel.setText(kit.messages().get("loading.cancel"));
+    cancel.setMnemonicParsing(false);
+    cancel.setMinWidth(USE_PREF_SIZE);
+    cancel.setOnAction(_ -> stop.run());
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("loading-line");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    getChildren().addAll(bar, line);
+    ticker.setCycleCount(Timeline.INDEFINITE);
+    sceneProperty().subscribe(scene -> run(scene != null));
+    tick();
+  }
+
+  /** Shows how far it is now. */
+  public void show(Pending now) {
+    pending = now;
+    tick();
+  }
+
+  private void run(boolean visible) {
+    if (visible) {
+      ticker.play();
+    } else {
+      ticker.stop();
+    }
+  }
+
+  private void tick() {
+    var elapsed = Duration.between(pending.since(), clock.instant());
+    bar.setVisible(elapsed.compareTo(BAR) >= 0);
+    boolean words = elapsed.compareTo(WORDS) >= 0;
+    line.setVisible(words);
+    line.setManaged(words);
+    if (words) {
+      sentence.textProperty().set(sentence(elapsed));
+    }
+  }
+
+  private String sentence(Duration elapsed) {
+    var messages = kit.messages();
+    String asking =
+        messages.get(
+            "loading.asking",
+            Names.ofTargets(kit, pending.question().targets()),
+            pending.question().environment().name(),
+            Long.toString(elapsed.toSeconds()));
+    var step = pending.step();
+    if (step.pause().isPositive()) {
+      return asking + " " + messages.get("progress.told", Long.toString(step.pause().toSeconds()));
+    }
+    return elapsed.compareTo(SLOW) < 0
+        ? asking
+        : asking + " " + messages.get("loading.phase." + step.phase());
+  }
+}

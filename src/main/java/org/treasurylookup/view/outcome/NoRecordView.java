@@ -1,0 +1,242 @@
+package org.treasurylookup.view.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.OtherTrustOrgs;
+import org.treasurylookup.model.Result;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.CopyButton;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.record.RecordPage;
+import org.treasurylookup.view.record.RecordView;
+
+/**
+ * A look-up without a record, as a result to read: what it means, what to do next, where it was
+ * looked for, what could be checked, and a line for a support ticket.
+ */
+public final class NoRecordView implements RecordView {
+  private final Kit kit;
+  private final Actions actions;
+  private final RecordPage page = new RecordPage();
+  private final VerdictCard card;
+
+  /** What the user can do from here. */
+  public interface Actions {
+    /** Asks the same again. */
+    void askAgain();
+
+    /** Asks for the same allocation in every other trust organisation. */
+    void askElsewhere();
+
+    /** Opens the form for keys and tokens. */
+    void enterSecrets();
+  }
+
+  /** A page about a result without a record. */
+  public NoRecordView(Kit kit, Result result, String version, Actions actions) {
+    this.kit = kit;
+    this.actions = actions;
+    var main = result.main().orElseThrow();
+    var failure = main.failure().orElseThrow();
+    this.card = card(result, main, failure);
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(head(result, main, failure));
+    nodes.add(card);
+    nodes.add(heading("missing.where"));
+    nodes.add(places(result));
+    var causes =
+        result.findings().stream()
+            .flatMap(finding -> finding.failure().stream())
+            .flatMap(each -> each.causes().stream())
+            .distinct()
+            .toList();
+    if (!causes.isEmpty()) {
+      nodes.add(heading("missing.causes"));
+      nodes.add(causes(causes));
+    }
+    nodes.add(heading("missing.support"));
+    result.findings().forEach(finding -> nodes.add(support(finding, version)));
+    page.show(nodes);
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public Node verdict() {
+    return card;
+  }
+
+  private Node head(Result result, Finding main, Failure failure) {
+    var messages = kit.messages();
+    String asked = messages.get("missing.asked", Names.ofTargets(kit, result.question().targets()));
+    return new VBox(
+        new Prose(asked, "muted", "small-text"),
+        new Prose(headline(result, main, failure), "title"));
+  }
+
+  private String headline(Result result, Finding main, Failure failure) {
+    var messages = kit.messages();
+    if (main.outcome() != Outcome.NOT_FOUND) {
+      return messages.get(failure.headline());
+    }
+    String kinds =
+        result.findings().stream()
+            .map(finding -> Names.ofKind(kit, finding.target()))
+            .collect(Collectors.joining(messages.get("list.nor")));
+    return messages.get("missing.notFound", kinds, main.environment().name());
+  }
+
+  private VerdictCard card(Result result, Finding main, Failure failure) {
+    var messages = kit.messages();
+    boolean missing = main.outcome() == Outcome.NOT_FOUND;
+    var made =
+        new VerdictCard(
+            kit,
+            tone(failure),
+            messages.get(missing ? "missing.means" : "missing.next"),
+            messages.get(failure.next()),
+            List.of());
+    var buttons = new FlowPane(10, 8);
+    if (missing) {
+      OtherTrustOrgs.of(result.question())
+          .ifPresent(
+              others -> {
+                int count = others.targets().size();
+                var button = button(Text.count("missing.elsewhere", count), actions::askElsewhere);
+                button.getStyleClass().add("primary");
+                buttons.getChildren().add(button);
+              });
+    }
+    if (failure.code() == FailureCode.NO_CREDENTIALS
+        || failure.code() == FailureCode.COBO_AUTH
+        || failure.code() == FailureCode.BITGO_AUTH) {
+      buttons.getChildren().add(button("missing.enterSecrets", actions::enterSecrets));
+    }
+    if (failure.code() != FailureCode.NO_CREDENTIALS) {
+      buttons.getChildren().add(button("missing.again", actions::askAgain));
+    }
+    return made.below(buttons);
+  }
+
+  private static Tone tone(Failure failure) {
+    return switch (failure.code()) {
+      case NOT_FOUND, CANCELLED, NO_CREDENTIALS -> Tone.INACTIVE;
+      case RATE_LIMITED, TIMEOUT -> Tone.WAITING;
+      case TLS, NOT_JSON, BLOCKED, REDIRECTED -> Tone.FAILURE;
+      default -> Tone.ATTENTION;
+    };
+  }
+
+  private Button button(String key, Runnable action) {
+    return button(Text.of(key), action);
+  }
+
+  private Button button(Text words, Runnable action) {
+    var button = new Button(kit.messages().get(words));
+    button.setMnemonicParsing(false);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private Node heading(String key) {
+    return new Prose(kit.messages().get(key), "heading");
+  }
+
+  private Node places(Result result) {
+    var grid = new GridPane(28, 8);
+    grid.getStyleClass().add("places");
+    int row = 0;
+    for (var finding : result.findings()) {
+      var failure = finding.failure();
+      grid.addRow(
+          row++,
+          new Prose(Names.ofKind(kit, finding.target()) + " · " + finding.environment().name()),
+          answered(finding, failure),
+          new Prose(
+              finding.answer().map(answer -> Times.clock(answer.receivedAt())).orElse(""), "mono"),
+          new Prose(
+              finding.answer().map(answer -> answer.took().toMillis() + " ms").orElse(""), "mono"));
+    }
+    return grid;
+  }
+
+  private Node answered(Finding finding, Optional<Failure> failure) {
+    String status =
+        finding
+            .answer()
+            .map(Answer::httpStatus)
+            .map(http -> kit.messages().get("missing.http", Integer.toString(http)))
+            .orElseGet(() -> kit.messages().get("missing.noAnswer"));
+    String code =
+        failure
+            .flatMap(Failure::vendorCode)
+            .map(vendor -> ", " + kit.messages().get("missing.code", vendor))
+            .orElse("");
+    var icon =
+        new ToneIcon(
+            switch (finding.outcome()) {
+              case FOUND -> Tone.SUCCESS;
+              case NOT_FOUND -> Tone.INACTIVE;
+              case FAILED -> Tone.ATTENTION;
+            });
+    var line = new HBox(7, icon, new Prose(status + code));
+    return failure
+        .flatMap(Failure::vendorMessage)
+        .<Node>map(
+            words ->
+                new VBox(
+                    2, line, new SafeText(kit, kit.messages().get("missing.vendorSays"), words)))
+        .orElse(line);
+  }
+
+  private Node causes(List<Failure.Cause> causes) {
+    var list = new VBox(8);
+    for (var cause : causes) {
+      var tone =
+          switch (cause.tested()) {
+            case CONFIRMED -> Tone.ATTENTION;
+            case RULED_OUT -> Tone.SUCCESS;
+            case NOT -> Tone.NOTE;
+          };
+      var messages = kit.messages();
+      String tested = messages.get("tested." + cause.tested(), messages.get(cause.text()));
+      list.getChildren().add(new HBox(8, new ToneIcon(tone), new Prose(tested)));
+    }
+    return list;
+  }
+
+  private Node support(Finding finding, String version) {
+    String line = SupportLine.of(finding, version);
+    var text = new SafeText(kit, kit.messages().get("missing.support"), line);
+    text.getStyleClass().add("mono");
+    var box =
+        new HBox(8, text, new CopyButton(kit, kit.messages().get("missing.support"), () -> line));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    box.getStyleClass().add("support-line");
+    return box;
+  }
+}

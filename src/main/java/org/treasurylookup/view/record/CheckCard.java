@@ -1,0 +1,28 @@
+package org.treasurylookup.view.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Figure;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.VerdictCard;
+
+/** What we say about a record, under our own label. */
+public final class CheckCard {
+  private CheckCard() {}
+
+  /**
+   * A card.
+   *
+   * @param why how we came to say it; empty when there is nothing to explain
+   */
+  public static VerdictCard of(
+      Kit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
+    String words = kit.messages().get(sentence);
+    var card = new VerdictCard(kit, tone, VerdictCard.check(kit), words, figures);
+    why.ifPresent(known -> card.why(kit, () -> WhyLink.open(kit, known, card)));
+    return card;
+  }
+}

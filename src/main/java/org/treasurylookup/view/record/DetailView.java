@@ -1,0 +1,147 @@
+package org.treasurylookup.view.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.Counterparty;
+import org.treasurylookup.domain.Destination;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.view.control.Columns;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Values;
+
+/** A transaction, item, counterparty or destination in a pane of its own. */
+public final class DetailView implements RecordView {
+  private static final List<String> TRANSACTION =
+      List.of(
+          "status",
+          "sub_status",
+          "failed_reason",
+          "amount",
+          "token_id",
+          "created_timestamp",
+          "updated_timestamp");
+  private static final List<String> TRANSACTION_IDS =
+      List.of("tx_id", "tx_hash", "from_address", "to_address");
+  private static final List<String> ITEM =
+      List.of(
+          "status", "amount", "token_id", "source_account", "destination_account", "description");
+  private static final List<String> ITEM_IDS = List.of("allocation_item_id", "batch_allocation_id");
+
+  private final Kit kit;
+  private final RecordPage page = new RecordPage();
+  private final FieldTable fields;
+  private final Sections sections;
+  private Node header = new Prose("");
+
+  /** The pane of a detail. */
+  public DetailView(Kit kit, Detail detail) {
+    this.kit = kit;
+    this.fields = new FieldTable(kit, "Cobo");
+    this.sections = new Sections(kit);
+    page.show(
+        switch (detail) {
+          case Detail.OfTransaction(var transaction, int index) -> transaction(transaction, index);
+          case Detail.OfItem(var item, int index) -> item(item, index);
+          case Detail.OfCounterparty(var party) -> counterparty(party);
+          case Detail.OfDestination(var party) -> destination(party);
+        });
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public Node verdict() {
+    return header;
+  }
+
+  private List<Node> item(AllocationItem item, int index) {
+    header =
+        header(
+            "detail.item.caption",
+            "allocation_item_id",
+            item.allocationItemId(),
+            badges(item.status()),
+            Integer.toString(index + 1));
+    return with(
+        item,
+        List.of(
+            header,
+            new Columns(
+                sections.open("item", fields.of(item, ITEM)),
+                sections.open("itemIds", fields.of(item, ITEM_IDS)))));
+  }
+
+  private List<Node> badges(Received<? extends Status<?>> status) {
+    return status.asValue().stream().<Node>map(it -> FieldTable.badge(kit, it)).toList();
+  }
+
+  private List<Node> transaction(PayInTransaction transaction, int index) {
+    header =
+        header(
+            "detail.transaction.caption",
+            "tx_id",
+            transaction.txId(),
+            badges(transaction.status()),
+            Integer.toString(index + 1));
+    return with(
+        transaction,
+        List.of(
+            header,
+            new Columns(
+                sections.open("transaction", fields.of(transaction, TRANSACTION)),
+                sections.open("addresses", fields.of(transaction, TRANSACTION_IDS))),
+            new Columns(
+                sections.open("counterparty", party(transaction.counterparty(), "counterparty")),
+                sections.open("destination", party(transaction.destination(), "destination")))));
+  }
+
+  private List<Node> counterparty(Counterparty party) {
+    header = header("detail.counterparty.caption", "counterparty_id", party.id(), List.of());
+    return with(party, List.of(header, fields.all(party)));
+  }
+
+  private List<Node> destination(Destination party) {
+    header = header("detail.destination.caption", "destination_id", party.id(), List.of());
+    return with(party, List.of(header, fields.all(party)));
+  }
+
+  private Node header(
+      String caption, String field, Received<String> id, List<Node> badges, Object... arguments) {
+    var messages = kit.messages();
+    return new RecordHeader(
+        kit,
+        messages.get(caption, arguments),
+        messages.get("field." + field),
+        id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
+        badges,
+        Optional.empty());
+  }
+
+  private List<Node> with(Part part, List<Node> nodes) {
+    List<Node> all = new ArrayList<>(nodes);
+    all.addAll(sections.unknown(fields, part));
+    return all;
+  }
+
+  private Node party(Received<? extends Part> received, String name) {
+    return switch (received) {
+      case Received.Value<? extends Part>(_, Part part) -> fields.all(part);
+      case Received.Absent<?> _ ->
+          new Prose(kit.messages().get("detail." + name + ".absent"), "muted");
+      case Received.Null<?> _ -> new Prose(kit.messages().get("detail." + name + ".null"), "muted");
+      case Received.Malformed<?>(String raw, var fault) ->
+          Values.malformed(kit, name, raw, kit.messages().get("fault." + fault));
+    };
+  }
+}

@@ -1,0 +1,255 @@
+package org.treasurylookup.view.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.Badge;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.Values;
+
+/**
+ * Rows for fields of a part, each drawn by what was received in it: an amount with its token, a
+ * time with its zone, an id in chunks, a status as a badge, text from outside made safe.
+ */
+public final class FieldTable {
+  private static final Set<String> IDS =
+      Set.of(
+          "order_id",
+          "psp_order_code",
+          "merchant_id",
+          "merchant_order_code",
+          "receive_address",
+          "tx_id",
+          "tx_hash",
+          "from_address",
+          "to_address",
+          "counterparty_id",
+          "destination_id",
+          "batch_allocation_id",
+          "allocation_item_id",
+          "request_id",
+          "initiator",
+          "id",
+          "connectionId",
+          "clientExternalId",
+          "partnerExternalId",
+          "initiatedBy",
+          "evaluationId",
+          "pendingApprovalId");
+
+  /* Which field names the unit of an amount. */
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "pricing_amount", "pricing_currency",
+          "fee_amount", "pricing_currency",
+          "order_amount", "currency",
+          "payable_amount", "payable_currency",
+          "received_token_amount", "payable_currency",
+          "amount_tolerance", "payable_currency",
+          "amount", "token_id",
+          "quantity", "currency");
+
+  private final Kit kit;
+  private final String provider;
+  private final Optional<Instant> now;
+  private final Map<String, Text> nulls;
+
+  /**
+   * A maker of rows that shows times without their age.
+   *
+   * @param provider who sends the fields, such as {@code Cobo}
+   */
+  public FieldTable(Kit kit, String provider) {
+    this(kit, provider, Optional.empty(), Map.of());
+  }
+
+  private FieldTable(Kit kit, String provider, Optional<Instant> now, Map<String, Text> nulls) {
+    this.kit = kit;
+    this.provider = provider;
+    this.now = now;
+    this.nulls = nulls;
+  }
+
+  /** The same maker, showing how long ago a time was. */
+  public FieldTable at(Instant now) {
+    return new FieldTable(kit, provider, Optional.of(now), nulls);
+  }
+
+  /** The same maker, saying what {@code null} means in a field of this very record. */
+  public FieldTable meaning(String field, Text ofNull) {
+    return new FieldTable(kit, provider, now, Map.of(field, ofNull));
+  }
+
+  /** A table of fields by the vendor's names; a name the part does not have is left out. */
+  public ValueTable of(Part part, List<String> names) {
+    var table = new ValueTable(kit);
+    for (var name : names) {
+      part.fields().stream()
+          .filter(field -> field.name().equals(name))
+          .forEach(field -> add(table, part, field));
+    }
+    return table;
+  }
+
+  /** A table of all fields of a part. */
+  public ValueTable all(Part part) {
+    return of(part, part.fields().stream().map(Part.Field::name).toList());
+  }
+
+  /** A table of what this version does not know, as JSON. */
+  public ValueTable unknown(Part part) {
+    var table = new ValueTable(kit);
+    for (var member : part.unknown()) {
+      String json = member.value().toJson();
+      table.add(member.name(), new SafeText(kit, member.name(), json), json);
+    }
+    return table;
+  }
+
+  /**
+   * What stands in a cell: amounts without their unit and times without their zone, as other
+   * columns and the header name them.
+   *
+   * @param name a field the part has
+   */
+  Node cell(Part part, String name, AmountColumn amounts) {
+    var field = field(part, name);
+    String label = label(name);
+    return received(
+        label,
+        field,
+        text ->
+            switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
+              case Decimal _ -> new AmountText(kit, label, text, "", amounts);
+              case Moment moment -> new Prose(Times.utcWithoutZone(moment.instant()), "mono");
+              default -> value(label, part, field, text);
+            });
+  }
+
+  /** What was received in a field the part has. */
+  static Received<?> received(Part part, String name) {
+    return field(part, name).received();
+  }
+
+  private static Part.Field field(Part part, String name) {
+    return part.fields().stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+  }
+
+  private String label(String name) {
+    return kit.messages().get("field." + name);
+  }
+
+  private void add(ValueTable table, Part part, Part.Field field) {
+    String label = label(field.name());
+    var value = received(label, field, text -> value(label, part, field, text));
+    var node = field.received().asValue().isPresent() ? cautioned(field.name(), value) : value;
+    field
+        .received()
+        .text()
+        .filter(text -> !text.isEmpty())
+        .ifPresentOrElse(text -> table.add(label, node, text), () -> table.add(label, node));
+  }
+
+  private Node cautioned(String name, Node value) {
+    String key = "field." + name + ".caution";
+    return kit.messages().keys().contains(key)
+        ? new VBox(value, new Prose(kit.messages().get(key), "muted", "small-text"))
+        : value;
+  }
+
+  private Node received(String label, Part.Field field, Function<String, Node> value) {
+    return Values.of(
+        kit,
+        label,
+        field.received(),
+        provider,
+        meaningOfNull(field.name()),
+        fault -> kit.messages().get("fault." + fault),
+        value);
+  }
+
+  private Node value(String label, Part part, Part.Field field, String text) {
+    Object value = field.received().asValue().map(Object.class::cast).orElse(text);
+    return switch (value) {
+      case Decimal _ -> new AmountText(kit, label, text, unit(part, field.name()));
+      case Moment moment -> moment(moment);
+      case Status<?> status -> status(status);
+      case Boolean truth -> new Prose(kit.messages().get("truth." + field.name() + "." + truth));
+      default ->
+          IDS.contains(field.name())
+              ? new ChunkText(kit, label, text)
+              : new SafeText(kit, label, text);
+    };
+  }
+
+  private Node moment(Moment moment) {
+    var words = new Prose(Times.utc(moment.instant()), "mono");
+    now.ifPresent(
+        then ->
+            words.add(
+                " " + oneLine("· " + kit.messages().get(Times.age(moment.instant(), then))),
+                "muted"));
+    return words;
+  }
+
+  private static String oneLine(String words) {
+    return words.replace(' ', '\u00a0');
+  }
+
+  private Node status(Status<?> status) {
+    return status.tone() == Tone.NOTE
+        ? new Prose(kit.messages().get(status.text()))
+        : badge(kit, status).small();
+  }
+
+  /** The badge of a status: the vendor's word, and who has to act. */
+  public static Badge badge(Kit kit, Status<?> status) {
+    var messages = kit.messages();
+    String words = messages.get(status.text());
+    return new Badge(
+        status.tone(),
+        words,
+        messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw()));
+  }
+
+  private String meaningOfNull(String name) {
+    if (nulls.containsKey(name)) {
+      return kit.messages().get(nulls.get(name));
+    }
+    String key = "field." + name + ".null";
+    return kit.messages().keys().contains(key) ? kit.messages().get(key) : "";
+  }
+
+  private static String unit(Part part, String name) {
+    String source = UNITS.getOrDefault(name, "");
+    return part.fields().stream()
+        .filter(field -> field.name().equals(source))
+        .map(Part.Field::received)
+        .filter(Received.Value.class::isInstance)
+        .flatMap(received -> received.text().stream())
+        .findFirst()
+        .orElse("");
+  }
+}

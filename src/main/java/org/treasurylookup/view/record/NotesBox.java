@@ -1,0 +1,76 @@
+package org.treasurylookup.view.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
+
+/**
+ * The notes of a record, most important first, each with its “Why?”. Where there are many, those
+ * that ask for no action wait behind one line, so that they do not push the record out of sight.
+ * Style class {@code notes}.
+ */
+public final class NotesBox extends VBox {
+  private static final int SHOWN = 3;
+
+  private final Kit kit;
+  private final Function<Note, Optional<Hyperlink>> link;
+
+  /** Notes of a record; none take no room. */
+  public NotesBox(Kit kit, List<Note> notes) {
+    this(kit, notes, _ -> Optional.empty());
+  }
+
+  /**
+   * Notes that may lead to what they are about.
+   *
+   * @param link leads there; empty where there is no way
+   */
+  public NotesBox(Kit kit, List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
+    this.kit = kit;
+    this.link = link;
+    getStyleClass().add("notes");
+    int shown = shown(notes);
+    notes.subList(0, shown).forEach(this::add);
+    if (shown < notes.size()) {
+      getChildren().add(more(notes.subList(shown, notes.size())));
+    }
+    setManaged(!notes.isEmpty());
+  }
+
+  /* A line for a single note would save nothing. */
+  private static int shown(List<Note> notes) {
+    int shown = notes.size();
+    while (shown > SHOWN && notes.get(shown - 1).tone() == Tone.NOTE) {
+      shown--;
+    }
+    return shown == notes.size() - 1 ? notes.size() : shown;
+  }
+
+  private void add(Note note) {
+    var messages = kit.messages();
+    var row =
+        new NoteRow(
+            note.tone(), messages.get("note." + note.code() + ".title"), messages.get(note.text()));
+    link.apply(note).ifPresent(row::action);
+    getChildren().add(row.action(WhyLink.of(kit, note.why())));
+  }
+
+  private Hyperlink more(List<Note> notes) {
+    var more = new Hyperlink(kit.messages().get(Text.count("notes.more", notes.size())));
+    more.setMnemonicParsing(false);
+    more.setMinWidth(USE_PREF_SIZE);
+    more.setOnAction(
+        _ -> {
+          getChildren().remove(more);
+          notes.forEach(this::add);
+        });
+    return more;
+  }
+}

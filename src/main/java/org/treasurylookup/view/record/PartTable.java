@@ -1,0 +1,141 @@
+package org.treasurylookup.view.record;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.model.PartRow;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.control.Values;
+
+/**
+ * A table of the parts of a record, a column for a field. Enter and a double click open the part of
+ * a row; a row whose part cannot be read shows what was received instead.
+ *
+ * @param <R> the rows
+ */
+public final class PartTable<R extends PartRow<?>> {
+  private final Kit kit;
+  private final FieldTable fields;
+  private final String name;
+  private final String rawIn;
+  private final TableView<R> table = Tables.table();
+  private AmountColumn amounts = AmountColumn.NONE;
+
+  /**
+   * A table without columns.
+   *
+   * @param name the vendor's name of the list, also the table's id
+   * @param rawIn the column that shows what was received in place of a part
+   * @param open opens the part of a row that has one
+   */
+  public PartTable(Kit kit, FieldTable fields, String name, String rawIn, Consumer<R> open) {
+    this.kit = kit;
+    this.fields = fields;
+    this.name = name;
+    this.rawIn = rawIn;
+    table.setId(name);
+    table.setAccessibleText(kit.messages().get("field." + name));
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(open);
+            event.consume();
+          }
+        });
+    table.setRowFactory(
+        _ -> {
+          var row = new TableRow<R>();
+          row.setOnMouseClicked(
+              event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                  Optional.ofNullable(row.getItem())
+                      .filter(it -> it.part().isPresent())
+                      .ifPresent(open);
+                }
+              });
+          return row;
+        });
+  }
+
+  /** The table itself. */
+  public TableView<R> table() {
+    return table;
+  }
+
+  private Optional<R> selected() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+        .filter(row -> row.part().isPresent());
+  }
+
+  /** The decimal point of the amounts column and the room it takes, from the rows there are. */
+  public AmountColumn alignAmounts(String field) {
+    var before = amounts;
+    amounts =
+        AmountColumn.of(
+            table.getItems().stream()
+                .map(row -> received(row, field))
+                .filter(
+                    received -> received.asValue().filter(Decimal.class::isInstance).isPresent())
+                .flatMap(received -> received.text().stream())
+                .toList());
+    /* Rows that are equal to those before are not drawn again by themselves. */
+    if (!amounts.equals(before)) {
+      table.refresh();
+    }
+    return amounts;
+  }
+
+  /** A column of a field, drawn by what was received in it. */
+  public TableColumn<R, R> field(String field, double least, double width) {
+    return column(
+        field,
+        least,
+        width,
+        row -> cell(row, field),
+        row -> received(row, field).text().map(Hidden::show).orElse(""));
+  }
+
+  /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
+  public TableColumn<R, R> column(
+      String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
+    var column =
+        Tables.<R, R>column(
+            kit.messages().get("column." + name), least, width, row -> row, draw, spoken);
+    column.setId(name);
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
+  }
+
+  /** What stands in the cell of a field. */
+  public Node cell(R row, String field) {
+    return row.part()
+        .map(part -> fields.cell(part, field, amounts))
+        .orElseGet(() -> field.equals(rawIn) ? raw(row) : new Prose(""));
+  }
+
+  private Node raw(R row) {
+    return switch (row.received()) {
+      case Received.Null<?> _ -> Values.nul(kit, "");
+      case Received.Malformed<?>(String raw, var fault) ->
+          Values.malformed(kit, name, raw, kit.messages().get("fault." + fault));
+      case Received.Value<?> _, Received.Absent<?> _ -> new Prose("");
+    };
+  }
+
+  private static Received<?> received(PartRow<?> row, String field) {
+    return row.part().map(part -> FieldTable.received(part, field)).orElseGet(Received.Absent::new);
+  }
+}

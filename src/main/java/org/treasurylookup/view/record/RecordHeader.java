@@ -1,0 +1,60 @@
+package org.treasurylookup.view.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.CopyButton;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * What it is: kind, id, the vendor's badges, when it was last updated. Style class {@code head}.
+ */
+public final class RecordHeader extends VBox {
+  /**
+   * A header.
+   *
+   * @param caption the kind of record in words
+   * @param label accessible name of the id
+   * @param id the id as received, else the id asked for
+   * @param badges the vendor's statuses, or words where there is none
+   * @param when when it was created and last updated; empty if that was not sent
+   */
+  public RecordHeader(
+      Kit kit,
+      String caption,
+      String label,
+      String id,
+      List<? extends Node> badges,
+      Optional<String> when) {
+    getStyleClass().add("head");
+    var title = new ChunkText(kit, label, id);
+    title.getStyleClass().add("title");
+    List<Node> left = new ArrayList<>(List.of(title, new CopyButton(kit, label, () -> id)));
+    left.addAll(badges);
+    var right = when.map(words -> new Prose(words, "muted", "small-text")).stream().toList();
+    getChildren().addAll(new Prose(caption, "muted", "small-text"), new HeadLine(left, right));
+  }
+
+  /**
+   * A time of a record and how long ago it was when the provider answered.
+   *
+   * @param what {@code created} or {@code updated}
+   */
+  public static String when(Kit kit, String what, Moment moment, Finding finding) {
+    var then = moment.instant();
+    return kit.messages().get("record." + what, Times.utc(then), Times.age(then, finding.now()));
+  }
+
+  /** The id as received, else the id asked for. */
+  public static String id(ProviderRecord record, Finding finding) {
+    return record.id().asValue().filter(id -> !id.isEmpty()).orElse(finding.target().id());
+  }
+}

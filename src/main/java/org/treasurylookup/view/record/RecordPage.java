@@ -1,0 +1,48 @@
+package org.treasurylookup.view.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page of a record: content as wide as the window, scrolled as a whole. */
+public final class RecordPage extends ScrollPane {
+  private final VBox content = new VBox();
+
+  /** An empty page. */
+  public RecordPage() {
+    getStyleClass().add("record-page");
+    content.getStyleClass().add("record-content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+  }
+
+  /** Puts nodes on the page, top to bottom; where the page is scrolled to stays. */
+  public void show(List<? extends Node> nodes) {
+    setFitToHeight(false);
+    content.getStyleClass().remove("filled");
+    content.setMinHeight(Region.USE_PREF_SIZE);
+    content.getChildren().setAll(nodes);
+  }
+
+  /**
+   * Puts nodes on the page and below them one that takes the height left over. Where there is less
+   * than that one needs, the page scrolls.
+   */
+  public void show(List<? extends Region> nodes, Region filling) {
+    setFitToHeight(true);
+    content.getStyleClass().remove("filled");
+    content.getStyleClass().add("filled");
+    content.setMinHeight(Region.USE_COMPUTED_SIZE);
+    nodes.forEach(node -> node.setMinHeight(Region.USE_PREF_SIZE));
+    VBox.setVgrow(filling, Priority.ALWAYS);
+    List<Node> all = new ArrayList<>(nodes);
+    all.add(filling);
+    content.getChildren().setAll(all);
+  }
+}

@@ -1,0 +1,54 @@
+package org.treasurylookup.view.record;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
+import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ValueTable;
+
+/** Opens the arithmetic behind a verdict or a note. */
+public final class WhyLink {
+  private WhyLink() {}
+
+  /** A link that shows how we came to say it. */
+  public static Hyperlink of(Kit kit, Why why) {
+    return of(kit, why, "control.why");
+  }
+
+  /** The same in other words than "Why?". */
+  public static Hyperlink of(Kit kit, Why why, String key) {
+    var link = new Hyperlink(kit.messages().get(key));
+    link.setMnemonicParsing(false);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> open(kit, why, link));
+    return link;
+  }
+
+  /** Shows how we came to say it, beside a node. */
+  public static void open(Kit kit, Why why, Node owner) {
+    var pop = new PopOver(content(kit, why));
+    pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    pop.setDetachable(false);
+    pop.setAnimated(false);
+    pop.setTitle(kit.messages().get("control.why"));
+    pop.show(owner);
+  }
+
+  /** The arithmetic: numbers as received, the rule, its source. */
+  static Node content(Kit kit, Why why) {
+    var table = new ValueTable(kit);
+    table.getStyleClass().add("why");
+    for (var step : why.steps()) {
+      String label = kit.messages().get(step.label());
+      table.add(label, new AmountText(kit, label, step.value(), ""), step.value());
+    }
+    String rule = kit.messages().get(why.rule());
+    table.add(kit.messages().get("why.rule"), new Prose(rule));
+    table.add(kit.messages().get("why.source"), new Prose(kit.messages().get(why.source())));
+    return table;
+  }
+}

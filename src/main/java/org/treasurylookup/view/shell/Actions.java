@@ -1,0 +1,128 @@
+package org.treasurylookup.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+
+/** Everything the window can do, once. */
+final class Actions {
+  private static final int TABS_BY_NUMBER = 9;
+
+  private final ShellModel model;
+  private final List<ShellAction> all;
+
+  /** What actions need from the window besides its model. */
+  interface Window {
+    /** Puts the focus into the look-up box. */
+    void focusBox();
+
+    /** Puts text into the look-up box, without asking. */
+    void paste(String text);
+
+    /** Moves the focus to the next pane, or the one before. */
+    void nextPane(boolean forward);
+
+    /** Shows the list of keys. */
+    void help();
+
+    /** Shows the list of actions to choose from by typing. */
+    void palette();
+
+    /** Compares the value that has the focus with what the user pastes. */
+    void compare();
+
+    /** Copies a summary of the record in front. */
+    void copySummary();
+
+    /** Copies a link to the record in front. */
+    void copyLink();
+
+    /** Opens the form for keys and tokens. */
+    void enterSecrets();
+
+    /** Cancels, else closes what is open, else leads to the box. */
+    void escape();
+  }
+
+  Actions(ShellModel model, Window window) {
+    this.model = model;
+    this.all =
+        Stream.concat(
+                Stream.of(
+                    ShellAction.of("action.box", window::focusBox, "Shortcut+L", "Shortcut+K"),
+                    ShellAction.notWhileTyping(
+                        "action.paste", () -> window.paste(clipboard()), "Shortcut+V"),
+                    ShellAction.of("action.newTab", model::addTab, "Shortcut+T"),
+                    ShellAction.of("action.closeTab", () -> front(model::close), "Shortcut+W"),
+                    ShellAction.of("action.nextTab", () -> model.selectNext(1), "Ctrl+Tab"),
+                    ShellAction.of(
+                        "action.previousTab", () -> model.selectNext(-1), "Ctrl+Shift+Tab"),
+                    ShellAction.of(
+                        "action.refresh", () -> front(TabModel::refresh), "F5", "Shortcut+R"),
+                    ShellAction.of(
+                        "action.refreshAll",
+                        () -> List.copyOf(model.tabs()).forEach(TabModel::refresh),
+                        "Shortcut+Shift+R"),
+                    ShellAction.of("action.back", () -> front(TabModel::back), "Alt+Left"),
+                    ShellAction.of("action.forward", () -> front(TabModel::forward), "Alt+Right"),
+                    ShellAction.of("action.nextPane", () -> window.nextPane(true), "F6"),
+                    ShellAction.of("action.previousPane", () -> window.nextPane(false), "Shift+F6"),
+                    ShellAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
+                    ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
+                    ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C"),
+                    ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
+                    ShellAction.of("action.secrets", window::enterSecrets),
+                    ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
+                    ShellAction.of("action.help", window::help, "F1"),
+                    ShellAction.of("action.escape", window::escape, "Esc")),
+                IntStream.rangeClosed(1, TABS_BY_NUMBER).mapToObj(this::tabByNumber))
+            .toList();
+  }
+
+  /** All actions, in the order of the help. */
+  List<ShellAction> all() {
+    return all.subList(0, all.size() - TABS_BY_NUMBER);
+  }
+
+  /** The action of a name. */
+  ShellAction get(String key) {
+    return all.stream().filter(action -> action.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** Does what the keys mean, if anything, and then keeps them from anybody else. */
+  void key(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    all.stream()
+        .filter(action -> action.whileTyping() || !typing)
+        .filter(action -> action.keys().stream().anyMatch(keys -> keys.match(event)))
+        .findFirst()
+        .ifPresent(
+            action -> {
+              event.consume();
+              action.run().run();
+            });
+  }
+
+  private ShellAction tabByNumber(int number) {
+    return ShellAction.of("action.tabByNumber", () -> model.select(number - 1), "Alt+" + number);
+  }
+
+  private void front(Consumer<TabModel> action) {
+    model.selectedProperty().get().ifPresent(action);
+  }
+
+  private static void toggleJson(TabModel tab) {
+    tab.jsonProperty().set(!tab.jsonProperty().get());
+  }
+
+  private static String clipboard() {
+    return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+  }
+}

@@ -1,0 +1,134 @@
+package org.treasurylookup.view.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.StatusLine;
+import org.treasurylookup.view.control.ToneIcon;
+
+/** The last line: when the answer in front came, how old it is, and the keys that help now. */
+final class Facts {
+  private static final Duration OLD = Duration.ofMinutes(5);
+  private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
+  private static final int SHA_GROUP = 4;
+
+  private final Kit kit;
+  private final Clock clock;
+  private final StatusLine line = new StatusLine();
+  private Optional<TabModel> front = Optional.empty();
+  private Subscription watching = Subscription.EMPTY;
+
+  Facts(Kit kit, Clock clock, ShellModel model) {
+    this.kit = kit;
+    this.clock = clock;
+    model
+        .selectedProperty()
+        .subscribe(
+            tab -> {
+              watching.unsubscribe();
+              front = tab;
+              watching =
+                  tab.map(t -> t.shownProperty().subscribe(_ -> show())).orElse(Subscription.EMPTY);
+              show();
+            });
+    var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> show()));
+    ticker.setCycleCount(Timeline.INDEFINITE);
+    line.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                ticker.stop();
+              } else {
+                ticker.play();
+              }
+            });
+  }
+
+  Node node() {
+    return line;
+  }
+
+  private void show() {
+    var messages = kit.messages();
+    var keys = new ArrayList<String>();
+    var facts = new ArrayList<Node>();
+    front
+        .flatMap(TabModel::finding)
+        .flatMap(Finding::answer)
+        .ifPresent(
+            answer -> {
+              facts.addAll(facts(answer));
+              keys.add(messages.get("keys.refresh"));
+              keys.add(messages.get("keys.json"));
+            });
+    keys.add(messages.get("keys.box"));
+    line.show(facts, keys);
+  }
+
+  /* A wrong clock here, or none there, bears on every "expired" and "left" on the page. */
+  private Optional<Node> clock(Answer answer) {
+    var messages = kit.messages();
+    if (answer.serverTime().isEmpty()) {
+      return Optional.of(line.words(messages.get("facts.clock.own")));
+    }
+    return answer
+        .clockAhead()
+        .filter(ahead -> ahead.abs().compareTo(CLOCKS_AGREE) > 0)
+        .map(
+            ahead ->
+                new HBox(
+                    6,
+                    new ToneIcon(Tone.ATTENTION),
+                    line.words(
+                        messages.get(
+                            ahead.isNegative() ? "facts.clock.slow" : "facts.clock.fast",
+                            messages.get(Times.span(ahead.abs()))))));
+  }
+
+  private List<Node> facts(Answer answer) {
+    var messages = kit.messages();
+    var age = Duration.between(answer.receivedAt(), clock.instant());
+    boolean old = age.compareTo(OLD) > 0;
+    String received =
+        messages.get(
+            "facts.received",
+            Times.clock(answer.receivedAt()),
+            Long.toString(answer.took().toMillis()));
+    List<Node> facts = new ArrayList<>();
+    if (old) {
+      var warning =
+          new HBox(
+              6,
+              new ToneIcon(Tone.ATTENTION),
+              line.words(messages.get("facts.old", messages.get(Times.span(age)))));
+      facts.add(warning);
+    }
+    clock(answer).ifPresent(facts::add);
+    facts.add(line.words(received));
+    facts.add(line.words("HTTP " + answer.httpStatus()));
+    facts.add(line.words(messages.get("signature." + answer.signature().code())));
+    String sha = answer.body().sha256();
+    facts.add(
+        line.mono(
+            "sha256 "
+                + sha.substring(0, SHA_GROUP)
+                + " "
+                + sha.substring(SHA_GROUP, 2 * SHA_GROUP)
+                + " …"));
+    return facts;
+  }
+}

@@ -1,0 +1,123 @@
+package org.treasurylookup.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.LookupBox;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.outcome.Names;
+
+/** The box to paste an id into, and below it what the text was recognised as. */
+final class LookupBar extends VBox {
+  private final Kit kit;
+  private final ShellModel model;
+  private final LookupBox box;
+  private final FlowPane line = new FlowPane(8, 2);
+
+  LookupBar(Kit kit, ShellModel model) {
+    this.kit = kit;
+    this.model = model;
+    var messages = kit.messages();
+    box = new LookupBox(messages.get("lookup.prompt"), "Ctrl+L", messages.get("lookup.verb"));
+    getStyleClass().add("lookup");
+    line.getStyleClass().add("recognised");
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(box, line);
+    box.field().setId("lookup-field");
+    box.button().setId("lookup-button");
+    box.field().textProperty().bindBidirectional(model.queryProperty());
+    box.button().setOnAction(_ -> model.lookUp(false));
+    box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+    model.recognitionProperty().subscribe(this::show);
+  }
+
+  /** Puts the focus into the box, its text selected. */
+  void focus() {
+    box.field().requestFocus();
+    box.field().selectAll();
+  }
+
+  /** Puts pasted text into the box and shows what it is; nothing is sent. */
+  void paste(String text) {
+    model.queryProperty().set(text.replaceAll("[\\r\\n]+$", ""));
+    box.field().requestFocus();
+    box.field().end();
+  }
+
+  private void enter(KeyEvent event) {
+    if (event.getCode() != KeyCode.ENTER) {
+      return;
+    }
+    if (event.isShortcutDown()) {
+      model.lookUpEverywhere(event.isShiftDown());
+    } else {
+      model.lookUp(event.isShiftDown());
+    }
+    event.consume();
+  }
+
+  private void show(Recognition recognition) {
+    List<Node> nodes = new ArrayList<>();
+    recognition.problem().ifPresent(problem -> nodes.addAll(warning(problem)));
+    recognition.hint().ifPresent(hint -> nodes.addAll(warning(hint)));
+    if (!recognition.targets().isEmpty()) {
+      nodes.add(new Prose(recognised(recognition.targets())));
+      if (recognition.targets().size() > 1) {
+        recognition.targets().forEach(target -> nodes.add(only(target)));
+      }
+    } else {
+      recognition.anyway().forEach(target -> nodes.add(anyway(target)));
+    }
+    if (recognition.removed() > 0) {
+      nodes.add(new ToneIcon(Tone.ATTENTION));
+      nodes.add(
+          new Prose(kit.messages().get(Text.count("recognise.removed", recognition.removed()))));
+    }
+    line.getChildren().setAll(nodes);
+    line.setVisible(!nodes.isEmpty());
+    line.setManaged(!nodes.isEmpty());
+  }
+
+  private List<Node> warning(Text text) {
+    return List.of(new ToneIcon(Tone.ATTENTION), new Prose(Hidden.show(kit.messages().get(text))));
+  }
+
+  private String recognised(List<Target> targets) {
+    String kinds =
+        targets.stream()
+            .map(target -> Names.ofKind(kit, target))
+            .collect(Collectors.joining(kit.messages().get("list.or")));
+    return kit.messages().get("recognise.as", kinds, targets.getFirst().id());
+  }
+
+  private Hyperlink only(Target target) {
+    return link(kit.messages().get("recognise.only", Names.ofKind(kit, target)), target);
+  }
+
+  private Hyperlink anyway(Target target) {
+    return link(kit.messages().get("recognise.anyway", Names.ofKind(kit, target)), target);
+  }
+
+  private Hyperlink link(String words, Target target) {
+    var link = new Hyperlink(words);
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> model.ask(List.of(target), false));
+    return link;
+  }
+}

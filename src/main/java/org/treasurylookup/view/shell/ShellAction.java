@@ -1,0 +1,40 @@
+package org.treasurylookup.view.shell;
+
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Something the user can do in the window. The menu, the keys, the palette and the help all come
+ * from one list of these, so that none of them can promise what another does not keep.
+ *
+ * @param key message key of its name
+ * @param keys key combinations that do it, the one to show first; none for a menu entry only
+ * @param whileTyping whether the keys also work while a text field has the focus
+ * @param run does it; FX thread
+ */
+record ShellAction(String key, List<KeyCombination> keys, boolean whileTyping, Runnable run) {
+  ShellAction {
+    keys = List.copyOf(keys);
+  }
+
+  /** An action whose keys work everywhere. */
+  static ShellAction of(String key, Runnable run, String... keys) {
+    return new ShellAction(key, combinations(keys), true, run);
+  }
+
+  /** An action whose keys belong to a text field while one has the focus. */
+  static ShellAction notWhileTyping(String key, Runnable run, String... keys) {
+    return new ShellAction(key, combinations(keys), false, run);
+  }
+
+  private static List<KeyCombination> combinations(String... keys) {
+    return List.of(keys).stream().map(KeyCombination::valueOf).toList();
+  }
+
+  /**
+   * The first key combination as people read it, such as {@code Ctrl+Shift+C}; empty without one.
+   */
+  String keyText() {
+    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+  }
+}

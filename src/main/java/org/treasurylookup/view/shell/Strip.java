@@ -1,0 +1,90 @@
+package org.treasurylookup.view.shell;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.control.EnvironmentStrip;
+import org.treasurylookup.view.control.Kit;
+
+/** The line that says whose data new questions ask for, with the menu at its right. */
+final class Strip extends StackPane {
+  private final Kit kit;
+  private final Node menu;
+
+  Strip(Kit kit, ShellModel model, Node menu) {
+    this.kit = kit;
+    this.menu = menu;
+    getStyleClass().add("strip");
+    getStyleClass().add("custom");
+    model.environmentProperty().subscribe(this::show);
+  }
+
+  private void show(Environment environment) {
+    var messages = kit.messages();
+    List<String> hosts = new ArrayList<>();
+    if (environment.isEmbedded()) {
+      hosts.add(messages.get("environment.embedded"));
+    } else {
+      environment
+          .cobo()
+          .flatMap(Environment.Cobo::baseUrl)
+          .map(url -> "Cobo  " + host(url))
+          .ifPresent(hosts::add);
+      environment
+          .bitgo()
+          .flatMap(Environment.Bitgo::baseUrl)
+          .map(url -> "BitGo  " + host(url))
+          .ifPresent(hosts::add);
+    }
+    String word = messages.get("environment." + shownAs(environment) + ".word");
+    if (!environment.name().equals(environment.kind().code())) {
+      word = environment.name().toUpperCase(Locale.ROOT) + " · " + word;
+    }
+    var strip =
+        new EnvironmentStrip(
+            kind(environment), word, hosts, List.of(messages.get("environment.readOnly")));
+    var line = new HBox(menu);
+    line.setAlignment(Pos.CENTER_RIGHT);
+    line.setPickOnBounds(false);
+    line.getStyleClass().add("strip-menu");
+    getStyleClass()
+        .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
+    getChildren().setAll(strip, line);
+  }
+
+  private static String host(URI url) {
+    return url.getPort() == -1 ? url.getHost() : url.getHost() + ":" + url.getPort();
+  }
+
+  /* Whatever it is called: a host that is not the provider's is said to be one. */
+  static String shownAs(Environment environment) {
+    return environment.isRecognised() ? environment.kind().code() : Environment.Kind.CUSTOM.code();
+  }
+
+  private static EnvironmentStrip.Kind kind(Environment environment) {
+    if (!environment.isRecognised()) {
+      return EnvironmentStrip.Kind.CUSTOM;
+    }
+    return switch (environment.kind()) {
+      case PRODUCTION -> EnvironmentStrip.Kind.PRODUCTION;
+      case SANDBOX -> EnvironmentStrip.Kind.SANDBOX;
+      case DEVELOPMENT, CUSTOM -> EnvironmentStrip.Kind.CUSTOM;
+    };
+  }
+
+  /** What stands before the window's title, such as {@code [PROD] }. */
+  static String prefix(Kit kit, Environment environment) {
+    return Optional.of(kit.messages().get("environment." + shownAs(environment) + ".prefix"))
+        .filter(prefix -> !prefix.isEmpty())
+        .map(prefix -> "[" + prefix + "] ")
+        .orElse("");
+  }
+}

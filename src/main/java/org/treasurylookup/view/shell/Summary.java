@@ -1,0 +1,57 @@
+package org.treasurylookup.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Messages;
+
+/** A record in a few lines for a mail or a ticket: environment first, no personal data. */
+final class Summary {
+  private Summary() {}
+
+  /** The lines, in the user's language. */
+  static String of(Finding finding, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    var environment = finding.environment();
+    String worth = messages.get("environment." + Strip.shownAs(environment) + ".word");
+    lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
+    finding.record().ifPresent(record -> statuses(record, lines));
+    var assessment = finding.assessment();
+    assessment.verdict().ifPresent(verdict -> lines.add("CHECK: " + messages.get(verdict.text())));
+    assessment.summary().ifPresent(summary -> lines.add("CHECK: " + messages.get(summary.text())));
+    assessment.notes().forEach(note -> lines.add("NOTE: " + messages.get(note.text())));
+    assessment.totals().forEach(total -> lines.add(total.amount() + " " + total.token()));
+    finding.failure().ifPresent(failure -> lines.add(messages.get(failure.headline())));
+    finding
+        .answer()
+        .ifPresent(answer -> lines.add(answer.receivedAt() + ", sha256 " + answer.body().sha256()));
+    return Hidden.show(String.join("\n", lines));
+  }
+
+  private static void statuses(Part record, List<String> lines) {
+    record.fields().stream()
+        .filter(field -> field.name().endsWith("status"))
+        .forEach(
+            field ->
+                field
+                    .received()
+                    .asValue()
+                    .filter(Status.class::isInstance)
+                    .ifPresent(
+                        status -> lines.add(field.name() + ": " + ((Status<?>) status).raw())));
+  }
+
+  /** A link that opens the same look-up: environment and id, never personal data or an amount. */
+  static String link(Finding finding) {
+    Environment environment = finding.environment();
+    String target = finding.target().toString();
+    int second = target.indexOf(':', target.indexOf(':') + 1);
+    String path =
+        target.substring(0, second).replace(':', '/') + "/" + target.substring(second + 1);
+    return "treasury-lookup://" + environment.name().replace(" ", "%20") + "/" + path;
+  }
+}

@@ -1,0 +1,177 @@
+package org.treasurylookup.view.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import javafx.stage.Window;
+
+/**
+ * Puts the chosen colours and text size on every window, dialogs and pop-ups included, before the
+ * window is drawn for the first time. The operating system is listened to only while the choice is
+ * {@link Theme#AUTO}.
+ */
+public final class ThemeManager {
+  /** Text size of 100 %, in pixels. */
+  public static final int BASE_SIZE = 13;
+
+  private final Platform.Preferences system;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.AUTO);
+  private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
+  private final InvalidationListener follow = _ -> apply();
+  private final ListChangeListener<Window> newcomers = this::dressNewcomers;
+  private boolean following;
+
+  /**
+   * @param system what the operating system prefers, from {@code Platform.getPreferences()}
+   */
+  public ThemeManager(Platform.Preferences system) {
+    this.system = system;
+  }
+
+  /** Loads the fonts, styles every open window and from now on each new one. */
+  public void start() {
+    Fonts.load();
+    theme.addListener(_ -> apply());
+    textSize.addListener(_ -> apply());
+    Window.getWindows().addListener(newcomers);
+    apply();
+  }
+
+  /** Stops looking at windows and at the operating system. */
+  public void stop() {
+    Window.getWindows().removeListener(newcomers);
+    follow(false);
+  }
+
+  /** The user's choice. */
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** Text size in percent; values outside 100 to 200 are treated as the nearer of the two. */
+  public IntegerProperty textSizeProperty() {
+    return textSize;
+  }
+
+  /** Styles a scene that is not in a window yet, so that its first measuring is right. */
+  public void dress(Scene scene) {
+    var look = look();
+    var sheets = sheets(look);
+    if (!scene.getStylesheets().containsAll(sheets)) {
+      scene.getStylesheets().removeIf(sheet -> isOurs(sheet));
+      scene.getStylesheets().addAll(0, sheets);
+    }
+    scene.getPreferences().setColorScheme(theme.get() == Theme.AUTO ? null : look.scheme());
+  }
+
+  private void dressNewcomers(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(this::dress);
+    }
+  }
+
+  private void dress(Window window) {
+    if (window.getScene() != null) {
+      dress(window.getScene());
+    }
+  }
+
+  private void apply() {
+    follow(theme.get() == Theme.AUTO);
+    Application.setUserAgentStylesheet(look().base());
+    List.copyOf(Window.getWindows()).forEach(this::dress);
+  }
+
+  private void follow(boolean now) {
+    if (now == following) {
+      return;
+    }
+    following = now;
+    if (now) {
+      system.addListener(follow);
+    } else {
+      system.removeListener(follow);
+    }
+  }
+
+  private Look look() {
+    return switch (theme.get()) {
+      case LIGHT -> Look.LIGHT;
+      case DARK -> Look.DARK;
+      case CONTRAST -> Look.CONTRAST;
+      case AUTO -> {
+        if (highContrast()) {
+          yield Look.CONTRAST;
+        }
+        yield system.getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
+      }
+    };
+  }
+
+  /* JavaFX passes the platforms' own names through; only these two tell of high contrast. */
+  private boolean highContrast() {
+    return system.getBoolean("Windows.SPI.HighContrast").orElse(false)
+        || system.getString("GTK.theme_name").filter(n -> n.startsWith("HighContrast")).isPresent();
+  }
+
+  private List<String> sheets(Look look) {
+    var sheets = new ArrayList<>(look.sheets());
+    int percent = Math.clamp(textSize.get(), 100, 200);
+    var own = new StringBuilder(".root{-fx-font-size:" + BASE_SIZE * percent / 100.0 + "px;");
+    if (theme.get() == Theme.AUTO && look == Look.CONTRAST) {
+      own.append(systemColors());
+    }
+    sheets.add(data(own.append('}').toString()));
+    return sheets;
+  }
+
+  /* Whoever set high contrast colours chose them for their eyes. */
+  private String systemColors() {
+    String back = css(system.getBackgroundColor());
+    String fore = css(system.getForegroundColor());
+    var colors = new StringBuilder();
+    for (var name : List.of("page", "panel", "on-link", "unknown-text", "unknown-icon")) {
+      colors.append("-tl-").append(name).append(':').append(back).append(';');
+    }
+    for (var name : List.of("text", "muted", "line", "control", "link", "chunk", "unknown-tint")) {
+      colors.append("-tl-").append(name).append(':').append(fore).append(';');
+    }
+    for (var tone : List.of("success", "progress", "attention", "failure", "neutral")) {
+      colors.append("-tl-").append(tone).append("-tint:").append(back).append(';');
+      colors.append("-tl-").append(tone).append("-text:").append(fore).append(';');
+      colors.append("-tl-").append(tone).append("-icon:").append(fore).append(';');
+    }
+    colors.append("-tl-focus:").append(css(system.getAccentColor())).append(';');
+    return colors.toString();
+  }
+
+  private static String css(Color color) {
+    return "#" + hex(color.getRed()) + hex(color.getGreen()) + hex(color.getBlue());
+  }
+
+  private static String hex(double channel) {
+    return String.format(java.util.Locale.ROOT, "%02x", Math.round(channel * 255));
+  }
+
+  private static String data(String css) {
+    return DATA + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static final String DATA = "data:text/css;base64,";
+
+  private static boolean isOurs(String sheet) {
+    return sheet.startsWith(DATA) || sheet.contains("/styles/");
+  }
+}
