@@ -1,0 +1,339 @@
+package org.treasurylookup;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom: the rooms of the house, a rule each, with its reason. */
+class HouseTest {
+  private static final String ROOT = "org.treasurylookup";
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPackages(ROOT);
+
+  private static String[] rooms(String... names) {
+    return Arrays.stream(names).map(name -> ROOT + "." + name).toArray(String[]::new);
+  }
+
+  /** A room that uses nothing of ours but itself and these. */
+  private static ArchRule room(String name, String... mayUse) {
+    DescribedPredicate<JavaClass> ours = resideInAPackage(ROOT + "..");
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + name)
+        .should()
+        .dependOnClassesThat(
+            ours.and(not(resideInAPackage(ROOT + "." + name)))
+                .and(not(resideInAnyPackage(rooms(mayUse))))
+                .as("are of ours and not in " + name + Arrays.toString(mayUse)));
+  }
+
+  private static ArchRule only(String library, String... rooms) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms(rooms))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static void holds(ArchRule rule, String reason) {
+    rule.because(reason).check(PRODUCT);
+  }
+
+  @Test
+  void textUsesNothing() {
+    holds(room("text"), "everybody may use words, so they must not drag anything along");
+  }
+
+  @Test
+  void theDomainUsesNothingButWords() {
+    holds(
+        room("domain..", "text"),
+        "records and what we say about them must be testable without files and network");
+  }
+
+  @Test
+  void theDoorKnowsNeitherProvider() {
+    holds(room("api.http", "domain", "domain.answer", "text"), "it must refuse both alike");
+  }
+
+  @Test
+  void jsonReadingKnowsNeitherProviderNorTheDoor() {
+    holds(
+        room("api.json", "domain", "domain.answer", "text"),
+        "both providers share it, and pasted text is read without asking anybody");
+  }
+
+  @Test
+  void coboDoesNotKnowBitgo() {
+    holds(
+        room("api.cobo", "api.http", "api.json", "domain..", "text"),
+        "a change at one provider must not reach the other");
+  }
+
+  @Test
+  void bitgoDoesNotKnowCobo() {
+    holds(
+        room("api.bitgo", "api.http", "api.json", "domain..", "text"),
+        "a change at one provider must not reach the other");
+  }
+
+  @Test
+  void lookUpsKnowNoWindowAndNoFile() {
+    holds(
+        room("lookup..", "api..", "domain..", "settings..", "text"),
+        "a look-up must run the same from window, command line and test");
+  }
+
+  @Test
+  void settingsKnowNothingOfRecords() {
+    holds(
+        room("settings..", "text"),
+        "a mistake in a settings file is told before anything is asked");
+  }
+
+  @Test
+  void exportWorksFromFindingsAlone() {
+    holds(
+        room("export..", "lookup", "domain..", "settings", "text"),
+        "what is exported is what was found, without a second request");
+  }
+
+  @Test
+  void theStandInIsAStranger() {
+    holds(
+        room("sandbox..", "text"),
+        "it must misunderstand us as the real ones would: shared code would agree with itself");
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms("sandbox..", "app.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".sandbox.."),
+        "nothing but the wiring may know that there is a stand-in");
+  }
+
+  @Test
+  void modelsKnowNoControl() {
+    holds(
+        room(
+            "model..",
+            "lookup",
+            "evidence..",
+            "export",
+            "settings..",
+            "domain..",
+            "text",
+            "api.http",
+            "api.bitgo"),
+        "models are tested without a window");
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application.."),
+        "models hold properties only");
+  }
+
+  @Test
+  void viewsAskNobody() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".view..")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                    rooms("api.cobo..", "api.json..", "sandbox..", "app..", "export.."))),
+        "a view shows what a model holds and decides nothing about money");
+  }
+
+  @Test
+  void nobodyUsesTheWiring() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".app..")
+            .and()
+            .doNotHaveSimpleName("Main")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".app.."),
+        "objects are joined in one place, from outside");
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    holds(
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles(),
+        "a room must be readable without the room that uses it");
+  }
+
+  @Test
+  void okHttpStaysBehindTheDoor() {
+    holds(only("okhttp3..", "api.http.."), "there is one door to the network");
+    holds(only("okio..", "api.http.."), "there is one door to the network");
+  }
+
+  @Test
+  void jacksonStaysWhereJsonComesInOrGoesOut() {
+    holds(
+        only("tools.jackson..", "api..", "settings..", "export..", "evidence..", "sandbox.."),
+        "elsewhere values are typed, and numbers keep their digits");
+  }
+
+  @Test
+  void controlsStayInViewsAndApp() {
+    holds(only("javafx.scene..", "view..", "app.."), "everything else is tested without a window");
+  }
+
+  @Test
+  void workCrossesToTheWindowInOnePlace() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveSimpleName("FxThread")
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable"),
+        "threads meet in one class");
+  }
+
+  @Test
+  void noAmountIsEverBinary() {
+    holds(
+        classes()
+            .that()
+            .resideInAnyPackage(
+                rooms(
+                    "domain..", "lookup..", "export..", "api.json..", "api.cobo..", "api.bitgo.."))
+            .should(haveNoBinaryNumbers()),
+        "a double cannot hold 1.000000000000000001");
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms("view..", "app.."))
+            .should()
+            .callMethod(BigDecimal.class, "doubleValue")
+            .orShould()
+            .callMethod(BigDecimal.class, "floatValue")
+            .orShould()
+            .callConstructor(BigDecimal.class, double.class)
+            .orShould()
+            .callMethod(Double.class, "parseDouble", String.class)
+            .orShould()
+            .callMethod(Double.class, "valueOf", String.class),
+        "a double cannot hold 1.000000000000000001");
+  }
+
+  private static ArchCondition<JavaClass> haveNoBinaryNumbers() {
+    var binary = Set.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F");
+    return new ArchCondition<>("have no double or float in fields, parameters or returns") {
+      @Override
+      public void check(JavaClass each, ConditionEvents events) {
+        each.getFields().stream()
+            .filter(field -> binary.contains(field.getRawType().getName()))
+            .map(JavaField::getFullName)
+            .forEach(name -> events.add(SimpleConditionEvent.violated(each, name)));
+        each.getCodeUnits().stream()
+            .filter(
+                unit ->
+                    Stream.concat(
+                            unit.getRawParameterTypes().stream(),
+                            Stream.of(unit.getRawReturnType()))
+                        .anyMatch(type -> binary.contains(type.getName())))
+            .map(JavaCodeUnit::getFullName)
+            .forEach(name -> events.add(SimpleConditionEvent.violated(each, name)));
+      }
+    };
+  }
+
+  @Test
+  void onlyMainEndsTheProcess() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".Main")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class),
+        "whoever calls a method wants it to return");
+  }
+
+  @Test
+  void onlyCommandsTalkToTheTerminal() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".app..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace"),
+        "print writes findings and nothing else, and no secret goes where nobody looks");
+  }
+
+  @Test
+  void theLoggerBehindIsTheAppsBusiness() {
+    holds(
+        only("java.util.logging..", "app.."), "what is logged, and where, is decided in one place");
+  }
+
+  @Test
+  void theModelOfTheHouseSeesEveryRoom() {
+    holds(
+        classes()
+            .should()
+            .resideInAnyPackage(
+                Stream.concat(
+                        Stream.of(ROOT),
+                        Arrays.stream(
+                            rooms(
+                                "text",
+                                "domain..",
+                                "api.http",
+                                "api.json",
+                                "api.cobo",
+                                "api.bitgo",
+                                "lookup..",
+                                "settings..",
+                                "export..",
+                                "evidence..",
+                                "sandbox..",
+                                "model..",
+                                "view..",
+                                "app..")))
+                    .toArray(String[]::new)),
+        "a new room needs its rule here");
+  }
+}

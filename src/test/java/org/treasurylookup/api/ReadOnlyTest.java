@@ -1,0 +1,194 @@
+package org.treasurylookup.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.bitgo.BitgoApi;
+import org.treasurylookup.api.bitgo.BitgoRoute;
+import org.treasurylookup.api.cobo.CoboApi;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Door;
+import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.Inquiry;
+import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.lookup.Target;
+
+/** The program only reads: every request it can make, and everything it cannot. */
+class ReadOnlyTest {
+  private static final String ENTERPRISE = "5f9c7a1be4b0c2d3e4f5a6b7";
+  private static final Set<String> READS =
+      Set.of(
+          "GET /v2/payments/orders/5001 HTTP/1.1",
+          "GET /v2/developers/api_key_info HTTP/1.1",
+          "GET /v2/organizations/info HTTP/1.1",
+          "GET /api/v2/user/session HTTP/1.1",
+          "GET /v2/payments/batch_allocations/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/allocation_items?batch_allocation_id="
+              + Desk.UUID
+              + "&limit=50 HTTP/1.1",
+          "GET /v2/payments/allocation_items?batch_allocation_id="
+              + Desk.UUID
+              + "&limit=50&after=next HTTP/1.1",
+          "GET /api/network/v1/admin/allocations/"
+              + Desk.UUID
+              + "?trustOrg=BitGo%20Germany HTTP/1.1",
+          "GET /api/network/v1/enterprises/"
+              + ENTERPRISE
+              + "/clients/allocations/"
+              + Desk.UUID
+              + " HTTP/1.1",
+          "GET /api/network/v1/enterprises/"
+              + ENTERPRISE
+              + "/partners/allocations/"
+              + Desk.UUID
+              + " HTTP/1.1");
+
+  private final Desk desk = new Desk();
+
+  @BeforeEach
+  void open() {
+    desk.open();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private void askForEverything() {
+    var cancellation = new Cancellation();
+    desk.answers(
+        200,
+        "{\"order_id\":\"5001\",\"batch_allocation_id\":\"b\",\"data\":[{}],"
+            + "\"pagination\":{\"after\":\"next\"},\"allocation\":{\"id\":\"i\"}}");
+    desk.cobo().order("5001", cancellation, Progress.silent());
+    desk.cobo().batch(Desk.UUID, cancellation, Progress.silent());
+    desk.cobo().keyInfo(cancellation, Progress.silent());
+    desk.cobo().organization(cancellation, Progress.silent());
+    desk.bitgo(BitgoRoute.ADMIN, ENTERPRISE).session(cancellation, Progress.silent());
+    for (var route : BitgoRoute.values()) {
+      desk.bitgo(route, ENTERPRISE)
+          .allocation(Desk.UUID, "BitGo Germany", cancellation, Progress.silent());
+    }
+  }
+
+  @Test
+  void theseAreAllTheRequestsItCanMake() {
+    askForEverything();
+    assertThat(desk.lines()).containsAll(READS);
+    assertThat(READS).containsAll(desk.lines());
+  }
+
+  @Test
+  void whateverIsAnsweredItStillOnlyReads() {
+    for (int status : new int[] {200, 201, 301, 307, 308, 400, 401, 403, 404, 405, 409, 429, 502}) {
+      desk.answers(
+          new MockResponse.Builder()
+              .code(status)
+              .addHeader("Location", "/v2/payments/topup/address")
+              .addHeader("WWW-Authenticate", "Basic")
+              .body("{}")
+              .build());
+      desk.order();
+      desk.batch();
+      desk.allocation();
+      assertThat(desk.last()).isPresent();
+    }
+    assertThat(desk.lines())
+        .allMatch(
+            line ->
+                line.startsWith("GET /v2/payments/orders/5001 ")
+                    || line.startsWith("GET /v2/payments/batch_allocations/")
+                    || line.startsWith("GET /api/network/v1/admin/allocations/"));
+  }
+
+  @Test
+  void everyKindOfTargetIsAmongThem() {
+    assertThat(Target.Kind.values())
+        .as("a new kind needs its requests listed here")
+        .containsExactly(
+            Target.Kind.COBO_ORDER, Target.Kind.COBO_BATCH, Target.Kind.BITGO_ALLOCATION);
+    assertThat(questions(CoboApi.class))
+        .containsExactlyInAnyOrder("order", "batch", "keyInfo", "organization");
+    assertThat(questions(BitgoApi.class)).containsExactlyInAnyOrder("allocation", "session");
+  }
+
+  private static List<String> questions(Class<?> api) {
+    return Arrays.stream(api.getDeclaredMethods())
+        .filter(method -> Set.of(Read.class, Inquiry.class).contains(method.getReturnType()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .map(Method::getName)
+        .toList();
+  }
+
+  @Test
+  void theListsOfPathsHoldNothingElse() {
+    assertThat(Stream.of(CoboApi.PATHS, BitgoApi.PATHS).flatMap(List::stream))
+        .extracting(PathTemplate::toString)
+        .containsExactlyInAnyOrder(
+            "/payments/orders/{order_id}",
+            "/payments/batch_allocations/{batch_allocation_id}",
+            "/payments/allocation_items",
+            "/developers/api_key_info",
+            "/organizations/info",
+            "/api/v2/user/session",
+            "/api/network/v1/admin/allocations/{allocationId}",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/allocations/{allocationId}",
+            "/api/network/v1/enterprises/{enterpriseId}/partners/allocations/{allocationId}");
+  }
+
+  @Test
+  void theDoorHasNoParameterForAVerb() {
+    assertThat(Arrays.stream(Door.class.getDeclaredMethods()).map(Method::getName))
+        .doesNotContain("post", "put", "patch", "delete", "method");
+    assertThat(
+            Arrays.stream(Door.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .map(Method::getName))
+        .containsExactlyInAnyOrder("get", "close");
+  }
+
+  @Test
+  void nobodyCallsAVerbOrASecondClient() {
+    var calls =
+        product().stream()
+            .flatMap(each -> each.getMethodCallsFromSelf().stream())
+            .filter(ReadOnlyTest::asksOtherwise)
+            .map(JavaMethodCall::getDescription);
+    assertThat(calls).isEmpty();
+  }
+
+  private static boolean asksOtherwise(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    boolean verb =
+        owner.equals("okhttp3.Request$Builder")
+            && Set.of("post", "put", "patch", "delete", "head", "method", "query")
+                .contains(call.getName());
+    boolean opens =
+        owner.equals("java.net.URL")
+            && Set.of("openConnection", "openStream", "getContent").contains(call.getName());
+    return verb || opens || owner.startsWith("java.net.http.") || owner.equals("java.net.Socket");
+  }
+
+  private static JavaClasses product() {
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+        .importPackages("org.treasurylookup");
+  }
+}

@@ -1,0 +1,5 @@
+/** BitGo: signatures, errors, records. */
+@NullMarked
+package org.treasurylookup.api.bitgo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package org.treasurylookup.api.cobo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.api.json.Vectors;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Answer.Header;
+import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/** Cobo's signatures against those computed by Cobo's own code. */
+class CoboSigningTest {
+  private static final String NONCE = Vectors.text("cobo.nonce");
+  private static final String SIGNATURE = Vectors.text("cobo.vectors.5.signature");
+  private static final Bytes BODY = Bytes.of("{\"order_id\":\"5001\"}".getBytes(UTF_8));
+
+  private final CoboKey key = key(Vectors.text("cobo.seed"));
+  private final CoboSeal seal = CoboSeal.of(Vectors.text("cobo.api_key")).orElseThrow();
+
+  private static CoboKey key(String secret) {
+    return CoboKey.of(HexFormat.of().parseHex(secret));
+  }
+
+  static List<String> requests() {
+    return IntStream.range(0, 5).mapToObj(i -> "cobo.vectors." + i).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("requests")
+  void requestsAreSignedAsCobosOwnCodeSignsThem(String vector) {
+    var parts = Vectors.text(vector + ".message").split("\\|", -1);
+    assertThat(parts[0]).isEqualTo("GET");
+    assertThat(key.sign(parts[1], parts[2], parts[3]))
+        .isEqualTo(Vectors.text(vector + ".signature"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void theDigestIsTheHashOfTheHash(int number) {
+    var vector = "cobo.vectors." + number;
+    assertThat(HexFormat.of().formatHex(DoubleSha.of(Vectors.text(vector + ".message"))))
+        .isEqualTo(Vectors.text(vector + ".digest"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cobo.docs_pair.secret, cobo.docs_pair.key", "cobo.seed, cobo.api_key"})
+  void theApiKeyFollowsFromTheSecret(String secret, String apiKey) {
+    assertThat(key(Vectors.text(secret)).apiKey()).isEqualTo(Vectors.text(apiKey));
+  }
+
+  @Test
+  void aSecretOfAnotherLengthIsRefused() {
+    assertThatThrownBy(() -> CoboKey.of(new byte[31])).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theSecretMayBeOverwrittenAfterwards() {
+    byte[] seed = HexFormat.of().parseHex(Vectors.text("cobo.seed"));
+    var derived = CoboKey.of(seed);
+    Arrays.fill(seed, (byte) 0);
+    assertThat(derived.sign("/v2/payments/orders/O20250304-M1001-1001", NONCE, ""))
+        .isEqualTo(Vectors.text("cobo.vectors.0.signature"));
+  }
+
+  @Test
+  void noTwoRequestsShareANonceAndItRunsWithTheClock() {
+    assertThat(List.of(key.nonce(1_000), key.nonce(1_000), key.nonce(999), key.nonce(5_000)))
+        .containsExactly("1000", "1001", "1002", "5000");
+  }
+
+  private static Answer answer(Bytes body, Header... headers) {
+    return new Answer(
+        URI.create("https://api.cobo.com/v2/payments/orders/5001"),
+        200,
+        List.of(headers),
+        body,
+        Instant.EPOCH,
+        Instant.EPOCH,
+        ResponseSignature.ABSENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BIZ-TIMESTAMP, BIZ-RESP-SIGNATURE",
+    "BIZ_TIMESTAMP, BIZ_RESP_SIGNATURE",
+    "biz-timestamp, Biz_Resp_Signature"
+  })
+  void aSignedAnswerHoldsWhateverTheHeadersAreCalled(String time, String signature) {
+    var answer = answer(BODY, new Header(time, NONCE), new Header(signature, SIGNATURE));
+    assertThat(seal.check(answer)).isEqualTo(ResponseSignature.VALID);
+  }
+
+  @Test
+  void anAnswerWithoutASignatureIsNoAlarm() {
+    assertThat(seal.check(answer(BODY, new Header("BIZ-TIMESTAMP", NONCE))))
+        .isEqualTo(ResponseSignature.ABSENT);
+  }
+
+  @Test
+  void oneChangedByteBreaksTheSignature() {
+    var forged = Bytes.of("{\"order_id\":\"5002\"}".getBytes(UTF_8));
+    assertThat(seal.check(signed(forged, NONCE, SIGNATURE))).isEqualTo(ResponseSignature.INVALID);
+    assertThat(seal.check(signed(BODY, NONCE + "0", SIGNATURE)))
+        .isEqualTo(ResponseSignature.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "zz", "ab", "9d27004096aa5c02", "ÿþ"})
+  void nonsenseInsteadOfASignatureIsInvalid(String signature) {
+    assertThat(seal.check(signed(BODY, NONCE, signature))).isEqualTo(ResponseSignature.INVALID);
+  }
+
+  @Test
+  void aSignatureWithoutItsTimeIsInvalid() {
+    assertThat(seal.check(answer(BODY, new Header("BIZ-RESP-SIGNATURE", SIGNATURE))))
+        .isEqualTo(ResponseSignature.INVALID);
+  }
+
+  private static Answer signed(Bytes body, String time, String signature) {
+    return answer(
+        body, new Header("BIZ-TIMESTAMP", time), new Header("BIZ-RESP-SIGNATURE", signature));
+  }
+
+  @Test
+  void onlyCobosOwnHostsHaveAKnownKey() {
+    assertThat(CoboResponseKeys.of("api.cobo.com")).isPresent();
+    assertThat(CoboResponseKeys.of("api.dev.cobo.com")).isPresent();
+    assertThat(CoboResponseKeys.of("api.cobo.com.evil.example")).isEmpty();
+    for (var host : List.of("api.cobo.com", "api.dev.cobo.com", "api.sandbox.cobo.com")) {
+      assertThat(CoboResponseKeys.of(host).flatMap(CoboSeal::of)).isPresent();
+    }
+    assertThat(CoboSeal.of("not a key")).isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Cobo: signatures, errors, records, pages. */
+@NullMarked
+package org.treasurylookup.api.cobo;
+
+import org.jspecify.annotations.NullMarked;

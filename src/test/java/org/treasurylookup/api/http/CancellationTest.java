@@ -1,0 +1,148 @@
+package org.treasurylookup.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.domain.answer.FailureCode;
+
+/** Cancelling, wherever a question is. */
+class CancellationTest {
+  private final Cancellation cancellation = new Cancellation();
+
+  private CompletableFuture<Optional<FailureCode>> ask(
+      Door door, URI base, Pace pace, Progress progress) {
+    var place = new Place(base, List.of(PathTemplate.of("/a/{id}")), pace);
+    return CompletableFuture.supplyAsync(
+        () -> door.get(place, "/a/1", List::of, cancellation, progress).failureCode());
+  }
+
+  private Door door() {
+    return new Door(Asker.STANDARD, Networks.direct(), Clock.systemUTC(), Door.Sleeper.REAL);
+  }
+
+  /** Cancels as soon as a phase is reached. */
+  private Progress cancelsAt(Progress.Phase phase) {
+    return new Progress(
+        step -> {
+          if (step.phase() == phase) {
+            Thread.startVirtualThread(cancellation::cancel);
+          }
+        });
+  }
+
+  @Test
+  void theServerSeesTheConnectionClosed() throws Exception {
+    try (var server =
+            new WireServer(
+                line -> {
+                  line.request();
+                  line.awaitHangUp();
+                });
+        var door = door()) {
+      var reply = ask(door, server.url(), Pace.unlimited(), Progress.silent());
+      server.awaitRequest();
+      cancellation.cancel();
+      assertThat(reply.get()).contains(FailureCode.CANCELLED);
+      server.awaitHangUp();
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anAnswerComingInIsCutOff() throws Exception {
+    try (var server =
+            new WireServer(
+                line -> {
+                  line.request();
+                  line.say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+                  line.awaitHangUp();
+                });
+        var door = door()) {
+      var reply = ask(door, server.url(), Pace.unlimited(), cancelsAt(Progress.Phase.READING));
+      assertThat(reply.get()).contains(FailureCode.CANCELLED);
+      server.awaitHangUp();
+    }
+  }
+
+  @Test
+  void waitingAsToldEndsAtOnce() throws Exception {
+    try (var server =
+            WireServer.saying(
+                "HTTP/1.1 429 Slow\r\nRetry-After: 300\r\nContent-Length: 0\r\n\r\n");
+        var door = door()) {
+      var reply =
+          ask(door, server.url(), Pace.unlimited(), cancelsAt(Progress.Phase.WAITING_AS_TOLD));
+      assertThat(reply.get()).contains(FailureCode.CANCELLED);
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void waitingForItsTurnEndsAtOnceAndAsksNobody() throws Exception {
+    try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        var door = door()) {
+      var slow = Pace.perSecond(1);
+      for (int i = 0; i < 100; i++) {
+        slow.await(new Cancellation(), (_, _) -> {}, Progress.silent());
+      }
+      var reply = ask(door, server.url(), slow, cancelsAt(Progress.Phase.WAITING_FOR_TURN));
+      assertThat(reply.get()).contains(FailureCode.CANCELLED);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void aQuestionCancelledBeforeItBeganAsksNobody() throws Exception {
+    try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        var door = door()) {
+      cancellation.cancel();
+      assertThat(ask(door, server.url(), Pace.unlimited(), Progress.silent()).get())
+          .contains(FailureCode.CANCELLED);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void anInterruptedWorkerCountsAsCancelled() throws Exception {
+    try (var server =
+            new WireServer(
+                line -> {
+                  line.request();
+                  line.awaitHangUp();
+                });
+        var door = door()) {
+      var place = new Place(server.url(), List.of(PathTemplate.of("/a/{id}")), Pace.unlimited());
+      var code = new AtomicReference<Optional<FailureCode>>(Optional.empty());
+      var worker =
+          Thread.ofVirtual()
+              .start(
+                  () ->
+                      code.set(
+                          door.get(place, "/a/1", List::of, cancellation, Progress.silent())
+                              .failureCode()));
+      server.awaitRequest();
+      worker.interrupt();
+      worker.join();
+      assertThat(code.get()).contains(FailureCode.CANCELLED);
+    }
+  }
+
+  @Test
+  void cancellingTwiceIsCancellingOnceAndLateActionsRunToo() {
+    var ran = new CountDownLatch(2);
+    cancellation.cancel();
+    cancellation.cancel();
+    try (var _ = cancellation.onCancel(ran::countDown)) {
+      assertThat(ran.getCount()).isEqualTo(1);
+    }
+    assertThat(cancellation.isCancelled()).isTrue();
+  }
+}

@@ -1,0 +1,31 @@
+package org.treasurylookup.api.http;
+
+import java.net.ProxySelector;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.X509TrustManager;
+
+/** Ways to the network for tests: no proxy, and a trust store that is read once for all. */
+public final class Networks {
+  private Networks() {}
+
+  /** Straight to the host. */
+  public static Network direct() {
+    return through(ProxySelector.of(null));
+  }
+
+  /** Through a proxy. */
+  public static Network through(ProxySelector proxies) {
+    return new Network(proxies, Optional::empty, () -> Trust.SYSTEM);
+  }
+
+  /** A door that goes straight to the host and never really waits. */
+  public static Door door() {
+    return new Door(DoorSettings.standard("test"), direct(), Clock.systemUTC(), (_, _) -> {});
+  }
+
+  private static final class Trust {
+    static final X509TrustManager SYSTEM = TrustStore.ofThisSystem(List.of());
+  }
+}

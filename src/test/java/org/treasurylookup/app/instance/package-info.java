@@ -1,0 +1,5 @@
+/** One window for each user and home folder. */
+@NullMarked
+package org.treasurylookup.app.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.treasurylookup.domain.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.assess;
+import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.Samples.sentence;
+import static org.treasurylookup.domain.check.Samples.summary;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Checks.Circumstances;
+
+final class BatchTest {
+
+  /** Items written as {@code token amount source destination}, a blank one unreadable. */
+  private static BatchAllocation items(String... items) {
+    return batch(
+        "allocation_items",
+        IntStream.range(0, items.length)
+            .mapToObj(i -> item(i, items[i].split(" ")))
+            .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  private static String item(int index, String... words) {
+    return "{'allocation_item_id':'i"
+        + index
+        + "','token_id':'"
+        + words[0]
+        + "','amount':'"
+        + words[1]
+        + "','source_account':'"
+        + words[2]
+        + "','destination_account':'"
+        + words[3]
+        + "'}";
+  }
+
+  @Test
+  void thereIsOneTotalForEachToken() {
+    var batch =
+        items(
+            "ETH_USDT 500.00 developer M1",
+            "ETH 0.05 M3 developer",
+            "ETH_USDT 1250.5 developer M2",
+            "ETH 0.000000000000000001 M3 developer");
+    assertThat(assess(batch).totals())
+        .containsExactly(
+            new Total("ETH_USDT", "1750.50", 2, 0), new Total("ETH", "0.050000000000000001", 2, 0));
+  }
+
+  @Test
+  void tokensThatDifferInLetterCaseAreNotAddedUp() {
+    assertThat(assess(items("ETH 1 a b", "eth 1 a c")).totals()).hasSize(2);
+  }
+
+  @Test
+  void anUnreadableAmountIsLeftOutAndCounted() {
+    var batch = items("ETH 1 developer M1", "ETH much developer M2", "BTC much developer M3");
+    assertThat(assess(batch).totals()).containsExactly(new Total("ETH", "1", 1, 1));
+    assertThat(summary(batch))
+        .isEqualTo(
+            "Three items move one token between developer and three merchants. "
+                + "Two items could not be added up and are in no total.");
+  }
+
+  @Test
+  void rowsThatAreNoItemsAreCountedToo() {
+    var batch = batch("allocation_items[0]", "null", "allocation_items[1].token_id", "-");
+    assertThat(assess(batch).totals()).isEmpty();
+    assertThat(summary(batch))
+        .isEqualTo(
+            "Two items move no readable amount between developer and one merchant. "
+                + "Two items could not be added up and are in no total.");
+  }
+
+  @Test
+  void netIsInLessOutDeveloperFirst() {
+    var batch =
+        items("A 10 developer M2", "A 4.5 M2 M1", "B 1 M1 developer", "A 0.50 M1 developer");
+    assertThat(assess(batch).nets())
+        .containsExactly(
+            new AccountNet("developer", "A", "-9.50"),
+            new AccountNet("developer", "B", "1"),
+            new AccountNet("M1", "A", "4.00"),
+            new AccountNet("M1", "B", "-1"),
+            new AccountNet("M2", "A", "5.5"));
+  }
+
+  @Test
+  void theSentenceOfALargeBatchIsLikeProse() {
+    var items = new String[200];
+    Arrays.setAll(
+        items,
+        i -> (i < 100 ? "USDT " : i < 150 ? "ETH " : "BTC ") + i + ".5 developer M" + i % 14);
+    items[41] = items[40];
+    assertThat(summary(items(items)))
+        .isEqualTo(
+            "200 items move three tokens between developer and 14 merchants. "
+                + "Two items look repeated.");
+  }
+
+  @Test
+  void repeatedItemsAreNamedAsPeopleCount() {
+    var items = items("A 1 x y", "A 2 x y", "A 1.0 x y");
+    assertThat(sentence(items, NoteCode.DUPLICATE_ITEM))
+        .isEqualTo("Items 1 and 3 have the same token, amount and accounts.");
+    var many = items("A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y");
+    assertThat(sentence(many, NoteCode.DUPLICATE_ITEM))
+        .isEqualTo("Items 1, 2, 3, 4, 5 and 2 more have the same token, amount and accounts.");
+  }
+
+  @Test
+  void itemsThatAreOneAndTheSameAreNotedOnce() {
+    var twice =
+        batch(
+            "allocation_items",
+            "[" + item(0, "A", "1", "x", "y") + "," + item(0, "A", "1", "x", "y") + "]");
+    assertThat(assess(twice).notes()).hasSize(1);
+    assertThat(sentence(twice, NoteCode.DUPLICATE_ITEM))
+        .isEqualTo("Items 1 and 2 have the same item id.");
+  }
+
+  @Test
+  void whoTakesPartIsSaidInAllCombinations() {
+    assertThat(summary(items("A 1 M1 M2", "A 1 M2 M3")))
+        .isEqualTo("Two items move one token among three merchants.");
+    assertThat(summary(items("A 1 developer developer")))
+        .isEqualTo("One item moves one token within developer.");
+    assertThat(summary(items("A 1 <string> <string>"))).isEqualTo("One item moves one token.");
+  }
+
+  @Test
+  void failedItemsAreNamedSinceTheTotalsIncludeThem() {
+    assertThat(summary(batch("allocation_items[0].status", "'Failed'")))
+        .endsWith("One item failed; the totals include it.");
+  }
+
+  @Test
+  void noListAndAnEmptyListAreToldApart() {
+    assertThat(summary(batch("allocation_items", "-")))
+        .isEqualTo("Cobo sent no list of items for this batch.");
+    assertThat(summary(batch("allocation_items", "null")))
+        .isEqualTo("Cobo sent null in place of the list of items.");
+    assertThat(summary(batch("allocation_items", "[]"))).isEqualTo("The list of items is empty.");
+    assertThat(summary(batch("allocation_items", "7")))
+        .isEqualTo("The list of items cannot be read.");
+  }
+
+  @Test
+  void anotherBatchIsNotAddedUp() {
+    var given = new Circumstances("other", Samples.NOW, ResponseSignature.VALID);
+    var assessment = new Checks().assess(batch(), given);
+    assertThat(assessment.totals()).isEmpty();
+    assertThat(assessment.nets()).isEmpty();
+    assertThat(assessment.summary()).isEmpty();
+  }
+}

@@ -1,0 +1,209 @@
+package org.treasurylookup.domain.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.allocation;
+import static org.treasurylookup.domain.check.Samples.assess;
+import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.Samples.codes;
+import static org.treasurylookup.domain.check.Samples.note;
+import static org.treasurylookup.domain.check.Samples.order;
+import static org.treasurylookup.domain.check.Samples.sentence;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.text.Messages;
+
+final class NotesTest {
+
+  static Stream<NoteTable.Row> rows() {
+    return NoteTable.rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aNoteIsThereWhenDeservedAndOnlyThen(NoteTable.Row row) {
+    var notes = new Checks().assess(row.record(), row.given()).notes();
+    if (row.fires()) {
+      assertThat(notes).extracting(Note::code).contains(row.code());
+    } else {
+      assertThat(notes).extracting(Note::code).doesNotContain(row.code());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(NoteCode.class)
+  void everyNoteHasARowThatDeservesItAndOneThatDoesNot(NoteCode code) {
+    assertThat(NoteTable.rows().filter(row -> row.code() == code).map(NoteTable.Row::fires))
+        .contains(true, false);
+  }
+
+  @Test
+  void recordsWithoutAnythingOddHaveNoNotes() {
+    assertThat(codes(assess(order()))).isEmpty();
+    assertThat(codes(assess(batch()))).isEmpty();
+    assertThat(codes(assess(allocation()))).isEmpty();
+  }
+
+  @Test
+  void theMostImportantNoteComesFirst() {
+    var order = order("currency", "'<string>'", "status", "'Pending'", "expired_at", "1");
+    var codes = codes(assess(order));
+    assertThat(codes).hasSizeGreaterThan(3).isSorted();
+  }
+
+  @Test
+  void aLateDepositIsMeasuredInMillisecondsAgainstSeconds() {
+    var late = order("transactions[1].created_timestamp", "1741084205120");
+    assertThat(sentence(late, NoteCode.LATE_DEPOSIT))
+        .isEqualTo(
+            "40.00 ETH_USDT was created 5 s after the order expired. "
+                + "It is booked to the developer account, not to this order.");
+    assertThat(note(late, NoteCode.LATE_DEPOSIT).fields())
+        .containsExactly("transactions[1].created_timestamp", "expired_at");
+  }
+
+  @Test
+  void severalLateDepositsAreOneNote() {
+    var late =
+        order(
+            "transactions[0].created_timestamp",
+            "1741084205120",
+            "transactions[1].created_timestamp",
+            "1741084205120");
+    assertThat(codes(assess(late))).containsOnlyOnce(NoteCode.LATE_DEPOSIT);
+    assertThat(sentence(late, NoteCode.LATE_DEPOSIT)).startsWith("2 deposits were created after");
+  }
+
+  @Test
+  void rowsAreMarkedFromTheNotes() {
+    var order =
+        order(
+            "transactions[0].status", "'PendingScreening'",
+            "transactions[0].to_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[1].created_timestamp", "1741084205120",
+            "transactions[1].token_id", "'ETH'",
+            "transactions[1].tx_hash",
+                "'0x742d35cc6634c0532925a3b844bc454e4438f44e742d35cc6634c0532925a3b8'");
+    assertThat(assess(order).rows())
+        .isEqualTo(
+            Map.of(
+                0,
+                EnumSet.of(RowFlag.HELD, RowFlag.OTHER_ADDRESS, RowFlag.DUPLICATE_HASH),
+                1,
+                EnumSet.of(RowFlag.LATE, RowFlag.OTHER_TOKEN, RowFlag.DUPLICATE_HASH)));
+    assertThat(assess(order()).rows()).isEmpty();
+  }
+
+  @Test
+  void statusNotesNameStatusAndAmount() {
+    var pending = order("status", "'Pending'");
+    assertThat(sentence(pending, NoteCode.STATUS_DISAGREES))
+        .isEqualTo(
+            "The status is Pending, yet 100.00 ETH_USDT of 100.00 ETH_USDT was received, "
+                + "which is enough.");
+    assertThat(note(pending, NoteCode.STATUS_DISAGREES).fields())
+        .containsExactly("status", "received_token_amount");
+  }
+
+  @Test
+  void aHashOfAddressLengthIsOnlyHintedAt() {
+    var order = order("transactions[0].tx_hash", "'0x742d35Cc6634C0532925a3b844Bc454e4438f44e'");
+    assertThat(sentence(order, NoteCode.HASH_SHAPE))
+        .isEqualTo(
+            "The hash of transaction 1 has an unusual form; "
+                + "on ETH a hash has 0x and 64 hex digits.");
+  }
+
+  @Test
+  void aDeceivingLetterIsNamedInTheExplanation() {
+    var why = note(allocation("notes", "'B\u0430nk\u200b'"), NoteCode.HIDDEN_CHARACTERS).why();
+    assertThat(why.steps()).extracting(Why.Step::value).containsExactly("Bа[U+0430]nk[U+200B]");
+  }
+
+  @Test
+  void theArithmeticOfTheRateIsAlwaysThereWhenItsNumbersAre() {
+    var rate = assess(order("exchange_rate", "'0.99'", "payable_amount", "'103.03'")).rate();
+    assertThat(rate.orElseThrow().steps())
+        .extracting(step -> Messages.ENGLISH.get(step.label()) + ": " + step.value())
+        .contains("(pricing_amount + fee_amount) / payable_amount: 0.99000291…");
+    assertThat(assess(order("exchange_rate", "-")).rate()).isEmpty();
+  }
+
+  @Test
+  void limitsOfAnOrganisationApply() {
+    var reserved =
+        allocation(
+            "status",
+            "'reserved'",
+            "createdAt",
+            "'2026-11-21T05:50:00Z'",
+            "updatedAt",
+            "'2026-11-21T05:50:00Z'");
+    var strict = new Checks(new Limits(Duration.ofMinutes(5), Duration.ofHours(1)));
+    assertThat(codes(assess(reserved))).isEmpty();
+    assertThat(codes(strict.assess(reserved, Samples.asked(reserved))))
+        .containsExactly(NoteCode.RESERVED_LONG);
+  }
+
+  @Test
+  void tenThousandOddItemsAreOneNoteEachWithEveryField() {
+    String items =
+        IntStream.range(0, 10_000)
+            .mapToObj(
+                i ->
+                    "{'allocation_item_id':'i"
+                        + i
+                        + "','batch_allocation_id':'B','token_id':'ETH\u200b','amount':'-1',"
+                        + "'source_account':'M1','destination_account':'M1','new':1,"
+                        + "'status':'Odd'}")
+            .collect(Collectors.joining(",", "[", "]"));
+    var notes = assess(batch("allocation_items", items)).notes();
+    assertThat(notes).extracting(Note::code).doesNotHaveDuplicates();
+    assertThat(notes)
+        .allSatisfy(
+            note -> {
+              assertThat(note.fields()).hasSizeGreaterThanOrEqualTo(10_000);
+              assertThat(note.why().steps()).hasSize(21);
+              assertThat(Messages.ENGLISH.get(note.text())).hasSizeLessThan(300);
+            });
+    assertThat(notes)
+        .extracting(Note::code)
+        .containsExactly(
+            NoteCode.NOT_POSITIVE,
+            NoteCode.DUPLICATE_ITEM,
+            NoteCode.ITEM_OF_OTHER_BATCH,
+            NoteCode.SAME_ACCOUNT,
+            NoteCode.UNKNOWN_VALUE,
+            NoteCode.UNKNOWN_FIELD,
+            NoteCode.HIDDEN_CHARACTERS);
+  }
+
+  @Test
+  void anEndlessValueDoesNotMakeAnEndlessSentence() {
+    var order = order("status", "'" + "x".repeat(100_000) + "'");
+    assertThat(sentence(order, NoteCode.UNKNOWN_VALUE)).hasSizeLessThan(700);
+  }
+
+  @Test
+  void everyNoteExplainsItselfInWords() {
+    Set<String> keys = Messages.ENGLISH.keys();
+    assertThat(
+            Arrays.stream(NoteCode.values())
+                .flatMap(code -> Stream.of(code.title(), code.rule(), code.source())))
+        .allSatisfy(text -> assertThat(keys).contains(text.key()));
+    assertThat(
+            Arrays.stream(VerdictCode.values())
+                .flatMap(code -> Stream.of(code.title(), code.rule(), code.source())))
+        .allSatisfy(text -> assertThat(keys).contains(text.key()));
+  }
+}

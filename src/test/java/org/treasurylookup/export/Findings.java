@@ -1,0 +1,130 @@
+package org.treasurylookup.export;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.bitgo.BitgoRecords;
+import org.treasurylookup.api.cobo.CoboRecords;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
+
+/** Findings made of JSON, without a network. */
+final class Findings {
+  static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  static final Environment SANDBOX =
+      new Environment("sandbox", Environment.Kind.SANDBOX, Optional.empty(), Optional.empty());
+
+  private Findings() {}
+
+  static Finding order(String json) {
+    return found(Target.Kind.COBO_ORDER, json, CoboRecords.order(Payloads.object(json)));
+  }
+
+  static Finding batch(String json) {
+    return found(Target.Kind.COBO_BATCH, json, CoboRecords.batch(Payloads.object(json)));
+  }
+
+  static Finding allocation(String json) {
+    var inner = (JsonValue.Obj) Payloads.object(json).get("allocation").orElseThrow();
+    return found(Target.Kind.BITGO_ALLOCATION, json, BitgoRecords.allocation(inner));
+  }
+
+  static Finding payload(String name) {
+    String json = Payloads.bytes(name).text();
+    if (name.contains("bitgo")) {
+      return allocation(json);
+    }
+    return name.contains("batch") ? batch(json) : order(json);
+  }
+
+  static Finding in(Environment environment, Finding finding) {
+    return new Finding(
+        finding.target(),
+        environment,
+        finding.outcome(),
+        finding.answer(),
+        finding.further(),
+        finding.record(),
+        finding.assessment(),
+        finding.failure(),
+        finding.now());
+  }
+
+  static Finding failed(String vendorMessage) {
+    var failure =
+        new Failure(
+            FailureCode.COBO_AUTH,
+            Text.of("failure.COBO_AUTH.headline"),
+            List.of(Failure.Cause.untested(Text.of("cause.cobo.ip"))),
+            Text.of("failure.COBO_AUTH.next"),
+            Optional.of(401),
+            Optional.of("2024"),
+            Optional.of(vendorMessage),
+            Optional.of("req-1"));
+    return new Finding(
+        Target.parse("cobo:order:5001").orElseThrow(),
+        SANDBOX,
+        Outcome.FAILED,
+        Optional.of(answer("{}", 401)),
+        List.of(),
+        Optional.empty(),
+        Assessment.NONE,
+        Optional.of(failure),
+        NOW);
+  }
+
+  static Answer answer(String body, int status) {
+    return new Answer(
+        URI.create("https://api.cobo.com/v2/payments/orders/5001"),
+        status,
+        List.of(),
+        Bytes.of(body.getBytes(StandardCharsets.UTF_8)),
+        NOW.minusMillis(120),
+        NOW,
+        ResponseSignature.VALID);
+  }
+
+  private static Finding found(Target.Kind kind, String json, ProviderRecord record) {
+    var written = Target.of(kind, record.id().asValue().filter(Target::isId).orElse("x"));
+    var circumstances = new Checks.Circumstances(written.id(), NOW, ResponseSignature.VALID);
+    return new Finding(
+        written,
+        SANDBOX,
+        Outcome.FOUND,
+        Optional.of(answer(json, 200)),
+        List.of(),
+        Optional.of(record),
+        new Checks().assess(record, circumstances),
+        Optional.empty(),
+        NOW);
+  }
+
+  static String written(Report.Format format, boolean raw, Finding... findings) {
+    var out = new StringBuilder();
+    var report = Report.of(format, out, raw);
+    try {
+      for (var finding : findings) {
+        report.write(finding);
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** What print writes. */
+@NullMarked
+package org.treasurylookup.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,295 @@
+package org.treasurylookup.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Door;
+import org.treasurylookup.api.http.Networks;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.WireServer;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.Environment.Cobo;
+import org.treasurylookup.settings.Environment.Route;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.Secrets;
+
+/** Whole look-ups against the stand-in, on the caller's own thread. */
+class LookupServiceTest {
+  private static final Target ORDER = Target.of(Kind.COBO_ORDER, "5001");
+  private static final Executor HERE = Runnable::run;
+
+  private final Secrets secrets = new Secrets();
+  private final Door door = Networks.door();
+  private Optional<Sandbox> sandbox = Optional.empty();
+
+  @BeforeEach
+  void start() throws IOException {
+    sandbox = Optional.of(Sandbox.start(0));
+  }
+
+  @AfterEach
+  void stop() {
+    door.close();
+    sandbox.orElseThrow().close();
+  }
+
+  private Endpoints endpoints() {
+    var running = sandbox.orElseThrow();
+    var credentials = running.credentials();
+    return new Endpoints(
+        running.coboBaseUrl(),
+        Secret.of(credentials.coboSecret()),
+        running.coboResponseKey(),
+        running.bitgoBaseUrl(),
+        Secret.of(credentials.bitgoToken()));
+  }
+
+  private LookupService service(Executor workers) {
+    return new LookupService(
+        () -> door, secrets, this::endpoints, new Checks(), workers, Clock.systemUTC());
+  }
+
+  private static Environment embedded() {
+    return environment(Optional.empty(), Optional.empty(), Route.ADMIN, "");
+  }
+
+  private static Environment environment(
+      Optional<URI> cobo, Optional<URI> bitgo, Route route, String enterpriseId) {
+    return new Environment(
+        "sandbox",
+        Environment.Kind.SANDBOX,
+        Optional.of(new Cobo(cobo, Optional.empty())),
+        Optional.of(new Bitgo(bitgo, route, enterpriseId, "BitGo Trust", Auth.BEARER)));
+  }
+
+  private Finding find(Target target, Environment environment) {
+    return service(HERE).find(target, environment, new Cancellation(), Progress.silent());
+  }
+
+  static List<Target> samples() {
+    return List.of(
+        ORDER,
+        Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"),
+        Target.of(Kind.COBO_BATCH, "123e457-e89b-12d3-a456-426614174004"),
+        Target.of(Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyKindOfRecordIsFoundWholeAndSigned(Target target) {
+    var finding = find(target, embedded());
+    assertThat(finding.outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(finding.isWhole()).isTrue();
+    assertThat(finding.target()).isEqualTo(target);
+    assertThat(finding.record().orElseThrow().id().asValue()).contains(target.id());
+    assertThat(finding.answer().orElseThrow().signature())
+        .isEqualTo(
+            target.kind() == Kind.BITGO_ALLOCATION
+                ? ResponseSignature.NOT_APPLICABLE
+                : ResponseSignature.VALID);
+    assertThat(finding.now()).isEqualTo(finding.answer().orElseThrow().serverTime().orElseThrow());
+  }
+
+  @Test
+  void whatIsNotThereIsNotFoundByBoth() {
+    var uuid = "00000000-0000-4000-8000-000000000000";
+    for (var kind : Kind.values()) {
+      var finding = find(Target.of(kind, uuid), embedded());
+      assertThat(finding.outcome()).isEqualTo(Outcome.NOT_FOUND);
+      assertThat(finding.record()).isEmpty();
+      assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.NOT_FOUND);
+    }
+  }
+
+  @Test
+  void anAllocationOfAnotherOrganisationIsFoundThereOnly() {
+    var target = Target.of(Kind.BITGO_ALLOCATION, "2b6f0c3e-91d4-4e7a-8f55-0a1c2d3e4f50");
+    assertThat(find(target, embedded()).outcome()).isEqualTo(Outcome.NOT_FOUND);
+    assertThat(find(target.in("BitGo Germany"), embedded()).outcome()).isEqualTo(Outcome.FOUND);
+  }
+
+  @Test
+  void theRoutesOfEnterprisesNeedTheirEnterprise() {
+    var target = Target.of(Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
+    var enterprise = sandbox.orElseThrow().credentials().bitgoEnterpriseId();
+    for (var route : List.of(Route.CLIENT, Route.PARTNER)) {
+      var without = environment(Optional.empty(), Optional.empty(), route, "");
+      assertThat(find(target, without).failure().orElseThrow().code())
+          .isEqualTo(FailureCode.SETTING_MISSING);
+      var with = environment(Optional.empty(), Optional.empty(), route, enterprise);
+      assertThat(find(target, with).outcome()).isEqualTo(Outcome.FOUND);
+    }
+  }
+
+  @Test
+  void anAddressNeedsASecretOfItsEnvironment() {
+    var running = sandbox.orElseThrow();
+    var own =
+        environment(
+            Optional.of(running.coboBaseUrl()),
+            Optional.of(running.bitgoBaseUrl()),
+            Route.ADMIN,
+            "");
+    for (var target : samples()) {
+      assertThat(find(target, own).failure().orElseThrow().code())
+          .isEqualTo(FailureCode.NO_CREDENTIALS);
+    }
+    secrets.put("other", Provider.COBO, Secret.of(running.credentials().coboSecret()));
+    assertThat(find(ORDER, own).outcome()).isEqualTo(Outcome.FAILED);
+    secrets.put("sandbox", Provider.COBO, Secret.of(running.credentials().coboSecret()));
+    secrets.put("sandbox", Provider.BITGO, Secret.of(running.credentials().bitgoToken()));
+    for (var target : samples()) {
+      assertThat(find(target, own).outcome()).isEqualTo(Outcome.FOUND);
+    }
+  }
+
+  @Test
+  void anEnvironmentWithoutAProviderSaysSo() {
+    var bare = new Environment("bare", Environment.Kind.CUSTOM, Optional.empty(), Optional.empty());
+    for (var target : samples()) {
+      var failure = find(target, bare).failure().orElseThrow();
+      assertThat(failure.code()).isEqualTo(FailureCode.SETTING_MISSING);
+      assertThat(failure.headline().key()).isEqualTo("failure.SETTING_MISSING.address.headline");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not hex at all, but secret", "abc", ""})
+  void aSecretThatIsNoneStaysSecret(String text) {
+    secrets.put("sandbox", Provider.COBO, Secret.of(text));
+    var finding = find(ORDER, embedded());
+    assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
+    assertThat(finding.toString()).doesNotContain("but secret");
+  }
+
+  @Test
+  void aStartedLookUpTellsItsStepsAndItsFindingOnce() {
+    List<Finding> findings = new ArrayList<>();
+    List<Progress.Step> steps = new ArrayList<>();
+    service(HERE).start(ORDER, embedded(), steps::add, findings::add);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(steps).extracting(Progress.Step::phase).contains(Progress.Phase.READING);
+  }
+
+  @Test
+  void aCancelledLookUpEndsWithAFindingThatSaysSo() throws Exception {
+    try (var silent =
+        new WireServer(
+            line -> {
+              line.request();
+              line.awaitHangUp();
+            })) {
+      secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
+      var slow = environment(Optional.of(silent.url()), Optional.empty(), Route.ADMIN, "");
+      var finding = new CompletableFuture<Finding>();
+      var running =
+          service(Thread::startVirtualThread).start(ORDER, slow, _ -> {}, finding::complete);
+      silent.awaitRequest();
+      running.cancel();
+      assertThat(finding.get().failure().orElseThrow().code()).isEqualTo(FailureCode.CANCELLED);
+      silent.awaitHangUp();
+    }
+  }
+
+  @Test
+  void aLookUpCancelledBeforeItsTurnAsksNobody() throws Exception {
+    List<Runnable> waiting = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+      secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
+      var own = environment(Optional.of(server.url()), Optional.empty(), Route.ADMIN, "");
+      service(waiting::add).start(ORDER, own, _ -> {}, findings::add).cancel();
+      waiting.getFirst().run();
+      assertThat(findings.getFirst().failure().orElseThrow().code())
+          .isEqualTo(FailureCode.CANCELLED);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void aMistakeOfOursIsAFindingToo() {
+    var broken =
+        new LookupService(
+            () -> door,
+            secrets,
+            () -> {
+              throw new IllegalStateException("no stand-in");
+            },
+            new Checks(),
+            HERE,
+            Clock.systemUTC());
+    List<Finding> findings = new ArrayList<>();
+    broken.start(ORDER, embedded(), _ -> {}, findings::add);
+    var failure = findings.getFirst().failure().orElseThrow();
+    assertThat(failure.code()).isEqualTo(FailureCode.INTERNAL);
+    assertThat(failure.next().arguments()).containsExactly("IllegalStateException");
+  }
+
+  @Test
+  void aListenerThatFailsIsAFindingToo() {
+    List<Finding> findings = new ArrayList<>();
+    service(HERE)
+        .start(
+            ORDER,
+            embedded(),
+            _ -> {
+              throw new IllegalStateException("listener");
+            },
+            findings::add);
+    assertThat(findings.getFirst().failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
+  }
+
+  @Test
+  void aBatchWithAGapHasNoSums() throws Exception {
+    try (var server =
+        new WireServer(
+            line -> {
+              String body =
+                  line.request().contains("allocation_items")
+                      ? "{\"data\":[{\"allocation_item_id\":\"i\",\"token_id\":\"T\",\"amount\":\"1\","
+                          + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
+                          + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
+                      : "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
+              line.say(
+                  "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                      + body.length()
+                      + "\r\n\r\n"
+                      + body);
+            })) {
+      secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
+      var own = environment(Optional.of(server.url()), Optional.empty(), Route.ADMIN, "");
+      var finding = find(Target.of(Kind.COBO_BATCH, "b"), own);
+      assertThat(finding.outcome()).isEqualTo(Outcome.FOUND);
+      assertThat(finding.isWhole()).isFalse();
+      assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.ITEMS_INCOMPLETE);
+      assertThat(finding.further()).hasSize(1);
+      assertThat(finding.assessment().totals()).isEmpty();
+      assertThat(finding.assessment().nets()).isEmpty();
+      assertThat(finding.assessment().summary()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.treasurylookup.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.text.Messages;
+
+/** What a pasted text is recognised as. */
+class RecognizerTest {
+  private static final String UUID = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+
+  private static Recognizer.Recognition recognise(String text) {
+    return Recognizer.recognise(text);
+  }
+
+  private static String problem(String text) {
+    var recognition = recognise(text);
+    assertThat(recognition.targets()).isEmpty();
+    assertThat(recognition.anyway()).isEmpty();
+    return Messages.ENGLISH.get(recognition.problem().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5001", "O20250304-M1001-1001", "12345678901234567890"})
+  void numbersAndOrderIdsAreOrders(String id) {
+    assertThat(recognise(id).targets()).containsExactly(Target.of(Kind.COBO_ORDER, id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {UUID, "5B0ED293-F728-40B4-B1F6-86B88CD51384"})
+  void aUuidMayBeABatchOrAnAllocation(String id) {
+    assertThat(recognise(id).targets())
+        .containsExactly(Target.of(Kind.COBO_BATCH, id), Target.of(Kind.BITGO_ALLOCATION, id));
+  }
+
+  @Test
+  void theMalformedUuidOfCobosSampleIsABatch() {
+    String id = "123e457-e89b-12d3-a456-426614174004";
+    assertThat(recognise(id).targets()).containsExactly(Target.of(Kind.COBO_BATCH, id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " 5001 ",
+        "\t5001\r\n",
+        "\u00A05001\u00A0",
+        "\u30005001\u2003",
+        "\"5001\"",
+        "'5001'",
+        "“5001”",
+        "‘5001’",
+        "«5001»",
+        "„5001“",
+        "`5001`",
+        "5001,",
+        "5001;",
+        "5001.",
+        "5001…",
+        "(5001).",
+        "[5001]",
+        "<5001>",
+        "{5001}",
+        "“5001.”",
+        "5001?",
+        "（5001）。"
+      })
+  void whatStandsAroundAnIdIsTakenOff(String text) {
+    var recognition = recognise(text);
+    assertThat(recognition.id()).isEqualTo("5001");
+    assertThat(recognition.removed()).isZero();
+    assertThat(recognition.targets()).containsExactly(Target.of(Kind.COBO_ORDER, "5001"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u200B5001, 1",
+    "50\u200B01, 1",
+    "\u202E5001\u202C, 2",
+    "\uFEFF5001, 1",
+    "5\u00AD0\u00AD0\u00AD1, 3",
+    "\u206650\u206901, 2",
+    "50\u000001, 1",
+    "5001\uDB40\uDC41, 1",
+    "\u200B“5001”\u200E, 2"
+  })
+  void hiddenCharactersAreTakenOutAndCounted(String text, int removed) {
+    var recognition = recognise(text);
+    assertThat(recognition.id()).isEqualTo("5001");
+    assertThat(recognition.removed()).isEqualTo(removed);
+  }
+
+  @Test
+  void aFullStopInsideAnIdIsTheIds() {
+    assertThat(recognise("a.b.c").anyway())
+        .containsExactly(
+            Target.of(Kind.COBO_ORDER, "a.b.c"),
+            Target.of(Kind.COBO_BATCH, "a.b.c"),
+            Target.of(Kind.BITGO_ALLOCATION, "a.b.c"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50 01, U+0020 SPACE",
+    "50\u00A001, U+00A0 NO-BREAK SPACE",
+    "５００１, “５” U+FF15 FULLWIDTH DIGIT FIVE",
+    "50/01, “/” U+002F SOLIDUS",
+    "../5001, “/” U+002F SOLIDUS",
+    "5001%2e, “%” U+0025 PERCENT SIGN",
+    "5001#x, “#” U+0023 NUMBER SIGN",
+    "cobo:order:50/01, “/” U+002F SOLIDUS",
+    "bitgo:allocation:ü?trustOrg=BitGo+Trust, “ü” U+00FC LATIN SMALL LETTER U WITH DIAERESIS",
+    "treasury-lookup://sandbox/cobo/order/50*1, “*” U+002A ASTERISK",
+    "О20250304-1, “О” U+041E CYRILLIC CAPITAL LETTER O"
+  })
+  void theOffendingCharacterIsNamed(String text, String name) {
+    assertThat(problem(text)).contains("it contains " + name + ".");
+  }
+
+  @Test
+  void severalLinesAreSeveralIds() {
+    assertThat(problem("5001\n5002"))
+        .isEqualTo("This holds several lines. Paste one id at a time.");
+    assertThat(recognise("\n5001\n\n").targets()).hasSize(1);
+  }
+
+  @Test
+  void aTextLongerThanAnyIdIsSaidToBeLong() {
+    assertThat(problem("9".repeat(201))).contains("more than 200 characters");
+    assertThat(recognise("a".repeat(200)).problem()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\"\"", "\u200B", ".", "..", "..."})
+  void nothingIsNothing(String text) {
+    var recognition = recognise(text);
+    assertThat(recognition.id()).isEmpty();
+    assertThat(recognition.targets()).isEmpty();
+    assertThat(recognition.anyway()).isEmpty();
+    assertThat(recognition.problem()).isEmpty();
+    assertThat(recognition.hint()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, recognise.hash",
+    "0xabcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash",
+    "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash",
+    "hello, recognise.unknown"
+  })
+  void whatIsNoneOfTheseGetsAHintAndMayStillBeAsked(String text, String hint) {
+    var recognition = recognise(text);
+    assertThat(recognition.targets()).isEmpty();
+    assertThat(recognition.hint().orElseThrow().key()).isEqualTo(hint);
+    assertThat(recognition.anyway()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"cobo:order:x", "cobo:batch:x", "bitgo:allocation:x?trustOrg=BitGo+India"})
+  void aWrittenTargetIsThatTarget(String text) {
+    assertThat(recognise(" “" + text + "”, ").targets())
+        .containsExactly(Target.parse(text).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "treasury-lookup://production/cobo/order/5001, production, cobo:order:5001",
+    "treasury-lookup://sandbox/cobo/batch/b-1/, sandbox, cobo:batch:b-1",
+    "treasury-lookup://My%20own/bitgo/allocation/x?trustOrg=BitGo+Germany, My own,"
+        + " bitgo:allocation:x?trustOrg=BitGo+Germany"
+  })
+  void aLinkNamesItsEnvironmentToo(String text, String environment, String target) {
+    var recognition = recognise(text);
+    assertThat(recognition.environment()).contains(environment);
+    assertThat(recognition.targets()).containsExactly(Target.parse(target).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "treasury-lookup://sandbox/cobo/order/../x",
+        "treasury-lookup://sandbox/cobo/order/..",
+        "treasury-lookup://sandbox/cobo/payout/5001",
+        "treasury-lookup:///cobo/order/5001",
+        "treasury-lookup://sandbox",
+        "treasury-lookup://%zz/cobo/order/5001",
+        "https://portal.cobo.com/order/5001",
+        "cobo:payout:5001",
+        "bitgo:allocation:x?trustOrg=",
+        "cobo:order:5001?trustOrg=BitGo+Trust"
+      })
+  void whatOnlyLooksLikeALinkOrTargetIsNone(String text) {
+    assertThat(problem(text)).isNotBlank();
+  }
+
+  @Test
+  void anythingAtAllIsRecognisedWithoutAnException() {
+    var random = new java.util.Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.append((char) random.nextInt(random.nextBoolean() ? 128 : 65_536));
+      }
+      var recognition = recognise(text.toString());
+      recognition.targets().forEach(t -> assertThat(Target.isId(t.id())).isTrue());
+      recognition.problem().ifPresent(p -> assertThat(Messages.ENGLISH.get(p)).isNotBlank());
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.treasurylookup.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.text.Text;
+
+class TabModelTest {
+  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Target FIRST = Target.of(Kind.COBO_ORDER, "1");
+  private static final Target SECOND = Target.of(Kind.COBO_ORDER, "2");
+
+  private final Asked asked = new Asked();
+  private final TabModel tab =
+      new TabModel(asked, Runnable::run, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+  @Test
+  void anAnswerIsShownAndNothingIsUnderWayAnyMore() {
+    tab.ask(question(FIRST));
+    assertThat(tab.pendingProperty().get()).isPresent();
+    asked.answer(0, Outcome.FOUND);
+    assertThat(tab.pendingProperty().get()).isEmpty();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void anAnswerThatIsNoLongerTheNewestIsNotShown() {
+    tab.ask(question(FIRST));
+    tab.ask(question(SECOND));
+    asked.answer(1, Outcome.FOUND);
+    asked.answer(0, Outcome.FOUND);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void aNewQuestionCancelsTheOneBefore() {
+    tab.ask(question(FIRST));
+    tab.ask(question(SECOND));
+    assertThat(asked.cancelled).containsExactly(FIRST);
+  }
+
+  @Test
+  void aRecordStaysOnScreenWhileTheNextIsUnderWay() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.ask(question(SECOND));
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void aFailedRefreshLeavesTheRecordAndSaysSo() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.refresh();
+    asked.answer(1, Outcome.FAILED);
+    assertThat(tab.finding().orElseThrow().outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(tab.failedRefreshProperty().get()).isPresent();
+    tab.refresh();
+    asked.answer(2, Outcome.FOUND);
+    assertThat(tab.failedRefreshProperty().get()).isEmpty();
+  }
+
+  @Test
+  void cancelKeepsWhatIsShownAndTheLateAnswerChangesNothing() {
+    tab.ask(question(FIRST));
+    tab.cancel();
+    asked.answer(0, Outcome.FOUND);
+    assertThat(tab.shownProperty().get()).isEmpty();
+    assertThat(asked.cancelled).containsExactly(FIRST);
+  }
+
+  @Test
+  void backAndForwardWalkThroughWhatWasShown() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.ask(question(SECOND));
+    asked.answer(1, Outcome.FOUND);
+    tab.back();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+    tab.forward();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.canGoForwardProperty().get()).isFalse();
+  }
+
+  @Test
+  void ofSeveralKindsTheFoundOneIsShownBeforeTheOthersHaveAnswered() {
+    tab.ask(new Question(List.of(FIRST, SECOND), SANDBOX));
+    asked.answer(1, Outcome.FOUND);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.pendingProperty().get()).isPresent();
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.pendingProperty().get()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralKindsNotFoundIsSaidOnlyWhenAllHaveAnswered() {
+    tab.ask(new Question(List.of(FIRST, SECOND), SANDBOX));
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(tab.shownProperty().get()).isEmpty();
+    asked.answer(1, Outcome.NOT_FOUND);
+    assertThat(tab.shownProperty().get().orElseThrow().findings()).hasSize(2);
+  }
+
+  @Test
+  void anAllocationNotFoundCanBeAskedForInTheOtherTenTrustOrganisations() {
+    tab.ask(question(Target.of(Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f")));
+    asked.answer(0, Outcome.NOT_FOUND);
+    tab.askElsewhere();
+    assertThat(tab.question().orElseThrow().targets())
+        .hasSize(10)
+        .noneMatch(target -> target.trustOrg().orElseThrow().equals("BitGo Trust"));
+  }
+
+  private static Question question(Target target) {
+    return new Question(List.of(target), SANDBOX);
+  }
+
+  /** Answers when the test says so. */
+  private static final class Asked implements Lookups {
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Consumer<Finding>> done = new ArrayList<>();
+    private final List<Target> cancelled = new ArrayList<>();
+
+    @Override
+    public Running start(
+        Target target,
+        Environment environment,
+        Consumer<Progress.Step> steps,
+        Consumer<Finding> then) {
+      targets.add(target);
+      done.add(then);
+      return () -> cancelled.add(target);
+    }
+
+    void answer(int place, Outcome outcome) {
+      var failure =
+          Failure.onTheWay(
+              FailureCode.NOT_FOUND, Text.literal("none"), List.of(), Text.literal("next"));
+      done.get(place)
+          .accept(
+              new Finding(
+                  targets.get(place),
+                  SANDBOX,
+                  outcome,
+                  Optional.empty(),
+                  List.of(),
+                  Optional.empty(),
+                  Assessment.NONE,
+                  outcome == Outcome.FOUND ? Optional.empty() : Optional.of(failure),
+                  Instant.EPOCH));
+    }
+  }
+}

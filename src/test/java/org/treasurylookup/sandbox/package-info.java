@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.settings.Effective.Source;
+
+class PolicyFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void withoutAFileTheUserDecidesEverything() {
+    assertThat(PolicyFile.read(folder.resolve("none.json"))).isEqualTo(Policy.NONE);
+  }
+
+  @Test
+  void itsPlaceIsFixedForEachSystem() {
+    assertThat(PolicyFile.standard("Linux")).hasToString("/etc/treasury-lookup/policy.json");
+    assertThat(PolicyFile.standard("Mac OS X"))
+        .hasToString("/Library/Application Support/Treasury Lookup/policy.json");
+    assertThat(PolicyFile.standard("Windows 11").toString())
+        .startsWith("C:\\ProgramData\\Treasury Lookup");
+  }
+
+  @Test
+  void theDocumentedExampleIsUnderstood() throws IOException {
+    String example = Files.readString(Path.of("docs/policy-example.json"));
+    var pem = Files.writeString(folder.resolve("company.pem"), "-");
+    var policy = read(example.replace("/etc/treasury-lookup/company-ca.pem", pem.toString()));
+    assertThat(policy.organisation()).isEqualTo("Example Treasury AG");
+    assertThat(policy.hosts().orElseThrow()).contains("api.cobo.com");
+    assertThat(policy.proxy().orElseThrow().host()).isEqualTo("proxy.example.com");
+    assertThat(policy.extraCa()).containsExactly(pem);
+    assertThat(policy.explorers()).hasSize(1);
+    assertThat(policy.idleLock()).contains(Duration.ofMinutes(5));
+    assertThat(policy.exports()).contains(false);
+    assertThat(policy.allowedKeys().orElseThrow()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"hosst\": []                                   | the field hosst is not known here",
+        "\"hosts\": [\"https://api.cobo.com\"]           | is no host name",
+        "\"proxy\": {\"mode\": \"manual\", \"host\": \"p\"} | needs a port",
+        "\"proxy\": {\"mode\": \"magic\"}                | proxy.mode cannot be magic",
+        "\"extraCa\": [\"/no/such/file.pem\"]            | cannot be read",
+        "\"extraCa\": [\"relative.pem\"]                 | is not a whole path",
+        "\"retentionDays\": 0                            | may be 1 to 3650",
+        "\"idleLockMinutes\": 99999                      | may be 0 to 1440",
+        "\"allowedKeys\": [\"abc\"]                      | no Cobo API key of 64 hex digits",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"http://x/{hash}\"}] | has to begin with https://host/",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://{hash}/\"}] | has to begin with https://host/",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://x/\"}] | needs {hash} once",
+        "\"environments\": [{\"name\": \"a\", \"kind\": \"custom\", \"cobo\": {\"baseUrl\": \"http://evil.test\"}}] | cannot be used",
+        "\"logForwarding\": \"http://x\"                 | is not of the form",
+        "\"reveal\": \"yes\"                             | reveal"
+      })
+  void whatIsWrongStopsTheStartWithLineAndReason(String part, String reason) {
+    assertThatThrownBy(() -> read("{\n\"version\": 1,\n" + part + "\n}"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("policy.json, line 3")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void aDamagedEmptyOrRepeatedFileStopsTheStart() {
+    for (String text :
+        new String[] {
+          "",
+          "null",
+          "[]",
+          "{",
+          "{\"version\":2}",
+          "{\"version\":1,\"version\":1}",
+          "{}",
+          "{\"version\":1} x"
+        }) {
+      assertThatThrownBy(() -> read(text)).as(text).isInstanceOf(SettingsException.class);
+    }
+  }
+
+  @Test
+  void aFileBeyondTheSizeLimitStopsTheStart() {
+    assertThatThrownBy(() -> read("{\"version\":1}" + " ".repeat(PolicyFile.LARGEST)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("larger than 65536");
+  }
+
+  @Test
+  void whoSetAValueIsKnown() throws IOException {
+    var policy = read("{\"version\":1,\"idleLockMinutes\":5}");
+    var effective = new Effective(policy, Preferences.STANDARD.with(Preferences.Theme.DARK));
+    assertThat(effective.idleLock())
+        .isEqualTo(new Effective.Setting<>(Duration.ofMinutes(5), Source.ORGANISATION));
+    assertThat(effective.idleLock().isLocked()).isTrue();
+    assertThat(effective.retentionDays().source()).isEqualTo(Source.BUILT_IN);
+    var chosen =
+        new Effective(
+            policy,
+            Preferences.STANDARD.with(
+                new ProxyChoice(ProxyChoice.Mode.NONE, "", 0, "", List.of())));
+    assertThat(chosen.proxy().source()).isEqualTo(Source.USER);
+  }
+
+  @Test
+  void environmentsThatAreNotAllowedAreLeftOutWithTheReason() throws IOException {
+    var policy =
+        read(
+            "{\"version\":1,\"hosts\":[\"api.cobo.com\",\"app.bitgo.com\"],\"customHosts\":false}");
+    var environments = Environments.load(folder, policy);
+    assertThat(environments.get("production")).isPresent();
+    assertThat(environments.get("sandbox")).isPresent();
+    assertThat(environments.get("development")).isEmpty();
+    assertThat(environments.refused()).containsKey("development");
+  }
+
+  @Test
+  void anEnvironmentOfTheOrganisationStandsOverOneOfTheUser() throws IOException {
+    Files.writeString(
+        folder.resolve("environments.json"),
+        "[{\"name\":\"treasury\",\"kind\":\"custom\",\"cobo\":{\"baseUrl\":\"https://evil.test\"}},"
+            + "{\"name\":\"mine\",\"kind\":\"custom\",\"cobo\":{\"baseUrl\":\"https://mine.test\"}}]");
+    var policy =
+        read(
+            "{\"version\":1,\"customHosts\":false,\"environments\":[{\"name\":\"treasury\","
+                + "\"kind\":\"custom\",\"cobo\":{\"baseUrl\":\"https://cobo.company.test/v2\"}}]}");
+    var environments = Environments.load(folder, policy);
+    assertThat(KnownHosts.hosts(environments.get("treasury").orElseThrow()))
+        .containsExactly("cobo.company.test");
+    assertThat(environments.refused()).containsOnlyKeys("mine");
+  }
+
+  private Policy read(String text) throws IOException {
+    var file = Files.writeString(folder.resolve("policy.json"), text);
+    return PolicyFile.read(file);
+  }
+}

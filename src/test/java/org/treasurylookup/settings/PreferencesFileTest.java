@@ -1,0 +1,92 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.KnownHosts.Recognition;
+import org.treasurylookup.settings.Preferences.Theme;
+
+class PreferencesFileTest {
+  @TempDir Path home;
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  @AfterEach
+  void stop() {
+    timer.shutdownNow();
+  }
+
+  @Test
+  void aFreshInstallHasTheStandardAndWritesNothing() {
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.get()).isEqualTo(Preferences.STANDARD);
+    }
+    assertThat(home.resolve("settings.json")).doesNotExist();
+  }
+
+  @Test
+  void whatIsChangedIsThereNextTime() {
+    var proxy = new ProxyChoice(ProxyChoice.Mode.MANUAL, "p.test", 3128, "me", List.of(".in.test"));
+    var chosen =
+        Preferences.STANDARD
+            .with(Theme.DARK)
+            .withText(125)
+            .with(proxy)
+            .with(new Preferences.Limits(16, 30, 48))
+            .withEnvironment("production");
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(chosen);
+    }
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get()).isEqualTo(chosen);
+    }
+    assertThat(home.resolve("settings.json.tmp")).doesNotExist();
+  }
+
+  @Test
+  void aValueOutOfRangeStopsTheStartWithTheReason() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"version\":1,\"textPercent\":5}");
+    assertThatThrownBy(() -> new PreferencesFile(home, timer))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("textPercent is 5, and may be 75 to 200");
+  }
+
+  @Test
+  void aFileOfANewerVersionIsReadAndLeftAlone() throws Exception {
+    String newer = "{\"version\":9,\"theme\":\"dark\",\"hologram\":true}";
+    Files.writeString(home.resolve("settings.json"), newer);
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.get().theme()).isEqualTo(Theme.DARK);
+      file.set(file.get().withText(150));
+    }
+    assertThat(home.resolve("settings.json")).hasContent(newer);
+  }
+
+  @Test
+  void aHostThatIsNoneOfTheProvidersIsUnrecognisedWhateverItIsCalled() {
+    assertThat(recognition("production", Environment.Kind.PRODUCTION, "https://api.cobo.com/v2"))
+        .isEqualTo(Recognition.RECOGNISED);
+    assertThat(recognition("production", Environment.Kind.PRODUCTION, "https://api.cobo.co/v2"))
+        .isEqualTo(Recognition.UNRECOGNISED);
+    assertThat(recognition("p", Environment.Kind.PRODUCTION, "https://api.dev.cobo.com/v2"))
+        .isEqualTo(Recognition.MIXED);
+  }
+
+  private static Recognition recognition(String name, Environment.Kind kind, String url) {
+    return KnownHosts.of(
+        new Environment(
+            name,
+            kind,
+            Optional.of(new Environment.Cobo(Optional.of(URI.create(url)), Optional.empty())),
+            Optional.empty()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.treasurylookup.settings.keystore;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+
+/** A key store in memory, with the faults real ones have. */
+public final class MemoryKeystore implements Keystore {
+  public final Map<KeyName, byte[]> entries = new HashMap<>();
+  public boolean locked;
+  public boolean forgetful;
+  public boolean silent;
+  public int asked;
+
+  @Override
+  public String name() {
+    return "memory";
+  }
+
+  @Override
+  public boolean isSupported() {
+    return true;
+  }
+
+  @Override
+  public void store(KeyName name, byte[] secret) throws KeystoreException {
+    answer();
+    if (!forgetful) {
+      entries.put(name, secret.clone());
+    }
+  }
+
+  @Override
+  public Optional<byte[]> load(KeyName name) throws KeystoreException {
+    answer();
+    return Optional.ofNullable(entries.get(name)).map(byte[]::clone);
+  }
+
+  @Override
+  public void delete(KeyName name) throws KeystoreException {
+    answer();
+    entries.remove(name);
+  }
+
+  private void answer() throws KeystoreException {
+    asked++;
+    if (locked) {
+      throw new KeystoreException(Reason.REFUSED, "locked");
+    }
+    while (silent) {
+      try {
+        Thread.sleep(1000);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

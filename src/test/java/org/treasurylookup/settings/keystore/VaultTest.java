@@ -1,0 +1,146 @@
+package org.treasurylookup.settings.keystore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+
+class VaultTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T06:00:00Z");
+  private static final KeySlot SLOT = KeySlot.of(cobo("https://api.cobo.com/v2"), Provider.COBO);
+
+  private final MemoryKeystore keystore = new MemoryKeystore();
+  private final Path home;
+  private final Vault vault;
+
+  VaultTest(@TempDir Path home) {
+    this.home = home;
+    this.vault = vault(home);
+  }
+
+  @Test
+  void rememberingIsOfferedOnlyAfterSomethingCameBackFromTheKeyStore() {
+    assertThat(vault.canRemember()).isTrue();
+    assertThat(keystore.entries).isEmpty();
+  }
+
+  @Test
+  void aKeyStoreThatForgetsIsNotOffered() {
+    keystore.forgetful = true;
+    assertThat(vault.canRemember()).isFalse();
+  }
+
+  @Test
+  void aLockedKeyStoreIsNotOffered() {
+    keystore.locked = true;
+    assertThat(vault.canRemember()).isFalse();
+  }
+
+  @Test
+  void aKeyStoreThatNeverAnswersIsGivenUpOn() {
+    keystore.silent = true;
+    var impatient = new Vault(keystore, home, InstantSource.fixed(NOW), Duration.ofMillis(50));
+    assertThat(impatient.canRemember()).isFalse();
+  }
+
+  @Test
+  void aRememberedKeyIsThereInTheNextRun() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.of("public"));
+    var next = vault(home);
+    assertThat(next.isRemembered(SLOT)).isTrue();
+    assertThat(text(next.recall(SLOT).orElseThrow())).isEqualTo("first");
+    assertThat(next.facts(SLOT).orElseThrow().publicKey()).contains("public");
+    assertThat(next.facts(SLOT).orElseThrow().rememberedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void aNewKeyReplacesTheOldOne() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.empty());
+    vault.remember(SLOT, Secret.of("second"), Optional.empty());
+    assertThat(text(vault.recall(SLOT).orElseThrow())).isEqualTo("second");
+    assertThat(keystore.entries).hasSize(1);
+  }
+
+  @Test
+  void aForgottenKeyIsGoneFromTheKeyStoreAndTheIndex() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.empty());
+    vault.forget(SLOT);
+    assertThat(keystore.entries).isEmpty();
+    assertThat(vault(home).isRemembered(SLOT)).isFalse();
+  }
+
+  @Test
+  void theKeyStoreIsNotAskedForAKeyThatIsNotRemembered() throws Exception {
+    assertThat(vault.recall(SLOT)).isEmpty();
+    assertThat(keystore.asked).isZero();
+  }
+
+  @Test
+  void anotherHostOfTheSameEnvironmentDoesNotGetTheKey() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.empty());
+    var moved = KeySlot.of(cobo("https://api.cobo.example/v2"), Provider.COBO);
+    assertThat(vault.recall(moved)).isEmpty();
+  }
+
+  @Test
+  void theIndexHoldsNoSecret() throws Exception {
+    vault.remember(SLOT, Secret.of("a-very-secret-text"), Optional.empty());
+    assertThat(Files.readString(home.resolve("keys.json"))).doesNotContain("a-very-secret-text");
+  }
+
+  @Test
+  void whatTheProviderSaidAboutAKeyIsNoted() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.empty());
+    vault.checked(SLOT, Optional.of(NOW.plusSeconds(60)), List.of("192.0.2.1"));
+    var facts = vault(home).facts(SLOT).orElseThrow();
+    assertThat(facts.expires()).contains(NOW.plusSeconds(60));
+    assertThat(facts.addresses()).containsExactly("192.0.2.1");
+  }
+
+  @Test
+  void aRefusalSaysSoWithoutTheSecret() {
+    keystore.locked = true;
+    assertThatThrownBy(() -> vault.remember(SLOT, Secret.of("first"), Optional.empty()))
+        .isInstanceOfSatisfying(
+            KeystoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.REFUSED))
+        .hasMessageNotContaining("first");
+    assertThat(vault.isRemembered(SLOT)).isFalse();
+  }
+
+  @Test
+  void aDamagedIndexStopsTheStart() throws Exception {
+    Files.writeString(home.resolve("keys.json"), "{");
+    assertThatThrownBy(() -> vault(home)).isInstanceOf(SettingsException.class);
+  }
+
+  private Vault vault(Path folder) {
+    return new Vault(keystore, folder, InstantSource.fixed(NOW));
+  }
+
+  private static Environment cobo(String url) {
+    return new Environment(
+        "production",
+        Environment.Kind.PRODUCTION,
+        Optional.of(new Environment.Cobo(Optional.of(URI.create(url)), Optional.empty())),
+        Optional.empty());
+  }
+
+  private static String text(Secret secret) {
+    return secret.use(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.settings.keystore;
+
+import org.jspecify.annotations.NullMarked;

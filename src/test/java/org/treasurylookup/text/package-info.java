@@ -1,0 +1,5 @@
+/** Words and hidden characters. */
+@NullMarked
+package org.treasurylookup.text;
+
+import org.jspecify.annotations.NullMarked;

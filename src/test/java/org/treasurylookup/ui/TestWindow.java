@@ -1,0 +1,196 @@
+package org.treasurylookup.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.shell.Shell;
+import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeManager;
+
+/** The real window on the embedded stand-in: what a user sees, driven from a test's own thread. */
+public final class TestWindow implements AutoCloseable {
+  private final Wiring wiring;
+  private final ShellModel model;
+  private final ThemeManager themes;
+  private final UiDriver driver;
+
+  private TestWindow(Wiring wiring, ShellModel model, ThemeManager themes, UiDriver driver) {
+    this.wiring = wiring;
+    this.model = model;
+    this.themes = themes;
+    this.driver = driver;
+  }
+
+  /** Opens the window with an empty home. */
+  public static TestWindow open(Path home) throws Exception {
+    return open(home, Theme.LIGHT, 1000, 700);
+  }
+
+  /** Opens the window in a theme and size. */
+  public static TestWindow open(Path home, Theme theme, double width, double height)
+      throws Exception {
+    var wiring = new Wiring(home);
+    FxThread.start();
+    var model =
+        FxThread.call(
+            () ->
+                new ShellModel(
+                    wiring.lookups(),
+                    wiring.environments().first(),
+                    Platform::runLater,
+                    Clock.systemUTC()));
+    var themes =
+        FxThread.call(
+            () -> {
+              var made = new ThemeManager(Platform.getPreferences());
+              made.themeProperty().set(theme);
+              made.start();
+              return made;
+            });
+    var driver = UiDriver.show(() -> stage(wiring, model, themes, width, height));
+    return new TestWindow(wiring, model, themes, driver);
+  }
+
+  private static Stage stage(
+      Wiring wiring, ShellModel model, ThemeManager themes, double width, double height) {
+    var shell =
+        new Shell(
+            new Shell.Parts(
+                model,
+                Messages.of(Locale.ENGLISH),
+                wiring.environments().all(),
+                wiring.keys(),
+                themes,
+                List.of(
+                    new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
+                "1.0.0",
+                Platform::runLater,
+                Clock.systemUTC()));
+    var stage = new Stage();
+    shell.show(stage, themes);
+    stage.setMinWidth(0);
+    stage.setMinHeight(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    return stage;
+  }
+
+  /** The user at the keyboard. */
+  public UiDriver user() {
+    return driver;
+  }
+
+  /** The window's model. */
+  public ShellModel model() {
+    return model;
+  }
+
+  /** Puts text on the clipboard, as another program would. */
+  public TestWindow copied(String text) throws Exception {
+    FxThread.call(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString(text);
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    return this;
+  }
+
+  /** Puts text into the box as a user does: Ctrl+L, Ctrl+V. */
+  public TestWindow box(String text) throws Exception {
+    copied(text);
+    driver.press(KeyCode.CONTROL, KeyCode.L).press(KeyCode.CONTROL, KeyCode.V);
+    return this;
+  }
+
+  /** Waits until the tab in front has its answer and the scene has drawn it. */
+  public TestWindow answered() throws Exception {
+    return until(
+        () ->
+            model
+                .selectedProperty()
+                .get()
+                .filter(tab -> tab.pendingProperty().get().isEmpty())
+                .flatMap(TabModel::finding)
+                .isPresent());
+  }
+
+  /** Waits until the tab in front shows an outcome. */
+  public TestWindow shows(Outcome outcome) throws Exception {
+    return until(
+        () ->
+            model
+                .selectedProperty()
+                .get()
+                .flatMap(TabModel::finding)
+                .filter(finding -> finding.outcome() == outcome)
+                .isPresent());
+  }
+
+  /** Waits for a condition, asked on the JavaFX thread. */
+  public TestWindow until(Callable<Boolean> condition) throws TimeoutException {
+    driver.until(condition);
+    return this;
+  }
+
+  /** Every text on screen, in the order of the scene. */
+  public String text() throws Exception {
+    return FxThread.call(
+        () -> {
+          var all = new StringBuilder();
+          collect(driver.stage().getScene().getRoot(), all);
+          return all.toString();
+        });
+  }
+
+  private static void collect(Node node, StringBuilder all) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Text text) {
+      all.append(text.getText());
+      all.append('\n');
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+    }
+  }
+
+  /** Saves what the window shows. */
+  public TestWindow picture(String name) throws Exception {
+    FxThread.call(() -> Pictures.save(driver.stage().getScene(), name));
+    return this;
+  }
+
+  /** The scene of the window. */
+  public Scene scene() {
+    return driver.stage().getScene();
+  }
+
+  @Override
+  public void close() {
+    Platform.runLater(themes::stop);
+    driver.close();
+    wiring.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.treasurylookup.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A user at a window: clicks, types, waits. The only place that knows TestFX. Called from the
+ * test's own thread, never from JavaFX's; close it to close the window.
+ */
+public final class UiDriver implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+
+  private UiDriver(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** Shows what {@code content} makes on the JavaFX thread, in a window of this size. */
+  public static UiDriver show(Callable<Parent> content, double width, double height)
+      throws Exception {
+    return show(() -> stage(new Scene(content.call(), width, height)));
+  }
+
+  /** Shows the window that {@code window} makes on the JavaFX thread. */
+  public static UiDriver show(Callable<Stage> window) throws Exception {
+    var stage = FxThread.call(window);
+    FxThread.call(
+        () -> {
+          stage.show();
+          stage.toFront();
+          return stage;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    return new UiDriver(stage);
+  }
+
+  private static Stage stage(Scene scene) {
+    var stage = new Stage();
+    stage.setScene(scene);
+    return stage;
+  }
+
+  /** The window. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The first node that a CSS selector matches; fails when there is none or it is another kind. */
+  public <T extends Node> T find(Class<T> kind, String selector) {
+    return kind.cast(robot.from(stage.getScene().getRoot()).lookup(selector).<Node>query());
+  }
+
+  public UiDriver click(String selector) {
+    robot.clickOn(find(Node.class, selector));
+    return settle();
+  }
+
+  public UiDriver type(String text) {
+    robot.write(text, 0);
+    return settle();
+  }
+
+  /** Presses the keys together and lets them go. */
+  public UiDriver press(KeyCode... keys) {
+    robot.push(keys);
+    return settle();
+  }
+
+  /** Waits until the condition, asked on the JavaFX thread, holds. */
+  public UiDriver until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> FxThread.call(condition));
+    return settle();
+  }
+
+  /** The text on the clipboard, or null. */
+  public static @Nullable String clipboard() throws Exception {
+    return FxThread.<@Nullable String>call(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private UiDriver settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    Platform.runLater(stage::close);
+    settle();
+  }
+}

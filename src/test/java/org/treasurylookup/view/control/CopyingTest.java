@@ -1,0 +1,80 @@
+package org.treasurylookup.view.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.UiDriver;
+
+class CopyingTest {
+  private final List<String> said = new CopyOnWriteArrayList<>();
+  private final Kit kit = new Kit(Messages.ENGLISH, said::add);
+
+  @Test
+  void controlCOnAnAddressCopiesItWholeAndWithoutGaps() throws Exception {
+    try (var user =
+        UiDriver.show(
+            () -> new VBox(new ChunkText(kit, "receive address", Gallery.ETH)), 600, 200)) {
+      user.click(".chunk-text").press(KeyCode.CONTROL, KeyCode.C);
+
+      assertThat(UiDriver.clipboard()).isEqualTo(Gallery.ETH);
+      assertThat(said).containsExactly("Copied receive address, 42 characters");
+    }
+  }
+
+  @Test
+  void theButtonOfARowRepeatsTheRowsNameAndCopiesTheReceivedDigits() throws Exception {
+    try (var user =
+        UiDriver.show(
+            () -> new ValueTable(kit).addAmount("Pricing amount", "1250100.00", "USD"), 600, 200)) {
+      var button = user.find(CopyButton.class, ".copy-button");
+      user.click(".copy-button");
+
+      assertThat(button.getAccessibleText()).isEqualTo("Copy pricing amount");
+      assertThat(UiDriver.clipboard()).isEqualTo("1250100.00");
+    }
+  }
+
+  @Test
+  void copyingAValueWithHiddenCharactersSaysSo() throws Exception {
+    FxThread.call(
+        () -> {
+          Copying.copy(kit, "name", "a\u200Bb");
+          return said;
+        });
+
+    assertThat(said).containsExactly("Copied name, 3 characters, 1 of them hidden");
+  }
+
+  @Test
+  void aLongTextIsShownInFullOnRequest() throws Exception {
+    var text = "word ".repeat(200);
+    try (var user = UiDriver.show(() -> new VBox(new SafeText(kit, "notes", text)), 900, 600)) {
+      assertThat(user.find(javafx.scene.control.Hyperlink.class, ".hyperlink").getText())
+          .isEqualTo("show all (1000 characters)");
+      user.click(".hyperlink");
+
+      var shown = user.find(SafeText.class, ".safe-text").getChildren();
+      assertThat(shown)
+          .singleElement()
+          .satisfies(run -> assertThat(((javafx.scene.text.Text) run).getText()).isEqualTo(text));
+    }
+  }
+
+  @Test
+  void aSectionRemembersWhetherItIsOpen() throws Exception {
+    var open = new javafx.beans.property.SimpleBooleanProperty(true);
+    try (var user =
+        UiDriver.show(() -> new Section(kit, "Money", new Prose("x"), open), 400, 200)) {
+      user.click(".section-header");
+
+      assertThat(open.get()).isFalse();
+      assertThat(user.find(Prose.class, ".prose").isVisible()).isFalse();
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.treasurylookup.view.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Messages;
+
+/** Every control with the values that are hard to show. */
+final class Gallery {
+  static final String HASH = "0x742d35cc6634c0532925a3b844bc454e4438f44e742d35cc6634c0532925a3b8";
+  static final String ETH = "0xF8e4bfc10A2821DF52D3322cB5170E5E9276b537";
+  static final String TRON = "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE";
+  static final String TON = "EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N";
+  static final String UUID = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
+  static final Kit KIT = new Kit(Messages.ENGLISH, _ -> {});
+
+  private Gallery() {}
+
+  /** A whole window, in the order a record is read. */
+  static Parent window() {
+    var page = new BorderPane();
+    page.setTop(
+        new VBox(
+            new EnvironmentStrip(
+                EnvironmentStrip.Kind.PRODUCTION,
+                "PRODUCTION",
+                List.of("Cobo  api.cobo.com", "BitGo  app.bitgo.com"),
+                List.of("Key ends …f3a9, expires in 212 days", "Read only")),
+            new LookupBox("Paste an id, a hash or a list…", "Ctrl+L", "Look up")));
+    page.setLeft(side());
+    var tabs = new TabPane(tab("Order O20250304-M1001-1001", record()));
+    tabs.getTabs().add(tab("Refund requests 14 Mar", new Region()));
+    tabs.getStyleClass().add("record-tabs");
+    page.setCenter(tabs);
+    var line = new StatusLine();
+    line.show(
+        List.of(
+            line.words("Received 14:03:22 AEDT (03:03:22 UTC) in 412 ms"),
+            line.words("HTTP 200"),
+            line.mono("sha256 9c1f 07aa")),
+        List.of("F5 refresh", "Ctrl+J raw", "F1 keys"));
+    page.setBottom(line);
+    return page;
+  }
+
+  private static Tab tab(String title, Node content) {
+    var tab = new Tab(title, content);
+    tab.setClosable(true);
+    return tab;
+  }
+
+  private static Node side() {
+    var shown = new SideItem(Tone.ATTENTION, "O20250304-M1001-1001", true, "short by 40.00");
+    shown.selectedProperty().set(true);
+    var side =
+        new VBox(
+            heading("Watching", "side-heading"),
+            new SideItem(Tone.PROGRESS, "O20250310-M1002-0007", true, "checked 20 s ago"),
+            heading("Today", "side-heading"),
+            shown,
+            new SideItem(Tone.SUCCESS, "O20250304-M1001-0998", true, "paid in full"),
+            new SideItem(Tone.INACTIVE, UUID, true, "batch, 200 items"),
+            new SideItem(Tone.FAILURE, UUID, true, "released, not completed"),
+            heading("Lists", "side-heading"),
+            new SideItem(Tone.WAITING, "Refund requests 14 Mar", false, "40 ids, 3 exceptions"));
+    side.getStyleClass().add("side");
+    side.setStyle("-fx-pref-width: 17.85em;");
+    side.setMinWidth(Region.USE_PREF_SIZE);
+    return side;
+  }
+
+  private static Node record() {
+    var head =
+        new HBox(
+            12,
+            title("O20250304-M1001-1001"),
+            new Badge(Tone.ATTENTION, "Underpaid", "Status: Underpaid."),
+            new Badge(Tone.WAITING, "Settlement pending", "Settlement pending"));
+    head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    var body =
+        new VBox(
+            10,
+            new Prose("Pay-in order", "muted", "small-text"),
+            head,
+            verdict(),
+            new NoteRow(
+                    Tone.ATTENTION,
+                    "Late deposit",
+                    "40.00 ETH_USDT was created 5 s after the order expired. It is booked to the"
+                        + " developer account, not to this order.")
+                .action("Show in balance changes", () -> {}),
+            new Section(KIT, "Transactions (2)", transactions(), new SimpleBooleanProperty(true)),
+            columns());
+    body.setStyle("-fx-padding: 14px 24px;");
+    var scroll = new javafx.scene.control.ScrollPane(body);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  private static Node title(String id) {
+    var title = new ChunkText(KIT, "order id", id);
+    title.getStyleClass().add("title");
+    return title;
+  }
+
+  static VerdictCard verdict() {
+    return new VerdictCard(
+            KIT,
+            Tone.ATTENTION,
+            VerdictCard.check(KIT),
+            "Short by 40.00 ETH_USDT (40 %). 40.00 more arrived late and does not count.",
+            List.of(
+                new Figure("Payable", "100.00", "ETH_USDT"),
+                new Figure("Received", "60.00", "ETH_USDT"),
+                new Figure("Difference", "-40.00", "ETH_USDT"),
+                new Figure("Tolerance", "0.50", "ETH_USDT")))
+        .why(KIT, () -> {});
+  }
+
+  record Row(String amount, String from, String hash, boolean late) {}
+
+  static Region transactions() {
+    var amounts = List.of("60.00", "40.0005");
+    var column = AmountColumn.of(amounts);
+    var table = Tables.<Row>table();
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                Tables.column("Status", 11, 12, r -> r, Gallery::status, _ -> "Completed"),
+                Tables.right(
+                    Tables.column(
+                        "Amount",
+                        7,
+                        7,
+                        Row::amount,
+                        a -> new AmountText(KIT, "amount", a, "", column),
+                        a -> a)),
+                Tables.column("Token", 6, 6, _ -> "ETH_USDT", Prose::new, t -> t),
+                Tables.column("From", 8, 15, Row::from, a -> new ChunkText(KIT, "from", a), a -> a),
+                Tables.column("Hash", 8, 21, Row::hash, h -> new ChunkText(KIT, "hash", h), h -> h),
+                Tables.column(
+                    "Created (UTC)",
+                    9,
+                    9,
+                    _ -> "2025-03-04 10:02:11.970",
+                    t -> new Prose(t, "mono"),
+                    t -> t)));
+    table.setItems(
+        FXCollections.observableArrayList(
+            new Row(amounts.getFirst(), ETH, HASH, false),
+            new Row(amounts.getLast(), TRON, HASH, true)));
+    return Tables.fit(table, 20);
+  }
+
+  private static Node status(Row row) {
+    var box = new HBox(6, new Badge(Tone.SUCCESS, "Completed", "Completed").small());
+    if (row.late()) {
+      box.getChildren().add(new Flag(Tone.ATTENTION, "LATE", "Late"));
+    }
+    box.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    return box;
+  }
+
+  static Node columns() {
+    var money =
+        new ValueTable(KIT)
+            .addAmount("Pricing amount", "1250100.00", "USD")
+            .addAmount("Developer fee", "0.000000000000000001", "ETH")
+            .add("Exchange rate", Values.absent(KIT, "Cobo"))
+            .addId("Receive address", ETH);
+    var ids =
+        new ValueTable(KIT)
+            .addId("PSP order code", "P20240201001")
+            .add("Reason", Values.nul(KIT, "nothing blocks this allocation"))
+            .add("Description", Values.emptyText(KIT))
+            .addId("Transaction hash", HASH);
+    return new Columns(titled("Money", money), titled("Identifiers", ids));
+  }
+
+  private static VBox titled(String title, Node content) {
+    return new VBox(4, heading(title, "heading"), content);
+  }
+
+  private static Node heading(String words, String style) {
+    var label = new javafx.scene.control.Label(words);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  /** The hard values, one below the other. */
+  static Parent values() {
+    var badges = new FlowPane(8, 8);
+    var icons = new FlowPane(12, 8);
+    for (var tone : Tone.values()) {
+      var words =
+          tone.code().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tone.code().substring(1);
+      badges.getChildren().add(new Badge(tone, words, words));
+      badges.getChildren().add(new Badge(tone, words, words).small());
+      icons.getChildren().add(new ToneIcon(tone));
+      icons.getChildren().add(new Flag(tone, words.toUpperCase(java.util.Locale.ROOT), words));
+    }
+    for (var icon : Icons.values()) {
+      icons.getChildren().add(new Glyph(icon));
+    }
+    var strips = new ArrayList<Node>();
+    for (var kind : EnvironmentStrip.Kind.values()) {
+      var words =
+          switch (kind) {
+            case PRODUCTION -> "PRODUCTION";
+            case SANDBOX -> "SANDBOX — NOT REAL MONEY";
+            case CUSTOM -> "UNRECOGNISED HOST";
+          };
+      strips.add(new EnvironmentStrip(kind, words, List.of("app.bitgo.com"), List.of("Read only")));
+    }
+    var primary = new Button("Try the other ten (about 2 s)");
+    primary.getStyleClass().add("primary");
+    var next =
+        new VerdictCard(
+                KIT,
+                Tone.INACTIVE,
+                "WHAT THIS MEANS",
+                "It may belong to another trust organisation; the same id can be asked there.",
+                List.of())
+            .below(new HBox(12, primary, new Button("Try development")));
+    var held =
+        new VerdictCard(
+                KIT,
+                Tone.PROGRESS,
+                VerdictCard.check(KIT),
+                "The amount is held for the connection until a pending approval is decided."
+                    + " Nothing has moved yet.",
+                List.of(
+                    new Figure("Amount", "1.000000000000000001", "ETH"),
+                    new Figure(
+                        "As received, base units",
+                        "1000000000000000001",
+                        "ofceth, 18 decimals, exact match"),
+                    new Figure("Held for", "5 min", "")))
+            .why(KIT, () -> {});
+    var toast = new ToastLayer();
+    toast.say("Copied receive address, 42 characters");
+    var body =
+        new VBox(12, badges, icons, held, next, new NoteRow(Tone.NOTE, "", "Nothing changed."));
+    body.getChildren().addAll(hard(), toast);
+    body.setStyle("-fx-padding: 16px 24px;");
+    var all = new VBox();
+    all.getChildren().addAll(strips);
+    all.getChildren().add(body);
+    var scroll = new javafx.scene.control.ScrollPane(all);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  static ValueTable hard() {
+    return new ValueTable(KIT)
+        .addId("Transaction hash", HASH)
+        .addId("TRON address", TRON)
+        .addId("TON address", TON)
+        .addId("Allocation id", UUID)
+        .addId("Address with a hidden character", "0xF8e4bfc1\u200b0A2821DF52D3322c\u202eB5170E5E")
+        .addText("Client", "周末保证金 Weekend margin")
+        .addText("Counterparty name", "Müller\u202egnp.exe \u05d0\u05d1\u05d2 (ok)\u200d 12")
+        .addText(
+            "Verwendungszweck",
+            "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenbefestigungsschraubenfabrik"
+                + "betriebsleiterversammlung und Rechtsschutzversicherungsgesellschaften")
+        .addText("Formula", "=HYPERLINK(\"https://example.org\";\"tx_123\")")
+        .addText("Long", "Lorem ipsum dolor sit amet ".repeat(24))
+        .add("Amount", Values.malformed(KIT, "amount", "\"12,50\"", "not a number"))
+        .addAmount("Base units", "1000000000000000001", "ofceth");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.view.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.treasurylookup.view.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Hyperlink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.view.control.Flag;
+import org.treasurylookup.view.record.Answers;
+import org.treasurylookup.view.record.DetailView;
+import org.treasurylookup.view.record.Page;
+import org.treasurylookup.view.theme.Theme;
+
+@ExtendWith({FxThread.class, CssWarnings.class})
+class OrderViewTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "O20250304-M1001-1001, LIGHT, 1360, 860",
+    "O20250304-M1001-1001, DARK, 1360, 860",
+    "O20250304-M1001-1001, LIGHT, 1024, 640",
+    "5001, LIGHT, 1360, 860",
+    "5001, DARK, 1024, 640",
+    "O20250304-M1002-0007, LIGHT, 1024, 640",
+    "NAME-ARABIC, LIGHT, 1024, 640",
+    "NAME-CHINESE, LIGHT, 1360, 860",
+    "HIDDEN-BIDI, LIGHT, 1024, 640",
+    "HIDDEN-CONTROLS, DARK, 1360, 860",
+    "ODD-MALFORMED, LIGHT, 1024, 860",
+    "ODD-NULLS, LIGHT, 1360, 860",
+    "ODD-DUPLICATE-HASH, LIGHT, 1024, 640",
+    "ODD-LOOKALIKE, LIGHT, 1360, 860",
+    "ODD-UNKNOWN-FIELDS, DARK, 1360, 860",
+    "CHAIN-TON, LIGHT, 1024, 640",
+    "CHAIN-BTC, LIGHT, 1024, 860",
+    "CHAIN-SOL, DARK, 1024, 640",
+    "LONG-TEXT, LIGHT, 1024, 860",
+    "LONG-AMOUNTS, LIGHT, 1024, 860",
+    "MANY-TRANSACTIONS, LIGHT, 1360, 860"
+  })
+  void everyWordOfAnOrderCanBeRead(String id, Theme theme, int wide, int high) {
+    try (var page = Page.of(view(id), theme, wide, high)) {
+      page.picture("order-" + id);
+      assertThat(page.faults()).isEmpty();
+    }
+  }
+
+  private static OrderView view(String id) {
+    var model = new OrderModel();
+    model.show(Answers.of("cobo:order:" + id));
+    return new OrderView(Page.KIT, model, _ -> {});
+  }
+
+  @Test
+  void aLateTransactionIsMarkedInItsRow() {
+    try (var page = Page.of(view("O20250304-M1001-1001"))) {
+      assertThat(page.all(Flag.class)).extracting(Flag::getAccessibleText).containsExactly("LATE");
+    }
+  }
+
+  @Test
+  void aTransactionInItsPaneWarnsAgainstPayingBackToItsSender() {
+    var model = new OrderModel();
+    model.show(Answers.of("cobo:order:O20250304-M1001-1001"));
+    var transaction = model.transactions().getFirst().part().orElseThrow();
+    var view = new DetailView(Page.KIT, new Detail.OfTransaction(transaction, 0));
+    try (var page = Page.of(view)) {
+      page.picture("transaction");
+      assertThat(page.text())
+          .contains("Transaction 1 of this order")
+          .contains("do not pay back to this address without checking");
+      assertThat(page.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whereThereAreManyNotesThosePlainOnesWait() {
+    try (var page = Page.of(view("5001"))) {
+      assertThat(page.text())
+          .contains("Status and amounts disagree", "Sum differs", "Other address")
+          .doesNotContain("Documentation filler");
+      page.find(Hyperlink.class, link -> link.getText().equals("3 more notes")).fire();
+      page.settle();
+      assertThat(page.text()).contains("Documentation filler").doesNotContain("more notes");
+    }
+  }
+
+  @Test
+  void aTokenWithHiddenCharactersIsSpelledBesideItsAmountToo() {
+    try (var page = Page.of(view("HIDDEN-CONTROLS"))) {
+      assertThat(page.text()).contains("USD[U+E0041]");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.treasurylookup.view.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+
+@ExtendWith({FxThread.class, CssWarnings.class})
+class ThemeManagerTest {
+  private final ThemeManager themes = new ThemeManager(Platform.getPreferences());
+
+  private final Stage stage = new Stage();
+  private final Label label = new Label("words");
+
+  @BeforeEach
+  void aWindow() {
+    themes.themeProperty().set(Theme.DARK);
+    themes.start();
+    stage.setScene(new Scene(new VBox(label), 200, 100));
+  }
+
+  @AfterEach
+  void closeTheWindow() {
+    stage.close();
+    themes.stop();
+  }
+
+  @Test
+  void aWindowIsDarkBeforeItIsShown() {
+    stage.setOnShown(_ -> assertThat(page()).isEqualTo(Color.web("#14171C")));
+    stage.show();
+    assertThat(page()).isEqualTo(Color.web("#14171C"));
+  }
+
+  @Test
+  void anOpenWindowFollowsTheChoice() {
+    stage.show();
+    themes.themeProperty().set(Theme.LIGHT);
+    stage.getScene().getRoot().applyCss();
+
+    assertThat(page()).isEqualTo(Color.web("#FFFFFF"));
+  }
+
+  @Test
+  void textGrowsWithTheSizeAndNotBeyondTwiceIt() {
+    stage.show();
+    themes.textSizeProperty().set(150);
+    stage.getScene().getRoot().applyCss();
+    assertThat(label.getFont().getSize()).isEqualTo(19.5);
+
+    themes.textSizeProperty().set(900);
+    stage.getScene().getRoot().applyCss();
+    assertThat(label.getFont().getSize()).isEqualTo(26);
+  }
+
+  @Test
+  void aPopUpIsStyledAsTheWindowIs() {
+    stage.show();
+    var menu = new ContextMenu(new MenuItem("Copy"));
+    menu.show(label, 10, 10);
+
+    assertThat(menu.getScene().getStylesheets())
+        .anyMatch(sheet -> sheet.endsWith("tokens-dark.css"))
+        .doesNotHaveDuplicates();
+    menu.hide();
+  }
+
+  @Test
+  void aSheetOfTheViewsOwnStays() {
+    var scene = new Scene(new Group());
+    scene.getStylesheets().add("data:,");
+    themes.dress(scene);
+    themes.themeProperty().set(Theme.LIGHT);
+    themes.dress(scene);
+
+    assertThat(scene.getStylesheets()).contains("data:,").doesNotHaveDuplicates();
+    assertThat(scene.getStylesheets())
+        .filteredOn(sheet -> sheet.contains("tokens-"))
+        .singleElement()
+        .satisfies(sheet -> assertThat(sheet).endsWith("tokens-light.css"));
+  }
+
+  @Test
+  void theBundledTypefacesAreFoundByTheNamesTheStylesUse() {
+    for (var family : List.of("Inter", "Inter Medium", "Inter Semi Bold", "JetBrains Mono")) {
+      assertThat(Font.font(family, 13).getFamily()).isEqualTo(family);
+    }
+    assertThat(Font.font("JetBrains Mono SemiBold", 13).getFamily())
+        .isEqualTo("JetBrains Mono SemiBold");
+  }
+
+  private Color page() {
+    stage.getScene().getRoot().applyCss();
+    var root = (VBox) stage.getScene().getRoot();
+    return (Color) root.getBackground().getFills().getFirst().getFill();
+  }
+}

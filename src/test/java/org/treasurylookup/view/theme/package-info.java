@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.view.theme;
+
+import org.jspecify.annotations.NullMarked;
