@@ -2,6 +2,7 @@ package org.treasurylookup.api.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * How many questions a second a provider gets from this PC: a bucket that holds a few and refills
@@ -12,23 +13,29 @@ public final class Pace {
   private static final Duration SLOWEST = Duration.ofSeconds(8);
 
   private final Duration usual;
+  private final LongSupplier nanoClock;
   private Duration interval;
   private long nextNanos;
   private boolean started;
 
-  private Pace(Duration interval) {
+  private Pace(Duration interval, LongSupplier nanoClock) {
     this.usual = interval;
     this.interval = interval;
+    this.nanoClock = nanoClock;
   }
 
   /** So many a second, a burst of four at once. */
   public static Pace perSecond(int questions) {
-    return new Pace(Duration.ofSeconds(1).dividedBy(questions));
+    return perSecond(questions, System::nanoTime);
+  }
+
+  static Pace perSecond(int questions, LongSupplier nanoClock) {
+    return new Pace(Duration.ofSeconds(1).dividedBy(questions), nanoClock);
   }
 
   /** No limit: for the stand-in inside the program. */
   public static Pace unlimited() {
-    return new Pace(Duration.ZERO);
+    return new Pace(Duration.ZERO, System::nanoTime);
   }
 
   /** Halves the pace after HTTP 429, down to one question in eight seconds. */
@@ -47,7 +54,7 @@ public final class Pace {
       throws IOException {
     progress.enter(Progress.Phase.WAITING_FOR_TURN);
     long step = step();
-    var wait = Duration.ofNanos(take(System.nanoTime(), step));
+    var wait = Duration.ofNanos(take(nanoClock.getAsLong(), step));
     if (!wait.isPositive()) {
       return;
     }

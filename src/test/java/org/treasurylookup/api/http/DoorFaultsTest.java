@@ -41,7 +41,7 @@ class DoorFaultsTest {
   }
 
   private static DoorSettings impatient() {
-    return new DoorSettings("test", Duration.ofSeconds(10), Duration.ofMillis(150), 1_000_000);
+    return new DoorSettings("test", Duration.ofSeconds(10), Duration.ofSeconds(2), 1_000_000);
   }
 
   private static int freePort() throws IOException {
