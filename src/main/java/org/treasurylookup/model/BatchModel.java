@@ -36,8 +36,9 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
 
   @Override
   void fill(BatchAllocation record, Assessment assessment) {
-    items.setAll(Rows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
-    totals.setAll(assessment.totals());
-    nets.setAll(assessment.nets());
+    Rows.fill(
+        items, Rows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
+    Rows.fill(totals, assessment.totals());
+    Rows.fill(nets, assessment.nets());
   }
 }

@@ -3,6 +3,7 @@ package org.treasurylookup.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.collections.ObservableList;
 
 /** Numbered rows of a list. */
 final class Rows {
@@ -14,5 +15,12 @@ final class Rows {
       rows.add(row.apply(i, items.get(i)));
     }
     return rows;
+  }
+
+  /** Fills a list that views watch, unless it holds just that: nothing would have changed. */
+  static <R> void fill(ObservableList<R> list, List<R> rows) {
+    if (!list.equals(rows)) {
+      list.setAll(rows);
+    }
   }
 }

@@ -35,6 +35,11 @@ public final class Messages {
     return bundle.keySet();
   }
 
+  /** Whether there is a sentence for a key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /**
    * The sentence for a key.
    *

@@ -41,11 +41,27 @@ import org.treasurylookup.view.theme.ThemeManager;
 class EnterToRecordBenchmark {
   private static final int WARM_UP = 60;
   private static final int RUNS = 101;
-  private static final List<Target> TARGETS =
+  private static final Target ORDER = Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-1001");
+  private static final Target BATCH =
+      Target.of(Target.Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
+  private static final Target ALLOCATION =
+      Target.of(Target.Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
+
+  /** What is asked for, by turns, and what the report calls it. */
+  private record Course(String name, List<Target> targets) {}
+
+  private static final List<Course> COURSES =
       List.of(
-          Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-1001"),
-          Target.of(Target.Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384"),
-          Target.of(Target.Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"));
+          new Course("order, 2 transactions", List.of(ORDER)),
+          new Course("batch, 200 items", List.of(BATCH)),
+          new Course("allocation", List.of(ALLOCATION)),
+          new Course(
+              "another order each time",
+              List.of(
+                  ORDER,
+                  Target.of(Target.Kind.COBO_ORDER, "O20250304-M1002-0007"),
+                  Target.of(Target.Kind.COBO_ORDER, "O20250304-M1002-0005"))),
+          new Course("another kind each time", List.of(ORDER, BATCH, ALLOCATION)));
 
   @TempDir Path home;
 
@@ -65,17 +81,18 @@ class EnterToRecordBenchmark {
     report.append("|---|---|---|---|---|\n");
     try (var wiring = new Wiring(home)) {
       var window = FxThread.call(() -> new Window(wiring));
-      for (var target : TARGETS) {
-        report.append(row(wiring, window, target));
+      for (var course : COURSES) {
+        report.append(row(wiring, window, course));
       }
     }
     write(report.toString());
   }
 
-  private static String row(Wiring wiring, Window window, Target target) throws Exception {
+  private static String row(Wiring wiring, Window window, Course course) throws Exception {
     long[] shown = new long[RUNS];
     long[] found = new long[RUNS];
     for (int i = -WARM_UP; i < RUNS; i++) {
+      var target = course.targets().get(Math.floorMod(i, course.targets().size()));
       long lookup = lookup(wiring, target);
       long enter = window.enter(target).get(60, TimeUnit.SECONDS);
       if (i >= 0) {
@@ -88,7 +105,7 @@ class EnterToRecordBenchmark {
     return String.format(
         Locale.ROOT,
         "| %s | %.1f | %.1f | %.1f | %.1f |%n",
-        target.kind().prefix(),
+        course.name(),
         millis(shown[RUNS / 2]),
         millis(shown[RUNS * 9 / 10]),
         millis(found[RUNS / 2]),

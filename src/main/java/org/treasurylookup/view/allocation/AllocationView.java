@@ -20,16 +20,13 @@ import org.treasurylookup.model.Times;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Badge;
-import org.treasurylookup.view.control.Columns;
 import org.treasurylookup.view.control.Figure;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.Values;
 import org.treasurylookup.view.record.BoundView;
-import org.treasurylookup.view.record.CheckCard;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.Figures;
-import org.treasurylookup.view.record.NotesBox;
 import org.treasurylookup.view.record.RecordHeader;
 
 /**
@@ -70,40 +67,49 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   @Override
   protected Node show(Finding finding, NetworkAllocation allocation) {
     var fields =
-        new FieldTable(kit, BITGO)
+        new FieldTable(kit, BITGO, kept)
             .at(finding.now())
             .meaning("reason", meaningOfNoReason(allocation));
     var verdict = card(finding, allocation);
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, allocation));
     nodes.add(verdict);
-    nodes.add(new NotesBox(kit, model.notes()));
+    nodes.add(notes(model.notes(), _ -> Optional.empty()));
     nodes.add(
-        new Columns(
-            sections.open("parties", fields.of(allocation, PARTIES)),
-            sections.open("decision", fields.of(allocation, DECISION))));
+        columns(
+            "parties",
+            List.of(
+                sections.open("parties", fields.of(allocation, PARTIES)),
+                sections.open("decision", fields.of(allocation, DECISION)))));
     List<Node> last = new ArrayList<>();
     last.add(sections.open("amount", amount(fields, allocation)));
     last.addAll(sections.unknown(fields, allocation));
-    nodes.add(new Columns(last.toArray(Node[]::new)));
+    nodes.add(columns("last", last));
     page.show(nodes);
     return verdict;
   }
 
   private Node header(Finding finding, NetworkAllocation allocation) {
-    List<Node> badges = new ArrayList<>();
-    allocation.status().asValue().ifPresent(status -> badges.add(FieldTable.badge(kit, status)));
-    badges.add(policy(allocation));
-    return new RecordHeader(
-        kit,
-        caption(finding, allocation),
-        kit.messages().get("field.id"),
-        RecordHeader.id(allocation, finding),
-        badges,
+    String caption = caption(finding, allocation);
+    String id = RecordHeader.id(allocation, finding);
+    var when =
         allocation
             .updatedAt()
             .asValue()
-            .map(moment -> RecordHeader.when(kit, "updated", moment, finding)));
+            .map(moment -> RecordHeader.when(kit, "updated", moment, finding));
+    return kept.get(
+        "header",
+        List.of(caption, id, when, allocation),
+        () ->
+            new RecordHeader(
+                kit, caption, kit.messages().get("field.id"), id, badges(allocation), when));
+  }
+
+  private List<Node> badges(NetworkAllocation allocation) {
+    List<Node> badges = new ArrayList<>();
+    allocation.status().asValue().ifPresent(status -> badges.add(FieldTable.badge(kit, status)));
+    badges.add(policy(allocation));
+    return badges;
   }
 
   private String caption(Finding finding, NetworkAllocation allocation) {
@@ -159,8 +165,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
 
   private Node card(Finding finding, NetworkAllocation allocation) {
     var summary = finding.assessment().summary();
-    return CheckCard.of(
-        kit,
+    return card(
         allocation.status().asValue().map(Status::tone).orElse(Tone.NOTE),
         summary.map(Summary::text).orElseGet(() -> Text.of("record.noCheck")),
         figures(finding, allocation),

@@ -1,6 +1,9 @@
 package org.treasurylookup.view.batch;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 
@@ -28,6 +32,8 @@ final class BatchParts extends StackPane {
   private final NetsTable nets;
   private final VBox identifiers = new VBox();
   private final Text em = new Text();
+  private final StringProperty itemsTitle = new SimpleStringProperty("");
+  private final StringProperty netsTitle = new SimpleStringProperty("");
   private int tab;
 
   BatchParts(Kit kit, ItemsTable items, NetsTable nets) {
@@ -44,9 +50,11 @@ final class BatchParts extends StackPane {
 
   /** Shows the tables as they are now, and these nodes for everything else. */
   void fill(Node ids, List<? extends Node> unknown) {
-    identifiers.getChildren().setAll(ids);
-    identifiers.getChildren().addAll(unknown);
-    getChildren().clear();
+    List<Node> below = new ArrayList<>(List.of(ids));
+    below.addAll(unknown);
+    KeptNodes.set(identifiers.getChildren(), below);
+    itemsTitle.set(kit.messages().get("section.items", Integer.toString(items.size())));
+    netsTitle.set(kit.messages().get("section.nets", Integer.toString(nets.size())));
     arrange();
   }
 
@@ -70,16 +78,16 @@ final class BatchParts extends StackPane {
   }
 
   private Node beside() {
-    var left = new VBox(heading(itemsTitle()), items.node());
+    var left = new VBox(heading(itemsTitle), items.node());
     left.getStyleClass().add("batch-column");
     left.setMinWidth(0);
     VBox.setVgrow(items.node(), Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     var title = kit.messages().get("section.identifiers");
-    var below = new VBox(heading(title), identifiers);
+    var below = new VBox(new Prose(title, "heading"), identifiers);
     below.getStyleClass().add("batch-below");
     below.setMinHeight(USE_PREF_SIZE);
-    var right = new VBox(heading(netsTitle()), nets.node(), below);
+    var right = new VBox(heading(netsTitle), nets.node(), below);
     right.getStyleClass().add("batch-column");
     double side = SIDE * em.getFont().getSize();
     right.setMinWidth(side);
@@ -92,9 +100,9 @@ final class BatchParts extends StackPane {
   private Node tabs() {
     var tabs =
         new TabPane(
-            tab(itemsTitle(), items.node()),
-            tab(netsTitle(), nets.node()),
-            tab(kit.messages().get("section.identifiers"), scrolling(identifiers)));
+            tab(itemsTitle, items.node()),
+            tab(netsTitle, nets.node()),
+            new Tab(kit.messages().get("section.identifiers"), scrolling(identifiers)));
     tabs.getStyleClass().add("part-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(tab);
@@ -104,20 +112,16 @@ final class BatchParts extends StackPane {
     return tabs;
   }
 
-  private String itemsTitle() {
-    return kit.messages().get("section.items", Integer.toString(items.size()));
+  private static Node heading(StringProperty words) {
+    var heading = new Prose("", "heading");
+    heading.textProperty().bind(words);
+    return heading;
   }
 
-  private String netsTitle() {
-    return kit.messages().get("section.nets", Integer.toString(nets.size()));
-  }
-
-  private static Node heading(String words) {
-    return new Prose(words, "heading");
-  }
-
-  private static Tab tab(String title, Node content) {
-    return new Tab(title, content);
+  private static Tab tab(StringProperty title, Node content) {
+    var tab = new Tab("", content);
+    tab.textProperty().bind(title);
+    return tab;
   }
 
   private static Node scrolling(Node content) {

@@ -27,7 +27,6 @@ import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CheckCard;
 import org.treasurylookup.view.record.FieldTable;
-import org.treasurylookup.view.record.NotesBox;
 import org.treasurylookup.view.record.RecordHeader;
 
 /**
@@ -60,12 +59,12 @@ public final class BatchView extends BoundView<BatchAllocation> {
 
   @Override
   protected Node show(Finding finding, BatchAllocation batch) {
-    var fields = new FieldTable(kit, "Cobo").at(finding.now());
+    var fields = new FieldTable(kit, "Cobo", kept).at(finding.now());
     var verdict = card(finding.assessment().summary());
     List<Region> nodes = new ArrayList<>();
     nodes.add(header(finding, batch));
     nodes.add(verdict);
-    nodes.add(new NotesBox(kit, model.notes(), this::link));
+    nodes.add(notes(model.notes(), this::link));
     var identifiers = fields.of(batch, identifiers(batch));
     var unknown = sections.unknown(fields, batch);
     if (model.items().isEmpty()) {
@@ -88,22 +87,32 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private Region header(Finding finding, BatchAllocation batch) {
-    var badge =
-        switch (batch.status()) {
-          case Received.Value<?> _ -> FieldTable.badge(kit, batch.status().asValue().orElseThrow());
-          case Received.Malformed<?> _ -> words("batch.statusUnreadable");
-          case Received.Absent<?> _, Received.Null<?> _ -> words("check.batch.noStatus");
-        };
     int count = model.items().size();
     var messages = kit.messages();
     String kind = messages.get("kind.batch");
-    return new RecordHeader(
-        kit,
-        count == 0 ? kind : kind + " · " + messages.get(Text.count("batch.items", count)),
-        messages.get("field.batch_allocation_id"),
-        RecordHeader.id(batch, finding),
-        List.of(badge),
-        when(finding, batch));
+    String caption =
+        count == 0 ? kind : kind + " · " + messages.get(Text.count("batch.items", count));
+    String id = RecordHeader.id(batch, finding);
+    var when = when(finding, batch);
+    return kept.get(
+        "header",
+        List.of(caption, id, batch.status(), when),
+        () ->
+            new RecordHeader(
+                kit,
+                caption,
+                messages.get("field.batch_allocation_id"),
+                id,
+                List.of(badge(batch)),
+                when));
+  }
+
+  private Node badge(BatchAllocation batch) {
+    return switch (batch.status()) {
+      case Received.Value<?> _ -> FieldTable.badge(kit, batch.status().asValue().orElseThrow());
+      case Received.Malformed<?> _ -> words("batch.statusUnreadable");
+      case Received.Absent<?> _, Received.Null<?> _ -> words("check.batch.noStatus");
+    };
   }
 
   private Node words(String key) {
@@ -127,7 +136,11 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private VerdictCard card(Optional<Summary> summary) {
-    var totals = model.totals();
+    var totals = List.copyOf(model.totals());
+    return kept.get("card", List.of(summary, totals), () -> makeCard(summary, totals));
+  }
+
+  private VerdictCard makeCard(Optional<Summary> summary, List<Total> totals) {
     int shown = totals.size() > MOST_FIGURES + 1 ? MOST_FIGURES : totals.size();
     var card =
         CheckCard.of(

@@ -61,10 +61,13 @@ final class NetsTable {
   }
 
   private void filled() {
+    var before = amounts;
     amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
     double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
     Tables.width(amount, wide, wide);
-    table.refresh();
+    if (!amounts.equals(before)) {
+      table.refresh();
+    }
   }
 
   private TableColumn<AccountNet, AccountNet> column(

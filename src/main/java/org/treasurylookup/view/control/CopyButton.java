@@ -3,6 +3,7 @@ package org.treasurylookup.view.control;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Copies one value whole and confirms it with a toast. Its accessible name repeats the key ("Copy
@@ -22,7 +23,14 @@ public final class CopyButton extends Button {
     setMnemonicParsing(false);
     var words = kit.words("control.copy", name);
     setAccessibleText(words);
-    setTooltip(new Tooltip(words));
+    /* A window of its own each, so it is made when it is needed. */
+    addEventHandler(
+        MouseEvent.MOUSE_ENTERED,
+        _ -> {
+          if (getTooltip() == null) {
+            setTooltip(new Tooltip(words));
+          }
+        });
     setOnAction(_ -> Copying.copy(kit, name, raw.get()));
   }
 }

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
@@ -30,7 +31,6 @@ abstract class Drawing extends Region {
     for (var path : new SVGPath[] {fill, line}) {
       path.setManaged(false);
       path.getTransforms().add(scale);
-      getChildren().add(path);
     }
     setMouseTransparent(true);
     draw(icon);
@@ -39,6 +39,9 @@ abstract class Drawing extends Region {
   final void draw(Icons icon) {
     fill.setContent(icon.fill());
     line.setContent(icon.line());
+    getChildren()
+        .setAll(
+            Stream.of(fill, line).filter(path -> !path.getContent().isEmpty()).toList());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.treasurylookup.view.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -12,8 +14,6 @@ import javafx.scene.layout.Region;
 
 /** A table exactly as high as its rows, which JavaFX's own never is, or lower if it must. */
 final class FittedTable<S> extends Region {
-  private static final double UNMEASURED = -1;
-
   /* Height in which a table that has none yet makes its first rows. */
   private static final double ENOUGH = 200;
 
@@ -22,11 +22,11 @@ final class FittedTable<S> extends Region {
   private final int most;
   private final ListChangeListener<S> rows = _ -> changed();
   private ObservableList<S> items = FXCollections.emptyObservableList();
-  private double measuredWidth = UNMEASURED;
-  private double measuredSize = UNMEASURED;
-  private double low;
-  private double height;
+  private final Map<Double, Heights> measured = new HashMap<>();
+  private double measuredSize;
   private boolean measuring;
+
+  private record Heights(double least, double preferred) {}
 
   FittedTable(TableView<S> table, int least, int most) {
     this.table = table;
@@ -51,7 +51,7 @@ final class FittedTable<S> extends Region {
 
   private void changed() {
     if (!measuring) {
-      measuredWidth = UNMEASURED;
+      measured.clear();
       requestLayout();
     }
   }
@@ -68,39 +68,48 @@ final class FittedTable<S> extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    computePrefHeight(width);
-    return low;
+    return heights(width).least();
   }
 
   @Override
   protected double computePrefHeight(double width) {
+    return heights(width).preferred();
+  }
+
+  /* Asked with and without a width in one layout, so what was measured for each is remembered. */
+  private Heights heights(double width) {
     double wide = width < 0 ? Math.max(getWidth(), table.prefWidth(-1)) : width;
-    double size = EmTable.size(table);
-    if (wide != measuredWidth || size != measuredSize || height == 0) {
+    if (EmTable.size(table) != measuredSize) {
+      measured.clear();
+    }
+    var known = measured.get(wide);
+    if (known == null || known.preferred() == 0) {
       measuring = true;
-      measure(wide);
+      known = measure(wide);
       measuring = false;
-      measuredWidth = wide;
+      measured.put(wide, known);
       measuredSize = EmTable.size(table);
     }
-    return height;
+    return known;
   }
 
   /* How rows wrap is known only to a table that has its width and its style. */
-  private void measure(double wide) {
+  private Heights measure(double wide) {
     double before = table.getHeight();
     table.applyCss();
     table.resize(wide, Math.max(before, ENOUGH));
     table.layout();
+    var heights = new Heights(0, 0);
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && table.lookup(".column-header-background") instanceof Region header) {
       double around = header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? scrollBar() : 0);
-      low = Math.ceil(around + rows(flow, least));
-      height = Math.ceil(around + rows(flow, most));
+      heights =
+          new Heights(Math.ceil(around + rows(flow, least)), Math.ceil(around + rows(flow, most)));
     }
     if (before > 0) {
       table.resize(wide, before);
     }
+    return heights;
   }
 
   private static double rows(VirtualFlow<?> flow, int most) {

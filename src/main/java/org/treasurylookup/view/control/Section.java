@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,40 +16,49 @@ public final class Section extends VBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final Kit kit;
-  private final String title;
   private final Button header = new Button();
-  private final Node content;
   private final BooleanProperty open;
 
   /**
+   * A section without a title and content yet.
+   *
    * @param kit words and toast
-   * @param title in sentence case, a count in brackets behind it if there is one
-   * @param content what is folded away
    * @param open whether it is open; written when the user folds or unfolds it
    */
-  public Section(Kit kit, String title, Node content, BooleanProperty open) {
+  public Section(Kit kit, BooleanProperty open) {
     this.kit = kit;
-    this.title = title;
-    this.content = content;
     this.open = open;
     getStyleClass().add("section");
     header.getStyleClass().add("section-header");
-    header.setText(title);
     header.setMnemonicParsing(false);
     header.setMinWidth(USE_PREF_SIZE);
     header.setGraphic(new Glyph(Icons.CHEVRON));
     header.setOnAction(_ -> open.set(!open.get()));
-    getChildren().addAll(header, content);
-    open.addListener((_, _, _) -> show());
-    show();
+    getChildren().add(header);
+    open.addListener((_, _, _) -> fold());
   }
 
-  private void show() {
+  /**
+   * Fills the section, or fills it again.
+   *
+   * @param title in sentence case, a count in brackets behind it if there is one
+   * @param content what is folded away
+   */
+  public Section show(String title, Node content) {
+    header.setText(title);
+    KeptNodes.set(getChildren(), List.of(header, content));
+    fold();
+    return this;
+  }
+
+  private void fold() {
     boolean now = open.get();
-    content.setVisible(now);
-    content.setManaged(now);
+    for (var content : getChildren().subList(1, getChildren().size())) {
+      content.setVisible(now);
+      content.setManaged(now);
+    }
     header.pseudoClassStateChanged(OPEN, now);
     header.setAccessibleText(
-        kit.words(now ? "control.section.open" : "control.section.closed", title));
+        kit.words(now ? "control.section.open" : "control.section.closed", header.getText()));
   }
 }

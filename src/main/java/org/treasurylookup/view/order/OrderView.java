@@ -16,16 +16,13 @@ import org.treasurylookup.model.Countdown;
 import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Columns;
 import org.treasurylookup.view.control.Figure;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.Values;
 import org.treasurylookup.view.record.BoundView;
-import org.treasurylookup.view.record.CheckCard;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.Figures;
-import org.treasurylookup.view.record.NotesBox;
 import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.record.WhyLink;
 
@@ -76,17 +73,19 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   @Override
   protected Node show(Finding finding, PayInOrder order) {
-    var fields = new FieldTable(kit, "Cobo").at(finding.now());
+    var fields = new FieldTable(kit, "Cobo", kept).at(finding.now());
     var verdict = card(finding, order);
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, order));
     nodes.add(verdict);
-    nodes.add(new NotesBox(kit, model.notes()));
+    nodes.add(notes(model.notes(), _ -> Optional.empty()));
     nodes.add(transactionsSection(order));
     nodes.add(
-        new Columns(
-            sections.open("money", money(fields, finding, order)),
-            sections.open("identifiers", fields.of(order, IDENTIFIERS))));
+        columns(
+            "money",
+            List.of(
+                sections.open("money", money(fields, finding, order)),
+                sections.open("identifiers", fields.of(order, IDENTIFIERS)))));
     nodes.add(sections.closed("deprecated", fields.of(order, DEPRECATED)));
     nodes.addAll(sections.unknown(fields, order));
     page.show(nodes);
@@ -94,15 +93,39 @@ public final class OrderView extends BoundView<PayInOrder> {
   }
 
   private Node money(FieldTable fields, Finding finding, PayInOrder order) {
-    var box = new VBox(6, fields.of(order, MONEY));
-    finding
-        .assessment()
-        .rate()
-        .ifPresent(why -> box.getChildren().add(WhyLink.of(kit, why, "order.rate")));
-    return box;
+    var table = fields.of(order, MONEY);
+    var rate = finding.assessment().rate();
+    return kept.get(
+        "money",
+        List.of(table, rate),
+        () -> {
+          var box = new VBox(6, table);
+          rate.ifPresent(why -> box.getChildren().add(WhyLink.of(kit, why, "order.rate")));
+          return box;
+        });
   }
 
   private Node header(Finding finding, PayInOrder order) {
+    var countdown = Countdown.of(order, finding, Clock.systemUTC());
+    String id = RecordHeader.id(order, finding);
+    var when =
+        order.updated().asValue().map(moment -> RecordHeader.when(kit, "updated", moment, finding));
+    var facts =
+        List.of(id, order.status(), order.settlementStatus(), when);
+    return kept.get(
+        "header",
+        countdown.isPresent() ? finding : facts,
+        () ->
+            new RecordHeader(
+                kit,
+                kit.messages().get("kind.order"),
+                kit.messages().get("field.order_id"),
+                id,
+                badges(order, countdown),
+                when));
+  }
+
+  private List<Node> badges(PayInOrder order, Optional<Countdown> countdown) {
     List<Node> badges = new ArrayList<>();
     order.status().asValue().ifPresent(status -> badges.add(FieldTable.badge(kit, status)));
     order
@@ -111,24 +134,13 @@ public final class OrderView extends BoundView<PayInOrder> {
         .ifPresentOrElse(
             status -> badges.add(FieldTable.badge(kit, status)),
             () -> badges.add(new Prose(kit.messages().get("order.noSettlement"), "muted")));
-    Countdown.of(order, finding, Clock.systemUTC())
-        .ifPresent(countdown -> badges.add(new CountdownText(kit, countdown)));
-    return new RecordHeader(
-        kit,
-        kit.messages().get("kind.order"),
-        kit.messages().get("field.order_id"),
-        RecordHeader.id(order, finding),
-        badges,
-        order
-            .updated()
-            .asValue()
-            .map(moment -> RecordHeader.when(kit, "updated", moment, finding)));
+    countdown.ifPresent(it -> badges.add(new CountdownText(kit, it)));
+    return badges;
   }
 
   private Node card(Finding finding, PayInOrder order) {
     var check = finding.assessment().verdict();
-    return CheckCard.of(
-        kit,
+    return card(
         check.map(Verdict::tone).orElse(Tone.NOTE),
         check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
         figures(order, check, order.payableCurrency().asValue().orElse("")),

@@ -1,11 +1,23 @@
 package org.treasurylookup.view.record;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.RecordModel;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Columns;
+import org.treasurylookup.view.control.Figure;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.VerdictCard;
 
 /**
  * A view on a page of its own that is filled anew with each answer of its model.
@@ -21,6 +33,9 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   /** Sections that stay as they are when the page is filled anew. */
   protected final Sections sections;
+
+  /** Nodes that stay while what they show does. */
+  protected final KeptNodes kept = new KeptNodes();
 
   private final RecordModel<R> model;
   private Node verdict = new Prose("");
@@ -45,6 +60,26 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   /** Fills the page and gives the node that holds the answer. */
   protected abstract Node show(Finding finding, R record);
+
+  /** The notes of the record. */
+  protected final NotesBox notes(List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
+    return kept.get("notes", List.copyOf(notes), () -> new NotesBox(kit, notes, link));
+  }
+
+  /** Parts of the page in columns. */
+  protected final Columns columns(String place, List<? extends Node> parts) {
+    return kept.get(
+        "columns " + place, parts, () -> new Columns(parts.toArray(Node[]::new)));
+  }
+
+  /** What we say about the record. */
+  protected final VerdictCard card(
+      Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
+    return kept.get(
+        "card",
+        List.of(tone, sentence, figures, why),
+        () -> CheckCard.of(kit, tone, sentence, figures, why));
+  }
 
   @Override
   public final Node node() {

@@ -20,9 +20,11 @@ import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.Badge;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.ValueRow;
 import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.Values;
 
@@ -72,6 +74,7 @@ public final class FieldTable {
   private final String provider;
   private final Optional<Instant> now;
   private final Map<String, Text> nulls;
+  private final KeptNodes kept;
 
   /**
    * A maker of rows that shows times without their age.
@@ -79,34 +82,50 @@ public final class FieldTable {
    * @param provider who sends the fields, such as {@code Cobo}
    */
   public FieldTable(Kit kit, String provider) {
-    this(kit, provider, Optional.empty(), Map.of());
+    this(kit, provider, new KeptNodes());
   }
 
-  private FieldTable(Kit kit, String provider, Optional<Instant> now, Map<String, Text> nulls) {
+  /**
+   * A maker of rows that gives the rows it kept while what they show stays the same.
+   *
+   * @param provider who sends the fields, such as {@code Cobo}
+   */
+  public FieldTable(Kit kit, String provider, KeptNodes kept) {
+    this(kit, provider, Optional.empty(), Map.of(), kept);
+  }
+
+  private FieldTable(
+      Kit kit,
+      String provider,
+      Optional<Instant> now,
+      Map<String, Text> nulls,
+      KeptNodes kept) {
     this.kit = kit;
     this.provider = provider;
     this.now = now;
     this.nulls = nulls;
+    this.kept = kept;
   }
 
   /** The same maker, showing how long ago a time was. */
   public FieldTable at(Instant now) {
-    return new FieldTable(kit, provider, Optional.of(now), nulls);
+    return new FieldTable(kit, provider, Optional.of(now), nulls, kept);
   }
 
   /** The same maker, saying what {@code null} means in a field of this very record. */
   public FieldTable meaning(String field, Text ofNull) {
-    return new FieldTable(kit, provider, now, Map.of(field, ofNull));
+    return new FieldTable(kit, provider, now, Map.of(field, ofNull), kept);
   }
 
   /** A table of fields by the vendor's names; a name the part does not have is left out. */
   public ValueTable of(Part part, List<String> names) {
-    var table = new ValueTable(kit);
-    for (var name : names) {
-      part.fields().stream()
-          .filter(field -> field.name().equals(name))
-          .forEach(field -> add(table, part, field));
-    }
+    var rows =
+        names.stream()
+            .flatMap(name -> part.fields().stream().filter(field -> field.name().equals(name)))
+            .map(field -> row(part, field))
+            .toList();
+    var table = kept.get(place(part, names.toString()), "", () -> new ValueTable(kit));
+    KeptNodes.set(table.getChildren(), rows);
     return table;
   }
 
@@ -161,20 +180,42 @@ public final class FieldTable {
     return kit.messages().get("field." + name);
   }
 
-  private void add(ValueTable table, Part part, Part.Field field) {
+  private static String place(Part part, String what) {
+    return part.getClass().getSimpleName() + " " + what;
+  }
+
+  private ValueRow row(Part part, Part.Field field) {
+    var facts =
+        List.of(
+            label(field.name()),
+            field.received(),
+            unit(part, field.name()),
+            meaningOfNull(field.name()),
+            age(field));
+    return kept.get(place(part, field.name()), facts, () -> makeRow(part, field));
+  }
+
+  private String age(Part.Field field) {
+    return field.received().asValue().map(Object.class::cast).orElse("") instanceof Moment moment
+        ? age(moment)
+        : "";
+  }
+
+  private ValueRow makeRow(Part part, Part.Field field) {
     String label = label(field.name());
     var value = received(label, field, text -> value(label, part, field, text));
     var node = field.received().asValue().isPresent() ? cautioned(field.name(), value) : value;
-    field
+    return field
         .received()
         .text()
         .filter(text -> !text.isEmpty())
-        .ifPresentOrElse(text -> table.add(label, node, text), () -> table.add(label, node));
+        .map(text -> new ValueRow(kit, label, node, text))
+        .orElseGet(() -> new ValueRow(label, node));
   }
 
   private Node cautioned(String name, Node value) {
     String key = "field." + name + ".caution";
-    return kit.messages().keys().contains(key)
+    return kit.messages().has(key)
         ? new VBox(value, new Prose(kit.messages().get(key), "muted", "small-text"))
         : value;
   }
@@ -206,12 +247,12 @@ public final class FieldTable {
 
   private Node moment(Moment moment) {
     var words = new Prose(Times.utc(moment.instant()), "mono");
-    now.ifPresent(
-        then ->
-            words.add(
-                " " + oneLine("· " + kit.messages().get(Times.age(moment.instant(), then))),
-                "muted"));
-    return words;
+    String age = age(moment);
+    return age.isEmpty() ? words : words.add(" " + oneLine("· " + age), "muted");
+  }
+
+  private String age(Moment moment) {
+    return now.map(then -> kit.messages().get(Times.age(moment.instant(), then))).orElse("");
   }
 
   private static String oneLine(String words) {
@@ -239,7 +280,7 @@ public final class FieldTable {
       return kit.messages().get(nulls.get(name));
     }
     String key = "field." + name + ".null";
-    return kit.messages().keys().contains(key) ? kit.messages().get(key) : "";
+    return kit.messages().has(key) ? kit.messages().get(key) : "";
   }
 
   private static String unit(Part part, String name) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.view.control.KeptNodes;
 
 /** A page of a record: content as wide as the window, scrolled as a whole. */
 public final class RecordPage extends ScrollPane {
@@ -27,7 +28,7 @@ public final class RecordPage extends ScrollPane {
     setFitToHeight(false);
     content.getStyleClass().remove("filled");
     content.setMinHeight(Region.USE_PREF_SIZE);
-    content.getChildren().setAll(nodes);
+    KeptNodes.set(content.getChildren(), nodes);
   }
 
   /**
@@ -36,13 +37,14 @@ public final class RecordPage extends ScrollPane {
    */
   public void show(List<? extends Region> nodes, Region filling) {
     setFitToHeight(true);
-    content.getStyleClass().remove("filled");
-    content.getStyleClass().add("filled");
+    if (!content.getStyleClass().contains("filled")) {
+      content.getStyleClass().add("filled");
+    }
     content.setMinHeight(Region.USE_COMPUTED_SIZE);
     nodes.forEach(node -> node.setMinHeight(Region.USE_PREF_SIZE));
     VBox.setVgrow(filling, Priority.ALWAYS);
     List<Node> all = new ArrayList<>(nodes);
     all.add(filling);
-    content.getChildren().setAll(all);
+    KeptNodes.set(content.getChildren(), all);
   }
 }

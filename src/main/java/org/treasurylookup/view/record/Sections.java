@@ -3,7 +3,6 @@ package org.treasurylookup.view.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.treasurylookup.domain.Part;
@@ -13,7 +12,7 @@ import org.treasurylookup.view.control.Section;
 /** Sections of one kind of record that remember whether they are open. */
 public final class Sections {
   private final Kit kit;
-  private final Map<String, BooleanProperty> states = new HashMap<>();
+  private final Map<String, Section> made = new HashMap<>();
 
   /** Sections that start as each call says. */
   public Sections(Kit kit) {
@@ -39,7 +38,7 @@ public final class Sections {
   }
 
   private Section section(String key, Node content, boolean open, Object... arguments) {
-    var state = states.computeIfAbsent(key, _ -> new SimpleBooleanProperty(open));
-    return new Section(kit, kit.messages().get("section." + key, arguments), content, state);
+    return made.computeIfAbsent(key, _ -> new Section(kit, new SimpleBooleanProperty(open)))
+        .show(kit.messages().get("section." + key, arguments), content);
   }
 }

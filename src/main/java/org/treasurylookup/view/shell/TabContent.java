@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ import org.treasurylookup.model.Pending;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.Times;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.outcome.EmptyView;
@@ -46,6 +49,8 @@ final class TabContent extends BorderPane {
   private final StackPane center = new StackPane();
   private final MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
+  private Optional<Node> watermark = Optional.empty();
+  private @Nullable Environment marked;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
@@ -94,7 +99,16 @@ final class TabContent extends BorderPane {
       pane.setTop(new PathBar(kit, model));
       node = pane;
     }
-    center.getChildren().setAll(Watermark.over(kit, result.get().question().environment(), node));
+    put(node, result.get().question().environment());
+  }
+
+  private void put(Node record, Environment environment) {
+    if (!environment.equals(marked)) {
+      marked = environment;
+      watermark = Watermark.of(kit, environment);
+    }
+    KeptNodes.set(
+        center.getChildren(), Stream.concat(Stream.of(record), watermark.stream()).toList());
   }
 
   private RecordView record(Result result) {

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -13,9 +14,9 @@ import org.treasurylookup.view.control.Kit;
 final class Watermark {
   private Watermark() {}
 
-  static Node over(Kit kit, Environment environment, Node content) {
+  static Optional<Node> of(Kit kit, Environment environment) {
     if (environment.kind() == Environment.Kind.PRODUCTION && environment.isRecognised()) {
-      return content;
+      return Optional.empty();
     }
     var word =
         new Text(kit.messages().get("environment." + Strip.shownAs(environment) + ".watermark"));
@@ -29,6 +30,6 @@ final class Watermark {
     clip.widthProperty().bind(layer.widthProperty());
     clip.heightProperty().bind(layer.heightProperty());
     layer.setClip(clip);
-    return new StackPane(content, layer);
+    return Optional.of(layer);
   }
 }

@@ -70,7 +70,7 @@ class CopyingTest {
   void aSectionRemembersWhetherItIsOpen() throws Exception {
     var open = new javafx.beans.property.SimpleBooleanProperty(true);
     try (var user =
-        UiDriver.show(() -> new Section(kit, "Money", new Prose("x"), open), 400, 200)) {
+        UiDriver.show(() -> new Section(kit, open).show("Money", new Prose("x")), 400, 200)) {
       user.click(".section-header");
 
       assertThat(open.get()).isFalse();
