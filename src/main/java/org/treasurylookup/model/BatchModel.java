@@ -36,8 +36,7 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
 
   @Override
   void fill(BatchAllocation record, Assessment assessment) {
-    Rows.fill(
-        items, Rows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
+    Rows.fill(items, Rows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
     Rows.fill(totals, assessment.totals());
     Rows.fill(nets, assessment.nets());
   }

@@ -40,8 +40,7 @@ abstract class Drawing extends Region {
     fill.setContent(icon.fill());
     line.setContent(icon.line());
     getChildren()
-        .setAll(
-            Stream.of(fill, line).filter(path -> !path.getContent().isEmpty()).toList());
+        .setAll(Stream.of(fill, line).filter(path -> !path.getContent().isEmpty()).toList());
   }
 
   @Override

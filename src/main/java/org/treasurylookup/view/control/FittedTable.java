@@ -99,6 +99,9 @@ final class FittedTable<S> extends Region {
     table.applyCss();
     table.resize(wide, Math.max(before, ENOUGH));
     table.layout();
+    /* Cells made by this layout have no style yet, and so no height to go by. */
+    table.applyCss();
+    table.layout();
     var heights = new Heights(0, 0);
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && table.lookup(".column-header-background") instanceof Region header) {

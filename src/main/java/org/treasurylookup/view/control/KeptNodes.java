@@ -52,7 +52,7 @@ public final class KeptNodes {
       children.removeIf(child -> !wanted.contains(child));
     }
     for (int at = 0; at < wanted.size(); at++) {
-      if (at >= children.size() || children.get(at) != wanted.get(at)) {
+      if (at >= children.size() || !children.get(at).equals(wanted.get(at))) {
         children.add(at, wanted.get(at));
       }
     }

@@ -110,8 +110,7 @@ public final class OrderView extends BoundView<PayInOrder> {
     String id = RecordHeader.id(order, finding);
     var when =
         order.updated().asValue().map(moment -> RecordHeader.when(kit, "updated", moment, finding));
-    var facts =
-        List.of(id, order.status(), order.settlementStatus(), when);
+    var facts = List.of(id, order.status(), order.settlementStatus(), when);
     return kept.get(
         "header",
         countdown.isPresent() ? finding : facts,

@@ -11,11 +11,11 @@ import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.RecordModel;
-import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Columns;
 import org.treasurylookup.view.control.Figure;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.VerdictCard;
 
@@ -68,8 +68,7 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   /** Parts of the page in columns. */
   protected final Columns columns(String place, List<? extends Node> parts) {
-    return kept.get(
-        "columns " + place, parts, () -> new Columns(parts.toArray(Node[]::new)));
+    return kept.get("columns " + place, parts, () -> new Columns(parts.toArray(Node[]::new)));
   }
 
   /** What we say about the record. */

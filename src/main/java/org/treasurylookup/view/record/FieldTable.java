@@ -95,11 +95,7 @@ public final class FieldTable {
   }
 
   private FieldTable(
-      Kit kit,
-      String provider,
-      Optional<Instant> now,
-      Map<String, Text> nulls,
-      KeptNodes kept) {
+      Kit kit, String provider, Optional<Instant> now, Map<String, Text> nulls, KeptNodes kept) {
     this.kit = kit;
     this.provider = provider;
     this.now = now;

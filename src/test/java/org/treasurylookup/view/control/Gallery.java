@@ -101,7 +101,8 @@ final class Gallery {
                     "40.00 ETH_USDT was created 5 s after the order expired. It is booked to the"
                         + " developer account, not to this order.")
                 .action("Show in balance changes", () -> {}),
-            new Section(KIT, new SimpleBooleanProperty(true)).show("Transactions (2)", transactions()),
+            new Section(KIT, new SimpleBooleanProperty(true))
+                .show("Transactions (2)", transactions()),
             columns());
     body.setStyle("-fx-padding: 14px 24px;");
     var scroll = new javafx.scene.control.ScrollPane(body);
