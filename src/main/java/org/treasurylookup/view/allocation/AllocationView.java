@@ -71,7 +71,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   protected Node show(Finding finding, NetworkAllocation allocation) {
     var fields =
         new FieldTable(kit, BITGO)
-            .at(finding.now())
+            .at(finding)
             .meaning("reason", meaningOfNoReason(allocation));
     var verdict = card(finding, allocation);
     List<Node> nodes = new ArrayList<>();
@@ -225,10 +225,8 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         .filter(span -> !span.isNegative())
         .map(
             span ->
-                new Figure(
-                    kit.messages().get("allocation.held"),
-                    kit.messages().get(Times.span(span)),
-                    ""));
+                Figure.words(
+                    kit.messages().get("allocation.held"), kit.messages().get(Times.span(span))));
   }
 
   private static Text meaningOfNoReason(NetworkAllocation allocation) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.control;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import org.treasurylookup.domain.Discretion;
 
 /**
  * Copies one value whole and confirms it with a toast. Its accessible name repeats the key ("Copy
@@ -17,12 +18,17 @@ public final class CopyButton extends Button {
    * @param raw the text to copy, asked for at the moment of copying
    */
   public CopyButton(Kit kit, String name, Supplier<String> raw) {
+    this(kit, Discretion.OPEN, name, raw);
+  }
+
+  /** The same for a value that may be hidden, and then is not copied. */
+  public CopyButton(Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     getStyleClass().setAll("icon-button", "copy-button");
     setGraphic(new Glyph(Icons.COPY));
     setMnemonicParsing(false);
     var words = kit.words("control.copy", name);
     setAccessibleText(words);
     setTooltip(new Tooltip(words));
-    setOnAction(_ -> Copying.copy(kit, name, raw.get()));
+    setOnAction(_ -> Copying.copy(kit, discretion, name, raw.get()));
   }
 }

@@ -1,6 +1,5 @@
 package org.treasurylookup.view.order;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   @Override
   protected Node show(Finding finding, PayInOrder order) {
-    var fields = new FieldTable(kit, "Cobo").at(finding.now());
+    var fields = new FieldTable(kit, "Cobo").at(finding);
     var verdict = card(finding, order);
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, order));
@@ -111,7 +110,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         .ifPresentOrElse(
             status -> badges.add(FieldTable.badge(kit, status)),
             () -> badges.add(new Prose(kit.messages().get("order.noSettlement"), "muted")));
-    Countdown.of(order, finding, Clock.systemUTC())
+    Countdown.of(order, finding, kit.display().clock())
         .ifPresent(countdown -> badges.add(new CountdownText(kit, countdown)));
     return new RecordHeader(
         kit,

@@ -1,6 +1,6 @@
 package org.treasurylookup.view.record;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +9,13 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.Times;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
@@ -70,7 +71,7 @@ public final class FieldTable {
 
   private final Kit kit;
   private final String provider;
-  private final Optional<Instant> now;
+  private final Optional<Clock> now;
   private final Map<String, Text> nulls;
 
   /**
@@ -82,16 +83,16 @@ public final class FieldTable {
     this(kit, provider, Optional.empty(), Map.of());
   }
 
-  private FieldTable(Kit kit, String provider, Optional<Instant> now, Map<String, Text> nulls) {
+  private FieldTable(Kit kit, String provider, Optional<Clock> now, Map<String, Text> nulls) {
     this.kit = kit;
     this.provider = provider;
     this.now = now;
     this.nulls = nulls;
   }
 
-  /** The same maker, showing how long ago a time was. */
-  public FieldTable at(Instant now) {
-    return new FieldTable(kit, provider, Optional.of(now), nulls);
+  /** The same maker, showing how long ago a time was by the provider's clock. */
+  public FieldTable at(Finding finding) {
+    return new FieldTable(kit, provider, Optional.of(TimeText.clock(kit, finding)), nulls);
   }
 
   /** The same maker, saying what {@code null} means in a field of this very record. */
@@ -120,7 +121,9 @@ public final class FieldTable {
     var table = new ValueTable(kit);
     for (var member : part.unknown()) {
       String json = member.value().toJson();
-      table.add(member.name(), new SafeText(kit, member.name(), json), json);
+      var discretion = Discretion.ofUnknown(part);
+      table.add(
+          member.name(), new SafeText(kit, discretion, member.name(), json), discretion, json);
     }
     return table;
   }
@@ -140,7 +143,7 @@ public final class FieldTable {
         text ->
             switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
               case Decimal _ -> new AmountText(kit, label, text, "", amounts);
-              case Moment moment -> new Prose(Times.utcWithoutZone(moment.instant()), "mono");
+              case Moment moment -> TimeText.cell(kit, moment);
               default -> value(label, part, field, text);
             });
   }
@@ -169,7 +172,16 @@ public final class FieldTable {
         .received()
         .text()
         .filter(text -> !text.isEmpty())
-        .ifPresentOrElse(text -> table.add(label, node, text), () -> table.add(label, node));
+        .ifPresentOrElse(
+            text -> table.add(label, node, discretion(field), text),
+            () -> table.add(label, node));
+  }
+
+  /* What cannot be read may be anything, whatever the field is for. */
+  private static Discretion discretion(Part.Field field) {
+    var discretion = Discretion.of(field.name());
+    boolean odd = field.received() instanceof Received.Malformed<?>;
+    return odd && discretion == Discretion.OPEN ? Discretion.WORDS : discretion;
   }
 
   private Node cautioned(String name, Node value) {
@@ -182,6 +194,7 @@ public final class FieldTable {
   private Node received(String label, Part.Field field, Function<String, Node> value) {
     return Values.of(
         kit,
+        discretion(field),
         label,
         field.received(),
         provider,
@@ -194,28 +207,14 @@ public final class FieldTable {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
       case Decimal _ -> new AmountText(kit, label, text, unit(part, field.name()));
-      case Moment moment -> moment(moment);
+      case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
       case Boolean truth -> new Prose(kit.messages().get("truth." + field.name() + "." + truth));
       default ->
           IDS.contains(field.name())
               ? new ChunkText(kit, label, text)
-              : new SafeText(kit, label, text);
+              : new SafeText(kit, discretion(field), label, text);
     };
-  }
-
-  private Node moment(Moment moment) {
-    var words = new Prose(Times.utc(moment.instant()), "mono");
-    now.ifPresent(
-        then ->
-            words.add(
-                " " + oneLine("· " + kit.messages().get(Times.age(moment.instant(), then))),
-                "muted"));
-    return words;
-  }
-
-  private static String oneLine(String words) {
-    return words.replace(' ', '\u00a0');
   }
 
   private Node status(Status<?> status) {
