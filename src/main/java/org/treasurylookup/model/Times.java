@@ -2,10 +2,12 @@ package org.treasurylookup.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import org.treasurylookup.domain.Moment;
 import org.treasurylookup.text.Text;
 
 /** Times as they are written on screen: the zone is always there. */
@@ -17,7 +19,74 @@ public final class Times {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter OFFSET =
+      DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
   private Times() {}
+
+  /**
+   * A time of a record in the form the user chose, its zone or unit with it.
+   *
+   * @param now what ages are counted from
+   */
+  public static Text of(Moment moment, Display display, Instant now) {
+    return switch (display.timesProperty().get()) {
+      case UTC -> Text.literal(utc(moment.instant()));
+      case LOCAL -> Text.literal(local(moment.instant(), display) + zoneName(display));
+      case AGE -> age(moment.instant(), now);
+      case EPOCH -> epoch(moment);
+    };
+  }
+
+  /** The same for a table's cell: shorter, and without UTC, which the header then names. */
+  public static Text cell(Moment moment, Display display, Instant now) {
+    return switch (display.timesProperty().get()) {
+      case UTC -> Text.literal(utcWithoutZone(moment.instant()));
+      case LOCAL -> Text.literal(local(moment.instant(), display));
+      case AGE, EPOCH -> of(moment, display, now);
+    };
+  }
+
+  /** A time of today in the form the user chose, such as {@code 03:03:22 UTC}. */
+  public static Text clock(Instant instant, Display display) {
+    return switch (display.timesProperty().get()) {
+      case UTC -> Text.literal(clock(instant));
+      case LOCAL -> {
+        var zone = display.clock().getZone();
+        yield Text.literal(CLOCK.withZone(zone).format(instant) + " " + offset(instant, zone));
+      }
+      case AGE -> age(instant, display.clock().instant());
+      case EPOCH -> Text.of("time.epoch.ms", Long.toString(instant.toEpochMilli()));
+    };
+  }
+
+  private static Text epoch(Moment moment) {
+    return switch (moment.unit()) {
+      case SECONDS -> Text.of("time.epoch.s", moment.text());
+      case MILLISECONDS -> Text.of("time.epoch.ms", moment.text());
+      case ISO -> Text.of("time.epoch.ms", Long.toString(moment.instant().toEpochMilli()));
+    };
+  }
+
+  private static String local(Instant instant, Display display) {
+    var zone = display.clock().getZone();
+    var format = isFine(instant) ? MILLIS : SECONDS;
+    return format.withZone(zone).format(instant) + " " + offset(instant, zone);
+  }
+
+  private static String offset(Instant instant, ZoneId zone) {
+    return OFFSET.withZone(zone).format(instant);
+  }
+
+  /* The offset says it all; the name says why it differs from that of another day. */
+  private static String zoneName(Display display) {
+    var zone = display.clock().getZone();
+    return zone instanceof ZoneOffset ? "" : " " + zone.getId();
+  }
+
+  private static boolean isFine(Instant instant) {
+    return instant.get(ChronoField.MILLI_OF_SECOND) != 0;
+  }
 
   /** Such as {@code 2025-03-04 10:00:00 UTC}, with milliseconds if there are any. */
   public static String utc(Instant instant) {
@@ -26,8 +95,7 @@ public final class Times {
 
   /** The same without the zone, for a column that names it in its header. */
   public static String utcWithoutZone(Instant instant) {
-    boolean fine = instant.get(ChronoField.MILLI_OF_SECOND) != 0;
-    return (fine ? MILLIS : SECONDS).format(instant);
+    return (isFine(instant) ? MILLIS : SECONDS).format(instant);
   }
 
   /** Such as {@code 03:03:22 UTC}. */

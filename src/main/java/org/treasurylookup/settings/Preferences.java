@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a user may choose.
  *
  * @param theme colours
- * @param textPercent size of text, 75 to 200
+ * @param textPercent size of text, 100 to 200
  * @param proxy way to the network
  * @param limits limits of answers and ages
  * @param idleLock time without input until the window locks; zero for never
@@ -14,6 +14,8 @@ import java.time.Duration;
  * @param retentionDays how long answers are kept, 1 to 3650
  * @param updateNotice whether to tell about newer versions
  * @param environment name of the environment a window opens with; empty for the first
+ * @param times how times are written
+ * @param hidden whether amounts and personal data are hidden
  */
 public record Preferences(
     Theme theme,
@@ -24,7 +26,9 @@ public record Preferences(
     Duration clipboardClear,
     int retentionDays,
     boolean updateNotice,
-    String environment) {
+    String environment,
+    TimeForm times,
+    boolean hidden) {
 
   /** What a fresh install has. */
   public static final Preferences STANDARD =
@@ -37,13 +41,28 @@ public record Preferences(
           Duration.ofSeconds(60),
           30,
           false,
-          "");
+          "",
+          TimeForm.UTC,
+          false);
 
   /** Colours; automatic follows the operating system. */
   public enum Theme {
     AUTO,
     LIGHT,
-    DARK
+    DARK,
+    /** Black, white and borders. */
+    CONTRAST
+  }
+
+  /** How times are written; the zone is always there. */
+  public enum TimeForm {
+    UTC,
+    /** In the zone of this PC. */
+    LOCAL,
+    /** How long ago. */
+    AGE,
+    /** Seconds or milliseconds since 1970, as received where they were. */
+    EPOCH
   }
 
   /**
@@ -76,7 +95,7 @@ public record Preferences(
    * @throws IllegalArgumentException when one is out of range; the message is for the user
    */
   public Preferences {
-    range("textPercent", textPercent, 75, 200);
+    range("textPercent", textPercent, 100, 200);
     range("retentionDays", retentionDays, 1, 3650);
     range("idleLockMinutes", idleLock.toMinutes(), 0, 1440);
     range("clipboardClearSeconds", clipboardClear.toSeconds(), 0, 3600);
@@ -100,7 +119,9 @@ public record Preferences(
         clipboardClear,
         retentionDays,
         updateNotice,
-        environment);
+        environment,
+        times,
+        hidden);
   }
 
   /** The same with another size of text. */
@@ -114,7 +135,9 @@ public record Preferences(
         clipboardClear,
         retentionDays,
         updateNotice,
-        environment);
+        environment,
+        times,
+        hidden);
   }
 
   /** The same with another way to the network. */
@@ -128,7 +151,9 @@ public record Preferences(
         clipboardClear,
         retentionDays,
         updateNotice,
-        environment);
+        environment,
+        times,
+        hidden);
   }
 
   /** The same with other limits. */
@@ -142,13 +167,25 @@ public record Preferences(
         clipboardClear,
         retentionDays,
         updateNotice,
-        environment);
+        environment,
+        times,
+        hidden);
   }
 
   /** The same with other times of privacy. */
   public Preferences withTimes(Duration lock, Duration clear, int days) {
     return new Preferences(
-        theme, textPercent, proxy, limits, lock, clear, days, updateNotice, environment);
+        theme,
+        textPercent,
+        proxy,
+        limits,
+        lock,
+        clear,
+        days,
+        updateNotice,
+        environment,
+        times,
+        hidden);
   }
 
   /** The same with another environment to open with. */
@@ -162,6 +199,24 @@ public record Preferences(
         clipboardClear,
         retentionDays,
         updateNotice,
-        name);
+        name,
+        times,
+        hidden);
+  }
+
+  /** The same shown in another way. */
+  public Preferences withDisplay(Theme colours, int percent, TimeForm form, boolean hide) {
+    return new Preferences(
+        colours,
+        percent,
+        proxy,
+        limits,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        environment,
+        form,
+        hide);
   }
 }

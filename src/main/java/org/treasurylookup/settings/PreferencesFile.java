@@ -3,15 +3,18 @@ package org.treasurylookup.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -19,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The preferences of a home, in {@code settings.json}. A change is written a second later, and
- * several in a row are written once. No secret is in it. Safe to use from any thread.
+ * several in a row are written once. No secret is in it. A file that cannot be understood costs the
+ * choices in it and nothing else; the first change puts it aside as {@code settings.json.damaged}.
+ * Safe to use from any thread.
  */
 public final class PreferencesFile implements AutoCloseable {
   /** Name of the file in the home. */
@@ -37,22 +42,38 @@ public final class PreferencesFile implements AutoCloseable {
   private final Path file;
   private final ScheduledExecutorService timer;
   private final boolean fromNewerVersion;
+  private Optional<SettingsException> problem = Optional.empty();
   private Preferences current;
   private boolean changed;
   private @Nullable ScheduledFuture<?> pending;
 
   /**
-   * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}.
+   * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}, and so does
+   * one with a {@link #problem()}.
    *
    * @param timer runs the delayed writing
-   * @throws SettingsException when the file cannot be understood: its message is for the user
    */
   public PreferencesFile(Path home, ScheduledExecutorService timer) {
     this.file = home.resolve(FILE);
     this.timer = timer;
-    var form = read(file);
+    var form = readOrStandard();
     this.fromNewerVersion = form.version != null && form.version > VERSION;
     this.current = form.toPreferences();
+  }
+
+  private Form readOrStandard() {
+    try {
+      return read(file);
+    } catch (SettingsException e) {
+      LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
+      problem = Optional.of(e);
+      return Form.of(Preferences.STANDARD);
+    }
+  }
+
+  /** Why the file could not be understood; its text is for the user. */
+  public synchronized Optional<SettingsException> problem() {
+    return problem;
   }
 
   /** The preferences as they are now. */
@@ -82,8 +103,13 @@ public final class PreferencesFile implements AutoCloseable {
       return;
     }
     try {
+      if (problem.isPresent() && Files.exists(file)) {
+        var aside = file.resolveSibling(FILE + ".damaged");
+        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+      }
       SafeFile.write(file, MAPPER.writeValueAsBytes(Form.of(current)));
       changed = false;
+      problem = Optional.empty();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "the settings cannot be written", e);
     }
@@ -127,7 +153,9 @@ public final class PreferencesFile implements AutoCloseable {
       @Nullable Integer clipboardClearSeconds,
       @Nullable Integer retentionDays,
       @Nullable Boolean updateNotice,
-      @Nullable String environment) {
+      @Nullable String environment,
+      @Nullable String times,
+      @Nullable Boolean hidden) {
 
     static Form of(Preferences from) {
       return new Form(
@@ -143,21 +171,25 @@ public final class PreferencesFile implements AutoCloseable {
           Math.toIntExact(from.clipboardClear().toSeconds()),
           from.retentionDays(),
           from.updateNotice(),
-          from.environment());
+          from.environment(),
+          from.times().name().toLowerCase(Locale.ROOT),
+          from.hidden());
     }
 
     Preferences toPreferences() {
       var standard = Preferences.STANDARD;
       return new Preferences(
           theme == null ? standard.theme() : Words.of(Theme.class, "theme", theme),
-          or(textPercent, standard.textPercent()),
+          Math.clamp(or(textPercent, standard.textPercent()), 100, 200),
           proxy == null ? standard.proxy() : proxy.toChoice(),
           limits == null ? standard.limits() : limits.toLimits(),
           Duration.ofMinutes(or(idleLockMinutes, 10)),
           Duration.ofSeconds(or(clipboardClearSeconds, 60)),
           or(retentionDays, standard.retentionDays()),
           updateNotice == null ? standard.updateNotice() : updateNotice,
-          environment == null ? standard.environment() : environment);
+          environment == null ? standard.environment() : environment,
+          times == null ? standard.times() : Words.of(TimeForm.class, "times", times),
+          hidden == null ? standard.hidden() : hidden);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.treasurylookup.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A sentence before it is put into a language: the key of a message and its arguments, or a literal
@@ -14,6 +16,7 @@ import java.util.List;
  * @param arguments a {@link String} or a nested {@link Text} for each {@code {0}}, {@code {1}}, …
  */
 public record Text(String key, List<Object> arguments) {
+  private static final String AMOUNT = "value.amount";
 
   public Text {
     arguments = List.copyOf(arguments);
@@ -40,5 +43,25 @@ public record Text(String key, List<Object> arguments) {
   /** Text that needs no translation, such as a vendor's word. */
   public static Text literal(String text) {
     return new Text("", List.of(text));
+  }
+
+  /** An amount inside a sentence, with its token if it has one: what {@link #masked} masks. */
+  public static Text amount(String text) {
+    return of(AMOUNT, text);
+  }
+
+  /** The same sentence with each amount in it replaced. */
+  public Text masked(String mask) {
+    if (key.equals(AMOUNT)) {
+      return amount(mask);
+    }
+    var masked = new ArrayList<>(arguments);
+    masked.replaceAll(argument -> argument instanceof Text inner ? inner.masked(mask) : argument);
+    return new Text(key, masked);
+  }
+
+  /** The same amount in other words; any other text stays. */
+  public Text mapAmount(UnaryOperator<String> change) {
+    return key.equals(AMOUNT) ? amount(change.apply((String) arguments.getFirst())) : this;
   }
 }

@@ -25,6 +25,7 @@ import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Messages;
@@ -156,7 +157,8 @@ class EnterToRecordBenchmark {
                   List.of(),
                   "1.0.0",
                   Platform::runLater,
-                  Clock.systemUTC()));
+                  Clock.systemUTC(),
+                  Display.still()));
       var stage = new Stage();
       shell.show(stage, themes);
       scene = stage.getScene();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.KnownHosts.Recognition;
 import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
 
 class PreferencesFileTest {
   @TempDir Path home;
@@ -42,7 +43,8 @@ class PreferencesFileTest {
             .withText(125)
             .with(proxy)
             .with(new Preferences.Limits(16, 30, 48))
-            .withEnvironment("production");
+            .withEnvironment("production")
+            .withDisplay(Theme.CONTRAST, 175, TimeForm.EPOCH, true);
     try (var file = new PreferencesFile(home, timer)) {
       file.set(chosen);
     }
@@ -53,11 +55,47 @@ class PreferencesFileTest {
   }
 
   @Test
-  void aValueOutOfRangeStopsTheStartWithTheReason() throws Exception {
-    Files.writeString(home.resolve("settings.json"), "{\"version\":1,\"textPercent\":5}");
-    assertThatThrownBy(() -> new PreferencesFile(home, timer))
-        .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("textPercent is 5, and may be 75 to 200");
+  void aDamagedFileCostsOnlyItself() throws Exception {
+    for (var damaged :
+        List.of(
+            "{\"version\":1,\"retentionDays\":0}",
+            "{\"theme\":\"beige\"}",
+            "{\"times\":[]}",
+            "{\"theme\":",
+            "null",
+            "",
+            "\u0000\u0001")) {
+      Files.writeString(home.resolve("settings.json"), damaged);
+      try (var file = new PreferencesFile(home, timer)) {
+        assertThat(file.get()).as(damaged).isEqualTo(Preferences.STANDARD);
+        assertThat(file.problem()).as(damaged).isPresent();
+      }
+      assertThat(home.resolve("settings.json")).hasContent(damaged);
+    }
+  }
+
+  @Test
+  void aValueOutOfRangeIsNamed() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"version\":1,\"retentionDays\":0}");
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.problem())
+          .get()
+          .asString()
+          .contains("settings.json: retentionDays is 0, and may be 1 to 3650");
+    }
+  }
+
+  @Test
+  void theFirstChangePutsADamagedFileAside() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"theme\":");
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(file.get().withText(150));
+    }
+    assertThat(home.resolve("settings.json.damaged")).hasContent("{\"theme\":");
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get().textPercent()).isEqualTo(150);
+      assertThat(next.problem()).isEmpty();
+    }
   }
 
   @Test

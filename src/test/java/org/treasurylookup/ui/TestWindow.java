@@ -19,8 +19,10 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.shell.Shell;
@@ -32,9 +34,12 @@ public final class TestWindow implements AutoCloseable {
   private final Wiring wiring;
   private final ShellModel model;
   private final ThemeManager themes;
+  private final Display display;
   private final UiDriver driver;
 
-  private TestWindow(Wiring wiring, ShellModel model, ThemeManager themes, UiDriver driver) {
+  private TestWindow(
+      Wiring wiring, ShellModel model, ThemeManager themes, Display display, UiDriver driver) {
+    this.display = display;
     this.wiring = wiring;
     this.model = model;
     this.themes = themes;
@@ -49,6 +54,14 @@ public final class TestWindow implements AutoCloseable {
   /** Opens the window in a theme and size. */
   public static TestWindow open(Path home, Theme theme, double width, double height)
       throws Exception {
+    FxThread.start();
+    var display = FxThread.call(Display::still);
+    return open(home, display, theme, width, height);
+  }
+
+  /** Opens the window with a display of the test's own, such as one with its own clock. */
+  public static TestWindow open(
+      Path home, Display display, Theme theme, double width, double height) throws Exception {
     var wiring = new Wiring(home);
     FxThread.start();
     var model =
@@ -63,16 +76,22 @@ public final class TestWindow implements AutoCloseable {
         FxThread.call(
             () -> {
               var made = new ThemeManager(Platform.getPreferences());
-              made.themeProperty().set(theme);
+              display.themeProperty().set(Preferences.Theme.valueOf(theme.name()));
+              made.follow(display);
               made.start();
               return made;
             });
-    var driver = UiDriver.show(() -> stage(wiring, model, themes, width, height));
-    return new TestWindow(wiring, model, themes, driver);
+    var driver = UiDriver.show(() -> stage(wiring, model, themes, display, width, height));
+    return new TestWindow(wiring, model, themes, display, driver);
   }
 
   private static Stage stage(
-      Wiring wiring, ShellModel model, ThemeManager themes, double width, double height) {
+      Wiring wiring,
+      ShellModel model,
+      ThemeManager themes,
+      Display display,
+      double width,
+      double height) {
     var shell =
         new Shell(
             new Shell.Parts(
@@ -85,7 +104,8 @@ public final class TestWindow implements AutoCloseable {
                     new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
                 "1.0.0",
                 Platform::runLater,
-                Clock.systemUTC()));
+                Clock.systemUTC(),
+                display));
     var stage = new Stage();
     shell.show(stage, themes);
     stage.setMinWidth(0);
@@ -103,6 +123,11 @@ public final class TestWindow implements AutoCloseable {
   /** The window's model. */
   public ShellModel model() {
     return model;
+  }
+
+  /** How the window shows things. */
+  public Display display() {
+    return display;
   }
 
   /** Puts text on the clipboard, as another program would. */

@@ -13,6 +13,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.window.FxThread;
 import org.treasurylookup.app.window.Picture;
 import org.treasurylookup.app.window.Samples;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Messages;
@@ -124,7 +125,8 @@ public final class Gallery {
                 Samples.ALL,
                 Version.text(),
                 fx,
-                Clock.systemUTC()));
+                Clock.systemUTC(),
+                Display.still()));
     var stage = new Stage();
     shell.show(stage, themes);
     Scene scene = stage.getScene();

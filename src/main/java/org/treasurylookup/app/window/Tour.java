@@ -6,10 +6,10 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.view.theme.Theme;
-import org.treasurylookup.view.theme.ThemeManager;
+import org.treasurylookup.settings.Preferences.Theme;
 
 /**
  * Shows every view once, with the records of the sandbox, in each theme, and ends. The build of the
@@ -21,7 +21,7 @@ final class Tour {
   private final ShellModel model;
   private final Deque<Runnable> steps = new ArrayDeque<>();
 
-  private Tour(ShellModel model, ThemeManager themes) {
+  private Tour(ShellModel model, Display display) {
     this.model = model;
     steps.add(() -> model.queryProperty().set("O20250304-M1001-1001"));
     steps.add(() -> model.lookUp(false));
@@ -31,7 +31,7 @@ final class Tour {
       steps.add(() -> model.ask(List.of(sample.target()), true));
     }
     for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST, Theme.AUTO)) {
-      steps.add(() -> themes.themeProperty().set(theme));
+      steps.add(() -> display.themeProperty().set(theme));
     }
     steps.add(() -> List.copyOf(model.tabs()).forEach(model::close));
     steps.add(Platform::exit);
@@ -43,8 +43,8 @@ final class Tour {
   }
 
   /** Begins; the program ends by itself. */
-  static void start(ShellModel model, ThemeManager themes) {
-    new Tour(model, themes).next();
+  static void start(ShellModel model, Display display) {
+    new Tour(model, display).next();
   }
 
   private void next() {

@@ -13,9 +13,11 @@ import org.treasurylookup.app.Version;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.Handover;
 import org.treasurylookup.app.instance.SingleInstance;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.control.FxAlarm;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -51,6 +53,8 @@ public final class WindowProgram extends Application {
     var fx = new FxThread();
     var clock = Clock.systemUTC();
     var themes = new ThemeManager(FxThread.preferences());
+    var display = display(wiring);
+    themes.follow(display);
     themes.start();
     var messages = Messages.of(Locale.getDefault());
     var model = new ShellModel(wiring.lookups(), start.environment(), fx, clock);
@@ -65,7 +69,8 @@ public final class WindowProgram extends Application {
                 Samples.ALL,
                 Version.text(),
                 fx,
-                clock));
+                clock,
+                display));
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
@@ -74,9 +79,16 @@ public final class WindowProgram extends Application {
     opener.open(start.asked());
     fx.execute(() -> afterFirstFrame(stage, start, opener, fx));
     if (Tour.isAsked()) {
-      Tour.start(model, themes);
+      Tour.start(model, display);
     }
     start.picture().ifPresent(file -> Picture.whenAnswered(model, stage.getScene(), file));
+  }
+
+  private static Display display(Wiring wiring) {
+    var surroundings = wiring.surroundings();
+    boolean mayReveal = surroundings.effective().reveal().value();
+    return new Display(Clock.systemDefaultZone(), new FxAlarm(), mayReveal)
+        .keptIn(surroundings.preferences());
   }
 
   /* All that the first frame need not wait for. */

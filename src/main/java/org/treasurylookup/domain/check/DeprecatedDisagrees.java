@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check;
 import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.text.Text;
 
 /**
  * A deprecated field says something else than its replacement: {@code currency} than {@code
@@ -48,7 +49,16 @@ final class DeprecatedDisagrees implements Rule<PayInOrder> {
             .filter(amount -> amount.number().compareTo(now.get().number()) == 0)
             .isPresent();
     if (!equal) {
-      hit(hits, "order_amount", old.get(), "pricing_amount", now.get().text());
+      String stated = now.get().text();
+      hits.hit(
+              "order_amount",
+              "order_amount",
+              Text.amount(old.get()),
+              "pricing_amount",
+              Text.amount(stated))
+          .also("pricing_amount")
+          .step("order_amount", old.get())
+          .step("pricing_amount", stated);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.text.Text;
 
 /**
  * A zero or dust transfer from a sender that no other transaction has, as address poisoning leaves
@@ -29,7 +30,7 @@ final class DustFromStranger implements Rule<PayInOrder> {
       boolean stranger =
           sender(transaction).filter(from -> senders.getOrDefault(from, 0) == 1).isPresent();
       if (stranger && isDust(order, transaction)) {
-        hits.hit(row.path("amount"), row.number(), transaction.amount().text().orElse(""))
+        hits.hit(row.path("amount"), row.number(), Text.amount(transaction.amount().text().orElse("")))
             .also(row.path("from_address"))
             .step(row.path("amount"), transaction.amount().text().orElse(""))
             .step(row.path("from_address"), transaction.fromAddress().text().orElse(""));

@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check;
 
 import java.util.Optional;
 import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.text.Text;
 
 /**
  * A quantity of base units has decimals: there is nothing below a base unit, so it is not scaled.
@@ -19,7 +20,7 @@ final class FractionalBaseUnits implements Rule<NetworkAllocation> {
         .filter(quantity -> !Scaling.isWhole(quantity))
         .ifPresent(
             quantity ->
-                hits.hit("amount.quantity", quantity.text())
+                hits.hit("amount.quantity", Text.amount(quantity.text()))
                     .step("amount.quantity", quantity.text()));
     return hits.note();
   }

@@ -56,9 +56,17 @@ final class Hits {
   private Hits hit(Object[] arguments) {
     if (count++ == 0) {
       first = new Object[arguments.length];
-      Arrays.setAll(first, i -> arguments[i] instanceof String text ? clipped(text) : arguments[i]);
+      Arrays.setAll(first, i -> clipped(arguments[i]));
     }
     return this;
+  }
+
+  private static Object clipped(Object argument) {
+    return switch (argument) {
+      case String text -> clipped(text);
+      case Text text -> text.mapAmount(Hits::clipped);
+      default -> argument;
+    };
   }
 
   private static String clipped(String text) {

@@ -29,11 +29,11 @@ final class LateDeposit implements Rule<PayInOrder> {
       var after = Spans.of(Duration.between(end.instant(), created));
       var step = Steps.of(row.path("created_timestamp"), transaction.created());
       var token = transaction.tokenId().asValue().or(() -> OrderFacts.token(order));
-      Object amount =
+      var amount =
           transaction
               .amount()
               .asValue()
-              .<Object>map(sent -> sent.text() + token.map(name -> " " + name).orElse(""))
+              .map(sent -> Text.amount(sent.text() + token.map(name -> " " + name).orElse("")))
               .orElse(Text.of("check.deposit"));
       hits.hit(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
     }

@@ -7,6 +7,7 @@ import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.text.Text;
 
 /**
  * An amount is zero or negative where a transfer is described. Source: Cobo reference, {@code
@@ -35,6 +36,6 @@ final class NotPositive implements Rule<ProviderRecord> {
     amount
         .asValue()
         .filter(Decimal::isNotPositive)
-        .ifPresent(sent -> hits.hit(path, path, sent.text()).step(path, sent.text()));
+        .ifPresent(sent -> hits.hit(path, path, Text.amount(sent.text())).step(path, sent.text()));
   }
 }

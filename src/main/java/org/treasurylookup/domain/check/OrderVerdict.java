@@ -100,7 +100,7 @@ final class OrderVerdict {
   private Verdict tooLittle(BigDecimal missing, BigDecimal payable) {
     String percent = Percent.of(missing, payable);
     steps.add(new Step(Text.of("why.step.percent"), percent));
-    var text = Text.of("verdict.SHORT", amount(missing), percent);
+    var text = Text.of("verdict.SHORT", amount(missing), Text.amount(percent));
     return verdict(VerdictCode.SHORT, withLate(text, "verdict.late.more"), missing.negate());
   }
 
@@ -150,7 +150,7 @@ final class OrderVerdict {
       return Text.of("check.clauses", verdict, Text.of(key + ".unread"));
     }
     var sum = late.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Text.of("check.clauses", verdict, Text.of(key, sum.toPlainString()));
+    return Text.of("check.clauses", verdict, Text.of(key, Text.amount(sum.toPlainString())));
   }
 
   private Verdict cannotCompare(Text why) {
@@ -172,12 +172,13 @@ final class OrderVerdict {
     return new Why(steps, code.rule(), code.source());
   }
 
-  private String amount(BigDecimal amount) {
-    return OrderFacts.withToken(amount, token);
+  private Text amount(BigDecimal amount) {
+    return Text.amount(OrderFacts.withToken(amount, token));
   }
 
-  private String allowed() {
-    return order.amountTolerance().text().orElse("") + token.map(name -> " " + name).orElse("");
+  private Text allowed() {
+    return Text.amount(
+        order.amountTolerance().text().orElse("") + token.map(name -> " " + name).orElse(""));
   }
 
   private static Text unreadable(String field, Received<?> received) {

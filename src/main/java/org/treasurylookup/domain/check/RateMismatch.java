@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check;
 
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.text.Text;
 
 /**
  * The exchange rate is more than one unit in its last place away from ({@code pricing_amount} +
@@ -16,7 +17,10 @@ final class RateMismatch implements Rule<PayInOrder> {
         .filter(rate -> !rate.agrees())
         .ifPresent(
             rate -> {
-              hits.hit("exchange_rate", order.exchangeRate().text().orElse(""), rate.recomputed());
+              hits.hit(
+                  "exchange_rate",
+                  Text.amount(order.exchangeRate().text().orElse("")),
+                  Text.amount(rate.recomputed()));
               rate.steps().forEach(step -> hits.step(step.label(), step.value()));
             });
     return hits.note();

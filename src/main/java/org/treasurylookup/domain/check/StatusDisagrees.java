@@ -56,8 +56,8 @@ final class StatusDisagrees implements Rule<PayInOrder> {
     return hits.note(
         Text.of(
             "note.STATUS_DISAGREES." + status.raw(),
-            order.receivedTokenAmount().text().orElse("") + token,
-            order.payableAmount().text().orElse("") + token));
+            Text.amount(order.receivedTokenAmount().text().orElse("") + token),
+            Text.amount(order.payableAmount().text().orElse("") + token)));
   }
 
   private static Optional<BigDecimal> number(Optional<Decimal> decimal) {

@@ -51,8 +51,8 @@ final class SumMismatch implements Rule<PayInOrder> {
         .note(
             Text.of(
                 "note.SUM_MISMATCH",
-                OrderFacts.withToken(sum, token),
-                received + token.map(name -> " " + name).orElse("")));
+                Text.amount(OrderFacts.withToken(sum, token)),
+                Text.amount(received + token.map(name -> " " + name).orElse(""))));
   }
 
   private static boolean counts(PayInOrder order, PayInTransaction transaction) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.treasurylookup.domain.CurrencyAmount;
 import org.treasurylookup.domain.NetworkAllocation;
@@ -68,7 +69,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   protected Node show(Finding finding, NetworkAllocation allocation) {
     var fields =
         new FieldTable(kit, BITGO, kept)
-            .at(finding.now())
+            .at(finding)
             .meaning("reason", meaningOfNoReason(allocation));
     var verdict = card(finding, allocation);
     List<Node> nodes = new ArrayList<>();
@@ -99,7 +100,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
             .map(moment -> RecordHeader.when(kit, "updated", moment, finding));
     return kept.get(
         "header",
-        List.of(caption, id, when, allocation),
+        List.of(caption, id, when.map(Supplier::get), allocation),
         () ->
             new RecordHeader(
                 kit, caption, kit.messages().get("field.id"), id, badges(allocation), when));
@@ -230,10 +231,8 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         .filter(span -> !span.isNegative())
         .map(
             span ->
-                new Figure(
-                    kit.messages().get("allocation.held"),
-                    kit.messages().get(Times.span(span)),
-                    ""));
+                Figure.words(
+                    kit.messages().get("allocation.held"), kit.messages().get(Times.span(span))));
   }
 
   private static Text meaningOfNoReason(NetworkAllocation allocation) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -59,7 +61,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
 
   @Override
   protected Node show(Finding finding, BatchAllocation batch) {
-    var fields = new FieldTable(kit, "Cobo", kept).at(finding.now());
+    var fields = new FieldTable(kit, "Cobo", kept).at(finding);
     var verdict = card(finding.assessment().summary());
     List<Region> nodes = new ArrayList<>();
     nodes.add(header(finding, batch));
@@ -96,7 +98,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
     var when = when(finding, batch);
     return kept.get(
         "header",
-        List.of(caption, id, batch.status(), when),
+        List.of(caption, id, batch.status(), when.map(Supplier::get)),
         () ->
             new RecordHeader(
                 kit,
@@ -120,7 +122,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   /* A batch is seldom touched again: when it was, both times matter. */
-  private Optional<String> when(Finding finding, BatchAllocation batch) {
+  private Optional<Supplier<String>> when(Finding finding, BatchAllocation batch) {
     var created = batch.created().asValue();
     var updated =
         batch
@@ -132,7 +134,10 @@ public final class BatchView extends BoundView<BatchAllocation> {
                 created.map(it -> RecordHeader.when(kit, "created", it, finding)).stream(),
                 updated.map(it -> RecordHeader.when(kit, "updated", it, finding)).stream())
             .toList();
-    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            () -> lines.stream().map(Supplier::get).collect(Collectors.joining("\n")));
   }
 
   private VerdictCard card(Optional<Summary> summary) {

@@ -5,9 +5,9 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.check.AccountNet;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.text.Hidden;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.Kit;
@@ -38,14 +38,28 @@ final class NetsTable {
     table.setId("nets");
     table.setAccessibleText(kit.messages().get("batch.nets.table"));
     table.setItems(model.nets());
+    kit.follow(table, () -> Tables.redraw(table));
     amount =
-        Tables.right(column("net", LEAST_AMOUNT, LEAST_AMOUNT, this::amount, NetsTable::signed));
+        Tables.right(
+            column("net", LEAST_AMOUNT, LEAST_AMOUNT, this::amount, Discretion.AMOUNT, NetsTable::signed));
     table
         .getColumns()
         .setAll(
             List.of(
-                column("account", 6, 7, net -> text("account", net.account()), AccountNet::account),
-                column("token_id", 6.8, 8, net -> text("token_id", net.token()), AccountNet::token),
+                column(
+                    "account",
+                    6,
+                    7,
+                    net -> text("account", net.account()),
+                    Discretion.OPEN,
+                    AccountNet::account),
+                column(
+                    "token_id",
+                    6.8,
+                    8,
+                    net -> text("token_id", net.token()),
+                    Discretion.OPEN,
+                    AccountNet::token),
                 amount));
     fitted = Tables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
@@ -75,6 +89,7 @@ final class NetsTable {
       double least,
       double width,
       Function<AccountNet, Node> draw,
+      Discretion discretion,
       Function<AccountNet, String> spoken) {
     var column =
         Tables.<AccountNet, AccountNet>column(
@@ -83,7 +98,7 @@ final class NetsTable {
             width,
             net -> net,
             draw,
-            net -> Hidden.show(spoken.apply(net)));
+            net -> kit.spoken(discretion, spoken.apply(net)));
     column.setId(name);
     column.setSortable(false);
     column.setReorderable(false);

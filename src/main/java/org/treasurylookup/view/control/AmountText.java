@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.view.control.AmountParts.Width;
 
 /**
@@ -21,10 +22,16 @@ public final class AmountText extends Region {
 
   private static final double HAIR = 0.5;
 
-  private final AmountColumn column;
-  private final Width whole;
+  private final Kit kit;
+  private final Discretion discretion;
+  private final String name;
+  private final String unitSpoken;
+  private final String received;
+  private final AmountColumn aligned;
+  private AmountColumn column = AmountColumn.NONE;
+  private Width whole = Width.NONE;
   private final List<Text> groups = new ArrayList<>();
-  private final int wholeGroups;
+  private int wholeGroups;
   private final Text unit = new Text();
   private final Text digit = new Text("0");
 
@@ -42,12 +49,23 @@ public final class AmountText extends Region {
    * @param column the column whose points this one lines up with
    */
   public AmountText(Kit kit, String name, String received, String unit, AmountColumn column) {
-    this.column = column;
-    var parts = AmountParts.of(received);
-    whole = AmountParts.width(parts.whole());
-    wholeGroups = parts.whole().size();
-    parts.whole().forEach(this::add);
-    parts.fraction().forEach(this::add);
+    this(kit, Discretion.AMOUNT, name, received, unit, column);
+  }
+
+  /** The same for what only stands where an amount would, and anybody may see. */
+  AmountText(
+      Kit kit,
+      Discretion discretion,
+      String name,
+      String received,
+      String unit,
+      AmountColumn column) {
+    this.kit = kit;
+    this.discretion = discretion;
+    this.name = name;
+    this.unitSpoken = unit.isEmpty() ? "" : " " + unit;
+    this.received = received;
+    this.aligned = column;
     this.unit.setText(HiddenCharacters.spell(unit));
     this.unit.getStyleClass().addAll("text", "unit");
     digit.getStyleClass().add("text");
@@ -57,8 +75,24 @@ public final class AmountText extends Region {
     getStyleClass().add("amount-text");
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(name + ": " + received + (unit.isEmpty() ? "" : " " + unit));
-    Copying.install(this, kit, name, () -> received);
+    Copying.install(this, kit, discretion, name, () -> received);
+    kit.follow(this, this::draw);
+  }
+
+  /* Hidden amounts are all alike: neither width nor alignment says how large they are. */
+  private void draw() {
+    boolean hidden = kit.hides(discretion);
+    column = hidden ? AmountColumn.NONE : aligned;
+    var parts = AmountParts.of(hidden ? Kit.MASK : received);
+    whole = AmountParts.width(parts.whole());
+    wholeGroups = parts.whole().size();
+    getChildren().removeAll(groups);
+    groups.clear();
+    parts.whole().forEach(this::add);
+    parts.fraction().forEach(this::add);
+    String amount = hidden ? kit.words("control.hidden.word") : received;
+    setAccessibleText(name + ": " + amount + unitSpoken);
+    requestLayout();
   }
 
   private void add(String group) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.treasurylookup.domain.Discretion;
 
 /**
  * Copies one value whole and confirms it with a toast. Its accessible name repeats the key ("Copy
@@ -18,6 +19,11 @@ public final class CopyButton extends Button {
    * @param raw the text to copy, asked for at the moment of copying
    */
   public CopyButton(Kit kit, String name, Supplier<String> raw) {
+    this(kit, Discretion.OPEN, name, raw);
+  }
+
+  /** The same for a value that may be hidden, and then is not copied. */
+  public CopyButton(Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     getStyleClass().setAll("icon-button", "copy-button");
     setGraphic(new Glyph(Icons.COPY));
     setMnemonicParsing(false);
@@ -31,6 +37,6 @@ public final class CopyButton extends Button {
             setTooltip(new Tooltip(words));
           }
         });
-    setOnAction(_ -> Copying.copy(kit, name, raw.get()));
+    setOnAction(_ -> Copying.copy(kit, discretion, name, raw.get()));
   }
 }

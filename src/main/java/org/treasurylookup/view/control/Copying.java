@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Discretion;
 
 /** Puts whole values on the clipboard and says so. */
 final class Copying {
@@ -19,8 +20,15 @@ final class Copying {
 
   private Copying() {}
 
-  /** Copies the text as received, as plain text, and confirms with its length in characters. */
-  static void copy(Kit kit, String name, String raw) {
+  /**
+   * Copies the text as received, as plain text, and confirms with its length in characters; what is
+   * hidden stays so and is not copied.
+   */
+  static void copy(Kit kit, Discretion discretion, String name, String raw) {
+    if (kit.hides(discretion)) {
+      kit.toast().say(kit.words("control.hidden.notCopied", name));
+      return;
+    }
     var content = new ClipboardContent();
     content.putString(raw);
     Clipboard.getSystemClipboard().setContent(content);
@@ -35,6 +43,12 @@ final class Copying {
 
   /** Makes a node focusable, with Ctrl+C and a menu that copy the whole value. */
   static void install(Region node, Kit kit, String name, Supplier<String> raw) {
+    install(node, kit, Discretion.OPEN, name, raw);
+  }
+
+  /** The same for a value that may be hidden. */
+  static void install(
+      Region node, Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     node.getStyleClass().add("value");
     node.setFocusTraversable(true);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> node.requestFocus());
@@ -42,22 +56,23 @@ final class Copying {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (COPY.match(event)) {
-            copy(kit, name, raw.get());
+            copy(kit, discretion, name, raw.get());
             event.consume();
           }
         });
     node.setOnContextMenuRequested(
         event -> {
-          menu(kit, name, raw).show(node, event.getScreenX(), event.getScreenY());
+          menu(kit, discretion, name, raw).show(node, event.getScreenX(), event.getScreenY());
           event.consume();
         });
   }
 
-  private static ContextMenu menu(Kit kit, String name, Supplier<String> raw) {
+  private static ContextMenu menu(
+      Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     var item = new MenuItem(kit.words("control.copy", name));
     item.setMnemonicParsing(false);
     item.setAccelerator(COPY);
-    item.setOnAction(_ -> copy(kit, name, raw.get()));
+    item.setOnAction(_ -> copy(kit, discretion, name, raw.get()));
     return new ContextMenu(item);
   }
 }

@@ -1,6 +1,8 @@
 package org.treasurylookup.view.control;
 
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -21,6 +23,7 @@ final class EmTable<S> extends TableView<S> {
 
   private final StyleableProperty<Number> em =
       new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
+  private final IntegerProperty drawn = new SimpleIntegerProperty(this, "drawn");
   private double sizedFor;
 
   EmTable() {
@@ -31,6 +34,11 @@ final class EmTable<S> extends TableView<S> {
   static void size(TableColumn<?, ?> column, double least, double width) {
     column.getProperties().put(LEAST, least);
     column.getProperties().put(WIDTH, width);
+  }
+
+  /** Rises whenever rows may have another height than before. */
+  IntegerProperty drawnProperty() {
+    return drawn;
   }
 
   void sizeAgain() {

@@ -1,10 +1,23 @@
 package org.treasurylookup.view.control;
 
+import org.treasurylookup.domain.Discretion;
+
 /**
  * One of the large numbers of a verdict.
  *
  * @param label what it is, in sentence case
  * @param amount the received digits, or a few words such as "5 min"
  * @param unit token or unit; may be empty
+ * @param discretion who may see it
  */
-public record Figure(String label, String amount, String unit) {}
+public record Figure(String label, String amount, String unit, Discretion discretion) {
+  /** An amount. */
+  public Figure(String label, String amount, String unit) {
+    this(label, amount, unit, Discretion.AMOUNT);
+  }
+
+  /** Words in place of an amount. */
+  public static Figure words(String label, String words) {
+    return new Figure(label, words, "", Discretion.OPEN);
+  }
+}

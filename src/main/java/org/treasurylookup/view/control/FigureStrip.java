@@ -21,7 +21,14 @@ final class FigureStrip extends Region {
       label.getStyleClass().add("figure-label");
       var box =
           new VBox(
-              label, new AmountText(kit, figure.label(), figure.amount(), figure.unit(), column));
+              label,
+              new AmountText(
+                  kit,
+                  figure.discretion(),
+                  figure.label(),
+                  figure.amount(),
+                  figure.unit(),
+                  column));
       box.getStyleClass().add("figure");
       getChildren().add(box);
     }

@@ -40,6 +40,9 @@ final class FittedTable<S> extends Region {
       column.widthProperty().addListener(resized);
       column.visibleProperty().addListener(resized);
     }
+    if (table instanceof EmTable<?> own) {
+      own.drawnProperty().addListener(resized);
+    }
   }
 
   private void follow(ObservableList<S> now) {

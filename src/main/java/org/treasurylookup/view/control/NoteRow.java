@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -16,12 +17,17 @@ import org.treasurylookup.domain.Tone;
 public final class NoteRow extends HBox {
   private static final double ICON_DROP = 1;
 
+  private final String lead;
+  private final Text said;
+
   /**
    * @param tone whose outline and silhouette
    * @param lead two or three words without a full stop; may be empty
    * @param sentence what is the matter; values from outside isolated
    */
   public NoteRow(Tone tone, String lead, String sentence) {
+    this.lead = lead;
+    this.said = run(sentence, "plain");
     getStyleClass().add("note-row");
     ToneStyle.set(this, tone);
     var icon = new ToneIcon(tone);
@@ -32,10 +38,21 @@ public final class NoteRow extends HBox {
     if (!lead.isEmpty()) {
       words.getChildren().add(run(lead + ". ", "strong"));
     }
-    words.getChildren().add(run(sentence, "plain"));
+    words.getChildren().add(said);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(icon, words);
     setAccessibleRole(AccessibleRole.TEXT);
+    say(sentence);
+  }
+
+  /** A note about a record, made anew when what is hidden changes. */
+  public NoteRow(Kit kit, Tone tone, String lead, Supplier<String> sentence) {
+    this(tone, lead, sentence.get());
+    kit.follow(this, () -> say(sentence.get()));
+  }
+
+  private void say(String sentence) {
+    said.setText(sentence);
     setAccessibleText((lead.isEmpty() ? "" : lead + ". ") + sentence);
   }
 

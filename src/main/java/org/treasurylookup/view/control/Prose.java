@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
@@ -34,6 +35,15 @@ public final class Prose extends TextFlow {
     added += words;
     accessibleTextProperty().bind(text.textProperty().map(first -> first + added));
     return this;
+  }
+
+  /** Adds words in another style that can change. */
+  public StringProperty more(String... styles) {
+    var more = new Text();
+    style(more, "", styles);
+    getChildren().add(more);
+    accessibleTextProperty().bind(Bindings.concat(text.textProperty(), more.textProperty()));
+    return more.textProperty();
   }
 
   private static void style(Text text, String words, String... styles) {

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.treasurylookup.domain.Discretion;
 
 /**
  * Text from outside. Plain: nothing in it is a link or a mark-up; in a paragraph of its own, so its
@@ -16,7 +17,10 @@ public final class SafeText extends TextFlow {
   public static final int LIMIT = 500;
 
   private final Kit kit;
+  private final Discretion discretion;
+  private final String name;
   private final String raw;
+  private boolean whole;
 
   /**
    * @param kit words and toast
@@ -24,18 +28,36 @@ public final class SafeText extends TextFlow {
    * @param raw the text as received
    */
   public SafeText(Kit kit, String name, String raw) {
+    this(kit, Discretion.OPEN, name, raw);
+  }
+
+  /** The same for text that may be hidden. */
+  public SafeText(Kit kit, Discretion discretion, String name, String raw) {
     this.kit = kit;
+    this.discretion = discretion;
+    this.name = name;
     this.raw = raw;
     getStyleClass().addAll("safe-text", "prose");
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(name + ": " + HiddenCharacters.spell(raw));
-    Copying.install(this, kit, name, () -> raw);
-    int length = raw.codePointCount(0, raw.length());
-    if (length <= LIMIT) {
+    Copying.install(this, kit, discretion, name, () -> raw);
+    whole = raw.codePointCount(0, raw.length()) <= LIMIT;
+    kit.follow(this, this::draw);
+  }
+
+  private void draw() {
+    boolean hidden = kit.hides(discretion);
+    setAccessibleText(
+        name
+            + ": "
+            + (hidden ? kit.words("control.hidden.word") : HiddenCharacters.spell(raw)));
+    if (hidden) {
+      fill(Kit.MASK);
+    } else if (whole) {
       fill(raw);
     } else {
+      int length = raw.codePointCount(0, raw.length());
       fill(raw.substring(0, raw.offsetByCodePoints(0, LIMIT)));
       getChildren().addAll(new Text(" "), showAll(length));
     }
@@ -46,7 +68,8 @@ public final class SafeText extends TextFlow {
     link.setMnemonicParsing(false);
     link.setOnAction(
         _ -> {
-          fill(raw);
+          whole = true;
+          draw();
           requestFocus();
         });
     return link;

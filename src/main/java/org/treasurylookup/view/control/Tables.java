@@ -72,6 +72,14 @@ public final class Tables {
     }
   }
 
+  /** Draws the rows again and measures them anew, after their content changed by itself. */
+  public static void redraw(TableView<?> table) {
+    table.refresh();
+    if (table instanceof EmTable<?> own) {
+      own.drawnProperty().set(own.drawnProperty().get() + 1);
+    }
+  }
+
   /** The same column with header and cells at its right edge. */
   public static <S, V> TableColumn<S, V> right(TableColumn<S, V> column) {
     column.getStyleClass().add("number");

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.treasurylookup.domain.Discretion;
 
 /**
  * One line of a summary list: label, value, and a copy button whose name repeats the label. Label
@@ -35,7 +36,12 @@ public final class ValueRow extends Region {
    * @param raw the text that the copy button copies
    */
   public ValueRow(Kit kit, String label, Node value, String raw) {
-    this(label, value, Optional.of(new CopyButton(kit, key(label), () -> raw)));
+    this(kit, label, value, Discretion.OPEN, raw);
+  }
+
+  /** The same for a value that may be hidden. */
+  public ValueRow(Kit kit, String label, Node value, Discretion discretion, String raw) {
+    this(label, value, Optional.of(new CopyButton(kit, discretion, key(label), () -> raw)));
   }
 
   private ValueRow(String label, Node value, Optional<CopyButton> copy) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.control;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Discretion;
 
 /**
  * A summary list: rows of label, value and copy button with a rule between them. Style class {@code
@@ -25,6 +26,12 @@ public final class ValueTable extends VBox {
     return this;
   }
 
+  /** Adds a value that may be hidden. */
+  public ValueTable add(String label, Node value, Discretion discretion, String raw) {
+    getChildren().add(new ValueRow(kit, label, value, discretion, raw));
+    return this;
+  }
+
   /** Adds a value there is nothing to copy of. */
   public ValueTable add(String label, Node value) {
     getChildren().add(new ValueRow(label, value));
@@ -43,6 +50,6 @@ public final class ValueTable extends VBox {
 
   /** Adds an amount with its token. */
   public ValueTable addAmount(String label, String received, String token) {
-    return add(label, new AmountText(kit, label, received, token), received);
+    return add(label, new AmountText(kit, label, received, token), Discretion.AMOUNT, received);
   }
 }

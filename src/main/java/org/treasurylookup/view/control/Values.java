@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
 
@@ -37,8 +38,14 @@ public final class Values {
    * @param why in plain words, such as "not a number"
    */
   public static Node malformed(Kit kit, String name, String raw, String why) {
+    return malformed(kit, Discretion.WORDS, name, raw, why);
+  }
+
+  /** The same for a field of which it is known who may see it. */
+  public static Node malformed(
+      Kit kit, Discretion discretion, String name, String raw, String why) {
     var icon = new ToneIcon(Tone.ATTENTION);
-    var text = new SafeText(kit, name, raw);
+    var text = new SafeText(kit, discretion, name, raw);
     text.getStyleClass().add("mono");
     var reason = new Prose(kit.words("control.malformed", why), "muted", "small-text");
     var words = new VBox(text, reason);
@@ -51,6 +58,7 @@ public final class Values {
   /**
    * The node for a field, whatever arrived in it.
    *
+   * @param discretion who may see it
    * @param sender who would have sent it, such as "Cobo"
    * @param meaning what {@code null} means in this field; may be empty
    * @param why the words for a fault
@@ -58,6 +66,7 @@ public final class Values {
    */
   public static Node of(
       Kit kit,
+      Discretion discretion,
       String name,
       Received<?> field,
       String sender,
@@ -68,7 +77,7 @@ public final class Values {
       case Received.Absent<?> _ -> absent(kit, sender);
       case Received.Null<?> _ -> nul(kit, meaning);
       case Received.Malformed<?>(String raw, Received.Fault fault) ->
-          malformed(kit, name, raw, why.apply(fault));
+          malformed(kit, discretion, name, raw, why.apply(fault));
       case Received.Value<?>(String raw, _) -> raw.isEmpty() ? emptyText(kit) : value.apply(raw);
     };
   }

@@ -2,6 +2,7 @@ package org.treasurylookup.view.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,8 +19,12 @@ import org.treasurylookup.domain.Tone;
  * a look-up and a screen reader speaks all of it. Style class {@code verdict}.
  */
 public final class VerdictCard extends VBox {
+  private final Kit kit;
+  private final String label;
+  private final Supplier<String> sentence;
   private final HBox top = new HBox();
-  private final String said;
+  private final Prose said = new Prose("", "verdict-sentence");
+  private List<Figure> figures = List.of();
 
   /**
    * @param kit words and toast
@@ -29,31 +34,46 @@ public final class VerdictCard extends VBox {
    * @param figures in reading order; may be none
    */
   public VerdictCard(Kit kit, Tone tone, String label, String sentence, List<Figure> figures) {
+    this(kit, tone, label, () -> sentence, figures);
+  }
+
+  /** The same with a sentence that is made anew when what is hidden changes. */
+  public VerdictCard(
+      Kit kit, Tone tone, String label, Supplier<String> sentence, List<Figure> figures) {
+    this.kit = kit;
+    this.label = label;
+    this.sentence = sentence;
     getStyleClass().add("verdict");
     ToneStyle.set(this, tone);
     var small = new Text(label);
     small.getStyleClass().addAll("text", "verdict-label");
-    var words = new VBox(small, new Prose(sentence, "verdict-sentence"));
+    var words = new VBox(small, said);
     words.getStyleClass().add("verdict-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     top.getStyleClass().add("verdict-top");
     top.setAlignment(Pos.TOP_LEFT);
     top.getChildren().add(words);
     getChildren().add(top);
-    this.said = label + ": " + sentence;
     figures(kit, figures);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
+    kit.follow(this, this::say);
   }
 
   /** Shows these figures in place of those before; none take no room. */
   public final VerdictCard figures(Kit kit, List<Figure> figures) {
+    this.figures = List.copyOf(figures);
     getChildren().removeIf(FigureStrip.class::isInstance);
     if (!figures.isEmpty()) {
       getChildren().add(1, new FigureStrip(kit, figures));
     }
-    setAccessibleText(spoken(figures));
+    say();
     return this;
+  }
+
+  private void say() {
+    said.textProperty().set(sentence.get());
+    setAccessibleText(spoken());
   }
 
   /** The label of a verdict. */
@@ -77,10 +97,12 @@ public final class VerdictCard extends VBox {
     return this;
   }
 
-  private String spoken(List<Figure> figures) {
-    var spoken = new StringBuilder(said);
+  private String spoken() {
+    var spoken = new StringBuilder(label + ": " + sentence.get());
     for (var figure : figures) {
-      spoken.append(' ').append(figure.label()).append(' ').append(figure.amount());
+      boolean hidden = kit.hides(figure.discretion());
+      String amount = hidden ? kit.words("control.hidden.word") : figure.amount();
+      spoken.append(' ').append(figure.label()).append(' ').append(amount);
       Optional.of(figure.unit()).filter(u -> !u.isEmpty()).ifPresent(u -> spoken.append(" " + u));
       spoken.append('.');
     }

@@ -1,10 +1,10 @@
 package org.treasurylookup.view.order;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.PayInOrder;
@@ -73,7 +73,7 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   @Override
   protected Node show(Finding finding, PayInOrder order) {
-    var fields = new FieldTable(kit, "Cobo", kept).at(finding.now());
+    var fields = new FieldTable(kit, "Cobo", kept).at(finding);
     var verdict = card(finding, order);
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, order));
@@ -106,11 +106,11 @@ public final class OrderView extends BoundView<PayInOrder> {
   }
 
   private Node header(Finding finding, PayInOrder order) {
-    var countdown = Countdown.of(order, finding, Clock.systemUTC());
+    var countdown = Countdown.of(order, finding, kit.display().clock());
     String id = RecordHeader.id(order, finding);
     var when =
         order.updated().asValue().map(moment -> RecordHeader.when(kit, "updated", moment, finding));
-    var facts = List.of(id, order.status(), order.settlementStatus(), when);
+    var facts = List.of(id, order.status(), order.settlementStatus(), when.map(Supplier::get));
     return kept.get(
         "header",
         countdown.isPresent() ? finding : facts,

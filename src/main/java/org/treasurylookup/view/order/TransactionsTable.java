@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.RowFlag;
@@ -118,7 +119,9 @@ final class TransactionsTable {
     var link = new Hyperlink(words);
     link.setMnemonicParsing(false);
     link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setAccessibleText(words + " " + name.asValue().map(Hidden::show).orElse(""));
+    kit.follow(
+        link,
+        () -> link.setAccessibleText(words + " " + name.asValue().map(this::person).orElse("")));
     link.setOnAction(_ -> open.accept(detail));
     return link;
   }
@@ -127,7 +130,11 @@ final class TransactionsTable {
     return row.part()
         .flatMap(known -> known.counterparty().asValue())
         .flatMap(party -> party.name().asValue())
-        .map(Hidden::show)
+        .map(this::person)
         .orElse("");
+  }
+
+  private String person(String name) {
+    return kit.spoken(Discretion.PERSONAL, name);
   }
 }

@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Hidden;
@@ -22,6 +24,7 @@ import org.treasurylookup.view.control.Glyph;
 import org.treasurylookup.view.control.Icons;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.RevealButton;
 
 /**
  * The answer as text: the record on indented lines with its received digits, or the body as it
@@ -31,6 +34,7 @@ public final class JsonPane extends BorderPane {
   private static final int LINE = 160;
 
   private final ListView<String> lines = new ListView<>();
+  private final Kit kit;
   private final Finding finding;
 
   /**
@@ -39,6 +43,7 @@ public final class JsonPane extends BorderPane {
    * @param close closes the pane
    */
   public JsonPane(Kit kit, Finding finding, Runnable close) {
+    this.kit = kit;
     this.finding = finding;
     getStyleClass().add("json-pane");
     var messages = kit.messages();
@@ -64,6 +69,7 @@ public final class JsonPane extends BorderPane {
                 show(received.isSelected());
               }
             });
+    kit.follow(lines, () -> show(received.isSelected()));
     boolean record = finding.record().isPresent();
     indented.setDisable(!record);
     (record ? indented : received).setSelected(true);
@@ -78,9 +84,14 @@ public final class JsonPane extends BorderPane {
             10,
             new Prose(messages.get("json.title"), "heading"),
             choice,
-            space,
-            new CopyButton(kit, messages.get("json.title"), this::text),
-            closer);
+            space);
+    boolean person = isPersonal(text());
+    if (person) {
+      head.getChildren().add(new RevealButton(kit));
+    }
+    var discretion = person ? Discretion.PERSONAL : Discretion.WORDS;
+    head.getChildren()
+        .addAll(new CopyButton(kit, discretion, messages.get("json.title"), this::text), closer);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("json-head");
     setTop(head);
@@ -100,7 +111,23 @@ public final class JsonPane extends BorderPane {
                 .map(ProviderRecord::source)
                 .map(json -> json.toPrettyJson())
                 .orElse("");
-    lines.setItems(FXCollections.observableList(split(text)));
+    lines.setItems(FXCollections.observableList(split(masked(text))));
+  }
+
+  /* An error page of somebody else holds no record: it is shown or hidden as a whole. */
+  private String masked(String text) {
+    return isJson(text)
+        ? JsonMask.of(text, kit::hides, Kit.MASK)
+        : kit.shown(Discretion.WORDS, text);
+  }
+
+  private static boolean isJson(String text) {
+    var start = text.stripLeading();
+    return start.startsWith("{") || start.startsWith("[");
+  }
+
+  private static boolean isPersonal(String text) {
+    return isJson(text) && !JsonMask.of(text, Discretion.PERSONAL::equals, "").equals(text);
   }
 
   private static List<String> split(String text) {

@@ -176,12 +176,26 @@ public final class NoRecordView implements RecordView {
           row++,
           new Prose(Names.ofKind(kit, finding.target()) + " · " + finding.environment().name()),
           answered(finding, failure),
-          new Prose(
-              finding.answer().map(answer -> Times.clock(answer.receivedAt())).orElse(""), "mono"),
+          when(finding),
           new Prose(
               finding.answer().map(answer -> answer.took().toMillis() + " ms").orElse(""), "mono"));
     }
     return grid;
+  }
+
+  private Node when(Finding finding) {
+    var words = new Prose("", "mono");
+    finding
+        .answer()
+        .ifPresent(
+            answer ->
+                kit.followTime(
+                    words,
+                    () -> {
+                      var shown = Times.clock(answer.receivedAt(), kit.display());
+                      words.textProperty().set(kit.messages().get(shown));
+                    }));
+    return words;
   }
 
   private Node answered(Finding finding, Optional<Failure> failure) {

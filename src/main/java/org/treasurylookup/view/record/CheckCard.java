@@ -20,8 +20,9 @@ public final class CheckCard {
    */
   public static VerdictCard of(
       Kit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
-    String words = kit.messages().get(sentence);
-    var card = new VerdictCard(kit, tone, VerdictCard.check(kit), words, figures);
+    var card =
+        new VerdictCard(
+            kit, tone, VerdictCard.check(kit), () -> kit.sentence(sentence), figures);
     why.ifPresent(known -> card.why(kit, () -> WhyLink.open(kit, known, card)));
     return card;
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
@@ -15,6 +17,7 @@ import org.treasurylookup.model.Detail;
 import org.treasurylookup.view.control.Columns;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.RevealButton;
 import org.treasurylookup.view.control.Values;
 
 /** A transaction, item, counterparty or destination in a pane of its own. */
@@ -108,12 +111,12 @@ public final class DetailView implements RecordView {
 
   private List<Node> counterparty(Counterparty party) {
     header = header("detail.counterparty.caption", "counterparty_id", party.id(), List.of());
-    return with(party, List.of(header, fields.all(party)));
+    return with(party, List.of(header, covered(party)));
   }
 
   private List<Node> destination(Destination party) {
     header = header("detail.destination.caption", "destination_id", party.id(), List.of());
-    return with(party, List.of(header, fields.all(party)));
+    return with(party, List.of(header, covered(party)));
   }
 
   private Node header(
@@ -134,14 +137,20 @@ public final class DetailView implements RecordView {
     return all;
   }
 
+  private Node covered(Part party) {
+    var box = new VBox(new RevealButton(kit), fields.all(party));
+    box.getStyleClass().add("covered");
+    return box;
+  }
+
   private Node party(Received<? extends Part> received, String name) {
     return switch (received) {
-      case Received.Value<? extends Part>(_, Part part) -> fields.all(part);
+      case Received.Value<? extends Part>(_, Part part) -> covered(part);
       case Received.Absent<?> _ ->
           new Prose(kit.messages().get("detail." + name + ".absent"), "muted");
       case Received.Null<?> _ -> new Prose(kit.messages().get("detail." + name + ".null"), "muted");
       case Received.Malformed<?>(String raw, var fault) ->
-          Values.malformed(kit, name, raw, kit.messages().get("fault." + fault));
+          Values.malformed(kit, Discretion.PERSONAL, name, raw, kit.messages().get("fault." + fault));
     };
   }
 }

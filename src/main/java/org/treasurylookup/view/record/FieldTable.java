@@ -1,6 +1,6 @@
 package org.treasurylookup.view.record;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +9,13 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.Times;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
@@ -72,7 +73,7 @@ public final class FieldTable {
 
   private final Kit kit;
   private final String provider;
-  private final Optional<Instant> now;
+  private final Optional<Clock> now;
   private final Map<String, Text> nulls;
   private final KeptNodes kept;
 
@@ -95,7 +96,7 @@ public final class FieldTable {
   }
 
   private FieldTable(
-      Kit kit, String provider, Optional<Instant> now, Map<String, Text> nulls, KeptNodes kept) {
+      Kit kit, String provider, Optional<Clock> now, Map<String, Text> nulls, KeptNodes kept) {
     this.kit = kit;
     this.provider = provider;
     this.now = now;
@@ -103,9 +104,9 @@ public final class FieldTable {
     this.kept = kept;
   }
 
-  /** The same maker, showing how long ago a time was. */
-  public FieldTable at(Instant now) {
-    return new FieldTable(kit, provider, Optional.of(now), nulls, kept);
+  /** The same maker, showing how long ago a time was by the provider's clock. */
+  public FieldTable at(Finding finding) {
+    return new FieldTable(kit, provider, Optional.of(TimeText.clock(kit, finding)), nulls, kept);
   }
 
   /** The same maker, saying what {@code null} means in a field of this very record. */
@@ -135,7 +136,9 @@ public final class FieldTable {
     var table = new ValueTable(kit);
     for (var member : part.unknown()) {
       String json = member.value().toJson();
-      table.add(member.name(), new SafeText(kit, member.name(), json), json);
+      var discretion = Discretion.ofUnknown(part);
+      table.add(
+          member.name(), new SafeText(kit, discretion, member.name(), json), discretion, json);
     }
     return table;
   }
@@ -155,7 +158,7 @@ public final class FieldTable {
         text ->
             switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
               case Decimal _ -> new AmountText(kit, label, text, "", amounts);
-              case Moment moment -> new Prose(Times.utcWithoutZone(moment.instant()), "mono");
+              case Moment moment -> TimeText.cell(kit, moment);
               default -> value(label, part, field, text);
             });
   }
@@ -191,9 +194,10 @@ public final class FieldTable {
     return kept.get(place(part, field.name()), facts, () -> makeRow(part, field));
   }
 
+  /* How long ago it was when the provider answered: what a kept row must still be right about. */
   private String age(Part.Field field) {
     return field.received().asValue().map(Object.class::cast).orElse("") instanceof Moment moment
-        ? age(moment)
+        ? now.map(clock -> TimeText.age(kit, moment, clock.instant())).orElse("")
         : "";
   }
 
@@ -205,8 +209,15 @@ public final class FieldTable {
         .received()
         .text()
         .filter(text -> !text.isEmpty())
-        .map(text -> new ValueRow(kit, label, node, text))
+        .map(text -> new ValueRow(kit, label, node, discretion(field), text))
         .orElseGet(() -> new ValueRow(label, node));
+  }
+
+  /* What cannot be read may be anything, whatever the field is for. */
+  private static Discretion discretion(Part.Field field) {
+    var discretion = Discretion.of(field.name());
+    boolean odd = field.received() instanceof Received.Malformed<?>;
+    return odd && discretion == Discretion.OPEN ? Discretion.WORDS : discretion;
   }
 
   private Node cautioned(String name, Node value) {
@@ -219,6 +230,7 @@ public final class FieldTable {
   private Node received(String label, Part.Field field, Function<String, Node> value) {
     return Values.of(
         kit,
+        discretion(field),
         label,
         field.received(),
         provider,
@@ -231,28 +243,14 @@ public final class FieldTable {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
       case Decimal _ -> new AmountText(kit, label, text, unit(part, field.name()));
-      case Moment moment -> moment(moment);
+      case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
       case Boolean truth -> new Prose(kit.messages().get("truth." + field.name() + "." + truth));
       default ->
           IDS.contains(field.name())
               ? new ChunkText(kit, label, text)
-              : new SafeText(kit, label, text);
+              : new SafeText(kit, discretion(field), label, text);
     };
-  }
-
-  private Node moment(Moment moment) {
-    var words = new Prose(Times.utc(moment.instant()), "mono");
-    String age = age(moment);
-    return age.isEmpty() ? words : words.add(" " + oneLine("· " + age), "muted");
-  }
-
-  private String age(Moment moment) {
-    return now.map(then -> kit.messages().get(Times.age(moment.instant(), then))).orElse("");
-  }
-
-  private static String oneLine(String words) {
-    return words.replace(' ', '\u00a0');
   }
 
   private Node status(Status<?> status) {

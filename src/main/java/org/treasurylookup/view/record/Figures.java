@@ -43,6 +43,6 @@ public final class Figures {
 
   /** A figure of words; both are message keys. */
   public static Figure words(Kit kit, String label, String words) {
-    return new Figure(kit.messages().get(label), kit.messages().get(words), "");
+    return Figure.words(kit.messages().get(label), kit.messages().get(words));
   }
 }

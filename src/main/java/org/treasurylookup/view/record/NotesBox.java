@@ -57,7 +57,10 @@ public final class NotesBox extends VBox {
     var messages = kit.messages();
     var row =
         new NoteRow(
-            note.tone(), messages.get("note." + note.code() + ".title"), messages.get(note.text()));
+            kit,
+            note.tone(),
+            messages.get("note." + note.code() + ".title"),
+            () -> kit.sentence(note.text()));
     link.apply(note).ifPresent(row::action);
     getChildren().add(row.action(WhyLink.of(kit, note.why())));
   }

@@ -10,9 +10,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.PartRow;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
@@ -47,6 +48,7 @@ public final class PartTable<R extends PartRow<?>> {
     this.rawIn = rawIn;
     table.setId(name);
     table.setAccessibleText(kit.messages().get("field." + name));
+    kit.follow(table, () -> Tables.redraw(table));
     table.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -104,7 +106,13 @@ public final class PartTable<R extends PartRow<?>> {
         least,
         width,
         row -> cell(row, field),
-        row -> received(row, field).text().map(Hidden::show).orElse(""));
+        row -> spoken(row, field));
+  }
+
+  private String spoken(R row, String field) {
+    var received = received(row, field);
+    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
+    return received.text().map(text -> kit.spoken(discretion, text)).orElse("");
   }
 
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
@@ -114,9 +122,18 @@ public final class PartTable<R extends PartRow<?>> {
         Tables.<R, R>column(
             kit.messages().get("column." + name), least, width, row -> row, draw, spoken);
     column.setId(name);
+    kit.follow(table, () -> column.setText(title(name)));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
+  }
+
+  /* A time in UTC leaves its zone to the header; in any other form each cell names its own. */
+  private String title(String name) {
+    String local = "column." + name + ".local";
+    boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
+    boolean other = !utc && kit.messages().keys().contains(local);
+    return kit.messages().get(other ? local : "column." + name);
   }
 
   /** What stands in the cell of a field. */

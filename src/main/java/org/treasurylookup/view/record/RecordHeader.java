@@ -3,12 +3,12 @@ package org.treasurylookup.view.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Times;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.Kit;
@@ -33,13 +33,13 @@ public final class RecordHeader extends VBox {
       String label,
       String id,
       List<? extends Node> badges,
-      Optional<String> when) {
+      Optional<Supplier<String>> when) {
     getStyleClass().add("head");
     var title = new ChunkText(kit, label, id);
     title.getStyleClass().add("title");
     List<Node> left = new ArrayList<>(List.of(title, new CopyButton(kit, label, () -> id)));
     left.addAll(badges);
-    var right = when.map(words -> new Prose(words, "muted", "small-text")).stream().toList();
+    var right = when.map(words -> live(kit, words)).stream().toList();
     getChildren().addAll(new Prose(caption, "muted", "small-text"), new HeadLine(left, right));
   }
 
@@ -48,9 +48,14 @@ public final class RecordHeader extends VBox {
    *
    * @param what {@code created} or {@code updated}
    */
-  public static String when(Kit kit, String what, Moment moment, Finding finding) {
-    var then = moment.instant();
-    return kit.messages().get("record." + what, Times.utc(then), Times.age(then, finding.now()));
+  public static Supplier<String> when(Kit kit, String what, Moment moment, Finding finding) {
+    return TimeText.sentence(kit, what, moment, finding);
+  }
+
+  private static Prose live(Kit kit, Supplier<String> words) {
+    var prose = new Prose("", "muted", "small-text");
+    kit.followTime(prose, () -> prose.textProperty().set(words.get()));
+    return prose;
   }
 
   /** The id as received, else the id asked for. */

@@ -5,7 +5,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.treasurylookup.domain.check.Why;
-import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.ValueTable;
@@ -44,7 +43,7 @@ public final class WhyLink {
     table.getStyleClass().add("why");
     for (var step : why.steps()) {
       String label = kit.messages().get(step.label());
-      table.add(label, new AmountText(kit, label, step.value(), ""), step.value());
+      table.addAmount(label, step.value(), "");
     }
     String rule = kit.messages().get(why.rule());
     table.add(kit.messages().get("why.rule"), new Prose(rule));

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,8 +9,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
 
 /** Everything the window can do, once. */
 final class Actions {
@@ -17,6 +21,7 @@ final class Actions {
 
   private final ShellModel model;
   private final List<ShellAction> all;
+  private final List<ShellAction> choices;
 
   /** What actions need from the window besides its model. */
   interface Window {
@@ -51,8 +56,9 @@ final class Actions {
     void escape();
   }
 
-  Actions(ShellModel model, Window window) {
+  Actions(ShellModel model, Display display, Window window) {
     this.model = model;
+    this.choices = choices(display);
     this.all =
         Stream.concat(
                 Stream.of(
@@ -78,6 +84,25 @@ final class Actions {
                     ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
                     ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C"),
                     ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
+                    ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
+                    ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
+                    ShellAction.of(
+                        "action.larger",
+                        () -> display.stepText(true),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add"),
+                    ShellAction.of(
+                        "action.smaller",
+                        () -> display.stepText(false),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
+                    ShellAction.of(
+                        "action.plainSize",
+                        () -> display.textPercentProperty().set(100),
+                        "Shortcut+0",
+                        "Shortcut+Numpad 0"),
                     ShellAction.of("action.secrets", window::enterSecrets),
                     ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
                     ShellAction.of("action.help", window::help, "F1"),
@@ -89,6 +114,25 @@ final class Actions {
   /** All actions, in the order of the help. */
   List<ShellAction> all() {
     return all.subList(0, all.size() - TABS_BY_NUMBER);
+  }
+
+  /** All actions and every choice of the menu, to be found by name. */
+  List<ShellAction> everything() {
+    return Stream.concat(all().stream(), choices.stream()).toList();
+  }
+
+  private static List<ShellAction> choices(Display display) {
+    var forms =
+        Arrays.stream(TimeForm.values())
+            .map(
+                form ->
+                    ShellAction.of("menu.times." + form, () -> display.timesProperty().set(form)));
+    var themes =
+        Arrays.stream(Theme.values())
+            .map(
+                theme ->
+                    ShellAction.of("menu.theme." + theme, () -> display.themeProperty().set(theme)));
+    return Stream.concat(forms, themes).toList();
   }
 
   /** The action of a name. */

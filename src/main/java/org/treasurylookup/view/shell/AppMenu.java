@@ -1,19 +1,24 @@
 package org.treasurylookup.view.shell;
 
 import java.util.List;
+import javafx.beans.property.Property;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.theme.Theme;
-import org.treasurylookup.view.theme.ThemeManager;
 
 /** Everything the window can do, with its keys. */
 final class AppMenu extends MenuButton {
+  private static final Integer[] TEXT = Display.TEXT_STEPS.toArray(Integer[]::new);
+
   private final Kit kit;
   private final ShellModel model;
 
@@ -21,7 +26,6 @@ final class AppMenu extends MenuButton {
       Kit kit,
       ShellModel model,
       List<Environment> environments,
-      ThemeManager themes,
       Actions actions) {
     super(kit.messages().get("menu"));
     this.kit = kit;
@@ -32,7 +36,12 @@ final class AppMenu extends MenuButton {
     getItems().add(new SeparatorMenuItem());
     addEnvironments(environments);
     getItems().add(new SeparatorMenuItem());
-    addThemes(themes);
+    var display = kit.display();
+    getItems()
+        .addAll(
+            choice("menu.times", display.timesProperty(), TimeForm.values()),
+            choice("menu.theme", display.themeProperty(), Theme.values()),
+            choice("menu.text", display.textPercentProperty().asObject(), TEXT));
   }
 
   private MenuItem item(ShellAction action) {
@@ -55,15 +64,18 @@ final class AppMenu extends MenuButton {
     }
   }
 
-  private void addThemes(ThemeManager themes) {
+  private <T> Menu choice(String key, Property<T> chosen, T[] values) {
+    var menu = new Menu(kit.messages().get(key));
+    menu.setMnemonicParsing(false);
     var group = new ToggleGroup();
-    for (var theme : Theme.values()) {
-      var item = new RadioMenuItem(kit.messages().get("menu.theme." + theme));
+    for (var value : values) {
+      var item = new RadioMenuItem(kit.messages().get(key + "." + value));
       item.setMnemonicParsing(false);
       item.setToggleGroup(group);
-      item.setSelected(theme == themes.themeProperty().get());
-      item.setOnAction(_ -> themes.themeProperty().set(theme));
-      getItems().add(item);
+      item.setOnAction(_ -> chosen.setValue(value));
+      chosen.subscribe(now -> item.setSelected(value.equals(now)));
+      menu.getItems().add(item);
     }
+    return menu;
   }
 }

@@ -45,6 +45,7 @@ final class Facts {
                   tab.map(t -> t.shownProperty().subscribe(_ -> show())).orElse(Subscription.EMPTY);
               show();
             });
+    kit.followTime(line, this::show);
     var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> show()));
     ticker.setCycleCount(Timeline.INDEFINITE);
     line.sceneProperty()
@@ -106,7 +107,7 @@ final class Facts {
     String received =
         messages.get(
             "facts.received",
-            Times.clock(answer.receivedAt()),
+            Times.clock(answer.receivedAt(), kit.display()),
             Long.toString(answer.took().toMillis()));
     List<Node> facts = new ArrayList<>();
     if (old) {

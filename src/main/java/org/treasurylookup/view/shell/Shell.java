@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyDesk;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Environment;
@@ -56,12 +57,13 @@ public final class Shell {
       List<Sample> samples,
       String version,
       Executor fx,
-      Clock clock) {}
+      Clock clock,
+      Display display) {}
 
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
     this.model = parts.model();
-    this.kit = new Kit(parts.messages(), toast);
+    this.kit = new Kit(parts.messages(), toast, parts.display());
     this.keys = parts.keys();
     var context =
         new ShellContext(
@@ -75,8 +77,8 @@ public final class Shell {
             this::enterSecrets);
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
-    this.actions = new Actions(model, new Hands());
-    var menu = new AppMenu(kit, model, parts.environments(), parts.themes(), actions);
+    this.actions = new Actions(model, parts.display(), new Hands());
+    var menu = new AppMenu(kit, model, parts.environments(), actions);
     this.strip = new Strip(kit, model, menu);
     root.setTop(new VBox(strip, bar));
     root.setCenter(tabs);
@@ -141,7 +143,7 @@ public final class Shell {
 
     @Override
     public void palette() {
-      new Palette(kit, actions.all()).show(bar);
+      new Palette(kit, actions.everything()).show(bar);
     }
 
     @Override
@@ -157,7 +159,10 @@ public final class Shell {
 
     @Override
     public void copySummary() {
-      copy(found().map(finding -> Summary.of(finding, kit.messages())), "copied.summary");
+      boolean hidden = kit.display().hiddenProperty().get();
+      copy(
+          found().map(finding -> Summary.of(finding, kit)),
+          hidden ? "copied.summary.hidden" : "copied.summary");
     }
 
     @Override

@@ -2,29 +2,31 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Hidden;
-import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.control.Kit;
 
 /** A record in a few lines for a mail or a ticket: environment first, no personal data. */
 final class Summary {
   private Summary() {}
 
   /** The lines, in the user's language. */
-  static String of(Finding finding, Messages messages) {
+  static String of(Finding finding, Kit kit) {
+    var messages = kit.messages();
     List<String> lines = new ArrayList<>();
     var environment = finding.environment();
     String worth = messages.get("environment." + Strip.shownAs(environment) + ".word");
     lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
     finding.record().ifPresent(record -> statuses(record, lines));
     var assessment = finding.assessment();
-    assessment.verdict().ifPresent(verdict -> lines.add("CHECK: " + messages.get(verdict.text())));
-    assessment.summary().ifPresent(summary -> lines.add("CHECK: " + messages.get(summary.text())));
-    assessment.notes().forEach(note -> lines.add("NOTE: " + messages.get(note.text())));
-    assessment.totals().forEach(total -> lines.add(total.amount() + " " + total.token()));
+    assessment.verdict().ifPresent(verdict -> lines.add("CHECK: " + kit.sentence(verdict.text())));
+    assessment.summary().ifPresent(summary -> lines.add("CHECK: " + kit.sentence(summary.text())));
+    assessment.notes().forEach(note -> lines.add("NOTE: " + kit.sentence(note.text())));
+    assessment.totals().forEach(total -> lines.add(kit.shown(Discretion.AMOUNT, total.amount()) + " " + total.token()));
     finding.failure().ifPresent(failure -> lines.add(messages.get(failure.headline())));
     finding
         .answer()

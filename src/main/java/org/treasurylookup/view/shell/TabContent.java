@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.MasterDetailPane;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.Detail;
@@ -57,7 +58,7 @@ final class TabContent extends BorderPane {
   TabContent(TabModel model, ShellContext context) {
     this.model = model;
     this.context = context;
-    this.kit = context.kit();
+    this.kit = context.kit().forTab();
     this.records = new RecordViews(kit, model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
@@ -76,6 +77,7 @@ final class TabContent extends BorderPane {
   }
 
   private void show(Optional<Result> result) {
+    kit.cover().mask();
     if (result.isEmpty()) {
       center.getChildren().setAll(new EmptyView(kit, context.samples(), context.ask()));
       return;
@@ -176,11 +178,15 @@ final class TabContent extends BorderPane {
   private Node stale(Finding lost) {
     var messages = kit.messages();
     String since =
-        model.finding().flatMap(Finding::answer).map(a -> Times.clock(a.receivedAt())).orElse("?");
+        model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
     String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
     return new NoteRow(
             Tone.ATTENTION, messages.get("stale.lead"), messages.get("stale.text", what, since))
         .action(messages.get("missing.again"), model::refresh);
+  }
+
+  private String received(Answer answer) {
+    return kit.messages().get(Times.clock(answer.receivedAt(), kit.display()));
   }
 
   /* A record whose items could not all be fetched is shown, and never as if it were whole. */

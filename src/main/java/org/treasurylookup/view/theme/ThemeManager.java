@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
+import org.treasurylookup.model.Display;
 
 /**
  * Puts the chosen colours and text size on every window, dialogs and pop-ups included, before the
@@ -47,6 +48,12 @@ public final class ThemeManager {
     textSize.addListener(_ -> apply());
     Window.getWindows().addListener(newcomers);
     apply();
+  }
+
+  /** Takes colours and text size from what the user chose, now and from now on. */
+  public void follow(Display display) {
+    display.themeProperty().subscribe(chosen -> theme.set(Theme.valueOf(chosen.name())));
+    display.textPercentProperty().subscribe(percent -> textSize.set(percent.intValue()));
   }
 
   /** Stops looking at windows and at the operating system. */

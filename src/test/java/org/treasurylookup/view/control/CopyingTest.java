@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.UiDriver;
@@ -44,7 +45,7 @@ class CopyingTest {
   void copyingAValueWithHiddenCharactersSaysSo() throws Exception {
     FxThread.call(
         () -> {
-          Copying.copy(kit, "name", "a\u200Bb");
+          Copying.copy(kit, Discretion.OPEN, "name", "a\u200Bb");
           return said;
         });
 

@@ -1,0 +1,138 @@
+package org.treasurylookup.domain;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Masks values in JSON text and leaves every other character as it is. What is no JSON is masked
+ * from the first odd character on: nothing is shown by mistake.
+ */
+public final class JsonMask {
+  private static final Set<String> PEOPLE = Set.of("counterparty", "destination");
+  private static final String DELIMITERS = ",:[]{}\" \t\r\n";
+
+  private final String json;
+  private final Predicate<Discretion> hides;
+  private final String mask;
+  private final StringBuilder out;
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private String key = "";
+  private boolean keyNext;
+  private int at;
+
+  /**
+   * An object or array that is open.
+   *
+   * @param key name of the array, for the values in it
+   * @param person whether it is about a person
+   */
+  private record Level(boolean object, String key, boolean person) {}
+
+  private JsonMask(String json, Predicate<Discretion> hides, String mask) {
+    this.json = json;
+    this.hides = hides;
+    this.mask = mask;
+    this.out = new StringBuilder(json.length());
+  }
+
+  /**
+   * The text with every value masked that is not to be seen.
+   *
+   * @param hides what is not to be seen
+   * @param mask stands for a value, in quotes for a string
+   */
+  public static String of(String json, Predicate<Discretion> hides, String mask) {
+    var masked = new JsonMask(json, hides, mask);
+    return masked.run() ? masked.out.toString() : masked.out.append(mask).toString();
+  }
+
+  private boolean run() {
+    while (at < json.length()) {
+      char c = json.charAt(at);
+      boolean fine =
+          switch (c) {
+            case ' ', '\t', '\r', '\n', ':' -> copy(at + 1);
+            case ',' -> next();
+            case '{', '[' -> open(c == '{');
+            case '}', ']' -> close(c == '}');
+            case '"' -> string();
+            default -> word();
+          };
+      if (!fine) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean next() {
+    keyNext = !levels.isEmpty() && levels.peek().object();
+    key = levels.isEmpty() ? "" : levels.peek().key();
+    return copy(at + 1);
+  }
+
+  private boolean open(boolean object) {
+    boolean person = PEOPLE.contains(key) || (!levels.isEmpty() && levels.peek().person());
+    levels.push(new Level(object, object ? "" : key, person));
+    keyNext = object;
+    return copy(at + 1);
+  }
+
+  private boolean close(boolean object) {
+    if (levels.isEmpty() || levels.pop().object() != object) {
+      return false;
+    }
+    keyNext = false;
+    return copy(at + 1);
+  }
+
+  private boolean string() {
+    int end = at + 1;
+    while (end < json.length() && json.charAt(end) != '"') {
+      end += json.charAt(end) == '\\' ? 2 : 1;
+    }
+    if (end >= json.length()) {
+      return false;
+    }
+    if (keyNext) {
+      key = json.substring(at + 1, end);
+      keyNext = false;
+      return copy(end + 1);
+    }
+    return value(end + 1, '"' + mask + '"');
+  }
+
+  private boolean word() {
+    int end = at;
+    while (end < json.length() && DELIMITERS.indexOf(json.charAt(end)) < 0) {
+      end++;
+    }
+    return switch (json.substring(at, end)) {
+      case "null", "true", "false" -> copy(end);
+      default -> !keyNext && value(end, mask);
+    };
+  }
+
+  private boolean value(int end, String masked) {
+    if (!hides.test(discretion())) {
+      return copy(end);
+    }
+    out.append(masked);
+    at = end;
+    return true;
+  }
+
+  private Discretion discretion() {
+    var own = Discretion.of(key);
+    boolean person = !levels.isEmpty() && levels.peek().person();
+    return person && own == Discretion.WORDS ? Discretion.PERSONAL : own;
+  }
+
+  private boolean copy(int end) {
+    out.append(json, at, end);
+    at = end;
+    return true;
+  }
+}

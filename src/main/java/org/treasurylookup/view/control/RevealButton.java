@@ -1,0 +1,40 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.control.Button;
+import org.treasurylookup.model.Cover;
+
+/**
+ * Shows masked personal data for a while, or masks it again at once. Not there while everything is
+ * hidden, or where the organisation does not allow it. Style class {@code reveal-button}.
+ */
+public final class RevealButton extends Button {
+  private final Kit kit;
+
+  /** A button for the personal data of a tab. */
+  public RevealButton(Kit kit) {
+    this.kit = kit;
+    getStyleClass().add("reveal-button");
+    setMnemonicParsing(false);
+    setMinWidth(USE_PREF_SIZE);
+    setOnAction(_ -> act());
+    kit.follow(this, this::draw);
+  }
+
+  private void act() {
+    var cover = kit.cover();
+    if (cover.liftedProperty().get()) {
+      cover.mask();
+    } else {
+      cover.reveal();
+    }
+  }
+
+  private void draw() {
+    boolean lifted = kit.cover().liftedProperty().get();
+    boolean of = kit.display().mayReveal() && !kit.display().hiddenProperty().get();
+    String seconds = Long.toString(Cover.REVEALED.toSeconds());
+    setText(lifted ? kit.words("control.mask") : kit.words("control.reveal", seconds));
+    setVisible(of);
+    setManaged(of);
+  }
+}

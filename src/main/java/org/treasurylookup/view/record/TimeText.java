@@ -1,0 +1,82 @@
+package org.treasurylookup.view.record;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** Times of a record, written in the form the user chose and again when the choice changes. */
+final class TimeText {
+  private TimeText() {}
+
+  /** The provider's clock: a PC whose clock is wrong counts ages right all the same. */
+  static Clock clock(Kit kit, Finding finding) {
+    var received = finding.answer().map(Answer::receivedAt).orElse(finding.now());
+    return Clock.offset(kit.display().clock(), Duration.between(received, finding.now()));
+  }
+
+  /** A time in a row of its own, with its age beside it if a clock is given. */
+  static Node row(Kit kit, Moment moment, Optional<Clock> clock) {
+    var ages = clock.orElse(kit.display().clock());
+    var words = new Prose("", "mono");
+    var beside = clock.map(_ -> words.more("muted"));
+    var first = ages.instant();
+    kit.followTime(
+        words,
+        () -> {
+          words.textProperty().set(words(kit, moment, ages));
+          beside.ifPresent(age -> age.set(isAge(kit) ? "" : oneLine(age(kit, moment, first))));
+        });
+    return words;
+  }
+
+  /** A time in a table's cell. */
+  static Node cell(Kit kit, Moment moment) {
+    var words = new Prose("", "mono");
+    var clock = kit.display().clock();
+    kit.followTime(
+        words,
+        () -> {
+          var shown = Times.cell(moment, kit.display(), clock.instant());
+          words.textProperty().set(kit.messages().get(shown));
+        });
+    return words;
+  }
+
+  /** Such as “updated 2025-03-04 10:00:00 UTC · 3 h ago”; ages alone are not said twice. */
+  static Supplier<String> sentence(Kit kit, String what, Moment moment, Finding finding) {
+    var clock = clock(kit, finding);
+    var first = clock.instant();
+    var messages = kit.messages();
+    return () ->
+        isAge(kit)
+            ? messages.get("record." + what + ".age", words(kit, moment, clock))
+            : messages.get("record." + what, words(kit, moment, clock), age(kit, moment, first));
+  }
+
+  private static boolean isAge(Kit kit) {
+    return kit.display().timesProperty().get() == TimeForm.AGE;
+  }
+
+  private static String words(Kit kit, Moment moment, Clock clock) {
+    return kit.messages().get(Times.of(moment, kit.display(), clock.instant()));
+  }
+
+  /** How long ago a time was at another, in words. */
+  static String age(Kit kit, Moment moment, Instant now) {
+    return kit.messages().get(Times.age(moment.instant(), now));
+  }
+
+  private static String oneLine(String age) {
+    return " " + ("· " + age).replace(' ', '\u00a0');
+  }
+}

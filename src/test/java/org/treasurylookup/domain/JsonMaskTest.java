@@ -1,0 +1,59 @@
+package org.treasurylookup.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class JsonMaskTest {
+  private static final Predicate<Discretion> PEOPLE = Discretion.PERSONAL::equals;
+  private static final Predicate<Discretion> ALL = kind -> kind != Discretion.OPEN;
+
+  @Test
+  void amountsAreMaskedAndIdsAndLayoutStay() {
+    assertThat(mask("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"103.03\" }", ALL))
+        .isEqualTo("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"•\" }");
+  }
+
+  @Test
+  void numbersAreMaskedWithoutQuotes() {
+    assertThat(mask("{\"amount\":-1.5e9,\"retriable\":true}", ALL))
+        .isEqualTo("{\"amount\":•,\"retriable\":true}");
+  }
+
+  @Test
+  void whatIsNotKnownIsMaskedWithEverythingElse() {
+    assertThat(mask("{\"balance\":{\"eur\":[1,2]},\"status\":\"Pending\"}", ALL))
+        .isEqualTo("{\"balance\":{\"eur\":[•,•]},\"status\":\"Pending\"}");
+  }
+
+  @Test
+  void peopleAreMaskedWhileAmountsAreShown() {
+    assertThat(
+            mask(
+                "{\"amount\":\"1\",\"counterparty\":{\"counterparty_id\":\"c\","
+                    + "\"counterparty_name\":\"A \\\"B\\\"\",\"phone\":[{\"x\":7}],"
+                    + "\"email\":null}}",
+                PEOPLE))
+        .isEqualTo(
+            "{\"amount\":\"1\",\"counterparty\":{\"counterparty_id\":\"c\","
+                + "\"counterparty_name\":\"•\",\"phone\":[{\"x\":•}],\"email\":null}}");
+  }
+
+  @Test
+  void aPersonInPlaceOfAnObjectIsMaskedToo() {
+    assertThat(mask("{\"destination\":\"Ann Example\"}", PEOPLE))
+        .isEqualTo("{\"destination\":\"•\"}");
+  }
+
+  @Test
+  void whatIsNoJsonIsMaskedFromTheFirstOddCharacterOn() {
+    assertThat(mask("{\"order_id\":\"5\"}}secret", PEOPLE)).isEqualTo("{\"order_id\":\"5\"}•");
+    assertThat(mask("{\"email\":\"a@b", PEOPLE)).isEqualTo("{\"email\":•");
+    assertThat(mask("<html>Ann</html>", ALL)).isEqualTo("•");
+  }
+
+  private static String mask(String json, Predicate<Discretion> hides) {
+    return JsonMask.of(json, hides, "•");
+  }
+}
