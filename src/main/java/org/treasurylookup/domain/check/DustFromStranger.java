@@ -30,7 +30,10 @@ final class DustFromStranger implements Rule<PayInOrder> {
       boolean stranger =
           sender(transaction).filter(from -> senders.getOrDefault(from, 0) == 1).isPresent();
       if (stranger && isDust(order, transaction)) {
-        hits.hit(row.path("amount"), row.number(), Text.amount(transaction.amount().text().orElse("")))
+        hits.hit(
+                row.path("amount"),
+                row.number(),
+                Text.amount(transaction.amount().text().orElse("")))
             .also(row.path("from_address"))
             .step(row.path("amount"), transaction.amount().text().orElse(""))
             .step(row.path("from_address"), transaction.fromAddress().text().orElse(""));

@@ -136,8 +136,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
             .toList();
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            () -> lines.stream().map(Supplier::get).collect(Collectors.joining("\n")));
+        : Optional.of(() -> lines.stream().map(Supplier::get).collect(Collectors.joining("\n")));
   }
 
   private VerdictCard card(Optional<Summary> summary) {

@@ -41,7 +41,13 @@ final class NetsTable {
     kit.follow(table, () -> Tables.redraw(table));
     amount =
         Tables.right(
-            column("net", LEAST_AMOUNT, LEAST_AMOUNT, this::amount, Discretion.AMOUNT, NetsTable::signed));
+            column(
+                "net",
+                LEAST_AMOUNT,
+                LEAST_AMOUNT,
+                this::amount,
+                Discretion.AMOUNT,
+                NetsTable::signed));
     table
         .getColumns()
         .setAll(

@@ -61,8 +61,8 @@ public record Kit(Messages messages, Toast toast, Display display, Cover cover) 
 
   /** Does work now, and again when what is hidden or the form of times changes. */
   public void follow(Node node, Runnable draw) {
-    Following.start(node, draw, display.hiddenProperty(), display.timesProperty(),
-        cover.liftedProperty());
+    Following.start(
+        node, draw, display.hiddenProperty(), display.timesProperty(), cover.liftedProperty());
   }
 
   /** The same, and each second while times are ages. */

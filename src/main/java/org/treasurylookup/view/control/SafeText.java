@@ -49,9 +49,7 @@ public final class SafeText extends TextFlow {
   private void draw() {
     boolean hidden = kit.hides(discretion);
     setAccessibleText(
-        name
-            + ": "
-            + (hidden ? kit.words("control.hidden.word") : HiddenCharacters.spell(raw)));
+        name + ": " + (hidden ? kit.words("control.hidden.word") : HiddenCharacters.spell(raw)));
     if (hidden) {
       fill(Kit.MASK);
     } else if (whole) {

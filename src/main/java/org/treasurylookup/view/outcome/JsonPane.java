@@ -79,12 +79,7 @@ public final class JsonPane extends BorderPane {
     closer.getStyleClass().add("icon-button");
     closer.setAccessibleText(messages.get("json.close"));
     closer.setOnAction(_ -> close.run());
-    var head =
-        new HBox(
-            10,
-            new Prose(messages.get("json.title"), "heading"),
-            choice,
-            space);
+    var head = new HBox(10, new Prose(messages.get("json.title"), "heading"), choice, space);
     boolean person = isPersonal(text());
     if (person) {
       head.getChildren().add(new RevealButton(kit));

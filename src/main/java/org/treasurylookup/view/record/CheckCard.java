@@ -21,8 +21,7 @@ public final class CheckCard {
   public static VerdictCard of(
       Kit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
     var card =
-        new VerdictCard(
-            kit, tone, VerdictCard.check(kit), () -> kit.sentence(sentence), figures);
+        new VerdictCard(kit, tone, VerdictCard.check(kit), () -> kit.sentence(sentence), figures);
     why.ifPresent(known -> card.why(kit, () -> WhyLink.open(kit, known, card)));
     return card;
   }

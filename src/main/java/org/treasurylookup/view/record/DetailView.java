@@ -150,7 +150,8 @@ public final class DetailView implements RecordView {
           new Prose(kit.messages().get("detail." + name + ".absent"), "muted");
       case Received.Null<?> _ -> new Prose(kit.messages().get("detail." + name + ".null"), "muted");
       case Received.Malformed<?>(String raw, var fault) ->
-          Values.malformed(kit, Discretion.PERSONAL, name, raw, kit.messages().get("fault." + fault));
+          Values.malformed(
+              kit, Discretion.PERSONAL, name, raw, kit.messages().get("fault." + fault));
     };
   }
 }

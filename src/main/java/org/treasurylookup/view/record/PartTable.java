@@ -101,12 +101,7 @@ public final class PartTable<R extends PartRow<?>> {
 
   /** A column of a field, drawn by what was received in it. */
   public TableColumn<R, R> field(String field, double least, double width) {
-    return column(
-        field,
-        least,
-        width,
-        row -> cell(row, field),
-        row -> spoken(row, field));
+    return column(field, least, width, row -> cell(row, field), row -> spoken(row, field));
   }
 
   private String spoken(R row, String field) {

@@ -131,7 +131,8 @@ final class Actions {
         Arrays.stream(Theme.values())
             .map(
                 theme ->
-                    ShellAction.of("menu.theme." + theme, () -> display.themeProperty().set(theme)));
+                    ShellAction.of(
+                        "menu.theme." + theme, () -> display.themeProperty().set(theme)));
     return Stream.concat(forms, themes).toList();
   }
 

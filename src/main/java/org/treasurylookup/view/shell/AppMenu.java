@@ -22,11 +22,7 @@ final class AppMenu extends MenuButton {
   private final Kit kit;
   private final ShellModel model;
 
-  AppMenu(
-      Kit kit,
-      ShellModel model,
-      List<Environment> environments,
-      Actions actions) {
+  AppMenu(Kit kit, ShellModel model, List<Environment> environments, Actions actions) {
     super(kit.messages().get("menu"));
     this.kit = kit;
     this.model = model;

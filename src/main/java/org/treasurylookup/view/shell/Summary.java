@@ -26,7 +26,10 @@ final class Summary {
     assessment.verdict().ifPresent(verdict -> lines.add("CHECK: " + kit.sentence(verdict.text())));
     assessment.summary().ifPresent(summary -> lines.add("CHECK: " + kit.sentence(summary.text())));
     assessment.notes().forEach(note -> lines.add("NOTE: " + kit.sentence(note.text())));
-    assessment.totals().forEach(total -> lines.add(kit.shown(Discretion.AMOUNT, total.amount()) + " " + total.token()));
+    assessment
+        .totals()
+        .forEach(
+            total -> lines.add(kit.shown(Discretion.AMOUNT, total.amount()) + " " + total.token()));
     finding.failure().ifPresent(failure -> lines.add(messages.get(failure.headline())));
     finding
         .answer()

@@ -177,8 +177,7 @@ final class TabContent extends BorderPane {
 
   private Node stale(Finding lost) {
     var messages = kit.messages();
-    String since =
-        model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
+    String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
     String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
     return new NoteRow(
             Tone.ATTENTION, messages.get("stale.lead"), messages.get("stale.text", what, since))
