@@ -120,8 +120,8 @@ public final class Display {
 
   /** The next form of times, around the end. */
   public void nextTimes() {
-    var forms = TimeForm.values();
-    times.set(forms[(times.get().ordinal() + 1) % forms.length]);
+    var forms = List.of(TimeForm.values());
+    times.set(forms.get((forms.indexOf(times.get()) + 1) % forms.size()));
   }
 
   /** Hides amounts and personal data, or shows them again. */

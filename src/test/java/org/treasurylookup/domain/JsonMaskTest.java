@@ -6,24 +6,21 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class JsonMaskTest {
-  private static final Predicate<Discretion> PEOPLE = Discretion.PERSONAL::equals;
-  private static final Predicate<Discretion> ALL = kind -> kind != Discretion.OPEN;
-
   @Test
   void amountsAreMaskedAndIdsAndLayoutStay() {
-    assertThat(mask("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"103.03\" }", ALL))
+    assertThat(mask("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"103.03\" }", JsonMaskTest::isGuarded))
         .isEqualTo("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"•\" }");
   }
 
   @Test
   void numbersAreMaskedWithoutQuotes() {
-    assertThat(mask("{\"amount\":-1.5e9,\"retriable\":true}", ALL))
+    assertThat(mask("{\"amount\":-1.5e9,\"retriable\":true}", JsonMaskTest::isGuarded))
         .isEqualTo("{\"amount\":•,\"retriable\":true}");
   }
 
   @Test
   void whatIsNotKnownIsMaskedWithEverythingElse() {
-    assertThat(mask("{\"balance\":{\"eur\":[1,2]},\"status\":\"Pending\"}", ALL))
+    assertThat(mask("{\"balance\":{\"eur\":[1,2]},\"status\":\"Pending\"}", JsonMaskTest::isGuarded))
         .isEqualTo("{\"balance\":{\"eur\":[•,•]},\"status\":\"Pending\"}");
   }
 
@@ -34,7 +31,7 @@ class JsonMaskTest {
                 "{\"amount\":\"1\",\"counterparty\":{\"counterparty_id\":\"c\","
                     + "\"counterparty_name\":\"A \\\"B\\\"\",\"phone\":[{\"x\":7}],"
                     + "\"email\":null}}",
-                PEOPLE))
+                Discretion.PERSONAL::equals))
         .isEqualTo(
             "{\"amount\":\"1\",\"counterparty\":{\"counterparty_id\":\"c\","
                 + "\"counterparty_name\":\"•\",\"phone\":[{\"x\":•}],\"email\":null}}");
@@ -42,15 +39,19 @@ class JsonMaskTest {
 
   @Test
   void aPersonInPlaceOfAnObjectIsMaskedToo() {
-    assertThat(mask("{\"destination\":\"Ann Example\"}", PEOPLE))
+    assertThat(mask("{\"destination\":\"Ann Example\"}", Discretion.PERSONAL::equals))
         .isEqualTo("{\"destination\":\"•\"}");
   }
 
   @Test
   void whatIsNoJsonIsMaskedFromTheFirstOddCharacterOn() {
-    assertThat(mask("{\"order_id\":\"5\"}}secret", PEOPLE)).isEqualTo("{\"order_id\":\"5\"}•");
-    assertThat(mask("{\"email\":\"a@b", PEOPLE)).isEqualTo("{\"email\":•");
-    assertThat(mask("<html>Ann</html>", ALL)).isEqualTo("•");
+    assertThat(mask("{\"order_id\":\"5\"}}secret", Discretion.PERSONAL::equals)).isEqualTo("{\"order_id\":\"5\"}•");
+    assertThat(mask("{\"email\":\"a@b", Discretion.PERSONAL::equals)).isEqualTo("{\"email\":•");
+    assertThat(mask("<html>Ann</html>", JsonMaskTest::isGuarded)).isEqualTo("•");
+  }
+
+  private static boolean isGuarded(Discretion kind) {
+    return kind != Discretion.OPEN;
   }
 
   private static String mask(String json, Predicate<Discretion> hides) {

@@ -2,6 +2,7 @@ package org.treasurylookup.app.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +88,7 @@ public final class WindowProgram extends Application {
   private static Display display(Wiring wiring) {
     var surroundings = wiring.surroundings();
     boolean mayReveal = surroundings.effective().reveal().value();
-    return new Display(Clock.systemDefaultZone(), new FxAlarm(), mayReveal)
+    return new Display(Clock.system(ZoneId.systemDefault()), new FxAlarm(), mayReveal)
         .keptIn(surroundings.preferences());
   }
 

@@ -9,7 +9,7 @@ import org.treasurylookup.model.Alarm;
 public final class FxAlarm implements Alarm {
   @Override
   public Subscription after(Duration wait, Runnable work) {
-    var pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+    var pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
     pause.setOnFinished(_ -> work.run());
     pause.play();
     return pause::stop;

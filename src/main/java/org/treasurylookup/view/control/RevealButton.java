@@ -1,13 +1,13 @@
 package org.treasurylookup.view.control;
 
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import org.treasurylookup.model.Cover;
 
 /**
  * Shows masked personal data for a while, or masks it again at once. Not there while everything is
  * hidden, or where the organisation does not allow it. Style class {@code reveal-button}.
  */
-public final class RevealButton extends Button {
+public final class RevealButton extends Hyperlink {
   private final Kit kit;
 
   /** A button for the personal data of a tab. */

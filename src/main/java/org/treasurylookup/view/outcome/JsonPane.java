@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.JsonMask;
@@ -32,6 +33,7 @@ import org.treasurylookup.view.control.RevealButton;
  */
 public final class JsonPane extends BorderPane {
   private static final int LINE = 160;
+  private static final double SCROLL_BAR = 16;
 
   private final ListView<String> lines = new ListView<>();
   private final Kit kit;
@@ -79,17 +81,22 @@ public final class JsonPane extends BorderPane {
     closer.getStyleClass().add("icon-button");
     closer.setAccessibleText(messages.get("json.close"));
     closer.setOnAction(_ -> close.run());
-    var head = new HBox(10, new Prose(messages.get("json.title"), "heading"), choice, space);
+    choice.setMinWidth(USE_PREF_SIZE);
+    var title = new Prose(messages.get("json.title"), "heading");
+    title.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(10, title, choice, space);
     boolean person = isPersonal(text());
-    if (person) {
-      head.getChildren().add(new RevealButton(kit));
-    }
     var discretion = person ? Discretion.PERSONAL : Discretion.WORDS;
     head.getChildren()
         .addAll(new CopyButton(kit, discretion, messages.get("json.title"), this::text), closer);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("json-head");
     setTop(head);
+    if (person) {
+      var reveal = new HBox(new RevealButton(kit));
+      reveal.getStyleClass().add("json-reveal");
+      setTop(new VBox(head, reveal));
+    }
     setCenter(lines);
   }
 
@@ -146,6 +153,13 @@ public final class JsonPane extends BorderPane {
       setWrapText(true);
       getStyleClass().add("mono");
       setPrefWidth(0);
+    }
+
+    /* JavaFX asks lines for a height without saying the width; a long hash needs more than one. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+      return super.computePrefHeight(width < 0 ? room : width);
     }
 
     @Override
