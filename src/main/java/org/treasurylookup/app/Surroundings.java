@@ -21,6 +21,7 @@ import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.lookup.Access;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.LayoutFile;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.PreferencesFile;
@@ -44,6 +45,7 @@ public final class Surroundings implements AutoCloseable {
           Thread.ofPlatform().daemon().name("settings").factory());
   private final Policy policy;
   private final PreferencesFile preferences;
+  private final LayoutFile layout;
   private final Environments environments;
   private final Vault vault;
   private final Secrets secrets = new Secrets(this::recall);
@@ -59,6 +61,7 @@ public final class Surroundings implements AutoCloseable {
     policy = PolicyFile.read(policyFile);
     extraRoots = roots(policy);
     preferences = new PreferencesFile(home, timer);
+    layout = new LayoutFile(home, timer);
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault = new Vault(mayRemember ? keystore : new NoKeystore(), home, InstantSource.system());
@@ -97,6 +100,11 @@ public final class Surroundings implements AutoCloseable {
   /** The user's settings; a change is written by itself. */
   public PreferencesFile preferences() {
     return preferences;
+  }
+
+  /** What the window remembers of its looks; a change is written by itself. */
+  public LayoutFile layout() {
+    return layout;
   }
 
   /** What is in force, and who set it. */
@@ -194,6 +202,7 @@ public final class Surroundings implements AutoCloseable {
   @Override
   public void close() {
     preferences.close();
+    layout.close();
     timer.shutdownNow();
   }
 }

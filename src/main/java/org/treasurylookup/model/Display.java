@@ -39,6 +39,7 @@ public final class Display {
   private final BooleanProperty hidden =
       new SimpleBooleanProperty(this, "hidden", Preferences.STANDARD.hidden());
   private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
+  private final Remembered remembered = new Remembered();
   private Subscription ticking = Subscription.EMPTY;
 
   /**
@@ -106,6 +107,11 @@ public final class Display {
   /** The PC's clock, with the zone of local times. */
   public Clock clock() {
     return clock;
+  }
+
+  /** What the window remembers of its own looks. */
+  public Remembered remembered() {
+    return remembered;
   }
 
   /** Whether personal data may be shown unmasked. */

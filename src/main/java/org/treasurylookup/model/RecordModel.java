@@ -28,6 +28,11 @@ public abstract class RecordModel<R extends ProviderRecord> {
     this.kind = kind;
   }
 
+  /** The kind of record in a word, for what is remembered of it. */
+  public final String kind() {
+    return kind.getSimpleName();
+  }
+
   /** Fills the model. The finding must hold a record of this kind. */
   public final void show(Finding next) {
     var record = next.record().map(kind::cast).orElseThrow();

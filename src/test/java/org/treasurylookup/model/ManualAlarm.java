@@ -14,8 +14,9 @@ public final class ManualAlarm extends Clock implements Alarm {
   private final ZoneId zone;
   private final List<Waiting> waiting = new ArrayList<>();
   private Instant now;
+  private int count;
 
-  private record Waiting(Instant due, Runnable work) {}
+  private record Waiting(int number, Instant due, Runnable work) {}
 
   /** Stands still at a time, in a zone. */
   public ManualAlarm(Instant now, String zone) {
@@ -25,9 +26,9 @@ public final class ManualAlarm extends Clock implements Alarm {
 
   @Override
   public Subscription after(Duration wait, Runnable work) {
-    var entry = new Waiting(now.plus(wait), work);
+    var entry = new Waiting(count++, now.plus(wait), work);
     waiting.add(entry);
-    return () -> waiting.removeIf(other -> other == entry);
+    return () -> waiting.removeIf(other -> other.number() == entry.number());
   }
 
   /** Lets time pass, and rings what is due on the way. */

@@ -18,6 +18,7 @@ import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FxAlarm;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -75,6 +76,11 @@ public final class WindowProgram extends Application {
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
+    wiring
+        .surroundings()
+        .preferences()
+        .problem()
+        .ifPresent(problem -> shell.say(Text.of("settings.notUsed", problem.text())));
     Samples.addKeys(stage.getScene(), model);
     var opener = new Opener(model, wiring.environments(), messages, stage);
     opener.open(start.asked());
@@ -88,8 +94,11 @@ public final class WindowProgram extends Application {
   private static Display display(Wiring wiring) {
     var surroundings = wiring.surroundings();
     boolean mayReveal = surroundings.effective().reveal().value();
-    return new Display(Clock.system(ZoneId.systemDefault()), new FxAlarm(), mayReveal)
-        .keptIn(surroundings.preferences());
+    var display =
+        new Display(Clock.system(ZoneId.systemDefault()), new FxAlarm(), mayReveal)
+            .keptIn(surroundings.preferences());
+    display.remembered().keptIn(surroundings.layout());
+    return display;
   }
 
   /* All that the first frame need not wait for. */

@@ -49,19 +49,17 @@ final class ItemsTable {
     var table = rows.table();
     table.setItems(model.items());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                Tables.right(
-                    rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber)),
-                rows.field("allocation_item_id", 12.1, 13),
-                amount,
-                rows.field("token_id", 6, 7.5),
-                rows.field("source_account", 6, 7),
-                rows.field("destination_account", 6, 7),
-                status,
-                rows.field("description", 9, 14)));
+    rows.show(
+        List.of(
+            Tables.right(
+                rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber)),
+            rows.field("allocation_item_id", 12.1, 13),
+            amount,
+            rows.field("token_id", 6, 7.5),
+            rows.field("source_account", 6, 7),
+            rows.field("destination_account", 6, 7),
+            status,
+            rows.field("description", 9, 14)));
     model.findingProperty().subscribe(_ -> filled());
   }
 
@@ -77,7 +75,7 @@ final class ItemsTable {
     var aligned = rows.alignAmounts("amount");
     double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
     Tables.width(amount, wide, wide);
-    status.setVisible(model.items().stream().anyMatch(ItemsTable::hasStatus));
+    rows.offer(status, model.items().stream().anyMatch(ItemsTable::hasStatus));
     rows.table().getSelectionModel().clearSelection();
   }
 

@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.AccountNet;
 import org.treasurylookup.model.BatchModel;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.Tables;
@@ -48,9 +49,8 @@ final class NetsTable {
                 this::amount,
                 Discretion.AMOUNT,
                 NetsTable::signed));
-    table
-        .getColumns()
-        .setAll(
+    new ColumnChoice(kit, table)
+        .start(
             List.of(
                 column(
                     "account",
@@ -107,7 +107,6 @@ final class NetsTable {
             net -> kit.spoken(discretion, spoken.apply(net)));
     column.setId(name);
     column.setSortable(false);
-    column.setReorderable(false);
     return column;
   }
 

@@ -1,6 +1,7 @@
 package org.treasurylookup.view.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.CssMetaData;
@@ -9,6 +10,7 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /** A table whose columns are measured in multiples of the text size and grow with it. */
 final class EmTable<S> extends TableView<S> {
@@ -20,6 +22,7 @@ final class EmTable<S> extends TableView<S> {
   private static final double WIDEST = 5_000;
   private static final String LEAST = "least";
   private static final String WIDTH = "width";
+  private static final String CHOSEN = "chosen";
 
   private final StyleableProperty<Number> em =
       new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
@@ -34,6 +37,27 @@ final class EmTable<S> extends TableView<S> {
   static void size(TableColumn<?, ?> column, double least, double width) {
     column.getProperties().put(LEAST, least);
     column.getProperties().put(WIDTH, width);
+  }
+
+  /** A width the user chose, in multiples of the text size; none leaves the column its own. */
+  static void choose(TableColumn<?, ?> column, @Nullable Double width) {
+    column.getProperties().put(CHOSEN, Optional.ofNullable(width));
+  }
+
+  /** Whether a column neither shrinks nor grows. */
+  static boolean isFixed(TableColumn<?, ?> column) {
+    return column
+        .getProperties()
+        .getOrDefault(LEAST, 3.0)
+        .equals(column.getProperties().getOrDefault(WIDTH, 6.0));
+  }
+
+  private static double width(TableColumn<?, ?> column) {
+    double own = (double) column.getProperties().getOrDefault(WIDTH, 6.0);
+    return column.getProperties().getOrDefault(CHOSEN, Optional.empty())
+            instanceof Optional<?> chosen
+        ? chosen.map(Double.class::cast).orElse(own)
+        : own;
   }
 
   /** Rises whenever rows may have another height than before. */
@@ -75,8 +99,9 @@ final class EmTable<S> extends TableView<S> {
     if (size != sizedFor) {
       for (var column : getVisibleLeafColumns()) {
         double least = narrow(column);
-        double width = (double) column.getProperties().getOrDefault(WIDTH, 6.0);
-        column.setMaxWidth(least == width ? width * size : WIDEST);
+        double own = (double) column.getProperties().getOrDefault(WIDTH, 6.0);
+        double width = least == own ? own : Math.max(least, width(column));
+        column.setMaxWidth(least == own ? own * size : WIDEST);
         column.setMinWidth(least * size);
         column.setPrefWidth(width * size);
       }

@@ -35,7 +35,7 @@ public final class Section extends VBox {
     header.setGraphic(new Glyph(Icons.CHEVRON));
     header.setOnAction(_ -> open.set(!open.get()));
     getChildren().add(header);
-    open.addListener((_, _, _) -> fold());
+    Following.start(this, this::fold, open);
   }
 
   /**

@@ -42,18 +42,16 @@ final class TransactionsTable {
     var fields = new FieldTable(kit, "Cobo");
     rows = new PartTable<>(kit, fields, "transactions", "status", this::openRow);
     rows.table().setItems(model.transactions());
-    rows.table()
-        .getColumns()
-        .setAll(
-            List.of(
-                rows.column("status", 9.2, 10, this::status, this::spokenStatus),
-                Tables.right(rows.field("amount", 6.4, 8)),
-                rows.field("token_id", 6, 7),
-                rows.field("from_address", 9.5, 15),
-                rows.field("to_address", 9.5, 15),
-                rows.field("tx_hash", 9.5, 18),
-                rows.field("created_timestamp", 7.6, 9),
-                rows.column("parties", 7.2, 8, this::parties, this::spokenParties)));
+    rows.show(
+        List.of(
+            rows.column("status", 9.2, 10, this::status, this::spokenStatus),
+            Tables.right(rows.field("amount", 6.4, 8)),
+            rows.field("token_id", 6, 7),
+            rows.field("from_address", 9.5, 15),
+            rows.field("to_address", 9.5, 15),
+            rows.field("tx_hash", 9.5, 18),
+            rows.field("created_timestamp", 7.6, 9),
+            rows.column("parties", 7.2, 8, this::parties, this::spokenParties)));
     fitted = Tables.fit(rows.table(), MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
   }

@@ -44,7 +44,7 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
   protected BoundView(Kit kit, RecordModel<R> model) {
     this.kit = kit;
     this.model = model;
-    this.sections = new Sections(kit);
+    this.sections = new Sections(kit, model.kind());
   }
 
   /** Shows what the model holds, now and from now on. */

@@ -48,7 +48,7 @@ public final class DetailView implements RecordView {
   public DetailView(Kit kit, Detail detail) {
     this.kit = kit;
     this.fields = new FieldTable(kit, "Cobo");
-    this.sections = new Sections(kit);
+    this.sections = new Sections(kit, "Detail");
     page.show(
         switch (detail) {
           case Detail.OfTransaction(var transaction, int index) -> transaction(transaction, index);

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.PartRow;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.Tables;
@@ -32,6 +34,7 @@ public final class PartTable<R extends PartRow<?>> {
   private final String name;
   private final String rawIn;
   private final TableView<R> table = Tables.table();
+  private final ColumnChoice columns;
   private AmountColumn amounts = AmountColumn.NONE;
 
   /**
@@ -49,6 +52,7 @@ public final class PartTable<R extends PartRow<?>> {
     table.setId(name);
     table.setAccessibleText(kit.messages().get("field." + name));
     kit.follow(table, () -> Tables.redraw(table));
+    columns = new ColumnChoice(kit, table);
     table.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -79,6 +83,16 @@ public final class PartTable<R extends PartRow<?>> {
   private Optional<R> selected() {
     return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
         .filter(row -> row.part().isPresent());
+  }
+
+  /** The columns from left to right, as the program comes; the user's choice is applied to them. */
+  public void show(List<TableColumn<R, R>> standard) {
+    columns.start(standard);
+  }
+
+  /** Leaves a column out while there is nothing in it, whatever the user chose. */
+  public void offer(TableColumn<R, R> column, boolean offered) {
+    columns.offer(column, offered);
   }
 
   /** The decimal point of the amounts column and the room it takes, from the rows there are. */
@@ -119,7 +133,6 @@ public final class PartTable<R extends PartRow<?>> {
     column.setId(name);
     kit.follow(table, () -> column.setText(title(name)));
     column.setSortable(false);
-    column.setReorderable(false);
     return column;
   }
 

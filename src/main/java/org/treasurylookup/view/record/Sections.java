@@ -3,7 +3,6 @@ package org.treasurylookup.view.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.view.control.Kit;
@@ -12,11 +11,17 @@ import org.treasurylookup.view.control.Section;
 /** Sections of one kind of record that remember whether they are open. */
 public final class Sections {
   private final Kit kit;
+  private final String kind;
   private final Map<String, Section> made = new HashMap<>();
 
-  /** Sections that start as each call says. */
-  public Sections(Kit kit) {
+  /**
+   * Sections that start as each call says, or as the user left those of the same kind.
+   *
+   * @param kind what the sections are of; part of the name they are remembered by
+   */
+  public Sections(Kit kit, String kind) {
     this.kit = kit;
+    this.kind = kind;
   }
 
   /** An open section; {@code key} names its title and its state. */
@@ -38,7 +43,8 @@ public final class Sections {
   }
 
   private Section section(String key, Node content, boolean open, Object... arguments) {
-    return made.computeIfAbsent(key, _ -> new Section(kit, new SimpleBooleanProperty(open)))
+    var state = kit.display().remembered().section(kind + "." + key, open);
+    return made.computeIfAbsent(key, _ -> new Section(kit, state))
         .show(kit.messages().get("section." + key, arguments), content);
   }
 }

@@ -43,6 +43,12 @@ final class Actions {
     /** Compares the value that has the focus with what the user pastes. */
     void compare();
 
+    /** Opens the choice of columns of the table with the focus, else of the first in front. */
+    void columns();
+
+    /** Forgets the choice of columns and which sections are open. */
+    void resetLayout();
+
     /** Copies a summary of the record in front. */
     void copySummary();
 
@@ -103,6 +109,8 @@ final class Actions {
                         () -> display.textPercentProperty().set(100),
                         "Shortcut+0",
                         "Shortcut+Numpad 0"),
+                    ShellAction.of("action.columns", window::columns),
+                    ShellAction.of("action.resetLayout", window::resetLayout),
                     ShellAction.of("action.secrets", window::enterSecrets),
                     ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
                     ShellAction.of("action.help", window::help, "F1"),

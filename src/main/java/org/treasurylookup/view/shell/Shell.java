@@ -19,7 +19,9 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.ColumnMenu;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
@@ -27,11 +29,6 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /** The window: environment strip, look-up box, tabs, facts. */
 public final class Shell {
-  private static final double WIDTH = 1360;
-  private static final double HEIGHT = 860;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 640;
-
   private final ShellModel model;
   private final Kit kit;
   private final ToastLayer toast = new ToastLayer();
@@ -95,17 +92,21 @@ public final class Shell {
 
   /** Puts the content into a window and gives the look-up box the focus. */
   public void show(Stage stage, ThemeManager themes) {
-    var scene = new Scene(toast, WIDTH, HEIGHT);
+    var scene = new Scene(toast);
     themes.dress(scene);
     stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    WindowPlace.keep(stage, kit.display().remembered().placeProperty());
     model
         .environmentProperty()
         .subscribe(
             environment -> stage.setTitle(Strip.prefix(kit, environment) + "Treasury Lookup"));
     stage.show();
     bar.focus();
+  }
+
+  /** Says a sentence that needs no answer. */
+  public void say(Text sentence) {
+    toast.say(kit.messages().get(sentence));
   }
 
   private void tellKey(String apiKey) {
@@ -155,6 +156,21 @@ public final class Shell {
       } else {
         toast.say(kit.messages().get("compare.focusFirst"));
       }
+    }
+
+    @Override
+    public void columns() {
+      if (!TableInFront.of(tabs, root.getScene())
+          .map(table -> ColumnMenu.open(kit, table))
+          .orElse(false)) {
+        toast.say(kit.messages().get("columns.none"));
+      }
+    }
+
+    @Override
+    public void resetLayout() {
+      kit.display().remembered().reset();
+      toast.say(kit.messages().get("layout.reset"));
     }
 
     @Override

@@ -1,0 +1,103 @@
+package org.treasurylookup.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.treasurylookup.settings.Layout;
+import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.settings.LayoutFile;
+
+/**
+ * What a window remembers of its own looks: its place, the columns of its tables, which sections
+ * are open. Everything of one name changes together in all tabs. JavaFX thread only.
+ */
+public final class Remembered {
+  private final ObjectProperty<Optional<Place>> place =
+      new SimpleObjectProperty<>(this, "place", Optional.empty());
+  private final Map<String, ObjectProperty<Columns>> tables = new HashMap<>();
+  private final Map<String, Folding> sections = new HashMap<>();
+  private Layout first = Layout.NONE;
+  private Optional<LayoutFile> file = Optional.empty();
+
+  /** A section: open at first, and now. */
+  private record Folding(boolean standard, BooleanProperty open) {}
+
+  /** Takes over what a file holds, and from now on writes each change into it. */
+  public Remembered keptIn(LayoutFile kept) {
+    first = kept.get();
+    place.set(first.place());
+    file = Optional.of(kept);
+    place.subscribe((_, _) -> keep());
+    return this;
+  }
+
+  /** Where the window is when it is not maximised; empty before it is known. */
+  public ObjectProperty<Optional<Place>> placeProperty() {
+    return place;
+  }
+
+  /** The columns of a table. */
+  public ObjectProperty<Columns> table(String name) {
+    return tables.computeIfAbsent(
+        name,
+        _ -> {
+          var columns =
+              new SimpleObjectProperty<>(
+                  this, name, first.tables().getOrDefault(name, Columns.STANDARD));
+          columns.subscribe((_, _) -> keep());
+          return columns;
+        });
+  }
+
+  /**
+   * Whether a section is open.
+   *
+   * @param standard whether it is until the user folds or unfolds it
+   */
+  public BooleanProperty section(String name, boolean standard) {
+    return sections
+        .computeIfAbsent(
+            name,
+            _ -> {
+              boolean open = first.sections().getOrDefault(name, standard);
+              var folding = new Folding(standard, new SimpleBooleanProperty(this, name, open));
+              folding.open().subscribe((_, _) -> keep());
+              return folding;
+            })
+        .open();
+  }
+
+  /** Forgets columns and sections, here and in the file; the window stays where it is. */
+  public void reset() {
+    first = new Layout(first.place(), Map.of(), Map.of());
+    tables.values().forEach(columns -> columns.set(Columns.STANDARD));
+    sections.values().forEach(section -> section.open().set(section.standard()));
+    keep();
+  }
+
+  private void keep() {
+    file.ifPresent(kept -> kept.set(now()));
+  }
+
+  /* What no view asked for in this run is kept as it was. */
+  private Layout now() {
+    Map<String, Columns> columns = new HashMap<>(first.tables());
+    tables.forEach((name, table) -> columns.put(name, table.get()));
+    columns.values().removeIf(Columns.STANDARD::equals);
+    Map<String, Boolean> open = new HashMap<>(first.sections());
+    sections.forEach(
+        (name, section) -> {
+          if (section.open().get() == section.standard()) {
+            open.remove(name);
+          } else {
+            open.put(name, section.open().get());
+          }
+        });
+    return new Layout(place.get(), columns, open);
+  }
+}

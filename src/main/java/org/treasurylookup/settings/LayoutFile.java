@@ -1,0 +1,199 @@
+package org.treasurylookup.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a window remembers, in {@code window.json} of the home. Written a second after a change. A
+ * file that cannot be read is as if it were not there: nothing in it is worth a question. Safe to
+ * use from any thread.
+ */
+public final class LayoutFile implements AutoCloseable {
+  /** Name of the file in the home. */
+  public static final String FILE = "window.json";
+
+  private static final int VERSION = 1;
+  private static final long DELAY_MILLIS = 1000;
+  private static final int MOST = 200;
+  private static final int LARGEST_BYTES = 256 * 1024;
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.]{1,64}");
+  private static final System.Logger LOG = System.getLogger(LayoutFile.class.getName());
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private final Path file;
+  private final ScheduledExecutorService timer;
+  private Layout current;
+  private boolean changed;
+  private @Nullable ScheduledFuture<?> pending;
+
+  /**
+   * Reads what was remembered in a home.
+   *
+   * @param timer runs the delayed writing
+   */
+  public LayoutFile(Path home, ScheduledExecutorService timer) {
+    this.file = home.resolve(FILE);
+    this.timer = timer;
+    this.current = read(file);
+  }
+
+  /** What is remembered now. */
+  public synchronized Layout get() {
+    return current;
+  }
+
+  /** Remembers something else, and writes it soon. */
+  public synchronized void set(Layout fresh) {
+    if (fresh.equals(current)) {
+      return;
+    }
+    current = fresh;
+    changed = true;
+    if (pending != null) {
+      pending.cancel(false);
+    }
+    pending = timer.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Writes a change that has not been written yet. */
+  public synchronized void save() {
+    if (!changed) {
+      return;
+    }
+    try {
+      SafeFile.write(file, MAPPER.writeValueAsBytes(Form.of(current)));
+      changed = false;
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.WARNING, "the place of the window cannot be written", e);
+    }
+  }
+
+  /** Writes what is not written yet. */
+  @Override
+  public void close() {
+    save();
+  }
+
+  private static Layout read(Path file) {
+    try {
+      if (!Files.exists(file) || Files.size(file) > LARGEST_BYTES) {
+        return Layout.NONE;
+      }
+      var form = MAPPER.readValue(Files.readAllBytes(file), Form.class);
+      return form == null ? Layout.NONE : form.toLayout();
+    } catch (JacksonException | IOException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "{0} cannot be read and is not used: {1}",
+          FILE,
+          e.getClass().getSimpleName());
+      return Layout.NONE;
+    }
+  }
+
+  /** The file as written. */
+  record Form(
+      @Nullable Integer version,
+      @Nullable PlaceForm window,
+      @Nullable Map<String, @Nullable ColumnsForm> tables,
+      @Nullable Map<String, @Nullable Boolean> sections) {
+
+    static Form of(Layout from) {
+      Map<String, @Nullable ColumnsForm> tables = new TreeMap<>();
+      from.tables().forEach((name, columns) -> tables.put(name, ColumnsForm.of(columns)));
+      return new Form(
+          VERSION,
+          from.place().map(PlaceForm::of).orElse(null),
+          tables,
+          new TreeMap<>(from.sections()));
+    }
+
+    Layout toLayout() {
+      Map<String, Columns> all = new LinkedHashMap<>();
+      named(tables).forEach((name, columns) -> all.put(name, columns.toColumns()));
+      return new Layout(
+          Optional.ofNullable(window).flatMap(PlaceForm::toPlace), all, named(sections));
+    }
+  }
+
+  record PlaceForm(
+      @Nullable Integer x,
+      @Nullable Integer y,
+      @Nullable Integer width,
+      @Nullable Integer height,
+      @Nullable Boolean maximised) {
+
+    static PlaceForm of(Place from) {
+      return new PlaceForm(from.x(), from.y(), from.width(), from.height(), from.maximised());
+    }
+
+    Optional<Place> toPlace() {
+      return x == null || y == null || width == null || height == null
+          ? Optional.empty()
+          : Optional.of(new Place(x, y, width, height, Boolean.TRUE.equals(maximised)));
+    }
+  }
+
+  record ColumnsForm(
+      @Nullable List<@Nullable String> order,
+      @Nullable List<@Nullable String> hidden,
+      @Nullable Map<String, @Nullable Integer> widths) {
+
+    static ColumnsForm of(Columns from) {
+      return new ColumnsForm(
+          List.copyOf(from.order()),
+          List.copyOf(new TreeSet<>(from.hidden())),
+          new TreeMap<>(from.widths()));
+    }
+
+    Columns toColumns() {
+      return new Columns(names(order), java.util.Set.copyOf(names(hidden)), named(widths));
+    }
+  }
+
+  private static List<String> names(@Nullable List<@Nullable String> from) {
+    return from == null
+        ? List.of()
+        : from.stream()
+            .filter(name -> name != null && NAME.matcher(name).matches())
+            .map(String::valueOf)
+            .distinct()
+            .limit(MOST)
+            .toList();
+  }
+
+  private static <T> Map<String, T> named(@Nullable Map<String, @Nullable T> from) {
+    Map<String, T> all = new LinkedHashMap<>();
+    if (from != null) {
+      from.forEach(
+          (name, value) -> {
+            if (value != null && all.size() < MOST && NAME.matcher(name).matches()) {
+              all.put(name, value);
+            }
+          });
+    }
+    return all;
+  }
+}

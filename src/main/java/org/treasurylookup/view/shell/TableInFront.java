@@ -1,0 +1,40 @@
+package org.treasurylookup.view.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+
+/** Finds the table an action is about. */
+final class TableInFront {
+  private TableInFront() {}
+
+  /** The table that has the focus or holds what has it; else the first one in the tab in front. */
+  static Optional<TableView<?>> of(Tabs tabs, Scene scene) {
+    for (Node up = scene.getFocusOwner(); up != null; up = up.getParent()) {
+      if (up instanceof TableView<?> table) {
+        return Optional.of(table);
+      }
+    }
+    return tabs.front().flatMap(TableInFront::first);
+  }
+
+  private static Optional<TableView<?>> first(Node node) {
+    if (!node.isVisible()) {
+      return Optional.empty();
+    }
+    if (node instanceof TableView<?> table) {
+      return Optional.of(table);
+    }
+    if (node instanceof Parent parent) {
+      for (var child : parent.getChildrenUnmodifiable()) {
+        var found = first(child);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

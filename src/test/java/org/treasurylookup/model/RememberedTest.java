@@ -1,0 +1,72 @@
+package org.treasurylookup.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.settings.LayoutFile;
+
+class RememberedTest {
+  private static final Columns CHOSEN =
+      new Columns(List.of("b", "a"), Set.of("c"), Map.of("a", 900));
+
+  @TempDir Path home;
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  @AfterEach
+  void stop() {
+    timer.shutdownNow();
+  }
+
+  @Test
+  void whatIsChangedIsThereNextTimeAndWhatNobodyAskedForStays() {
+    try (var file = new LayoutFile(home, timer)) {
+      var first = new Remembered().keptIn(file);
+      first.placeProperty().set(Optional.of(new Place(1, 2, 1300, 700, false)));
+      first.table("nets").set(CHOSEN);
+      first.section("Order.money", true).set(false);
+      first.section("Order.notes", true);
+    }
+    try (var file = new LayoutFile(home, timer)) {
+      new Remembered().keptIn(file).section("Other.part", false).set(true);
+    }
+    try (var file = new LayoutFile(home, timer)) {
+      var next = new Remembered().keptIn(file);
+      assertThat(next.placeProperty().get()).contains(new Place(1, 2, 1300, 700, false));
+      assertThat(next.table("nets").get()).isEqualTo(CHOSEN);
+      assertThat(next.section("Order.money", true).get()).isFalse();
+      assertThat(next.section("Order.notes", true).get()).isTrue();
+      assertThat(next.section("Other.part", false).get()).isTrue();
+    }
+  }
+
+  @Test
+  void resettingForgetsColumnsAndSectionsAndKeepsThePlace() {
+    try (var file = new LayoutFile(home, timer)) {
+      var first = new Remembered().keptIn(file);
+      first.placeProperty().set(Optional.of(new Place(1, 2, 1300, 700, false)));
+      first.table("nets").set(CHOSEN);
+      first.section("Order.money", true).set(false);
+    }
+    try (var file = new LayoutFile(home, timer)) {
+      var next = new Remembered().keptIn(file);
+      var nets = next.table("nets");
+      next.reset();
+      assertThat(nets.get()).isEqualTo(Columns.STANDARD);
+      assertThat(next.section("Order.money", true).get()).isTrue();
+      assertThat(file.get().tables()).isEmpty();
+      assertThat(file.get().sections()).isEmpty();
+      assertThat(file.get().place()).isPresent();
+    }
+  }
+}
