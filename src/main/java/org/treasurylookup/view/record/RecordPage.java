@@ -21,6 +21,7 @@ public final class RecordPage extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+    FocusInSight.keep(this);
   }
 
   /** Puts nodes on the page, top to bottom; where the page is scrolled to stays. */

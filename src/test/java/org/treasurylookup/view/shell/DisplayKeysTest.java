@@ -24,6 +24,7 @@ import org.treasurylookup.view.theme.Theme;
 
 /** The keys that change how things are shown, and that what is on screen follows at once. */
 class DisplayKeysTest {
+  private static final double LINE_AT_200 = 40;
   private static final String ORDER = "O20250304-M1001-1001";
 
   @RegisterExtension final CssWarnings css = new CssWarnings();
@@ -134,6 +135,39 @@ class DisplayKeysTest {
       assertThat(window.display().textPercentProperty().get()).isEqualTo(200);
       assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
     }
+  }
+
+  @Test
+  void theAnswerIsInSightHoweverLargeTheText() throws Exception {
+    try (var window = TestWindow.open(home, Theme.LIGHT, 1000, 640)) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return true;
+          });
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.scene().lookup(".verdict") != null);
+      FxThread.call(
+          () -> {
+            window.scene().lookup(".verdict").requestFocus();
+            return true;
+          });
+      window.until(() -> inSight(window));
+      window.picture("display/large-answer");
+    }
+  }
+
+  private static boolean inSight(TestWindow window) {
+    var sentence = window.scene().getRoot().lookup(".verdict-sentence");
+    var page = window.scene().getRoot().lookup(".record-page");
+    if (sentence == null || page == null) {
+      return false;
+    }
+    var words = sentence.localToScene(sentence.getLayoutBounds());
+    var room = page.localToScene(page.getLayoutBounds());
+    return words.getMinY() >= room.getMinY()
+        && words.getMinY() + LINE_AT_200 <= room.getMaxY();
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.treasurylookup.view.record;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.view.control.VerdictCard;
+
+/**
+ * Scrolls a page so that what the keyboard leads to is in sight, and the answer after a look-up
+ * however large the text. A click moves nothing: what was clicked is in sight already.
+ */
+final class FocusInSight {
+  private static final double MARGIN = 8;
+
+  private final ScrollPane page;
+  private Subscription following = Subscription.EMPTY;
+
+  private FocusInSight(ScrollPane page) {
+    this.page = page;
+  }
+
+  static void keep(ScrollPane page) {
+    page.sceneProperty().subscribe(new FocusInSight(page)::moved);
+  }
+
+  private void moved(@Nullable Scene scene) {
+    following.unsubscribe();
+    following =
+        scene == null
+            ? Subscription.EMPTY
+            : scene.focusOwnerProperty().subscribe(owner -> focused(scene, owner));
+  }
+
+  private void focused(Scene scene, @Nullable Node owner) {
+    if (owner != null && isOnPage(owner) && (owner.isFocusVisible() || isAnswer(owner))) {
+      /* A page just filled has its heights only after the next layout. */
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              show(owner);
+            }
+          });
+      page.requestLayout();
+    }
+  }
+
+  private static boolean isAnswer(Node node) {
+    return node instanceof VerdictCard;
+  }
+
+  private boolean isOnPage(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up.equals(page.getContent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void show(Node node) {
+    if (!isOnPage(node)) {
+      return;
+    }
+    var content = page.getContent();
+    Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double room = page.getViewportBounds().getHeight();
+    double spare = content.getLayoutBounds().getHeight() - room;
+    if (spare <= 0) {
+      return;
+    }
+    double top = page.getVvalue() * spare;
+    double wanted = top;
+    if (bounds.getMaxY() + MARGIN > top + room) {
+      wanted = bounds.getMaxY() + MARGIN - room;
+    }
+    if (bounds.getMinY() - MARGIN < wanted) {
+      wanted = bounds.getMinY() - MARGIN;
+    }
+    if (wanted != top) {
+      page.setVvalue(Math.clamp(wanted / spare, 0, 1));
+    }
+  }
+}
