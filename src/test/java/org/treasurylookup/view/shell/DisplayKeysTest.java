@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -166,8 +168,31 @@ class DisplayKeysTest {
     }
     var words = sentence.localToScene(sentence.getLayoutBounds());
     var room = page.localToScene(page.getLayoutBounds());
-    return words.getMinY() >= room.getMinY()
-        && words.getMinY() + LINE_AT_200 <= room.getMaxY();
+    return words.getMinY() >= room.getMinY() && words.getMinY() + LINE_AT_200 <= room.getMaxY();
+  }
+
+  @Test
+  void aLongLineOfRawJsonIsShownWholeOnAsManyLinesAsItNeeds() throws Exception {
+    try (var window = TestWindow.open(home, Theme.LIGHT, 1000, 900)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> jsonLine(window, "\"receive_address\"").isPresent());
+      window.picture("display/json-lines");
+      double one = height(window, "\"merchant_id\"");
+      assertThat(height(window, "\"receive_address\"")).isBetween(1.4 * one, 3 * one);
+      assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
+    }
+  }
+
+  private static double height(TestWindow window, String start) throws Exception {
+    return FxThread.call(() -> jsonLine(window, start).orElseThrow().getHeight());
+  }
+
+  private static Optional<ListCell<?>> jsonLine(TestWindow window, String start) {
+    return window.scene().getRoot().lookupAll(".json-lines .list-cell").stream()
+        .<ListCell<?>>map(ListCell.class::cast)
+        .filter(line -> line.getText() != null && line.getText().strip().startsWith(start))
+        .findFirst();
   }
 
   @Test
