@@ -14,6 +14,11 @@ case $system in
     ;;
 esac
 
+needs_of_image() {
+  needs_of_build
+  need_program unzip unzip
+}
+
 # Prints the words of a list file that are meant for this system, one a line.
 words_of() { # FILE
   sed -e 's/#.*//' -e '/^ *$/d' "$1" | awk -v own="$system" '
