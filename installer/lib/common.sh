@@ -19,7 +19,7 @@ export SOURCE_DATE_EPOCH="$epoch"
 
 # --- Whether the packages are those of the sources ---------------------------------------------------------------
 
-print_of_packaging() { (cd "$root" && print_of pom.xml LICENSE src/main resources installer); }
+print_of_packaging() { (cd "$root" && print_of pom.xml LICENSE src/main resources installer/build installer/lib installer/resources installer/tools); }
 
 packages_are_current() {
   [ -s "$out/packages.stamp" ] && [ "$(cat "$out/packages.stamp")" = "$(print_of_packaging)" ]
