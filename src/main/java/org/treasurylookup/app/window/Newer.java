@@ -12,7 +12,9 @@ import org.treasurylookup.view.control.NoticeBar;
 final class Newer {
   private Newer() {}
 
-  /** Looks, away from the window's thread, and tells in the window if there is something to tell. */
+  /**
+   * Looks, away from the window's thread, and tells in the window if there is something to tell.
+   */
   static void tell(Surroundings surroundings, Stage stage, FxThread fx, Messages messages) {
     Thread.ofVirtual()
         .name("update-notice")

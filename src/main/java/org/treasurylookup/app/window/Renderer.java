@@ -30,8 +30,7 @@ final class Renderer {
    * @param chosen what the command line says
    * @param devices folder of the devices
    */
-  static Optional<String> choice(
-      String system, @Nullable String chosen, Path devices) {
+  static Optional<String> choice(String system, @Nullable String chosen, Path devices) {
     return chosen == null && system.startsWith("Linux") && !hasGraphics(devices)
         ? Optional.of("sw")
         : Optional.empty();

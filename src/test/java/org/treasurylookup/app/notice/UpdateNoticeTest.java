@@ -89,12 +89,14 @@ class UpdateNoticeTest {
 
   @Test
   void theOrganisationSwitchesItOn() throws Exception {
-    assertThat(onThisPc("{\"version\": 1, \"updateNotice\": true}", "{}")).contains(new UpdateNotice("1.10.0"));
+    assertThat(onThisPc("{\"version\": 1, \"updateNotice\": true}", "{}"))
+        .contains(new UpdateNotice("1.10.0"));
   }
 
   @Test
   void theOrganisationGoesBeforeTheUser() throws Exception {
-    assertThat(onThisPc("{\"version\": 1, \"updateNotice\": false}", "{\"updateNotice\": true}")).isEmpty();
+    assertThat(onThisPc("{\"version\": 1, \"updateNotice\": false}", "{\"updateNotice\": true}"))
+        .isEmpty();
   }
 
   @Test

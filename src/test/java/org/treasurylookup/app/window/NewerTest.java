@@ -53,11 +53,7 @@ class NewerTest {
       try (var wiring = new Wiring(home, machine.resolve("policy.json"), new NoKeystore());
           var window = TestWindow.open(home, theme, 1000, 640)) {
         var stage = window.user().stage();
-        Newer.tell(
-            wiring.surroundings(),
-            stage,
-            later,
-            Messages.of(Locale.ENGLISH));
+        Newer.tell(wiring.surroundings(), stage, later, Messages.of(Locale.ENGLISH));
         var root = (StackPane) stage.getScene().getRoot();
         window.user().until(() -> isTold(root));
         assertThat(window.text()).contains("Version 99.1.0 of Treasury Lookup is available.");
