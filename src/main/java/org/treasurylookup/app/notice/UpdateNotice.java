@@ -12,6 +12,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.treasurylookup.app.MachineFile;
 import org.treasurylookup.app.Surroundings;
 import org.treasurylookup.settings.PolicyFile;
 
@@ -34,18 +35,23 @@ public record UpdateNotice(String version) {
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,5}){1,3}");
 
   /**
-   * The notice of this PC. There is none unless the organisation, or the user where the
-   * organisation is silent, has switched notices on. Reads a file: not for the thread of the
-   * window.
+   * The notice of this PC. There is none unless the organisation, else whoever installed the
+   * program, else the user has switched notices on. Reads a file: not for the thread of the window.
    *
    * @param running the version that runs
    */
   public static Optional<UpdateNotice> of(Surroundings surroundings, String running) {
-    if (!surroundings.effective().updateNotice().value()) {
+    var policy = surroundings.policy();
+    boolean told =
+        policy
+            .updateNotice()
+            .or(() -> MachineFile.ofThisInstallation().updateNotice())
+            .orElseGet(() -> surroundings.effective().updateNotice().value());
+    if (!told) {
       return Optional.empty();
     }
-    var policy = surroundings.policy().file().orElseGet(PolicyFile::standard);
-    return Optional.ofNullable(policy.toAbsolutePath().getParent())
+    var file = policy.file().orElseGet(PolicyFile::standard);
+    return Optional.ofNullable(file.toAbsolutePath().getParent())
         .flatMap(folder -> read(folder, running));
   }
 
