@@ -21,7 +21,6 @@ function Words([string] $file) {
     foreach ($line in Get-Content -LiteralPath $file) {
         $line = ($line -replace '#.*', '').Trim()
         if (-not $line) { continue }
-        if ($line.StartsWith('-')) { $line; continue }
         $parts = $line -split '\s+'
         if ($parts.Count -eq 1 -or $parts[1] -eq 'windows') { $parts[0] }
     }

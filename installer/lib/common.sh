@@ -16,3 +16,17 @@ else
   epoch=$(date -u -j -f %Y-%m-%dT%H:%M:%SZ "$build_date" +%s)
 fi
 export SOURCE_DATE_EPOCH="$epoch"
+
+# --- Whether the packages are those of the sources ---------------------------------------------------------------
+
+print_of_packaging() { (cd "$root" && print_of pom.xml LICENSE src/main resources installer/build installer/lib installer/resources installer/tools); }
+
+packages_are_current() {
+  [ -s "$out/packages.stamp" ] && [ "$(cat "$out/packages.stamp")" = "$(print_of_packaging)" ]
+}
+
+package_of() { # PATTERN
+  package=$(find "$out" -maxdepth 1 -name "$1" | head -n 1)
+  [ -n "$package" ] || fail "No package $1 was made."
+  printf '%s' "$package"
+}

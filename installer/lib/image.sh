@@ -14,10 +14,14 @@ case $system in
     ;;
 esac
 
+needs_of_image() {
+  needs_of_build
+  need_program unzip unzip
+}
+
 # Prints the words of a list file that are meant for this system, one a line.
 words_of() { # FILE
   sed -e 's/#.*//' -e '/^ *$/d' "$1" | awk -v own="$system" '
-    /^-/ { print; next }
     NF == 1 || $2 == own { print $1 }'
 }
 
@@ -76,11 +80,19 @@ make_papers() {
   cp "$out/third-party-notices.txt" "$out/input/"
 }
 
-# Puts runtime and jars together with a launcher.
+# Puts runtime and jars together with a launcher. On Linux the launcher is a script and the JDK's own: that of jpackage asks
+# both package managers twice, at each start, whose file it is, which takes longer than the JVM.
 make_image() { # FOLDER NAME MAIN-JAR MAIN-CLASS INPUT ICON
   rm -rf "${1:?}/$2" "$1/$2.app"
-  set -- "$@" # keeps the parameters while options are added below
   image_folder=$1 image_name=$2 main_jar=$3 main_class=$4 input=$5 icon=$6
+  if [ "$system" = linux ]; then
+    mkdir -p "$image_folder/$image_name/bin" "$image_folder/$image_name/lib/runtime/bin"
+    cp -R "$out/runtime/." "$image_folder/$image_name/lib/runtime"
+    cp "$jdk/bin/java" "$image_folder/$image_name/lib/runtime/bin/$image_name"
+    cp -R "$input" "$image_folder/$image_name/lib/app"
+    write_launcher ''
+    return
+  fi
   set --
   while read -r option; do
     set -- "$@" --java-options "$option"
@@ -92,13 +104,38 @@ EOF
     ${icon:+--icon "$icon"} --dest "$image_folder" "$@" >"$out/jpackage.log" 2>&1 || { cat "$out/jpackage.log" >&2; exit 1; }
 }
 
-# Sets $launcher, $cfg and $app_folder of an image.
+# Writes the launcher of the image that make_image made last. Neither it nor the cache knows its own path.
+write_launcher() { # CACHE, its file name; empty for none
+  app="$image_folder/$image_name/lib/app"
+  class_path="\$app/$main_jar"
+  for jar in $(cd "$app" && LC_ALL=C ls -- *.jar); do
+    [ "$jar" = "$main_jar" ] || class_path="$class_path:\$app/$jar"
+  done
+  {
+    cat <<'EOF'
+#!/bin/sh
+# Starts the program on the Java runtime that lies beside it. Started through a link, it finds itself.
+self=$0
+[ ! -L "$self" ] || self=$(readlink -f -- "$self")
+home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd)
+app="$home/lib/app"
+# What is meant for other Java programs of this user.
+unset JDK_JAVA_OPTIONS _JAVA_OPTIONS
+EOF
+    printf 'exec "$home/lib/runtime/bin/%s" \\\n' "$image_name"
+    [ -z "$1" ] || printf '  "-XX:AOTCache=$app/%s" \\\n' "$1"
+    words_of "$root/installer/resources/jvm.options" | sed -e 's|[$]APPDIR|$app|g' -e 's|.*|  "&" \\|'
+    printf '  -cp "%s" \\\n  %s "$@"\n' "$class_path" "$main_class"
+  } >"$image_folder/$image_name/bin/$image_name"
+  chmod 755 "$image_folder/$image_name/bin/$image_name"
+}
+
+# Sets $launcher and $app_folder of an image.
 look_into_image() { # FOLDER NAME
   case $system in
     linux) launcher="$1/$2/bin/$2" app_folder="$1/$2/lib/app" ;;
     macos) launcher="$1/$2.app/Contents/MacOS/$2" app_folder="$1/$2.app/Contents/app" ;;
   esac
-  cfg="$app_folder/$2.cfg"
 }
 
 # The JVM takes a cache only with the very jars it was made with, and knows them by size and time. Packages keep times of
@@ -126,9 +163,13 @@ train() { # FOLDER NAME TOUR-OPTIONS
     "$launcher" >>"$out/train-$2.log" 2>&1 || { cat "$out/train-$2.log" >&2; fail "The AOT cache of $2 could not be made."; }
   rm -rf "$training"
   [ -s "$cache" ] || fail "No AOT cache was made; $out/train-$2.log says why."
-  sed -i.before -e 's|^\[JavaOptions\]$|&\
-java-options=-XX:AOTCache=$APPDIR/'"$2.aot|" "$cfg"
-  rm -f "$cfg.before"
+  if [ "$system" = linux ]; then
+    write_launcher "$2.aot"
+  else
+    sed -i.before -e 's|^\[JavaOptions\]$|&\
+java-options=-XX:AOTCache=$APPDIR/'"$2.aot|" "$app_folder/$2.cfg"
+    rm -f "$app_folder/$2.cfg.before"
+  fi
   chmod 644 "$cache"
 }
 

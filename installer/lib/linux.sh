@@ -36,7 +36,6 @@ lay_out() {
   mkdir -p "$out/tree/usr/lib" "$out/tree/usr/bin" "$out/tree/usr/share/applications" "$out/tree/usr/share/metainfo" \
     "$out/tree/usr/share/man/man1" "$out/tree/usr/share/doc/treasury-lookup" "$out/tree/usr/share/lintian/overrides"
   cp -a "$out/image/treasury-lookup" "$out/tree/usr/lib/"
-  rm -f "$out/tree/usr/lib/treasury-lookup/lib/app/.jpackage.xml" "$out/tree/usr/lib/treasury-lookup/lib/treasury-lookup.png"
   ln -s ../lib/treasury-lookup/bin/treasury-lookup "$out/tree/usr/bin/treasury-lookup"
   for size in 16 22 24 32 48 64 128 256 512; do
     icons="$out/tree/usr/share/icons/hicolor/${size}x$size/apps"
@@ -56,7 +55,7 @@ lay_out() {
   cp "$linux_resources/treasury-lookup.lintian-overrides" "$out/tree/usr/share/lintian/overrides/treasury-lookup"
   find "$out/tree" -type d -exec chmod 755 {} +
   find "$out/tree" -type f -exec chmod 644 {} +
-  chmod 755 "$out/tree/usr/lib/treasury-lookup/bin/treasury-lookup"
+  chmod 755 "$out/tree/usr/lib/treasury-lookup/bin/treasury-lookup" "$out/tree/usr/lib/treasury-lookup/lib/runtime/bin/treasury-lookup"
   find "$out/tree/usr/lib/treasury-lookup/lib/runtime/lib" -name jspawnhelper -exec chmod 755 {} +
   set_times "$out/tree"
 }

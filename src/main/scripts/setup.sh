@@ -247,7 +247,7 @@ start_display() {
   trap 'exit 130' INT
   trap 'exit 143' TERM
   mkfifo "$display_folder/number"
-  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$display_folder/number" >"$display_folder/log" 2>&1 9<&- &
+  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$display_folder/number" >"$display_folder/log" 2>&1 9<&- &
   display_server=$!
   if ! read -r display <"$display_folder/number"; then
     cat "$display_folder/log" >&2

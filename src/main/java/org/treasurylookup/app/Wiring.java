@@ -39,7 +39,7 @@ public final class Wiring implements AutoCloseable {
    * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
    */
   public Wiring(Path home) {
-    this(home, PolicyFile.standard(), Keystore.ofThisSystem());
+    this(home, policyFile(), Keystore.ofThisSystem());
   }
 
   /**
@@ -52,6 +52,13 @@ public final class Wiring implements AutoCloseable {
     this.lookups =
         new LookupService(
             this::door, secrets(), this::standIn, new Checks(limits()), workers, Clock.systemUTC());
+  }
+
+  /* What the launcher says goes first, then what the installer was told. */
+  private static Path policyFile() {
+    return System.getProperty(PolicyFile.PROPERTY) == null
+        ? MachineFile.ofThisInstallation().policyFile().orElseGet(PolicyFile::standard)
+        : PolicyFile.standard();
   }
 
   private Limits limits() {

@@ -33,12 +33,6 @@ public final class PreferencesFile implements AutoCloseable {
   private static final int VERSION = 1;
   private static final long DELAY_MILLIS = 1000;
   private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
   private final Path file;
   private final ScheduledExecutorService timer;
   private final boolean fromNewerVersion;
@@ -107,7 +101,7 @@ public final class PreferencesFile implements AutoCloseable {
         var aside = file.resolveSibling(FILE + ".damaged");
         Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
       }
-      SafeFile.write(file, MAPPER.writeValueAsBytes(Form.of(current)));
+      SafeFile.write(file, mapper().writeValueAsBytes(Form.of(current)));
       changed = false;
       problem = Optional.empty();
     } catch (IOException e) {
@@ -121,12 +115,20 @@ public final class PreferencesFile implements AutoCloseable {
     save();
   }
 
+  /* Made when needed: without a file the window need not wait for it. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
+  }
+
   private static Form read(Path file) {
     if (!Files.exists(file)) {
       return Form.of(Preferences.STANDARD);
     }
     try {
-      var form = MAPPER.readValue(Files.readAllBytes(file), Form.class);
+      var form = mapper().readValue(Files.readAllBytes(file), Form.class);
       if (form == null) {
         throw new SettingsException("settings.unreadable", FILE, "1", "null");
       }

@@ -12,6 +12,9 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.treasurylookup.app.MachineFile;
+import org.treasurylookup.app.Surroundings;
+import org.treasurylookup.settings.PolicyFile;
 
 /**
  * The notice that a newer version is there. The program asks nobody for it: whoever looks after the
@@ -30,6 +33,27 @@ public record UpdateNotice(String version) {
   private static final System.Logger LOG = System.getLogger(UpdateNotice.class.getName());
   private static final int LARGEST = 4096;
   private static final Pattern VERSION = Pattern.compile("[0-9]{1,5}(\\.[0-9]{1,5}){1,3}");
+
+  /**
+   * The notice of this PC. There is none unless the organisation, else whoever installed the
+   * program, else the user has switched notices on. Reads a file: not for the thread of the window.
+   *
+   * @param running the version that runs
+   */
+  public static Optional<UpdateNotice> of(Surroundings surroundings, String running) {
+    var policy = surroundings.policy();
+    boolean told =
+        policy
+            .updateNotice()
+            .or(() -> MachineFile.ofThisInstallation().updateNotice())
+            .orElseGet(() -> surroundings.effective().updateNotice().value());
+    if (!told) {
+      return Optional.empty();
+    }
+    var file = policy.file().orElseGet(PolicyFile::standard);
+    return Optional.ofNullable(file.toAbsolutePath().getParent())
+        .flatMap(folder -> read(folder, running));
+  }
 
   /**
    * Reads the notice of a folder. Never throws: a notice that is not in order is none.

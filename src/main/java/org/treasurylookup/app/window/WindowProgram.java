@@ -44,6 +44,7 @@ public final class WindowProgram extends Application {
   /** Opens the window and returns when it is closed. */
   public static void open(Start start) {
     handedOver = Optional.of(start);
+    Renderer.choose();
     launch(WindowProgram.class);
   }
 
@@ -84,7 +85,7 @@ public final class WindowProgram extends Application {
     Samples.addKeys(stage.getScene(), model);
     var opener = new Opener(model, wiring.environments(), messages, stage);
     opener.open(start.asked());
-    fx.execute(() -> afterFirstFrame(stage, start, opener, fx));
+    FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
     if (Tour.isAsked()) {
       Tour.start(model, display);
     }
@@ -102,9 +103,11 @@ public final class WindowProgram extends Application {
   }
 
   /* All that the first frame need not wait for. */
-  private static void afterFirstFrame(Stage stage, Start start, Opener opener, FxThread fx) {
+  private static void afterFirstFrame(
+      Stage stage, Start start, Opener opener, FxThread fx, Messages messages) {
     Phases.FRAME.reached();
     WindowIcons.addTo(stage);
+    Newer.tell(start.wiring().surroundings(), stage, fx, messages);
     start
         .instance()
         .ifPresent(

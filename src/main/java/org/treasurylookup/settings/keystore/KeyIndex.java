@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class KeyIndex {
   static final String FILE = "keys.json";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private final Path file;
   private final Map<String, KeyFacts> byAccount = new LinkedHashMap<>();
 
@@ -36,7 +33,7 @@ final class KeyIndex {
     this.file = home.resolve(FILE);
     if (Files.exists(file)) {
       try {
-        MAPPER
+        mapper()
             .readValue(Files.readAllBytes(file), Content.class)
             .keys
             .forEach(key -> byAccount.put(key.account, key.toFacts()));
@@ -65,7 +62,12 @@ final class KeyIndex {
 
   private void save() throws IOException {
     var keys = byAccount.entrySet().stream().map(e -> Entry.of(e.getKey(), e.getValue())).toList();
-    SafeFile.write(file, MAPPER.writeValueAsBytes(new Content(1, keys)));
+    SafeFile.write(file, mapper().writeValueAsBytes(new Content(1, keys)));
+  }
+
+  /* Made when needed: the first frame does not wait for it. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   }
 
   record Content(int version, List<Entry> keys) {}

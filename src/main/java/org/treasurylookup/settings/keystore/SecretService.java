@@ -29,16 +29,6 @@ final class SecretService implements Keystore {
   private static final List<String> ATTRIBUTES = List.of("folder", "account");
   private static final long SCHEMA_ATTRIBUTES = 32;
 
-  /* SecretSchema of libsecret-1: name, flags, 32 × (name, type), and what is reserved. */
-  private static final MemoryLayout SCHEMA_FORM =
-      MemoryLayout.structLayout(
-          ADDRESS,
-          JAVA_LONG,
-          MemoryLayout.sequenceLayout(
-              SCHEMA_ATTRIBUTES, MemoryLayout.structLayout(ADDRESS, JAVA_LONG)),
-          JAVA_LONG,
-          MemoryLayout.sequenceLayout(7, JAVA_LONG));
-
   @Override
   public String name() {
     return "Secret Service";
@@ -141,6 +131,17 @@ final class SecretService implements Keystore {
   /** The functions of libsecret, opened when first needed. */
   private static final class Library {
     private static final int ATTRIBUTE_ARGUMENTS = 5;
+
+    /* SecretSchema of libsecret-1: name, flags, 32 × (name, type), and what is reserved. */
+    private static final MemoryLayout SCHEMA_FORM =
+        MemoryLayout.structLayout(
+            ADDRESS,
+            JAVA_LONG,
+            MemoryLayout.sequenceLayout(
+                SCHEMA_ATTRIBUTES, MemoryLayout.structLayout(ADDRESS, JAVA_LONG)),
+            JAVA_LONG,
+            MemoryLayout.sequenceLayout(7, JAVA_LONG));
+
     static final @Nullable Library FOUND = open();
 
     final MethodHandle store;

@@ -9,8 +9,11 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.settings.keystore.NoKeystore;
 
 /** A newer version is told only by a signed notice. */
 class UpdateNoticeTest {
@@ -66,6 +69,39 @@ class UpdateNoticeTest {
     var file = folder.resolve(UpdateNotice.FILE);
     Files.writeString(file, Files.readString(file).replace("1.1.0", "1.2.0"));
     assertThat(UpdateNotice.read(folder, "1.0.0")).isEmpty();
+  }
+
+  private Optional<UpdateNotice> onThisPc(String policy, String preferences) throws Exception {
+    var publisher = pair();
+    publish("1.10.0", publisher, publisher);
+    var policyFile = Files.writeString(folder.resolve("policy.json"), policy);
+    var home = Files.createDirectories(folder.resolve("home"));
+    Files.writeString(home.resolve("settings.json"), preferences);
+    try (var wiring = new Wiring(home, policyFile, new NoKeystore())) {
+      return UpdateNotice.of(wiring.surroundings(), "1.0.0");
+    }
+  }
+
+  @Test
+  void nothingIsToldUnlessSwitchedOn() throws Exception {
+    assertThat(onThisPc("{\"version\": 1}", "{}")).isEmpty();
+  }
+
+  @Test
+  void theOrganisationSwitchesItOn() throws Exception {
+    assertThat(onThisPc("{\"version\": 1, \"updateNotice\": true}", "{}"))
+        .contains(new UpdateNotice("1.10.0"));
+  }
+
+  @Test
+  void theOrganisationGoesBeforeTheUser() throws Exception {
+    assertThat(onThisPc("{\"version\": 1, \"updateNotice\": false}", "{\"updateNotice\": true}"))
+        .isEmpty();
+  }
+
+  @Test
+  void theUserMayWhereTheOrganisationIsSilent() throws Exception {
+    assertThat(onThisPc("{\"version\": 1}", "{\"updateNotice\": true}")).isNotEmpty();
   }
 
   @Test

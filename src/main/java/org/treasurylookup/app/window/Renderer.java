@@ -1,0 +1,56 @@
+package org.treasurylookup.app.window;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what draws the window. A virtual or remote desktop on Linux mostly has no graphics
+ * device. OpenGL is then emulated by a compiler for shaders, which costs the start a third of its
+ * time and 40 MiB, for a window that JavaFX draws as well by itself.
+ */
+final class Renderer {
+  private static final String PROPERTY = "prism.order";
+
+  private Renderer() {}
+
+  /** Chooses, unless the command line has; call before JavaFX starts. */
+  static void choose() {
+    choice(System.getProperty("os.name", ""), System.getProperty(PROPERTY), Path.of("/dev"))
+        .ifPresent(order -> System.setProperty(PROPERTY, order));
+  }
+
+  /**
+   * What to draw with; empty leaves it to JavaFX.
+   *
+   * @param system name of the operating system
+   * @param chosen what the command line says
+   * @param devices folder of the devices
+   */
+  static Optional<String> choice(String system, @Nullable String chosen, Path devices) {
+    return chosen == null && system.startsWith("Linux") && !hasGraphics(devices)
+        ? Optional.of("sw")
+        : Optional.empty();
+  }
+
+  /* A card that only shows pictures has no render node; the two others are NVIDIA's and WSL's. */
+  private static boolean hasGraphics(Path devices) {
+    return Files.exists(devices.resolve("nvidia0"))
+        || Files.exists(devices.resolve("dxg"))
+        || hasRenderNode(devices.resolve("dri"));
+  }
+
+  private static boolean hasRenderNode(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (DirectoryStream<Path> nodes = Files.newDirectoryStream(folder, "renderD*")) {
+      return nodes.iterator().hasNext();
+    } catch (IOException _) {
+      return true;
+    }
+  }
+}
