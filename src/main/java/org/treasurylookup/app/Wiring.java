@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.treasurylookup.lookup.FailureDoctor;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.SelfCheck;
+import org.treasurylookup.model.page.Office;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.Secret;
@@ -25,7 +28,7 @@ import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.settings.keystore.Keystore;
 
 /** The one place that builds the objects of a run and joins them. */
-public final class Wiring implements AutoCloseable {
+public final class Wiring implements AutoCloseable, Office {
   private final Surroundings surroundings;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final LookupService lookups;
@@ -66,7 +69,7 @@ public final class Wiring implements AutoCloseable {
     return surroundings;
   }
 
-  /** Everything a person does with keys. */
+  @Override
   public KeyDesk keys() {
     return new KeyDesk(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
   }
@@ -76,14 +79,24 @@ public final class Wiring implements AutoCloseable {
     return new FailureDoctor(lookups, new Reach(surroundings.proxies()), environments().all());
   }
 
-  /** Checks every host the program can reach. */
+  @Override
   public SelfCheck selfCheck() {
     return new SelfCheck(lookups, keys(), new Reach(surroundings.proxies()));
   }
 
-  /** The environments to choose from. */
+  @Override
   public Environments environments() {
     return surroundings.environments();
+  }
+
+  @Override
+  public Effective effective() {
+    return surroundings.effective();
+  }
+
+  @Override
+  public Executor workers() {
+    return workers;
   }
 
   /** The secrets of this run. */

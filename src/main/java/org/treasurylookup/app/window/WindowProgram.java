@@ -62,21 +62,12 @@ public final class WindowProgram extends Application {
     var shell =
         new Shell(
             new Shell.Parts(
-                model,
-                messages,
-                wiring.environments().all(),
-                wiring.keys(),
-                themes,
-                Samples.ALL,
-                Version.text(),
-                fx,
-                clock,
-                display));
+                model, messages, wiring, themes, Samples.ALL, Version.text(), fx, clock, display));
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
     Samples.addKeys(stage.getScene(), model);
-    var opener = new Opener(model, wiring.environments(), messages, stage);
+    var opener = new Opener(model, wiring.environments(), messages, stage, shell::follow);
     opener.open(start.asked());
     fx.execute(() -> afterFirstFrame(stage, start, opener, fx));
     if (Tour.isAsked()) {

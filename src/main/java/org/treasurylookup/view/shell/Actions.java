@@ -52,6 +52,9 @@ final class Actions {
     /** Opens the form for keys and tokens. */
     void enterSecrets();
 
+    /** Opens the check of everything the program can reach. */
+    void checkReach();
+
     /** Cancels, else closes what is open, else leads to the box. */
     void escape();
   }
@@ -104,6 +107,7 @@ final class Actions {
                         "Shortcut+0",
                         "Shortcut+Numpad 0"),
                     ShellAction.of("action.secrets", window::enterSecrets),
+                    ShellAction.of("action.reach", window::checkReach),
                     ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
                     ShellAction.of("action.help", window::help, "F1"),
                     ShellAction.of("action.escape", window::escape, "Esc")),

@@ -13,11 +13,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.model.Display;
+import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.settings.Environment;
+import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
@@ -34,12 +34,14 @@ public final class Shell {
 
   private final ShellModel model;
   private final Kit kit;
+  private final String version;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final Tabs tabs;
   private final Strip strip;
   private final Actions actions;
-  private final KeyDesk keys;
+  private final Pages pages;
+  private final Switching switching;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -51,8 +53,7 @@ public final class Shell {
   public record Parts(
       ShellModel model,
       Messages messages,
-      List<Environment> environments,
-      KeyDesk keys,
+      Office office,
       ThemeManager themes,
       List<Sample> samples,
       String version,
@@ -63,29 +64,41 @@ public final class Shell {
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
     this.model = parts.model();
+    this.version = parts.version();
     this.kit = new Kit(parts.messages(), toast, parts.display());
-    this.keys = parts.keys();
     var context =
         new ShellContext(
             kit,
             parts.fx(),
             parts.clock(),
             parts.version(),
-            model.environmentProperty().get().isEmbedded() ? parts.samples() : List.of(),
+            model.environmentProperty(),
+            parts.samples(),
+            environment -> Pages.isReady(parts.office(), environment),
             target -> model.ask(List.of(target), false),
-            model::open,
-            this::enterSecrets);
+            model::openTab,
+            environment -> pages().keys(environment));
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
+    this.pages = new Pages(kit, model, parts.office(), parts.fx(), tabs, this::home);
     this.actions = new Actions(model, parts.display(), new Hands());
-    var menu = new AppMenu(kit, model, parts.environments(), actions);
+    this.switching = new Switching(kit, model, parts.office(), pages);
+    var menu =
+        new AppMenu(
+            kit, model, () -> parts.office().environments().all(), switching::to, actions);
     this.strip = new Strip(kit, model, menu);
     root.setTop(new VBox(strip, bar));
-    root.setCenter(tabs);
+    root.setCenter(pages.node());
     root.setBottom(new Facts(kit, parts.clock(), model).node());
     root.getStyleClass().add("shell");
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
+  }
+
+  /* A key may have been entered meanwhile. */
+  private void home() {
+    tabs.showEmptyAgain();
+    bar.focus();
   }
 
   /** The content. */
@@ -100,23 +113,23 @@ public final class Shell {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    model
-        .environmentProperty()
-        .subscribe(
-            environment -> stage.setTitle(Strip.prefix(kit, environment) + "Treasury Lookup"));
+    WindowTitle.keep(kit, model, stage::setTitle);
     stage.show();
     bar.focus();
   }
 
-  private void tellKey(String apiKey) {
-    toast.say(kit.messages().get("secrets.apiKey", apiKey));
+  /**
+   * Opens what links ask for, after asking where they go to another environment than the window's.
+   *
+   * @param questions all of one environment
+   * @param then told when the user has decided
+   */
+  public void follow(List<Question> questions, Runnable then) {
+    switching.link(questions, then);
   }
 
-  private void enterSecrets() {
-    var environment = model.environmentProperty().get();
-    if (new SecretsForm(kit, environment, keys, this::tellKey).show(root.getScene().getWindow())) {
-      model.selectedProperty().get().ifPresent(TabModel::refresh);
-    }
+  private Pages pages() {
+    return pages;
   }
 
   /** What the actions do in this window. */
@@ -133,7 +146,7 @@ public final class Shell {
 
     @Override
     public void nextPane(boolean forward) {
-      Panes.move(root.getScene(), List.of(strip, bar, tabs), forward);
+      Panes.move(root.getScene(), List.of(strip, bar, pages.node()), forward);
     }
 
     @Override
@@ -172,7 +185,12 @@ public final class Shell {
 
     @Override
     public void enterSecrets() {
-      Shell.this.enterSecrets();
+      pages.keys(model.environmentProperty().get());
+    }
+
+    @Override
+    public void checkReach() {
+      pages.reach(version);
     }
 
     @Override
@@ -197,6 +215,9 @@ public final class Shell {
 
   /* Cancel what runs, else close what is open, else back to the box. */
   private void escape() {
+    if (pages.close()) {
+      return;
+    }
     var front = model.selectedProperty().get();
     if (front.filter(tab -> tab.pendingProperty().get().isPresent()).isPresent()) {
       front.get().cancel();
