@@ -20,13 +20,18 @@ public final class SelfCheckText {
 
   /** The lines before all hosts: what the program does at all, policy and key store. */
   public static List<Text> heading(String version, Policy policy, KeyDesk keys) {
-    return List.of(
-        Text.of("doctor.heading", version),
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("doctor.heading", version));
+    lines.add(
         policy
             .file()
             .map(file -> Text.of("doctor.policy", file.toString(), policy.organisation()))
-            .orElseGet(() -> Text.of("doctor.noPolicy")),
-        Text.of(keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
+            .orElseGet(() -> Text.of("doctor.noPolicy")));
+    policy.withoutEffect().forEach(key -> lines.add(Text.of("doctor.policy.withoutEffect", key)));
+    lines.add(
+        Text.of(
+            keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
+    return lines;
   }
 
   /** The lines about one host: the first is a heading. */

@@ -2,6 +2,7 @@ package org.treasurylookup.settings;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.treasurylookup.text.Text;
 
 /**
  * What is in force, and who set it: the organisation before the user, the user before what the
@@ -71,6 +72,11 @@ public record Effective(Policy policy, Preferences preferences) {
   /** Whether records may be exported. */
   public Setting<Boolean> exports() {
     return setting(policy.exports(), true, true);
+  }
+
+  /** Why records may not be exported; empty when they may. */
+  public Optional<Text> whyNoExport() {
+    return exports().value() ? Optional.empty() : Optional.of(Text.of("policy.exports"));
   }
 
   /** Whether personal data may be shown unmasked. */

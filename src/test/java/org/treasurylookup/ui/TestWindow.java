@@ -82,12 +82,7 @@ public final class TestWindow implements AutoCloseable {
   }
 
   private static TestWindow open(
-      Wiring wiring,
-      String environment,
-      Display display,
-      Theme theme,
-      double width,
-      double height)
+      Wiring wiring, String environment, Display display, Theme theme, double width, double height)
       throws Exception {
     FxThread.start();
     var model =

@@ -52,6 +52,7 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
       };
     } catch (SettingsException e) {
       System.err.println(e.getMessage());
+      StartProblem.tell(String.valueOf(e.getMessage()));
       return WRONG_USAGE;
     }
   }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 
@@ -42,6 +43,12 @@ final class Actions {
 
     /** Compares the value that has the focus with what the user pastes. */
     void compare();
+
+    /** Why records may not be copied whole; empty when they may. */
+    Optional<Text> whyNoExport();
+
+    /** Says why something is not done. */
+    void say(Text why);
 
     /** Copies a summary of the record in front. */
     void copySummary();
@@ -85,7 +92,8 @@ final class Actions {
                     ShellAction.of("action.previousPane", () -> window.nextPane(false), "Shift+F6"),
                     ShellAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
                     ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
-                    ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C"),
+                    ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
+                        .unless(window.whyNoExport(), window::say),
                     ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
                     ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
                     ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),

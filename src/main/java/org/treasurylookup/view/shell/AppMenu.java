@@ -54,8 +54,13 @@ final class AppMenu extends MenuButton {
   }
 
   private MenuItem item(ShellAction action) {
-    var item = new MenuItem(kit.messages().get(action.key()));
+    var messages = kit.messages();
+    String name = messages.get(action.key());
+    var item =
+        new MenuItem(
+            action.refused().map(why -> name + " — " + messages.get(why)).orElse(name));
     item.setMnemonicParsing(false);
+    item.setDisable(action.refused().isPresent());
     action.keys().stream().findFirst().ifPresent(item::setAccelerator);
     item.setOnAction(_ -> action.run().run());
     return item;

@@ -19,6 +19,7 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.ToastLayer;
@@ -35,6 +36,7 @@ public final class Shell {
   private final ShellModel model;
   private final Kit kit;
   private final String version;
+  private final Office office;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final Tabs tabs;
@@ -65,6 +67,7 @@ public final class Shell {
   public Shell(Parts parts) {
     this.model = parts.model();
     this.version = parts.version();
+    this.office = parts.office();
     this.kit = new Kit(parts.messages(), toast, parts.display());
     var context =
         new ShellContext(
@@ -74,18 +77,18 @@ public final class Shell {
             parts.version(),
             model.environmentProperty(),
             parts.samples(),
-            environment -> Pages.isReady(parts.office(), environment),
+            environment -> Pages.isReady(office, environment),
+            office.effective().whyNoExport(),
             target -> model.ask(List.of(target), false),
             model::openTab,
             environment -> pages().keys(environment));
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
-    this.pages = new Pages(kit, model, parts.office(), parts.fx(), tabs, this::home);
+    this.pages = new Pages(kit, model, office, parts.fx(), tabs, this::home);
     this.actions = new Actions(model, parts.display(), new Hands());
-    this.switching = new Switching(kit, model, parts.office(), pages);
+    this.switching = new Switching(kit, model, office, pages);
     var menu =
-        new AppMenu(
-            kit, model, () -> parts.office().environments().all(), switching::to, actions);
+        new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
     this.strip = new Strip(kit, model, menu);
     root.setTop(new VBox(strip, bar));
     root.setCenter(pages.node());
@@ -168,6 +171,16 @@ public final class Shell {
       } else {
         toast.say(kit.messages().get("compare.focusFirst"));
       }
+    }
+
+    @Override
+    public Optional<Text> whyNoExport() {
+      return office.effective().whyNoExport();
+    }
+
+    @Override
+    public void say(Text why) {
+      toast.say(kit.messages().get(why));
     }
 
     @Override

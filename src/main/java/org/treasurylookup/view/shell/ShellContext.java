@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.outcome.EmptyView;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
@@ -21,6 +22,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param environment where new questions go
  * @param samples records of the sandbox to try, in the sandbox only
  * @param ready whether an environment has a key
+ * @param whyNoExport why records may not be copied whole; empty when they may
  * @param version of this program
  * @param ask asks for a target in the tab in front
  * @param open asks a question in a tab of its own
@@ -34,6 +36,7 @@ record ShellContext(
     ObservableValue<Environment> environment,
     List<Sample> samples,
     Predicate<Environment> ready,
+    Optional<Text> whyNoExport,
     Consumer<Target> ask,
     Consumer<Question> open,
     Consumer<Environment> enterKeys) {

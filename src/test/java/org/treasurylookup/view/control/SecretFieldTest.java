@@ -11,7 +11,8 @@ import org.treasurylookup.ui.FxThread;
 /** A field that holds a secret without showing or telling it. */
 @ExtendWith(FxThread.class)
 class SecretFieldTest {
-  private final SecretField field = new SecretField(new Kit(Messages.ENGLISH, _ -> {}, Display.still()), "secret");
+  private final SecretField field =
+      new SecretField(new Kit(Messages.ENGLISH, _ -> {}, Display.still()), "secret");
 
   @Test
   void theFieldItselfHoldsDotsOnly() {
