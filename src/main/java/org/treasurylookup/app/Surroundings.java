@@ -23,6 +23,7 @@ import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.ProxyChoice;
@@ -48,7 +49,8 @@ public final class Surroundings implements AutoCloseable {
   private final Vault vault;
   private final Secrets secrets = new Secrets(this::recall);
   private final List<X509Certificate> extraRoots;
-  private final ProxySelector proxies;
+  private final ProxySelector proxies = ProxyRules.following(this::proxiesNow);
+  private volatile ProxySelector chosenProxies;
 
   /**
    * Reads everything there is to read.
@@ -62,7 +64,21 @@ public final class Surroundings implements AutoCloseable {
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault = new Vault(mayRemember ? keystore : new NoKeystore(), home, InstantSource.system());
-    proxies = proxies(effective().proxy().value());
+    chosenProxies = proxies(effective().proxy().value());
+  }
+
+  private ProxySelector proxiesNow() {
+    return chosenProxies;
+  }
+
+  /** Changes the user's settings; says whether the way to the network or its limits did. */
+  boolean set(Preferences fresh) {
+    var before = effective();
+    preferences.set(fresh);
+    var now = effective();
+    chosenProxies = proxies(now.proxy().value());
+    return !before.proxy().equals(now.proxy())
+        || !before.preferences().limits().equals(now.preferences().limits());
   }
 
   private static List<X509Certificate> roots(Policy policy) {
@@ -139,8 +155,8 @@ public final class Surroundings implements AutoCloseable {
     var standard = DoorSettings.standard(Version.text());
     return new DoorSettings(
         standard.userAgent(),
-        standard.connectTimeout(),
-        standard.callTimeout(),
+        effective().connectTimeout().value(),
+        effective().answerTimeout().value(),
         effective().largestAnswerMiB().value() * 1024L * 1024L);
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,8 +25,14 @@ import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.TypedSecret;
+import org.treasurylookup.settings.keystore.KeySlot;
+import org.treasurylookup.settings.keystore.KeystoreException;
 import org.treasurylookup.settings.keystore.Keystore;
+import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
 public final class Wiring implements AutoCloseable, Office {
@@ -92,6 +99,43 @@ public final class Wiring implements AutoCloseable, Office {
   @Override
   public Effective effective() {
     return surroundings.effective();
+  }
+
+  @Override
+  public void set(Preferences fresh) {
+    if (surroundings.set(fresh)) {
+      closeDoor();
+    }
+  }
+
+  /* The next question opens another one, with the limits and the way of now. */
+  private synchronized void closeDoor() {
+    if (door != null) {
+      door.close();
+      door = null;
+    }
+  }
+
+  @Override
+  public Optional<Text> proxyPassword(char[] typed, boolean remember) {
+    try {
+      var password = TypedSecret.password(typed);
+      secrets().putProxyPassword(password);
+      var choice = effective().proxy().value();
+      if (remember) {
+        surroundings
+            .vault()
+            .remember(
+                KeySlot.proxy(choice.host(), choice.port(), choice.user()),
+                password,
+                Optional.empty());
+      }
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e.text());
+    } catch (KeystoreException e) {
+      return Optional.of(e.text());
+    }
   }
 
   @Override

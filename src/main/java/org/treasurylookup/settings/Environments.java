@@ -117,6 +117,16 @@ public final class Environments {
                     "settings.environmentUnknown", name.get(), String.join(", ", byName.keySet())));
   }
 
+  /**
+   * The environment a window opens with: the one asked for, else the user's choice while there is
+   * one of this name, else the first.
+   *
+   * @throws SettingsException when there is none of the name asked for
+   */
+  public Environment toOpenWith(Optional<String> asked, String chosen) {
+    return asked.isPresent() ? choose(asked) : get(chosen).orElseGet(this::first);
+  }
+
   /** The environment of a fresh install: the embedded stand-in. */
   public Environment first() {
     return byName.values().iterator().next();

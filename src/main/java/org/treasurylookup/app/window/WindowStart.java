@@ -63,7 +63,8 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
 
   private void open(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
     var wiring = new Wiring(folder);
-    var first = wiring.environments().choose(environment);
+    var first =
+        wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
     WindowProgram.open(
         new WindowProgram.Start(
             wiring, first, asked, Optional.empty(), Optional.ofNullable(instance)));

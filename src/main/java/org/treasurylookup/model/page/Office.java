@@ -1,10 +1,13 @@
 package org.treasurylookup.model.page;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.text.Text;
 
 /** What the pages of a window work with, beside records. */
 public interface Office {
@@ -19,6 +22,18 @@ public interface Office {
 
   /** What is in force now, and who set it. */
   Effective effective();
+
+  /** Changes the user's settings, and what depends on them; what the organisation set stays. */
+  void set(Preferences fresh);
+
+  /**
+   * Takes the password of the proxy that is in force. Blocking.
+   *
+   * @param typed overwritten before this returns
+   * @param remember whether to keep it in the key store too
+   * @return why it was not taken, or not remembered; empty when all went well
+   */
+  Optional<Text> proxyPassword(char[] typed, boolean remember);
 
   /** Runs what waits. */
   Executor workers();

@@ -59,6 +59,9 @@ final class Actions {
     /** Opens the form for keys and tokens. */
     void enterSecrets();
 
+    /** Opens the settings. */
+    void settings();
+
     /** Opens the check of everything the program can reach. */
     void checkReach();
 
@@ -115,6 +118,7 @@ final class Actions {
                         "Shortcut+0",
                         "Shortcut+Numpad 0"),
                     ShellAction.of("action.secrets", window::enterSecrets),
+                    ShellAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     ShellAction.of("action.reach", window::checkReach),
                     ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
                     ShellAction.of("action.help", window::help, "F1"),

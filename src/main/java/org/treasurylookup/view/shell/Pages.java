@@ -16,6 +16,7 @@ import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.KeySetup;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.model.page.ReachCheck;
+import org.treasurylookup.model.page.SettingsModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.view.control.Kit;
@@ -23,6 +24,7 @@ import org.treasurylookup.view.page.KeysPage;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.page.PageHost;
 import org.treasurylookup.view.page.ReachPage;
+import org.treasurylookup.view.page.SettingsPage;
 
 /** The pages of a window, which stand over its tabs until something is asked or chosen there. */
 final class Pages {
@@ -93,6 +95,12 @@ final class Pages {
       }
     }
     open(new KeysPage(kit, environment, setups, () -> keysDone(environment)));
+  }
+
+  /** Opens the settings. */
+  void settings(String version) {
+    var ways = new SettingsPage.Ways(this::keys, () -> reach(version), this::close);
+    open(new SettingsPage(kit, new SettingsModel(office, fx), ways));
   }
 
   /** Opens the check of everything the program can reach. */

@@ -202,6 +202,11 @@ public final class Shell {
     }
 
     @Override
+    public void settings() {
+      pages.settings(version);
+    }
+
+    @Override
     public void checkReach() {
       pages.reach(version);
     }
