@@ -20,6 +20,7 @@ import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.lookup.Access;
 import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
@@ -45,7 +46,8 @@ public final class Surroundings implements AutoCloseable {
           Thread.ofPlatform().daemon().name("settings").factory());
   private final Policy policy;
   private final PreferencesFile preferences;
-  private final Environments environments;
+  private final Path home;
+  private volatile Environments environments;
   private final Vault vault;
   private final Secrets secrets = new Secrets(this::recall);
   private final List<X509Certificate> extraRoots;
@@ -58,6 +60,7 @@ public final class Surroundings implements AutoCloseable {
    * @throws SettingsException when a file cannot be understood: its message is for the user
    */
   Surroundings(Path home, Path policyFile, Keystore keystore) {
+    this.home = home;
     policy = PolicyFile.read(policyFile);
     extraRoots = roots(policy);
     preferences = new PreferencesFile(home, timer);
@@ -69,6 +72,22 @@ public final class Surroundings implements AutoCloseable {
 
   private ProxySelector proxiesNow() {
     return chosenProxies;
+  }
+
+  /**
+   * Adds an environment of the user's.
+   *
+   * @throws SettingsException when it cannot be one, or may not be
+   */
+  void add(EnvironmentDraft draft) {
+    Environments.add(home, policy, draft);
+    environments = Environments.load(home, policy);
+  }
+
+  /** Removes an environment of the user's. */
+  void removeEnvironment(String name) {
+    Environments.remove(home, name);
+    environments = Environments.load(home, policy);
   }
 
   /** Changes the user's settings; says whether the way to the network or its limits did. */

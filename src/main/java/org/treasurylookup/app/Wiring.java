@@ -22,16 +22,17 @@ import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
-import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.TypedSecret;
 import org.treasurylookup.settings.keystore.KeySlot;
-import org.treasurylookup.settings.keystore.KeystoreException;
 import org.treasurylookup.settings.keystore.Keystore;
+import org.treasurylookup.settings.keystore.KeystoreException;
 import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
@@ -134,6 +135,25 @@ public final class Wiring implements AutoCloseable, Office {
     } catch (SettingsException e) {
       return Optional.of(e.text());
     } catch (KeystoreException e) {
+      return Optional.of(e.text());
+    }
+  }
+
+  @Override
+  public Optional<Text> addEnvironment(EnvironmentDraft draft) {
+    return tried(() -> surroundings.add(draft));
+  }
+
+  @Override
+  public Optional<Text> removeEnvironment(String name) {
+    return tried(() -> surroundings.removeEnvironment(name));
+  }
+
+  private static Optional<Text> tried(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (SettingsException e) {
       return Optional.of(e.text());
     }
   }

@@ -29,8 +29,7 @@ public final class SelfCheckText {
             .orElseGet(() -> Text.of("doctor.noPolicy")));
     policy.withoutEffect().forEach(key -> lines.add(Text.of("doctor.policy.withoutEffect", key)));
     lines.add(
-        Text.of(
-            keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
+        Text.of(keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
     return lines;
   }
 

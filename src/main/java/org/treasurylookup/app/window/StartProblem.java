@@ -1,6 +1,8 @@
 package org.treasurylookup.app.window;
 
+import java.io.Console;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,7 +40,8 @@ public final class StartProblem extends Application {
 
   /* On a terminal the sentence was printed; without a display there is nobody to show it to. */
   private static boolean isSeen() {
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     boolean linux = System.getProperty("os.name", "").startsWith("Linux");
     boolean display = !linux || System.getenv("DISPLAY") != null;
     boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));

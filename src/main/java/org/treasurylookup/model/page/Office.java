@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Text;
@@ -34,6 +35,20 @@ public interface Office {
    * @return why it was not taken, or not remembered; empty when all went well
    */
   Optional<Text> proxyPassword(char[] typed, boolean remember);
+
+  /**
+   * Adds an environment of the user's, or replaces the one of its name. Blocking.
+   *
+   * @return why not; empty when it was added
+   */
+  Optional<Text> addEnvironment(EnvironmentDraft draft);
+
+  /**
+   * Removes an environment of the user's. Blocking.
+   *
+   * @return why not; empty when it was removed
+   */
+  Optional<Text> removeEnvironment(String name);
 
   /** Runs what waits. */
   Executor workers();

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.ProxyChoice;
@@ -78,8 +80,7 @@ public final class SettingsModel {
   public Optional<Text> proxy(
       ProxyChoice.Mode mode, String host, String port, String user, String exceptions) {
     if (mode != ProxyChoice.Mode.MANUAL) {
-      return change(
-          preferences -> preferences.with(new ProxyChoice(mode, "", 0, "", List.of())));
+      return change(preferences -> preferences.with(new ProxyChoice(mode, "", 0, "", List.of())));
     }
     if (!port.strip().matches("[0-9]{1,5}")) {
       return Optional.of(Text.of("settings.proxy.portNumber"));
@@ -105,6 +106,38 @@ public final class SettingsModel {
             () -> {
               var problem = office.proxyPassword(typed, remember);
               fx.execute(() -> done.accept(problem));
+            });
+  }
+
+  /**
+   * Adds an environment of the user's.
+   *
+   * @param done told what is wrong with it; empty when it was added
+   */
+  public void addEnvironment(EnvironmentDraft draft, Consumer<Optional<Text>> done) {
+    environment(() -> office.addEnvironment(draft), done);
+  }
+
+  /**
+   * Removes an environment of the user's. Its keys stay in the key store until they are forgotten.
+   *
+   * @param done told what went wrong; empty when it was removed
+   */
+  public void removeEnvironment(String name, Consumer<Optional<Text>> done) {
+    environment(() -> office.removeEnvironment(name), done);
+  }
+
+  private void environment(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
+    office
+        .workers()
+        .execute(
+            () -> {
+              var problem = work.get();
+              fx.execute(
+                  () -> {
+                    changes.set(changes.get() + 1);
+                    done.accept(problem);
+                  });
             });
   }
 

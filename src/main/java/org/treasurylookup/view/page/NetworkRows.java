@@ -137,8 +137,7 @@ final class NetworkRows extends VBox {
         .setAll(
             wrong
                 .map(text -> new NoteRow(Tone.ATTENTION, "", kit.messages().get(text)))
-                .orElseGet(
-                    () -> new NoteRow(Tone.SUCCESS, "", words("settings.proxy.applied"))));
+                .orElseGet(() -> new NoteRow(Tone.SUCCESS, "", words("settings.proxy.applied"))));
   }
 
   /** Overwrites a password that was typed. */

@@ -1,7 +1,7 @@
 package org.treasurylookup.view.page;
 
-import java.util.stream.StreamSupport;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import javafx.scene.Node;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Effective.Setting;
@@ -21,8 +21,7 @@ final class OrganisationRows {
       return new Prose(kit.messages().get("settings.organisation.none", place), "muted");
     }
     var rows = new SettingRows(kit, policy.organisation());
-    rows.fixed(
-        "settings.organisation.file", policy.file().get().toString(), Source.ORGANISATION);
+    rows.fixed("settings.organisation.file", policy.file().get().toString(), Source.ORGANISATION);
     allowed(rows, "settings.exports", now.exports());
     allowed(rows, "settings.reveal", now.reveal());
     allowed(rows, "settings.rememberKeys", now.rememberKeys());
@@ -41,9 +40,7 @@ final class OrganisationRows {
         .forEach(
             key ->
                 rows.table()
-                    .add(
-                        key,
-                        new Prose(kit.messages().get("doctor.policy.withoutEffect", key))));
+                    .add(key, new Prose(kit.messages().get("doctor.policy.withoutEffect", key))));
     return rows.table();
   }
 

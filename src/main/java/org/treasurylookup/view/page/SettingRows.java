@@ -1,9 +1,9 @@
 package org.treasurylookup.view.page;
 
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -75,8 +75,7 @@ final class SettingRows {
   }
 
   /** A box of choices with an accessible name. */
-  <T> ChoiceBox<T> box(
-      String key, List<T> values, Function<T, String> words) {
+  <T> ChoiceBox<T> box(String key, List<T> values, Function<T, String> words) {
     var box = new ChoiceBox<T>(FXCollections.observableArrayList(values));
     box.setId(key.replace('.', '-'));
     box.setAccessibleText(words(key));
@@ -101,10 +100,7 @@ final class SettingRows {
    * @param change takes it; says what is wrong with it
    */
   SettingRows number(
-      String key,
-      Setting<Integer> setting,
-      String unit,
-      IntFunction<Optional<Text>> change) {
+      String key, Setting<Integer> setting, String unit, IntFunction<Optional<Text>> change) {
     if (setting.isLocked()) {
       return fixed(key, setting.value() + " " + words(unit), setting.source());
     }

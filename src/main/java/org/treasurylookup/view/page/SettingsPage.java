@@ -1,11 +1,11 @@
 package org.treasurylookup.view.page;
 
-import java.util.function.UnaryOperator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -24,7 +24,6 @@ import org.treasurylookup.view.control.Prose;
 /** Every setting, its value in force and who set it; what the organisation set is only shown. */
 public final class SettingsPage extends PageFrame {
   private final SettingsModel model;
-  private final Ways ways;
   private final NetworkRows network;
 
   /**
@@ -40,7 +39,6 @@ public final class SettingsPage extends PageFrame {
   public SettingsPage(Kit kit, SettingsModel model, Ways ways) {
     super(kit, kit.messages().get("settings.page.title"), ways.close());
     this.model = model;
-    this.ways = ways;
     this.network = new NetworkRows(kit, model, organisation(), ways.reach());
     List<Node> nodes = new ArrayList<>();
     nodes.add(card("settings.start", start().table()));
@@ -90,7 +88,8 @@ public final class SettingsPage extends PageFrame {
         rows.box("settings.text", List.copyOf(Display.TEXT_STEPS), percent -> percent + " %");
     text.setValue(display.textPercentProperty().get());
     text.valueProperty().subscribe((_, percent) -> display.textPercentProperty().set(percent));
-    var times = rows.box("settings.times", List.of(TimeForm.values()), f -> word("menu.times." + f));
+    var times =
+        rows.box("settings.times", List.of(TimeForm.values()), f -> word("menu.times." + f));
     times.valueProperty().bindBidirectional(display.timesProperty());
     var hide = new CheckBox(messages.get("settings.hidden.hide"));
     hide.setMnemonicParsing(false);
@@ -112,32 +111,41 @@ public final class SettingsPage extends PageFrame {
             "settings.connectSeconds",
             seconds(now.connectTimeout()),
             "settings.unit.seconds",
-            seconds -> change(limits -> new Limits(
-                limits.largestAnswerMiB(),
-                limits.reservedMinutes(),
-                limits.reservedApprovalHours(),
-                seconds,
-                limits.answerSeconds())))
+            seconds ->
+                change(
+                    limits ->
+                        new Limits(
+                            limits.largestAnswerMiB(),
+                            limits.reservedMinutes(),
+                            limits.reservedApprovalHours(),
+                            seconds,
+                            limits.answerSeconds())))
         .number(
             "settings.answerSeconds",
             seconds(now.answerTimeout()),
             "settings.unit.seconds",
-            seconds -> change(limits -> new Limits(
-                limits.largestAnswerMiB(),
-                limits.reservedMinutes(),
-                limits.reservedApprovalHours(),
-                limits.connectSeconds(),
-                seconds)))
+            seconds ->
+                change(
+                    limits ->
+                        new Limits(
+                            limits.largestAnswerMiB(),
+                            limits.reservedMinutes(),
+                            limits.reservedApprovalHours(),
+                            limits.connectSeconds(),
+                            seconds)))
         .number(
             "settings.largestAnswerMiB",
             now.largestAnswerMiB(),
             "settings.unit.MiB",
-            size -> change(limits -> new Limits(
-                size,
-                limits.reservedMinutes(),
-                limits.reservedApprovalHours(),
-                limits.connectSeconds(),
-                limits.answerSeconds())));
+            size ->
+                change(
+                    limits ->
+                        new Limits(
+                            size,
+                            limits.reservedMinutes(),
+                            limits.reservedApprovalHours(),
+                            limits.connectSeconds(),
+                            limits.answerSeconds())));
   }
 
   private Optional<Text> change(UnaryOperator<Limits> how) {
@@ -168,8 +176,7 @@ public final class SettingsPage extends PageFrame {
             seconds ->
                 model.change(
                     p ->
-                        p.withTimes(
-                            p.idleLock(), Duration.ofSeconds(seconds), p.retentionDays())));
+                        p.withTimes(p.idleLock(), Duration.ofSeconds(seconds), p.retentionDays())));
   }
 
   @Override

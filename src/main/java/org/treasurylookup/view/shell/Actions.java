@@ -12,9 +12,9 @@ import javafx.scene.input.KeyEvent;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.text.Text;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Text;
 
 /** Everything the window can do, once. */
 final class Actions {

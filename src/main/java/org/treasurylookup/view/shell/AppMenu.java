@@ -57,8 +57,7 @@ final class AppMenu extends MenuButton {
     var messages = kit.messages();
     String name = messages.get(action.key());
     var item =
-        new MenuItem(
-            action.refused().map(why -> name + " — " + messages.get(why)).orElse(name));
+        new MenuItem(action.refused().map(why -> name + " — " + messages.get(why)).orElse(name));
     item.setMnemonicParsing(false);
     item.setDisable(action.refused().isPresent());
     action.keys().stream().findFirst().ifPresent(item::setAccelerator);

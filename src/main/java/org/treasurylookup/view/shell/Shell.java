@@ -87,8 +87,7 @@ public final class Shell {
     this.pages = new Pages(kit, model, office, parts.fx(), tabs, this::home);
     this.actions = new Actions(model, parts.display(), new Hands());
     this.switching = new Switching(kit, model, office, pages);
-    var menu =
-        new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
+    var menu = new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
     this.strip = new Strip(kit, model, menu);
     root.setTop(new VBox(strip, bar));
     root.setCenter(pages.node());

@@ -258,11 +258,9 @@ final class TabContent extends BorderPane {
     var finding = model.finding().filter(known -> known.answer().isPresent());
     boolean show = model.jsonProperty().get() && finding.isPresent();
     if (show) {
-      split.setDetailNode(new JsonPane(
-              kit,
-              finding.get(),
-              context.whyNoExport(),
-              () -> model.jsonProperty().set(false)));
+      split.setDetailNode(
+          new JsonPane(
+              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false)));
     }
     split.setShowDetailNode(show);
     if (show) {

@@ -72,8 +72,7 @@ class PolicyInWindowTest {
       window.copied(office.sandbox.credentials().coboSecret());
       window.user().press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
       window.until(
-          () ->
-              window.text().contains("Your organisation does not allow keys to be remembered."));
+          () -> window.text().contains("Your organisation does not allow keys to be remembered."));
       assertThat(office.keystore.asked).isZero();
     }
   }

@@ -78,8 +78,7 @@ class SettingsPageTest {
 
   @Test
   void whatTheOrganisationSetIsShownAndCannotBeChanged() throws Exception {
-    try (var window =
-        TestWindow.open(office.wiring(POLICY), "sandbox", Theme.DARK, 1024, 640)) {
+    try (var window = TestWindow.open(office.wiring(POLICY), "sandbox", Theme.DARK, 1024, 640)) {
       open(window);
       assertThat(window.text())
           .contains("proxy.example.com:8080\nset by your organisation, ACME")
@@ -125,16 +124,17 @@ class SettingsPageTest {
       window.picture("page/settings-proxy");
       var around = window.wiring().surroundings();
       assertThat(around.proxies().select(cobo).getFirst().address().toString())
-          .startsWith("proxy.example.com").endsWith(":3128");
+          .startsWith("proxy.example.com")
+          .endsWith(":3128");
       assertThat(window.wiring().secrets().proxyPassword()).isPresent();
       assertThat(
-              FxThread.call(
-                  () -> window.user().find(SecretField.class, "#proxy-password").typed()))
+              FxThread.call(() -> window.user().find(SecretField.class, "#proxy-password").typed()))
           .isEmpty();
     }
     try (var files = Files.walk(home)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("pass word!");
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .doesNotContain("pass word!");
       }
     }
   }
@@ -157,6 +157,54 @@ class SettingsPageTest {
                   .toOpenWith(Optional.empty(), wiring.effective().environment().value())
                   .name())
           .isEqualTo("desk");
+    }
+  }
+
+  @Test
+  void anEnvironmentOfOnesOwnIsCheckedAndAdded() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      press(window, "#settings-environments-add");
+      type(window, "#own-name", "test bank");
+      type(window, "#own-cobo", "http://bank.example.com/v2");
+      press(window, "#own-add");
+      window.until(() -> window.text().contains("http://bank.example.com/v2 cannot be used"));
+      window.picture("page/settings-own");
+      type(window, "#own-cobo", "https://bank.example.com/v2");
+      press(window, "#own-add");
+      window.until(() -> window.wiring().environments().get("test bank").isPresent());
+      window.until(() -> window.text().contains("test bank\nbank.example.com\nUNRECOGNISED HOST"));
+      assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
+          .contains("test bank", "desk", "mirror");
+    }
+  }
+
+  @Test
+  void aNameThatIsTakenAndAHostThatIsNotAllowedAreRefused() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      press(window, "#settings-environments-add");
+      type(window, "#own-name", "Production");
+      type(window, "#own-bitgo", "https://bank.example.com");
+      press(window, "#own-add");
+      window.until(() -> window.text().contains("The name Production is taken"));
+    }
+    try (var window = TestWindow.open(office.wiring(POLICY), "sandbox", Theme.LIGHT, 1024, 640)) {
+      open(window);
+      assertThat(window.scene().getRoot().lookupAll("#settings-environments-add")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsRemovedIsGoneFromTheFile() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      press(window, "#remove-mirror");
+      window.until(() -> window.wiring().environments().get("mirror").isEmpty());
+      window.until(() -> !window.text().contains("mirror.example"));
+      assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
+          .contains("desk")
+          .doesNotContain("mirror");
     }
   }
 
