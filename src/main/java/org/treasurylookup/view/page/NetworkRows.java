@@ -52,7 +52,8 @@ final class NetworkRows extends VBox {
     getChildren().add(rows.table());
     var buttons = new FlowPane(10, 8);
     if (!own) {
-      buttons.getChildren().add(Buttons.of(kit, "settings.proxy.apply", this::apply));
+      String key = setting.isLocked() ? "settings.proxy.applyPassword" : "settings.proxy.apply";
+      buttons.getChildren().add(Buttons.of(kit, key, this::apply));
     }
     buttons.getChildren().add(Buttons.of(kit, "settings.reach", reach));
     getChildren()
