@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -26,7 +27,7 @@ import org.treasurylookup.text.Text;
  */
 final class Opener {
   private final ShellModel model;
-  private final Environments environments;
+  private final Supplier<Environments> environments;
   private final Messages messages;
   private final Stage stage;
   private final Gate gate;
@@ -44,7 +45,7 @@ final class Opener {
     void follow(List<Question> questions, Runnable then);
   }
 
-  Opener(ShellModel model, Environments environments, Messages messages, Stage stage, Gate gate) {
+  Opener(ShellModel model, Supplier<Environments> environments, Messages messages, Stage stage, Gate gate) {
     this.gate = gate;
     this.model = model;
     this.environments = environments;
@@ -60,6 +61,7 @@ final class Opener {
         case Asking.Ask(var target, var name) when name.isEmpty() -> model.open(List.of(target));
         case Asking.Ask(var target, var name) ->
             environments
+                .get()
                 .named(name.get())
                 .ifPresentOrElse(
                     environment ->
@@ -93,7 +95,7 @@ final class Opener {
    * @param environment the environment it names with an option; empty for the window's
    */
   void open(Optional<String> environment, List<String> words) {
-    var wanted = environment.flatMap(environments::named);
+    var wanted = environment.flatMap(name -> environments.get().named(name));
     if (environment.isPresent() && wanted.isEmpty()) {
       say(unknown(environment.get()));
       return;
@@ -114,7 +116,7 @@ final class Opener {
   }
 
   private Text unknown(String name) {
-    var known = environments.all().stream().map(Environment::name).toList();
+    var known = environments.get().all().stream().map(Environment::name).toList();
     return Text.of("link.environmentUnknown", name, String.join(", ", known));
   }
 

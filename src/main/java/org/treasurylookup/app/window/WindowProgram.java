@@ -67,7 +67,7 @@ public final class WindowProgram extends Application {
     shell.show(stage, themes);
     Phases.SHOWN.reached();
     Samples.addKeys(stage.getScene(), model);
-    var opener = new Opener(model, wiring.environments(), messages, stage, shell::follow);
+    var opener = new Opener(model, wiring::environments, messages, stage, shell::follow);
     opener.open(start.asked());
     fx.execute(() -> afterFirstFrame(stage, start, opener, fx));
     if (Tour.isAsked()) {
