@@ -1,7 +1,8 @@
 package org.treasurylookup.view.page;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.page.KeySetup;
@@ -46,12 +47,16 @@ final class KeyEntry extends VBox {
     field.textProperty().subscribe(text -> count(text.length()));
     var use = Buttons.primary(kit, Text.of("setup.use"), this::use);
     use.disableProperty().bind(field.textProperty().isEmpty());
+    var line = new HBox(10, field, use);
+    HBox.setHgrow(field, Priority.SOMETIMES);
+    field.setMinWidth(0);
+    field.setMaxWidth(Region.USE_PREF_SIZE);
     getStyleClass().add("key-entry");
     getChildren()
         .addAll(
             new Prose(messages.get("setup." + name + ".text") + auth(), "muted"),
             label,
-            new FlowPane(10, 6, field, use),
+            line,
             count);
   }
 

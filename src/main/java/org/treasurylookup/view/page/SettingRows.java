@@ -79,6 +79,7 @@ final class SettingRows {
     var box = new ChoiceBox<T>(FXCollections.observableArrayList(values));
     box.setId(key.replace('.', '-'));
     box.setAccessibleText(words(key));
+    box.setMinWidth(ChoiceBox.USE_PREF_SIZE);
     box.setConverter(
         new StringConverter<>() {
           @Override

@@ -173,6 +173,24 @@ class KeysPageTest {
   }
 
   @Test
+  void withTextTwiceAsLargeNothingReachesBeyondTheWindow() throws Exception {
+    try (var window = office.window()) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return window;
+          });
+      open(window);
+      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      window.picture("page/keys-200");
+      var card = window.user().find(Node.class, "#keys-bitgo");
+      window.until(
+          () -> card.localToScene(card.getBoundsInLocal()).getMaxX() < window.scene().getWidth());
+    }
+  }
+
+  @Test
   void lookingUpLeadsBackToTheTabs() throws Exception {
     try (var window = office.window(office.wiring(), Theme.DARK, 1360, 860)) {
       open(window);
