@@ -20,10 +20,12 @@ import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.lookup.Access;
 import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.LayoutFile;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.ProxyChoice;
@@ -46,11 +48,13 @@ public final class Surroundings implements AutoCloseable {
   private final Policy policy;
   private final PreferencesFile preferences;
   private final LayoutFile layout;
-  private final Environments environments;
+  private final Path home;
+  private volatile Environments environments;
   private final Vault vault;
   private final Secrets secrets = new Secrets(this::recall);
   private final List<X509Certificate> extraRoots;
-  private final ProxySelector proxies;
+  private final ProxySelector proxies = ProxyRules.following(this::proxiesNow);
+  private volatile ProxySelector chosenProxies;
 
   /**
    * Reads everything there is to read.
@@ -58,6 +62,7 @@ public final class Surroundings implements AutoCloseable {
    * @throws SettingsException when a file cannot be understood: its message is for the user
    */
   Surroundings(Path home, Path policyFile, Keystore keystore) {
+    this.home = home;
     policy = PolicyFile.read(policyFile);
     extraRoots = roots(policy);
     preferences = new PreferencesFile(home, timer);
@@ -65,7 +70,37 @@ public final class Surroundings implements AutoCloseable {
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault = new Vault(mayRemember ? keystore : new NoKeystore(), home, InstantSource.system());
-    proxies = proxies(effective().proxy().value());
+    chosenProxies = proxies(effective().proxy().value());
+  }
+
+  private ProxySelector proxiesNow() {
+    return chosenProxies;
+  }
+
+  /**
+   * Adds an environment of the user's.
+   *
+   * @throws SettingsException when it cannot be one, or may not be
+   */
+  void add(EnvironmentDraft draft) {
+    Environments.add(home, policy, draft);
+    environments = Environments.load(home, policy);
+  }
+
+  /** Removes an environment of the user's. */
+  void removeEnvironment(String name) {
+    Environments.remove(home, name);
+    environments = Environments.load(home, policy);
+  }
+
+  /** Changes the user's settings; says whether the way to the network or its limits did. */
+  boolean set(Preferences fresh) {
+    var before = effective();
+    preferences.set(fresh);
+    var now = effective();
+    chosenProxies = proxies(now.proxy().value());
+    return !before.proxy().equals(now.proxy())
+        || !before.preferences().limits().equals(now.preferences().limits());
   }
 
   private static List<X509Certificate> roots(Policy policy) {
@@ -147,8 +182,8 @@ public final class Surroundings implements AutoCloseable {
     var standard = DoorSettings.standard(Version.text());
     return new DoorSettings(
         standard.userAgent(),
-        standard.connectTimeout(),
-        standard.callTimeout(),
+        effective().connectTimeout().value(),
+        effective().answerTimeout().value(),
         effective().largestAnswerMiB().value() * 1024L * 1024L);
   }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,24 @@ import org.treasurylookup.lookup.FailureDoctor;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.SelfCheck;
+import org.treasurylookup.model.page.Office;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.TypedSecret;
+import org.treasurylookup.settings.keystore.KeySlot;
 import org.treasurylookup.settings.keystore.Keystore;
+import org.treasurylookup.settings.keystore.KeystoreException;
+import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
-public final class Wiring implements AutoCloseable {
+public final class Wiring implements AutoCloseable, Office {
   private final Surroundings surroundings;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final LookupService lookups;
@@ -73,7 +84,7 @@ public final class Wiring implements AutoCloseable {
     return surroundings;
   }
 
-  /** Everything a person does with keys. */
+  @Override
   public KeyDesk keys() {
     return new KeyDesk(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
   }
@@ -83,14 +94,80 @@ public final class Wiring implements AutoCloseable {
     return new FailureDoctor(lookups, new Reach(surroundings.proxies()), environments().all());
   }
 
-  /** Checks every host the program can reach. */
+  @Override
   public SelfCheck selfCheck() {
     return new SelfCheck(lookups, keys(), new Reach(surroundings.proxies()));
   }
 
-  /** The environments to choose from. */
+  @Override
   public Environments environments() {
     return surroundings.environments();
+  }
+
+  @Override
+  public Effective effective() {
+    return surroundings.effective();
+  }
+
+  @Override
+  public void set(Preferences fresh) {
+    if (surroundings.set(fresh)) {
+      closeDoor();
+    }
+  }
+
+  /* The next question opens another one, with the limits and the way of now. */
+  private synchronized void closeDoor() {
+    if (door != null) {
+      door.close();
+      door = null;
+    }
+  }
+
+  @Override
+  public Optional<Text> proxyPassword(char[] typed, boolean remember) {
+    try {
+      var password = TypedSecret.password(typed);
+      secrets().putProxyPassword(password);
+      var choice = effective().proxy().value();
+      if (remember) {
+        surroundings
+            .vault()
+            .remember(
+                KeySlot.proxy(choice.host(), choice.port(), choice.user()),
+                password,
+                Optional.empty());
+      }
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e.text());
+    } catch (KeystoreException e) {
+      return Optional.of(e.text());
+    }
+  }
+
+  @Override
+  public Optional<Text> addEnvironment(EnvironmentDraft draft) {
+    return tried(() -> surroundings.add(draft));
+  }
+
+  @Override
+  public Optional<Text> removeEnvironment(String name) {
+    return tried(() -> surroundings.removeEnvironment(name));
+  }
+
+  private static Optional<Text> tried(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e.text());
+    }
+  }
+
+  @Override
+  public Executor workers() {
+    return workers;
   }
 
   /** The secrets of this run. */

@@ -18,6 +18,7 @@ import org.treasurylookup.settings.keystore.KeySlot;
 import org.treasurylookup.settings.keystore.KeystoreException;
 import org.treasurylookup.settings.keystore.KeystoreException.Reason;
 import org.treasurylookup.settings.keystore.Vault;
+import org.treasurylookup.text.Text;
 
 /**
  * Everything a person does with keys: enter, check, remember, replace, forget. Blocking where it
@@ -44,15 +45,34 @@ public final class KeyDesk {
     /** In memory, until the program ends. */
     THIS_RUN,
     /** In the key store of the operating system. */
-    REMEMBERED
+    REMEMBERED,
+    /** In memory, in the place of a remembered one, until the program ends. */
+    REPLACED
   }
 
   /** Where the key for a provider is. Asks nobody. */
   public Kept kept(Environment environment, Provider provider) {
     if (vault.isRemembered(KeySlot.of(environment, provider))) {
-      return Kept.REMEMBERED;
+      return secrets.isGiven(environment.name(), provider) ? Kept.REPLACED : Kept.REMEMBERED;
     }
     return secrets.holds(environment.name(), provider) ? Kept.THIS_RUN : Kept.NOWHERE;
+  }
+
+  /** Whether a provider can be asked in an environment: with a key, or as the stand-in. */
+  public boolean isReady(Environment environment, Provider provider) {
+    return environment.isEmbedded() || kept(environment, provider) != Kept.NOWHERE;
+  }
+
+  /**
+   * Cobo's API key of the secret that is in use; empty without one. Asks nobody: the key of a
+   * remembered secret was noted with it.
+   */
+  public Optional<String> apiKey(Environment environment) {
+    return switch (kept(environment, Provider.COBO)) {
+      case NOWHERE -> Optional.empty();
+      case REMEMBERED -> facts(environment, Provider.COBO).flatMap(KeyFacts::publicKey);
+      case THIS_RUN, REPLACED -> secrets.get(environment.name(), Provider.COBO).map(Access::apiKey);
+    };
   }
 
   /** What is known about a remembered key. Asks nobody. */
@@ -65,13 +85,24 @@ public final class KeyDesk {
     return vault.name();
   }
 
+  /** Whether a key store seems to be there. Quick. */
+  public boolean hasKeystore() {
+    return vault.isSupported();
+  }
+
   /**
    * Whether "remember" may be offered: the organisation allows it, and the key store gave back what
    * it was given. Blocking when first asked.
    */
   public boolean canRemember() {
+    return whyNotRemember().isEmpty();
+  }
+
+  /** Why "remember" may not be offered; empty when it may. Blocking when first asked. */
+  public Optional<Text> whyNotRemember() {
     return new Effective(policy, Preferences.STANDARD).rememberKeys().value()
-        && vault.canRemember();
+        ? vault.whyNot().map(KeystoreException::text)
+        : Optional.of(Text.of("policy.remember"));
   }
 
   /**
@@ -105,6 +136,9 @@ public final class KeyDesk {
     Optional<Instant> expires = report.expires();
     List<String> addresses = report.addresses();
     secrets.note(environment.name(), provider, new Secrets.Noted(expires, addresses));
+    if (secrets.isGiven(environment.name(), provider)) {
+      return;
+    }
     try {
       vault.checked(KeySlot.of(environment, provider), expires, addresses);
     } catch (KeystoreException e) {
@@ -130,7 +164,13 @@ public final class KeyDesk {
               ? Optional.of(Access.apiKey(secret.get()))
               : Optional.<String>empty();
       vault.remember(KeySlot.of(environment, provider), secret.get(), apiKey);
+      secrets.remembered(environment.name(), provider);
     }
+  }
+
+  /** Forgets the key of this run; a remembered one is used again. */
+  public void dropReplacement(Environment environment, Provider provider) {
+    secrets.remove(environment.name(), provider);
   }
 
   /**

@@ -109,6 +109,17 @@ public final class SelfCheck {
     return List.copyOf(all);
   }
 
+  /** How many hosts the environments have. */
+  public static int count(List<Environment> environments) {
+    int count = 0;
+    for (var environment : environments) {
+      for (var provider : Provider.values()) {
+        count += has(environment, provider) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   private Row row(Environment environment, Provider provider, Cancellation cancellation) {
     var url = url(environment, provider);
     var kept = keys.kept(environment, provider);

@@ -9,6 +9,7 @@ import org.treasurylookup.api.http.ConnectionFacts.Tls;
 import org.treasurylookup.domain.access.KeyReport;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.lookup.SelfCheck.Row;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Text;
 
 /** A self-check in plain words, for the command {@code doctor} and the page in the window. */
@@ -16,6 +17,21 @@ public final class SelfCheckText {
   private static final long NOTICED_SECONDS = 30;
 
   private SelfCheckText() {}
+
+  /** The lines before all hosts: what the program does at all, policy and key store. */
+  public static List<Text> heading(String version, Policy policy, KeyDesk keys) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("doctor.heading", version));
+    lines.add(
+        policy
+            .file()
+            .map(file -> Text.of("doctor.policy", file.toString(), policy.organisation()))
+            .orElseGet(() -> Text.of("doctor.noPolicy")));
+    policy.withoutEffect().forEach(key -> lines.add(Text.of("doctor.policy.withoutEffect", key)));
+    lines.add(
+        Text.of(keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
+    return lines;
+  }
 
   /** The lines about one host: the first is a heading. */
   public static List<Text> of(Row row) {

@@ -96,16 +96,28 @@ public final class ShellModel {
     return !targets.isEmpty();
   }
 
-  /** Asks for these targets in the environment of the window. */
+  /**
+   * Asks for these targets in the environment of the window. A tab of another environment is left
+   * as it is.
+   */
   public TabModel ask(List<Target> targets, boolean newTab) {
-    var tab = newTab ? add() : selected.get().orElseGet(this::add);
+    var tab = newTab ? add() : selected.get().filter(this::isHere).orElseGet(this::add);
     tab.ask(new Question(targets, environment.get()));
     return tab;
+  }
+
+  private boolean isHere(TabModel tab) {
+    return tab.question().map(Question::environment).map(environment.get()::equals).orElse(true);
   }
 
   /** Opens targets of one kind each in tabs of their own. */
   public void open(List<Target> targets) {
     targets.forEach(target -> ask(List.of(target), true));
+  }
+
+  /** Asks a question in a tab of its own, in the environment it names. */
+  public void openTab(Question question) {
+    add().ask(question);
   }
 
   /** Closes a tab and cancels what it has under way; the neighbour comes to the front. */

@@ -2,6 +2,7 @@ package org.treasurylookup.settings;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.treasurylookup.text.Text;
 
 /**
  * What is in force, and who set it: the organisation before the user, the user before what the
@@ -60,6 +61,27 @@ public record Effective(Policy policy, Preferences preferences) {
         policy.updateNotice(), preferences.updateNotice(), Preferences.STANDARD.updateNotice());
   }
 
+  /** Longest time to connect. */
+  public Setting<Duration> connectTimeout() {
+    return setting(
+        Optional.empty(),
+        Duration.ofSeconds(preferences.limits().connectSeconds()),
+        Duration.ofSeconds(Preferences.STANDARD.limits().connectSeconds()));
+  }
+
+  /** Longest time for one attempt, connect to last byte. */
+  public Setting<Duration> answerTimeout() {
+    return setting(
+        Optional.empty(),
+        Duration.ofSeconds(preferences.limits().answerSeconds()),
+        Duration.ofSeconds(Preferences.STANDARD.limits().answerSeconds()));
+  }
+
+  /** Name of the environment a window opens with; empty for the first. */
+  public Setting<String> environment() {
+    return setting(Optional.empty(), preferences.environment(), Preferences.STANDARD.environment());
+  }
+
   /** Largest answer that is read, in MiB. */
   public Setting<Integer> largestAnswerMiB() {
     return setting(
@@ -73,9 +95,19 @@ public record Effective(Policy policy, Preferences preferences) {
     return setting(policy.exports(), true, true);
   }
 
+  /** Why records may not be exported; empty when they may. */
+  public Optional<Text> whyNoExport() {
+    return exports().value() ? Optional.empty() : Optional.of(Text.of("policy.exports"));
+  }
+
   /** Whether personal data may be shown unmasked. */
   public Setting<Boolean> reveal() {
     return setting(policy.reveal(), true, true);
+  }
+
+  /** Whether users may add hosts the program does not know. */
+  public Setting<Boolean> customHosts() {
+    return setting(policy.customHosts(), true, true);
   }
 
   /** Whether keys may be remembered in the key store. */

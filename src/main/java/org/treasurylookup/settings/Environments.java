@@ -4,10 +4,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
@@ -26,8 +29,11 @@ public final class Environments {
 
   private final Map<String, Environment> byName;
   private final Map<String, Text> refused;
+  private final Set<String> own;
 
-  private Environments(Map<String, Environment> byName, Map<String, Text> refused) {
+  private Environments(
+      Map<String, Environment> byName, Map<String, Text> refused, Set<String> own) {
+    this.own = own;
     this.byName = byName;
     this.refused = refused;
   }
@@ -53,8 +59,10 @@ public final class Environments {
       byName.put(builtIn.name(), builtIn);
     }
     var file = home.resolve(FILE);
+    Set<String> own = new HashSet<>();
     if (Files.exists(file)) {
       for (var environment : EnvironmentsFile.read(file)) {
+        own.add(environment.name());
         byName.put(environment.name(), environment);
       }
     }
@@ -70,7 +78,46 @@ public final class Environments {
     if (byName.isEmpty()) {
       throw new SettingsException("policy.nothingLeft", String.valueOf(policy.file().orElse(null)));
     }
-    return new Environments(byName, refused);
+    return new Environments(byName, refused, Set.copyOf(own));
+  }
+
+  /** Names of those in the home's file, which the user may remove. */
+  public Set<String> own() {
+    return own;
+  }
+
+  /**
+   * Adds an environment of the user's to a home, or replaces the one of its name.
+   *
+   * @throws SettingsException when it cannot be one, the organisation does not allow it, or its
+   *     name is taken by one that is not the user's
+   */
+  public static void add(Path home, Policy policy, EnvironmentDraft draft) {
+    var environment = draft.toEntry().toEnvironment("");
+    boolean taken =
+        Stream.concat(builtIn().stream(), policy.environments().stream())
+            .anyMatch(each -> each.name().equalsIgnoreCase(environment.name()));
+    if (taken) {
+      throw new SettingsException("settings.nameTaken", environment.name());
+    }
+    if (environment.cobo().isEmpty() && environment.bitgo().isEmpty()) {
+      throw new SettingsException("settings.noAddress", environment.name());
+    }
+    PolicyRules.refusal(environment, policy)
+        .ifPresent(
+            why -> {
+              throw new SettingsException(why.key(), why.arguments().toArray());
+            });
+    EnvironmentsFile.put(home.resolve(FILE), draft.toEntry());
+  }
+
+  /**
+   * Removes an environment of the user's from a home.
+   *
+   * @throws SettingsException when the file cannot be understood, or not be written
+   */
+  public static void remove(Path home, String name) {
+    EnvironmentsFile.remove(home.resolve(FILE), name);
   }
 
   /** The environments the organisation does not allow, by name, each with the reason. */
@@ -115,6 +162,16 @@ public final class Environments {
             () ->
                 new SettingsException(
                     "settings.environmentUnknown", name.get(), String.join(", ", byName.keySet())));
+  }
+
+  /**
+   * The environment a window opens with: the one asked for, else the user's choice while there is
+   * one of this name, else the first.
+   *
+   * @throws SettingsException when there is none of the name asked for
+   */
+  public Environment toOpenWith(Optional<String> asked, String chosen) {
+    return asked.isPresent() ? choose(asked) : get(chosen).orElseGet(this::first);
   }
 
   /** The environment of a fresh install: the embedded stand-in. */

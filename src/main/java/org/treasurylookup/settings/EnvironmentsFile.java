@@ -1,5 +1,6 @@
 package org.treasurylookup.settings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Environment.Auth;
@@ -18,6 +20,7 @@ import org.treasurylookup.settings.Environment.Route;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +51,57 @@ final class EnvironmentsFile {
       environments.add(environment);
     }
     return environments;
+  }
+
+  /**
+   * Adds an environment, or replaces the one of its name.
+   *
+   * @throws SettingsException when the file or the entry cannot be understood, or not be written
+   */
+  static void put(Path file, Entry entry) {
+    entry.toEnvironment("");
+    var all = all(file);
+    all.removeIf(each -> Objects.equals(each.name(), entry.name()));
+    all.add(entry);
+    write(file, all);
+  }
+
+  /**
+   * Removes an environment; that there is none of this name is fine.
+   *
+   * @throws SettingsException when the file cannot be understood, or not be written
+   */
+  static void remove(Path file, String name) {
+    var all = all(file);
+    all.removeIf(each -> name.equals(each.name()));
+    write(file, all);
+  }
+
+  private static List<Entry> all(Path file) {
+    List<Entry> all = new ArrayList<>();
+    if (Files.exists(file)) {
+      read(file);
+      for (var entry : entries(file)) {
+        if (entry != null) {
+          all.add(entry);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void write(Path file, List<Entry> entries) {
+    var mapper =
+        JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .changeDefaultPropertyInclusion(
+                all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+    try {
+      SafeFile.write(file, mapper.writeValueAsBytes(entries));
+    } catch (IOException e) {
+      throw new SettingsException("settings.notWritten", file.toString(), String.valueOf(e));
+    }
   }
 
   private static @Nullable Entry[] entries(Path file) {

@@ -3,6 +3,7 @@ package org.treasurylookup.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +91,19 @@ public record Policy(
    * @param address https address with {@code {address}}; empty for none
    */
   public record ExplorerTemplate(String chain, String transaction, String address) {}
+
+  /**
+   * Keys of the policy file that are set and change nothing, because this version does not do at
+   * all what they are about: it stores no answers, forwards no log lines and looks for no newer
+   * version.
+   */
+  public List<String> withoutEffect() {
+    List<String> keys = new ArrayList<>();
+    retentionDays.ifPresent(_ -> keys.add("retentionDays"));
+    logForwarding.ifPresent(_ -> keys.add("logForwarding"));
+    updateNotice.ifPresent(_ -> keys.add("updateNotice"));
+    return List.copyOf(keys);
+  }
 
   /** Whether a host may be asked. */
   public boolean allows(String host) {

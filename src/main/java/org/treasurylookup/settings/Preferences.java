@@ -72,10 +72,17 @@ public record Preferences(
    * @param reservedMinutes age from which a reserved allocation without an approval is noted, 1 to
    *     10080
    * @param reservedApprovalHours the same with a pending approval, 1 to 720
+   * @param connectSeconds longest time to connect, 1 to 120
+   * @param answerSeconds longest time for one attempt, connect to last byte, 5 to 600
    */
-  public record Limits(int largestAnswerMiB, int reservedMinutes, int reservedApprovalHours) {
-    /** 64 MiB, 15 minutes, 24 hours. */
-    public static final Limits STANDARD = new Limits(64, 15, 24);
+  public record Limits(
+      int largestAnswerMiB,
+      int reservedMinutes,
+      int reservedApprovalHours,
+      int connectSeconds,
+      int answerSeconds) {
+    /** 64 MiB, 15 minutes, 24 hours, 10 seconds, 30 seconds. */
+    public static final Limits STANDARD = new Limits(64, 15, 24, 10, 30);
 
     /**
      * Limits.
@@ -86,6 +93,8 @@ public record Preferences(
       range("largestAnswerMiB", largestAnswerMiB, 1, 1024);
       range("reservedMinutes", reservedMinutes, 1, 10_080);
       range("reservedApprovalHours", reservedApprovalHours, 1, 720);
+      range("connectSeconds", connectSeconds, 1, 120);
+      range("answerSeconds", answerSeconds, 5, 600);
     }
   }
 

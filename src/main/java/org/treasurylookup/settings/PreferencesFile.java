@@ -168,7 +168,9 @@ public final class PreferencesFile implements AutoCloseable {
           new LimitsForm(
               from.limits().largestAnswerMiB(),
               from.limits().reservedMinutes(),
-              from.limits().reservedApprovalHours()),
+              from.limits().reservedApprovalHours(),
+              from.limits().connectSeconds(),
+              from.limits().answerSeconds()),
           Math.toIntExact(from.idleLock().toMinutes()),
           Math.toIntExact(from.clipboardClear().toSeconds()),
           from.retentionDays(),
@@ -198,12 +200,16 @@ public final class PreferencesFile implements AutoCloseable {
   record LimitsForm(
       @Nullable Integer largestAnswerMiB,
       @Nullable Integer reservedMinutes,
-      @Nullable Integer reservedApprovalHours) {
+      @Nullable Integer reservedApprovalHours,
+      @Nullable Integer connectSeconds,
+      @Nullable Integer answerSeconds) {
     Limits toLimits() {
       return new Limits(
           or(largestAnswerMiB, Limits.STANDARD.largestAnswerMiB()),
           or(reservedMinutes, Limits.STANDARD.reservedMinutes()),
-          or(reservedApprovalHours, Limits.STANDARD.reservedApprovalHours()));
+          or(reservedApprovalHours, Limits.STANDARD.reservedApprovalHours()),
+          or(connectSeconds, Limits.STANDARD.connectSeconds()),
+          or(answerSeconds, Limits.STANDARD.answerSeconds()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Secrets {
   private final Map<Slot, Secret> secrets = new ConcurrentHashMap<>();
   private final Map<Slot, Noted> noted = new ConcurrentHashMap<>();
+  private final Set<Slot> given = ConcurrentHashMap.newKeySet();
   private final Remembered remembered;
   private @Nullable Secret proxyPassword;
 
@@ -50,7 +52,9 @@ public final class Secrets {
 
   /** Keeps a secret for this run; an older one in its place is overwritten. */
   public void put(String environment, Provider provider, Secret secret) {
-    var older = secrets.put(new Slot(environment, provider), secret);
+    var slot = new Slot(environment, provider);
+    given.add(slot);
+    var older = secrets.put(slot, secret);
     if (older != null && older != secret) {
       older.destroy();
     }
@@ -58,7 +62,10 @@ public final class Secrets {
 
   /** Forgets a secret for the rest of this run, and overwrites it. */
   public void remove(String environment, Provider provider) {
-    var older = secrets.remove(new Slot(environment, provider));
+    var slot = new Slot(environment, provider);
+    given.remove(slot);
+    noted.remove(slot);
+    var older = secrets.remove(slot);
     if (older != null) {
       older.destroy();
     }
@@ -79,6 +86,16 @@ public final class Secrets {
   /** Whether a secret is in memory. Asks no key store. */
   public boolean holds(String environment, Provider provider) {
     return secrets.containsKey(new Slot(environment, provider));
+  }
+
+  /** Whether the secret in memory was given for this run, and is not remembered anywhere. */
+  public boolean isGiven(String environment, Provider provider) {
+    return given.contains(new Slot(environment, provider));
+  }
+
+  /** Notes that the secret in memory is remembered now. */
+  public void remembered(String environment, Provider provider) {
+    given.remove(new Slot(environment, provider));
   }
 
   /** Keeps the proxy's password for this run. */

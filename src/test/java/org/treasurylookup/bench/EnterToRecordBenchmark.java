@@ -151,8 +151,7 @@ class EnterToRecordBenchmark {
               new Shell.Parts(
                   model,
                   Messages.ENGLISH,
-                  wiring.environments().all(),
-                  wiring.keys(),
+                  wiring,
                   themes,
                   List.of(),
                   "1.0.0",

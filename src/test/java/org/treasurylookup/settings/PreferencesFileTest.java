@@ -41,7 +41,7 @@ class PreferencesFileTest {
             .with(Theme.DARK)
             .withText(125)
             .with(proxy)
-            .with(new Preferences.Limits(16, 30, 48))
+            .with(new Preferences.Limits(16, 30, 48, 7, 70))
             .withEnvironment("production")
             .withDisplay(Theme.CONTRAST, 175, TimeForm.EPOCH, true);
     try (var file = new PreferencesFile(home, timer)) {

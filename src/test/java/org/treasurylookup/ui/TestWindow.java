@@ -35,11 +35,18 @@ public final class TestWindow implements AutoCloseable {
   private final ShellModel model;
   private final ThemeManager themes;
   private final Display display;
+  private final Shell shell;
   private final UiDriver driver;
 
   private TestWindow(
-      Wiring wiring, ShellModel model, ThemeManager themes, Display display, UiDriver driver) {
+      Wiring wiring,
+      ShellModel model,
+      ThemeManager themes,
+      Display display,
+      Shell shell,
+      UiDriver driver) {
     this.display = display;
+    this.shell = shell;
     this.wiring = wiring;
     this.model = model;
     this.themes = themes;
@@ -62,14 +69,28 @@ public final class TestWindow implements AutoCloseable {
   /** Opens the window with a display of the test's own, such as one with its own clock. */
   public static TestWindow open(
       Path home, Display display, Theme theme, double width, double height) throws Exception {
-    var wiring = new Wiring(home);
+    return open(new Wiring(home), "sandbox", display, theme, width, height);
+  }
+
+  /** Opens the window on a run of the caller's, which it closes, in one of its environments. */
+  public static TestWindow open(
+      Wiring wiring, String environment, Theme theme, double width, double height)
+      throws Exception {
+    FxThread.start();
+    var display = FxThread.call(Display::still);
+    return open(wiring, environment, display, theme, width, height);
+  }
+
+  private static TestWindow open(
+      Wiring wiring, String environment, Display display, Theme theme, double width, double height)
+      throws Exception {
     FxThread.start();
     var model =
         FxThread.call(
             () ->
                 new ShellModel(
                     wiring.lookups(),
-                    wiring.environments().first(),
+                    wiring.environments().get(environment).orElseThrow(),
                     Platform::runLater,
                     Clock.systemUTC()));
     var themes =
@@ -81,31 +102,27 @@ public final class TestWindow implements AutoCloseable {
               made.start();
               return made;
             });
-    var driver = UiDriver.show(() -> stage(wiring, model, themes, display, width, height));
-    return new TestWindow(wiring, model, themes, display, driver);
+    var shell = FxThread.call(() -> shell(wiring, model, themes, display));
+    var driver = UiDriver.show(() -> stage(shell, themes, width, height));
+    return new TestWindow(wiring, model, themes, display, shell, driver);
   }
 
-  private static Stage stage(
-      Wiring wiring,
-      ShellModel model,
-      ThemeManager themes,
-      Display display,
-      double width,
-      double height) {
-    var shell =
-        new Shell(
-            new Shell.Parts(
-                model,
-                Messages.of(Locale.ENGLISH),
-                wiring.environments().all(),
-                wiring.keys(),
-                themes,
-                List.of(
-                    new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
-                "1.0.0",
-                Platform::runLater,
-                Clock.systemUTC(),
-                display));
+  private static Shell shell(
+      Wiring wiring, ShellModel model, ThemeManager themes, Display display) {
+    return new Shell(
+        new Shell.Parts(
+            model,
+            Messages.of(Locale.ENGLISH),
+            wiring,
+            themes,
+            List.of(new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
+            "1.0.0",
+            Platform::runLater,
+            Clock.systemUTC(),
+            display));
+  }
+
+  private static Stage stage(Shell shell, ThemeManager themes, double width, double height) {
     var stage = new Stage();
     shell.show(stage, themes);
     stage.setMinWidth(0);
@@ -118,6 +135,16 @@ public final class TestWindow implements AutoCloseable {
   /** The user at the keyboard. */
   public UiDriver user() {
     return driver;
+  }
+
+  /** What the window is wired to. */
+  public Wiring wiring() {
+    return wiring;
+  }
+
+  /** The window's content. */
+  public Shell shell() {
+    return shell;
   }
 
   /** The window's model. */

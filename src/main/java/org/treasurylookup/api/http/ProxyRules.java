@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class ProxyRules extends ProxySelector {
   public static ProxyRules manual(String proxyHost, int port, List<String> exceptions) {
     var proxies = List.of(proxy(proxyHost, port));
     return new ProxyRules((_, host) -> isException(host, exceptions) ? DIRECT : proxies);
+  }
+
+  /** What other rules say, asked anew each time, so that they may change during a run. */
+  public static ProxyRules following(Supplier<ProxySelector> now) {
+    return new ProxyRules((url, _) -> now.get().select(url));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.app.Surroundings;
 import org.treasurylookup.app.Version;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.lookup.SelfCheckText;
@@ -33,23 +32,12 @@ final class DoctorCommand implements Callable<Integer> {
       var chosen = window.common.environment(wiring);
       var environments =
           window.common.environment == null ? wiring.environments().all() : List.of(chosen);
-      heading(out, wiring.surroundings());
+      SelfCheckText.heading(Version.text(), wiring.effective().policy(), wiring.keys())
+          .forEach(text -> say(out, text));
       wiring.environments().refused().values().forEach(text -> say(out, text));
       var rows = wiring.selfCheck().run(environments, new Cancellation(), row -> write(out, row));
       return rows.stream().allMatch(SelfCheck.Row::isWell) ? 0 : NOT_WELL;
     }
-  }
-
-  private static void heading(PrintStream out, Surroundings around) {
-    say(out, Text.of("doctor.heading", Version.text()));
-    var file = around.policy().file();
-    say(
-        out,
-        file.isPresent()
-            ? Text.of("doctor.policy", file.get().toString(), around.policy().organisation())
-            : Text.of("doctor.noPolicy"));
-    boolean remembers = around.vault().isSupported();
-    say(out, Text.of(remembers ? "doctor.keystore" : "doctor.noKeystore", around.vault().name()));
   }
 
   private static void write(PrintStream out, SelfCheck.Row row) {

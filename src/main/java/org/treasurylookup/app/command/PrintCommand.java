@@ -15,6 +15,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.export.Report;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Messages;
@@ -57,6 +58,7 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var asked = Asking.all(words);
     try (var wiring = window.common.wire()) {
+      mayPrint(wiring.effective());
       var environment = window.common.environment(wiring);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -74,6 +76,16 @@ final class PrintCommand implements Callable<Integer> {
         // Whoever reads has seen enough, as with head -1: no message, nothing more to ask.
       }
       return status[0];
+    }
+  }
+
+  /* What is printed is whole: an organisation that allows no names to be shown allows no print. */
+  private static void mayPrint(Effective effective) {
+    if (effective.whyNoExport().isPresent()) {
+      throw new SettingsException("policy.exports");
+    }
+    if (!effective.reveal().value()) {
+      throw new SettingsException("policy.reveal.print");
     }
   }
 

@@ -119,8 +119,7 @@ public final class Gallery {
             new Shell.Parts(
                 model,
                 Messages.ENGLISH,
-                wiring.environments().all(),
-                wiring.keys(),
+                wiring,
                 themes,
                 Samples.ALL,
                 Version.text(),

@@ -1,7 +1,13 @@
 package org.treasurylookup.app.window;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -16,16 +22,31 @@ import org.treasurylookup.text.Text;
 
 /**
  * Opens what the command line, a link or a second start asks for. A link says where it was made to
- * be asked. It is asked there and nowhere else: the window's own environment stays as the user left
- * it, and a link to an environment that is not known here is not asked at all.
+ * be asked. It is asked there and nowhere else, after the user agreed where that is not where the
+ * window asks; and a link to an environment that is not known here is not asked at all.
  */
 final class Opener {
   private final ShellModel model;
-  private final Environments environments;
+  private final Supplier<Environments> environments;
   private final Messages messages;
   private final Stage stage;
+  private final Gate gate;
+  private final Deque<List<Question>> waiting = new ArrayDeque<>();
+  private boolean deciding;
 
-  Opener(ShellModel model, Environments environments, Messages messages, Stage stage) {
+  /** Lets questions pass into tabs; asks the user first where they go elsewhere. */
+  @FunctionalInterface
+  interface Gate {
+    /**
+     * Opens questions of one environment, or not.
+     *
+     * @param then told when the user has decided
+     */
+    void follow(List<Question> questions, Runnable then);
+  }
+
+  Opener(ShellModel model, Supplier<Environments> environments, Messages messages, Stage stage, Gate gate) {
+    this.gate = gate;
     this.model = model;
     this.environments = environments;
     this.messages = messages;
@@ -34,17 +55,37 @@ final class Opener {
 
   /** Opens each in a tab of its own and says what cannot be opened. */
   void open(List<Asking> asked) {
+    Map<Environment, List<Question>> linked = new LinkedHashMap<>();
     for (var asking : asked) {
       switch (asking) {
         case Asking.Ask(var target, var name) when name.isEmpty() -> model.open(List.of(target));
         case Asking.Ask(var target, var name) ->
             environments
+                .get()
                 .named(name.get())
                 .ifPresentOrElse(
-                    environment -> ask(new Question(List.of(target), environment)),
+                    environment ->
+                        linked
+                            .computeIfAbsent(environment, _ -> new ArrayList<>())
+                            .add(new Question(List.of(target), environment)),
                     () -> say(unknown(name.get())));
         case Asking.Refused(var why) -> say(why);
       }
+    }
+    waiting.addAll(linked.values());
+    next();
+  }
+
+  /* One decision after the other. */
+  private void next() {
+    if (!deciding && !waiting.isEmpty()) {
+      deciding = true;
+      gate.follow(
+          waiting.remove(),
+          () -> {
+            deciding = false;
+            next();
+          });
     }
   }
 
@@ -54,7 +95,7 @@ final class Opener {
    * @param environment the environment it names with an option; empty for the window's
    */
   void open(Optional<String> environment, List<String> words) {
-    var wanted = environment.flatMap(environments::named);
+    var wanted = environment.flatMap(name -> environments.get().named(name));
     if (environment.isPresent() && wanted.isEmpty()) {
       say(unknown(environment.get()));
       return;
@@ -74,13 +115,8 @@ final class Opener {
     };
   }
 
-  private void ask(Question question) {
-    model.addTab();
-    model.selectedProperty().get().orElseThrow().ask(question);
-  }
-
   private Text unknown(String name) {
-    var known = environments.all().stream().map(Environment::name).toList();
+    var known = environments.get().all().stream().map(Environment::name).toList();
     return Text.of("link.environmentUnknown", name, String.join(", ", known));
   }
 

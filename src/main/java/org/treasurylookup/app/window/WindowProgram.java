@@ -64,16 +64,7 @@ public final class WindowProgram extends Application {
     var shell =
         new Shell(
             new Shell.Parts(
-                model,
-                messages,
-                wiring.environments().all(),
-                wiring.keys(),
-                themes,
-                Samples.ALL,
-                Version.text(),
-                fx,
-                clock,
-                display));
+                model, messages, wiring, themes, Samples.ALL, Version.text(), fx, clock, display));
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
@@ -83,7 +74,7 @@ public final class WindowProgram extends Application {
         .problem()
         .ifPresent(problem -> shell.say(Text.of("settings.notUsed", problem.text())));
     Samples.addKeys(stage.getScene(), model);
-    var opener = new Opener(model, wiring.environments(), messages, stage);
+    var opener = new Opener(model, wiring::environments, messages, stage, shell::follow);
     opener.open(start.asked());
     FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
     if (Tour.isAsked()) {

@@ -52,6 +52,7 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
       };
     } catch (SettingsException e) {
       System.err.println(e.getMessage());
+      StartProblem.tell(String.valueOf(e.getMessage()));
       return WRONG_USAGE;
     }
   }
@@ -62,7 +63,8 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
 
   private void open(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
     var wiring = new Wiring(folder);
-    var first = wiring.environments().choose(environment);
+    var first =
+        wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
     WindowProgram.open(
         new WindowProgram.Start(
             wiring, first, asked, Optional.empty(), Optional.ofNullable(instance)));

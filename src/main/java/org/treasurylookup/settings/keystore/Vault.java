@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.keystore.KeystoreException.Reason;
@@ -29,7 +28,8 @@ public final class Vault {
   private final String folder;
   private final KeyIndex index;
   private final InstantSource clock;
-  private @Nullable Boolean works;
+  private Optional<KeystoreException> broken = Optional.empty();
+  private boolean tried;
 
   /**
    * A vault over a key store.
@@ -63,16 +63,21 @@ public final class Vault {
    * Whether "remember" may be offered: something was stored, read back, and removed. Tried once in
    * a run.
    */
-  public synchronized boolean canRemember() {
-    if (works == null) {
+  public boolean canRemember() {
+    return whyNot().isEmpty();
+  }
+
+  /** Why "remember" may not be offered; empty when it may. Tried once in a run. */
+  public synchronized Optional<KeystoreException> whyNot() {
+    if (!tried) {
+      tried = true;
       try {
         roundTrip();
-        works = true;
-      } catch (KeystoreException _) {
-        works = false;
+      } catch (KeystoreException e) {
+        broken = Optional.of(e);
       }
     }
-    return works;
+    return broken;
   }
 
   /**

@@ -14,11 +14,16 @@ import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Discretion;
 
 /** Puts whole values on the clipboard and says so. */
-final class Copying {
+public final class Copying {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private Copying() {}
+
+  /** Copies words of ours, which hold nothing that is ever hidden. */
+  public static void copy(Kit kit, String name, String words) {
+    copy(kit, Discretion.OPEN, name, words);
+  }
 
   /**
    * Copies the text as received, as plain text, and confirms with its length in characters; what is

@@ -1,15 +1,18 @@
 package org.treasurylookup.view.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.KeyHint;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.Prose;
 
 /** Nothing asked yet: what can be pasted, and samples to try when the sandbox is in front. */
@@ -22,11 +25,20 @@ public final class EmptyView extends VBox {
   public record Sample(String title, Target target) {}
 
   /**
+   * An environment without a key.
+   *
+   * @param environment its name
+   * @param enter opens the page where keys are entered
+   */
+  public record Missing(String environment, Runnable enter) {}
+
+  /**
    * The page of a window or tab that was not asked anything yet.
    *
    * @param samples none unless the environment is the sandbox
+   * @param missing if the environment has no key yet
    */
-  public EmptyView(Kit kit, List<Sample> samples, Consumer<Target> ask) {
+  public EmptyView(Kit kit, List<Sample> samples, Consumer<Target> ask, Optional<Missing> missing) {
     getStyleClass().add("empty-view");
     setAlignment(Pos.TOP_LEFT);
     var messages = kit.messages();
@@ -34,6 +46,7 @@ public final class EmptyView extends VBox {
         .addAll(
             new Prose(messages.get("empty.headline"), "title"),
             new Prose(messages.get("empty.text"), "muted"));
+    missing.map(without -> enterKeys(kit, without)).ifPresent(getChildren()::add);
     if (samples.isEmpty()) {
       return;
     }
@@ -44,6 +57,11 @@ public final class EmptyView extends VBox {
       list.getChildren().add(row(kit, sample, list.getChildren().size() + 1, ask));
     }
     getChildren().add(list);
+  }
+
+  private static NoteRow enterKeys(Kit kit, Missing without) {
+    return new NoteRow(Tone.WAITING, "", kit.messages().get("empty.noKey", without.environment()))
+        .action(kit.messages().get("missing.enterSecrets"), without.enter());
   }
 
   private static FlowPane row(Kit kit, Sample sample, int number, Consumer<Target> ask) {

@@ -2,6 +2,7 @@ package org.treasurylookup.view.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.Glyph;
 import org.treasurylookup.view.control.Icons;
@@ -42,9 +44,10 @@ public final class JsonPane extends BorderPane {
   /**
    * The text of a finding.
    *
+   * @param whyNoExport why it may not be copied whole; empty when it may
    * @param close closes the pane
    */
-  public JsonPane(Kit kit, Finding finding, Runnable close) {
+  public JsonPane(Kit kit, Finding finding, Optional<Text> whyNoExport, Runnable close) {
     this.kit = kit;
     this.finding = finding;
     getStyleClass().add("json-pane");
@@ -87,8 +90,11 @@ public final class JsonPane extends BorderPane {
     var head = new HBox(10, title, choice, space);
     boolean person = isPersonal(text());
     var discretion = person ? Discretion.PERSONAL : Discretion.WORDS;
-    head.getChildren()
-        .addAll(new CopyButton(kit, discretion, messages.get("json.title"), this::text), closer);
+    if (whyNoExport.isEmpty()) {
+      head.getChildren()
+          .add(new CopyButton(kit, discretion, messages.get("json.title"), this::text));
+    }
+    head.getChildren().add(closer);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("json-head");
     setTop(head);
@@ -97,6 +103,12 @@ public final class JsonPane extends BorderPane {
       reveal.getStyleClass().add("json-reveal");
       setTop(new VBox(head, reveal));
     }
+    whyNoExport.ifPresent(
+        why -> {
+          var reason = new VBox(new Prose(messages.get(why), "muted", "small-text"));
+          reason.getStyleClass().add("json-reveal");
+          setBottom(reason);
+        });
     setCenter(lines);
   }
 

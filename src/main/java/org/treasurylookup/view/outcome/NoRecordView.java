@@ -158,6 +158,7 @@ public final class NoRecordView implements RecordView {
     var button = new Button(kit.messages().get(words));
     button.setMnemonicParsing(false);
     button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setId(words.key().replace('.', '-'));
     button.setOnAction(_ -> action.run());
     return button;
   }

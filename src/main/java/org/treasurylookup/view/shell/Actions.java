@@ -14,6 +14,7 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Text;
 
 /** Everything the window can do, once. */
 final class Actions {
@@ -49,6 +50,12 @@ final class Actions {
     /** Forgets the choice of columns and which sections are open. */
     void resetLayout();
 
+    /** Why records may not be copied whole; empty when they may. */
+    Optional<Text> whyNoExport();
+
+    /** Says why something is not done. */
+    void say(Text why);
+
     /** Copies a summary of the record in front. */
     void copySummary();
 
@@ -57,6 +64,12 @@ final class Actions {
 
     /** Opens the form for keys and tokens. */
     void enterSecrets();
+
+    /** Opens the settings. */
+    void settings();
+
+    /** Opens the check of everything the program can reach. */
+    void checkReach();
 
     /** Cancels, else closes what is open, else leads to the box. */
     void escape();
@@ -88,7 +101,8 @@ final class Actions {
                     ShellAction.of("action.previousPane", () -> window.nextPane(false), "Shift+F6"),
                     ShellAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
                     ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
-                    ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C"),
+                    ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
+                        .unless(window.whyNoExport(), window::say),
                     ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
                     ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
                     ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
@@ -112,6 +126,8 @@ final class Actions {
                     ShellAction.of("action.columns", window::columns),
                     ShellAction.of("action.resetLayout", window::resetLayout),
                     ShellAction.of("action.secrets", window::enterSecrets),
+                    ShellAction.of("action.settings", window::settings, "Shortcut+Comma"),
+                    ShellAction.of("action.reach", window::checkReach),
                     ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
                     ShellAction.of("action.help", window::help, "F1"),
                     ShellAction.of("action.escape", window::escape, "Esc")),

@@ -1,6 +1,8 @@
 package org.treasurylookup.view.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -21,16 +23,25 @@ final class AppMenu extends MenuButton {
 
   private final Kit kit;
   private final ShellModel model;
+  private final Consumer<Environment> switchTo;
+  private int environmentsAt;
+  private int environmentCount;
 
-  AppMenu(Kit kit, ShellModel model, List<Environment> environments, Actions actions) {
+  AppMenu(
+      Kit kit,
+      ShellModel model,
+      Supplier<List<Environment>> environments,
+      Consumer<Environment> switchTo,
+      Actions actions) {
     super(kit.messages().get("menu"));
     this.kit = kit;
     this.model = model;
+    this.switchTo = switchTo;
     setMnemonicParsing(false);
     setId("menu");
     actions.all().forEach(action -> getItems().add(item(action)));
     getItems().add(new SeparatorMenuItem());
-    addEnvironments(environments);
+    environmentsAt = getItems().size();
     getItems().add(new SeparatorMenuItem());
     var display = kit.display();
     getItems()
@@ -38,25 +49,34 @@ final class AppMenu extends MenuButton {
             choice("menu.times", display.timesProperty(), TimeForm.values()),
             choice("menu.theme", display.themeProperty(), Theme.values()),
             choice("menu.text", display.textPercentProperty().asObject(), TEXT));
+    setOnShowing(_ -> showEnvironments(environments.get()));
+    showEnvironments(environments.get());
   }
 
   private MenuItem item(ShellAction action) {
-    var item = new MenuItem(kit.messages().get(action.key()));
+    var messages = kit.messages();
+    String name = messages.get(action.key());
+    var item =
+        new MenuItem(action.refused().map(why -> name + " — " + messages.get(why)).orElse(name));
     item.setMnemonicParsing(false);
+    item.setDisable(action.refused().isPresent());
     action.keys().stream().findFirst().ifPresent(item::setAccelerator);
     item.setOnAction(_ -> action.run().run());
     return item;
   }
 
-  private void addEnvironments(List<Environment> environments) {
-    var group = new ToggleGroup();
-    for (var environment : environments) {
+  /* Made anew each time: the settings may have changed them, and a question may have been undone. */
+  private void showEnvironments(List<Environment> environments) {
+    getItems().remove(environmentsAt, environmentsAt + environmentCount);
+    environmentCount = environments.size();
+    for (int i = 0; i < environmentCount; i++) {
+      var environment = environments.get(i);
       var item = new RadioMenuItem(kit.messages().get("menu.environment", environment.name()));
       item.setMnemonicParsing(false);
-      item.setToggleGroup(group);
+      item.setId("environment-" + environment.name());
       item.setSelected(environment.equals(model.environmentProperty().get()));
-      item.setOnAction(_ -> model.environmentProperty().set(environment));
-      getItems().add(item);
+      item.setOnAction(_ -> switchTo.accept(environment));
+      getItems().add(environmentsAt + i, item);
     }
   }
 

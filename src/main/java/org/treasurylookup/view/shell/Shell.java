@@ -13,11 +13,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.model.Display;
+import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.settings.Environment;
+import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
@@ -31,12 +31,15 @@ import org.treasurylookup.view.theme.ThemeManager;
 public final class Shell {
   private final ShellModel model;
   private final Kit kit;
+  private final String version;
+  private final Office office;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final Tabs tabs;
   private final Strip strip;
   private final Actions actions;
-  private final KeyDesk keys;
+  private final Pages pages;
+  private final Switching switching;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -48,8 +51,7 @@ public final class Shell {
   public record Parts(
       ShellModel model,
       Messages messages,
-      List<Environment> environments,
-      KeyDesk keys,
+      Office office,
       ThemeManager themes,
       List<Sample> samples,
       String version,
@@ -60,29 +62,41 @@ public final class Shell {
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
     this.model = parts.model();
+    this.version = parts.version();
+    this.office = parts.office();
     this.kit = new Kit(parts.messages(), toast, parts.display());
-    this.keys = parts.keys();
     var context =
         new ShellContext(
             kit,
             parts.fx(),
             parts.clock(),
             parts.version(),
-            model.environmentProperty().get().isEmbedded() ? parts.samples() : List.of(),
+            model.environmentProperty(),
+            parts.samples(),
+            environment -> Pages.isReady(office, environment),
+            office.effective().whyNoExport(),
             target -> model.ask(List.of(target), false),
-            model::open,
-            this::enterSecrets);
+            model::openTab,
+            environment -> pages().keys(environment));
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
+    this.pages = new Pages(kit, model, office, parts.fx(), tabs, this::home);
     this.actions = new Actions(model, parts.display(), new Hands());
-    var menu = new AppMenu(kit, model, parts.environments(), actions);
+    this.switching = new Switching(kit, model, office, pages);
+    var menu = new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
     this.strip = new Strip(kit, model, menu);
     root.setTop(new VBox(strip, bar));
-    root.setCenter(tabs);
+    root.setCenter(pages.node());
     root.setBottom(new Facts(kit, parts.clock(), model).node());
     root.getStyleClass().add("shell");
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
+  }
+
+  /* A key may have been entered meanwhile. */
+  private void home() {
+    tabs.showEmptyAgain();
+    bar.focus();
   }
 
   /** The content. */
@@ -96,10 +110,7 @@ public final class Shell {
     themes.dress(scene);
     stage.setScene(scene);
     WindowPlace.keep(stage, kit.display().remembered().placeProperty());
-    model
-        .environmentProperty()
-        .subscribe(
-            environment -> stage.setTitle(Strip.prefix(kit, environment) + "Treasury Lookup"));
+    WindowTitle.keep(kit, model, stage::setTitle);
     stage.show();
     bar.focus();
   }
@@ -109,15 +120,18 @@ public final class Shell {
     toast.say(kit.messages().get(sentence));
   }
 
-  private void tellKey(String apiKey) {
-    toast.say(kit.messages().get("secrets.apiKey", apiKey));
+  /**
+   * Opens what links ask for, after asking where they go to another environment than the window's.
+   *
+   * @param questions all of one environment
+   * @param then told when the user has decided
+   */
+  public void follow(List<Question> questions, Runnable then) {
+    switching.link(questions, then);
   }
 
-  private void enterSecrets() {
-    var environment = model.environmentProperty().get();
-    if (new SecretsForm(kit, environment, keys, this::tellKey).show(root.getScene().getWindow())) {
-      model.selectedProperty().get().ifPresent(TabModel::refresh);
-    }
+  private Pages pages() {
+    return pages;
   }
 
   /** What the actions do in this window. */
@@ -134,7 +148,7 @@ public final class Shell {
 
     @Override
     public void nextPane(boolean forward) {
-      Panes.move(root.getScene(), List.of(strip, bar, tabs), forward);
+      Panes.move(root.getScene(), List.of(strip, bar, pages.node()), forward);
     }
 
     @Override
@@ -174,6 +188,16 @@ public final class Shell {
     }
 
     @Override
+    public Optional<Text> whyNoExport() {
+      return office.effective().whyNoExport();
+    }
+
+    @Override
+    public void say(Text why) {
+      toast.say(kit.messages().get(why));
+    }
+
+    @Override
     public void copySummary() {
       boolean hidden = kit.display().hiddenProperty().get();
       copy(
@@ -188,7 +212,17 @@ public final class Shell {
 
     @Override
     public void enterSecrets() {
-      Shell.this.enterSecrets();
+      pages.keys(model.environmentProperty().get());
+    }
+
+    @Override
+    public void settings() {
+      pages.settings(version);
+    }
+
+    @Override
+    public void checkReach() {
+      pages.reach(version);
     }
 
     @Override
@@ -213,6 +247,9 @@ public final class Shell {
 
   /* Cancel what runs, else close what is open, else back to the box. */
   private void escape() {
+    if (pages.close()) {
+      return;
+    }
     var front = model.selectedProperty().get();
     if (front.filter(tab -> tab.pendingProperty().get().isPresent()).isPresent()) {
       front.get().cancel();

@@ -1,7 +1,10 @@
 package org.treasurylookup.view.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
+import org.treasurylookup.text.Text;
 
 /**
  * Something the user can do in the window. The menu, the keys, the palette and the help all come
@@ -10,21 +13,38 @@ import javafx.scene.input.KeyCombination;
  * @param key message key of its name
  * @param keys key combinations that do it, the one to show first; none for a menu entry only
  * @param whileTyping whether the keys also work while a text field has the focus
- * @param run does it; FX thread
+ * @param run does it, or says why not; FX thread
+ * @param refused why it may not be done; empty when it may
  */
-record ShellAction(String key, List<KeyCombination> keys, boolean whileTyping, Runnable run) {
+record ShellAction(
+    String key,
+    List<KeyCombination> keys,
+    boolean whileTyping,
+    Runnable run,
+    Optional<Text> refused) {
   ShellAction {
     keys = List.copyOf(keys);
   }
 
   /** An action whose keys work everywhere. */
   static ShellAction of(String key, Runnable run, String... keys) {
-    return new ShellAction(key, combinations(keys), true, run);
+    return new ShellAction(key, combinations(keys), true, run, Optional.empty());
   }
 
   /** An action whose keys belong to a text field while one has the focus. */
   static ShellAction notWhileTyping(String key, Runnable run, String... keys) {
-    return new ShellAction(key, combinations(keys), false, run);
+    return new ShellAction(key, combinations(keys), false, run, Optional.empty());
+  }
+
+  /**
+   * The same, unless there is a reason not to do it.
+   *
+   * @param say tells the reason in place of doing it
+   */
+  ShellAction unless(Optional<Text> reason, Consumer<Text> say) {
+    return reason.isEmpty()
+        ? this
+        : new ShellAction(key, keys, whileTyping, () -> say.accept(reason.get()), reason);
   }
 
   private static List<KeyCombination> combinations(String... keys) {

@@ -2,28 +2,54 @@ package org.treasurylookup.view.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.Question;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.outcome.EmptyView;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 
 /**
  * What the parts of a window share.
  *
  * @param fx runs work later on the JavaFX thread
- * @param samples records of the sandbox to try; none in other environments
+ * @param environment where new questions go
+ * @param samples records of the sandbox to try, in the sandbox only
+ * @param ready whether an environment has a key
+ * @param whyNoExport why records may not be copied whole; empty when they may
  * @param version of this program
  * @param ask asks for a target in the tab in front
- * @param open opens targets in tabs of their own
- * @param enterSecrets opens the form for keys and tokens
+ * @param open asks a question in a tab of its own
+ * @param enterKeys opens the keys of an environment
  */
 record ShellContext(
     Kit kit,
     Executor fx,
     Clock clock,
     String version,
+    ObservableValue<Environment> environment,
     List<Sample> samples,
+    Predicate<Environment> ready,
+    Optional<Text> whyNoExport,
     Consumer<Target> ask,
-    Consumer<List<Target>> open,
-    Runnable enterSecrets) {}
+    Consumer<Question> open,
+    Consumer<Environment> enterKeys) {
+
+  /** The page to begin with, as it is in the environment of the window now. */
+  EmptyView empty() {
+    var now = environment.getValue();
+    return new EmptyView(
+        kit,
+        now.isEmbedded() ? samples : List.of(),
+        ask,
+        ready.test(now)
+            ? Optional.empty()
+            : Optional.of(new EmptyView.Missing(now.name(), () -> enterKeys.accept(now))));
+  }
+}

@@ -28,6 +28,17 @@ final class Strip extends StackPane {
   }
 
   private void show(Environment environment) {
+    var line = new HBox(menu);
+    line.setAlignment(Pos.CENTER_RIGHT);
+    line.setPickOnBounds(false);
+    line.getStyleClass().add("strip-menu");
+    getStyleClass()
+        .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
+    getChildren().setAll(of(kit, environment), line);
+  }
+
+  /** The strip of an environment: its word and its hosts. */
+  static EnvironmentStrip of(Kit kit, Environment environment) {
     var messages = kit.messages();
     List<String> hosts = new ArrayList<>();
     if (environment.isEmbedded()) {
@@ -44,20 +55,28 @@ final class Strip extends StackPane {
           .map(url -> "BitGo  " + host(url))
           .ifPresent(hosts::add);
     }
-    String word = messages.get("environment." + shownAs(environment) + ".word");
-    if (!environment.name().equals(environment.kind().code())) {
-      word = environment.name().toUpperCase(Locale.ROOT) + " · " + word;
-    }
-    var strip =
-        new EnvironmentStrip(
-            kind(environment), word, hosts, List.of(messages.get("environment.readOnly")));
-    var line = new HBox(menu);
-    line.setAlignment(Pos.CENTER_RIGHT);
-    line.setPickOnBounds(false);
-    line.getStyleClass().add("strip-menu");
-    getStyleClass()
-        .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
-    getChildren().setAll(strip, line);
+    return strip(environment, word(kit, environment), hosts, messages.get("environment.readOnly"));
+  }
+
+  private static EnvironmentStrip strip(
+      Environment environment, String word, List<String> left, String right) {
+    return new EnvironmentStrip(kind(environment), word, left, List.of(right));
+  }
+
+  /** The strip of a tab that is not of the environment new questions go to. */
+  static EnvironmentStrip ofTab(Kit kit, Environment tab, Environment window) {
+    return strip(
+        tab,
+        word(kit, tab),
+        List.of(kit.messages().get("environment.tab")),
+        kit.messages().get("environment.tab.new", word(kit, window)));
+  }
+
+  private static String word(Kit kit, Environment environment) {
+    String word = kit.messages().get("environment." + shownAs(environment) + ".word");
+    return environment.name().equals(environment.kind().code())
+        ? word
+        : environment.name().toUpperCase(Locale.ROOT) + " · " + word;
   }
 
   private static String host(URI url) {

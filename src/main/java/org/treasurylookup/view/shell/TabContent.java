@@ -19,6 +19,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.Pending;
+import org.treasurylookup.model.Question;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.Times;
@@ -26,7 +27,6 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.outcome.EmptyView;
 import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.outcome.LoadingView;
 import org.treasurylookup.view.outcome.Names;
@@ -74,12 +74,20 @@ final class TabContent extends BorderPane {
     model.failedRefreshProperty().subscribe(_ -> showAbove());
     model.path().subscribe(this::showRecord);
     model.jsonProperty().subscribe(_ -> showJson());
+    context.environment().subscribe(_ -> showAbove());
+  }
+
+  /** Makes the page to begin with anew, if it is shown. */
+  void showEmptyAgain() {
+    if (model.shownProperty().get().isEmpty()) {
+      center.getChildren().setAll(context.empty());
+    }
   }
 
   private void show(Optional<Result> result) {
     kit.cover().mask();
     if (result.isEmpty()) {
-      center.getChildren().setAll(new EmptyView(kit, context.samples(), context.ask()));
+      center.getChildren().setAll(context.empty());
       return;
     }
     showRecord();
@@ -134,13 +142,14 @@ final class TabContent extends BorderPane {
 
       @Override
       public void enterSecrets() {
-        context.enterSecrets().run();
+        model.question().map(Question::environment).ifPresent(context.enterKeys());
       }
     };
   }
 
   /* Most answers are there sooner than anybody sees a bar: none is made for them. */
   private void load(Optional<Pending> pending) {
+    showAbove();
     if (pending.isEmpty()) {
       patience.stop();
       if (loading != null) {
@@ -167,12 +176,21 @@ final class TabContent extends BorderPane {
 
   private void showAbove() {
     above.getChildren().clear();
+    model.question().flatMap(this::mark).ifPresent(above.getChildren()::add);
     if (loading != null) {
       above.getChildren().add(loading);
     }
     model.failedRefreshProperty().get().map(this::stale).ifPresent(above.getChildren()::add);
     model.shownProperty().get().flatMap(this::elsewhere).ifPresent(above.getChildren()::add);
     model.finding().flatMap(this::gap).ifPresent(above.getChildren()::add);
+  }
+
+  /* What is in front must not be taken for data of the environment that the window names. */
+  private Optional<Node> mark(Question question) {
+    var window = context.environment().getValue();
+    return question.environment().equals(window)
+        ? Optional.empty()
+        : Optional.of(Strip.ofTab(kit, question.environment(), window));
   }
 
   private Node stale(Finding lost) {
@@ -221,7 +239,9 @@ final class TabContent extends BorderPane {
             .collect(Collectors.joining(" "));
     var row = new NoteRow(Tone.NOTE, "", (others + " " + open).strip());
     for (var other : found.subList(1, found.size())) {
-      row.action(messages.get("also.open"), () -> context.open().accept(List.of(other.target())));
+      row.action(
+          messages.get("also.open"),
+          () -> context.open().accept(new Question(List.of(other.target()), other.environment())));
     }
     return Optional.of(row);
   }
@@ -238,7 +258,9 @@ final class TabContent extends BorderPane {
     var finding = model.finding().filter(known -> known.answer().isPresent());
     boolean show = model.jsonProperty().get() && finding.isPresent();
     if (show) {
-      split.setDetailNode(new JsonPane(kit, finding.get(), () -> model.jsonProperty().set(false)));
+      split.setDetailNode(
+          new JsonPane(
+              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false)));
     }
     split.setShowDetailNode(show);
     if (show) {

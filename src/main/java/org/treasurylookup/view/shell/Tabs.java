@@ -10,8 +10,6 @@ import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.outcome.EmptyView;
 
 /** The tabs, in step with the model both ways; without a tab, the page to begin with. */
 final class Tabs extends StackPane {
@@ -36,7 +34,13 @@ final class Tabs extends StackPane {
                 model.selectedProperty().set(Optional.of((TabModel) tab.getUserData()));
               }
             });
-    showEmpty();
+    context
+        .environment()
+        .subscribe(
+            _ -> {
+              tabs.forEach((of, tab) -> tab.setText(title(of)));
+              showEmptyAgain();
+            });
   }
 
   /** The content of the tab in front. */
@@ -71,7 +75,15 @@ final class Tabs extends StackPane {
   }
 
   private String title(TabModel tab) {
-    return tab.question().map(this::title).orElse(context.kit().messages().get("tab.new"));
+    return tab.question()
+        .map(question -> elsewhere(question) + title(question))
+        .orElse(context.kit().messages().get("tab.new"));
+  }
+
+  private String elsewhere(Question question) {
+    return question.environment().equals(context.environment().getValue())
+        ? ""
+        : "[" + question.environment().name() + "] ";
   }
 
   private String title(Question question) {
@@ -85,12 +97,18 @@ final class Tabs extends StackPane {
     selected.map(tabs::get).ifPresent(tab -> pane.getSelectionModel().select(tab));
   }
 
+  /** Makes the pages to begin with anew. */
+  void showEmptyAgain() {
+    getChildren().remove(1, getChildren().size());
+    showEmpty();
+    tabs.values().forEach(tab -> ((TabContent) tab.getContent()).showEmptyAgain());
+  }
+
   private void showEmpty() {
     boolean none = model.tabs().isEmpty();
     pane.setVisible(!none);
-    Kit kit = context.kit();
     if (none && getChildren().size() == 1) {
-      getChildren().add(new EmptyView(kit, context.samples(), context.ask()));
+      getChildren().add(context.empty());
     } else if (!none && getChildren().size() > 1) {
       getChildren().remove(1);
     }

@@ -1,0 +1,92 @@
+package org.treasurylookup.app.window;
+
+import java.io.Console;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.control.Copying;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.ToastLayer;
+import org.treasurylookup.view.theme.ThemeManager;
+
+/**
+ * Says why the program does not start, with file, line and reason, to somebody who clicked an icon
+ * and reads no terminal.
+ */
+public final class StartProblem extends Application {
+  private static final double WIDTH = 640;
+  private static final double HEIGHT = 300;
+
+  /* JavaFX makes the application object itself, so what it needs is left here for it. */
+  private static volatile String reason = "";
+
+  /** Shows the reason where nobody would see it otherwise, and returns when it was read. */
+  static void tell(String why) {
+    if (isSeen()) {
+      reason = why;
+      launch(StartProblem.class);
+    }
+  }
+
+  /* On a terminal the sentence was printed; without a display there is nobody to show it to. */
+  private static boolean isSeen() {
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+    boolean display = !linux || System.getenv("DISPLAY") != null;
+    boolean headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+    return !terminal && display && !headless && !Tour.isAsked();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    var themes = new ThemeManager(FxThread.preferences());
+    themes.start();
+    var messages = Messages.of(Locale.getDefault());
+    var scene = new Scene(content(messages, reason, stage::close), WIDTH, HEIGHT);
+    themes.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(messages.get("start.title"));
+    stage.show();
+  }
+
+  /** What the window shows. */
+  public static Parent content(Messages messages, String why, Runnable close) {
+    var toast = new ToastLayer();
+    var kit = new Kit(messages, toast);
+    var copy = button(messages.get("start.copy"));
+    copy.setOnAction(_ -> Copying.copy(kit, messages.get("start.reason"), why));
+    var closer = button(messages.get("start.close"));
+    closer.setDefaultButton(true);
+    closer.setCancelButton(true);
+    closer.setOnAction(_ -> close.run());
+    var text = new SafeText(kit, messages.get("start.reason"), why);
+    var box =
+        new VBox(
+            14,
+            new Prose(messages.get("start.headline"), "title"),
+            text,
+            new Prose(messages.get("start.next"), "muted"),
+            new FlowPane(10, 8, closer, copy));
+    box.getStyleClass().add("start-problem");
+    toast.show(box);
+    return toast;
+  }
+
+  private static Button button(String words) {
+    var button = new Button(words);
+    button.setMnemonicParsing(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,107 @@
+package org.treasurylookup.model.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.lookup.SelfCheck;
+import org.treasurylookup.lookup.SelfCheckText;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
+
+/** The check of everything the program can reach: started, watched, cancelled. FX thread. */
+public final class ReachCheck {
+  private final Office office;
+  private final String version;
+  private final Executor fx;
+  private final ObservableList<SelfCheck.Row> rows = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
+  private Cancellation cancellation = new Cancellation();
+  private long newest;
+
+  /**
+   * Nothing checked yet.
+   *
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   */
+  public ReachCheck(Office office, String version, Executor fx) {
+    this.office = office;
+    this.version = version;
+    this.fx = fx;
+  }
+
+  /** The hosts checked so far, in order. */
+  public ObservableList<SelfCheck.Row> rows() {
+    return rows;
+  }
+
+  /** Whether a check is under way. */
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** How many hosts the check under way, or the last one, has. */
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** Checks the hosts of environments, one after the other; an earlier check is cancelled. */
+  public void start(List<Environment> environments) {
+    cancel();
+    long number = newest;
+    var mine = new Cancellation();
+    cancellation = mine;
+    rows.clear();
+    total.set(SelfCheck.count(environments));
+    running.set(true);
+    var check = office.selfCheck();
+    office
+        .workers()
+        .execute(
+            () -> {
+              check.run(environments, mine, row -> fx.execute(() -> arrive(number, row)));
+              fx.execute(() -> end(number));
+            });
+  }
+
+  private void arrive(long number, SelfCheck.Row row) {
+    if (number == newest) {
+      rows.add(row);
+    }
+  }
+
+  private void end(long number) {
+    if (number == newest) {
+      running.set(false);
+    }
+  }
+
+  /** Stops the check; what was found stays. */
+  public void cancel() {
+    cancellation.cancel();
+    newest++;
+    running.set(false);
+  }
+
+  /** What is the same for all hosts: policy and key store. */
+  public List<Text> heading() {
+    var policy = office.effective().policy();
+    List<Text> lines = new ArrayList<>(SelfCheckText.heading(version, policy, office.keys()));
+    lines.addAll(office.environments().refused().values());
+    return List.copyOf(lines);
+  }
+
+  /** Everything on the page as lines, for a mail or a ticket; there is no secret among them. */
+  public List<Text> report() {
+    List<Text> lines = new ArrayList<>(heading());
+    rows.forEach(row -> lines.addAll(SelfCheckText.of(row)));
+    return List.copyOf(lines);
+  }
+}

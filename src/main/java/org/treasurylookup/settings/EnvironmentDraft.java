@@ -1,0 +1,46 @@
+package org.treasurylookup.settings;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.Environment.Route;
+import org.treasurylookup.settings.EnvironmentsFile.BitgoEntry;
+import org.treasurylookup.settings.EnvironmentsFile.CoboEntry;
+import org.treasurylookup.settings.EnvironmentsFile.Entry;
+
+/**
+ * An environment as a user types it; what is left empty is not written.
+ *
+ * @param coboUrl address of Cobo; empty for an environment without Cobo
+ * @param coboKey public key that Cobo's answers are signed with, when it is not Cobo's own
+ * @param bitgoUrl address of BitGo; empty for an environment without BitGo
+ */
+public record EnvironmentDraft(
+    String name,
+    Kind kind,
+    String coboUrl,
+    String coboKey,
+    String bitgoUrl,
+    Route route,
+    String enterpriseId,
+    Auth auth) {
+
+  Entry toEntry() {
+    return new Entry(
+        name.strip(),
+        kind.code(),
+        coboUrl.isBlank() ? null : new CoboEntry(coboUrl.strip(), text(coboKey)),
+        bitgoUrl.isBlank()
+            ? null
+            : new BitgoEntry(bitgoUrl.strip(), word(route), text(enterpriseId), null, word(auth)));
+  }
+
+  private static @Nullable String text(String typed) {
+    return typed.isBlank() ? null : typed.strip();
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

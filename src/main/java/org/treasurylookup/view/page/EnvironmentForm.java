@@ -1,0 +1,108 @@
+package org.treasurylookup.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.Environment.Route;
+import org.treasurylookup.settings.EnvironmentDraft;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
+
+/** An environment of the user's own, typed in. */
+final class EnvironmentForm extends VBox {
+  private final Kit kit;
+  private final SettingsModel model;
+  private final Runnable done;
+  private final SettingRows rows;
+  private final TextField name = field("name");
+  private final TextField cobo = field("cobo");
+  private final TextField coboKey = field("coboKey");
+  private final TextField bitgo = field("bitgo");
+  private final TextField enterprise = field("enterprise");
+  private final ChoiceBox<Kind> kind;
+  private final ChoiceBox<Route> route;
+  private final ChoiceBox<Auth> auth;
+  private final VBox said = new VBox();
+
+  /**
+   * An empty form.
+   *
+   * @param done closes it
+   */
+  EnvironmentForm(Kit kit, SettingsModel model, Runnable done) {
+    this.kit = kit;
+    this.model = model;
+    this.done = done;
+    this.rows = new SettingRows(kit, "");
+    this.kind = choice("own.kind", List.of(Kind.values()), Kind.CUSTOM);
+    this.route = choice("own.route", List.of(Route.values()), Route.ADMIN);
+    this.auth = choice("own.auth", List.of(Auth.values()), Auth.BEARER);
+    cobo.setPromptText("https://host/v2");
+    bitgo.setPromptText("https://host");
+    rows.add("own.name", name)
+        .add("own.kind", kind)
+        .add("own.cobo", cobo)
+        .add("own.coboKey", coboKey)
+        .add("own.bitgo", bitgo)
+        .add("own.route", route)
+        .add("own.enterprise", enterprise)
+        .add("own.auth", auth);
+    getStyleClass().add("page-column");
+    getChildren()
+        .addAll(
+            rows.table(),
+            said,
+            new FlowPane(
+                10,
+                8,
+                Buttons.primary(kit, Text.of("own.add"), this::add),
+                Buttons.of(kit, "own.cancel", done)));
+  }
+
+  private static TextField field(String id) {
+    var field = new TextField();
+    field.setId("own-" + id);
+    return field;
+  }
+
+  private <T> ChoiceBox<T> choice(String key, List<T> values, T first) {
+    var box = rows.box(key, values, value -> kit.messages().get(key + "." + value));
+    box.setValue(first);
+    return box;
+  }
+
+  private void add() {
+    var draft =
+        new EnvironmentDraft(
+            name.getText(),
+            kind.getValue(),
+            cobo.getText(),
+            coboKey.getText(),
+            bitgo.getText(),
+            route.getValue(),
+            enterprise.getText(),
+            auth.getValue());
+    model.addEnvironment(draft, this::say);
+  }
+
+  private void say(Optional<Text> problem) {
+    if (problem.isEmpty()) {
+      done.run();
+      return;
+    }
+    said.getChildren().setAll(new NoteRow(Tone.ATTENTION, "", kit.messages().get(problem.get())));
+  }
+
+  @Override
+  public void requestFocus() {
+    name.requestFocus();
+  }
+}

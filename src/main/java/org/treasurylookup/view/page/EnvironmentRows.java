@@ -1,0 +1,96 @@
+package org.treasurylookup.view.page;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.KnownHosts;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ValueTable;
+
+/** The environments there are, with their hosts and the way to their keys, and those left out. */
+final class EnvironmentRows extends VBox {
+  private final Kit kit;
+  private final SettingsModel model;
+  private final VBox said = new VBox();
+  private final Consumer<Environment> keys;
+
+  EnvironmentRows(Kit kit, SettingsModel model, Consumer<Environment> keys) {
+    this.kit = kit;
+    this.model = model;
+    this.keys = keys;
+    getStyleClass().add("page-column");
+    show();
+  }
+
+  private void show() {
+    var messages = kit.messages();
+    var table = new ValueTable(kit);
+    model.environments().all().forEach(each -> table.add(each.name(), row(each)));
+    model
+        .environments()
+        .refused()
+        .values()
+        .forEach(why -> table.add(messages.get("settings.refused"), new Prose(messages.get(why))));
+    boolean custom = model.effective().policy().customHosts().orElse(true);
+    getChildren()
+        .setAll(
+            table,
+            said,
+            new Prose(
+                messages.get(
+                    custom ? "settings.environments.text" : "settings.environments.noCustom"),
+                "muted",
+                "small-text"));
+    if (custom) {
+      getChildren().add(2, Buttons.of(kit, "settings.environments.add", this::add));
+    }
+  }
+
+  private void add() {
+    var form = new EnvironmentForm(kit, model, this::show);
+    getChildren().set(2, form);
+    form.requestFocus();
+  }
+
+  private void removed(Optional<Text> problem) {
+    said.getChildren().clear();
+    show();
+    problem
+        .map(text -> new NoteRow(Tone.ATTENTION, "", kit.messages().get(text)))
+        .ifPresent(said.getChildren()::add);
+  }
+
+  private Node row(Environment environment) {
+    String hosts =
+        environment.isEmbedded()
+            ? kit.messages().get("settings.environments.embedded")
+            : KnownHosts.hosts(environment).stream().sorted().collect(Collectors.joining(", "));
+    var row = new FlowPane(12, 6, new Prose(hosts));
+    if (!environment.isRecognised()) {
+      row.getChildren().add(new Prose(kit.messages().get("environment.custom.word"), "strong"));
+    }
+    var button = Buttons.of(kit, "settings.environments.keys", () -> keys.accept(environment));
+    button.setId("keys-of-" + environment.name());
+    row.getChildren().add(button);
+    if (model.environments().own().contains(environment.name())) {
+      var remove =
+          Buttons.of(
+              kit,
+              "settings.environments.remove",
+              () -> model.removeEnvironment(environment.name(), this::removed));
+      remove.setId("remove-" + environment.name());
+      row.getChildren().add(remove);
+    }
+    row.getStyleClass().add("page-line");
+    return row;
+  }
+}

@@ -1,0 +1,227 @@
+package org.treasurylookup.view.page;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.KeyDesk.Kept;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.model.page.KeyState;
+import org.treasurylookup.model.page.KeyState.Busy;
+import org.treasurylookup.model.page.KeyState.Offer;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ValueTable;
+
+/** The key of one provider: a field to enter it, or what is known about the one there is. */
+final class KeyCard extends VBox {
+  private final Kit kit;
+  private final KeySetup setup;
+  private final KeyEntry entry;
+  private final Subscription watching;
+  private boolean replacing;
+  private boolean forgetting;
+  private @Nullable Node result;
+  private KeyState shown;
+
+  KeyCard(Kit kit, KeySetup setup) {
+    this.kit = kit;
+    this.setup = setup;
+    this.entry = new KeyEntry(kit, setup, () -> replacing = false);
+    this.shown = setup.stateProperty().get();
+    getStyleClass().add("key-card");
+    setId("keys-" + name());
+    watching = setup.stateProperty().subscribe(this::show);
+  }
+
+  private String name() {
+    return switch (setup.provider()) {
+      case COBO -> "cobo";
+      case BITGO -> "bitgo";
+    };
+  }
+
+  private String host() {
+    var url =
+        switch (setup.provider()) {
+          case COBO -> setup.environment().cobo().flatMap(side -> side.baseUrl());
+          case BITGO -> setup.environment().bitgo().flatMap(side -> side.baseUrl());
+        };
+    return url.map(known -> known.getRawAuthority())
+        .orElseGet(() -> kit.messages().get("setup.inside"));
+  }
+
+  /** Whether there is no key yet. */
+  boolean needsKey() {
+    return !setup.stateProperty().get().hasKey();
+  }
+
+  /** Puts the focus where the user goes on. */
+  void focus() {
+    if (entry.getParent() != null) {
+      entry.focus();
+    } else if (result != null) {
+      result.requestFocus();
+    } else {
+      getChildren().getLast().requestFocus();
+    }
+  }
+
+  /** Stops a check and overwrites what was typed. */
+  void leave() {
+    watching.unsubscribe();
+    setup.cancel();
+    entry.wipe();
+  }
+
+  private void show(KeyState state) {
+    boolean answered = shown.busy() == Busy.CHECKING && state.busy() == Busy.NO;
+    boolean mine = isFocusWithin();
+    shown = state;
+    var messages = kit.messages();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new Prose(messages.get("setup." + name()), "heading").add("   " + host(), "muted"));
+    if (!state.hasKey() || replacing) {
+      nodes.add(entry);
+    }
+    state.problem().map(this::problem).ifPresent(nodes::add);
+    if (state.hasKey()) {
+      nodes.add(facts(state));
+      progress(state).ifPresent(nodes::add);
+      var said = state.check().map(check -> KeyResult.of(kit, setup, check)).orElse(List.of());
+      result = said.stream().findFirst().orElse(null);
+      said.stream().limit(1).forEach(nodes::add);
+      nodes.add(buttons(state));
+      whyNotRemembered(state).ifPresent(nodes::add);
+      said.stream().skip(1).forEach(nodes::add);
+    }
+    getChildren().setAll(nodes);
+    if (answered && mine && result != null) {
+      result.requestFocus();
+    }
+  }
+
+  private Node problem(Text text) {
+    return new NoteRow(Tone.ATTENTION, "", kit.messages().get(text));
+  }
+
+  private Node facts(KeyState state) {
+    var messages = kit.messages();
+    var table = new ValueTable(kit);
+    state
+        .apiKey()
+        .ifPresent(
+            key ->
+                table.add(
+                    messages.get("setup.apiKey"),
+                    new VBox(
+                        new ChunkText(kit, messages.get("setup.apiKey"), key),
+                        new Prose(messages.get("setup.apiKey.text"), "muted", "small-text")),
+                    key));
+    String since =
+        state.rememberedAt().map(t -> Times.utc(t.truncatedTo(ChronoUnit.SECONDS))).orElse("");
+    table.add(
+        messages.get("setup.kept"), new Prose(messages.get("setup.kept." + state.kept(), since)));
+    return table;
+  }
+
+  private Optional<Node> progress(KeyState state) {
+    if (state.busy() != Busy.CHECKING) {
+      return Optional.empty();
+    }
+    var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setAccessibleText(kit.messages().get("setup.checking", host()));
+    bar.setPrefWidth(120);
+    var line =
+        new FlowPane(
+            12,
+            6,
+            bar,
+            new Prose(kit.messages().get("setup.checking", host())),
+            Buttons.of(kit, "setup.cancel", setup::cancel));
+    line.getStyleClass().add("page-line");
+    return Optional.of(line);
+  }
+
+  private Node buttons(KeyState state) {
+    var buttons = new FlowPane(10, 8);
+    if (forgetting) {
+      buttons
+          .getChildren()
+          .setAll(
+              new Prose(kit.messages().get("setup.forget.sure." + state.kept())),
+              Buttons.of(kit, "setup.forget.yes", this::forget),
+              Buttons.of(kit, "setup.forget.no", () -> forgetting(false)));
+      return buttons;
+    }
+    boolean idle = state.busy() == Busy.NO;
+    if (state.isForThisRun() && state.offer() instanceof Offer.Yes) {
+      var words =
+          Text.of(
+              state.kept() == Kept.REPLACED ? "setup.rememberInstead" : "setup.remember",
+              setup.keystore());
+      var remember = Buttons.of(kit, words, setup::remember);
+      remember.setDisable(!idle || !state.isAccepted());
+      if (state.isAccepted()) {
+        remember.getStyleClass().add("primary");
+      }
+      buttons.getChildren().add(remember);
+    }
+    var check =
+        Buttons.of(kit, state.check().isPresent() ? "setup.again" : "setup.check", setup::check);
+    check.setDisable(!idle);
+    buttons.getChildren().add(check);
+    if (!replacing) {
+      buttons.getChildren().add(Buttons.of(kit, "setup.replace", this::replace));
+    }
+    if (state.kept() == Kept.REPLACED) {
+      buttons.getChildren().add(Buttons.of(kit, "setup.drop", setup::dropReplacement));
+    }
+    buttons.getChildren().add(Buttons.of(kit, "setup.forget", () -> forgetting(true)));
+    return buttons;
+  }
+
+  private Optional<Node> whyNotRemembered(KeyState state) {
+    if (!state.isForThisRun()) {
+      return Optional.empty();
+    }
+    var messages = kit.messages();
+    String words =
+        switch (state.offer()) {
+          case Offer.Unknown() -> messages.get("setup.keystore.trying", setup.keystore());
+          case Offer.No(var why) -> messages.get("setup.keystore.no", why);
+          case Offer.Yes() ->
+              state.isAccepted() ? "" : messages.get("setup.keystore.first", setup.keystore());
+        };
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Prose(words, "muted", "small-text"));
+  }
+
+  private void replace() {
+    replacing = true;
+    show(shown);
+    entry.focus();
+  }
+
+  private void forgetting(boolean now) {
+    forgetting = now;
+    show(shown);
+  }
+
+  private void forget() {
+    forgetting = false;
+    setup.forget();
+  }
+}

@@ -1,0 +1,101 @@
+package org.treasurylookup.view.page;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SecretField;
+
+/** Where a secret or token is pasted: masked, with its length, and what to look out for. */
+final class KeyEntry extends VBox {
+  private static final int COBO_DIGITS = 64;
+
+  private final Kit kit;
+  private final KeySetup setup;
+  private final Runnable taken;
+  private final SecretField field;
+  private final Prose count = new Prose("", "muted", "small-text");
+
+  /**
+   * An empty field.
+   *
+   * @param taken called before a key that was accepted here is shown
+   */
+  KeyEntry(Kit kit, KeySetup setup, Runnable taken) {
+    this.kit = kit;
+    this.setup = setup;
+    this.taken = taken;
+    var messages = kit.messages();
+    String name = name();
+    var label = new Label(messages.get("setup." + name + ".label"));
+    label.setMnemonicParsing(false);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    this.field = new SecretField(kit, label.getText());
+    label.setLabelFor(field);
+    field.setId(name + "-secret");
+    field.setPromptText(messages.get("setup.prompt"));
+    field.setPrefColumnCount(44);
+    field.setOnAction(_ -> use());
+    field.textProperty().subscribe(text -> count(text.length()));
+    var use = Buttons.primary(kit, Text.of("setup.use"), this::use);
+    use.disableProperty().bind(field.textProperty().isEmpty());
+    var line = new HBox(10, field, use);
+    HBox.setHgrow(field, Priority.SOMETIMES);
+    field.setMinWidth(0);
+    field.setMaxWidth(Region.USE_PREF_SIZE);
+    getStyleClass().add("key-entry");
+    getChildren()
+        .addAll(
+            new Prose(messages.get("setup." + name + ".text") + auth(), "muted"),
+            label,
+            line,
+            count);
+  }
+
+  private String name() {
+    return setup.provider() == Provider.COBO ? "cobo" : "bitgo";
+  }
+
+  private String auth() {
+    return setup.provider() == Provider.COBO
+        ? ""
+        : " "
+            + kit.messages()
+                .get(
+                    "setup.auth."
+                        + setup.environment().bitgo().map(Bitgo::auth).orElse(Auth.BEARER));
+  }
+
+  private void count(int length) {
+    String key =
+        setup.provider() == Provider.COBO && length != COBO_DIGITS
+            ? "setup.count.cobo"
+            : "setup.count";
+    count.textProperty().set(kit.messages().get(key, Integer.toString(length)));
+  }
+
+  /** Puts the focus into the field. */
+  void focus() {
+    field.requestFocus();
+  }
+
+  /** Overwrites what was typed. */
+  void wipe() {
+    field.wipe();
+  }
+
+  /* What cannot be a key stays in the field, to be looked at and corrected. */
+  private void use() {
+    if (!field.getText().isEmpty() && setup.enter(field.typed(), taken)) {
+      field.wipe();
+    }
+  }
+}

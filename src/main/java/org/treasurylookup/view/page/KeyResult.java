@@ -1,0 +1,137 @@
+package org.treasurylookup.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.access.KeyReport;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.lookup.KeyCheck;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.VerdictCard;
+
+/** What a provider said about a key, and what to do about it. */
+final class KeyResult {
+  private final Kit kit;
+  private final KeySetup setup;
+
+  private KeyResult(Kit kit, KeySetup setup) {
+    this.kit = kit;
+    this.setup = setup;
+  }
+
+  /** The nodes, the sentence to be spoken first. */
+  static List<Node> of(Kit kit, KeySetup setup, KeyCheck check) {
+    var made = new KeyResult(kit, setup);
+    return check
+        .failure()
+        .map(failure -> made.failed(failure))
+        .orElseGet(() -> made.accepted(check));
+  }
+
+  private List<Node> accepted(KeyCheck check) {
+    var messages = kit.messages();
+    List<Node> nodes = new ArrayList<>();
+    boolean clean = check.warnings().isEmpty();
+    String provider = setup.provider() == Provider.COBO ? "Cobo" : "BitGo";
+    nodes.add(
+        new VerdictCard(
+            kit,
+            clean ? Tone.SUCCESS : Tone.ATTENTION,
+            messages.get("setup.result"),
+            messages.get(clean ? "setup.accepted" : "setup.accepted.but", provider),
+            List.of()));
+    check
+        .warnings()
+        .forEach(
+            warning -> nodes.add(new NoteRow(Tone.ATTENTION, "", messages.get(warning.text()))));
+    check.report().ifPresent(report -> nodes.add(table(check, report)));
+    nodes.add(
+        new Prose(messages.get("setup.cannotKnow." + setup.provider()), "muted", "small-text"));
+    return nodes;
+  }
+
+  private Node table(KeyCheck check, KeyReport report) {
+    var messages = kit.messages();
+    var table = new ValueTable(kit);
+    text(table, "setup.report.name." + setup.provider(), report.name());
+    check.organisation().ifPresent(name -> text(table, "setup.report.organisation", name));
+    text(table, "setup.report.rights", String.join(", ", report.rights()));
+    if (!report.adminRights().isEmpty()) {
+      text(table, "setup.report.admin", String.join(", ", report.adminRights()));
+    }
+    if (report.addresses().isEmpty()) {
+      table.add(
+          messages.get("setup.report.addresses"), new Prose(messages.get("setup.report.anywhere")));
+    } else {
+      text(table, "setup.report.addresses", String.join(", ", report.addresses()));
+    }
+    report
+        .created()
+        .ifPresent(
+            time -> table.add(messages.get("setup.report.created"), new Prose(Times.utc(time))));
+    table.add(
+        messages.get("setup.report.expires"),
+        new Prose(report.expires().map(Times::utc).orElseGet(() -> messages.get("setup.never"))));
+    return table;
+  }
+
+  private void text(ValueTable table, String key, String value) {
+    String label = kit.messages().get(key);
+    table.add(
+        label,
+        value.isBlank()
+            ? new Prose(kit.messages().get("setup.report.nothing"), "muted")
+            : new SafeText(kit, label, value));
+  }
+
+  private List<Node> failed(Failure failure) {
+    var messages = kit.messages();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(
+        new VerdictCard(
+            kit,
+            Tone.FAILURE,
+            messages.get("setup.result"),
+            messages.get(failure.headline()),
+            List.of()));
+    var causes = new VBox();
+    causes.getStyleClass().add("page-causes");
+    for (var cause : failure.causes()) {
+      var tone =
+          switch (cause.tested()) {
+            case CONFIRMED -> Tone.ATTENTION;
+            case RULED_OUT -> Tone.SUCCESS;
+            case NOT -> Tone.NOTE;
+          };
+      String words = messages.get("tested." + cause.tested(), messages.get(cause.text()));
+      causes.getChildren().add(new HBox(8, new ToneIcon(tone), new Prose(words)));
+    }
+    nodes.add(causes);
+    said(failure).ifPresent(nodes::add);
+    nodes.add(
+        new NoteRow(
+            Tone.NOTE,
+            messages.get("setup.next"),
+            messages.get(failure.next()) + " " + messages.get("setup.kept.safely")));
+    return nodes;
+  }
+
+  private Optional<Node> said(Failure failure) {
+    String label = kit.messages().get("missing.vendorSays");
+    return failure
+        .vendorMessage()
+        .map(words -> new ValueTable(kit).add(label, new SafeText(kit, label, words), words));
+  }
+}

@@ -1,0 +1,41 @@
+package org.treasurylookup.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** The keys of one environment: entered once, checked, remembered, replaced, forgotten. */
+public final class KeysPage extends PageFrame {
+  private final List<KeyCard> cards;
+
+  /**
+   * A page about the keys of the environment.
+   *
+   * @param setups one for each provider of the environment
+   * @param done leads back to the tabs
+   */
+  public KeysPage(Kit kit, Environment environment, List<KeySetup> setups, Runnable done) {
+    super(kit, kit.messages().get("setup.title", environment.name()), done);
+    this.cards = setups.stream().map(setup -> new KeyCard(kit, setup)).toList();
+    var messages = kit.messages();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(new Prose(messages.get("setup.text"), "muted"));
+    nodes.addAll(cards);
+    nodes.add(button("setup.done", done));
+    show(nodes);
+  }
+
+  @Override
+  public void focus() {
+    cards.stream().filter(KeyCard::needsKey).findFirst().orElse(cards.getFirst()).focus();
+  }
+
+  @Override
+  public void leave() {
+    cards.forEach(KeyCard::leave);
+  }
+}

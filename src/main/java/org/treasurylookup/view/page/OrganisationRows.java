@@ -1,0 +1,62 @@
+package org.treasurylookup.view.page;
+
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import javafx.scene.Node;
+import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.Effective.Setting;
+import org.treasurylookup.settings.Effective.Source;
+import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** What only an organisation decides: shown, never changed here. */
+final class OrganisationRows {
+  private OrganisationRows() {}
+
+  static Node of(Kit kit, Effective now) {
+    var policy = now.policy();
+    if (policy.file().isEmpty()) {
+      String place = PolicyFile.standard().toString();
+      return new Prose(kit.messages().get("settings.organisation.none", place), "muted");
+    }
+    var rows = new SettingRows(kit, policy.organisation());
+    rows.fixed("settings.organisation.file", policy.file().get().toString(), Source.ORGANISATION);
+    allowed(rows, "settings.exports", now.exports());
+    allowed(rows, "settings.reveal", now.reveal());
+    allowed(rows, "settings.rememberKeys", now.rememberKeys());
+    allowed(rows, "settings.customHosts", now.customHosts());
+    policy.hosts().ifPresent(hosts -> list(rows, "settings.hosts", hosts));
+    policy.allowedKeys().ifPresent(keys -> list(rows, "settings.allowedKeys", keys));
+    if (!policy.extraCa().isEmpty()) {
+      list(rows, "settings.extraCa", policy.extraCa());
+    }
+    if (!policy.explorers().isEmpty()) {
+      var chains = policy.explorers().stream().map(each -> each.chain()).toList();
+      list(rows, "settings.explorers", chains);
+    }
+    policy
+        .withoutEffect()
+        .forEach(
+            key ->
+                rows.table()
+                    .add(key, new Prose(kit.messages().get("doctor.policy.withoutEffect", key))));
+    return rows.table();
+  }
+
+  private static void allowed(SettingRows rows, String key, Setting<Boolean> setting) {
+    rows.fixed(
+        key,
+        rows.words(setting.value() ? "settings.allowed" : "settings.notAllowed"),
+        setting.source());
+  }
+
+  private static void list(SettingRows rows, String key, Iterable<?> values) {
+    String all =
+        StreamSupport.stream(values.spliterator(), false)
+            .map(String::valueOf)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    rows.fixed(key, all, Source.ORGANISATION);
+  }
+}

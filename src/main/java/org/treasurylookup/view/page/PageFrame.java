@@ -1,0 +1,92 @@
+package org.treasurylookup.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.Icons;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.record.RecordPage;
+
+/** A page over the tabs: a way back, a title, and content that scrolls. */
+abstract class PageFrame extends BorderPane implements Page {
+  private static final double MARGIN = 24;
+
+  private final Kit kit;
+  private final RecordPage page = new RecordPage();
+
+  /**
+   * An empty page.
+   *
+   * @param title in sentence case
+   * @param close leads back to the tabs
+   */
+  PageFrame(Kit kit, String title, Runnable close) {
+    this.kit = kit;
+    getStyleClass().add("page-frame");
+    var back = new Button(kit.messages().get("page.back"), new Glyph(Icons.BACK));
+    back.setMnemonicParsing(false);
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    back.getStyleClass().add("back-button");
+    back.setId("page-back");
+    back.setOnAction(_ -> close.run());
+    var bar = new HBox(back, new Prose(title, "page-title"));
+    bar.getStyleClass().add("path-bar");
+    setTop(bar);
+    setCenter(page);
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
+  }
+
+  /* A scroll pane does not follow the focus by itself. */
+  private void reveal(Node node) {
+    var content = page.getContent();
+    boolean inside = false;
+    for (Node up = node; up != null; up = up.getParent()) {
+      inside |= up.equals(content);
+    }
+    if (!inside) {
+      return;
+    }
+    var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double seen = page.getViewportBounds().getHeight();
+    double hidden = content.getLayoutBounds().getHeight() - seen;
+    double top = page.getVvalue() * Math.max(hidden, 0);
+    if (hidden > 0 && (bounds.getMinY() < top || bounds.getMaxY() + MARGIN > top + seen)) {
+      double wanted = bounds.getMinY() < top ? bounds.getMinY() : bounds.getMaxY() + MARGIN - seen;
+      page.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+
+  @Override
+  public final Node node() {
+    return this;
+  }
+
+  /** Words, toast and messages. */
+  final Kit kit() {
+    return kit;
+  }
+
+  /** Puts nodes on the page, top to bottom, no wider than lines are read well. */
+  final void show(List<? extends Node> nodes) {
+    var column = new VBox();
+    column.getStyleClass().add("page-column");
+    column.getChildren().setAll(nodes);
+    column.setMinHeight(Region.USE_PREF_SIZE);
+    page.show(List.of(column));
+  }
+
+  /** A button with a message's words. */
+  final Button button(String key, Runnable action) {
+    return Buttons.of(kit, key, action);
+  }
+}

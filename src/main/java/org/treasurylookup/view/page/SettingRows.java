@@ -1,0 +1,155 @@
+package org.treasurylookup.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.treasurylookup.settings.Effective.Setting;
+import org.treasurylookup.settings.Effective.Source;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ValueTable;
+
+/** Rows of settings: a control, or what the organisation set, and who set it. */
+final class SettingRows {
+  private final Kit kit;
+  private final String organisation;
+  private final ValueTable table;
+
+  /**
+   * No rows.
+   *
+   * @param organisation its name; empty for none
+   */
+  SettingRows(Kit kit, String organisation) {
+    this.kit = kit;
+    this.organisation = organisation;
+    this.table = new ValueTable(kit);
+  }
+
+  ValueTable table() {
+    return table;
+  }
+
+  String words(String key, Object... arguments) {
+    return kit.messages().get(key, arguments);
+  }
+
+  /** A value that cannot be changed here. */
+  SettingRows fixed(String key, String value, Source source) {
+    table.add(words(key), line(new Prose(value), source));
+    return this;
+  }
+
+  /** Any control. */
+  SettingRows add(String key, Node control) {
+    control.setAccessibleText(words(key));
+    table.add(words(key), control);
+    return this;
+  }
+
+  /** A choice, which is at once in force; only shown where the organisation made it. */
+  <T> SettingRows choice(
+      String key,
+      Setting<T> setting,
+      List<T> values,
+      Function<T, String> words,
+      Consumer<T> choose) {
+    if (setting.isLocked()) {
+      return fixed(key, words.apply(setting.value()), setting.source());
+    }
+    var box = box(key, values, words);
+    box.setValue(setting.value());
+    box.valueProperty().subscribe((_, chosen) -> choose.accept(chosen));
+    table.add(words(key), box);
+    return this;
+  }
+
+  /** A box of choices with an accessible name. */
+  <T> ChoiceBox<T> box(String key, List<T> values, Function<T, String> words) {
+    var box = new ChoiceBox<T>(FXCollections.observableArrayList(values));
+    box.setId(key.replace('.', '-'));
+    box.setAccessibleText(words(key));
+    box.setMinWidth(ChoiceBox.USE_PREF_SIZE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException(text);
+          }
+        });
+    return box;
+  }
+
+  /**
+   * A whole number, in force with Enter or when the field is left.
+   *
+   * @param change takes it; says what is wrong with it
+   */
+  SettingRows number(
+      String key, Setting<Integer> setting, String unit, IntFunction<Optional<Text>> change) {
+    if (setting.isLocked()) {
+      return fixed(key, setting.value() + " " + words(unit), setting.source());
+    }
+    var field = new TextField(Integer.toString(setting.value()));
+    field.setPrefColumnCount(5);
+    field.setId(key.replace('.', '-'));
+    field.setAccessibleText(words(key) + ", " + words(unit));
+    var problem = new Prose("", "small-text");
+    var row = new VBox(line(field, words(unit)));
+    Runnable take =
+        () -> {
+          var wrong = take(field.getText(), change);
+          problem.textProperty().set(wrong.map(kit.messages()::get).orElse(""));
+          row.getChildren().remove(problem);
+          if (wrong.isPresent()) {
+            row.getChildren().add(problem);
+          }
+        };
+    field.setOnAction(_ -> take.run());
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before && !now) {
+                take.run();
+              }
+            });
+    table.add(words(key), row);
+    return this;
+  }
+
+  private static Optional<Text> take(String text, IntFunction<Optional<Text>> change) {
+    return text.strip().matches("[0-9]{1,6}")
+        ? change.apply(Integer.parseInt(text.strip()))
+        : Optional.of(Text.of("settings.number", text));
+  }
+
+  private Node line(Node value, Source source) {
+    String who =
+        source == Source.ORGANISATION && !organisation.isEmpty()
+            ? words("settings.source.ORGANISATION.named", organisation)
+            : words("settings.source." + source);
+    return line(value, who);
+  }
+
+  private static Node line(Node value, String behind) {
+    var line = new HBox(value, new Prose(behind, "muted", "small-text"));
+    line.getStyleClass().add("setting-line");
+    return line;
+  }
+}

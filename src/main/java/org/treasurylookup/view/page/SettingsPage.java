@@ -1,0 +1,191 @@
+package org.treasurylookup.view.page;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.Display;
+import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.settings.Effective.Setting;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Preferences.Limits;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** Every setting, its value in force and who set it; what the organisation set is only shown. */
+public final class SettingsPage extends PageFrame {
+  private final SettingsModel model;
+  private final NetworkRows network;
+
+  /**
+   * Where the page leads.
+   *
+   * @param keys the keys of an environment
+   * @param reach the check of what can be reached
+   * @param close back to the tabs
+   */
+  public record Ways(Consumer<Environment> keys, Runnable reach, Runnable close) {}
+
+  /** A page of the settings as they are now. */
+  public SettingsPage(Kit kit, SettingsModel model, Ways ways) {
+    super(kit, kit.messages().get("settings.page.title"), ways.close());
+    this.model = model;
+    this.network = new NetworkRows(kit, model, organisation(), ways.reach());
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(card("settings.start", start().table()));
+    nodes.add(card("settings.display", display().table()));
+    nodes.add(card("settings.network", network));
+    nodes.add(card("settings.limits", limits().table()));
+    nodes.add(card("settings.privacy", privacy().table()));
+    nodes.add(card("settings.environments", new EnvironmentRows(kit, model, ways.keys())));
+    nodes.add(card("settings.organisation", OrganisationRows.of(kit, model.effective())));
+    show(nodes);
+  }
+
+  private String organisation() {
+    return model.effective().policy().organisation();
+  }
+
+  private SettingRows rows() {
+    return new SettingRows(kit(), organisation());
+  }
+
+  private Node card(String key, Node content) {
+    var card = new VBox(new Prose(kit().messages().get(key), "heading"), content);
+    card.getStyleClass().add("page-card");
+    return card;
+  }
+
+  private SettingRows start() {
+    var names = model.environments().all().stream().map(Environment::name);
+    var first = model.environments().first().name();
+    return rows()
+        .choice(
+            "settings.environment",
+            model.effective().environment(),
+            Stream.concat(Stream.of(""), names).toList(),
+            name ->
+                name.isEmpty() ? kit().messages().get("settings.environment.first", first) : name,
+            name -> model.change(preferences -> preferences.withEnvironment(name)));
+  }
+
+  private SettingRows display() {
+    var messages = kit().messages();
+    var display = kit().display();
+    var rows = rows();
+    var theme = rows.box("settings.theme", List.of(Theme.values()), t -> word("menu.theme." + t));
+    theme.valueProperty().bindBidirectional(display.themeProperty());
+    var text =
+        rows.box("settings.text", List.copyOf(Display.TEXT_STEPS), percent -> percent + " %");
+    text.setValue(display.textPercentProperty().get());
+    text.valueProperty().subscribe((_, percent) -> display.textPercentProperty().set(percent));
+    var times =
+        rows.box("settings.times", List.of(TimeForm.values()), f -> word("menu.times." + f));
+    times.valueProperty().bindBidirectional(display.timesProperty());
+    var hide = new CheckBox(messages.get("settings.hidden.hide"));
+    hide.setMnemonicParsing(false);
+    hide.selectedProperty().bindBidirectional(display.hiddenProperty());
+    return rows.add("settings.theme", theme)
+        .add("settings.text", text)
+        .add("settings.times", times)
+        .add("settings.hidden", hide);
+  }
+
+  private String word(String key) {
+    return kit().messages().get(key);
+  }
+
+  private SettingRows limits() {
+    var now = model.effective();
+    return rows()
+        .number(
+            "settings.connectSeconds",
+            seconds(now.connectTimeout()),
+            "settings.unit.seconds",
+            seconds ->
+                change(
+                    limits ->
+                        new Limits(
+                            limits.largestAnswerMiB(),
+                            limits.reservedMinutes(),
+                            limits.reservedApprovalHours(),
+                            seconds,
+                            limits.answerSeconds())))
+        .number(
+            "settings.answerSeconds",
+            seconds(now.answerTimeout()),
+            "settings.unit.seconds",
+            seconds ->
+                change(
+                    limits ->
+                        new Limits(
+                            limits.largestAnswerMiB(),
+                            limits.reservedMinutes(),
+                            limits.reservedApprovalHours(),
+                            limits.connectSeconds(),
+                            seconds)))
+        .number(
+            "settings.largestAnswerMiB",
+            now.largestAnswerMiB(),
+            "settings.unit.MiB",
+            size ->
+                change(
+                    limits ->
+                        new Limits(
+                            size,
+                            limits.reservedMinutes(),
+                            limits.reservedApprovalHours(),
+                            limits.connectSeconds(),
+                            limits.answerSeconds())));
+  }
+
+  private Optional<Text> change(UnaryOperator<Limits> how) {
+    return model.limits(how);
+  }
+
+  private static Setting<Integer> seconds(Setting<Duration> setting) {
+    return new Setting<>(Math.toIntExact(setting.value().toSeconds()), setting.source());
+  }
+
+  private SettingRows privacy() {
+    var now = model.effective();
+    var lock = now.idleLock();
+    return rows()
+        .number(
+            "settings.idleLockMinutes",
+            new Setting<>(Math.toIntExact(lock.value().toMinutes()), lock.source()),
+            "settings.unit.minutesOrNever",
+            minutes ->
+                model.change(
+                    p ->
+                        p.withTimes(
+                            Duration.ofMinutes(minutes), p.clipboardClear(), p.retentionDays())))
+        .number(
+            "settings.clipboardClearSeconds",
+            seconds(now.clipboardClear()),
+            "settings.unit.secondsOrNever",
+            seconds ->
+                model.change(
+                    p ->
+                        p.withTimes(p.idleLock(), Duration.ofSeconds(seconds), p.retentionDays())));
+  }
+
+  @Override
+  public void focus() {
+    lookup("#settings-environment").requestFocus();
+  }
+
+  @Override
+  public void leave() {
+    network.wipe();
+  }
+}

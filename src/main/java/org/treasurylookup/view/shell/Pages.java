@@ -1,0 +1,174 @@
+package org.treasurylookup.view.shell;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.model.page.Office;
+import org.treasurylookup.model.page.ReachCheck;
+import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.page.KeysPage;
+import org.treasurylookup.view.page.Page;
+import org.treasurylookup.view.page.PageHost;
+import org.treasurylookup.view.page.ReachPage;
+import org.treasurylookup.view.page.SettingsPage;
+
+/** The pages of a window, which stand over its tabs until something is asked or chosen there. */
+final class Pages {
+  private static final Set<FailureCode> OF_KEYS =
+      EnumSet.of(FailureCode.NO_CREDENTIALS, FailureCode.COBO_AUTH, FailureCode.BITGO_AUTH);
+
+  private final Kit kit;
+  private final ShellModel model;
+  private final Office office;
+  private final Executor fx;
+  private final PageHost host;
+  private final Runnable home;
+  private Subscription asking = Subscription.EMPTY;
+
+  /**
+   * No page open.
+   *
+   * @param tabs what is shown without a page
+   * @param home puts the focus where the user goes on without a page
+   */
+  Pages(Kit kit, ShellModel model, Office office, Executor fx, Node tabs, Runnable home) {
+    this.kit = kit;
+    this.model = model;
+    this.office = office;
+    this.fx = fx;
+    this.host = new PageHost(tabs);
+    this.home = home;
+    model.selectedProperty().subscribe(this::watch);
+  }
+
+  private void watch(Optional<TabModel> front) {
+    host.close();
+    asking.unsubscribe();
+    asking =
+        front
+            .map(
+                tab ->
+                    tab.pendingProperty()
+                        .subscribe(
+                            (before, now) -> {
+                              if (before.isEmpty() && now.isPresent()) {
+                                host.close();
+                              }
+                            }))
+            .orElse(Subscription.EMPTY);
+  }
+
+  /** The tabs, or the page over them. */
+  PageHost node() {
+    return host;
+  }
+
+  /** Leads back to the tabs; says whether a page was open. */
+  boolean close() {
+    if (!host.close()) {
+      return false;
+    }
+    home.run();
+    return true;
+  }
+
+  /** Opens the keys of an environment. */
+  void keys(Environment environment) {
+    List<KeySetup> setups = new ArrayList<>();
+    for (var provider : Provider.values()) {
+      if (has(environment, provider)) {
+        setups.add(new KeySetup(office.keys(), environment, provider, office.workers(), fx));
+      }
+    }
+    open(new KeysPage(kit, environment, setups, () -> keysDone(environment)));
+  }
+
+  /** Opens the settings. */
+  void settings(String version) {
+    var ways = new SettingsPage.Ways(this::keys, () -> reach(version), this::close);
+    open(new SettingsPage(kit, new SettingsModel(office, fx), ways));
+  }
+
+  /** Opens the check of everything the program can reach. */
+  void reach(String version) {
+    var check = new ReachCheck(office, version, fx);
+    open(
+        new ReachPage(
+            kit,
+            check,
+            model.environmentProperty().get(),
+            office.environments().all(),
+            this::close));
+  }
+
+  /*
+   * Whoever had the focus is gone with the tabs, and the scene looks for another one first. What
+   * scrolls has its content in the scene only once it was styled.
+   */
+  void open(Page page) {
+    host.open(page);
+    fx.execute(
+        () -> {
+          host.applyCss();
+          page.focus();
+        });
+  }
+
+  /** Does something once what happens now is over. */
+  void later(Runnable work) {
+    fx.execute(work);
+  }
+
+  /* What failed for want of a key is asked again with the key. */
+  private void keysDone(Environment environment) {
+    close();
+    model
+        .selectedProperty()
+        .get()
+        .filter(tab -> tab.finding().filter(f -> lacksKey(f, environment)).isPresent())
+        .ifPresent(TabModel::refresh);
+  }
+
+  private boolean lacksKey(Finding finding, Environment environment) {
+    return finding.environment().equals(environment)
+        && finding.failure().filter(failure -> OF_KEYS.contains(failure.code())).isPresent()
+        && office.keys().isReady(environment, provider(finding.target()));
+  }
+
+  /** Whether there is a provider to ask in an environment. */
+  static boolean isReady(Office office, Environment environment) {
+    return EnumSet.allOf(Provider.class).stream()
+        .filter(provider -> has(environment, provider))
+        .anyMatch(provider -> office.keys().isReady(environment, provider));
+  }
+
+  /** Whether an environment has a provider. */
+  static boolean has(Environment environment, Provider provider) {
+    return switch (provider) {
+      case COBO -> environment.cobo().isPresent();
+      case BITGO -> environment.bitgo().isPresent();
+    };
+  }
+
+  /** Who is asked for a target. */
+  static Provider provider(Target target) {
+    return switch (target.kind()) {
+      case COBO_ORDER, COBO_BATCH -> Provider.COBO;
+      case BITGO_ALLOCATION -> Provider.BITGO;
+    };
+  }
+}

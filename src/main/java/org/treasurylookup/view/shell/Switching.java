@@ -1,0 +1,114 @@
+package org.treasurylookup.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.model.Question;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.page.Office;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.page.ConfirmPage;
+
+/**
+ * Changes where questions go, never by a slip: the environment is named and agreed to, production
+ * with a tick besides. One without keys leads to the page where they are entered.
+ */
+final class Switching {
+  private final Kit kit;
+  private final ShellModel model;
+  private final Office office;
+  private final Pages pages;
+
+  Switching(Kit kit, ShellModel model, Office office, Pages pages) {
+    this.kit = kit;
+    this.model = model;
+    this.office = office;
+    this.pages = pages;
+  }
+
+  /** Asks whether new questions should go to an environment. */
+  void to(Environment environment) {
+    if (environment.equals(model.environmentProperty().get())) {
+      return;
+    }
+    confirm(
+        "switch",
+        environment,
+        List.of(
+            Text.of("switch.from", model.environmentProperty().get().name(), environment.name()),
+            Text.of("switch.tabs")),
+        () -> {
+          model.environmentProperty().set(environment);
+          kit.toast().say(kit.messages().get("switch.done", environment.name()));
+          enterMissingKeys(environment, List.of(Provider.values()));
+        },
+        () -> {});
+  }
+
+  /**
+   * Opens questions of links, after asking where they go to another environment than the window's.
+   *
+   * @param questions all of one environment
+   * @param then told when the user has decided
+   */
+  void link(List<Question> questions, Runnable then) {
+    var environment = questions.getFirst().environment();
+    if (environment.equals(model.environmentProperty().get())) {
+      questions.forEach(model::openTab);
+      then.run();
+      return;
+    }
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(
+        Text.of("link.from", environment.name(), model.environmentProperty().get().name()));
+    questions.stream()
+        .flatMap(question -> question.targets().stream())
+        .limit(10)
+        .forEach(target -> sentences.add(Text.literal(target.toString())));
+    confirm(
+        "link",
+        environment,
+        sentences,
+        () -> {
+          questions.forEach(model::openTab);
+          enterMissingKeys(
+              environment,
+              questions.stream()
+                  .flatMap(question -> question.targets().stream())
+                  .map(Pages::provider)
+                  .distinct()
+                  .toList());
+        },
+        () -> pages.later(then));
+  }
+
+  private void confirm(
+      String what, Environment environment, List<Text> sentences, Runnable agreed, Runnable left) {
+    var messages = kit.messages();
+    boolean real = isReal(environment);
+    var words =
+        new ConfirmPage.Words(
+            Text.of(what + ".title", environment.name()),
+            sentences,
+            real ? messages.get("switch.sure." + Strip.shownAs(environment)) : "",
+            Text.of(what + ".yes", environment.name()),
+            Text.of(what + ".no"));
+    pages.open(new ConfirmPage(kit, words, Strip.of(kit, environment), pages::close, agreed, left));
+  }
+
+  /* A host nobody knows weighs as much as real money. */
+  private static boolean isReal(Environment environment) {
+    return environment.kind() == Kind.PRODUCTION || !environment.isRecognised();
+  }
+
+  private void enterMissingKeys(Environment environment, List<Provider> asked) {
+    if (asked.stream()
+        .filter(provider -> Pages.has(environment, provider))
+        .noneMatch(provider -> office.keys().isReady(environment, provider))) {
+      pages.keys(environment);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.treasurylookup.view.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.treasurylookup.model.Question;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.view.control.Kit;
+
+/**
+ * The title of the window begins with the environment of what is in front, so that a task bar or a
+ * picture of the window tells it too; with nothing in front, with where questions go.
+ */
+final class WindowTitle {
+  private final Kit kit;
+  private final ShellModel model;
+  private final Consumer<String> title;
+  private Subscription front = Subscription.EMPTY;
+
+  private WindowTitle(Kit kit, ShellModel model, Consumer<String> title) {
+    this.kit = kit;
+    this.model = model;
+    this.title = title;
+  }
+
+  /** Keeps a title in step with the window. */
+  static void keep(Kit kit, ShellModel model, Consumer<String> title) {
+    var made = new WindowTitle(kit, model, title);
+    model.environmentProperty().subscribe(_ -> made.show());
+    model.selectedProperty().subscribe(made::watch);
+  }
+
+  private void watch(Optional<TabModel> tab) {
+    front.unsubscribe();
+    front =
+        tab.map(
+                shown ->
+                    shown
+                        .pendingProperty()
+                        .subscribe(_ -> show())
+                        .and(shown.shownProperty().subscribe(_ -> show())))
+            .orElse(Subscription.EMPTY);
+    show();
+  }
+
+  private void show() {
+    var environment =
+        model
+            .selectedProperty()
+            .get()
+            .flatMap(TabModel::question)
+            .map(Question::environment)
+            .orElse(model.environmentProperty().get());
+    title.accept(Strip.prefix(kit, environment) + "Treasury Lookup");
+  }
+}

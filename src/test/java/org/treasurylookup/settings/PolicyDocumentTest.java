@@ -1,0 +1,40 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page about the policy speaks of every key there is. */
+class PolicyDocumentTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyKeyIsExplained() throws Exception {
+    String page = Files.readString(Path.of("docs", "policy.md"), StandardCharsets.UTF_8);
+    var keys =
+        Arrays.stream(PolicyFile.Form.class.getRecordComponents())
+            .map(component -> component.getName())
+            .toList();
+    assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(page).contains("| `" + key + "` |"));
+  }
+
+  @Test
+  void whatHasNoEffectIsNamedAsSuch() throws Exception {
+    String page = Files.readString(Path.of("docs", "policy.md"), StandardCharsets.UTF_8);
+    String without = page.substring(page.indexOf("no effect in this version"));
+    var file =
+        Files.writeString(
+            folder.resolve("policy.json"),
+            "{\"version\": 1, \"retentionDays\": 5, \"updateNotice\": false,"
+                + " \"logForwarding\": \"udp://logs.example.com:514\"}",
+            StandardCharsets.UTF_8);
+    assertThat(PolicyFile.read(file).withoutEffect())
+        .hasSize(3)
+        .allSatisfy(key -> assertThat(without).contains("| `" + key + "` |"));
+  }
+}

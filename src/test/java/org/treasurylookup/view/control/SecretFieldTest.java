@@ -1,0 +1,52 @@
+package org.treasurylookup.view.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.treasurylookup.model.Display;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.ui.FxThread;
+
+/** A field that holds a secret without showing or telling it. */
+@ExtendWith(FxThread.class)
+class SecretFieldTest {
+  private final SecretField field =
+      new SecretField(new Kit(Messages.ENGLISH, _ -> {}, Display.still()), "secret");
+
+  @Test
+  void theFieldItselfHoldsDotsOnly() {
+    field.appendText("v2x0123");
+    assertThat(field.typed()).isEqualTo("v2x0123".toCharArray());
+    assertThat(field.getText()).isEqualTo("•••••••");
+  }
+
+  @Test
+  void whatIsTypedInTheMiddleOrOverASelectionLandsThere() {
+    field.appendText("abcdef");
+    field.insertText(3, "123");
+    assertThat(field.typed()).isEqualTo("abc123def".toCharArray());
+    field.selectRange(1, 7);
+    field.replaceSelection("X");
+    assertThat(field.typed()).isEqualTo("aXef".toCharArray());
+    field.deleteText(0, 1);
+    assertThat(field.typed()).isEqualTo("Xef".toCharArray());
+  }
+
+  @Test
+  void wipingLeavesNothing() {
+    field.appendText("abcdef");
+    field.wipe();
+    assertThat(field.typed()).isEmpty();
+    assertThat(field.getText()).isEmpty();
+    field.appendText("new");
+    assertThat(field.typed()).isEqualTo("new".toCharArray());
+  }
+
+  @Test
+  void aTextLongerThanAnyKeyIsNotTakenWhole() {
+    field.appendText("x".repeat(6000));
+    assertThat(field.typed()).hasSize(5000);
+    assertThat(field.getText()).hasSize(5000);
+  }
+}

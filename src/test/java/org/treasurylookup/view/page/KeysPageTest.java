@@ -1,0 +1,241 @@
+package org.treasurylookup.view.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.KeyDesk.Kept;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.SecretField;
+import org.treasurylookup.view.theme.Theme;
+
+/** Keys of an environment, from the first paste to forgetting. */
+class KeysPageTest {
+  private static final String OTHER =
+      "06f78882576ec0e05b1e51a33548da7e8cf958c190ba96be77b1c671f98a2b5f";
+
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+  private Office office;
+
+  @BeforeEach
+  void start() throws Exception {
+    office = new Office(home);
+  }
+
+  @AfterEach
+  void stop() {
+    office.close();
+  }
+
+  @Test
+  void aPastedSecretIsCheckedRememberedAndTheLookUpGoesOn() throws Exception {
+    try (var window = office.window()) {
+      window.box("cobo:order:O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FAILED);
+      window.user().click("#missing-enterSecrets");
+      assertThat(window.scene().getFocusOwner().getId()).isEqualTo("cobo-secret");
+      window.picture("page/keys-empty");
+      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      assertThat(window.text())
+          .contains(chunked(office.sandbox.credentials().coboKey()))
+          .contains("Payment viewer", "127.0.0.1");
+      window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
+      press(window, "#setup-remember");
+      window.until(() -> window.text().contains("In the key store of this PC, since"));
+      window.picture("page/keys-cobo");
+      paste(window, "#bitgo-secret", office.sandbox.credentials().bitgoToken());
+      window.until(() -> window.text().contains("BitGo accepts this key, but read this first"));
+      assertThat(window.text()).contains("This key ends soon", "settlement_network_read");
+      window.picture("page/keys-both");
+      window.user().press(KeyCode.ESCAPE);
+      window.user().press(KeyCode.F5);
+      window.shows(Outcome.FOUND);
+      assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
+      assertThat(kept(window, Provider.BITGO)).isEqualTo(Kept.THIS_RUN);
+    }
+  }
+
+  @Test
+  void aKeyThatIsRefusedStaysAndWhatToDoIsSaid() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      paste(window, "#cobo-secret", OTHER);
+      window.until(() -> window.text().contains("Cobo did not accept this key"));
+      assertThat(window.text())
+          .contains(chunked("5987dedc180167b7ab1d27e6009e5065d10d764cd85d7b64f8c968ca40326e28"))
+          .contains("What to do", "What you entered is still here");
+      assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);
+      assertThat(
+              FxThread.call(() -> window.user().find(Button.class, "#setup-remember").isDisabled()))
+          .isTrue();
+      window.picture("page/keys-refused");
+    }
+  }
+
+  @Test
+  void whatCannotBeAKeyStaysInTheFieldAndIsNotAsked() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      paste(window, "#cobo-secret", OTHER.substring(1));
+      assertThat(window.text())
+          .contains(
+              "63 characters; a Cobo API secret has 64", "A Cobo API secret has 64 hex digits.");
+      var field = window.user().find(SecretField.class, "#cobo-secret");
+      assertThat(FxThread.call(() -> new String(field.typed()))).isEqualTo(OTHER.substring(1));
+      assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.NOWHERE);
+    }
+  }
+
+  @Test
+  void aKeyStoreThatForgetsIsNotOffered() throws Exception {
+    office.keystore.forgetful = true;
+    try (var window = office.window()) {
+      open(window);
+      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("This run only: The key store of this system"));
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      assertThat(window.text()).doesNotContain("Remember on this PC");
+      window.picture("page/keys-this-run");
+    }
+  }
+
+  @Test
+  void aReplacementCanBeTakenBackAndEverythingForgotten() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
+      press(window, "#setup-remember");
+      window.until(() -> kept(window, Provider.COBO) == Kept.REMEMBERED);
+      window.until(() -> window.text().contains("In the key store of this PC, since"));
+      press(window, "#setup-replace");
+      paste(window, "#cobo-secret", OTHER);
+      window.until(() -> window.text().contains("Cobo did not accept this key"));
+      assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REPLACED);
+      window.picture("page/keys-replaced");
+      press(window, "#setup-drop");
+      assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
+      assertThat(window.text()).contains(chunked(office.sandbox.credentials().coboKey()));
+      press(window, "#setup-forget");
+      press(window, "#setup-forget-yes");
+      window.until(() -> kept(window, Provider.COBO) == Kept.NOWHERE);
+      assertThat(office.keystore.entries).isEmpty();
+    }
+  }
+
+  @Test
+  void aCheckThatStallsIsCancelledAndTheKeyStays() throws Exception {
+    try (var stalled = new java.net.ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
+      java.nio.file.Files.writeString(
+          home.resolve("environments.json"),
+          "[{\"name\": \"desk\", \"kind\": \"sandbox\", \"cobo\": {\"baseUrl\": \"http://127.0.0.1:"
+              + stalled.getLocalPort()
+              + "/v2\"}}]");
+      try (var window = office.window()) {
+        open(window);
+        paste(window, "#cobo-secret", OTHER);
+        window.until(() -> window.text().contains("about this key. Nothing is changed there."));
+        window.picture("page/keys-checking");
+        press(window, "#setup-cancel");
+        assertThat(window.text()).contains("Check this key").doesNotContain("about this key.");
+        assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);
+      }
+    }
+  }
+
+  @Test
+  void theFieldThatGetsTheFocusIsScrolledTo() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      paste(window, "#cobo-secret", OTHER);
+      window.until(() -> window.text().contains("Cobo did not accept this key"));
+      focus(window, "#bitgo-secret");
+      var field = window.user().find(Node.class, "#bitgo-secret");
+      window.until(
+          () ->
+              field.localToScene(field.getBoundsInLocal()).getMaxY() < window.scene().getHeight());
+    }
+  }
+
+  @Test
+  void withTextTwiceAsLargeNothingReachesBeyondTheWindow() throws Exception {
+    try (var window = office.window()) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return window;
+          });
+      open(window);
+      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      window.until(() -> window.text().contains("Cobo accepts this key"));
+      window.picture("page/keys-200");
+      var card = window.user().find(Node.class, "#keys-bitgo");
+      window.until(
+          () -> card.localToScene(card.getBoundsInLocal()).getMaxX() < window.scene().getWidth());
+    }
+  }
+
+  @Test
+  void lookingUpLeadsBackToTheTabs() throws Exception {
+    try (var window = office.window(office.wiring(), Theme.DARK, 1360, 860)) {
+      open(window);
+      window.picture("page/keys-dark");
+      window.box("cobo:order:5001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FAILED);
+      assertThat(window.text()).doesNotContain("Cobo API secret (").contains("No Cobo key");
+    }
+  }
+
+  private static void open(TestWindow window) throws Exception {
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    window.user().type("Keys of this").press(KeyCode.ENTER);
+    window.until(
+        () ->
+            window.scene().getFocusOwner() != null
+                && "cobo-secret".equals(window.scene().getFocusOwner().getId()));
+  }
+
+  private static void paste(TestWindow window, String field, String secret) throws Exception {
+    focus(window, field);
+    window.copied(secret).user().press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
+  }
+
+  private static void press(TestWindow window, String button) throws Exception {
+    focus(window, button);
+    window.user().press(KeyCode.SPACE);
+  }
+
+  private static void focus(TestWindow window, String selector) throws Exception {
+    var node = window.user().find(Node.class, selector);
+    FxThread.call(
+        () -> {
+          node.requestFocus();
+          return node;
+        });
+  }
+
+  private static Kept kept(TestWindow window, Provider provider) throws Exception {
+    Environment environment = window.model().environmentProperty().get();
+    return FxThread.call(() -> window.wiring().keys().kept(environment, provider));
+  }
+
+  /* On screen an id stands in chunks of four, each a text of its own. */
+  private static String chunked(String id) {
+    return String.join("\n", id.split("(?<=\\G.{4})"));
+  }
+}

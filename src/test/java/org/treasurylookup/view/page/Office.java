@@ -1,0 +1,59 @@
+package org.treasurylookup.view.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.theme.Theme;
+
+/** A workplace: a stand-in that wants real keys, a key store, and a home with the environment. */
+final class Office implements AutoCloseable {
+  final Sandbox sandbox;
+  final MemoryKeystore keystore = new MemoryKeystore();
+  final Path home;
+
+  Office(Path home) throws IOException {
+    this.home = home;
+    this.sandbox = Sandbox.start(0);
+    Files.writeString(
+        home.resolve("environments.json"),
+        """
+        [{"name": "desk", "kind": "sandbox",
+          "cobo": {"baseUrl": "%s", "responseKey": "%s"},
+          "bitgo": {"baseUrl": "%s"}},
+         {"name": "mirror", "kind": "custom", "cobo": {"baseUrl": "https://mirror.example/v2"}}]
+        """
+            .formatted(sandbox.coboBaseUrl(), sandbox.coboResponseKey(), sandbox.bitgoBaseUrl()),
+        StandardCharsets.UTF_8);
+  }
+
+  /** A run without a policy. */
+  Wiring wiring() {
+    return new Wiring(home, home.resolve("no-policy.json"), keystore);
+  }
+
+  /** A run under a policy. */
+  Wiring wiring(String policy) throws IOException {
+    var file = Files.writeString(home.resolve("policy.json"), policy, StandardCharsets.UTF_8);
+    return new Wiring(home, file, keystore);
+  }
+
+  /** A window on the stand-in. */
+  TestWindow window() throws Exception {
+    return window(wiring(), Theme.LIGHT, 1024, 640);
+  }
+
+  /** A window on the stand-in. */
+  TestWindow window(Wiring wiring, Theme theme, double width, double height) throws Exception {
+    return TestWindow.open(wiring, "desk", theme, width, height);
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+}

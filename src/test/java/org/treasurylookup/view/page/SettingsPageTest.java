@@ -1,0 +1,257 @@
+package org.treasurylookup.view.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.ProxyChoice.Mode;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.SecretField;
+import org.treasurylookup.view.theme.Theme;
+
+/** What a user may choose, what the organisation set, and that it is in force at once. */
+class SettingsPageTest {
+  private static final String POLICY =
+      """
+      {"version": 1, "organisation": "ACME", "idleLockMinutes": 3, "largestAnswerMiB": 16,
+       "customHosts": false, "exports": false, "logForwarding": "udp://logs.example.com:514",
+       "proxy": {"mode": "manual", "host": "proxy.example.com", "port": 8080, "user": "clerk"},
+       "hosts": ["127.0.0.1", "api.cobo.com", "app.bitgo.com"]}
+      """;
+
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+  private Office office;
+
+  @BeforeEach
+  void start() throws Exception {
+    office = new Office(home);
+  }
+
+  @AfterEach
+  void stop() {
+    office.close();
+  }
+
+  @Test
+  void aNumberIsInForceWithEnterAndWrittenToTheFile() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      window.picture("page/settings");
+      type(window, "#settings-connectSeconds", "7");
+      assertThat(window.wiring().effective().connectTimeout().value())
+          .isEqualTo(Duration.ofSeconds(7));
+    }
+    assertThat(Files.readString(home.resolve("settings.json"), StandardCharsets.UTF_8))
+        .contains("\"connectSeconds\" : 7");
+  }
+
+  @Test
+  void aNumberOutOfRangeSaysTheRangeAndChangesNothing() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      type(window, "#settings-answerSeconds", "1");
+      assertThat(window.text()).contains("answerSeconds is 1, and may be 5 to 600");
+      type(window, "#settings-answerSeconds", "x");
+      assertThat(window.text()).contains("x is not a whole number.");
+      assertThat(window.wiring().effective().answerTimeout().value())
+          .isEqualTo(Duration.ofSeconds(30));
+    }
+  }
+
+  @Test
+  void whatTheOrganisationSetIsShownAndCannotBeChanged() throws Exception {
+    try (var window = TestWindow.open(office.wiring(POLICY), "sandbox", Theme.DARK, 1024, 640)) {
+      open(window);
+      assertThat(window.text())
+          .contains("proxy.example.com:8080\nset by your organisation, ACME")
+          .contains("3 minutes, 0 for never\nset by your organisation, ACME")
+          .contains("16 MiB\nset by your organisation, ACME")
+          .contains("Export and copy whole records\nnot allowed\nset by your organisation, ACME")
+          .contains("logForwarding is set in the policy and has no effect")
+          .contains("Your organisation does not allow the host mirror.example");
+      var root = window.scene().getRoot();
+      assertThat(root.lookupAll("#settings-idleLockMinutes")).isEmpty();
+      assertThat(root.lookupAll("#settings-largestAnswerMiB")).isEmpty();
+      assertThat(root.lookupAll("#settings-proxy")).isEmpty();
+      scroll(window, 0.35);
+      window.picture("page/settings-policy-dark");
+      scroll(window, 1);
+      window.picture("page/settings-organisation-dark");
+    }
+  }
+
+  @Test
+  void aProxyIsTakenByTheNextQuestionAndItsPasswordIsWrittenNowhere() throws Exception {
+    try (var window = office.window(office.wiring(), Theme.LIGHT, 1024, 640)) {
+      open(window);
+      var cobo = URI.create("https://api.cobo.com/v2");
+      FxThread.call(
+          () -> {
+            @SuppressWarnings("unchecked")
+            var mode = (ChoiceBox<Mode>) window.user().find(ChoiceBox.class, "#settings-proxy");
+            mode.setValue(Mode.MANUAL);
+            return mode;
+          });
+      type(window, "#proxy-host", "proxy.example.com");
+      type(window, "#proxy-port", "port");
+      press(window, "#settings-proxy-apply");
+      assertThat(window.text()).contains("The port is a number from 1 to 65535.");
+      type(window, "#proxy-port", "3128");
+      type(window, "#proxy-user", "clerk");
+      window.copied("pass word!");
+      focus(window, "#proxy-password");
+      window.user().press(KeyCode.CONTROL, KeyCode.V);
+      press(window, "#settings-proxy-apply");
+      window.until(() -> window.text().contains("The next question takes this way."));
+      window.picture("page/settings-proxy");
+      var around = window.wiring().surroundings();
+      assertThat(around.proxies().select(cobo).getFirst().address().toString())
+          .startsWith("proxy.example.com")
+          .endsWith(":3128");
+      assertThat(window.wiring().secrets().proxyPassword()).isPresent();
+      assertThat(
+              FxThread.call(() -> window.user().find(SecretField.class, "#proxy-password").typed()))
+          .isEmpty();
+    }
+    try (var files = Files.walk(home)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .doesNotContain("pass word!");
+      }
+    }
+  }
+
+  @Test
+  void theDisplayFollowsAtOnceAndTheWindowOpensWithTheChosenEnvironment() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      FxThread.call(
+          () -> {
+            choose(window, "#settings-times", TimeForm.AGE);
+            choose(window, "#settings-environment", "desk");
+            return window;
+          });
+      assertThat(window.display().timesProperty().get()).isEqualTo(TimeForm.AGE);
+      var wiring = window.wiring();
+      assertThat(
+              wiring
+                  .environments()
+                  .toOpenWith(Optional.empty(), wiring.effective().environment().value())
+                  .name())
+          .isEqualTo("desk");
+    }
+  }
+
+  @Test
+  void anEnvironmentOfOnesOwnIsCheckedAndAdded() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      press(window, "#settings-environments-add");
+      type(window, "#own-name", "test bank");
+      type(window, "#own-cobo", "http://bank.example.com/v2");
+      press(window, "#own-add");
+      window.until(() -> window.text().contains("http://bank.example.com/v2 cannot be used"));
+      window.picture("page/settings-own");
+      type(window, "#own-cobo", "https://bank.example.com/v2");
+      press(window, "#own-add");
+      window.until(() -> window.wiring().environments().get("test bank").isPresent());
+      window.until(() -> window.text().contains("test bank\nbank.example.com\nUNRECOGNISED HOST"));
+      assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
+          .contains("test bank", "desk", "mirror");
+    }
+  }
+
+  @Test
+  void aNameThatIsTakenAndAHostThatIsNotAllowedAreRefused() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      press(window, "#settings-environments-add");
+      type(window, "#own-name", "Production");
+      type(window, "#own-bitgo", "https://bank.example.com");
+      press(window, "#own-add");
+      window.until(() -> window.text().contains("The name Production is taken"));
+    }
+    try (var window = TestWindow.open(office.wiring(POLICY), "sandbox", Theme.LIGHT, 1024, 640)) {
+      open(window);
+      assertThat(window.scene().getRoot().lookupAll("#settings-environments-add")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsRemovedIsGoneFromTheFile() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      press(window, "#remove-mirror");
+      window.until(() -> window.wiring().environments().get("mirror").isEmpty());
+      window.until(() -> !window.text().contains("mirror.example"));
+      assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
+          .contains("desk")
+          .doesNotContain("mirror");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void choose(TestWindow window, String selector, T value) {
+    ((ChoiceBox<T>) window.user().find(ChoiceBox.class, selector)).setValue(value);
+  }
+
+  private static void open(TestWindow window) throws Exception {
+    window.user().press(KeyCode.CONTROL, KeyCode.COMMA);
+    window.until(
+        () ->
+            window.scene().getFocusOwner() != null
+                && "settings-environment".equals(window.scene().getFocusOwner().getId()));
+  }
+
+  private static void type(TestWindow window, String field, String text) throws Exception {
+    var node = window.user().find(TextField.class, field);
+    FxThread.call(
+        () -> {
+          node.requestFocus();
+          node.selectAll();
+          return node;
+        });
+    window.user().type(text).press(KeyCode.ENTER);
+  }
+
+  private static void press(TestWindow window, String button) throws Exception {
+    focus(window, button);
+    window.user().press(KeyCode.SPACE);
+  }
+
+  private static void focus(TestWindow window, String selector) throws Exception {
+    var node = window.user().find(Node.class, selector);
+    FxThread.call(
+        () -> {
+          node.requestFocus();
+          return node;
+        });
+  }
+
+  private static void scroll(TestWindow window, double where) throws Exception {
+    var pane = window.user().find(ScrollPane.class, ".page-frame .scroll-pane");
+    FxThread.call(
+        () -> {
+          pane.setVvalue(where);
+          return pane;
+        });
+  }
+}
