@@ -27,6 +27,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -66,16 +67,30 @@ public final class TestWindow implements AutoCloseable {
       Path home, Display display, Theme theme, double width, double height) throws Exception {
     var wiring = new Wiring(home);
     var first = wiring.environments().first();
-    return open(wiring, wiring.helpfulLookups(), first, display, theme, width, height);
+    return open(
+        wiring, wiring.helpfulLookups(), first, display, Guards.none(), theme, width, height);
   }
 
   /** Opens the window on look-ups of a test's own. */
   public static TestWindow open(
       Wiring wiring, Lookups lookups, Environment first, Theme theme, double width, double height)
       throws Exception {
+    return open(wiring, lookups, first, Guards.none(), theme, width, height);
+  }
+
+  /** Opens the window with guards of a test's own. */
+  public static TestWindow open(
+      Wiring wiring,
+      Lookups lookups,
+      Environment first,
+      Guards guards,
+      Theme theme,
+      double width,
+      double height)
+      throws Exception {
     FxThread.start();
     var display = FxThread.call(Display::still);
-    return open(wiring, lookups, first, display, theme, width, height);
+    return open(wiring, lookups, first, display, guards, theme, width, height);
   }
 
   private static TestWindow open(
@@ -83,6 +98,7 @@ public final class TestWindow implements AutoCloseable {
       Lookups lookups,
       Environment first,
       Display display,
+      Guards guards,
       Theme theme,
       double width,
       double height)
@@ -99,7 +115,7 @@ public final class TestWindow implements AutoCloseable {
               made.start();
               return made;
             });
-    var driver = UiDriver.show(() -> stage(wiring, model, themes, display, width, height));
+    var driver = UiDriver.show(() -> stage(wiring, model, themes, display, guards, width, height));
     return new TestWindow(wiring, model, themes, display, driver);
   }
 
@@ -108,6 +124,7 @@ public final class TestWindow implements AutoCloseable {
       ShellModel model,
       ThemeManager themes,
       Display display,
+      Guards guards,
       double width,
       double height) {
     var shell =
@@ -123,7 +140,8 @@ public final class TestWindow implements AutoCloseable {
                 "1.0.0",
                 Platform::runLater,
                 Clock.systemUTC(),
-                display));
+                display,
+                guards));
     var stage = new Stage();
     shell.show(stage, themes);
     stage.setMinWidth(0);

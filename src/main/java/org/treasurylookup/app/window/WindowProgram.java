@@ -2,6 +2,7 @@ package org.treasurylookup.app.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.FxAlarm;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -71,12 +73,13 @@ public final class WindowProgram extends Application {
                 Version.text(),
                 fx,
                 clock,
-                display));
+                display,
+                guards(wiring)));
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
     Samples.addKeys(stage.getScene(), model);
-    var opener = new Opener(model, wiring.environments(), messages, stage);
+    var opener = new Opener(model, wiring.environments(), messages, stage, shell::whenOpen);
     opener.open(start.asked());
     fx.execute(() -> afterFirstFrame(stage, start, opener, fx));
     if (Tour.isAsked()) {
@@ -90,6 +93,17 @@ public final class WindowProgram extends Application {
     boolean mayReveal = surroundings.effective().reveal().value();
     return new Display(Clock.system(ZoneId.systemDefault()), new FxAlarm(), mayReveal)
         .keptIn(surroundings.preferences());
+  }
+
+  private Guards guards(Wiring wiring) {
+    var surroundings = wiring.surroundings();
+    var links = wiring.explorers();
+    return new Guards(
+        links,
+        page -> Opener.page(page, links, getHostServices()::showDocument),
+        () -> surroundings.effective().idleLock().value(),
+        () -> surroundings.effective().clipboardClear().value(),
+        InstantSource.system());
   }
 
   /* All that the first frame need not wait for. */

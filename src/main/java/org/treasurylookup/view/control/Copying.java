@@ -34,6 +34,7 @@ final class Copying {
     Clipboard.getSystemClipboard().setContent(content);
     String length = Integer.toString(raw.codePointCount(0, raw.length()));
     int hidden = HiddenCharacters.count(raw);
+    kit.toast().copied(raw);
     kit.toast()
         .say(
             hidden == 0
@@ -67,8 +68,8 @@ final class Copying {
         });
   }
 
-  private static ContextMenu menu(
-      Kit kit, Discretion discretion, String name, Supplier<String> raw) {
+  /** The menu that copies the whole value. */
+  static ContextMenu menu(Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     var item = new MenuItem(kit.words("control.copy", name));
     item.setMnemonicParsing(false);
     item.setAccelerator(COPY);

@@ -49,6 +49,12 @@ final class Actions {
     /** Copies a link to the record in front. */
     void copyLink();
 
+    /** Opens the value that has the focus on a block explorer. */
+    void explore();
+
+    /** Hides the window's content. */
+    void lock();
+
     /** Opens the form for keys and tokens. */
     void enterSecrets();
 
@@ -103,6 +109,8 @@ final class Actions {
                         () -> display.textPercentProperty().set(100),
                         "Shortcut+0",
                         "Shortcut+Numpad 0"),
+                    ShellAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
+                    ShellAction.of("action.lock", window::lock, Lock.KEYS),
                     ShellAction.of("action.secrets", window::enterSecrets),
                     ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
                     ShellAction.of("action.help", window::help, "F1"),
