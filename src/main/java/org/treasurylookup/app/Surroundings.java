@@ -54,7 +54,7 @@ public final class Surroundings implements AutoCloseable {
   private final Secrets secrets = new Secrets(this::recall);
   private final List<X509Certificate> extraRoots;
   private final ProxySelector proxies = ProxyRules.following(this::proxiesNow);
-  private volatile ProxySelector chosenProxies;
+  private volatile ProxyRules chosenProxies;
 
   /**
    * Reads everything there is to read.
@@ -73,7 +73,7 @@ public final class Surroundings implements AutoCloseable {
     chosenProxies = proxies(effective().proxy().value());
   }
 
-  private ProxySelector proxiesNow() {
+  private ProxyRules proxiesNow() {
     return chosenProxies;
   }
 
@@ -119,7 +119,7 @@ public final class Surroundings implements AutoCloseable {
     return List.copyOf(roots);
   }
 
-  private static ProxySelector proxies(ProxyChoice choice) {
+  private static ProxyRules proxies(ProxyChoice choice) {
     return switch (choice.mode()) {
       case NONE -> ProxyRules.none();
       case MANUAL -> ProxyRules.manual(choice.host(), choice.port(), choice.exceptions());

@@ -14,10 +14,13 @@ import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.Limits;
+import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.lookup.Endpoints;
 import org.treasurylookup.lookup.FailureDoctor;
+import org.treasurylookup.lookup.HelpfulLookups;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.sandbox.Sandbox;
@@ -91,7 +94,20 @@ public final class Wiring implements AutoCloseable, Office {
 
   /** Finds out why a look-up failed. */
   public FailureDoctor failureDoctor() {
-    return new FailureDoctor(lookups, new Reach(surroundings.proxies()), environments().all());
+    return new FailureDoctor(
+        lookups, new Reach(surroundings.proxies()), environments().all(), keys());
+  }
+
+  /** Pages of block explorers: the program's, with the organisation's in their place. */
+  public ExplorerLinks explorers() {
+    return ExplorerLinks.builtIn()
+        .with(
+            surroundings.policy().explorers().stream()
+                .map(
+                    page ->
+                        new ExplorerLinks.Template(
+                            page.chain(), page.transaction(), page.address()))
+                .toList());
   }
 
   @Override
@@ -178,6 +194,11 @@ public final class Wiring implements AutoCloseable, Office {
   /** Look-ups. */
   public LookupService lookups() {
     return lookups;
+  }
+
+  /** Look-ups of a window, which also finds out why one failed. */
+  public Lookups helpfulLookups() {
+    return new HelpfulLookups(lookups, failureDoctor(), workers);
   }
 
   /* Opened by the first question: the window does not wait for trust stores and proxies. */

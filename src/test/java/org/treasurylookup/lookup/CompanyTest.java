@@ -45,6 +45,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.TypedSecret;
+import org.treasurylookup.settings.keystore.KeySlot;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
 import org.treasurylookup.settings.keystore.Vault;
 import org.treasurylookup.text.Messages;
@@ -179,6 +180,19 @@ class CompanyTest {
   }
 
   @Test
+  void aKeyOlderThanATemporaryOneMayBeIsTold() throws Exception {
+    var then = Instant.now().minus(Duration.ofDays(41).plusHours(1));
+    new Vault(new MemoryKeystore(), home, () -> then)
+        .remember(
+            KeySlot.of(here, Provider.COBO),
+            secrets.get("here", Provider.COBO).orElseThrow(),
+            Optional.empty());
+    enter(here, Provider.COBO, "ab".repeat(32));
+    var failure = examine(here, "cobo:order:5001", List.of(here));
+    assertThat(texts(failure, Tested.NOT)).contains("lives 30 days").contains("41 days ago");
+  }
+
+  @Test
   void aBitgoUserWhoIsNoAdministratorIsToldSo() {
     enter(here, Provider.BITGO, sandbox.credentials().bitgoMemberToken());
     var failure = examine(here, "bitgo:allocation:" + UNKNOWN_UUID, List.of(here));
@@ -235,7 +249,7 @@ class CompanyTest {
     var steps = new ArrayList<TrustOrgSearch.Step>();
     var result =
         new TrustOrgSearch(lookups)
-            .run(allocation(UNKNOWN_UUID), GERMANY, here, new Cancellation(), steps::add);
+            .run(allocation(UNKNOWN_UUID).in(GERMANY), here, new Cancellation(), steps::add);
     assertThat(result.found()).isEmpty();
     assertThat(result.cancelled()).isFalse();
     assertThat(steps)
@@ -250,8 +264,7 @@ class CompanyTest {
     var result =
         new TrustOrgSearch(lookups)
             .run(
-                allocation("8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"),
-                "BitGo Sister Trust 1",
+                allocation("8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f").in("BitGo Sister Trust 1"),
                 here,
                 new Cancellation(),
                 _ -> {});
@@ -265,8 +278,7 @@ class CompanyTest {
     var result =
         new TrustOrgSearch(lookups)
             .run(
-                allocation(UNKNOWN_UUID),
-                GERMANY,
+                allocation(UNKNOWN_UUID).in(GERMANY),
                 here,
                 cancellation,
                 step -> {
@@ -300,7 +312,8 @@ class CompanyTest {
 
   private Failure examine(Environment environment, String target, List<Environment> all) {
     var finding = find(lookups, environment, target);
-    return new FailureDoctor(lookups, new Reach(ProxyRules.none()), all, _ -> true)
+    return new FailureDoctor(
+            lookups, new Reach(ProxyRules.none()), all, desk(Policy.NONE), _ -> true)
         .examine(finding, new Cancellation())
         .orElseThrow();
   }

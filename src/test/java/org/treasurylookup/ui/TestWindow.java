@@ -17,14 +17,17 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -69,30 +72,55 @@ public final class TestWindow implements AutoCloseable {
   /** Opens the window with a display of the test's own, such as one with its own clock. */
   public static TestWindow open(
       Path home, Display display, Theme theme, double width, double height) throws Exception {
-    return open(new Wiring(home), "sandbox", display, theme, width, height);
+    var wiring = new Wiring(home);
+    var first = wiring.environments().first();
+    return open(
+        wiring, wiring.helpfulLookups(), first, display, Guards.none(), theme, width, height);
   }
 
   /** Opens the window on a run of the caller's, which it closes, in one of its environments. */
   public static TestWindow open(
       Wiring wiring, String environment, Theme theme, double width, double height)
       throws Exception {
+    var first = wiring.environments().get(environment).orElseThrow();
+    return open(wiring, wiring.helpfulLookups(), first, theme, width, height);
+  }
+
+  /** Opens the window on look-ups of a test's own. */
+  public static TestWindow open(
+      Wiring wiring, Lookups lookups, Environment first, Theme theme, double width, double height)
+      throws Exception {
+    return open(wiring, lookups, first, Guards.none(), theme, width, height);
+  }
+
+  /** Opens the window with guards of a test's own. */
+  public static TestWindow open(
+      Wiring wiring,
+      Lookups lookups,
+      Environment first,
+      Guards guards,
+      Theme theme,
+      double width,
+      double height)
+      throws Exception {
     FxThread.start();
     var display = FxThread.call(Display::still);
-    return open(wiring, environment, display, theme, width, height);
+    return open(wiring, lookups, first, display, guards, theme, width, height);
   }
 
   private static TestWindow open(
-      Wiring wiring, String environment, Display display, Theme theme, double width, double height)
+      Wiring wiring,
+      Lookups lookups,
+      Environment first,
+      Display display,
+      Guards guards,
+      Theme theme,
+      double width,
+      double height)
       throws Exception {
     FxThread.start();
     var model =
-        FxThread.call(
-            () ->
-                new ShellModel(
-                    wiring.lookups(),
-                    wiring.environments().get(environment).orElseThrow(),
-                    Platform::runLater,
-                    Clock.systemUTC()));
+        FxThread.call(() -> new ShellModel(lookups, first, Platform::runLater, Clock.systemUTC()));
     var themes =
         FxThread.call(
             () -> {
@@ -102,13 +130,13 @@ public final class TestWindow implements AutoCloseable {
               made.start();
               return made;
             });
-    var shell = FxThread.call(() -> shell(wiring, model, themes, display));
+    var shell = FxThread.call(() -> shell(wiring, model, themes, display, guards));
     var driver = UiDriver.show(() -> stage(shell, themes, width, height));
     return new TestWindow(wiring, model, themes, display, shell, driver);
   }
 
   private static Shell shell(
-      Wiring wiring, ShellModel model, ThemeManager themes, Display display) {
+      Wiring wiring, ShellModel model, ThemeManager themes, Display display, Guards guards) {
     return new Shell(
         new Shell.Parts(
             model,
@@ -119,7 +147,8 @@ public final class TestWindow implements AutoCloseable {
             "1.0.0",
             Platform::runLater,
             Clock.systemUTC(),
-            display));
+            display,
+            guards));
   }
 
   private static Stage stage(Shell shell, ThemeManager themes, double width, double height) {
@@ -185,6 +214,13 @@ public final class TestWindow implements AutoCloseable {
                 .filter(tab -> tab.pendingProperty().get().isEmpty())
                 .flatMap(TabModel::finding)
                 .isPresent());
+  }
+
+  /** Waits until all causes of the failure in front are tested. */
+  public TestWindow examined() throws Exception {
+    answered();
+    return until(
+        () -> !model.selectedProperty().get().orElseThrow().examination().runningProperty().get());
   }
 
   /** Waits until the tab in front shows an outcome. */

@@ -17,6 +17,7 @@ import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -71,7 +72,7 @@ public final class Gallery {
 
   private void take(Shot shot, Theme theme) throws InterruptedException {
     var themes = fx.call(() -> themes(theme));
-    var model = fx.call(() -> model());
+    var model = fx.call(() -> model(shot));
     var stage = fx.call(() -> stage(shot, model, themes));
     fx.call(
         () -> {
@@ -109,8 +110,15 @@ public final class Gallery {
     return themes;
   }
 
-  private ShellModel model() {
-    return new ShellModel(wiring.lookups(), wiring.environments().first(), fx, Clock.systemUTC());
+  private ShellModel model(Shot shot) {
+    var environments = wiring.environments();
+    return shot.isTrouble()
+        ? new ShellModel(
+            new Troubles(),
+            environments.named("production").orElseGet(environments::first),
+            fx,
+            Clock.systemUTC())
+        : new ShellModel(wiring.helpfulLookups(), environments.first(), fx, Clock.systemUTC());
   }
 
   private Stage stage(Shot shot, ShellModel model, ThemeManager themes) {
@@ -125,7 +133,8 @@ public final class Gallery {
                 Version.text(),
                 fx,
                 Clock.systemUTC(),
-                Display.still()));
+                Display.still(),
+                Guards.none()));
     var stage = new Stage();
     shell.show(stage, themes);
     Scene scene = stage.getScene();
