@@ -3,6 +3,7 @@ package org.treasurylookup.view.control;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -126,8 +127,17 @@ public final class Tables {
     protected void updateItem(V item, boolean empty) {
       super.updateItem(item, empty);
       setText(null);
-      setGraphic(empty || item == null ? null : draw.apply(item));
+      setGraphic(empty || item == null ? null : outOfTheTabOrder(draw.apply(item)));
       setAccessibleText(empty || item == null ? null : spoken.apply(item));
+    }
+
+    /* A table is one stop of the Tab key; within it the arrow keys go from cell to cell. */
+    private static Node outOfTheTabOrder(Node node) {
+      node.setFocusTraversable(false);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(NodeCell::outOfTheTabOrder);
+      }
+      return node;
     }
 
     /* JavaFX asks rows for a height without saying the width; wrapped values need it. */

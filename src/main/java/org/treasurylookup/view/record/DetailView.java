@@ -127,8 +127,9 @@ public final class DetailView implements RecordView {
         messages.get(caption, arguments),
         messages.get("field." + field),
         id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
-        badges,
-        Optional.empty());
+            badges,
+            Optional.empty())
+        .focusable();
   }
 
   private List<Node> with(Part part, List<Node> nodes) {

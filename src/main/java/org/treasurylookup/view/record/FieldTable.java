@@ -16,6 +16,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Times;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
@@ -161,6 +162,22 @@ public final class FieldTable {
               case Moment moment -> TimeText.cell(kit, moment);
               default -> value(label, part, field, text);
             });
+  }
+
+  /** What a screen reader says in that cell: what is seen there, and what kind of nothing. */
+  String spoken(Part part, String name) {
+    var received = received(part, name);
+    var messages = kit.messages();
+    return switch (received) {
+      case Received.Absent<?> _ -> messages.get("control.absent", provider);
+      case Received.Null<?> _ -> messages.get("control.null");
+      case Received.Malformed<?>(String raw, _) ->
+          messages.get("control.malformed", kit.spoken(Discretion.WORDS, raw));
+      case Received.Value<?>(_, Moment moment) ->
+          messages.get(Times.cell(moment, kit.display(), kit.display().clock().instant()));
+      case Received.Value<?>(String raw, _) ->
+          raw.isEmpty() ? messages.get("control.emptyText") : kit.spoken(Discretion.of(name), raw);
+    };
   }
 
   /** What was received in a field the part has. */

@@ -101,13 +101,12 @@ public final class PartTable<R extends PartRow<?>> {
 
   /** A column of a field, drawn by what was received in it. */
   public TableColumn<R, R> field(String field, double least, double width) {
-    return column(field, least, width, row -> cell(row, field), row -> spoken(row, field));
-  }
-
-  private String spoken(R row, String field) {
-    var received = received(row, field);
-    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
-    return received.text().map(text -> kit.spoken(discretion, text)).orElse("");
+    return column(
+        field,
+        least,
+        width,
+        row -> cell(row, field),
+        row -> row.part().map(part -> fields.spoken(part, field)).orElseGet(() -> rawText(row)));
   }
 
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
@@ -115,7 +114,12 @@ public final class PartTable<R extends PartRow<?>> {
       String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
     var column =
         Tables.<R, R>column(
-            kit.messages().get("column." + name), least, width, row -> row, draw, spoken);
+            kit.messages().get("column." + name),
+            least,
+            width,
+            row -> row,
+            draw,
+            row -> orNothing(spoken.apply(row)));
     column.setId(name);
     kit.follow(table, () -> column.setText(title(name)));
     column.setSortable(false);
@@ -129,6 +133,14 @@ public final class PartTable<R extends PartRow<?>> {
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().keys().contains(local);
     return kit.messages().get(other ? local : "column." + name);
+  }
+
+  private String orNothing(String spoken) {
+    return spoken.isBlank() ? kit.messages().get("cell.nothing") : spoken;
+  }
+
+  private String rawText(PartRow<?> row) {
+    return row.received().text().map(raw -> kit.spoken(Discretion.WORDS, raw)).orElse("");
   }
 
   /** What stands in the cell of a field. */

@@ -1,16 +1,21 @@
 package org.treasurylookup.view.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.controlsfx.control.MasterDetailPane;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
@@ -52,6 +57,9 @@ final class TabContent extends BorderPane {
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
   private @Nullable Environment marked;
+  private final Deque<Node> left = new ArrayDeque<>();
+  private Optional<Node> returnTo = Optional.empty();
+  private Subscription awaited = Subscription.EMPTY;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
@@ -65,6 +73,7 @@ final class TabContent extends BorderPane {
     split.setMasterNode(center);
     split.setShowDetailNode(false);
     split.setAnimated(false);
+    split.setFocusTraversable(false);
     split.setDividerPosition(JSON_SHARE);
     patience.setOnFinished(_ -> showLoading());
     setTop(above);
@@ -72,7 +81,7 @@ final class TabContent extends BorderPane {
     model.shownProperty().subscribe(this::show);
     model.pendingProperty().subscribe(this::load);
     model.failedRefreshProperty().subscribe(_ -> showAbove());
-    model.path().subscribe(this::showRecord);
+    model.path().addListener(this::walked);
     model.jsonProperty().subscribe(_ -> showJson());
   }
 
@@ -97,8 +106,9 @@ final class TabContent extends BorderPane {
         model.path().isEmpty() ? record(result.get()) : new DetailView(kit, model.path().getLast());
     Node node = view.node();
     if (!model.path().isEmpty()) {
-      var pane = new BorderPane(node);
+      var pane = new BorderPane();
       pane.setTop(new PathBar(kit, model));
+      pane.setCenter(node);
       node = pane;
     }
     put(node, result.get().question().environment());
@@ -111,6 +121,39 @@ final class TabContent extends BorderPane {
     }
     KeptNodes.set(
         center.getChildren(), Stream.concat(Stream.of(record), watermark.stream()).toList());
+  }
+
+  /* Into a detail the focus goes along; back it goes to where it was. */
+  private void walked(ListChangeListener.Change<? extends Detail> change) {
+    while (change.next()) {
+      change.getRemoved().forEach(_ -> returnTo = Optional.ofNullable(left.pollLast()));
+      for (int i = 0; i < change.getAddedSize(); i++) {
+        left.addLast(Optional.ofNullable(getScene()).map(Scene::getFocusOwner).orElse(this));
+        returnTo = Optional.empty();
+      }
+    }
+    showRecord();
+    returnTo.ifPresentOrElse(
+        this::focus, this::focusVerdict);
+  }
+
+  /* An answer may be here before its page has been put into the window. */
+  private void focus(Node node) {
+    awaited.unsubscribe();
+    awaited =
+        node.sceneProperty()
+            .subscribe(
+                scene -> {
+                  if (scene != null) {
+                    context.fx().execute(() -> focusOnce(node));
+                  }
+                });
+  }
+
+  private void focusOnce(Node node) {
+    awaited.unsubscribe();
+    awaited = Subscription.EMPTY;
+    node.requestFocus();
   }
 
   private RecordView record(Result result) {
@@ -248,9 +291,8 @@ final class TabContent extends BorderPane {
 
   /** Puts the focus on the answer, so that a screen reader speaks it. */
   void focusVerdict() {
-    if (view != null && getScene() != null) {
-      var node = view.verdict();
-      context.fx().execute(node::requestFocus);
+    if (view != null) {
+      focus(view.verdict());
     }
   }
 

@@ -25,6 +25,7 @@ final class Tabs extends StackPane {
     this.context = context;
     pane.getStyleClass().add("record-tabs");
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    pane.setAccessibleText(context.kit().messages().get("tabs.name"));
     getChildren().add(pane);
     model.tabs().addListener(this::change);
     model.selectedProperty().subscribe(this::select);
