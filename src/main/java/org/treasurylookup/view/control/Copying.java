@@ -29,9 +29,7 @@ final class Copying {
       kit.toast().say(kit.words("control.hidden.notCopied", name));
       return;
     }
-    var content = new ClipboardContent();
-    content.putString(raw);
-    Clipboard.getSystemClipboard().setContent(content);
+    put(raw);
     String length = Integer.toString(raw.codePointCount(0, raw.length()));
     int hidden = HiddenCharacters.count(raw);
     kit.toast()
@@ -39,6 +37,13 @@ final class Copying {
             hidden == 0
                 ? kit.words("control.copied", name, length)
                 : kit.words("control.copied.hidden", name, length, Integer.toString(hidden)));
+  }
+
+  /** Puts plain text on the clipboard. */
+  static void put(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Makes a node focusable, with Ctrl+C and a menu that copy the whole value. */

@@ -16,7 +16,16 @@ public final class Tables {
   /* Wide enough for any badge or time, and for three chunks of an address. */
   private static final double WRAPPED = 9;
 
+  private static final String SPOKEN = "spoken";
+
   private Tables() {}
+
+  /** What a screen reader says in a cell of a column made here. */
+  @SuppressWarnings("unchecked")
+  public static <S> String spoken(TableColumn<S, ?> column, S row) {
+    var spoken = (Function<S, String>) column.getProperties().get(SPOKEN);
+    return spoken == null ? "" : spoken.apply(row);
+  }
 
   /**
    * An empty table, whose columns are at best as wide as it is. Style class {@code record-table}.
@@ -62,6 +71,7 @@ public final class Tables {
     EmTable.size(column, least, width);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
     column.setCellFactory(_ -> new NodeCell<>(draw, spoken));
+    column.getProperties().put(SPOKEN, value.andThen(spoken));
     return column;
   }
 

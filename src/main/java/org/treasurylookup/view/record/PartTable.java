@@ -3,11 +3,12 @@ package org.treasurylookup.view.record;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Discretion;
@@ -17,6 +18,9 @@ import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.Tables;
 import org.treasurylookup.view.control.Values;
 
@@ -31,6 +35,7 @@ public final class PartTable<R extends PartRow<?>> {
   private final FieldTable fields;
   private final String name;
   private final String rawIn;
+  private final Consumer<R> open;
   private final TableView<R> table = Tables.table();
   private AmountColumn amounts = AmountColumn.NONE;
 
@@ -46,16 +51,10 @@ public final class PartTable<R extends PartRow<?>> {
     this.fields = fields;
     this.name = name;
     this.rawIn = rawIn;
+    this.open = open;
     table.setId(name);
     table.setAccessibleText(kit.messages().get("field." + name));
     kit.follow(table, () -> Tables.redraw(table));
-    table.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            selected().ifPresent(open);
-            event.consume();
-          }
-        });
     table.setRowFactory(
         _ -> {
           var row = new TableRow<R>();
@@ -76,9 +75,16 @@ public final class PartTable<R extends PartRow<?>> {
     return table;
   }
 
-  private Optional<R> selected() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-        .filter(row -> row.part().isPresent());
+  /**
+   * Gives the table its rows, which its columns sort, and its keys.
+   *
+   * @param exception whether a row needs attention
+   */
+  public TableRows<R> show(ObservableList<R> source, Predicate<R> exception) {
+    var rows = new TableRows<>(table, source).exceptions(exception);
+    new TableKeys<>(
+        kit, table, rows, row -> Optional.of(row).filter(it -> it.part().isPresent()).ifPresent(open));
+    return rows;
   }
 
   /** The decimal point of the amounts column and the room it takes, from the rows there are. */
@@ -101,12 +107,22 @@ public final class PartTable<R extends PartRow<?>> {
 
   /** A column of a field, drawn by what was received in it. */
   public TableColumn<R, R> field(String field, double least, double width) {
-    return column(
+    var column =
+        column(
         field,
         least,
         width,
         row -> cell(row, field),
         row -> row.part().map(part -> fields.spoken(part, field)).orElseGet(() -> rawText(row)));
+    sortable(column, field);
+    return column;
+  }
+
+  /** Lets a column sort and copy what was received in a field. */
+  public void sortable(TableColumn<R, R> column, String field) {
+    column.setComparator(new FieldOrder<>(column, row -> received(row, field)));
+    column.setSortable(true);
+    TableKeys.raw(column, row -> raw(received(row, field), field));
   }
 
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
@@ -133,6 +149,11 @@ public final class PartTable<R extends PartRow<?>> {
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().keys().contains(local);
     return kit.messages().get(other ? local : "column." + name);
+  }
+
+  private static Optional<Raw> raw(Received<?> received, String field) {
+    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
+    return received.text().map(text -> new Raw(discretion, text));
   }
 
   private String orNothing(String spoken) {

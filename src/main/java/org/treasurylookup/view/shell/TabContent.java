@@ -4,19 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Side;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.controlsfx.control.MasterDetailPane;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
@@ -31,6 +32,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.outcome.EmptyView;
 import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.outcome.LoadingView;
@@ -45,15 +47,19 @@ import org.treasurylookup.view.record.RecordView;
  */
 final class TabContent extends BorderPane {
   private static final double JSON_SHARE = 0.62;
+  private static final double JSON_BELOW = 0.55;
+  private static final double NARROW = 800;
   private static final double PATIENCE = 300;
 
   private final TabModel model;
   private final ShellContext context;
+  private final BooleanSupplier front;
   private final Kit kit;
   private final RecordViews records;
   private final VBox above = new VBox();
   private final StackPane center = new StackPane();
-  private final MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
+  private final SplitPane split = new SplitPane();
+  private final FindPane find;
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
   private @Nullable Environment marked;
@@ -63,21 +69,29 @@ final class TabContent extends BorderPane {
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
-  TabContent(TabModel model, ShellContext context) {
+  /**
+   * The content of a tab.
+   *
+   * @param front whether this is the tab in front, which alone may take the focus
+   */
+  TabContent(TabModel model, ShellContext context, BooleanSupplier front) {
     this.model = model;
+    this.front = front;
     this.context = context;
     this.kit = context.kit().forTab();
+    this.find = new FindPane(kit, split);
     this.records = new RecordViews(kit, model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
-    split.setMasterNode(center);
-    split.setShowDetailNode(false);
-    split.setAnimated(false);
-    split.setFocusTraversable(false);
-    split.setDividerPosition(JSON_SHARE);
+    split.getStyleClass().add("sides");
+    split.getItems().add(center);
+    center.setMinSize(0, 0);
     patience.setOnFinished(_ -> showLoading());
+    widthProperty()
+        .map(width -> width.doubleValue() < NARROW)
+        .addListener((_, _, _) -> arrangeJson());
     setTop(above);
-    setCenter(split);
+    setCenter(find);
     model.shownProperty().subscribe(this::show);
     model.pendingProperty().subscribe(this::load);
     model.failedRefreshProperty().subscribe(_ -> showAbove());
@@ -153,7 +167,9 @@ final class TabContent extends BorderPane {
   private void focusOnce(Node node) {
     awaited.unsubscribe();
     awaited = Subscription.EMPTY;
-    node.requestFocus();
+    if (front.getAsBoolean()) {
+      node.requestFocus();
+    }
   }
 
   private RecordView record(Result result) {
@@ -279,14 +295,21 @@ final class TabContent extends BorderPane {
 
   private void showJson() {
     var finding = model.finding().filter(known -> known.answer().isPresent());
-    boolean show = model.jsonProperty().get() && finding.isPresent();
-    if (show) {
-      split.setDetailNode(new JsonPane(kit, finding.get(), () -> model.jsonProperty().set(false)));
+    if (model.jsonProperty().get() && finding.isPresent()) {
+      var pane = new JsonPane(kit, finding.get(), () -> model.jsonProperty().set(false));
+      SplitPane.setResizableWithParent(pane, false);
+      split.getItems().setAll(center, pane);
+      arrangeJson();
+    } else {
+      split.getItems().setAll(center);
     }
-    split.setShowDetailNode(show);
-    if (show) {
-      split.setDividerPosition(JSON_SHARE);
-    }
+  }
+
+  /* Beside a record half as wide as the window there is no room for lines of JSON. */
+  private void arrangeJson() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    split.setDividerPositions(narrow ? JSON_BELOW : JSON_SHARE);
   }
 
   /** Puts the focus on the answer, so that a screen reader speaks it. */
@@ -294,6 +317,11 @@ final class TabContent extends BorderPane {
     if (view != null) {
       focus(view.verdict());
     }
+  }
+
+  /** Finds words in what is shown. */
+  FindPane find() {
+    return find;
   }
 
   /** Whether a detail is open that Esc closes. */
