@@ -16,7 +16,6 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Times;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
@@ -164,20 +163,9 @@ public final class FieldTable {
             });
   }
 
-  /** What a screen reader says in that cell: what is seen there, and what kind of nothing. */
+  /** What a screen reader says in that cell. */
   String spoken(Part part, String name) {
-    var received = received(part, name);
-    var messages = kit.messages();
-    return switch (received) {
-      case Received.Absent<?> _ -> messages.get("control.absent", provider);
-      case Received.Null<?> _ -> messages.get("control.null");
-      case Received.Malformed<?>(String raw, _) ->
-          messages.get("control.malformed", kit.spoken(Discretion.WORDS, raw));
-      case Received.Value<?>(_, Moment moment) ->
-          messages.get(Times.cell(moment, kit.display(), kit.display().clock().instant()));
-      case Received.Value<?>(String raw, _) ->
-          raw.isEmpty() ? messages.get("control.emptyText") : kit.spoken(Discretion.of(name), raw);
-    };
+    return CellWords.of(kit, provider, name, received(part, name));
   }
 
   /** What was received in a field the part has. */

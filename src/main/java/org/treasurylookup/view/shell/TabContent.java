@@ -2,10 +2,8 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
@@ -19,24 +17,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.Pending;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.Times;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.outcome.EmptyView;
 import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.outcome.LoadingView;
-import org.treasurylookup.view.outcome.Names;
 import org.treasurylookup.view.outcome.NoRecordView;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.RecordView;
@@ -229,68 +221,7 @@ final class TabContent extends BorderPane {
     if (loading != null) {
       above.getChildren().add(loading);
     }
-    model.failedRefreshProperty().get().map(this::stale).ifPresent(above.getChildren()::add);
-    model.shownProperty().get().flatMap(this::elsewhere).ifPresent(above.getChildren()::add);
-    model.finding().flatMap(this::gap).ifPresent(above.getChildren()::add);
-  }
-
-  private Node stale(Finding lost) {
-    var messages = kit.messages();
-    String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
-    String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
-    return new NoteRow(
-            Tone.ATTENTION, messages.get("stale.lead"), messages.get("stale.text", what, since))
-        .action(messages.get("missing.again"), model::refresh);
-  }
-
-  private String received(Answer answer) {
-    return kit.messages().get(Times.clock(answer.receivedAt(), kit.display()));
-  }
-
-  /* A record whose items could not all be fetched is shown, and never as if it were whole. */
-  private Optional<Node> gap(Finding finding) {
-    var messages = kit.messages();
-    return finding
-        .failure()
-        .filter(_ -> finding.outcome() == Outcome.FOUND)
-        .map(
-            failure ->
-                new NoteRow(
-                        Tone.ATTENTION,
-                        messages.get("gap.lead"),
-                        messages.get(failure.headline()) + " " + messages.get(failure.next()))
-                    .action(messages.get("missing.again"), model::refresh));
-  }
-
-  /* One id may be of several kinds: say where it was not found, and where there is another record. */
-  private Optional<Node> elsewhere(Result result) {
-    var found = result.found();
-    if (found.isEmpty() || result.question().targets().size() < 2) {
-      return Optional.empty();
-    }
-    var messages = kit.messages();
-    String others =
-        result.findings().stream()
-            .filter(finding -> !finding.equals(found.getFirst()))
-            .map(finding -> messages.get(said(finding), Names.ofKind(kit, finding.target())))
-            .collect(Collectors.joining(" "));
-    String open =
-        result.open().stream()
-            .map(target -> messages.get("also.asking", Names.ofKind(kit, target)))
-            .collect(Collectors.joining(" "));
-    var row = new NoteRow(Tone.NOTE, "", (others + " " + open).strip());
-    for (var other : found.subList(1, found.size())) {
-      row.action(messages.get("also.open"), () -> context.open().accept(List.of(other.target())));
-    }
-    return Optional.of(row);
-  }
-
-  private static String said(Finding finding) {
-    return switch (finding.outcome()) {
-      case FOUND -> "also.found";
-      case NOT_FOUND -> "also.notFound";
-      case FAILED -> "also.failed";
-    };
+    above.getChildren().addAll(new Caveats(kit, model, context.open()).all());
   }
 
   private void showJson() {

@@ -28,6 +28,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
@@ -185,6 +186,34 @@ class KeyboardMapTest {
           assertThat(UiDriver.clipboard())
               .isEqualTo("treasury-lookup://sandbox/cobo/order/" + PAID);
         });
+    add("action.times", press -> {
+          ask(PAID);
+          String before = window.text();
+          press.run();
+          window.until(() -> !window.text().equals(before));
+          assertThat(window.display().timesProperty().get()).isNotEqualTo(TimeForm.UTC);
+        });
+    add("action.hide", press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> !window.text().contains("103.03"));
+          press.run();
+          window.until(() -> window.text().contains("103.03"));
+        });
+    add("action.larger", press -> {
+          press.run();
+          assertThat(window.display().textPercentProperty().get()).isGreaterThan(100);
+        });
+    add("action.smaller", press -> {
+          setText(150);
+          press.run();
+          assertThat(window.display().textPercentProperty().get()).isLessThan(150);
+        });
+    add("action.plainSize", press -> {
+          setText(150);
+          press.run();
+          assertThat(window.display().textPercentProperty().get()).isEqualTo(100);
+        });
     add("action.palette", press -> {
           press.run();
           assertHeard(popup("#palette-field"));
@@ -228,6 +257,8 @@ class KeyboardMapTest {
           }
           List.copyOf(window.model().tabs()).forEach(window.model()::close);
           window.model().queryProperty().set("");
+          window.display().textPercentProperty().set(100);
+          window.display().timesProperty().set(TimeForm.UTC);
           return true;
         });
   }
@@ -251,7 +282,7 @@ class KeyboardMapTest {
                 Actions.Window.class.getClassLoader(),
                 new Class<?>[] {Actions.Window.class},
                 (_, _, _) -> null);
-    var actions = new Actions(window.model(), nobody);
+    var actions = new Actions(window.model(), window.display(), nobody);
     return Stream.concat(actions.all().stream(), Stream.of(actions.get("action.tabByNumber")));
   }
 
@@ -318,6 +349,14 @@ class KeyboardMapTest {
           return true;
         });
     assertThat(window.text()).containsPattern("\n1 of [0-9]+\n");
+  }
+
+  private static void setText(int percent) throws Exception {
+    FxThread.call(
+        () -> {
+          window.display().textPercentProperty().set(percent);
+          return true;
+        });
   }
 
   private static boolean add(ShellModel model) {
