@@ -1,9 +1,7 @@
 package org.treasurylookup.model;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,17 +21,15 @@ public final class SplitModel {
   }
 
   private final ShellModel shell;
-  private final Map<Side, ObservableList<TabModel>> tabs = new EnumMap<>(Side.class);
+  private final ObservableList<TabModel> left = FXCollections.observableArrayList();
+  private final ObservableList<TabModel> right = FXCollections.observableArrayList();
   private final List<TabModel> used = new ArrayList<>();
   private final ReadOnlyBooleanWrapper split = new ReadOnlyBooleanWrapper(this, "split");
 
   /** The tabs of a window, all on the left. */
   public SplitModel(ShellModel shell) {
     this.shell = shell;
-    for (var side : Side.values()) {
-      tabs.put(side, FXCollections.observableArrayList());
-    }
-    tabs(Side.LEFT).setAll(shell.tabs());
+    left.setAll(shell.tabs());
     used.addAll(shell.tabs());
     shell.tabs().addListener(this::change);
     shell.selectedProperty().subscribe(tab -> tab.ifPresent(this::front));
@@ -46,7 +42,10 @@ public final class SplitModel {
 
   /** The tabs of a side, left to right. */
   public ObservableList<TabModel> tabs(Side side) {
-    return tabs.get(side);
+    return switch (side) {
+      case LEFT -> left;
+      case RIGHT -> right;
+    };
   }
 
   /** The tab a side shows; empty when it has none. */
@@ -56,7 +55,7 @@ public final class SplitModel {
 
   /** The side of a tab. */
   public Side side(TabModel tab) {
-    return tabs(Side.RIGHT).contains(tab) ? Side.RIGHT : Side.LEFT;
+    return right.contains(tab) ? Side.RIGHT : Side.LEFT;
   }
 
   /** The side whose tab is in front. */
@@ -93,14 +92,13 @@ public final class SplitModel {
   }
 
   private void move(TabModel tab) {
-    tabs(Side.LEFT).remove(tab);
-    tabs(Side.RIGHT).add(tab);
+    left.remove(tab);
+    right.add(tab);
     split.set(true);
   }
 
   private void join() {
-    tabs(Side.RIGHT).clear();
-    var left = tabs(Side.LEFT);
+    right.clear();
     for (int i = 0; i < shell.tabs().size(); i++) {
       if (!left.contains(shell.tabs().get(i))) {
         left.add(i, shell.tabs().get(i));
@@ -118,14 +116,15 @@ public final class SplitModel {
     while (change.next()) {
       for (var gone : change.getRemoved()) {
         used.remove(gone);
-        tabs.values().forEach(side -> side.remove(gone));
+        left.remove(gone);
+        right.remove(gone);
       }
       for (var added : change.getAddedSubList()) {
         used.addFirst(added);
         tabs(active()).add(added);
       }
     }
-    if (split.get() && tabs.values().stream().anyMatch(List::isEmpty)) {
+    if (split.get() && (left.isEmpty() || right.isEmpty())) {
       join();
     }
   }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class JsonMaskTest {
   @Test
   void amountsAreMaskedAndIdsAndLayoutStay() {
-    assertThat(mask("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"103.03\" }", JsonMaskTest::isGuarded))
+    assertThat(
+            mask(
+                "{ \"order_id\" : \"5001\",\n \"payable_amount\": \"103.03\" }",
+                JsonMaskTest::isGuarded))
         .isEqualTo("{ \"order_id\" : \"5001\",\n \"payable_amount\": \"•\" }");
   }
 
@@ -20,7 +23,8 @@ class JsonMaskTest {
 
   @Test
   void whatIsNotKnownIsMaskedWithEverythingElse() {
-    assertThat(mask("{\"balance\":{\"eur\":[1,2]},\"status\":\"Pending\"}", JsonMaskTest::isGuarded))
+    assertThat(
+            mask("{\"balance\":{\"eur\":[1,2]},\"status\":\"Pending\"}", JsonMaskTest::isGuarded))
         .isEqualTo("{\"balance\":{\"eur\":[•,•]},\"status\":\"Pending\"}");
   }
 
@@ -45,7 +49,8 @@ class JsonMaskTest {
 
   @Test
   void whatIsNoJsonIsMaskedFromTheFirstOddCharacterOn() {
-    assertThat(mask("{\"order_id\":\"5\"}}secret", Discretion.PERSONAL::equals)).isEqualTo("{\"order_id\":\"5\"}•");
+    assertThat(mask("{\"order_id\":\"5\"}}secret", Discretion.PERSONAL::equals))
+        .isEqualTo("{\"order_id\":\"5\"}•");
     assertThat(mask("{\"email\":\"a@b", Discretion.PERSONAL::equals)).isEqualTo("{\"email\":•");
     assertThat(mask("<html>Ann</html>", JsonMaskTest::isGuarded)).isEqualTo("•");
   }

@@ -97,8 +97,7 @@ public final class Accessibility {
 
   private static boolean besideALabel(Node field) {
     return field.getParent().getChildrenUnmodifiable().stream()
-        .anyMatch(
-            sibling -> sibling instanceof Label label && label.getLabelFor() == null);
+        .anyMatch(sibling -> sibling instanceof Label label && label.getLabelFor() == null);
   }
 
   private static boolean isMute(Labeled cell) {

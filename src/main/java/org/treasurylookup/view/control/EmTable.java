@@ -85,7 +85,10 @@ final class EmTable<S> extends TableView<S> {
           double needed = cell.getGraphic().prefWidth(-1) + PADDING * size(this);
           cell.getTableColumn()
               .getProperties()
-              .merge(WIDE, needed / size(this), (one, other) -> Math.max((double) one, (double) other));
+              .merge(
+                  WIDE,
+                  needed / size(this),
+                  (one, other) -> Math.max((double) one, (double) other));
         }
       }
     }

@@ -166,7 +166,9 @@ public final class TableKeys<S> {
         selection.select(row, column);
       }
     }
-    table.getFocusModel().focus(row, table.getVisibleLeafColumns().get(Math.max(0, focus.getColumn())));
+    table
+        .getFocusModel()
+        .focus(row, table.getVisibleLeafColumns().get(Math.max(0, focus.getColumn())));
   }
 
   /* Rising, falling, and the third time the order received. */
@@ -180,8 +182,7 @@ public final class TableKeys<S> {
     if (sorted && column.getSortType() == TableColumn.SortType.DESCENDING) {
       table.getSortOrder().clear();
     } else {
-      column.setSortType(
-          sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+      column.setSortType(sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
       table.getSortOrder().setAll(List.of(column));
     }
   }

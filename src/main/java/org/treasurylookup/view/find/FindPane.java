@@ -126,7 +126,7 @@ public final class FindPane extends BorderPane {
     at = hits.isEmpty() ? 0 : Math.floorMod(place, hits.size());
     String words =
         hits.isEmpty()
-            ? wanted.isBlank() ? "" : kit.messages().get("find.none")
+            ? (wanted.isBlank() ? "" : kit.messages().get("find.none"))
             : kit.messages()
                 .get("find.count", Integer.toString(at + 1), Integer.toString(hits.size()));
     count.textProperty().set(words);

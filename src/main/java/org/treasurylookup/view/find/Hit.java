@@ -41,7 +41,7 @@ sealed interface Hit {
 
     void look(Node node) {
       boolean folded = node.getParent() instanceof Section;
-      if (!node.isVisible() && !folded || isOutside(node)) {
+      if ((!node.isVisible() && !folded) || isOutside(node)) {
         return;
       }
       switch (node) {
@@ -49,8 +49,7 @@ sealed interface Hit {
         case ListView<?> list -> lines(list);
         case Parent parent -> {
           var words = Words.of(parent);
-          Words.places(words.text(), wanted)
-              .forEach(from -> hits.add(new InWords(parent, from)));
+          Words.places(words.text(), wanted).forEach(from -> hits.add(new InWords(parent, from)));
           parent.getChildrenUnmodifiable().forEach(this::look);
         }
         default -> {}

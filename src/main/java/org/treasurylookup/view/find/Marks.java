@@ -59,13 +59,16 @@ final class Marks extends Pane {
       case null -> false;
       case Hit.InWords(Node node, int at) -> node.equals(parent) && at == from;
       case Hit.InCell(var table, int row, var column) ->
-          cell.filter(it -> it instanceof TableCell<?, ?> c
-                  && table.equals(c.getTableView())
-                  && c.getIndex() == row
-                  && column.equals(c.getTableColumn()))
+          cell.filter(
+                  it ->
+                      it instanceof TableCell<?, ?> c
+                          && table.equals(c.getTableView())
+                          && c.getIndex() == row
+                          && column.equals(c.getTableColumn()))
               .isPresent();
       case Hit.InLine(var list, int line, int at) ->
-          at == from && cell.filter(it -> it.getIndex() == line && list.equals(owner(it))).isPresent();
+          at == from
+              && cell.filter(it -> it.getIndex() == line && list.equals(owner(it))).isPresent();
     };
   }
 

@@ -123,10 +123,10 @@ public final class DetailView implements RecordView {
       String caption, String field, Received<String> id, List<Node> badges, Object... arguments) {
     var messages = kit.messages();
     return new RecordHeader(
-        kit,
-        messages.get(caption, arguments),
-        messages.get("field." + field),
-        id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
+            kit,
+            messages.get(caption, arguments),
+            messages.get("field." + field),
+            id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
             badges,
             Optional.empty())
         .focusable();

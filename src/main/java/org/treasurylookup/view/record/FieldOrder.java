@@ -57,7 +57,8 @@ final class FieldOrder<R extends PartRow<?>> implements Comparator<R> {
     if (first instanceof Moment a && second instanceof Moment b) {
       return a.instant().compareTo(b.instant());
     }
-    return Comparator.comparing((Received<?> it) -> it.text().orElse(""), String.CASE_INSENSITIVE_ORDER)
+    return Comparator.comparing(
+            (Received<?> it) -> it.text().orElse(""), String.CASE_INSENSITIVE_ORDER)
         .thenComparing(it -> it.text().orElse(""))
         .compare(one, other);
   }

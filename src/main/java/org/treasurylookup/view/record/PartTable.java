@@ -83,7 +83,10 @@ public final class PartTable<R extends PartRow<?>> {
   public TableRows<R> show(ObservableList<R> source, Predicate<R> exception) {
     var rows = new TableRows<>(table, source).exceptions(exception);
     new TableKeys<>(
-        kit, table, rows, row -> Optional.of(row).filter(it -> it.part().isPresent()).ifPresent(open));
+        kit,
+        table,
+        rows,
+        row -> Optional.of(row).filter(it -> it.part().isPresent()).ifPresent(open));
     return rows;
   }
 
@@ -109,11 +112,12 @@ public final class PartTable<R extends PartRow<?>> {
   public TableColumn<R, R> field(String field, double least, double width) {
     var column =
         column(
-        field,
-        least,
-        width,
-        row -> cell(row, field),
-        row -> row.part().map(part -> fields.spoken(part, field)).orElseGet(() -> rawText(row)));
+            field,
+            least,
+            width,
+            row -> cell(row, field),
+            row ->
+                row.part().map(part -> fields.spoken(part, field)).orElseGet(() -> rawText(row)));
     sortable(column, field);
     return column;
   }

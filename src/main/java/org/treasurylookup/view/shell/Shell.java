@@ -181,17 +181,16 @@ public final class Shell {
       var focused = root.getScene().getFocusOwner();
       var value =
           switch (focused) {
-            case ChunkText id -> 
-                Optional.of(
-                    new Value(id.getAccessibleText(), new Raw(Discretion.OPEN, id.raw())));
+            case ChunkText id ->
+                Optional.of(new Value(id.getAccessibleText(), new Raw(Discretion.OPEN, id.raw())));
             case TableView<?> table -> TableKeys.focused(table);
             case null, default -> Optional.<Value>empty();
           };
       value
           .filter(known -> !kit.hides(known.raw().discretion()))
           .ifPresentOrElse(
-          known -> compare(known, focused),
-          () -> toast.say(kit.messages().get("compare.focusFirst")));
+              known -> compare(known, focused),
+              () -> toast.say(kit.messages().get("compare.focusFirst")));
     }
 
     private void compare(Value value, Node owner) {

@@ -139,8 +139,7 @@ final class TabContent extends BorderPane {
       }
     }
     showRecord();
-    returnTo.ifPresentOrElse(
-        this::focus, this::focusVerdict);
+    returnTo.ifPresentOrElse(this::focus, this::focusVerdict);
   }
 
   /* An answer may be here before its page has been put into the window. */

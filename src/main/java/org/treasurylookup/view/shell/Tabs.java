@@ -1,6 +1,5 @@
 package org.treasurylookup.view.shell;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ final class Tabs extends StackPane {
   private final ShellContext context;
   private final SplitModel sides;
   private final SplitPane both = new SplitPane();
-  private final Map<Side, TabPane> panes = new EnumMap<>(Side.class);
+  private final TabPane left = new TabPane();
+  private final TabPane right = new TabPane();
   private final Map<TabModel, Tab> tabs = new HashMap<>();
   private boolean arranging;
 
@@ -42,17 +42,24 @@ final class Tabs extends StackPane {
     both.getStyleClass().add("sides");
     getChildren().add(both);
     for (var side : Side.values()) {
-      panes.put(side, pane(side));
+      prepare(side);
       sides.tabs(side).addListener((ListChangeListener<TabModel>) change -> change(side, change));
     }
-    both.getItems().add(panes.get(Side.LEFT));
+    both.getItems().add(left);
     sides.splitProperty().addListener((_, _, split) -> split(split));
     model.selectedProperty().subscribe(this::select);
     showEmpty();
   }
 
   private TabPane pane(Side side) {
-    var pane = new TabPane();
+    return switch (side) {
+      case LEFT -> left;
+      case RIGHT -> right;
+    };
+  }
+
+  private void prepare(Side side) {
+    var pane = pane(side);
     pane.getStyleClass().add("record-tabs");
     pane.setMinWidth(0);
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -72,7 +79,6 @@ final class Tabs extends StackPane {
                 sides.activate(side);
               }
             });
-    return pane;
   }
 
   /** The content of the tab in front. */
@@ -96,16 +102,16 @@ final class Tabs extends StackPane {
 
   private void split(boolean split) {
     if (split) {
-      both.getItems().add(panes.get(Side.RIGHT));
+      both.getItems().add(right);
       both.setDividerPositions(0.5);
     } else {
-      both.getItems().remove(panes.get(Side.RIGHT));
+      both.getItems().remove(right);
     }
     arrange();
   }
 
   private void change(Side side, ListChangeListener.Change<? extends TabModel> change) {
-    var shown = panes.get(side).getTabs();
+    var shown = pane(side).getTabs();
     arranging = true;
     while (change.next()) {
       change.getRemoved().forEach(gone -> shown.remove(tabs.get(gone)));
@@ -128,7 +134,7 @@ final class Tabs extends StackPane {
   /* With two sides the keys mean the one in front: the focus must not stay on the other. */
   private void bringFocus(TabModel tab) {
     var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
-    if (panes.get(other).isFocusWithin()) {
+    if (pane(other).isFocusWithin()) {
       front().ifPresent(TabContent::focusVerdict);
     }
   }
@@ -136,7 +142,7 @@ final class Tabs extends StackPane {
   private void arrange() {
     arranging = true;
     for (var side : Side.values()) {
-      var pane = panes.get(side);
+      var pane = pane(side);
       sides.front(side).map(tabs::get).ifPresent(pane.getSelectionModel()::select);
       boolean front = sides.splitProperty().get() && side == sides.active();
       pane.pseudoClassStateChanged(FRONT, front);

@@ -99,7 +99,8 @@ class EveryViewTest {
       stops.add(at);
       Event.fireEvent(
           at,
-          new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, backwards, false, false, false));
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, backwards, false, false, false));
       at = scene.getFocusOwner();
     } while (!at.equals(start) && !stops.contains(at) && stops.size() < MOST_STOPS);
     assertThat(at).as("where Tab leads in the end").isEqualTo(start);
@@ -122,7 +123,7 @@ class EveryViewTest {
     boolean above = to.getMaxY() <= from.getMinY() + 1;
     boolean left = to.getMaxX() <= from.getMinX() + 1;
     boolean sameLine = to.getMinY() < from.getMaxY() && to.getMaxY() > from.getMinY();
-    return above && to.getMinX() < from.getMaxX() || sameLine && left;
+    return (above && to.getMinX() < from.getMaxX()) || (sameLine && left);
   }
 
   private static Bounds box(Node node) {

@@ -194,7 +194,10 @@ class ItemsKeysTest {
   }
 
   private static TableColumn<ItemRow, ?> column(TableView<ItemRow> table, String id) {
-    return table.getColumns().stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow();
+    return table.getColumns().stream()
+        .filter(it -> id.equals(it.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void focus(TableView<ItemRow> table, int row, String column) {

@@ -55,8 +55,7 @@ class ServerTimeTest {
     var finding = Answers.of(PENDING);
     var received = finding.answer().orElseThrow().receivedAt();
     var left = Duration.between(finding.now(), expiry(finding)).minusMinutes(2);
-    String words =
-        "expires in %d:%02d min".formatted(left.toMinutes(), left.toSecondsPart());
+    String words = "expires in %d:%02d min".formatted(left.toMinutes(), left.toSecondsPart());
     assertThat(text(finding, received.plus(Duration.ofMinutes(2)))).contains(words);
     assertThat(text(finding, received.plus(Duration.ofMinutes(30)))).contains("the period is over");
   }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -52,13 +51,17 @@ class KeyboardMapTest {
   private static final Map<String, Case> CASES = new LinkedHashMap<>();
 
   static {
-    add("action.box", press -> {
+    add(
+        "action.box",
+        press -> {
           ask(PAID);
           press.run();
           assertThat(focused()).isInstanceOf(TextField.class);
           assertThat(((TextField) focused()).getSelectedText()).isEqualTo(PAID);
         });
-    add("action.paste", press -> {
+    add(
+        "action.paste",
+        press -> {
           ask(PAID);
           window.copied(SHORT);
           press.run();
@@ -66,30 +69,40 @@ class KeyboardMapTest {
           assertThat(window.text()).contains("Recognised: Cobo order " + SHORT);
           assertThat(front().question().orElseThrow().id()).isEqualTo(PAID);
         });
-    add("action.newTab", press -> {
+    add(
+        "action.newTab",
+        press -> {
           ask(PAID);
           press.run();
           assertThat(window.model().tabs()).hasSize(2);
           assertThat(front().question()).isEmpty();
         });
-    add("action.closeTab", press -> {
+    add(
+        "action.closeTab",
+        press -> {
           ask(PAID);
           press.run();
           assertThat(window.model().tabs()).isEmpty();
         });
-    add("action.nextTab", press -> {
+    add(
+        "action.nextTab",
+        press -> {
           var tabs = twoTabs();
           select(0);
           press.run();
           assertThat(front()).isEqualTo(tabs.get(1));
         });
-    add("action.previousTab", press -> {
+    add(
+        "action.previousTab",
+        press -> {
           var tabs = twoTabs();
           select(1);
           press.run();
           assertThat(front()).isEqualTo(tabs.get(0));
         });
-    add("action.tabByNumber", press -> {
+    add(
+        "action.tabByNumber",
+        press -> {
           for (int i = 0; i < 9; i++) {
             FxThread.call(() -> add(window.model()));
           }
@@ -98,74 +111,99 @@ class KeyboardMapTest {
           assertThat(List.of(0, 1, 2, 3, 5, 6, 7, 8, 4))
               .contains(window.model().tabs().indexOf(front()));
         });
-    add("action.refresh", press -> {
+    add(
+        "action.refresh",
+        press -> {
           ask(PAID);
           var before = shown(front());
           press.run();
           window.until(() -> !shown(front()).equals(before));
         });
-    add("action.refreshAll", press -> {
+    add(
+        "action.refreshAll",
+        press -> {
           var tabs = twoTabs();
           var first = shown(tabs.get(0));
           var second = shown(tabs.get(1));
           press.run();
-          window.until(() -> !shown(tabs.get(0)).equals(first) && !shown(tabs.get(1)).equals(second));
+          window.until(
+              () -> !shown(tabs.get(0)).equals(first) && !shown(tabs.get(1)).equals(second));
         });
-    add("action.back", press -> {
+    add(
+        "action.back",
+        press -> {
           ask(PAID);
           ask(SHORT);
           press.run();
           window.until(() -> front().question().orElseThrow().id().equals(PAID));
         });
-    add("action.forward", press -> {
+    add(
+        "action.forward",
+        press -> {
           ask(PAID);
           ask(SHORT);
           FxThread.call(() -> back());
           press.run();
           window.until(() -> front().question().orElseThrow().id().equals(SHORT));
         });
-    add("action.nextPane", press -> {
+    add(
+        "action.nextPane",
+        press -> {
           ask(PAID);
           focus("#menu");
           press.run();
           assertThat(focused().getId()).isEqualTo("lookup-field");
         });
-    add("action.previousPane", press -> {
+    add(
+        "action.previousPane",
+        press -> {
           ask(PAID);
           focus("#lookup-field");
           press.run();
           assertThat(focused().getId()).isEqualTo("menu");
         });
-    add("action.json", press -> {
+    add(
+        "action.json",
+        press -> {
           ask(PAID);
           press.run();
           window.until(() -> window.text().contains("Raw JSON"));
           press.run();
           window.until(() -> !window.text().contains("Raw JSON"));
         });
-    add("action.find", press -> {
+    add(
+        "action.find",
+        press -> {
           ask(PAID);
           press.run();
           assertThat(focused().getId()).isEqualTo("find-field");
           assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
         });
-    add("action.findNext", press -> {
+    add(
+        "action.findNext",
+        press -> {
           find("ETH_USDT");
           press.run();
           assertThat(window.text()).containsPattern("\n2 of [0-9]+\n");
         });
-    add("action.findPrevious", press -> {
+    add(
+        "action.findPrevious",
+        press -> {
           find("ETH_USDT");
           press.run();
           assertThat(window.text()).containsPattern("\n([0-9]+) of \\1\n");
         });
-    add("action.split", press -> {
+    add(
+        "action.split",
+        press -> {
           twoTabs();
           press.run();
           window.until(() -> window.text().contains("Short by"));
           assertThat(window.text()).contains("over by 0.0005");
         });
-    add("action.compare", press -> {
+    add(
+        "action.compare",
+        press -> {
           ask(PAID);
           focus(".chunk-text.title");
           window.copied("5002");
@@ -175,54 +213,74 @@ class KeyboardMapTest {
               .isEqualTo("5002");
           assertHeard(pane);
         });
-    add("action.copySummary", press -> {
+    add(
+        "action.copySummary",
+        press -> {
           ask(PAID);
           press.run();
           assertThat(UiDriver.clipboard()).contains("sandbox", "CHECK: Paid in full");
         });
-    add("action.copyLink", press -> {
+    add(
+        "action.copyLink",
+        press -> {
           ask(PAID);
           press.run();
           assertThat(UiDriver.clipboard())
               .isEqualTo("treasury-lookup://sandbox/cobo/order/" + PAID);
         });
-    add("action.times", press -> {
+    add(
+        "action.times",
+        press -> {
           ask(PAID);
           String before = window.text();
           press.run();
           window.until(() -> !window.text().equals(before));
           assertThat(window.display().timesProperty().get()).isNotEqualTo(TimeForm.UTC);
         });
-    add("action.hide", press -> {
+    add(
+        "action.hide",
+        press -> {
           ask(PAID);
           press.run();
           window.until(() -> !window.text().contains("103.03"));
           press.run();
           window.until(() -> window.text().contains("103.03"));
         });
-    add("action.larger", press -> {
+    add(
+        "action.larger",
+        press -> {
           press.run();
           assertThat(window.display().textPercentProperty().get()).isGreaterThan(100);
         });
-    add("action.smaller", press -> {
+    add(
+        "action.smaller",
+        press -> {
           setText(150);
           press.run();
           assertThat(window.display().textPercentProperty().get()).isLessThan(150);
         });
-    add("action.plainSize", press -> {
+    add(
+        "action.plainSize",
+        press -> {
           setText(150);
           press.run();
           assertThat(window.display().textPercentProperty().get()).isEqualTo(100);
         });
-    add("action.palette", press -> {
+    add(
+        "action.palette",
+        press -> {
           press.run();
           assertHeard(popup("#palette-field"));
         });
-    add("action.help", press -> {
+    add(
+        "action.help",
+        press -> {
           press.run();
           assertHeard(popup(".help"));
         });
-    add("action.escape", press -> {
+    add(
+        "action.escape",
+        press -> {
           ask(PAID);
           FxThread.call(() -> json(true));
           press.run();

@@ -100,7 +100,6 @@ class SplitTest {
 
   private static List<Node> sides(TestWindow window) throws Exception {
     return FxThread.call(
-        () ->
-            window.scene().getRoot().lookupAll(".record-tabs").stream().toList());
+        () -> window.scene().getRoot().lookupAll(".record-tabs").stream().toList());
   }
 }
