@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.text.Text;
 
 /**
  * What the keys do in a table while it has the focus: Enter opens a row, C and Ctrl+C copy the
@@ -130,7 +131,7 @@ public final class TableKeys<S> {
             .toList();
     if (!lines.isEmpty()) {
       Copying.put(String.join("\n", lines));
-      kit.toast().say(kit.words("table.copied", Integer.toString(lines.size())));
+      kit.toast().say(kit.messages().get(Text.count("table.copied", lines.size())));
     }
   }
 

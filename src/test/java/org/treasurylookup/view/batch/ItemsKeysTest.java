@@ -141,7 +141,7 @@ class ItemsKeysTest {
       assertThat(said.getLast()).isEqualTo("Copied 2 rows, columns apart by tabs");
       press(table, KeyCode.SPACE);
       press(table, KeyCode.C, true);
-      assertThat(said.getLast()).isEqualTo("Copied 1 rows, columns apart by tabs");
+      assertThat(said.getLast()).isEqualTo("Copied 1 row, columns apart by tabs");
     }
   }
 

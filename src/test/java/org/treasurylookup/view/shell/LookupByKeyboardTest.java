@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +127,33 @@ class LookupByKeyboardTest {
       window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.J);
       window.until(() -> window.text().contains("\"payable_amount\": \"103.03\""));
       window.picture("shell/json-dark");
+    }
+  }
+
+  @Test
+  void enterOpensATransactionWhoseHeaderIsSpokenAndEscapeLeadsBackToItsRow() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            var table = (TableView<?>) window.scene().getRoot().lookup("#transactions");
+            table.requestFocus();
+            table.getFocusModel().focus(1);
+            return true;
+          });
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.scene().getFocusOwner().getStyleClass().contains("head"));
+      assertThat(window.text()).contains("Transaction 2 of this order");
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> "transactions".equals(window.scene().getFocusOwner().getId()));
+      assertThat(
+              FxThread.call(
+                  () ->
+                      ((TableView<?>) window.scene().getFocusOwner())
+                          .getFocusModel()
+                          .getFocusedIndex()))
+          .isEqualTo(1);
     }
   }
 
