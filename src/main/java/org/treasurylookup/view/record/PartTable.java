@@ -17,6 +17,7 @@ import org.treasurylookup.model.PartRow;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
@@ -53,6 +54,7 @@ public final class PartTable<R extends PartRow<?>> {
     this.rawIn = rawIn;
     this.open = open;
     table.setId(name);
+    Place.mark(table, this::place);
     table.setAccessibleText(kit.messages().get("field." + name));
     kit.follow(table, () -> Tables.redraw(table));
     table.setRowFactory(
@@ -153,6 +155,21 @@ public final class PartTable<R extends PartRow<?>> {
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().keys().contains(local);
     return kit.messages().get(other ? local : "column." + name);
+  }
+
+  private Optional<Place> place() {
+    var cell = table.getFocusModel().getFocusedCell();
+    return cell.getRow() < 0 || cell.getRow() >= table.getItems().size() || cell.getColumn() < 0
+        ? Optional.empty()
+        : table
+            .getItems()
+            .get(cell.getRow())
+            .part()
+            .map(
+                part ->
+                    new Place(
+                        part.source(),
+                        table.getVisibleLeafColumns().get(cell.getColumn()).getId()));
   }
 
   private static Optional<Raw> raw(Received<?> received, String field) {

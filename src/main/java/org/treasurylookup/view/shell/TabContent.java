@@ -11,6 +11,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +27,7 @@ import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.outcome.EmptyView;
 import org.treasurylookup.view.outcome.JsonPane;
@@ -82,6 +85,8 @@ final class TabContent extends BorderPane {
     widthProperty()
         .map(width -> width.doubleValue() < NARROW)
         .addListener((_, _, _) -> arrangeJson());
+    center.addEventHandler(KeyEvent.KEY_RELEASED, _ -> followFocus());
+    center.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> followFocus());
     setTop(above);
     setCenter(find);
     model.shownProperty().subscribe(this::show);
@@ -230,8 +235,16 @@ final class TabContent extends BorderPane {
       SplitPane.setResizableWithParent(pane, false);
       split.getItems().setAll(center, pane);
       arrangeJson();
+      followFocus();
     } else {
       split.getItems().setAll(center);
+    }
+  }
+
+  /* The field that has the focus is the one selected in the JSON. */
+  private void followFocus() {
+    if (getScene() != null && split.getItems().getLast() instanceof JsonPane json) {
+      Place.of(getScene().getFocusOwner()).ifPresent(json::select);
     }
   }
 

@@ -24,7 +24,8 @@ class CopyingTest {
       user.click(".chunk-text").press(KeyCode.CONTROL, KeyCode.C);
 
       assertThat(UiDriver.clipboard()).isEqualTo(Gallery.ETH);
-      assertThat(said).containsExactly(
+      assertThat(said)
+          .containsExactly(
               "Copied receive address, 42 characters, ends …b537 — compare the whole string");
     }
   }
