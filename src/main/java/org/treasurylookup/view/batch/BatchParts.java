@@ -104,6 +104,7 @@ final class BatchParts extends StackPane {
             tab(netsTitle, nets.node()),
             new Tab(kit.messages().get("section.identifiers"), scrolling(identifiers)));
     tabs.getStyleClass().add("part-tabs");
+    tabs.setAccessibleText(kit.messages().get("batch.parts"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(tab);
     tabs.getSelectionModel()

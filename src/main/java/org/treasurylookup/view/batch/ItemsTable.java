@@ -2,11 +2,12 @@ package org.treasurylookup.view.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Received;
@@ -16,6 +17,7 @@ import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.ItemRow;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.Tables;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
@@ -33,6 +35,8 @@ final class ItemsTable {
   private final PartTable<ItemRow> rows;
   private final TableColumn<ItemRow, ItemRow> amount;
   private final TableColumn<ItemRow, ItemRow> status;
+  private final TableRows<ItemRow> shown;
+  private Set<Integer> noted = Set.of();
 
   ItemsTable(Kit kit, BatchModel model, Consumer<Detail> open) {
     this.model = model;
@@ -47,8 +51,7 @@ final class ItemsTable {
     amount = Tables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     status = rows.field("status", 7, 8);
     var table = rows.table();
-    table.setItems(model.items());
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    shown = rows.show(model.items(), row -> noted.contains(row.index()));
     rows.show(
         List.of(
             Tables.right(
@@ -72,6 +75,10 @@ final class ItemsTable {
   }
 
   private void filled() {
+    noted =
+        model.notes().stream()
+            .flatMap(note -> rows(note).stream())
+            .collect(Collectors.toUnmodifiableSet());
     var aligned = rows.alignAmounts("amount");
     double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
     Tables.width(amount, wide, wide);
@@ -112,10 +119,12 @@ final class ItemsTable {
   /** Selects rows, brings the first into sight and takes the focus. */
   void select(List<Integer> wanted) {
     var table = rows.table();
+    shown.narrow(false);
     table.getSelectionModel().clearSelection();
-    wanted.forEach(row -> table.getSelectionModel().select(row));
-    table.getFocusModel().focus(wanted.getFirst());
-    table.scrollTo(wanted.getFirst());
+    wanted.forEach(row -> table.getSelectionModel().select(shown.place(row)));
+    int first = shown.place(wanted.getFirst());
+    table.getFocusModel().focus(first);
+    table.scrollTo(first);
     table.requestFocus();
   }
 }

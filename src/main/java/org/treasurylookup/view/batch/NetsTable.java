@@ -1,6 +1,9 @@
 package org.treasurylookup.view.batch;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -13,6 +16,9 @@ import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.Tables;
 import org.treasurylookup.view.record.Figures;
 
@@ -38,7 +44,7 @@ final class NetsTable {
     this.model = model;
     table.setId("nets");
     table.setAccessibleText(kit.messages().get("batch.nets.table"));
-    table.setItems(model.nets());
+    new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), _ -> {});
     kit.follow(table, () -> Tables.redraw(table));
     amount =
         Tables.right(
@@ -67,6 +73,7 @@ final class NetsTable {
                     Discretion.OPEN,
                     AccountNet::token),
                 amount));
+    amount.setComparator(Comparator.comparing(net -> new BigDecimal(net.amount())));
     fitted = Tables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
   }
@@ -106,7 +113,8 @@ final class NetsTable {
             draw,
             net -> kit.spoken(discretion, spoken.apply(net)));
     column.setId(name);
-    column.setSortable(false);
+    column.setComparator(Comparator.comparing(spoken));
+    TableKeys.raw(column, net -> Optional.of(new Raw(discretion, spoken.apply(net))));
     return column;
   }
 

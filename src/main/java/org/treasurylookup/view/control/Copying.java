@@ -1,6 +1,7 @@
 package org.treasurylookup.view.control;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -18,6 +19,9 @@ public final class Copying {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final Pattern LONG_ID = Pattern.compile("[A-Za-z0-9_-]{20,}");
+  private static final int END = 4;
+
   private Copying() {}
 
   /** Copies words of ours, which hold nothing that is ever hidden. */
@@ -34,17 +38,28 @@ public final class Copying {
       kit.toast().say(kit.words("control.hidden.notCopied", name));
       return;
     }
-    var content = new ClipboardContent();
-    content.putString(raw);
-    Clipboard.getSystemClipboard().setContent(content);
+    put(raw);
+    kit.toast().copied(raw);
+    kit.toast().say(said(kit, name, raw));
+  }
+
+  /* The end of a long id shows that the right one was copied, and is no comparison. */
+  private static String said(Kit kit, String name, String raw) {
     String length = Integer.toString(raw.codePointCount(0, raw.length()));
     int hidden = HiddenCharacters.count(raw);
-    kit.toast().copied(raw);
-    kit.toast()
-        .say(
-            hidden == 0
-                ? kit.words("control.copied", name, length)
-                : kit.words("control.copied.hidden", name, length, Integer.toString(hidden)));
+    if (hidden > 0) {
+      return kit.words("control.copied.hidden", name, length, Integer.toString(hidden));
+    }
+    return LONG_ID.matcher(raw).matches() && !AmountParts.isNumber(raw)
+        ? kit.words("control.copied.id", name, length, raw.substring(raw.length() - END))
+        : kit.words("control.copied", name, length);
+  }
+
+  /** Puts plain text on the clipboard. */
+  static void put(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Makes a node focusable, with Ctrl+C and a menu that copy the whole value. */

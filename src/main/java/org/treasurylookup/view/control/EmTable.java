@@ -8,6 +8,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,16 @@ final class EmTable<S> extends TableView<S> {
   private static final String LEAST = "least";
   private static final String WIDTH = "width";
   private static final String CHOSEN = "chosen";
+  private static final String WIDE = "wide";
+
+  /* Of a cell, in multiples of the text size; app.css gives it, and a hair for rounding. */
+  private static final double PADDING = 0.9;
 
   private final StyleableProperty<Number> em =
       new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
   private final IntegerProperty drawn = new SimpleIntegerProperty(this, "drawn");
   private double sizedFor;
+  private boolean wide;
 
   EmTable() {
     getStyleClass().add("record-table");
@@ -89,7 +95,28 @@ final class EmTable<S> extends TableView<S> {
   }
 
   private static double narrow(TableColumn<?, ?> column) {
-    return (double) column.getProperties().getOrDefault(LEAST, 3.0);
+    double least = (double) column.getProperties().getOrDefault(LEAST, 3.0);
+    return Math.max(least, (double) column.getProperties().getOrDefault(WIDE, 0.0));
+  }
+
+  /** Makes columns as wide as the values in sight are on one line, or as they were. */
+  void toggleWide() {
+    wide = !wide;
+    getColumns().forEach(column -> column.getProperties().remove(WIDE));
+    if (wide) {
+      for (var node : lookupAll(".table-cell")) {
+        if (node instanceof TableCell<?, ?> cell && cell.getGraphic() != null) {
+          double needed = cell.getGraphic().prefWidth(-1) + PADDING * size(this);
+          cell.getTableColumn()
+              .getProperties()
+              .merge(
+                  WIDE,
+                  needed / size(this),
+                  (one, other) -> Math.max((double) one, (double) other));
+        }
+      }
+    }
+    sizeAgain();
   }
 
   /** Columns share the width while each gets its least; below that the table scrolls sideways. */
@@ -99,9 +126,8 @@ final class EmTable<S> extends TableView<S> {
     if (size != sizedFor) {
       for (var column : getVisibleLeafColumns()) {
         double least = narrow(column);
-        double own = (double) column.getProperties().getOrDefault(WIDTH, 6.0);
-        double width = least == own ? own : Math.max(least, width(column));
-        column.setMaxWidth(least == own ? own * size : WIDEST);
+        double width = Math.max(least, width(column));
+        column.setMaxWidth(isFixed(column) ? width * size : WIDEST);
         column.setMinWidth(least * size);
         column.setPrefWidth(width * size);
       }

@@ -51,6 +51,11 @@ public final class Section extends VBox {
     return this;
   }
 
+  /** Opens it. */
+  public void unfold() {
+    open.set(true);
+  }
+
   private void fold() {
     boolean now = open.get();
     for (var content : getChildren().subList(1, getChildren().size())) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.control;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,7 +16,16 @@ public final class Tables {
   /* Wide enough for any badge or time, and for three chunks of an address. */
   private static final double WRAPPED = 9;
 
+  private static final String SPOKEN = "spoken";
+
   private Tables() {}
+
+  /** What a screen reader says in a cell of a column made here. */
+  @SuppressWarnings("unchecked")
+  public static <S> String spoken(TableColumn<S, ?> column, S row) {
+    var spoken = (Function<S, String>) column.getProperties().get(SPOKEN);
+    return spoken == null ? "" : spoken.apply(row);
+  }
 
   /**
    * An empty table, whose columns are at best as wide as it is. Style class {@code record-table}.
@@ -61,6 +71,7 @@ public final class Tables {
     EmTable.size(column, least, width);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
     column.setCellFactory(_ -> new NodeCell<>(draw, spoken));
+    column.getProperties().put(SPOKEN, value.andThen(spoken));
     return column;
   }
 
@@ -126,8 +137,17 @@ public final class Tables {
     protected void updateItem(V item, boolean empty) {
       super.updateItem(item, empty);
       setText(null);
-      setGraphic(empty || item == null ? null : draw.apply(item));
+      setGraphic(empty || item == null ? null : outOfTheTabOrder(draw.apply(item)));
       setAccessibleText(empty || item == null ? null : spoken.apply(item));
+    }
+
+    /* A table is one stop of the Tab key; within it the arrow keys go from cell to cell. */
+    private static Node outOfTheTabOrder(Node node) {
+      node.setFocusTraversable(false);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(NodeCell::outOfTheTabOrder);
+      }
+      return node;
     }
 
     /* JavaFX asks rows for a height without saying the width; wrapped values need it. */

@@ -41,10 +41,12 @@ final class TransactionsTable {
     this.open = open;
     var fields = new FieldTable(kit, "Cobo");
     rows = new PartTable<>(kit, fields, "transactions", "status", this::openRow);
-    rows.table().setItems(model.transactions());
+    rows.show(model.transactions(), row -> flags(row).findAny().isPresent());
+    var status = rows.column("status", 9.2, 10, this::status, this::spokenStatus);
+    rows.sortable(status, "status");
     rows.show(
         List.of(
-            rows.column("status", 9.2, 10, this::status, this::spokenStatus),
+            status,
             Tables.right(rows.field("amount", 6.4, 8)),
             rows.field("token_id", 6, 7),
             rows.field("from_address", 9.5, 15),

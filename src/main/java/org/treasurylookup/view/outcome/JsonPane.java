@@ -26,6 +26,7 @@ import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.Glyph;
 import org.treasurylookup.view.control.Icons;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.RevealButton;
 
@@ -35,9 +36,12 @@ import org.treasurylookup.view.control.RevealButton;
  */
 public final class JsonPane extends BorderPane {
   private static final int LINE = 160;
+  private static final int ABOVE = 3;
   private static final double SCROLL_BAR = 16;
 
   private final ListView<String> lines = new ListView<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final ToggleButton indented = new ToggleButton();
   private final Kit kit;
   private final Finding finding;
 
@@ -55,7 +59,7 @@ public final class JsonPane extends BorderPane {
     lines.getStyleClass().add("json-lines");
     lines.setCellFactory(_ -> new Line());
     lines.setAccessibleText(messages.get("json.title"));
-    var indented = new ToggleButton(messages.get("json.indented"));
+    indented.setText(messages.get("json.indented"));
     var received = new ToggleButton(messages.get("json.received"));
     indented.setMnemonicParsing(false);
     received.setMnemonicParsing(false);
@@ -112,6 +116,21 @@ public final class JsonPane extends BorderPane {
     setCenter(lines);
   }
 
+  /** Selects the line of a value and brings it into sight; nothing where it stands on none. */
+  public void select(Place place) {
+    finding
+        .record()
+        .filter(_ -> indented.isSelected())
+        .flatMap(record -> new JsonPlaces(record.source()).line(place))
+        .filter(line -> line < starts.size())
+        .map(starts::get)
+        .ifPresent(
+            at -> {
+              lines.getSelectionModel().select(at.intValue());
+              lines.scrollTo(Math.max(0, at - ABOVE));
+            });
+  }
+
   private String text() {
     return finding.answer().map(answer -> answer.body().text()).orElse("");
   }
@@ -144,9 +163,11 @@ public final class JsonPane extends BorderPane {
     return isJson(text) && !JsonMask.of(text, Discretion.PERSONAL::equals, "").equals(text);
   }
 
-  private static List<String> split(String text) {
+  private List<String> split(String text) {
     List<String> all = new ArrayList<>();
+    starts.clear();
     for (String line : text.split("\n", -1)) {
+      starts.add(all.size());
       for (int from = 0; from == 0 || from < line.length(); ) {
         int to = Math.min(line.length(), from + LINE);
         if (to < line.length() && Character.isHighSurrogate(line.charAt(to - 1))) {

@@ -123,12 +123,13 @@ public final class DetailView implements RecordView {
       String caption, String field, Received<String> id, List<Node> badges, Object... arguments) {
     var messages = kit.messages();
     return new RecordHeader(
-        kit,
-        messages.get(caption, arguments),
-        messages.get("field." + field),
-        id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
-        badges,
-        Optional.empty());
+            kit,
+            messages.get(caption, arguments),
+            messages.get("field." + field),
+            id.asValue().filter(text -> !text.isEmpty()).orElse("—"),
+            badges,
+            Optional.empty())
+        .focusable();
   }
 
   private List<Node> with(Part part, List<Node> nodes) {

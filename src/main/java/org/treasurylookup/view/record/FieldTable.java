@@ -23,6 +23,7 @@ import org.treasurylookup.view.control.Badge;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ValueRow;
@@ -119,7 +120,7 @@ public final class FieldTable {
     var rows =
         names.stream()
             .flatMap(name -> part.fields().stream().filter(field -> field.name().equals(name)))
-            .map(field -> row(part, field))
+            .map(field -> Place.mark(row(part, field), part.source(), field.name()))
             .toList();
     var table = kept.get(place(part, names.toString()), "", () -> new ValueTable(kit));
     KeptNodes.set(table.getChildren(), rows);
@@ -161,6 +162,11 @@ public final class FieldTable {
               case Moment moment -> TimeText.cell(kit, moment);
               default -> value(label, part, field, text);
             });
+  }
+
+  /** What a screen reader says in that cell. */
+  String spoken(Part part, String name) {
+    return CellWords.of(kit, provider, name, received(part, name));
   }
 
   /** What was received in a field the part has. */

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Discretion;
@@ -18,7 +19,11 @@ import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.Tables;
 import org.treasurylookup.view.control.Values;
 
@@ -33,6 +38,7 @@ public final class PartTable<R extends PartRow<?>> {
   private final FieldTable fields;
   private final String name;
   private final String rawIn;
+  private final Consumer<R> open;
   private final TableView<R> table = Tables.table();
   private final ColumnChoice columns;
   private AmountColumn amounts = AmountColumn.NONE;
@@ -49,17 +55,12 @@ public final class PartTable<R extends PartRow<?>> {
     this.fields = fields;
     this.name = name;
     this.rawIn = rawIn;
+    this.open = open;
     table.setId(name);
+    Place.mark(table, this::place);
     table.setAccessibleText(kit.messages().get("field." + name));
     kit.follow(table, () -> Tables.redraw(table));
     columns = new ColumnChoice(kit, table);
-    table.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            selected().ifPresent(open);
-            event.consume();
-          }
-        });
     table.setRowFactory(
         _ -> {
           var row = new TableRow<R>();
@@ -80,9 +81,19 @@ public final class PartTable<R extends PartRow<?>> {
     return table;
   }
 
-  private Optional<R> selected() {
-    return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-        .filter(row -> row.part().isPresent());
+  /**
+   * Gives the table its rows, which its columns sort, and its keys.
+   *
+   * @param exception whether a row needs attention
+   */
+  public TableRows<R> show(ObservableList<R> source, Predicate<R> exception) {
+    var rows = new TableRows<>(table, source).exceptions(exception);
+    new TableKeys<>(
+        kit,
+        table,
+        rows,
+        row -> Optional.of(row).filter(it -> it.part().isPresent()).ifPresent(open));
+    return rows;
   }
 
   /** The columns from left to right, as the program comes; the user's choice is applied to them. */
@@ -115,13 +126,23 @@ public final class PartTable<R extends PartRow<?>> {
 
   /** A column of a field, drawn by what was received in it. */
   public TableColumn<R, R> field(String field, double least, double width) {
-    return column(field, least, width, row -> cell(row, field), row -> spoken(row, field));
+    var column =
+        column(
+            field,
+            least,
+            width,
+            row -> cell(row, field),
+            row ->
+                row.part().map(part -> fields.spoken(part, field)).orElseGet(() -> rawText(row)));
+    sortable(column, field);
+    return column;
   }
 
-  private String spoken(R row, String field) {
-    var received = received(row, field);
-    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
-    return received.text().map(text -> kit.spoken(discretion, text)).orElse("");
+  /** Lets a column sort and copy what was received in a field. */
+  public void sortable(TableColumn<R, R> column, String field) {
+    column.setComparator(new FieldOrder<>(column, row -> received(row, field)));
+    column.setSortable(true);
+    TableKeys.raw(column, row -> raw(received(row, field), field));
   }
 
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
@@ -129,7 +150,12 @@ public final class PartTable<R extends PartRow<?>> {
       String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
     var column =
         Tables.<R, R>column(
-            kit.messages().get("column." + name), least, width, row -> row, draw, spoken);
+            kit.messages().get("column." + name),
+            least,
+            width,
+            row -> row,
+            draw,
+            row -> orNothing(spoken.apply(row)));
     column.setId(name);
     kit.follow(table, () -> column.setText(title(name)));
     column.setSortable(false);
@@ -142,6 +168,34 @@ public final class PartTable<R extends PartRow<?>> {
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().keys().contains(local);
     return kit.messages().get(other ? local : "column." + name);
+  }
+
+  private Optional<Place> place() {
+    var cell = table.getFocusModel().getFocusedCell();
+    return cell.getRow() < 0 || cell.getRow() >= table.getItems().size() || cell.getColumn() < 0
+        ? Optional.empty()
+        : table
+            .getItems()
+            .get(cell.getRow())
+            .part()
+            .map(
+                part ->
+                    new Place(
+                        part.source(),
+                        table.getVisibleLeafColumns().get(cell.getColumn()).getId()));
+  }
+
+  private static Optional<Raw> raw(Received<?> received, String field) {
+    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
+    return received.text().map(text -> new Raw(discretion, text));
+  }
+
+  private String orNothing(String spoken) {
+    return spoken.isBlank() ? kit.messages().get("cell.nothing") : spoken;
+  }
+
+  private String rawText(PartRow<?> row) {
+    return row.received().text().map(raw -> kit.spoken(Discretion.WORDS, raw)).orElse("");
   }
 
   /** What stands in the cell of a field. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Moment;
@@ -41,6 +44,18 @@ public final class RecordHeader extends VBox {
     left.addAll(badges);
     var right = when.map(words -> live(kit, words)).stream().toList();
     getChildren().addAll(new Prose(caption, "muted", "small-text"), new HeadLine(left, right));
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(
+        Stream.concat(
+                Stream.of(caption, title.getAccessibleText()),
+                badges.stream().map(Node::getAccessibleText))
+            .collect(Collectors.joining(". ")));
+  }
+
+  /** The same header as the place where the focus goes, so that it is spoken. */
+  public RecordHeader focusable() {
+    setFocusTraversable(true);
+    return this;
   }
 
   /**

@@ -41,6 +41,12 @@ final class Actions {
     /** Shows the list of actions to choose from by typing. */
     void palette();
 
+    /** Opens the line that finds words in what is shown, or goes so many hits on. */
+    void find(int places);
+
+    /** Shows two tabs side by side, or one again. */
+    void split();
+
     /** Compares the value that has the focus with what the user pastes. */
     void compare();
 
@@ -106,6 +112,10 @@ final class Actions {
                     ShellAction.of("action.nextPane", () -> window.nextPane(true), "F6"),
                     ShellAction.of("action.previousPane", () -> window.nextPane(false), "Shift+F6"),
                     ShellAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
+                    ShellAction.of("action.find", () -> window.find(0), "Shortcut+F"),
+                    ShellAction.of("action.findNext", () -> window.find(1), "F3"),
+                    ShellAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),
+                    ShellAction.of("action.split", window::split, "Shortcut+Back Slash"),
                     ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
                     ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
                         .unless(window.whyNoExport(), window::say),

@@ -14,6 +14,24 @@ import org.treasurylookup.view.control.Prose;
 
 /** The list of keys, from the same list the keys themselves come from. */
 final class HelpPane {
+  /** Keys of the look-up box and of tables, which are not the window's. */
+  static final List<String> EXTRA =
+      List.of(
+          "enter",
+          "enterNew",
+          "enterAll",
+          "copy",
+          "table",
+          "tableMove",
+          "tableEnds",
+          "tableMark",
+          "tableRange",
+          "tableCopy",
+          "tableCopyRow",
+          "tableSort",
+          "tableExceptions",
+          "tableWide");
+
   private HelpPane() {}
 
   static void show(Kit kit, List<ShellAction> actions, Window owner) {
@@ -41,7 +59,7 @@ final class HelpPane {
         grid.addRow(row++, keys, new Prose(kit.messages().get(action.key())));
       }
     }
-    for (var extra : List.of("enter", "enterNew", "enterAll", "table")) {
+    for (var extra : EXTRA) {
       grid.addRow(
           row++,
           new FlowPane(new KeyHint(kit.messages().get("help." + extra + ".keys"))),

@@ -27,6 +27,7 @@ final class PathBar extends HBox {
     }
     var crumbs = new BreadCrumbBar<>(leaf);
     crumbs.setAutoNavigationEnabled(false);
+    crumbs.setFocusTraversable(false);
     crumbs.setCrumbFactory(
         item -> {
           var crumb = new BreadCrumbBar.BreadCrumbButton(item.getValue());

@@ -1,17 +1,21 @@
 package org.treasurylookup.view.shell;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.Personal;
@@ -24,6 +28,9 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ColumnMenu;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.TableKeys.Value;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -174,7 +181,30 @@ public final class Shell {
 
     @Override
     public void nextPane(boolean forward) {
-      Panes.move(root.getScene(), List.of(strip, bar, pages.node()), forward);
+      List<Node> panes = new ArrayList<>(List.of(strip, bar));
+      panes.addAll(tabs.isVisible() && tabs.getScene() != null ? tabs.sides() : List.of(pages.node()));
+      Panes.move(root.getScene(), panes, forward);
+    }
+
+    @Override
+    public void find(int places) {
+      tabs.front()
+          .map(TabContent::find)
+          .ifPresent(
+              find -> {
+                if (places == 0) {
+                  find.open();
+                } else {
+                  find.step(places);
+                }
+              });
+    }
+
+    @Override
+    public void split() {
+      if (tabs.toggleSplit()) {
+        bar.focus();
+      }
     }
 
     @Override
@@ -189,13 +219,24 @@ public final class Shell {
 
     @Override
     public void compare() {
-      if (root.getScene().getFocusOwner() instanceof ChunkText value) {
-        String pasted = Clipboard.getSystemClipboard().getString();
-        ComparePane.open(
-            kit, value.getAccessibleText(), value.raw(), pasted == null ? "" : pasted, value);
-      } else {
-        toast.say(kit.messages().get("compare.focusFirst"));
-      }
+      var focused = root.getScene().getFocusOwner();
+      var value =
+          switch (focused) {
+            case ChunkText id ->
+                Optional.of(new Value(id.getAccessibleText(), new Raw(Discretion.OPEN, id.raw())));
+            case TableView<?> table -> TableKeys.focused(table);
+            case null, default -> Optional.<Value>empty();
+          };
+      value
+          .filter(known -> !kit.hides(known.raw().discretion()))
+          .ifPresentOrElse(
+              known -> compare(known, focused),
+              () -> toast.say(kit.messages().get("compare.focusFirst")));
+    }
+
+    private void compare(Value value, Node owner) {
+      String pasted = Clipboard.getSystemClipboard().getString();
+      ComparePane.open(kit, value.name(), value.raw().text(), pasted == null ? "" : pasted, owner);
     }
 
     @Override
@@ -288,6 +329,8 @@ public final class Shell {
       front.get().cancel();
     } else if (front.map(TabModel::stopElsewhere).orElse(false)) {
       toast.say(kit.messages().get("elsewhere.stopped"));
+    } else if (tabs.front().filter(content -> content.find().close()).isPresent()) {
+      return;
     } else if (front.filter(tab -> tab.jsonProperty().get()).isPresent()) {
       front.get().jsonProperty().set(false);
     } else if (!tabs.front().map(TabContent::closeDetail).orElse(false)) {

@@ -1,35 +1,37 @@
 package org.treasurylookup.view.shell;
 
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Side;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.MasterDetailPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.Pending;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.Times;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Place;
+import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.outcome.LoadingView;
-import org.treasurylookup.view.outcome.Names;
 import org.treasurylookup.view.outcome.NoRecordView;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.RecordView;
@@ -40,39 +42,57 @@ import org.treasurylookup.view.record.RecordView;
  */
 final class TabContent extends BorderPane {
   private static final double JSON_SHARE = 0.62;
+  private static final double JSON_BELOW = 0.55;
+  private static final double NARROW = 800;
   private static final double PATIENCE = 300;
 
   private final TabModel model;
   private final ShellContext context;
+  private final BooleanSupplier front;
   private final Kit kit;
   private final RecordViews records;
   private final VBox above = new VBox();
   private final StackPane center = new StackPane();
-  private final MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
+  private final SplitPane split = new SplitPane();
+  private final FindPane find;
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
   private @Nullable Environment marked;
+  private final Deque<Node> left = new ArrayDeque<>();
+  private Optional<Node> returnTo = Optional.empty();
+  private Subscription awaited = Subscription.EMPTY;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
-  TabContent(TabModel model, ShellContext context) {
+  /**
+   * The content of a tab.
+   *
+   * @param front whether this is the tab in front, which alone may take the focus
+   */
+  TabContent(TabModel model, ShellContext context, BooleanSupplier front) {
     this.model = model;
+    this.front = front;
     this.context = context;
     this.kit = context.kit().forTab();
+    this.find = new FindPane(kit, split);
     this.records = new RecordViews(kit, model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
-    split.setMasterNode(center);
-    split.setShowDetailNode(false);
-    split.setAnimated(false);
-    split.setDividerPosition(JSON_SHARE);
+    split.getStyleClass().add("sides");
+    split.getItems().add(center);
+    center.setMinSize(0, 0);
     patience.setOnFinished(_ -> showLoading());
+    widthProperty()
+        .map(width -> width.doubleValue() < NARROW)
+        .addListener((_, _, _) -> arrangeJson());
+    center.addEventHandler(KeyEvent.KEY_RELEASED, _ -> followFocus());
+    center.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> followFocus());
     setTop(above);
-    setCenter(split);
+    setCenter(find);
     model.shownProperty().subscribe(this::show);
     model.pendingProperty().subscribe(this::load);
     model.failedRefreshProperty().subscribe(_ -> showAbove());
-    model.path().subscribe(this::showRecord);
+    model.path().addListener(this::walked);
     model.jsonProperty().subscribe(_ -> showJson());
     context.environment().subscribe(_ -> showAbove());
   }
@@ -105,8 +125,9 @@ final class TabContent extends BorderPane {
         model.path().isEmpty() ? record(result.get()) : new DetailView(kit, model.path().getLast());
     Node node = view.node();
     if (!model.path().isEmpty()) {
-      var pane = new BorderPane(node);
+      var pane = new BorderPane();
       pane.setTop(new PathBar(kit, model));
+      pane.setCenter(node);
       node = pane;
     }
     put(node, result.get().question().environment());
@@ -119,6 +140,40 @@ final class TabContent extends BorderPane {
     }
     KeptNodes.set(
         center.getChildren(), Stream.concat(Stream.of(record), watermark.stream()).toList());
+  }
+
+  /* Into a detail the focus goes along; back it goes to where it was. */
+  private void walked(ListChangeListener.Change<? extends Detail> change) {
+    while (change.next()) {
+      change.getRemoved().forEach(_ -> returnTo = Optional.ofNullable(left.pollLast()));
+      for (int i = 0; i < change.getAddedSize(); i++) {
+        left.addLast(Optional.ofNullable(getScene()).map(Scene::getFocusOwner).orElse(this));
+        returnTo = Optional.empty();
+      }
+    }
+    showRecord();
+    returnTo.ifPresentOrElse(this::focus, this::focusVerdict);
+  }
+
+  /* An answer may be here before its page has been put into the window. */
+  private void focus(Node node) {
+    awaited.unsubscribe();
+    awaited =
+        node.sceneProperty()
+            .subscribe(
+                scene -> {
+                  if (scene != null) {
+                    context.fx().execute(() -> focusOnce(node));
+                  }
+                });
+  }
+
+  private void focusOnce(Node node) {
+    awaited.unsubscribe();
+    awaited = Subscription.EMPTY;
+    if (front.getAsBoolean()) {
+      node.requestFocus();
+    }
   }
 
   private RecordView record(Result result) {
@@ -190,9 +245,7 @@ final class TabContent extends BorderPane {
     if (loading != null) {
       above.getChildren().add(loading);
     }
-    model.failedRefreshProperty().get().map(this::stale).ifPresent(above.getChildren()::add);
-    model.shownProperty().get().flatMap(this::elsewhere).ifPresent(above.getChildren()::add);
-    model.finding().flatMap(this::gap).ifPresent(above.getChildren()::add);
+    above.getChildren().addAll(new Caveats(kit, model, context.open()).all());
   }
 
   /* What is in front must not be taken for data of the environment that the window names. */
@@ -203,87 +256,45 @@ final class TabContent extends BorderPane {
         : Optional.of(Strip.ofTab(kit, question.environment(), window));
   }
 
-  private Node stale(Finding lost) {
-    var messages = kit.messages();
-    String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
-    String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
-    return new NoteRow(
-            Tone.ATTENTION, messages.get("stale.lead"), messages.get("stale.text", what, since))
-        .action(messages.get("missing.again"), model::refresh);
-  }
-
-  private String received(Answer answer) {
-    return kit.messages().get(Times.clock(answer.receivedAt(), kit.display()));
-  }
-
-  /* A record whose items could not all be fetched is shown, and never as if it were whole. */
-  private Optional<Node> gap(Finding finding) {
-    var messages = kit.messages();
-    return finding
-        .failure()
-        .filter(_ -> finding.outcome() == Outcome.FOUND)
-        .map(
-            failure ->
-                new NoteRow(
-                        Tone.ATTENTION,
-                        messages.get("gap.lead"),
-                        messages.get(failure.headline()) + " " + messages.get(failure.next()))
-                    .action(messages.get("missing.again"), model::refresh));
-  }
-
-  /* One id may be of several kinds: say where it was not found, and where there is another record. */
-  private Optional<Node> elsewhere(Result result) {
-    var found = result.found();
-    if (found.isEmpty() || result.question().targets().size() < 2) {
-      return Optional.empty();
-    }
-    var messages = kit.messages();
-    String others =
-        result.findings().stream()
-            .filter(finding -> !finding.equals(found.getFirst()))
-            .map(finding -> messages.get(said(finding), Names.ofKind(kit, finding.target())))
-            .collect(Collectors.joining(" "));
-    String open =
-        result.open().stream()
-            .map(target -> messages.get("also.asking", Names.ofKind(kit, target)))
-            .collect(Collectors.joining(" "));
-    var row = new NoteRow(Tone.NOTE, "", (others + " " + open).strip());
-    for (var other : found.subList(1, found.size())) {
-      row.action(
-          messages.get("also.open"),
-          () -> context.open().accept(new Question(List.of(other.target()), other.environment())));
-    }
-    return Optional.of(row);
-  }
-
-  private static String said(Finding finding) {
-    return switch (finding.outcome()) {
-      case FOUND -> "also.found";
-      case NOT_FOUND -> "also.notFound";
-      case FAILED -> "also.failed";
-    };
-  }
-
   private void showJson() {
     var finding = model.finding().filter(known -> known.answer().isPresent());
-    boolean show = model.jsonProperty().get() && finding.isPresent();
-    if (show) {
-      split.setDetailNode(
+    if (model.jsonProperty().get() && finding.isPresent()) {
+      var pane =
           new JsonPane(
-              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false)));
+              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false));
+      SplitPane.setResizableWithParent(pane, false);
+      split.getItems().setAll(center, pane);
+      arrangeJson();
+      followFocus();
+    } else {
+      split.getItems().setAll(center);
     }
-    split.setShowDetailNode(show);
-    if (show) {
-      split.setDividerPosition(JSON_SHARE);
+  }
+
+  /* The field that has the focus is the one selected in the JSON. */
+  private void followFocus() {
+    if (getScene() != null && split.getItems().getLast() instanceof JsonPane json) {
+      Place.of(getScene().getFocusOwner()).ifPresent(json::select);
     }
+  }
+
+  /* Beside a record half as wide as the window there is no room for lines of JSON. */
+  private void arrangeJson() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    split.setDividerPositions(narrow ? JSON_BELOW : JSON_SHARE);
   }
 
   /** Puts the focus on the answer, so that a screen reader speaks it. */
   void focusVerdict() {
-    if (view != null && getScene() != null) {
-      var node = view.verdict();
-      context.fx().execute(node::requestFocus);
+    if (view != null) {
+      focus(view.verdict());
     }
+  }
+
+  /** Finds words in what is shown. */
+  FindPane find() {
+    return find;
   }
 
   /** Whether a detail is open that Esc closes. */

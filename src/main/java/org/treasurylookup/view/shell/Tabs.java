@@ -1,39 +1,52 @@
 package org.treasurylookup.view.shell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.SplitModel;
+import org.treasurylookup.model.SplitModel.Side;
 import org.treasurylookup.model.TabModel;
 
-/** The tabs, in step with the model both ways; without a tab, the page to begin with. */
+/**
+ * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
+ * begin with. The side in front has pseudo-class {@code front} while there are two.
+ */
 final class Tabs extends StackPane {
+  private static final PseudoClass FRONT = PseudoClass.getPseudoClass("front");
+
   private final ShellModel model;
   private final ShellContext context;
-  private final TabPane pane = new TabPane();
+  private final SplitModel sides;
+  private final SplitPane both = new SplitPane();
+  private final TabPane left = new TabPane();
+  private final TabPane right = new TabPane();
   private final Map<TabModel, Tab> tabs = new HashMap<>();
+  private boolean arranging;
 
   Tabs(ShellModel model, ShellContext context) {
     this.model = model;
     this.context = context;
-    pane.getStyleClass().add("record-tabs");
-    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-    getChildren().add(pane);
-    model.tabs().addListener(this::change);
+    this.sides = new SplitModel(model);
+    both.getStyleClass().add("sides");
+    getChildren().add(both);
+    for (var side : Side.values()) {
+      prepare(side);
+      sides.tabs(side).addListener((ListChangeListener<TabModel>) change -> change(side, change));
+    }
+    both.getItems().add(left);
+    sides.splitProperty().addListener((_, _, split) -> split(split));
     model.selectedProperty().subscribe(this::select);
-    pane.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            tab -> {
-              if (tab != null) {
-                model.selectedProperty().set(Optional.of((TabModel) tab.getUserData()));
-              }
-            });
+    showEmpty();
     context
         .environment()
         .subscribe(
@@ -43,26 +56,109 @@ final class Tabs extends StackPane {
             });
   }
 
-  /** The content of the tab in front. */
-  Optional<TabContent> front() {
-    return Optional.ofNullable(pane.getSelectionModel().getSelectedItem())
-        .map(tab -> (TabContent) tab.getContent());
+  private TabPane pane(Side side) {
+    return switch (side) {
+      case LEFT -> left;
+      case RIGHT -> right;
+    };
   }
 
-  private void change(ListChangeListener.Change<? extends TabModel> change) {
+  private void prepare(Side side) {
+    var pane = pane(side);
+    pane.getStyleClass().add("record-tabs");
+    pane.setMinWidth(0);
+    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    pane.setAccessibleText(context.kit().messages().get("tabs.name"));
+    pane.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            tab -> {
+              if (tab != null && !arranging) {
+                model.selectedProperty().set(Optional.of((TabModel) tab.getUserData()));
+              }
+            });
+    pane.focusWithinProperty()
+        .subscribe(
+            within -> {
+              if (within) {
+                sides.activate(side);
+              }
+            });
+  }
+
+  /** The content of the tab in front. */
+  Optional<TabContent> front() {
+    return model.selectedProperty().get().map(tabs::get).map(tab -> (TabContent) tab.getContent());
+  }
+
+  /** The sides there are, left to right. */
+  List<Node> sides() {
+    return List.copyOf(both.getItems());
+  }
+
+  /**
+   * Puts two tabs side by side, or all on one side again.
+   *
+   * @return whether an empty tab is in front now that waits for its question
+   */
+  boolean toggleSplit() {
+    return sides.toggle();
+  }
+
+  private void split(boolean split) {
+    if (split) {
+      both.getItems().add(right);
+      both.setDividerPositions(0.5);
+    } else {
+      both.getItems().remove(right);
+    }
+    arrange();
+  }
+
+  private void change(Side side, ListChangeListener.Change<? extends TabModel> change) {
+    var shown = pane(side).getTabs();
+    arranging = true;
     while (change.next()) {
-      change.getRemoved().forEach(gone -> pane.getTabs().remove(tabs.remove(gone)));
+      change.getRemoved().forEach(gone -> shown.remove(tabs.get(gone)));
       for (int i = 0; i < change.getAddedSize(); i++) {
-        pane.getTabs().add(change.getFrom() + i, tab(change.getAddedSubList().get(i)));
+        var added = change.getAddedSubList().get(i);
+        shown.add(change.getFrom() + i, tabs.computeIfAbsent(added, this::tab));
       }
     }
+    arranging = false;
+    tabs.keySet().retainAll(model.tabs());
+    arrange();
     showEmpty();
+  }
+
+  private void select(Optional<TabModel> selected) {
+    arrange();
+    selected.filter(_ -> sides.splitProperty().get()).ifPresent(this::bringFocus);
+  }
+
+  /* With two sides the keys mean the one in front: the focus must not stay on the other. */
+  private void bringFocus(TabModel tab) {
+    var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
+    if (pane(other).isFocusWithin()) {
+      front().ifPresent(TabContent::focusVerdict);
+    }
+  }
+
+  private void arrange() {
+    arranging = true;
+    for (var side : Side.values()) {
+      var pane = pane(side);
+      sides.front(side).map(tabs::get).ifPresent(pane.getSelectionModel()::select);
+      boolean front = sides.splitProperty().get() && side == sides.active();
+      pane.pseudoClassStateChanged(FRONT, front);
+    }
+    arranging = false;
   }
 
   private Tab tab(TabModel added) {
     var tab = new Tab();
     tab.setUserData(added);
-    tab.setContent(new TabContent(added, context));
+    tab.setContent(new TabContent(added, context, () -> isFront(added)));
     tab.setOnCloseRequest(
         event -> {
           event.consume();
@@ -70,8 +166,11 @@ final class Tabs extends StackPane {
         });
     added.shownProperty().subscribe(_ -> tab.setText(title(added)));
     added.pendingProperty().subscribe(_ -> tab.setText(title(added)));
-    tabs.put(added, tab);
     return tab;
+  }
+
+  private boolean isFront(TabModel tab) {
+    return model.selectedProperty().get().filter(tab::equals).isPresent();
   }
 
   private String title(TabModel tab) {
@@ -93,10 +192,6 @@ final class Tabs extends StackPane {
         : question.id();
   }
 
-  private void select(Optional<TabModel> selected) {
-    selected.map(tabs::get).ifPresent(tab -> pane.getSelectionModel().select(tab));
-  }
-
   /** Makes the pages to begin with anew. */
   void showEmptyAgain() {
     getChildren().remove(1, getChildren().size());
@@ -106,7 +201,7 @@ final class Tabs extends StackPane {
 
   private void showEmpty() {
     boolean none = model.tabs().isEmpty();
-    pane.setVisible(!none);
+    both.setVisible(!none);
     if (none && getChildren().size() == 1) {
       getChildren().add(context.empty());
     } else if (!none && getChildren().size() > 1) {

@@ -24,7 +24,9 @@ class CopyingTest {
       user.click(".chunk-text").press(KeyCode.CONTROL, KeyCode.C);
 
       assertThat(UiDriver.clipboard()).isEqualTo(Gallery.ETH);
-      assertThat(said).containsExactly("Copied receive address, 42 characters");
+      assertThat(said)
+          .containsExactly(
+              "Copied receive address, 42 characters, ends …b537 — compare the whole string");
     }
   }
 
@@ -39,6 +41,17 @@ class CopyingTest {
       assertThat(button.getAccessibleText()).isEqualTo("Copy pricing amount");
       assertThat(UiDriver.clipboard()).isEqualTo("1250100.00");
     }
+  }
+
+  @Test
+  void ofAnAmountHoweverLongNoEndIsTold() throws Exception {
+    FxThread.call(
+        () -> {
+          Copying.copy(kit, Discretion.OPEN, "amount", "1000000000000000000000001");
+          return said;
+        });
+
+    assertThat(said).containsExactly("Copied amount, 25 characters");
   }
 
   @Test

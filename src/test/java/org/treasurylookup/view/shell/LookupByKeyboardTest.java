@@ -3,6 +3,8 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,6 +129,68 @@ class LookupByKeyboardTest {
       window.until(() -> window.text().contains("\"payable_amount\": \"103.03\""));
       window.picture("shell/json-dark");
     }
+  }
+
+  @Test
+  void enterOpensATransactionWhoseHeaderIsSpokenAndEscapeLeadsBackToItsRow() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            var table = (TableView<?>) window.scene().getRoot().lookup("#transactions");
+            table.requestFocus();
+            table.getFocusModel().focus(1);
+            return true;
+          });
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.scene().getFocusOwner().getStyleClass().contains("head"));
+      assertThat(window.text()).contains("Transaction 2 of this order");
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> "transactions".equals(window.scene().getFocusOwner().getId()));
+      assertThat(
+              FxThread.call(
+                  () ->
+                      ((TableView<?>) window.scene().getFocusOwner())
+                          .getFocusModel()
+                          .getFocusedIndex()))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theJsonOpensWithTheFocusedFieldSelectedAndFollowsTheFocus() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            var table = (TableView<?>) window.scene().getRoot().lookup("#transactions");
+            table.requestFocus();
+            focus(table, 1, "amount");
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> selectedLine(window).contains("\"amount\": \"40.00\""));
+      window.user().press(KeyCode.RIGHT);
+      window.until(() -> selectedLine(window).contains("\"token_id\""));
+    }
+  }
+
+  private static <S> void focus(TableView<S> table, int row, String column) {
+    table.getColumns().stream()
+        .filter(it -> column.equals(it.getId()))
+        .forEach(
+            it -> {
+              table.getSelectionModel().clearAndSelect(row, it);
+              table.getFocusModel().focus(row, it);
+            });
+  }
+
+  private static String selectedLine(TestWindow window) {
+    return window.scene().getRoot().lookup(".json-lines") instanceof ListView<?> lines
+        ? String.valueOf(lines.getSelectionModel().getSelectedItem())
+        : "";
   }
 
   private static TabModel front(TestWindow window) {

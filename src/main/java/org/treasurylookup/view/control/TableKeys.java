@@ -1,0 +1,211 @@
+package org.treasurylookup.view.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.text.Text;
+
+/**
+ * What the keys do in a table while it has the focus: Enter opens a row, C and Ctrl+C copy the
+ * cell, Shift+C the marked rows or else the row, Space marks, S sorts by the column, E shows only
+ * rows that need attention, W shows every value on one line.
+ */
+public final class TableKeys<S> {
+  private static final String RAW = "raw";
+
+  private final Kit kit;
+  private final TableView<S> table;
+  private final TableRows<S> rows;
+  private final Consumer<S> open;
+
+  /**
+   * Installs the keys.
+   *
+   * @param open opens a row
+   */
+  public TableKeys(Kit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
+    this.kit = kit;
+    this.table = table;
+    this.rows = rows;
+    this.open = open;
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /**
+   * What a cell holds when it is copied.
+   *
+   * @param discretion whether it may be hidden
+   * @param text as received
+   */
+  public record Raw(Discretion discretion, String text) {}
+
+  /** A value of a table and the name of its column. */
+  public record Value(String name, Raw raw) {}
+
+  /** Says what a column's values are when they are copied; empty for nothing to copy. */
+  public static <S> void raw(TableColumn<S, ?> column, Function<S, Optional<Raw>> raw) {
+    column.getProperties().put(RAW, raw);
+  }
+
+  /** The value of the cell that has the focus in any table of ours; empty if there is none. */
+  public static <S> Optional<Value> focused(TableView<S> table) {
+    var cell = table.getFocusModel().getFocusedCell();
+    if (cell.getRow() < 0 || cell.getRow() >= table.getItems().size()) {
+      return Optional.empty();
+    }
+    TableColumn<S, ?> column =
+        cell.getTableColumn() == null
+            ? table.getVisibleLeafColumn(0)
+            : table.getVisibleLeafColumns().get(cell.getColumn());
+    return raw(column, table.getItems().get(cell.getRow()))
+        .map(raw -> new Value(column.getText(), raw));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> Optional<Raw> raw(TableColumn<S, ?> column, S row) {
+    var raw = (Function<S, Optional<Raw>>) column.getProperties().get(RAW);
+    return raw == null ? Optional.empty() : raw.apply(row);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isAltDown() || event.isMetaDown() || !doKey(event)) {
+      return;
+    }
+    event.consume();
+  }
+
+  private boolean doKey(KeyEvent event) {
+    boolean bare = !event.isShortcutDown() && !event.isShiftDown();
+    return switch (event.getCode()) {
+      case C -> copy(event);
+      case ENTER -> bare && act(() -> focusedRow().ifPresent(open));
+      case SPACE -> bare && act(this::mark);
+      case S -> bare && act(this::sort);
+      case E -> bare && act(this::narrow);
+      case W -> bare && act(this::widen);
+      default -> false;
+    };
+  }
+
+  private static boolean act(Runnable action) {
+    action.run();
+    return true;
+  }
+
+  private boolean copy(KeyEvent event) {
+    if (event.isShortcutDown() && event.isShiftDown()) {
+      return false;
+    }
+    if (event.isShiftDown()) {
+      copyRows();
+    } else {
+      focused(table)
+          .ifPresentOrElse(
+              value ->
+                  Copying.copy(kit, value.raw().discretion(), value.name(), value.raw().text()),
+              () -> kit.toast().say(kit.words("table.nothing")));
+    }
+    return true;
+  }
+
+  private void copyRows() {
+    List<Integer> marked =
+        table.getSelectionModel().getSelectedCells().stream()
+            .map(cell -> cell.getRow())
+            .distinct()
+            .sorted()
+            .toList();
+    var chosen = marked.isEmpty() ? List.of(table.getFocusModel().getFocusedIndex()) : marked;
+    var lines =
+        chosen.stream()
+            .filter(row -> row >= 0 && row < table.getItems().size())
+            .map(row -> line(table.getItems().get(row)))
+            .toList();
+    if (!lines.isEmpty()) {
+      Copying.put(String.join("\n", lines));
+      kit.toast().say(kit.messages().get(Text.count("table.copied", lines.size())));
+    }
+  }
+
+  /* A tab or a line break inside a value would move the values after it. */
+  private String line(S row) {
+    return table.getVisibleLeafColumns().stream()
+        .map(column -> raw(column, row))
+        .map(raw -> raw.map(it -> kit.shown(it.discretion(), it.text())).orElse(""))
+        .map(text -> text.replaceAll("[\\t\\r\\n]", " "))
+        .collect(Collectors.joining("\t"));
+  }
+
+  private Optional<S> focusedRow() {
+    int row = table.getFocusModel().getFocusedIndex();
+    return row >= 0 && row < table.getItems().size()
+        ? Optional.of(table.getItems().get(row))
+        : Optional.empty();
+  }
+
+  private void mark() {
+    var focus = table.getFocusModel().getFocusedCell();
+    int row = focus.getRow();
+    if (row < 0) {
+      return;
+    }
+    var selection = table.getSelectionModel();
+    boolean marked =
+        table.getVisibleLeafColumns().stream().allMatch(it -> selection.isSelected(row, it));
+    for (var column : table.getVisibleLeafColumns()) {
+      if (marked) {
+        selection.clearSelection(row, column);
+      } else {
+        selection.select(row, column);
+      }
+    }
+    table
+        .getFocusModel()
+        .focus(row, table.getVisibleLeafColumns().get(Math.max(0, focus.getColumn())));
+  }
+
+  /* Rising, falling, and the third time the order received. */
+  private void sort() {
+    int at = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
+    var column = table.getVisibleLeafColumns().get(at);
+    if (!column.isSortable()) {
+      return;
+    }
+    boolean sorted = table.getSortOrder().contains(column);
+    if (sorted && column.getSortType() == TableColumn.SortType.DESCENDING) {
+      table.getSortOrder().clear();
+    } else {
+      column.setSortType(sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(column));
+    }
+  }
+
+  private void narrow() {
+    String all = Integer.toString(rows.size());
+    int exceptions = rows.exceptions();
+    if (!rows.isNarrowed() && exceptions == 0) {
+      kit.toast().say(kit.words("table.noExceptions", all));
+    } else {
+      rows.narrow(!rows.isNarrowed());
+      kit.toast()
+          .say(
+              rows.isNarrowed()
+                  ? kit.words("table.exceptions", Integer.toString(exceptions), all)
+                  : kit.words("table.all", all));
+    }
+  }
+
+  private void widen() {
+    if (table instanceof EmTable<S> sized) {
+      sized.toggleWide();
+    }
+  }
+}

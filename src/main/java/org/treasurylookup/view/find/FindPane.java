@@ -1,0 +1,180 @@
+package org.treasurylookup.view.find;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.Icons;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Section;
+
+/**
+ * What a tab shows, with a line above it, once wanted, that finds words in it: how many there are,
+ * the next, the one before. Style class {@code find-bar} of the line.
+ */
+public final class FindPane extends BorderPane {
+  private final Kit kit;
+  private final Node content;
+  private final Marks marks;
+  private final TextField field = new TextField();
+  private final Prose count = new Prose("", "muted");
+  private final HBox bar;
+  private final Runnable redraw;
+  private @Nullable Node before;
+  private int at;
+
+  /** The content without the line. */
+  public FindPane(Kit kit, Node content) {
+    this.kit = kit;
+    this.content = content;
+    this.marks = new Marks(content);
+    this.redraw = marks::draw;
+    setCenter(new StackPane(content, marks));
+    field.setId("find-field");
+    field.setPromptText(kit.messages().get("find.prompt"));
+    field.setAccessibleText(kit.messages().get("find.prompt"));
+    field.textProperty().subscribe(_ -> from(0));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    count.setMaxHeight(Region.USE_PREF_SIZE);
+    bar =
+        new HBox(
+            8,
+            field,
+            count,
+            button("find.previous", Icons.BACK, () -> step(-1)),
+            button("find.next", Icons.CHEVRON, () -> step(1)),
+            button("find.close", Icons.CLOSE, this::close));
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("find-bar");
+  }
+
+  private Button button(String key, Icons icon, Runnable action) {
+    var button = new Button(null, new Glyph(icon));
+    button.getStyleClass().add("icon-button");
+    button.setAccessibleText(kit.messages().get(key));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** Opens the line, its text selected, and gives it the focus. */
+  public void open() {
+    if (getTop() == null) {
+      before = getScene().getFocusOwner();
+      setTop(bar);
+      getScene().addPostLayoutPulseListener(redraw);
+    }
+    field.requestFocus();
+    field.selectAll();
+    from(at);
+  }
+
+  /** Closes the line and leads back to where the focus was; says whether it was open. */
+  public boolean close() {
+    if (getTop() == null) {
+      return false;
+    }
+    setTop(null);
+    getScene().removePostLayoutPulseListener(redraw);
+    marks.show("", Optional.empty());
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
+    }
+    before = null;
+    return true;
+  }
+
+  /** Goes to the next hit or the one before, around the end; opens the line if it is closed. */
+  public void step(int places) {
+    if (getTop() == null) {
+      open();
+    } else {
+      from(at + places);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  private void from(int place) {
+    if (getTop() == null) {
+      return;
+    }
+    String wanted = field.getText();
+    List<Hit> hits = Hit.all(content, wanted);
+    at = hits.isEmpty() ? 0 : Math.floorMod(place, hits.size());
+    String words =
+        hits.isEmpty()
+            ? (wanted.isBlank() ? "" : kit.messages().get("find.none"))
+            : kit.messages()
+                .get("find.count", Integer.toString(at + 1), Integer.toString(hits.size()));
+    count.textProperty().set(words);
+    field.setAccessibleHelp(words);
+    var hit = hits.isEmpty() ? Optional.<Hit>empty() : Optional.of(hits.get(at));
+    hit.ifPresent(FindPane::reveal);
+    marks.show(wanted, hit);
+  }
+
+  private static void reveal(Hit hit) {
+    for (Node up = hit.node(); up != null; up = up.getParent()) {
+      if (up instanceof Section section) {
+        section.unfold();
+      }
+    }
+    switch (hit) {
+      case Hit.InWords _ -> {}
+      case Hit.InCell(var table, int row, var column) -> cell(table, row, column);
+      case Hit.InLine(ListView<?> list, int line, int _) -> {
+        list.scrollTo(Math.max(0, line - 2));
+        list.getSelectionModel().select(line);
+      }
+    }
+    scroll(hit.node());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> void cell(TableView<S> table, int row, TableColumn<?, ?> column) {
+    table.scrollTo(row);
+    table.scrollToColumn((TableColumn<S, ?>) column);
+    table.getFocusModel().focus(row, (TableColumn<S, ?>) column);
+  }
+
+  /* Only as far as needed, and never so that it hides at an edge. */
+  private static void scroll(Node node) {
+    for (Parent up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane pane && pane.getContent() != null) {
+        pane.applyCss();
+        pane.layout();
+        Node page = pane.getContent();
+        Bounds place = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double high = page.getLayoutBounds().getHeight();
+        double seen = pane.getViewportBounds().getHeight();
+        double top = pane.getVvalue() * Math.max(0, high - seen);
+        if (high > seen && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+          pane.setVvalue(Math.clamp((place.getCenterY() - seen / 2) / (high - seen), 0, 1));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.treasurylookup.app.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.ui.Accessibility;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.theme.Theme;
+
+/** Every state the gallery takes a picture of, walked as a screen reader and the Tab key do. */
+class EveryViewTest {
+  private static final int MOST_STOPS = 1_000;
+
+  @TempDir static Path home;
+  private static TestWindow window;
+
+  @BeforeAll
+  static void open() throws Exception {
+    window = TestWindow.open(home, Theme.LIGHT, 1360, 860);
+  }
+
+  @AfterAll
+  static void close() {
+    window.close();
+  }
+
+  static Stream<Shot> states() {
+    return Shot.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void aStateIsHeardAnswerFirstAndWalkedByTabInReadingOrder(Shot shot) throws Exception {
+    show(shot);
+    FxThread.call(
+        () -> {
+          var scene = window.scene();
+          assertSoftly(
+              all -> {
+                all.assertThat(Accessibility.faults(scene.getRoot())).as("faults").isEmpty();
+                if (shot.waitsForAnswer()) {
+                  var focused = scene.getFocusOwner();
+                  all.assertThat(isAnswer(focused)).as("the answer, not %s", focused).isTrue();
+                }
+                walks(scene, all);
+              });
+          return true;
+        });
+  }
+
+  private static boolean isAnswer(Node focused) {
+    return focused != null
+        && (focused.getStyleClass().contains("verdict") || focused.getStyleClass().contains("head"))
+        && !focused.getAccessibleText().isBlank();
+  }
+
+  private static void walks(Scene scene, SoftAssertions all) {
+    var focusable = Accessibility.focusable(scene.getRoot());
+    var there = walk(scene, false);
+    var back = walk(scene, true);
+    Collections.reverse(back.subList(1, back.size()));
+    all.assertThat(missing(focusable, there)).as("out of Tab's reach").isEmpty();
+    all.assertThat(missing(there, focusable)).as("where Tab must not go").isEmpty();
+    all.assertThat(back).as("Shift+Tab").isEqualTo(there);
+    all.assertThat(jumps(there, focusable.getFirst())).as("jumps").isEmpty();
+  }
+
+  private static List<Node> missing(List<Node> wanted, List<Node> found) {
+    return wanted.stream().filter(node -> !found.contains(node)).toList();
+  }
+
+  /* From the look-up box until it has the focus again. */
+  private static List<Node> walk(Scene scene, boolean backwards) {
+    var start = scene.getRoot().lookup("#lookup-field");
+    start.requestFocus();
+    var stops = new ArrayList<Node>();
+    Node at = start;
+    do {
+      stops.add(at);
+      Event.fireEvent(
+          at,
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED, "\t", "", KeyCode.TAB, backwards, false, false, false));
+      at = scene.getFocusOwner();
+    } while (!at.equals(start) && !stops.contains(at) && stops.size() < MOST_STOPS);
+    assertThat(at).as("where Tab leads in the end").isEqualTo(start);
+    return stops;
+  }
+
+  private static List<String> jumps(List<Node> stops, Node top) {
+    var jumps = new ArrayList<String>();
+    for (int i = 1; i < stops.size(); i++) {
+      var from = stops.get(i - 1);
+      var to = stops.get(i);
+      if (isBackwards(box(from), box(to)) && !contains(from, to) && !to.equals(top)) {
+        jumps.add(from.getAccessibleText() + " -> " + to.getAccessibleText());
+      }
+    }
+    return jumps;
+  }
+
+  private static boolean isBackwards(Bounds from, Bounds to) {
+    boolean above = to.getMaxY() <= from.getMinY() + 1;
+    boolean left = to.getMaxX() <= from.getMinX() + 1;
+    boolean sameLine = to.getMinY() < from.getMaxY() && to.getMaxY() > from.getMinY();
+    return (above && to.getMinX() < from.getMaxX()) || (sameLine && left);
+  }
+
+  private static Bounds box(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static boolean contains(Node outer, Node inner) {
+    for (Node up = inner; up != null; up = up.getParent()) {
+      if (up.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void show(Shot shot) throws Exception {
+    FxThread.call(
+        () -> {
+          var stage = window.user().stage();
+          stage.setWidth(shot.wide());
+          stage.setHeight(shot.high());
+          var model = window.model();
+          List.copyOf(model.tabs()).forEach(model::close);
+          model.queryProperty().set(shot.question());
+          return shot.asks() && model.lookUp(false);
+        });
+    if (shot.waitsForAnswer()) {
+      window.answered();
+      FxThread.call(
+          () -> {
+            front().ifPresent(shot::actOn);
+            return true;
+          });
+    } else if (shot.asks()) {
+      window.until(() -> window.scene().getRoot().lookup(".loading-view") != null || isAnswered());
+    }
+    settle();
+  }
+
+  private static boolean isAnswered() {
+    return front().filter(tab -> tab.shownProperty().get().isPresent()).isPresent();
+  }
+
+  private static Optional<TabModel> front() {
+    return window.model().selectedProperty().get();
+  }
+
+  /* Tables make their rows in one pass and measure them in the next. */
+  private static void settle() throws Exception {
+    for (int pass = 0; pass < 4; pass++) {
+      FxThread.call(
+          () -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return true;
+          });
+    }
+  }
+}

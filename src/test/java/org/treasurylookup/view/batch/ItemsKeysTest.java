@@ -1,0 +1,240 @@
+package org.treasurylookup.view.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.model.BatchModel;
+import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.ItemRow;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.record.Answers;
+import org.treasurylookup.view.record.Page;
+import org.treasurylookup.view.theme.Theme;
+
+/** What the keys do in the table of items. */
+@ExtendWith({FxThread.class, CssWarnings.class})
+class ItemsKeysTest {
+  private static final String MARCH = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+  private static final double HAIR = 0.6;
+
+  private final List<String> said = new ArrayList<>();
+  private final List<Detail> opened = new ArrayList<>();
+
+  private Page page(String id) {
+    var model = new BatchModel();
+    model.show(Answers.of("cobo:batch:" + id));
+    var kit = new Kit(Messages.ENGLISH, said::add);
+    return Page.of(new BatchView(kit, model, opened::add), Theme.LIGHT, 1360, 860);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BATCH-NUMBERS", "BATCH-MALFORMED", "BATCH-NOT-POSITIVE", MARCH})
+  void amountsAreSortedByTheirExactValueAndWhatIsNoNumberComesLastBothWays(String id) {
+    try (var page = page(id)) {
+      var table = items(page);
+      var asReceived = List.copyOf(table.getItems());
+      focus(table, 0, "amount");
+      press(table, KeyCode.S);
+      var rising = List.copyOf(table.getItems());
+      assertThat(numbers(rising)).isSorted().hasSize(numbers(asReceived).size());
+      assertThat(tail(rising)).allMatch(Objects::isNull);
+      press(table, KeyCode.S);
+      var falling = List.copyOf(table.getItems());
+      assertThat(numbers(falling)).isEqualTo(numbers(rising).reversed());
+      assertThat(tail(falling)).allMatch(Objects::isNull);
+      press(table, KeyCode.S);
+      assertThat(table.getItems()).isEqualTo(asReceived);
+    }
+  }
+
+  @Test
+  void aClickOnAHeaderSortsTheSameWay() {
+    try (var page = page(MARCH)) {
+      var table = items(page);
+      assertThat(column(table, "amount").isSortable()).isTrue();
+      assertThat(column(table, "token_id").isSortable()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BATCH-NUMBERS", "BATCH-NOT-POSITIVE", MARCH})
+  void decimalPointsStandBelowEachOtherSortedOrNot(String id) {
+    try (var page = page(id)) {
+      assertAligned(page);
+      focus(items(page), 0, "amount");
+      press(items(page), KeyCode.S);
+      page.settle();
+      page.picture("batch-sorted-" + id);
+      assertAligned(page);
+    }
+  }
+
+  private static void assertAligned(Page page) {
+    List<Double> points = new ArrayList<>();
+    for (var amount : page.all(AmountText.class)) {
+      if (isCell(amount)) {
+        amount.getChildrenUnmodifiable().stream()
+            .filter(it -> it instanceof Text text && text.getText().startsWith("."))
+            .forEach(it -> points.add(it.localToScene(0, 0).getX()));
+      }
+    }
+    assertThat(points).isNotEmpty();
+    assertThat(points)
+        .allSatisfy(x -> assertThat(Math.abs(x - points.getFirst())).isLessThan(HAIR));
+  }
+
+  private static boolean isCell(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if ("allocation_items".equals(up.getId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void cCopiesTheCellWholeAndAsReceived() {
+    try (var page = page(MARCH)) {
+      var table = items(page);
+      focus(table, 1, "amount");
+      press(table, KeyCode.C);
+      String raw = item(table.getItems().get(1)).amount().text().orElseThrow();
+      assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(raw);
+      assertThat(said.getLast()).startsWith("Copied Amount");
+    }
+  }
+
+  @Test
+  void shiftCCopiesTheMarkedRowsWithTabsBetweenTheirCells() {
+    try (var page = page(MARCH)) {
+      var table = items(page);
+      table.getSelectionModel().clearSelection();
+      focus(table, 0, "amount");
+      press(table, KeyCode.SPACE);
+      focus(table, 2, "amount");
+      press(table, KeyCode.SPACE);
+      press(table, KeyCode.C, true);
+      var lines = Clipboard.getSystemClipboard().getString().split("\n");
+      assertThat(lines).hasSize(2);
+      assertThat(lines[1]).contains(item(table.getItems().get(2)).amount().text().orElseThrow());
+      assertThat(said.getLast()).isEqualTo("Copied 2 rows, columns apart by tabs");
+      press(table, KeyCode.SPACE);
+      press(table, KeyCode.C, true);
+      assertThat(said.getLast()).isEqualTo("Copied 1 row, columns apart by tabs");
+    }
+  }
+
+  @Test
+  void enterOpensTheRowWithTheFocus() {
+    try (var page = page(MARCH)) {
+      focus(items(page), 2, "amount");
+      press(items(page), KeyCode.ENTER);
+      assertThat(opened).hasSize(1);
+    }
+  }
+
+  @Test
+  void eShowsOnlyTheRowsThatNotesAreAboutAndAllAgain() {
+    try (var page = page("BATCH-NOT-POSITIVE")) {
+      var table = items(page);
+      int all = table.getItems().size();
+      press(table, KeyCode.E);
+      assertThat(table.getItems()).isNotEmpty().hasSizeLessThan(all);
+      assertThat(numbers(table.getItems())).allMatch(number -> number.signum() <= 0);
+      press(table, KeyCode.E);
+      assertThat(table.getItems()).hasSize(all);
+    }
+  }
+
+  @Test
+  void wPutsEveryValueOnOneLineAndBackAgain() {
+    try (var page = page(MARCH)) {
+      var table = items(page);
+      double before = column(table, "allocation_item_id").getWidth();
+      press(table, KeyCode.W);
+      page.settle();
+      page.picture("batch-wide-rows");
+      for (var cell : table.lookupAll(".table-cell")) {
+        if (cell instanceof javafx.scene.control.TableCell<?, ?> it && it.getGraphic() != null) {
+          assertThat(it.getGraphic().getLayoutBounds().getWidth() + HAIR)
+              .isGreaterThanOrEqualTo(it.getGraphic().prefWidth(-1));
+        }
+      }
+      press(table, KeyCode.W);
+      page.settle();
+      assertThat(column(table, "allocation_item_id").getWidth()).isEqualTo(before);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TableView<ItemRow> items(Page page) {
+    return (TableView<ItemRow>)
+        page.find(TableView.class, table -> "allocation_items".equals(table.getId()));
+  }
+
+  private static TableColumn<ItemRow, ?> column(TableView<ItemRow> table, String id) {
+    return table.getColumns().stream()
+        .filter(it -> id.equals(it.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void focus(TableView<ItemRow> table, int row, String column) {
+    table.requestFocus();
+    table.getFocusModel().focus(row, column(table, column));
+  }
+
+  private static void press(Node node, KeyCode key) {
+    press(node, key, false);
+  }
+
+  private static void press(Node node, KeyCode key, boolean shift) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+  }
+
+  private static AllocationItem item(ItemRow row) {
+    return row.part().orElseThrow();
+  }
+
+  private static List<BigDecimal> numbers(List<ItemRow> rows) {
+    return rows.stream().map(ItemsKeysTest::number).filter(Objects::nonNull).toList();
+  }
+
+  /* Everything behind the first row without a number. */
+  private static List<BigDecimal> tail(List<ItemRow> rows) {
+    var all = rows.stream().map(ItemsKeysTest::number).toList();
+    int first = all.indexOf(null);
+    return first < 0 ? List.of() : all.subList(first, all.size());
+  }
+
+  private static BigDecimal number(ItemRow row) {
+    return row.part()
+        .map(AllocationItem::amount)
+        .filter(Received.Value.class::isInstance)
+        .flatMap(Received::asValue)
+        .map(decimal -> decimal.number())
+        .orElse(null);
+  }
+}
