@@ -11,7 +11,7 @@ import org.treasurylookup.view.control.Place;
 
 /** On which line of its indented text each field of a record stands, counted from 0. */
 final class JsonPlaces {
-  private final Map<Obj, Map<String, Integer>> same = new IdentityHashMap<>();
+  private final IdentityHashMap<Obj, Map<String, Integer>> same = new IdentityHashMap<>();
   private final Map<Obj, Map<String, Integer>> equal = new HashMap<>();
   private int line;
 
