@@ -17,6 +17,12 @@ function Run([string] $program) {
     if ($LASTEXITCODE -ne 0) { throw "$program ended with $LASTEXITCODE" }
 }
 
+# PowerShell waits for programs with a console only.
+function RunWindow([string] $program) {
+    $process = Start-Process -FilePath $program -Wait -PassThru
+    if ($process.ExitCode -ne 0) { throw "$program ended with $($process.ExitCode)" }
+}
+
 function Words([string] $file) {
     foreach ($line in Get-Content -LiteralPath $file) {
         $line = ($line -replace '#.*', '').Trim()
@@ -100,9 +106,10 @@ New-Item -ItemType Directory -Force $training | Out-Null
 $env:JAVA_TOOL_OPTIONS = "-XX:AOTMode=record -XX:AOTConfiguration=`"$training\app.aotconf`" -Dglass.platform=Headless -Dprism.order=sw -Duser.home=`"$training`" -Dtreasurylookup.tour=true"
 $old = $env:APPDATA, $env:LOCALAPPDATA
 $env:APPDATA = $training; $env:LOCALAPPDATA = $training
-Start-Process -FilePath "$image\$name.exe" -Wait
+RunWindow "$image\$name.exe"
 $env:JAVA_TOOL_OPTIONS = "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:-AOTReplayTraining -XX:AOTMode=create -XX:AOTConfiguration=`"$training\app.aotconf`" -XX:AOTCache=`"$app\treasury-lookup.aot`""
-Start-Process -FilePath "$image\$name.exe" -Wait
+RunWindow "$image\$name.exe"
+if (-not (Test-Path -LiteralPath "$app\treasury-lookup.aot")) { throw 'No AOT cache was made.' }
 Remove-Item Env:JAVA_TOOL_OPTIONS
 $env:APPDATA, $env:LOCALAPPDATA = $old
 foreach ($cfg in "$app\$name.cfg", "$app\treasury-lookup.cfg") {
@@ -110,7 +117,10 @@ foreach ($cfg in "$app\$name.cfg", "$app\treasury-lookup.cfg") {
     [IO.File]::WriteAllLines($cfg, $lines)
 }
 $env:JAVA_TOOL_OPTIONS = '-Xlog:aot:stdout'
+# What a program writes to its error stream ends Windows PowerShell 5.1 where errors stop it.
+$ErrorActionPreference = 'Continue'
 $said = & "$image\treasury-lookup.exe" --version 2>&1 | Out-String
+$ErrorActionPreference = 'Stop'
 Remove-Item Env:JAVA_TOOL_OPTIONS
 if ($said -notmatch 'Opened AOT cache') { Say $said; throw 'The program does not use its AOT cache.' }
 
@@ -124,7 +134,7 @@ function ExtendMsi([string] $msi) {
         param($sql)
         $view = & $call $database 'OpenView' 'InvokeMethod' @(, $sql)
         & $call $view 'Execute' 'InvokeMethod' $null
-        $record = & $call $view 'Fetch' 'InvokeMethod' $null
+        $record = if ($sql -like 'SELECT *') { & $call $view 'Fetch' 'InvokeMethod' $null }
         $text = if ($record) { & $call $record 'StringData' 'GetProperty' @(, 1) }
         & $call $view 'Close' 'InvokeMethod' $null | Out-Null
         return $text

@@ -121,6 +121,8 @@ home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd)
 app="$home/lib/app"
 # What is meant for other Java programs of this user.
 unset JDK_JAVA_OPTIONS _JAVA_OPTIONS
+# One arena for all threads: what each keeps to itself costs more memory than sharing costs time.
+export MALLOC_ARENA_MAX=1
 EOF
     printf 'exec "$home/lib/runtime/bin/%s" \\\n' "$image_name"
     [ -z "$1" ] || printf '  "-XX:AOTCache=$app/%s" \\\n' "$1"

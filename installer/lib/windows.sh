@@ -8,6 +8,7 @@ needs_of_windows() {
   need_program Xvfb xvfb
   need_program openbox openbox
   need_program xdotool xdotool
+  need_program xprop x11-utils
 }
 
 # Waits until a command says yes.

@@ -36,11 +36,6 @@ public final class LayoutFile implements AutoCloseable {
   private static final int LARGEST_BYTES = 256 * 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.]{1,64}");
   private static final System.Logger LOG = System.getLogger(LayoutFile.class.getName());
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
 
   private final Path file;
   private final ScheduledExecutorService timer;
@@ -83,7 +78,7 @@ public final class LayoutFile implements AutoCloseable {
       return;
     }
     try {
-      SafeFile.write(file, MAPPER.writeValueAsBytes(Form.of(current)));
+      SafeFile.write(file, mapper().writeValueAsBytes(Form.of(current)));
       changed = false;
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "the place of the window cannot be written", e);
@@ -101,7 +96,7 @@ public final class LayoutFile implements AutoCloseable {
       if (!Files.exists(file) || Files.size(file) > LARGEST_BYTES) {
         return Layout.NONE;
       }
-      var form = MAPPER.readValue(Files.readAllBytes(file), Form.class);
+      var form = mapper().readValue(Files.readAllBytes(file), Form.class);
       return form == null ? Layout.NONE : form.toLayout();
     } catch (JacksonException | IOException e) {
       LOG.log(
@@ -195,5 +190,13 @@ public final class LayoutFile implements AutoCloseable {
           });
     }
     return all;
+  }
+
+  /* Made when needed: without a file the window need not wait for it. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what draws the window. A virtual or remote desktop on Linux mostly has no graphics
- * device. OpenGL is then emulated by a compiler for shaders, which costs the start a third of its
- * time and 40 MiB, for a window that JavaFX draws as well by itself.
+ * Chooses what draws the window. JavaFX draws by itself where there is no graphics device, but
+ * first loads the OpenGL that is emulated on the processor, which it then refuses: a quarter of the
+ * start and 40 MiB for nothing. Virtual and remote desktops on Linux mostly are without a device.
  */
 final class Renderer {
   private static final String PROPERTY = "prism.order";
