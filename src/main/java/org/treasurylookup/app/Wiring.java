@@ -16,8 +16,10 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.Limits;
 import org.treasurylookup.lookup.Endpoints;
 import org.treasurylookup.lookup.FailureDoctor;
+import org.treasurylookup.lookup.HelpfulLookups;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.sandbox.Sandbox;
@@ -91,7 +93,8 @@ public final class Wiring implements AutoCloseable, Office {
 
   /** Finds out why a look-up failed. */
   public FailureDoctor failureDoctor() {
-    return new FailureDoctor(lookups, new Reach(surroundings.proxies()), environments().all());
+    return new FailureDoctor(
+        lookups, new Reach(surroundings.proxies()), environments().all(), keys());
   }
 
   @Override
@@ -178,6 +181,11 @@ public final class Wiring implements AutoCloseable, Office {
   /** Look-ups. */
   public LookupService lookups() {
     return lookups;
+  }
+
+  /** Look-ups of a window, which also finds out why one failed. */
+  public Lookups helpfulLookups() {
+    return new HelpfulLookups(lookups, failureDoctor(), workers);
   }
 
   /* Opened by the first question: the window does not wait for trust stores and proxies. */

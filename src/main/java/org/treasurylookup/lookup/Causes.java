@@ -3,6 +3,7 @@ package org.treasurylookup.lookup;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
@@ -14,10 +15,18 @@ final class Causes {
 
   private final Failure failure;
   private final List<Cause> causes;
+  private final List<Text> facts = new ArrayList<>();
+  private final Consumer<Diagnosis> told;
 
   Causes(Failure failure) {
+    this(failure, _ -> {});
+  }
+
+  /** Tells each change. */
+  Causes(Failure failure, Consumer<Diagnosis> told) {
     this.failure = failure;
     this.causes = new ArrayList<>(failure.causes());
+    this.told = told;
   }
 
   Failure original() {
@@ -27,12 +36,42 @@ final class Causes {
   /** What a test of a cause showed; nothing if the failure does not name it. */
   void say(String key, Tested tested) {
     causes.replaceAll(cause -> is(cause, key) ? new Cause(cause.text(), tested) : cause);
+    tell();
+  }
+
+  /** The same, unless the cause is confirmed: the provider's own words count for more. */
+  void unlessConfirmed(String key, Tested tested) {
+    boolean certain = causes.stream().anyMatch(c -> is(c, key) && c.tested() == Tested.CONFIRMED);
+    if (!certain) {
+      say(key, tested);
+    }
+  }
+
+  /** Something that was looked at, whatever it means. */
+  void fact(String key, Object... arguments) {
+    facts.add(Text.of("fact." + key, arguments));
+    tell();
+  }
+
+  /** Whether a cause of this key is among them. */
+  boolean names(String key) {
+    return causes.stream().anyMatch(cause -> is(cause, key));
+  }
+
+  /** What is known now. */
+  Diagnosis diagnosis() {
+    return new Diagnosis(failure(), facts);
+  }
+
+  private void tell() {
+    told.accept(diagnosis());
   }
 
   /** Puts a more exact cause in the place of one, or at the end. */
   void replace(String key, Tested tested, String exact, Object... arguments) {
     if (!exact(key, tested, exact, arguments)) {
       causes.add(new Cause(Text.of(PREFIX + exact, arguments), tested));
+      tell();
     }
   }
 
@@ -42,6 +81,7 @@ final class Causes {
     for (int i = 0; i < causes.size(); i++) {
       if (is(causes.get(i), key)) {
         causes.set(i, fresh);
+        tell();
         return true;
       }
     }

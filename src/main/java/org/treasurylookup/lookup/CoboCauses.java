@@ -2,13 +2,17 @@ package org.treasurylookup.lookup;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.domain.access.KeyReport;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 
 /** Tests why Cobo did not accept a key. */
 final class CoboCauses {
+  private static final Pattern ADDRESS = Pattern.compile("\\b[0-9]{1,3}(\\.[0-9]{1,3}){3}\\b");
+
   private final LookupService lookups;
   private final Causes causes;
 
@@ -23,26 +27,47 @@ final class CoboCauses {
    * @param twins Cobo's other environments, which are asked with the same key
    */
   void auth(Finding finding, List<Environment> twins, Cancellation cancellation) {
+    words(causes.original().vendorMessage().orElse("").toLowerCase(Locale.ROOT));
+    var facts = lookups.storedFacts(finding.environment(), Provider.COBO);
     var check = lookups.access().check(finding.environment(), Provider.COBO, cancellation);
     if (check.isPresent() && check.get().isAccepted()) {
-      causes.say("cobo.environment", Tested.RULED_OUT);
-      causes.say("cobo.activation", Tested.RULED_OUT);
-      causes.say("cobo.ip", Tested.RULED_OUT);
+      causes.unlessConfirmed("cobo.environment", Tested.RULED_OUT);
+      causes.unlessConfirmed("cobo.activation", Tested.RULED_OUT);
+      causes.unlessConfirmed("cobo.ip", Tested.RULED_OUT);
+      address(check.get().report().map(KeyReport::addresses).orElse(List.of()));
       return;
     }
-    words(causes.original().vendorMessage().orElse("").toLowerCase(Locale.ROOT));
     for (var other : twins) {
       if (lookups.accessElsewhere(finding.environment(), other, cancellation)) {
         causes.replace(
             "cobo.environment", Tested.CONFIRMED, "cobo.environment.named", other.name());
-        causes.say("cobo.activation", Tested.RULED_OUT);
-        causes.say("cobo.ip", Tested.RULED_OUT);
+        causes.unlessConfirmed("cobo.activation", Tested.RULED_OUT);
+        causes.unlessConfirmed("cobo.ip", Tested.RULED_OUT);
         return;
       }
     }
-    lookups
-        .storedFacts(finding.environment(), Provider.COBO)
-        .ifPresent(facts -> stored(facts, finding));
+    facts.ifPresent(known -> stored(known, finding));
+    address(facts.map(LookupService.StoredKey::addresses).orElse(List.of()));
+  }
+
+  /* Cobo names the address it saw, which this PC does not know; the list is what it told before. */
+  private void address(List<String> allowed) {
+    var words = ADDRESS.matcher(causes.original().vendorMessage().orElse(""));
+    if (!words.find()) {
+      return;
+    }
+    String seen = words.group();
+    if (allowed.isEmpty()) {
+      causes.exact("cobo.ip", Tested.CONFIRMED, "cobo.ip.seen", seen);
+    } else {
+      String key = causes.names("key.addresses") ? "key.addresses" : "cobo.ip";
+      causes.exact(
+          key,
+          allowed.contains(seen) ? Tested.RULED_OUT : Tested.CONFIRMED,
+          "cobo.ip.listed",
+          seen,
+          String.join(", ", allowed));
+    }
   }
 
   private void words(String said) {

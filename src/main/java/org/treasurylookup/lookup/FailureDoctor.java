@@ -1,10 +1,14 @@
 package org.treasurylookup.lookup;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.ConnectionFacts;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.answer.Failure;
@@ -20,9 +24,12 @@ import org.treasurylookup.settings.Provider;
  * and says which are confirmed and which are ruled out. Blocking: call it on a virtual thread.
  */
 public final class FailureDoctor {
+  private static final int TEMPORARY_DAYS = 30;
+
   private final LookupService lookups;
   private final Reach reach;
   private final List<Environment> environments;
+  private final KeyDesk keys;
   private final Predicate<Environment> twin;
 
   /**
@@ -30,11 +37,13 @@ public final class FailureDoctor {
    *
    * @param environments all there are: a record or a key may belong to another
    */
-  public FailureDoctor(LookupService lookups, Reach reach, List<Environment> environments) {
+  public FailureDoctor(
+      LookupService lookups, Reach reach, List<Environment> environments, KeyDesk keys) {
     this(
         lookups,
         reach,
         environments,
+        keys,
         environment -> KnownHosts.of(environment) == Recognition.RECOGNISED);
   }
 
@@ -43,30 +52,67 @@ public final class FailureDoctor {
       LookupService lookups,
       Reach reach,
       List<Environment> environments,
+      KeyDesk keys,
       Predicate<Environment> twin) {
     this.lookups = lookups;
     this.reach = reach;
     this.environments = List.copyOf(environments);
+    this.keys = keys;
     this.twin = twin;
   }
 
   /** The failure of a finding with its causes tested; empty for a finding without a failure. */
   public Optional<Failure> examine(Finding finding, Cancellation cancellation) {
-    return finding.failure().map(failure -> examine(finding, failure, cancellation));
+    return examine(finding, cancellation, _ -> {}).map(Diagnosis::failure);
   }
 
-  private Failure examine(Finding finding, Failure failure, Cancellation cancellation) {
-    var causes = new Causes(failure);
+  /**
+   * Why a finding failed; empty for a finding without a failure.
+   *
+   * @param told told whenever more is known, on the calling thread
+   */
+  public Optional<Diagnosis> examine(
+      Finding finding, Cancellation cancellation, Consumer<Diagnosis> told) {
+    return finding
+        .failure()
+        .map(
+            failure -> {
+              var causes =
+                  new Causes(
+                      failure,
+                      known -> {
+                        if (!cancellation.isCancelled()) {
+                          told.accept(known);
+                        }
+                      });
+              examine(finding, failure, causes, cancellation);
+              return causes.diagnosis();
+            });
+  }
+
+  private void examine(Finding finding, Failure failure, Causes causes, Cancellation cancellation) {
     clock(finding, causes);
     switch (failure.code()) {
-      case COBO_AUTH -> new CoboCauses(lookups, causes).auth(finding, twins(finding), cancellation);
+      case COBO_AUTH -> {
+        age(finding, causes);
+        new CoboCauses(lookups, causes).auth(finding, twins(finding), cancellation);
+      }
       case COBO_FORBIDDEN -> new CoboCauses(lookups, causes).forbidden(finding, cancellation);
-      case BITGO_AUTH -> new BitgoCauses(lookups, causes).auth(finding, cancellation);
+      case BITGO_AUTH -> {
+        age(finding, causes);
+        new BitgoCauses(lookups, causes).auth(finding, cancellation);
+      }
       case BITGO_FORBIDDEN -> new BitgoCauses(lookups, causes).forbidden(finding, cancellation);
       case ID_REFUSED -> BitgoCauses.id(finding, causes);
       case NOT_FOUND -> elsewhere(finding, causes, cancellation);
       case UNREACHABLE, TIMEOUT, CUT_SHORT, TLS, PROXY_AUTH ->
-          url(finding).ifPresent(url -> NetworkCauses.test(causes, url, reach));
+          url(finding)
+              .ifPresent(
+                  url -> {
+                    NetworkCauses.test(causes, url, reach);
+                    lastAnswer(url, causes);
+                  });
+      case NOT_JSON, REDIRECTED -> certificate(finding, causes, cancellation);
       case NO_CREDENTIALS,
           COBO_CLOCK_SKEW,
           COBO_PLAN,
@@ -76,8 +122,6 @@ public final class FailureDoctor {
           COBO_DOWN,
           BITGO_DOWN,
           UNEXPECTED_STATUS,
-          REDIRECTED,
-          NOT_JSON,
           NOT_A_RECORD,
           TOO_LARGE,
           ITEMS_INCOMPLETE,
@@ -88,7 +132,34 @@ public final class FailureDoctor {
     if (KnownHosts.of(finding.environment()) == Recognition.RECOGNISED) {
       causes.say("baseUrl", Tested.RULED_OUT);
     }
-    return causes.failure();
+  }
+
+  private void lastAnswer(URI url, Causes causes) {
+    lookups
+        .lastAnswer(url)
+        .ifPresentOrElse(
+            when ->
+                causes.fact(
+                    "answered",
+                    url.getAuthority(),
+                    when.truncatedTo(ChronoUnit.SECONDS).toString()),
+            () -> causes.fact("answered.never", url.getAuthority()));
+  }
+
+  /* Asked without a key: something else than the provider may be listening. */
+  private void certificate(Finding finding, Causes causes, Cancellation cancellation) {
+    var url = url(finding);
+    if (url.isEmpty()) {
+      return;
+    }
+    var progress = Progress.silent();
+    lookups.greet(url.get(), provider(finding), cancellation, progress);
+    var used = progress.connection();
+    used.flatMap(ConnectionFacts::tls)
+        .ifPresentOrElse(
+            tls -> causes.fact("certificate", tls.subject(), tls.issuer()),
+            () -> causes.fact("certificate.none", url.get().getHost()));
+    used.flatMap(ConnectionFacts::proxy).ifPresent(proxy -> causes.fact("proxy", proxy));
   }
 
   private static void clock(Finding finding, Causes causes) {
@@ -97,6 +168,23 @@ public final class FailureDoctor {
       boolean off = ahead.get().abs().toSeconds() > 30;
       causes.say("clock.fits", off ? Tested.CONFIRMED : Tested.RULED_OUT);
     }
+  }
+
+  /* Cobo's temporary keys end after 30 days (screen.md 9), and nobody is told. */
+  private void age(Finding finding, Causes causes) {
+    keys.facts(finding.environment(), provider(finding))
+        .ifPresent(
+            facts -> {
+              long days = Duration.between(facts.rememberedAt(), finding.now()).toDays();
+              causes.fact("key.age", Long.toString(Math.max(0, days)));
+              if (provider(finding) == Provider.COBO && facts.expires().isEmpty()) {
+                causes.exact(
+                    "cobo.activation",
+                    Tested.NOT,
+                    days >= TEMPORARY_DAYS ? "cobo.temporary.over" : "cobo.temporary.within",
+                    Long.toString(days));
+              }
+            });
   }
 
   private List<Environment> twins(Finding finding) {
@@ -110,6 +198,9 @@ public final class FailureDoctor {
   private void elsewhere(Finding finding, Causes causes, Cancellation cancellation) {
     boolean bitgo = finding.target().kind() == Kind.BITGO_ALLOCATION;
     String key = bitgo ? "bitgo.otherEnvironment" : "cobo.otherEnvironment";
+    if (finding.environment().isEmbedded()) {
+      return;
+    }
     int asked = 0;
     for (var other : environments) {
       boolean same = other.name().equals(finding.environment().name());

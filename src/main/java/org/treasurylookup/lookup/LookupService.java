@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ public final class LookupService implements Lookups {
   private final Checks checks;
   private final Executor workers;
   private final Clock clock;
+  private final Map<String, Instant> lastAnswers = new ConcurrentHashMap<>();
 
   /**
    * A service.
@@ -111,11 +114,24 @@ public final class LookupService implements Lookups {
     try {
       var read = read(target, environment, cancellation, progress);
       answer = answerOf(read);
+      answer.ifPresent(this::noteAnswer);
       return finding(target, environment, read);
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
       return without(target, environment, Outcome.FAILED, answer, ownMistake(e));
     }
+  }
+
+  /* A web page is an answer too, and mostly not the host's. */
+  private void noteAnswer(Answer answer) {
+    if (answer.header("Content-Type").filter(t -> t.contains("json")).isPresent()) {
+      lastAnswers.put(answer.url().getAuthority(), answer.receivedAt());
+    }
+  }
+
+  /** When a host last answered as a provider does, in this run. */
+  Optional<Instant> lastAnswer(URI url) {
+    return Optional.ofNullable(lastAnswers.get(url.getAuthority()));
   }
 
   private static Optional<Answer> answerOf(Read read) {

@@ -6,6 +6,7 @@ import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.text.Text;
 
 /** Tests why a host was not reached. */
 final class NetworkCauses {
@@ -32,6 +33,10 @@ final class NetworkCauses {
   static void test(Causes causes, URI url, Reach reach) {
     var found = reach.look(url);
     causes.say("offline", found.offline() ? Tested.CONFIRMED : Tested.RULED_OUT);
+    causes.fact(
+        "proxy." + found.chosenBy(),
+        url.getHost(),
+        found.proxy().<Object>map(p -> p).orElseGet(() -> Text.of("fact.proxy.none")));
     if (found.proxy().isPresent()) {
       causes.replace("proxy", Tested.NOT, "proxy.used", found.proxy().get());
     } else {
@@ -39,6 +44,7 @@ final class NetworkCauses {
     }
     if (found.resolved()) {
       causes.exact("name", Tested.RULED_OUT, "name.of", found.name());
+      causes.fact("addresses", found.name(), String.join(", ", found.addresses()));
     } else {
       causes.replace("name", Tested.CONFIRMED, "name.of", found.name());
     }

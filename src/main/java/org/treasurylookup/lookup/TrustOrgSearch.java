@@ -43,19 +43,30 @@ public final class TrustOrgSearch {
   }
 
   /**
+   * The organisations an allocation may still be in: BitGo answers 404 for another organisation's
+   * record. Empty where there is none to ask: another kind of record, or a route that takes none.
+   *
+   * @param target as it was asked; its organisation is left out
+   */
+  public static List<String> others(Target target, Environment environment) {
+    boolean byAdmin =
+        environment.bitgo().filter(side -> side.route() == Environment.Route.ADMIN).isPresent();
+    if (target.kind() != Target.Kind.BITGO_ALLOCATION || !byAdmin) {
+      return List.of();
+    }
+    String asked = target.trustOrg().orElse(environment.bitgo().orElseThrow().defaultTrustOrg());
+    return TrustOrg.ALL.stream().filter(name -> !name.equals(asked)).toList();
+  }
+
+  /**
    * Asks one after the other, and stops where the record is found or when cancelled. Blocking.
    *
-   * @param target an allocation
-   * @param asked the organisation that has been asked already
+   * @param target an allocation, as it was asked
    * @param steps told after each, on the calling thread
    */
   public Result run(
-      Target target,
-      String asked,
-      Environment environment,
-      Cancellation cancellation,
-      Consumer<Step> steps) {
-    var others = TrustOrg.ALL.stream().filter(name -> !name.equals(asked)).toList();
+      Target target, Environment environment, Cancellation cancellation, Consumer<Step> steps) {
+    var others = others(target, environment);
     List<Step> done = new ArrayList<>();
     for (String organisation : others) {
       if (cancellation.isCancelled()) {

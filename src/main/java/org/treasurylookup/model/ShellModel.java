@@ -123,7 +123,7 @@ public final class ShellModel {
   /** Closes a tab and cancels what it has under way; the neighbour comes to the front. */
   public void close(TabModel tab) {
     int place = tabs.indexOf(tab);
-    tab.cancel();
+    tab.close();
     tabs.remove(tab);
     if (selected.get().filter(tab::equals).isPresent()) {
       selected.set(

@@ -33,6 +33,8 @@ public final class TabModel {
   private final Lookups lookups;
   private final Executor fx;
   private final Clock clock;
+  private final Examination examination;
+  private final TrustOrgs trustOrgs;
 
   private final ReadOnlyObjectWrapper<Optional<Result>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -60,6 +62,8 @@ public final class TabModel {
     this.lookups = lookups;
     this.fx = fx;
     this.clock = clock;
+    this.examination = new Examination(lookups, fx);
+    this.trustOrgs = new TrustOrgs(lookups, fx, this::show);
   }
 
   /** What is on screen; stays while a new question is under way. */
@@ -75,6 +79,16 @@ public final class TabModel {
   /** A refresh that brought no record, while the record of an earlier answer is still shown. */
   public ReadOnlyObjectProperty<Optional<Finding>> failedRefreshProperty() {
     return failedRefresh.getReadOnlyProperty();
+  }
+
+  /** Why what is shown failed, if it did. */
+  public Examination examination() {
+    return examination;
+  }
+
+  /** The search for an allocation that another trust organisation may have. */
+  public TrustOrgs trustOrgs() {
+    return trustOrgs;
   }
 
   /** Whether the raw JSON is open. */
@@ -110,6 +124,7 @@ public final class TabModel {
   /** Asks; an earlier question still under way is cancelled. */
   public void ask(Question question) {
     cancelRequests();
+    leave();
     long number = ++newest;
     pending.set(
         Optional.of(
@@ -129,9 +144,27 @@ public final class TabModel {
     }
   }
 
-  /** Asks for the allocation that was not found in every other trust organisation at once. */
+  /** Looks for the allocation that was not found in the other trust organisations. */
   public void askElsewhere() {
-    question().flatMap(OtherTrustOrgs::of).ifPresent(this::ask);
+    shown.get().map(Result::question).ifPresent(trustOrgs::start);
+  }
+
+  /** Stops looking elsewhere; says whether there was anything to stop. */
+  public boolean stopElsewhere() {
+    return trustOrgs.stop();
+  }
+
+  /** Stops everything this tab has under way: it is closed. */
+  void close() {
+    cancelRequests();
+    newest++;
+    leave();
+  }
+
+  /* What is shown is about to be left: nobody waits for more about it. */
+  private void leave() {
+    examination.stop();
+    trustOrgs.stop();
   }
 
   /** Asks the same again. */
@@ -145,6 +178,7 @@ public final class TabModel {
       cancelRequests();
       newest++;
       pending.set(Optional.empty());
+      shown.get().ifPresent(this::examine);
     }
   }
 
@@ -163,11 +197,13 @@ public final class TabModel {
       return;
     }
     cancel();
+    leave();
     shown.get().ifPresent(to::push);
     path.clear();
     failedRefresh.set(Optional.empty());
     shown.set(Optional.of(from.pop()));
     tellWays();
+    shown.get().ifPresent(this::examine);
   }
 
   private void progress(long number, Progress.Step step) {
@@ -205,6 +241,7 @@ public final class TabModel {
       return;
     }
     if (!same) {
+      leave();
       shown.get().ifPresent(back::push);
       forward.clear();
       path.clear();
@@ -212,6 +249,13 @@ public final class TabModel {
     failedRefresh.set(Optional.empty());
     shown.set(Optional.of(result));
     tellWays();
+    examine(result);
+  }
+
+  private void examine(Result result) {
+    if (result.found().isEmpty() && result.open().isEmpty()) {
+      examination.start(result.findings());
+    }
   }
 
   private void tellWays() {

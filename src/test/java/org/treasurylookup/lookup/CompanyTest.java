@@ -235,7 +235,7 @@ class CompanyTest {
     var steps = new ArrayList<TrustOrgSearch.Step>();
     var result =
         new TrustOrgSearch(lookups)
-            .run(allocation(UNKNOWN_UUID), GERMANY, here, new Cancellation(), steps::add);
+            .run(allocation(UNKNOWN_UUID).in(GERMANY), here, new Cancellation(), steps::add);
     assertThat(result.found()).isEmpty();
     assertThat(result.cancelled()).isFalse();
     assertThat(steps)
@@ -250,8 +250,7 @@ class CompanyTest {
     var result =
         new TrustOrgSearch(lookups)
             .run(
-                allocation("8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"),
-                "BitGo Sister Trust 1",
+                allocation("8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f").in("BitGo Sister Trust 1"),
                 here,
                 new Cancellation(),
                 _ -> {});
@@ -265,8 +264,7 @@ class CompanyTest {
     var result =
         new TrustOrgSearch(lookups)
             .run(
-                allocation(UNKNOWN_UUID),
-                GERMANY,
+                allocation(UNKNOWN_UUID).in(GERMANY),
                 here,
                 cancellation,
                 step -> {
@@ -300,7 +298,8 @@ class CompanyTest {
 
   private Failure examine(Environment environment, String target, List<Environment> all) {
     var finding = find(lookups, environment, target);
-    return new FailureDoctor(lookups, new Reach(ProxyRules.none()), all, _ -> true)
+    return new FailureDoctor(
+            lookups, new Reach(ProxyRules.none()), all, desk(Policy.NONE), _ -> true)
         .examine(finding, new Cancellation())
         .orElseThrow();
   }

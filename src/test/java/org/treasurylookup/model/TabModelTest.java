@@ -122,16 +122,6 @@ class TabModelTest {
     assertThat(tab.shownProperty().get().orElseThrow().findings()).hasSize(2);
   }
 
-  @Test
-  void anAllocationNotFoundCanBeAskedForInTheOtherTenTrustOrganisations() {
-    tab.ask(question(Target.of(Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f")));
-    asked.answer(0, Outcome.NOT_FOUND);
-    tab.askElsewhere();
-    assertThat(tab.question().orElseThrow().targets())
-        .hasSize(10)
-        .noneMatch(target -> target.trustOrg().orElseThrow().equals("BitGo Trust"));
-  }
-
   private static Question question(Target target) {
     return new Question(List.of(target), SANDBOX);
   }

@@ -17,11 +17,13 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
@@ -84,15 +86,31 @@ public final class TestWindow implements AutoCloseable {
   private static TestWindow open(
       Wiring wiring, String environment, Display display, Theme theme, double width, double height)
       throws Exception {
+    var first = wiring.environments().get(environment).orElseThrow();
+    return open(wiring, wiring.helpfulLookups(), first, display, theme, width, height);
+  }
+
+  /** Opens the window on look-ups of a test's own. */
+  public static TestWindow open(
+      Wiring wiring, Lookups lookups, Environment first, Theme theme, double width, double height)
+      throws Exception {
+    FxThread.start();
+    var display = FxThread.call(Display::still);
+    return open(wiring, lookups, first, display, theme, width, height);
+  }
+
+  private static TestWindow open(
+      Wiring wiring,
+      Lookups lookups,
+      Environment first,
+      Display display,
+      Theme theme,
+      double width,
+      double height)
+      throws Exception {
     FxThread.start();
     var model =
-        FxThread.call(
-            () ->
-                new ShellModel(
-                    wiring.lookups(),
-                    wiring.environments().get(environment).orElseThrow(),
-                    Platform::runLater,
-                    Clock.systemUTC()));
+        FxThread.call(() -> new ShellModel(lookups, first, Platform::runLater, Clock.systemUTC()));
     var themes =
         FxThread.call(
             () -> {
@@ -185,6 +203,13 @@ public final class TestWindow implements AutoCloseable {
                 .filter(tab -> tab.pendingProperty().get().isEmpty())
                 .flatMap(TabModel::finding)
                 .isPresent());
+  }
+
+  /** Waits until all causes of the failure in front are tested. */
+  public TestWindow examined() throws Exception {
+    answered();
+    return until(
+        () -> !model.selectedProperty().get().orElseThrow().examination().runningProperty().get());
   }
 
   /** Waits until the tab in front shows an outcome. */

@@ -128,7 +128,9 @@ final class CoboFailures {
                 body.field("error_id"));
     switch (code) {
       case COBO_CLOCK_SKEW ->
-          failure.cause(Tested.CONFIRMED, "clock.differs", Clocks.seconds(answer));
+          failure
+              .headline(Clocks.isSlow(answer) ? "slow" : "fast", Clocks.span(answer))
+              .cause(Tested.CONFIRMED, "clock.differs", Clocks.seconds(answer));
       case COBO_AUTH -> {
         failure.cause("cobo.environment").cause("cobo.activation").cause("cobo.ip");
         failure.cause(clockTested(answer), "clock.fits");

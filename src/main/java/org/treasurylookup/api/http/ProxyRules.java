@@ -22,9 +22,26 @@ public final class ProxyRules extends ProxySelector {
   private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
 
   private final Choice choice;
+  private final ChosenBy chosenBy;
 
-  private ProxyRules(Choice choice) {
+  private ProxyRules(Choice choice, ChosenBy chosenBy) {
     this.choice = choice;
+    this.chosenBy = chosenBy;
+  }
+
+  /** Who says which proxy a host is reached through. */
+  public enum ChosenBy {
+    /** The settings: none at all. */
+    NONE,
+    /** The settings: this one. */
+    MANUAL,
+    /** The operating system, with its PAC script if there is one, or a server's variables. */
+    SYSTEM
+  }
+
+  /** Who chose. */
+  public ChosenBy chosenBy() {
+    return chosenBy;
   }
 
   @FunctionalInterface
@@ -34,7 +51,7 @@ public final class ProxyRules extends ProxySelector {
 
   /** No proxy at all. */
   public static ProxyRules none() {
-    return new ProxyRules((_, _) -> DIRECT);
+    return new ProxyRules((_, _) -> DIRECT, ChosenBy.NONE);
   }
 
   /**
@@ -44,7 +61,8 @@ public final class ProxyRules extends ProxySelector {
    */
   public static ProxyRules manual(String proxyHost, int port, List<String> exceptions) {
     var proxies = List.of(proxy(proxyHost, port));
-    return new ProxyRules((_, host) -> isException(host, exceptions) ? DIRECT : proxies);
+    return new ProxyRules(
+        (_, host) -> isException(host, exceptions) ? DIRECT : proxies, ChosenBy.MANUAL);
   }
 
   /** What other rules say, asked anew each time, so that they may change during a run. */
@@ -71,7 +89,8 @@ public final class ProxyRules extends ProxySelector {
           return direct && named.isPresent() && !isException(host, exceptions)
               ? List.of(named.get())
               : found;
-        });
+        },
+        ChosenBy.SYSTEM);
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.net.ProxySelector;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out why a host is not reached: the name, the proxy, or no network at all. */
@@ -25,10 +27,25 @@ public final class Reach {
    *
    * @param proxy the proxy the host is reached through, {@code host:port}; empty for none
    * @param name the host or proxy whose name was looked up
-   * @param resolved whether that name has an address
+   * @param addresses of that name; none when it is not known
    * @param offline whether this PC has no network at all
+   * @param chosenBy who chose the proxy, or none
    */
-  public record Found(Optional<String> proxy, String name, boolean resolved, boolean offline) {}
+  public record Found(
+      Optional<String> proxy,
+      String name,
+      List<String> addresses,
+      boolean offline,
+      ProxyRules.ChosenBy chosenBy) {
+    public Found {
+      addresses = List.copyOf(addresses);
+    }
+
+    /** Whether the name has an address. */
+    public boolean resolved() {
+      return !addresses.isEmpty();
+    }
+  }
 
   /** The proxy an address is reached through, {@code host:port}; empty for none. */
   public Optional<String> proxy(URI url) {
@@ -42,14 +59,20 @@ public final class Reach {
         chosen.type() != Proxy.Type.DIRECT && chosen.address() instanceof InetSocketAddress address
             ? address.getHostString()
             : url.getHost();
-    return new Found(proxy(url), name, isKnown(name), isOffline());
+    return new Found(proxy(url), name, addresses(name), isOffline(), chosenBy());
   }
 
-  private static boolean isKnown(String name) {
+  private ProxyRules.ChosenBy chosenBy() {
+    return proxies instanceof ProxyRules rules ? rules.chosenBy() : ProxyRules.ChosenBy.SYSTEM;
+  }
+
+  private static List<String> addresses(String name) {
     try {
-      return InetAddress.getByName(name) != null;
+      return Arrays.stream(InetAddress.getAllByName(name))
+          .map(InetAddress::getHostAddress)
+          .toList();
     } catch (UnknownHostException _) {
-      return false;
+      return List.of();
     }
   }
 

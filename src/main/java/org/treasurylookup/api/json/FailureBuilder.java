@@ -17,6 +17,7 @@ public final class FailureBuilder {
   private final String provider;
   private final List<Cause> causes = new ArrayList<>();
   private String variant = "";
+  private Optional<Text> headline = Optional.empty();
   private Optional<String> vendorCode = Optional.empty();
   private Optional<String> vendorMessage = Optional.empty();
   private Optional<String> requestId = Optional.empty();
@@ -58,6 +59,12 @@ public final class FailureBuilder {
     return this;
   }
 
+  /** Takes another headline, {@code failure.CODE.headline.VARIANT}, with one argument. */
+  public FailureBuilder headline(String name, Text argument) {
+    headline = Optional.of(Text.of("failure." + code + ".headline." + name, argument));
+    return this;
+  }
+
   /** The failure; its texts are {@code failure.CODE.headline} and {@code failure.CODE.next}. */
   public Failure build() {
     Object[] arguments = {provider, Integer.toString(answer.httpStatus())};
@@ -67,7 +74,7 @@ public final class FailureBuilder {
     }
     return new Failure(
         code,
-        Text.of(key + ".headline", arguments),
+        headline.orElseGet(() -> Text.of(key + ".headline", arguments)),
         causes,
         Text.of(key + ".next", arguments),
         Optional.of(answer.httpStatus()),

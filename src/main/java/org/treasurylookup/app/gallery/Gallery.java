@@ -110,7 +110,8 @@ public final class Gallery {
   }
 
   private ShellModel model() {
-    return new ShellModel(wiring.lookups(), wiring.environments().first(), fx, Clock.systemUTC());
+    return new ShellModel(
+        wiring.helpfulLookups(), wiring.environments().first(), fx, Clock.systemUTC());
   }
 
   private Stage stage(Shot shot, ShellModel model, ThemeManager themes) {

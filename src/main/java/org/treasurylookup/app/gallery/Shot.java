@@ -72,8 +72,22 @@ record Shot(String name, String question, Act act, int wide, int high) {
           act("json", "5001", Act.OPEN_JSON),
           act("loading", "cobo:order:NET-SLOW-3", Act.WAIT),
           read("missing", "00000000-1111-4222-8333-444444444444"),
+          small("missing-trust-org", "bitgo:allocation:2b6f0c3e-91d4-4e7a-8f55-0a1c2d3e4f50"),
+          read("failed-id", "bitgo:allocation:123"),
           read("failed-key", "cobo:order:ERR-COBO-2024-IP"),
+          small("failed-forbidden", "cobo:order:ERR-COBO-2025"),
+          read("failed-organisation", "cobo:order:ERR-COBO-4001"),
+          read("failed-plan", "cobo:order:ERR-COBO-2051"),
+          read("failed-token", "bitgo:allocation:00000000-0000-4000-8000-000000000401"),
+          read("failed-admin", "bitgo:allocation:00000000-0000-4000-8000-000000000403"),
+          read("failed-disagreement", "cobo:order:ERR-COBO-2002"),
+          read("failed-other", "bitgo:allocation:00000000-0000-4000-8000-000000000409"),
+          read("failed-busy", "cobo:order:ERR-HTTP-429-ALWAYS"),
           read("failed-portal", "cobo:order:NET-PORTAL"),
+          read("failed-redirect", "cobo:order:NET-REDIRECT"),
+          read("failed-cut-short", "cobo:order:NET-DROPPED"),
+          read("failed-no-record", "cobo:order:NET-ARRAY"),
+          read("failed-bitgo-down", "bitgo:allocation:00000000-0000-4000-8000-000000001500"),
           read("failed-down", "cobo:order:ERR-HTTP-503"));
 
   private static Shot read(String name, String question) {

@@ -60,7 +60,7 @@ public final class WindowProgram extends Application {
     themes.follow(display);
     themes.start();
     var messages = Messages.of(Locale.getDefault());
-    var model = new ShellModel(wiring.lookups(), start.environment(), fx, clock);
+    var model = new ShellModel(wiring.helpfulLookups(), start.environment(), fx, clock);
     var shell =
         new Shell(
             new Shell.Parts(

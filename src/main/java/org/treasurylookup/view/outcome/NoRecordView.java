@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
@@ -17,9 +19,12 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.OtherTrustOrgs;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Result;
+import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.Times;
+import org.treasurylookup.model.TrustOrgs;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.Kit;
@@ -36,6 +41,7 @@ import org.treasurylookup.view.record.RecordView;
  */
 public final class NoRecordView implements RecordView {
   private final Kit kit;
+  private final TabModel tab;
   private final Actions actions;
   private final RecordPage page = new RecordPage();
   private final VerdictCard card;
@@ -45,16 +51,23 @@ public final class NoRecordView implements RecordView {
     /** Asks the same again. */
     void askAgain();
 
-    /** Asks for the same allocation in every other trust organisation. */
+    /** Looks for the same allocation in the other trust organisations. */
     void askElsewhere();
+
+    /** Stops looking there. */
+    void stopElsewhere();
+
+    /** Opens what was received, as it was received. */
+    void showRaw();
 
     /** Opens the form for keys and tokens. */
     void enterSecrets();
   }
 
   /** A page about a result without a record. */
-  public NoRecordView(Kit kit, Result result, String version, Actions actions) {
+  public NoRecordView(Kit kit, Result result, String version, TabModel tab, Actions actions) {
     this.kit = kit;
+    this.tab = tab;
     this.actions = actions;
     var main = result.main().orElseThrow();
     var failure = main.failure().orElseThrow();
@@ -62,18 +75,11 @@ public final class NoRecordView implements RecordView {
     List<Node> nodes = new ArrayList<>();
     nodes.add(head(result, main, failure));
     nodes.add(card);
+    var failed = result.findings().stream().filter(f -> f.failure().isPresent()).toList();
+    nodes.add(new CausesView(kit, failed, tab.examination()));
+    Excerpt.of(kit, main, actions::showRaw).ifPresent(nodes::add);
     nodes.add(heading("missing.where"));
     nodes.add(places(result));
-    var causes =
-        result.findings().stream()
-            .flatMap(finding -> finding.failure().stream())
-            .flatMap(each -> each.causes().stream())
-            .distinct()
-            .toList();
-    if (!causes.isEmpty()) {
-      nodes.add(heading("missing.causes"));
-      nodes.add(causes(causes));
-    }
     nodes.add(heading("missing.support"));
     result.findings().forEach(finding -> nodes.add(support(finding, version)));
     page.show(nodes);
@@ -102,11 +108,25 @@ public final class NoRecordView implements RecordView {
     if (main.outcome() != Outcome.NOT_FOUND) {
       return messages.get(failure.headline());
     }
+    var trustOrg = trustOrg(result, main);
+    if (trustOrg.isPresent()) {
+      return messages.get("missing.notFoundIn", trustOrg.get(), main.environment().name());
+    }
     String kinds =
         result.findings().stream()
             .map(finding -> Names.ofKind(kit, finding.target()))
             .collect(Collectors.joining(messages.get("list.nor")));
     return messages.get("missing.notFound", kinds, main.environment().name());
+  }
+
+  /* The organisation that was asked, when nothing else was: the others may have the record. */
+  private static Optional<String> trustOrg(Result result, Finding main) {
+    boolean alone = result.findings().size() == 1;
+    return alone && main.target().kind() == Target.Kind.BITGO_ALLOCATION
+        ? main.target()
+            .trustOrg()
+            .or(() -> main.environment().bitgo().map(Environment.Bitgo::defaultTrustOrg))
+        : Optional.empty();
   }
 
   private VerdictCard card(Result result, Finding main, Failure failure) {
@@ -120,15 +140,12 @@ public final class NoRecordView implements RecordView {
             messages.get(failure.next()),
             List.of());
     var buttons = new FlowPane(10, 8);
-    if (missing) {
-      OtherTrustOrgs.of(result.question())
-          .ifPresent(
-              others -> {
-                int count = others.targets().size();
-                var button = button(Text.count("missing.elsewhere", count), actions::askElsewhere);
-                button.getStyleClass().add("primary");
-                buttons.getChildren().add(button);
-              });
+    int others = TrustOrgs.left(result.question());
+    if (others > 0 && (missing || failure.code() == FailureCode.BITGO_FORBIDDEN)) {
+      var button = button(Text.count("missing.elsewhere", others), actions::askElsewhere);
+      button.getStyleClass().add("primary");
+      button.setId("ask-elsewhere");
+      buttons.getChildren().add(button);
     }
     if (failure.code() == FailureCode.NO_CREDENTIALS
         || failure.code() == FailureCode.COBO_AUTH
@@ -138,7 +155,8 @@ public final class NoRecordView implements RecordView {
     if (failure.code() != FailureCode.NO_CREDENTIALS) {
       buttons.getChildren().add(button("missing.again", actions::askAgain));
     }
-    return made.below(buttons);
+    return made.below(
+        new VBox(10, buttons, new ElsewhereView(kit, result.question(), tab.trustOrgs(), actions)));
   }
 
   private static Tone tone(Failure failure) {
@@ -170,6 +188,7 @@ public final class NoRecordView implements RecordView {
   private Node places(Result result) {
     var grid = new GridPane(28, 8);
     grid.getStyleClass().add("places");
+    grid.getColumnConstraints().setAll(whole(), new ColumnConstraints(), whole(), whole());
     int row = 0;
     for (var finding : result.findings()) {
       var failure = finding.failure();
@@ -199,6 +218,12 @@ public final class NoRecordView implements RecordView {
     return words;
   }
 
+  private static ColumnConstraints whole() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    return column;
+  }
+
   private Node answered(Finding finding, Optional<Failure> failure) {
     String status =
         finding
@@ -226,22 +251,6 @@ public final class NoRecordView implements RecordView {
                 new VBox(
                     2, line, new SafeText(kit, kit.messages().get("missing.vendorSays"), words)))
         .orElse(line);
-  }
-
-  private Node causes(List<Failure.Cause> causes) {
-    var list = new VBox(8);
-    for (var cause : causes) {
-      var tone =
-          switch (cause.tested()) {
-            case CONFIRMED -> Tone.ATTENTION;
-            case RULED_OUT -> Tone.SUCCESS;
-            case NOT -> Tone.NOTE;
-          };
-      var messages = kit.messages();
-      String tested = messages.get("tested." + cause.tested(), messages.get(cause.text()));
-      list.getChildren().add(new HBox(8, new ToneIcon(tone), new Prose(tested)));
-    }
-    return list;
   }
 
   private Node support(Finding finding, String version) {

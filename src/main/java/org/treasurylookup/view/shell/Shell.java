@@ -253,6 +253,8 @@ public final class Shell {
     var front = model.selectedProperty().get();
     if (front.filter(tab -> tab.pendingProperty().get().isPresent()).isPresent()) {
       front.get().cancel();
+    } else if (front.map(TabModel::stopElsewhere).orElse(false)) {
+      toast.say(kit.messages().get("elsewhere.stopped"));
     } else if (front.filter(tab -> tab.jsonProperty().get()).isPresent()) {
       front.get().jsonProperty().set(false);
     } else if (!tabs.front().map(TabContent::closeDetail).orElse(false)) {

@@ -125,7 +125,7 @@ final class TabContent extends BorderPane {
     return result.found().stream()
         .findFirst()
         .map(records::show)
-        .orElseGet(() -> new NoRecordView(kit, result, context.version(), noRecord()));
+        .orElseGet(() -> new NoRecordView(kit, result, context.version(), model, noRecord()));
   }
 
   private NoRecordView.Actions noRecord() {
@@ -138,6 +138,16 @@ final class TabContent extends BorderPane {
       @Override
       public void askElsewhere() {
         model.askElsewhere();
+      }
+
+      @Override
+      public void stopElsewhere() {
+        model.stopElsewhere();
+      }
+
+      @Override
+      public void showRaw() {
+        model.jsonProperty().set(true);
       }
 
       @Override

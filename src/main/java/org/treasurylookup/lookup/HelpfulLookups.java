@@ -1,0 +1,61 @@
+package org.treasurylookup.lookup;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.settings.Environment;
+
+/** Look-ups, and what can be found out without waiting when one fails. */
+public final class HelpfulLookups implements Lookups {
+  private final LookupService lookups;
+  private final FailureDoctor doctor;
+  private final Executor workers;
+
+  /**
+   * Joins what a window asks.
+   *
+   * @param workers runs each examination and each search
+   */
+  public HelpfulLookups(LookupService lookups, FailureDoctor doctor, Executor workers) {
+    this.lookups = lookups;
+    this.doctor = doctor;
+    this.workers = workers;
+  }
+
+  @Override
+  public Running start(
+      Target target,
+      Environment environment,
+      Consumer<Progress.Step> steps,
+      Consumer<Finding> done) {
+    return lookups.start(target, environment, steps, done);
+  }
+
+  @Override
+  public Running examine(Finding finding, Consumer<Diagnosis> told, Runnable done) {
+    var cancellation = new Cancellation();
+    workers.execute(
+        () -> {
+          try {
+            doctor.examine(finding, cancellation, told);
+          } finally {
+            done.run();
+          }
+        });
+    return cancellation::cancel;
+  }
+
+  @Override
+  public Running search(
+      Target target,
+      Environment environment,
+      Consumer<TrustOrgSearch.Step> steps,
+      Consumer<TrustOrgSearch.Result> done) {
+    var cancellation = new Cancellation();
+    workers.execute(
+        () ->
+            done.accept(new TrustOrgSearch(lookups).run(target, environment, cancellation, steps)));
+    return cancellation::cancel;
+  }
+}

@@ -1,0 +1,133 @@
+package org.treasurylookup.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.TrustOrgSearch;
+
+/**
+ * The search of a tab for an allocation in the trust organisations that were not asked. It can be
+ * cancelled, and what was asked by then is kept.
+ */
+public final class TrustOrgs {
+  private final Lookups lookups;
+  private final Executor fx;
+  private final Consumer<Result> found;
+  private final ReadOnlyObjectWrapper<Optional<Search>> search =
+      new ReadOnlyObjectWrapper<>(this, "search", Optional.empty());
+  private Lookups.Running request = () -> {};
+  private long newest;
+
+  /** How far a search is. */
+  public enum State {
+    RUNNING,
+    /** All were asked, and none has the record. */
+    NOWHERE,
+    CANCELLED
+  }
+
+  /**
+   * A search.
+   *
+   * @param question what was asked before
+   * @param total how many there are to ask
+   * @param asked what each said that was asked, in order
+   */
+  public record Search(Question question, int total, List<TrustOrgSearch.Step> asked, State state) {
+    public Search {
+      asked = List.copyOf(asked);
+    }
+  }
+
+  TrustOrgs(Lookups lookups, Executor fx, Consumer<Result> found) {
+    this.lookups = lookups;
+    this.fx = fx;
+    this.found = found;
+  }
+
+  /** The search under way, or the one before it. */
+  public ReadOnlyObjectProperty<Optional<Search>> searchProperty() {
+    return search.getReadOnlyProperty();
+  }
+
+  /** How many organisations are left to ask for the allocation of a question; 0 without one. */
+  public static int left(Question question) {
+    return target(question)
+        .map(target -> TrustOrgSearch.others(target, question.environment()).size())
+        .orElse(0);
+  }
+
+  private static Optional<Target> target(Question question) {
+    return question.targets().stream()
+        .filter(target -> !TrustOrgSearch.others(target, question.environment()).isEmpty())
+        .findFirst();
+  }
+
+  /** Looks for the allocation of a question; nothing without one. */
+  void start(Question question) {
+    var target = target(question);
+    if (target.isEmpty()) {
+      return;
+    }
+    stop();
+    long number = ++newest;
+    search.set(Optional.of(new Search(question, left(question), List.of(), State.RUNNING)));
+    request =
+        lookups.search(
+            target.get(),
+            question.environment(),
+            step -> fx.execute(() -> step(number, step)),
+            result -> fx.execute(() -> end(number, question, result)));
+  }
+
+  /** Stops a search under way; says whether there was one. */
+  boolean stop() {
+    boolean running = search.get().filter(now -> now.state() == State.RUNNING).isPresent();
+    newest++;
+    request.cancel();
+    request = () -> {};
+    if (running) {
+      search.set(search.get().map(now -> in(now, State.CANCELLED)));
+    }
+    return running;
+  }
+
+  private void step(long number, TrustOrgSearch.Step step) {
+    if (number == newest) {
+      search.set(
+          search
+              .get()
+              .map(
+                  now -> {
+                    var asked = new ArrayList<>(now.asked());
+                    asked.add(step);
+                    return new Search(now.question(), step.total(), asked, State.RUNNING);
+                  }));
+    }
+  }
+
+  private void end(long number, Question question, TrustOrgSearch.Result result) {
+    if (number != newest) {
+      return;
+    }
+    if (result.found().isPresent()) {
+      Finding record = result.found().get();
+      search.set(Optional.empty());
+      var there = new Question(List.of(record.target()), question.environment());
+      found.accept(new Result(there, List.of(record), List.of()));
+    } else {
+      search.set(search.get().map(now -> in(now, State.NOWHERE)));
+    }
+  }
+
+  private static Search in(Search now, State state) {
+    return new Search(now.question(), now.total(), now.asked(), state);
+  }
+}

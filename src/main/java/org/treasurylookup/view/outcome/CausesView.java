@@ -1,0 +1,119 @@
+package org.treasurylookup.view.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Failure.Cause;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.lookup.Diagnosis;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Examination;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ToneIcon;
+
+/**
+ * The likely causes of a failure, each marked confirmed, ruled out or not tested while they are
+ * tested, and what was looked at. A confirmed cause is named first. Style class {@code causes}.
+ */
+final class CausesView extends VBox {
+  private final Kit kit;
+  private final List<Finding> findings;
+  private final Examination examination;
+  private Subscription watching = Subscription.EMPTY;
+
+  /**
+   * @param findings those with a failure
+   */
+  CausesView(Kit kit, List<Finding> findings, Examination examination) {
+    super(8);
+    this.kit = kit;
+    this.findings = findings;
+    this.examination = examination;
+    getStyleClass().add("causes");
+    show();
+    sceneProperty().subscribe(scene -> watch(scene != null));
+  }
+
+  private void watch(boolean visible) {
+    watching.unsubscribe();
+    watching = Subscription.EMPTY;
+    if (visible) {
+      watching =
+          Subscription.combine(
+              examination.known().subscribe(this::show),
+              examination.runningProperty().subscribe(_ -> show()));
+    }
+  }
+
+  private void show() {
+    List<Diagnosis> known = findings.stream().map(examination::of).toList();
+    List<Node> nodes = new ArrayList<>();
+    var causes = causes(known);
+    if (!causes.isEmpty()) {
+      nodes.add(heading("missing.causes"));
+      causes.forEach(cause -> nodes.add(row(cause)));
+    }
+    if (examination.runningProperty().get()) {
+      nodes.add(new Prose(kit.messages().get("missing.testing"), "muted", "small-text"));
+    }
+    var facts = known.stream().flatMap(each -> each.facts().stream()).distinct().toList();
+    if (!facts.isEmpty()) {
+      nodes.add(heading("missing.facts"));
+      facts.forEach(fact -> nodes.add(new Prose(kit.messages().get(fact))));
+    }
+    getChildren().setAll(nodes);
+    setManaged(!nodes.isEmpty());
+  }
+
+  /* The same cause of two answers is one cause; what was tested of it counts. */
+  private static List<Cause> causes(List<Diagnosis> known) {
+    Map<Text, Cause> causes = new LinkedHashMap<>();
+    for (var diagnosis : known) {
+      for (var cause : diagnosis.failure().causes()) {
+        causes.merge(cause.text(), cause, (a, b) -> rank(b) < rank(a) ? b : a);
+      }
+    }
+    return causes.values().stream()
+        .sorted(Comparator.comparing(cause -> cause.tested() != Tested.CONFIRMED))
+        .toList();
+  }
+
+  private static int rank(Cause cause) {
+    return switch (cause.tested()) {
+      case CONFIRMED -> 0;
+      case RULED_OUT -> 1;
+      case NOT -> 2;
+    };
+  }
+
+  private Node row(Cause cause) {
+    boolean yet = cause.tested() == Tested.NOT && examination.runningProperty().get();
+    var messages = kit.messages();
+    var words =
+        new Prose(
+            messages.get("tested." + (yet ? "YET" : cause.tested()), messages.get(cause.text())),
+            cause.tested() == Tested.CONFIRMED ? "strong" : "plain");
+    return new HBox(8, new ToneIcon(tone(cause)), words);
+  }
+
+  private static Tone tone(Cause cause) {
+    return switch (cause.tested()) {
+      case CONFIRMED -> Tone.ATTENTION;
+      case RULED_OUT -> Tone.INACTIVE;
+      case NOT -> Tone.NOTE;
+    };
+  }
+
+  private Node heading(String key) {
+    return new Prose(kit.messages().get(key), "heading");
+  }
+}

@@ -1,0 +1,109 @@
+package org.treasurylookup.view.outcome;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.TrustOrgSearch.Step;
+import org.treasurylookup.model.Question;
+import org.treasurylookup.model.TrustOrgs;
+import org.treasurylookup.model.TrustOrgs.Search;
+import org.treasurylookup.model.TrustOrgs.State;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * How far the search in the other trust organisations is, with a way to stop it, and what came of
+ * it. Takes no room before there is one.
+ */
+final class ElsewhereView extends VBox {
+  private final Kit kit;
+  private final Question question;
+  private final TrustOrgs orgs;
+  private final NoRecordView.Actions actions;
+  private final ProgressBar bar = new ProgressBar();
+  private final Prose words = new Prose("");
+  private final Button stop = new Button();
+  private Subscription watching = Subscription.EMPTY;
+
+  ElsewhereView(Kit kit, Question question, TrustOrgs orgs, NoRecordView.Actions actions) {
+    super(8);
+    this.kit = kit;
+    this.question = question;
+    this.orgs = orgs;
+    this.actions = actions;
+    getStyleClass().add("elsewhere");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    stop.setMnemonicParsing(false);
+    stop.setId("stop-elsewhere");
+    stop.setMinWidth(USE_PREF_SIZE);
+    var line = new HBox(12, words, stop);
+    line.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(bar, line);
+    show(orgs.searchProperty().get());
+    sceneProperty().subscribe(scene -> watch(scene != null));
+  }
+
+  private void watch(boolean visible) {
+    watching.unsubscribe();
+    watching = visible ? orgs.searchProperty().subscribe(this::show) : Subscription.EMPTY;
+  }
+
+  private void show(Optional<Search> search) {
+    var now = search.filter(known -> known.question().equals(question));
+    setVisible(now.isPresent());
+    setManaged(now.isPresent());
+    now.ifPresent(this::show);
+  }
+
+  private void show(Search now) {
+    boolean running = now.state() == State.RUNNING;
+    bar.setVisible(running);
+    bar.setManaged(running);
+    bar.setProgress((double) now.asked().size() / now.total());
+    bar.setAccessibleText(sentence(now));
+    words.textProperty().set(sentence(now));
+    boolean again = now.state() == State.CANCELLED;
+    stop.setText(kit.messages().get(running ? "loading.cancel" : "missing.again"));
+    stop.setVisible(running || again);
+    stop.setManaged(running || again);
+    stop.setOnAction(
+        _ -> {
+          if (running) {
+            actions.stopElsewhere();
+          } else {
+            actions.askElsewhere();
+          }
+        });
+  }
+
+  private String sentence(Search now) {
+    var messages = kit.messages();
+    String count = Integer.toString(now.asked().size());
+    String total = Integer.toString(now.total());
+    String failed =
+        now.asked().stream()
+            .filter(step -> step.finding().outcome() == Outcome.FAILED)
+            .map(Step::organisation)
+            .collect(Collectors.joining(", "));
+    String said =
+        switch (now.state()) {
+          case RUNNING ->
+              messages.get(
+                  "elsewhere.running",
+                  count,
+                  total,
+                  now.asked().isEmpty() ? "" : now.asked().getLast().organisation());
+          case NOWHERE -> messages.get("elsewhere.nowhere", total);
+          case CANCELLED -> messages.get("elsewhere.cancelled", count, total);
+        };
+    return failed.isEmpty() ? said : said + " " + messages.get("elsewhere.failed", failed);
+  }
+}

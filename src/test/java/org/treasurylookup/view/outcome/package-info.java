@@ -1,0 +1,5 @@
+/** Tests of pages without a record. */
+@NullMarked
+package org.treasurylookup.view.outcome;
+
+import org.jspecify.annotations.NullMarked;
