@@ -274,6 +274,26 @@ class HouseTest {
   }
 
   @Test
+  void onlyTheOpenerLeavesTheProgram() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveSimpleName("WindowProgram")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.application.HostServices")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.awt.Desktop")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.ProcessBuilder")
+            .orShould()
+            .callMethod(Runtime.class, "exec", String[].class),
+        "nothing but a page of a known explorer is ever opened outside");
+  }
+
+  @Test
   void onlyMainEndsTheProcess() {
     holds(
         noClasses()

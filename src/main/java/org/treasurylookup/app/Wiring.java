@@ -14,6 +14,7 @@ import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.Limits;
+import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.lookup.Endpoints;
 import org.treasurylookup.lookup.FailureDoctor;
 import org.treasurylookup.lookup.HelpfulLookups;
@@ -95,6 +96,18 @@ public final class Wiring implements AutoCloseable, Office {
   public FailureDoctor failureDoctor() {
     return new FailureDoctor(
         lookups, new Reach(surroundings.proxies()), environments().all(), keys());
+  }
+
+  /** Pages of block explorers: the program's, with the organisation's in their place. */
+  public ExplorerLinks explorers() {
+    return ExplorerLinks.builtIn()
+        .with(
+            surroundings.policy().explorers().stream()
+                .map(
+                    page ->
+                        new ExplorerLinks.Template(
+                            page.chain(), page.transaction(), page.address()))
+                .toList());
   }
 
   @Override

@@ -38,7 +38,7 @@ public record Preferences(
           ProxyChoice.SYSTEM,
           Limits.STANDARD,
           Duration.ofMinutes(10),
-          Duration.ofSeconds(60),
+          Duration.ofSeconds(30),
           30,
           false,
           "",

@@ -188,7 +188,7 @@ public final class PreferencesFile implements AutoCloseable {
           proxy == null ? standard.proxy() : proxy.toChoice(),
           limits == null ? standard.limits() : limits.toLimits(),
           Duration.ofMinutes(or(idleLockMinutes, 10)),
-          Duration.ofSeconds(or(clipboardClearSeconds, 60)),
+          Duration.ofSeconds(or(clipboardClearSeconds, 30)),
           or(retentionDays, standard.retentionDays()),
           updateNotice == null ? standard.updateNotice() : updateNotice,
           environment == null ? standard.environment() : environment,

@@ -30,6 +30,7 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -157,7 +158,8 @@ class EnterToRecordBenchmark {
                   "1.0.0",
                   Platform::runLater,
                   Clock.systemUTC(),
-                  Display.still()));
+                  Display.still(),
+                  Guards.none()));
       var stage = new Stage();
       shell.show(stage, themes);
       scene = stage.getScene();

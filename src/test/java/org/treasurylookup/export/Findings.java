@@ -25,14 +25,14 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 
 /** Findings made of JSON, without a network. */
-final class Findings {
+public final class Findings {
   static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   static final Environment SANDBOX =
       new Environment("sandbox", Environment.Kind.SANDBOX, Optional.empty(), Optional.empty());
 
   private Findings() {}
 
-  static Finding order(String json) {
+  public static Finding order(String json) {
     return found(Target.Kind.COBO_ORDER, json, CoboRecords.order(Payloads.object(json)));
   }
 

@@ -27,6 +27,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -87,16 +88,30 @@ public final class TestWindow implements AutoCloseable {
       Wiring wiring, String environment, Display display, Theme theme, double width, double height)
       throws Exception {
     var first = wiring.environments().get(environment).orElseThrow();
-    return open(wiring, wiring.helpfulLookups(), first, display, theme, width, height);
+    return open(
+        wiring, wiring.helpfulLookups(), first, display, Guards.none(), theme, width, height);
   }
 
   /** Opens the window on look-ups of a test's own. */
   public static TestWindow open(
       Wiring wiring, Lookups lookups, Environment first, Theme theme, double width, double height)
       throws Exception {
+    return open(wiring, lookups, first, Guards.none(), theme, width, height);
+  }
+
+  /** Opens the window with guards of a test's own. */
+  public static TestWindow open(
+      Wiring wiring,
+      Lookups lookups,
+      Environment first,
+      Guards guards,
+      Theme theme,
+      double width,
+      double height)
+      throws Exception {
     FxThread.start();
     var display = FxThread.call(Display::still);
-    return open(wiring, lookups, first, display, theme, width, height);
+    return open(wiring, lookups, first, display, guards, theme, width, height);
   }
 
   private static TestWindow open(
@@ -104,6 +119,7 @@ public final class TestWindow implements AutoCloseable {
       Lookups lookups,
       Environment first,
       Display display,
+      Guards guards,
       Theme theme,
       double width,
       double height)
@@ -120,13 +136,13 @@ public final class TestWindow implements AutoCloseable {
               made.start();
               return made;
             });
-    var shell = FxThread.call(() -> shell(wiring, model, themes, display));
+    var shell = FxThread.call(() -> shell(wiring, model, themes, display, guards));
     var driver = UiDriver.show(() -> stage(shell, themes, width, height));
     return new TestWindow(wiring, model, themes, display, shell, driver);
   }
 
   private static Shell shell(
-      Wiring wiring, ShellModel model, ThemeManager themes, Display display) {
+      Wiring wiring, ShellModel model, ThemeManager themes, Display display, Guards guards) {
     return new Shell(
         new Shell.Parts(
             model,
@@ -137,7 +153,8 @@ public final class TestWindow implements AutoCloseable {
             "1.0.0",
             Platform::runLater,
             Clock.systemUTC(),
-            display));
+            display,
+            guards));
   }
 
   private static Stage stage(Shell shell, ThemeManager themes, double width, double height) {

@@ -22,9 +22,13 @@ public final class ProxyRules extends ProxySelector {
   private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
 
   private final Choice choice;
-  private final ChosenBy chosenBy;
+  private final Supplier<ChosenBy> chosenBy;
 
   private ProxyRules(Choice choice, ChosenBy chosenBy) {
+    this(choice, () -> chosenBy);
+  }
+
+  private ProxyRules(Choice choice, Supplier<ChosenBy> chosenBy) {
     this.choice = choice;
     this.chosenBy = chosenBy;
   }
@@ -39,9 +43,13 @@ public final class ProxyRules extends ProxySelector {
     SYSTEM
   }
 
+  static ChosenBy chosenBy(ProxySelector proxies) {
+    return proxies instanceof ProxyRules rules ? rules.chosenBy() : ChosenBy.SYSTEM;
+  }
+
   /** Who chose. */
   public ChosenBy chosenBy() {
-    return chosenBy;
+    return chosenBy.get();
   }
 
   @FunctionalInterface
@@ -67,7 +75,7 @@ public final class ProxyRules extends ProxySelector {
 
   /** What other rules say, asked anew each time, so that they may change during a run. */
   public static ProxyRules following(Supplier<ProxySelector> now) {
-    return new ProxyRules((url, _) -> now.get().select(url));
+    return new ProxyRules((url, _) -> now.get().select(url), () -> chosenBy(now.get()));
   }
 
   /**

@@ -59,11 +59,7 @@ public final class Reach {
         chosen.type() != Proxy.Type.DIRECT && chosen.address() instanceof InetSocketAddress address
             ? address.getHostString()
             : url.getHost();
-    return new Found(proxy(url), name, addresses(name), isOffline(), chosenBy());
-  }
-
-  private ProxyRules.ChosenBy chosenBy() {
-    return proxies instanceof ProxyRules rules ? rules.chosenBy() : ProxyRules.ChosenBy.SYSTEM;
+    return new Found(proxy(url), name, addresses(name), isOffline(), ProxyRules.chosenBy(proxies));
   }
 
   private static List<String> addresses(String name) {

@@ -17,6 +17,7 @@ import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -126,7 +127,8 @@ public final class Gallery {
                 Version.text(),
                 fx,
                 Clock.systemUTC(),
-                Display.still()));
+                Display.still(),
+                Guards.none()));
     var stage = new Stage();
     shell.show(stage, themes);
     Scene scene = stage.getScene();

@@ -4,14 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.treasurylookup.app.Asking;
+import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
@@ -25,7 +28,7 @@ import org.treasurylookup.text.Text;
  * be asked. It is asked there and nowhere else, after the user agreed where that is not where the
  * window asks; and a link to an environment that is not known here is not asked at all.
  */
-final class Opener {
+public final class Opener {
   private final ShellModel model;
   private final Supplier<Environments> environments;
   private final Messages messages;
@@ -45,12 +48,39 @@ final class Opener {
     void follow(List<Question> questions, Runnable then);
   }
 
-  Opener(ShellModel model, Supplier<Environments> environments, Messages messages, Stage stage, Gate gate) {
+  private final Consumer<Runnable> whenOpen;
+
+  /**
+   * An opener.
+   *
+   * @param whenOpen does work once the window is not locked
+   */
+  Opener(
+      ShellModel model,
+      Supplier<Environments> environments,
+      Messages messages,
+      Stage stage,
+      Gate gate,
+      Consumer<Runnable> whenOpen) {
     this.gate = gate;
     this.model = model;
     this.environments = environments;
     this.messages = messages;
     this.stage = stage;
+    this.whenOpen = whenOpen;
+  }
+
+  /**
+   * Opens a page of a block explorer outside this program.
+   *
+   * @param show shows an address in the user's browser
+   * @throws IllegalArgumentException for any other page: nothing else is ever opened
+   */
+  public static void page(URI page, ExplorerLinks links, Consumer<String> show) {
+    if (!links.offers(page)) {
+      throw new IllegalArgumentException("not a page of a known explorer");
+    }
+    show.accept(page.toString());
   }
 
   /** Opens each in a tab of its own and says what cannot be opened. */
@@ -121,6 +151,10 @@ final class Opener {
   }
 
   private void say(Text why) {
+    whenOpen.accept(() -> warn(why));
+  }
+
+  private void warn(Text why) {
     var alert = new Alert(Alert.AlertType.WARNING, messages.get(why), ButtonType.OK);
     alert.initOwner(stage);
     alert.setHeaderText(messages.get("link.notOpened"));

@@ -2,6 +2,7 @@ package org.treasurylookup.app.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FxAlarm;
+import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -64,7 +66,16 @@ public final class WindowProgram extends Application {
     var shell =
         new Shell(
             new Shell.Parts(
-                model, messages, wiring, themes, Samples.ALL, Version.text(), fx, clock, display));
+                model,
+                messages,
+                wiring,
+                themes,
+                Samples.ALL,
+                Version.text(),
+                fx,
+                clock,
+                display,
+                guards(wiring)));
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
@@ -74,7 +85,8 @@ public final class WindowProgram extends Application {
         .problem()
         .ifPresent(problem -> shell.say(Text.of("settings.notUsed", problem.text())));
     Samples.addKeys(stage.getScene(), model);
-    var opener = new Opener(model, wiring::environments, messages, stage, shell::follow);
+    var opener =
+        new Opener(model, wiring::environments, messages, stage, shell::follow, shell::whenOpen);
     opener.open(start.asked());
     FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
     if (Tour.isAsked()) {
@@ -91,6 +103,17 @@ public final class WindowProgram extends Application {
             .keptIn(surroundings.preferences());
     display.remembered().keptIn(surroundings.layout());
     return display;
+  }
+
+  private Guards guards(Wiring wiring) {
+    var surroundings = wiring.surroundings();
+    var links = wiring.explorers();
+    return new Guards(
+        links,
+        page -> Opener.page(page, links, getHostServices()::showDocument),
+        () -> surroundings.effective().idleLock().value(),
+        () -> surroundings.effective().clipboardClear().value(),
+        InstantSource.system());
   }
 
   /* All that the first frame need not wait for. */

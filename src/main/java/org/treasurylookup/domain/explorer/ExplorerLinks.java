@@ -24,6 +24,8 @@ public final class ExplorerLinks {
   private static final String ADDRESS = "{address}";
   private static final Pattern HTTPS = Pattern.compile("https://[a-z0-9.-]+/[!-~]*");
 
+  private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9.:@_-]+");
+
   /* Known by other names in older answers; the table says so in words. */
   private static final Map<String, String> ALIASES = Map.of("BSC_BNB", "BSC", "BASE_ETH", "BASE");
 
@@ -78,6 +80,29 @@ public final class ExplorerLinks {
     return ChainText.of(id).isAddress(address)
         ? page(id).flatMap(page -> link(page.address, ADDRESS, address, page.source))
         : Optional.empty();
+  }
+
+  /** Whether an address could have come from here: the last check before it is opened. */
+  public boolean offers(URI url) {
+    String text = url.toString();
+    return HTTPS.matcher(text).matches()
+        && pages.values().stream()
+            .anyMatch(
+                page ->
+                    isMade(page.transaction, HASH, text) || isMade(page.address, ADDRESS, text));
+  }
+
+  private static boolean isMade(String template, String placeholder, String text) {
+    int at = template.indexOf(placeholder);
+    if (at < 0) {
+      return false;
+    }
+    String before = template.substring(0, at);
+    String after = template.substring(at + placeholder.length());
+    return text.length() > before.length() + after.length()
+        && text.startsWith(before)
+        && text.endsWith(after)
+        && VALUE.matcher(text.substring(before.length(), text.length() - after.length())).matches();
   }
 
   /** Number of chains with a page. */

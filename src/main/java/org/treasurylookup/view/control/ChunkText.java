@@ -1,11 +1,14 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.treasurylookup.domain.Discretion;
 
 /**
  * An address, hash or id: whole, in a typeface with distinct 0 O 1 l I, in chunks told apart by a
@@ -18,6 +21,7 @@ public final class ChunkText extends Region {
   private static final double LINE = 1.14;
 
   private final String raw;
+  private Supplier<ContextMenu> menu = ContextMenu::new;
 
   /**
    * @param kit words and toast
@@ -26,6 +30,7 @@ public final class ChunkText extends Region {
    */
   public ChunkText(Kit kit, String name, String raw) {
     this(raw);
+    menu = () -> Copying.menu(kit, Discretion.OPEN, name, () -> raw);
     setAccessibleText(name + ": " + Chunks.spoken(raw));
     Copying.install(this, kit, name, () -> raw);
   }
@@ -53,6 +58,11 @@ public final class ChunkText extends Region {
   /** The value as received. */
   public String raw() {
     return raw;
+  }
+
+  /** A fresh menu that copies the value, for more to be added to. */
+  public ContextMenu copyMenu() {
+    return menu.get();
   }
 
   private static Node visible(String chunk, boolean odd) {

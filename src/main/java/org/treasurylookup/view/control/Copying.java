@@ -39,6 +39,7 @@ public final class Copying {
     Clipboard.getSystemClipboard().setContent(content);
     String length = Integer.toString(raw.codePointCount(0, raw.length()));
     int hidden = HiddenCharacters.count(raw);
+    kit.toast().copied(raw);
     kit.toast()
         .say(
             hidden == 0
@@ -72,8 +73,8 @@ public final class Copying {
         });
   }
 
-  private static ContextMenu menu(
-      Kit kit, Discretion discretion, String name, Supplier<String> raw) {
+  /** The menu that copies the whole value. */
+  static ContextMenu menu(Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     var item = new MenuItem(kit.words("control.copy", name));
     item.setMnemonicParsing(false);
     item.setAccelerator(COPY);

@@ -6,4 +6,7 @@ public interface Toast {
 
   /** Shows the sentence for a few seconds in place of any earlier one. FX thread. */
   void say(String sentence);
+
+  /** A value was put on the clipboard, whole and as received. FX thread. */
+  default void copied(String raw) {}
 }

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ public final class ToastLayer extends StackPane implements Toast {
 
   private final Prose words = new Prose("");
   private final HBox toast = new HBox(words);
+  private Consumer<String> copied = _ -> {};
   private final PauseTransition pause = new PauseTransition(SHOWN);
 
   /** An empty window; give it its content with {@link #show(Node)}. */
@@ -34,6 +36,23 @@ public final class ToastLayer extends StackPane implements Toast {
   /** Puts the content below the toast. */
   public void show(Node content) {
     getChildren().setAll(content, toast);
+  }
+
+  /** Says from now on what was copied. */
+  public void onCopied(Consumer<String> listener) {
+    copied = listener;
+  }
+
+  @Override
+  public void copied(String raw) {
+    copied.accept(raw);
+  }
+
+  /** Takes back what is being said. */
+  public void silence() {
+    pause.stop();
+    toast.setVisible(false);
+    words.textProperty().set("");
   }
 
   @Override

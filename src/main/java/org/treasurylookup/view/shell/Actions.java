@@ -62,6 +62,12 @@ final class Actions {
     /** Copies a link to the record in front. */
     void copyLink();
 
+    /** Opens the value that has the focus on a block explorer. */
+    void explore();
+
+    /** Hides the window's content. */
+    void lock();
+
     /** Opens the form for keys and tokens. */
     void enterSecrets();
 
@@ -125,6 +131,8 @@ final class Actions {
                         "Shortcut+Numpad 0"),
                     ShellAction.of("action.columns", window::columns),
                     ShellAction.of("action.resetLayout", window::resetLayout),
+                    ShellAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
+                    ShellAction.of("action.lock", window::lock, Lock.KEYS),
                     ShellAction.of("action.secrets", window::enterSecrets),
                     ShellAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     ShellAction.of("action.reach", window::checkReach),

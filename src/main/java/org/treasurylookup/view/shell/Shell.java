@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.Question;
+import org.treasurylookup.model.Personal;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
@@ -40,6 +41,8 @@ public final class Shell {
   private final Actions actions;
   private final Pages pages;
   private final Switching switching;
+  private final Lock lock;
+  private final Explorers explorers;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -47,6 +50,7 @@ public final class Shell {
    *
    * @param samples records of the sandbox to try
    * @param fx runs work later on the JavaFX thread
+   * @param guards what keeps records to the person in front
    */
   public record Parts(
       ShellModel model,
@@ -57,7 +61,8 @@ public final class Shell {
       String version,
       Executor fx,
       Clock clock,
-      Display display) {}
+      Display display,
+      Guards guards) {}
 
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
@@ -89,6 +94,11 @@ public final class Shell {
     root.setCenter(pages.node());
     root.setBottom(new Facts(kit, parts.clock(), model).node());
     root.getStyleClass().add("shell");
+    this.lock = new Lock(kit, parts.guards(), toast, root);
+    this.explorers =
+        new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
+    explorers.addTo(root);
+    toast.onCopied(this::copied);
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
   }
@@ -111,6 +121,7 @@ public final class Shell {
     stage.setScene(scene);
     WindowPlace.keep(stage, kit.display().remembered().placeProperty());
     WindowTitle.keep(kit, model, stage::setTitle);
+    lock.watch(stage);
     stage.show();
     bar.focus();
   }
@@ -119,6 +130,22 @@ public final class Shell {
   public void say(Text sentence) {
     toast.say(kit.messages().get(sentence));
   }
+
+  /** Does something that shows words from outside: now, or once the window is unlocked. */
+  public void whenOpen(Runnable work) {
+    lock.whenOpen(work);
+  }
+
+  private Optional<Finding> found() {
+    return model.selectedProperty().get().flatMap(TabModel::finding);
+  }
+
+  private void copied(String raw) {
+    if (found().filter(finding -> Personal.isIn(finding, raw)).isPresent()) {
+      lock.copied(raw);
+    }
+  }
+
 
   /**
    * Opens what links ask for, after asking where they go to another environment than the window's.
@@ -230,8 +257,14 @@ public final class Shell {
       Shell.this.escape();
     }
 
-    private Optional<Finding> found() {
-      return model.selectedProperty().get().flatMap(TabModel::finding);
+    @Override
+    public void lock() {
+      lock.lock();
+    }
+
+    @Override
+    public void explore() {
+      explorers.openFocused(root.getScene().getFocusOwner());
     }
 
     private void copy(Optional<String> text, String key) {
@@ -240,6 +273,7 @@ public final class Shell {
             var content = new ClipboardContent();
             content.putString(known);
             Clipboard.getSystemClipboard().setContent(content);
+            copied(known);
             toast.say(kit.messages().get(key));
           });
     }

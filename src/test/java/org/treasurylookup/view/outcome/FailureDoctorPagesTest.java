@@ -137,7 +137,8 @@ class FailureDoctorPagesTest {
 
     @Override
     public List<Proxy> select(URI url) {
-      return List.of(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", port)));
+      return List.of(
+          new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", port)));
     }
 
     @Override

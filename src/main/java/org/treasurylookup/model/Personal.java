@@ -1,0 +1,51 @@
+package org.treasurylookup.model;
+
+import java.util.stream.Stream;
+import org.treasurylookup.domain.Counterparty;
+import org.treasurylookup.domain.Destination;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.lookup.Finding;
+
+/** Which texts of a record are about a person: the parties' names, e-mails and addresses. */
+public final class Personal {
+  private Personal() {}
+
+  /** Whether a text, such as a copied row, has such a text of the record in it. */
+  public static boolean isIn(Finding finding, String text) {
+    return finding
+        .record()
+        .filter(PayInOrder.class::isInstance)
+        .map(PayInOrder.class::cast)
+        .map(order -> texts(order).anyMatch(text::contains))
+        .orElse(false);
+  }
+
+  private static Stream<String> texts(PayInOrder order) {
+    return order.transactions().asValue().stream()
+        .flatMap(list -> list.stream())
+        .flatMap(each -> each.asValue().stream())
+        .flatMap(Personal::texts)
+        .filter(text -> !text.isBlank());
+  }
+
+  private static Stream<String> texts(PayInTransaction transaction) {
+    return Stream.concat(
+        transaction.counterparty().asValue().stream().flatMap(Personal::texts),
+        transaction.destination().asValue().stream().flatMap(Personal::texts));
+  }
+
+  private static Stream<String> texts(Counterparty party) {
+    return received(party.name(), party.email(), party.contactAddress());
+  }
+
+  private static Stream<String> texts(Destination party) {
+    return received(party.name(), party.email(), party.contactAddress());
+  }
+
+  @SafeVarargs
+  private static Stream<String> received(Received<String>... fields) {
+    return Stream.of(fields).flatMap(field -> field.asValue().stream());
+  }
+}

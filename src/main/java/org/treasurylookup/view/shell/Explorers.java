@@ -1,0 +1,130 @@
+package org.treasurylookup.view.shell;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.treasurylookup.domain.explorer.ExplorerLink;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Explorable;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * Pages of block explorers for the hashes and addresses of the record in front. The first page of
+ * each host is opened only after its whole address was shown: opening tells somebody else what is
+ * being looked at.
+ */
+final class Explorers {
+  private static final double WIDTH = 520;
+
+  private final Kit kit;
+  private final Guards guards;
+  private final Supplier<Optional<Finding>> front;
+  private final Supplier<Window> owner;
+  private final Set<String> agreed = new HashSet<>();
+
+  Explorers(Kit kit, Guards guards, Supplier<Optional<Finding>> front, Supplier<Window> owner) {
+    this.kit = kit;
+    this.guards = guards;
+    this.front = front;
+    this.owner = owner;
+  }
+
+  /** Adds the page of a value to the menu of the value. */
+  void addTo(Node root) {
+    root.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event ->
+            value(event.getTarget())
+                .ifPresent(
+                    value ->
+                        page(value)
+                            .ifPresent(
+                                page -> {
+                                  var menu = value.copyMenu();
+                                  menu.getItems().add(item(page));
+                                  menu.show(value, event.getScreenX(), event.getScreenY());
+                                  event.consume();
+                                })));
+  }
+
+  private MenuItem item(ExplorerLink page) {
+    var item = new MenuItem(kit.messages().get("explorer.menu", page.host()));
+    item.setMnemonicParsing(false);
+    item.setId("explore");
+    item.setOnAction(_ -> open(page));
+    return item;
+  }
+
+  private static Optional<ChunkText> value(EventTarget target) {
+    for (Node node = target instanceof Node hit ? hit : null;
+        node != null;
+        node = node.getParent()) {
+      if (node instanceof ChunkText value) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ExplorerLink> page(ChunkText value) {
+    return front.get().flatMap(finding -> Explorable.page(finding, value.raw(), guards.links()));
+  }
+
+  /** Opens the page of the value that has the focus, or says that there is none. */
+  void openFocused(Node focused) {
+    value(focused)
+        .flatMap(this::page)
+        .ifPresentOrElse(this::open, () -> kit.toast().say(kit.messages().get("explorer.none")));
+  }
+
+  private void open(ExplorerLink page) {
+    if (agreed.contains(page.host())) {
+      guards.browser().accept(page.url());
+    } else {
+      ask(page);
+    }
+  }
+
+  private void ask(ExplorerLink page) {
+    var messages = kit.messages();
+    var dialog = new Dialog<ButtonType>();
+    dialog.initOwner(owner.get());
+    dialog.setTitle(messages.get("explorer.title"));
+    var open = new ButtonType(messages.get("explorer.open"), ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
+    var text =
+        new VBox(
+            10,
+            new Prose(messages.get("explorer.text", page.host()), "strong"),
+            new Prose(page.url().toString(), "mono"),
+            new Prose(messages.get("explorer.source." + page.source(), page.host()), "muted"));
+    text.setPrefWidth(WIDTH);
+    text.getStyleClass().add("form");
+    dialog.getDialogPane().setContent(text);
+    dialog.getDialogPane().getStyleClass().add("question");
+    dialog.getDialogPane().setId("explorer-question");
+    dialog.setResultConverter(pressed -> pressed);
+    dialog
+        .resultProperty()
+        .subscribe(
+            pressed -> {
+              if (open.equals(pressed)) {
+                agreed.add(page.host());
+                guards.browser().accept(page.url());
+              }
+            });
+    dialog.show();
+  }
+}

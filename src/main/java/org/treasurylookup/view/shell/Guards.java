@@ -1,0 +1,35 @@
+package org.treasurylookup.view.shell;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.treasurylookup.domain.explorer.ExplorerLinks;
+
+/**
+ * What keeps a window's records to the person in front of it.
+ *
+ * @param links pages of block explorers that may be opened
+ * @param browser opens one of them outside this program
+ * @param idle time without input until the window locks; zero for never; asked for again and again
+ * @param clipboard time until copied personal data is removed from the clipboard; zero for never
+ * @param clock what both times are counted by
+ */
+public record Guards(
+    ExplorerLinks links,
+    Consumer<URI> browser,
+    Supplier<Duration> idle,
+    Supplier<Duration> clipboard,
+    InstantSource clock) {
+
+  /** A window that opens nothing and never locks by itself, for pictures and measurements. */
+  public static Guards none() {
+    return new Guards(
+        ExplorerLinks.builtIn(),
+        _ -> {},
+        () -> Duration.ZERO,
+        () -> Duration.ZERO,
+        InstantSource.system());
+  }
+}
