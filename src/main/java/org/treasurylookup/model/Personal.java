@@ -1,5 +1,6 @@
 package org.treasurylookup.model;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
@@ -37,15 +38,14 @@ public final class Personal {
   }
 
   private static Stream<String> texts(Counterparty party) {
-    return received(party.name(), party.email(), party.contactAddress());
+    return received(List.of(party.name(), party.email(), party.contactAddress()));
   }
 
   private static Stream<String> texts(Destination party) {
-    return received(party.name(), party.email(), party.contactAddress());
+    return received(List.of(party.name(), party.email(), party.contactAddress()));
   }
 
-  @SafeVarargs
-  private static Stream<String> received(Received<String>... fields) {
-    return Stream.of(fields).flatMap(field -> field.asValue().stream());
+  private static Stream<String> received(List<Received<String>> fields) {
+    return fields.stream().flatMap(field -> field.asValue().stream());
   }
 }
