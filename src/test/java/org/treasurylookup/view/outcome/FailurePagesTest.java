@@ -3,6 +3,7 @@ package org.treasurylookup.view.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class FailurePagesTest {
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
 
-  private record Row(String name, String target, String... says) {
+  record Row(String name, String target, List<String> says) {
     @Override
     public String toString() {
       return name;
@@ -31,7 +32,7 @@ class FailurePagesTest {
   }
 
   private static Row row(String name, String target, String... says) {
-    return new Row(name, target, says);
+    return new Row(name, target, List.of(says));
   }
 
   static Stream<Row> rows() {
