@@ -130,6 +130,14 @@ public final class Display {
     times.set(forms.get((forms.indexOf(times.get()) + 1) % forms.size()));
   }
 
+  /** Masks the personal data of every tab again, as if its time were over. */
+  public void maskAll() {
+    if (!hidden.get()) {
+      hidden.set(true);
+      hidden.set(false);
+    }
+  }
+
   /** Hides amounts and personal data, or shows them again. */
   public void toggleHidden() {
     hidden.set(!hidden.get());

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.settings.privacy.ClipboardHygiene;
 import org.treasurylookup.settings.privacy.IdleLock;
 import org.treasurylookup.view.control.Kit;
@@ -35,6 +36,7 @@ final class Lock {
   private static final Duration BEAT = Duration.seconds(1);
   private static final KeyCombination KEY = KeyCombination.valueOf(KEYS);
 
+  private final Display display;
   private final Guards guards;
   private final ToastLayer layer;
   private final Node content;
@@ -48,6 +50,7 @@ final class Lock {
   private @Nullable Node focused;
 
   Lock(Kit kit, Guards guards, ToastLayer layer, Node content) {
+    this.display = kit.display();
     this.guards = guards;
     this.layer = layer;
     this.content = content;
@@ -61,6 +64,7 @@ final class Lock {
     var beat = new Timeline(new KeyFrame(BEAT, _ -> tick()));
     beat.setCycleCount(Timeline.INDEFINITE);
     stage.addEventFilter(InputEvent.ANY, input);
+    display.hiddenProperty().subscribe(this::shareScreen);
     stage
         .showingProperty()
         .subscribe(
@@ -129,6 +133,7 @@ final class Lock {
       return;
     }
     hidden = true;
+    display.maskAll();
     clearClipboard();
     var scene = layer.getScene();
     focused = scene == null ? null : scene.getFocusOwner();
@@ -157,6 +162,13 @@ final class Lock {
     }
     while (!waiting.isEmpty()) {
       waiting.remove().run();
+    }
+  }
+
+  /* Who is about to share the screen may paste into it. */
+  private void shareScreen(boolean sharing) {
+    if (sharing) {
+      clearClipboard();
     }
   }
 

@@ -44,6 +44,7 @@ import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.CopyButton;
+import org.treasurylookup.view.control.RevealButton;
 import org.treasurylookup.view.theme.Theme;
 
 /** Links out of the window, the lock, and what is left on the clipboard. */
@@ -189,6 +190,7 @@ class GuardedWindowTest {
       window.box("cobo:order:NAME-GERMAN").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       String name = openCounterparty(window);
+      reveal(window);
       copyCounterparty(window);
       assertThat(UiDriver.clipboard()).isEqualTo(name);
       now = now.plusSeconds(29);
@@ -204,8 +206,26 @@ class GuardedWindowTest {
       assertThat(UiDriver.clipboard()).isEqualTo("copied elsewhere");
 
       copyCounterparty(window);
+      assertThat(window.text()).contains("Rheinisch");
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       window.until(() -> Clipboard.getSystemClipboard().getString() == null);
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Counterparty"));
+      assertThat(window.text()).doesNotContain("Rheinisch");
+    }
+  }
+
+  @Test
+  void sharingTheScreenHidesAmountsAndPersonalDataAndEmptiesTheClipboard() throws Exception {
+    try (var window = open(Theme.LIGHT)) {
+      window.box("cobo:order:NAME-GERMAN").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      openCounterparty(window);
+      reveal(window);
+      copyCounterparty(window);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(() -> Clipboard.getSystemClipboard().getString() == null);
+      assertThat(window.text()).doesNotContain("Rheinisch", "102");
     }
   }
 
@@ -307,6 +327,20 @@ class GuardedWindowTest {
         .map(ContextMenu.class::cast)
         .flatMap(menu -> menu.getItems().stream())
         .toList();
+  }
+
+  private static void reveal(TestWindow window) throws Exception {
+    FxThread.call(
+        () -> {
+          nodes(window.scene().getRoot())
+              .filter(RevealButton.class::isInstance)
+              .map(RevealButton.class::cast)
+              .filter(Node::isVisible)
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return true;
+        });
   }
 
   private static void copyCounterparty(TestWindow window) throws Exception {
