@@ -41,8 +41,7 @@ final class Causes {
 
   /** The same, unless the cause is confirmed: the provider's own words count for more. */
   void unlessConfirmed(String key, Tested tested) {
-    boolean certain = causes.stream().anyMatch(c -> is(c, key) && c.tested() == Tested.CONFIRMED);
-    if (!certain) {
+    if (tested(key) != Tested.CONFIRMED) {
       say(key, tested);
     }
   }
@@ -56,6 +55,15 @@ final class Causes {
   /** Whether a cause of this key is among them. */
   boolean names(String key) {
     return causes.stream().anyMatch(cause -> is(cause, key));
+  }
+
+  /** What a test of a cause has shown so far. */
+  Tested tested(String key) {
+    return causes.stream()
+        .filter(cause -> is(cause, key))
+        .map(Cause::tested)
+        .findFirst()
+        .orElse(Tested.NOT);
   }
 
   /** What is known now. */

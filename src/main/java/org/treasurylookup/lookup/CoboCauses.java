@@ -106,9 +106,9 @@ final class CoboCauses {
         .filter(report -> !report.rights().isEmpty())
         .ifPresent(
             report ->
-                causes.replace(
+                causes.exact(
                     "cobo.role",
-                    Tested.NOT,
+                    causes.tested("cobo.role"),
                     "cobo.role.named",
                     String.join(", ", report.rights())));
   }

@@ -9,11 +9,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Cause;
+import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
@@ -122,8 +126,78 @@ class TabModelTest {
     assertThat(tab.shownProperty().get().orElseThrow().findings()).hasSize(2);
   }
 
+  @Test
+  void aFailureIsShownBeforeItIsLookedIntoAndStaysAsItWasShown() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FAILED);
+    var shown = tab.shownProperty().get();
+    assertThat(shown).isPresent();
+    assertThat(tab.examination().runningProperty().get()).isTrue();
+    asked.examinations.getFirst().tell(Tested.CONFIRMED);
+    assertThat(tab.shownProperty().get()).isSameAs(shown);
+    assertThat(tested(tab)).containsExactly(Tested.CONFIRMED);
+    asked.examinations.getFirst().done().run();
+    assertThat(tab.examination().runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void aTabThatMovesOnStopsLookingIntoItsFailureAndHearsNoMoreOfIt() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FAILED);
+    tab.ask(question(SECOND));
+    assertThat(asked.examinations.getFirst().stopped()).isTrue();
+    asked.examinations.getFirst().tell(Tested.CONFIRMED);
+    assertThat(tab.examination().known()).isEmpty();
+  }
+
+  @Test
+  void theWayBackToAFailureAsksNothingThatIsKnown() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FAILED);
+    asked.examinations.getFirst().tell(Tested.RULED_OUT);
+    asked.examinations.getFirst().done().run();
+    tab.ask(question(SECOND));
+    asked.answer(1, Outcome.FOUND);
+    tab.back();
+    assertThat(asked.examinations).hasSize(1);
+    assertThat(tested(tab)).containsExactly(Tested.RULED_OUT);
+  }
+
+  @Test
+  void aRecordIsNotLookedInto() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    assertThat(asked.examinations).isEmpty();
+  }
+
+  private static List<Tested> tested(TabModel tab) {
+    return tab.examination().of(tab.finding().orElseThrow()).failure().causes().stream()
+        .map(Cause::tested)
+        .toList();
+  }
+
   private static Question question(Target target) {
     return new Question(List.of(target), SANDBOX);
+  }
+
+  private static Failure failure(Tested tested) {
+    return Failure.onTheWay(
+        FailureCode.NOT_FOUND,
+        Text.literal("none"),
+        List.of(new Cause(Text.literal("cause"), tested)),
+        Text.literal("next"));
+  }
+
+  /** A look into a failure, which knows more when the test says so. */
+  private record Looking(
+      Consumer<Diagnosis> told, Runnable done, AtomicBoolean cancelled) {
+    void tell(Tested tested) {
+      told.accept(Diagnosis.untested(failure(tested)));
+    }
+
+    boolean stopped() {
+      return cancelled.get();
+    }
   }
 
   /** Answers when the test says so. */
@@ -131,6 +205,7 @@ class TabModelTest {
     private final List<Target> targets = new ArrayList<>();
     private final List<Consumer<Finding>> done = new ArrayList<>();
     private final List<Target> cancelled = new ArrayList<>();
+    private final List<Looking> examinations = new ArrayList<>();
 
     @Override
     public Running start(
@@ -143,10 +218,15 @@ class TabModelTest {
       return () -> cancelled.add(target);
     }
 
+    @Override
+    public Running examine(Finding finding, Consumer<Diagnosis> told, Runnable done) {
+      var examination = new Looking(told, done, new AtomicBoolean());
+      examinations.add(examination);
+      return () -> examination.cancelled().set(true);
+    }
+
     void answer(int place, Outcome outcome) {
-      var failure =
-          Failure.onTheWay(
-              FailureCode.NOT_FOUND, Text.literal("none"), List.of(), Text.literal("next"));
+      var failure = failure(Tested.NOT);
       done.get(place)
           .accept(
               new Finding(

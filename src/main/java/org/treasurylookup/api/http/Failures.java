@@ -46,7 +46,7 @@ final class Failures {
       case InterruptedIOException _ ->
           failure(
               FailureCode.TIMEOUT,
-              List.of(Cause.untested(Text.of("cause.phase." + phase))),
+              List.of(new Cause(Text.of("cause.phase." + phase), Tested.CONFIRMED)),
               host,
               Long.toString(settings.callTimeout().toSeconds()));
       case ConnectException _, NoRouteToHostException _ ->

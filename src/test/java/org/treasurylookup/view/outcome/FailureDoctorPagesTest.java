@@ -314,7 +314,7 @@ class FailureDoctorPagesTest {
           window,
           "timeout",
           "No answer from 127.0.0.1 in 1 s",
-          "The question was sent, and no answer came",
+          "The question was sent, and no answer came — confirmed",
           "has not answered since this program was started.");
     }
   }

@@ -63,7 +63,7 @@ class FailurePagesTest {
             "cobo:order:ERR-COBO-2025",
             "This key may not read this record",
             "Ask your Cobo administrator for a role that can read payments.",
-            "Its roles are: Payment viewer"),
+            "Its roles are: Payment viewer — confirmed"),
         row(
             "403-cobo-organisation",
             "cobo:order:ERR-COBO-4001",
