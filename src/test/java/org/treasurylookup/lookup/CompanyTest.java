@@ -45,6 +45,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.TypedSecret;
+import org.treasurylookup.settings.keystore.KeySlot;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
 import org.treasurylookup.settings.keystore.Vault;
 import org.treasurylookup.text.Messages;
@@ -176,6 +177,19 @@ class CompanyTest {
     var finding = find(service, here, "cobo:order:5001");
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.COBO_CLOCK_SKEW);
     behind.close();
+  }
+
+  @Test
+  void aKeyOlderThanATemporaryOneMayBeIsTold() throws Exception {
+    var then = Instant.now().minus(Duration.ofDays(41).plusHours(1));
+    new Vault(new MemoryKeystore(), home, () -> then)
+        .remember(
+            KeySlot.of(here, Provider.COBO),
+            secrets.get("here", Provider.COBO).orElseThrow(),
+            Optional.empty());
+    enter(here, Provider.COBO, "ab".repeat(32));
+    var failure = examine(here, "cobo:order:5001", List.of(here));
+    assertThat(texts(failure, Tested.NOT)).contains("lives 30 days").contains("41 days ago");
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Lookups;
@@ -189,8 +189,7 @@ class TabModelTest {
   }
 
   /** A look into a failure, which knows more when the test says so. */
-  private record Looking(
-      Consumer<Diagnosis> told, Runnable done, AtomicBoolean cancelled) {
+  private record Looking(Consumer<Diagnosis> told, Runnable done, AtomicBoolean cancelled) {
     void tell(Tested tested) {
       told.accept(Diagnosis.untested(failure(tested)));
     }

@@ -72,7 +72,7 @@ public final class Gallery {
 
   private void take(Shot shot, Theme theme) throws InterruptedException {
     var themes = fx.call(() -> themes(theme));
-    var model = fx.call(() -> model());
+    var model = fx.call(() -> model(shot));
     var stage = fx.call(() -> stage(shot, model, themes));
     fx.call(
         () -> {
@@ -110,9 +110,15 @@ public final class Gallery {
     return themes;
   }
 
-  private ShellModel model() {
-    return new ShellModel(
-        wiring.helpfulLookups(), wiring.environments().first(), fx, Clock.systemUTC());
+  private ShellModel model(Shot shot) {
+    var environments = wiring.environments();
+    return shot.isTrouble()
+        ? new ShellModel(
+            new Troubles(),
+            environments.named("production").orElseGet(environments::first),
+            fx,
+            Clock.systemUTC())
+        : new ShellModel(wiring.helpfulLookups(), environments.first(), fx, Clock.systemUTC());
   }
 
   private Stage stage(Shot shot, ShellModel model, ThemeManager themes) {

@@ -18,6 +18,8 @@ record Shot(String name, String question, Act act, int wide, int high) {
   private static final int LEAST_WIDE = 1024;
   private static final int LEAST_HIGH = 640;
 
+  private static final String TROUBLE = "cobo:order:SHOW-";
+
   /** What the user does before the picture is taken. */
   enum Act {
     /** Reads. */
@@ -88,7 +90,14 @@ record Shot(String name, String question, Act act, int wide, int high) {
           read("failed-cut-short", "cobo:order:NET-DROPPED"),
           read("failed-no-record", "cobo:order:NET-ARRAY"),
           read("failed-bitgo-down", "bitgo:allocation:00000000-0000-4000-8000-000000001500"),
-          read("failed-down", "cobo:order:ERR-HTTP-503"));
+          read("failed-down", "cobo:order:ERR-HTTP-503"),
+          read("failed-unreachable", TROUBLE + "UNREACHABLE"),
+          read("failed-pac", TROUBLE + "PAC"),
+          small("failed-proxy", TROUBLE + "PROXY"),
+          small("failed-tls", TROUBLE + "TLS"),
+          read("failed-timeout", TROUBLE + "TIMEOUT"),
+          read("failed-environment", TROUBLE + "ENVIRONMENT"),
+          read("failed-key-age", TROUBLE + "AGE"));
 
   private static Shot read(String name, String question) {
     return act(name, question, Act.READ);
@@ -110,6 +119,11 @@ record Shot(String name, String question, Act act, int wide, int high) {
       case OPEN_TRANSACTION -> Transactions.transaction(tab).ifPresent(tab.path()::add);
       case OPEN_COUNTERPARTY -> Transactions.counterparty(tab).ifPresent(tab.path()::add);
     }
+  }
+
+  /** Whether it shows a trouble the stand-in cannot make. */
+  boolean isTrouble() {
+    return question.startsWith(TROUBLE);
   }
 
   /** Whether the picture shows an answer. */
