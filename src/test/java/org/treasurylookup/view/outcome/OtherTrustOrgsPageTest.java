@@ -1,7 +1,5 @@
 package org.treasurylookup.view.outcome;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -40,10 +38,10 @@ class OtherTrustOrgsPageTest {
     try (var window = TestWindow.open(home)) {
       window.box(GERMAN).user().press(KeyCode.ENTER);
       window.shows(Outcome.NOT_FOUND);
-      assertThat(window.text()).contains("Not found in BitGo Trust, environment sandbox");
+      window.until(() -> window.text().contains("Not found in BitGo Trust, environment sandbox"));
       fire(window, "#ask-elsewhere");
       window.shows(Outcome.FOUND);
-      assertThat(window.text()).contains("BitGo Germany");
+      window.until(() -> window.text().contains("BitGo Germany"));
       window.user().press(KeyCode.ALT, KeyCode.LEFT);
       window.shows(Outcome.NOT_FOUND);
     }
@@ -113,6 +111,7 @@ class OtherTrustOrgsPageTest {
   }
 
   private static void fire(TestWindow window, String selector) throws Exception {
+    window.until(() -> window.scene().lookup(selector) != null);
     var button = window.user().find(Button.class, selector);
     FxThread.call(
         () -> {

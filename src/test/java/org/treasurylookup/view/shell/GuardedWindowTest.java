@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
@@ -159,7 +162,7 @@ class GuardedWindowTest {
       window.user().press(KeyCode.TAB);
       now = now.plus(Duration.ofMinutes(9));
       window.user().press(KeyCode.TAB);
-      assertThat(window.text()).contains("Short by 40.00");
+      window.until(() -> window.text().contains("Short by 40.00"));
       now = now.plus(Duration.ofMinutes(10));
       window.until(() -> window.text().contains("Locked"));
       assertThat(everything(window)).doesNotContain("O20250304");
@@ -206,7 +209,7 @@ class GuardedWindowTest {
       assertThat(UiDriver.clipboard()).isEqualTo("copied elsewhere");
 
       copyCounterparty(window);
-      assertThat(window.text()).contains("Rheinisch");
+      window.until(() -> window.text().contains("Rheinisch"));
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       window.until(() -> Clipboard.getSystemClipboard().getString() == null);
       window.user().press(KeyCode.ENTER);
@@ -278,14 +281,22 @@ class GuardedWindowTest {
   }
 
   private static ChunkText chunk(TestWindow window, String raw) throws Exception {
-    return FxThread.call(
+    return present(
+        window, ChunkText.class, chunk -> chunk.raw().equals(raw) && chunk.isFocusTraversable());
+  }
+
+  /* What is in a scroll pane gets into the scene with the next pulse only. */
+  private static <T extends Node> T present(TestWindow window, Class<T> kind, Predicate<T> wanted)
+      throws Exception {
+    Callable<Optional<T>> look =
         () ->
             nodes(window.scene().getRoot())
-                .filter(ChunkText.class::isInstance)
-                .map(ChunkText.class::cast)
-                .filter(chunk -> chunk.raw().equals(raw) && chunk.isFocusTraversable())
-                .findFirst()
-                .orElseThrow());
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(wanted)
+                .findFirst();
+    window.until(() -> look.call().isPresent());
+    return FxThread.call(look).orElseThrow();
   }
 
   private static void focus(TestWindow window, String raw) throws Exception {
@@ -330,29 +341,17 @@ class GuardedWindowTest {
   }
 
   private static void reveal(TestWindow window) throws Exception {
-    FxThread.call(
-        () -> {
-          nodes(window.scene().getRoot())
-              .filter(RevealButton.class::isInstance)
-              .map(RevealButton.class::cast)
-              .filter(Node::isVisible)
-              .findFirst()
-              .orElseThrow()
-              .fire();
-          return true;
-        });
+    fire(present(window, RevealButton.class, Node::isVisible));
   }
 
   private static void copyCounterparty(TestWindow window) throws Exception {
+    fire(present(window, CopyButton.class, copy -> copy.getAccessibleText().contains("name")));
+  }
+
+  private static void fire(ButtonBase button) throws Exception {
     FxThread.call(
         () -> {
-          nodes(window.scene().getRoot())
-              .filter(CopyButton.class::isInstance)
-              .map(CopyButton.class::cast)
-              .filter(button -> button.getAccessibleText().contains("name"))
-              .findFirst()
-              .orElseThrow()
-              .fire();
+          button.fire();
           return true;
         });
   }
