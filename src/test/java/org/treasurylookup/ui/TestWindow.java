@@ -118,43 +118,6 @@ public final class TestWindow implements AutoCloseable {
       double width,
       double height)
       throws Exception {
-    var first = wiring.environments().get(environment).orElseThrow();
-    return open(
-        wiring, wiring.helpfulLookups(), first, display, Guards.none(), theme, width, height);
-  }
-
-  /** Opens the window on look-ups of a test's own. */
-  public static TestWindow open(
-      Wiring wiring, Lookups lookups, Environment first, Theme theme, double width, double height)
-      throws Exception {
-    return open(wiring, lookups, first, Guards.none(), theme, width, height);
-  }
-
-  /** Opens the window with guards of a test's own. */
-  public static TestWindow open(
-      Wiring wiring,
-      Lookups lookups,
-      Environment first,
-      Guards guards,
-      Theme theme,
-      double width,
-      double height)
-      throws Exception {
-    FxThread.start();
-    var display = FxThread.call(Display::still);
-    return open(wiring, lookups, first, display, guards, theme, width, height);
-  }
-
-  private static TestWindow open(
-      Wiring wiring,
-      Lookups lookups,
-      Environment first,
-      Display display,
-      Guards guards,
-      Theme theme,
-      double width,
-      double height)
-      throws Exception {
     FxThread.start();
     var model =
         FxThread.call(() -> new ShellModel(lookups, first, Platform::runLater, Clock.systemUTC()));
