@@ -86,8 +86,7 @@ public final class WindowProgram extends Application {
         .ifPresent(problem -> shell.say(Text.of("settings.notUsed", problem.text())));
     Samples.addKeys(stage.getScene(), model);
     var opener =
-        new Opener(
-            model, wiring::environments, messages, stage, shell::follow, shell::whenOpen);
+        new Opener(model, wiring::environments, messages, stage, shell::follow, shell::whenOpen);
     opener.open(start.asked());
     FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
     if (Tour.isAsked()) {

@@ -91,7 +91,8 @@ final class Caveats {
             .collect(Collectors.joining(" "));
     var row = new NoteRow(Tone.NOTE, "", (others + " " + asking).strip());
     for (var other : found.subList(1, found.size())) {
-      row.action(messages.get("also.open"), 
+      row.action(
+          messages.get("also.open"),
           () -> open.accept(new Question(List.of(other.target()), other.environment())));
     }
     return Optional.of(row);

@@ -182,7 +182,8 @@ public final class Shell {
     @Override
     public void nextPane(boolean forward) {
       List<Node> panes = new ArrayList<>(List.of(strip, bar));
-      panes.addAll(tabs.isVisible() && tabs.getScene() != null ? tabs.sides() : List.of(pages.node()));
+      panes.addAll(
+          tabs.isVisible() && tabs.getScene() != null ? tabs.sides() : List.of(pages.node()));
       Panes.move(root.getScene(), panes, forward);
     }
 
