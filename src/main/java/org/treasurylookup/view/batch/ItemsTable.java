@@ -50,7 +50,6 @@ final class ItemsTable {
             this::openRow);
     amount = Tables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     status = rows.field("status", 7, 8);
-    var table = rows.table();
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
     rows.show(
         List.of(
