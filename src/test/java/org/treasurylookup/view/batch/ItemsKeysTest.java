@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,13 +224,13 @@ class ItemsKeysTest {
   }
 
   /* Everything behind the first row without a number. */
-  private static List<BigDecimal> tail(List<ItemRow> rows) {
+  private static List<@Nullable BigDecimal> tail(List<ItemRow> rows) {
     var all = rows.stream().map(ItemsKeysTest::number).toList();
     int first = all.indexOf(null);
     return first < 0 ? List.of() : all.subList(first, all.size());
   }
 
-  private static BigDecimal number(ItemRow row) {
+  private static @Nullable BigDecimal number(ItemRow row) {
     return row.part()
         .map(AllocationItem::amount)
         .filter(Received.Value.class::isInstance)

@@ -105,7 +105,7 @@ class GuardedWindowTest {
           () -> {
             value.fireEvent(
                 new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null));
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 300, 300, true, null));
             return true;
           });
       window.until(() -> menu().stream().anyMatch(item -> "explore".equals(item.getId())));
@@ -141,13 +141,13 @@ class GuardedWindowTest {
       window.user().press(KeyCode.F1);
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       window.until(() -> window.text().contains("Locked"));
-      assertThat(everything(window)).doesNotContain("O20250304", "M1001", "0x", "ETH");
+      assertThat(everything()).doesNotContain("O20250304", "M1001", "0x", "ETH");
       assertThat(window.user().stage().getTitle()).doesNotContain("O2025");
       assertThat(FxThread.call(() -> Window.getWindows().size())).isEqualTo(1);
       window.picture("lock/locked-light");
       assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
       window.user().press(KeyCode.CONTROL, KeyCode.J).press(KeyCode.CONTROL, KeyCode.L);
-      assertThat(everything(window)).doesNotContain("O20250304");
+      assertThat(everything()).doesNotContain("O20250304");
       window.user().press(KeyCode.ENTER);
       window.until(() -> window.text().contains("Short by 40.00"));
     }
@@ -165,7 +165,7 @@ class GuardedWindowTest {
       window.until(() -> window.text().contains("Short by 40.00"));
       now = now.plus(Duration.ofMinutes(10));
       window.until(() -> window.text().contains("Locked"));
-      assertThat(everything(window)).doesNotContain("O20250304");
+      assertThat(everything()).doesNotContain("O20250304");
       window.picture("lock/locked-dark");
     }
   }
@@ -177,7 +177,7 @@ class GuardedWindowTest {
       window.until(() -> front(window).pendingProperty().get().isPresent());
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       window.shows(Outcome.FOUND);
-      assertThat(everything(window)).contains("Locked").doesNotContain("NET-SLOW");
+      assertThat(everything()).contains("Locked").doesNotContain("NET-SLOW");
       FxThread.call(
           () -> {
             ((Button) window.scene().lookup("#unlock")).fire();
@@ -373,7 +373,7 @@ class GuardedWindowTest {
   }
 
   /* All that any window shows or would say: texts, titles, tooltips, words for a screen reader. */
-  private static String everything(TestWindow window) throws Exception {
+  private static String everything() throws Exception {
     return FxThread.call(
         () ->
             Window.getWindows().stream()

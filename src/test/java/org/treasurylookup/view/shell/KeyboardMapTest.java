@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -110,6 +111,31 @@ class KeyboardMapTest {
           press.run();
           assertThat(List.of(0, 1, 2, 3, 5, 6, 7, 8, 4))
               .contains(window.model().tabs().indexOf(front()));
+        });
+    add(
+        "action.explore",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("no certain page of a block explorer"));
+        });
+    add(
+        "action.settings",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Lock without input after"));
+          window.user().press(KeyCode.ESCAPE);
+          window.until(() -> !window.text().contains("Lock without input after"));
+        });
+    add(
+        "action.lock",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> !window.text().contains(PAID));
+          window.user().press(KeyCode.ENTER);
+          window.until(() -> window.text().contains(PAID));
         });
     add(
         "action.refresh",
@@ -339,7 +365,8 @@ class KeyboardMapTest {
             Proxy.newProxyInstance(
                 Actions.Window.class.getClassLoader(),
                 new Class<?>[] {Actions.Window.class},
-                (_, _, _) -> null);
+                (_, method, _) ->
+                    method.getReturnType() == Optional.class ? Optional.empty() : null);
     var actions = new Actions(window.model(), window.display(), nobody);
     return Stream.concat(actions.all().stream(), Stream.of(actions.get("action.tabByNumber")));
   }
@@ -353,7 +380,8 @@ class KeyboardMapTest {
   @ParameterizedTest
   @MethodSource("rows")
   void theKeysDoWhatTheMapSays(Row row) throws Exception {
-    CASES.get(row.action()).play(() -> window.user().press(codes(row.keys())));
+    Objects.requireNonNull(CASES.get(row.action()))
+        .play(() -> window.user().press(codes(row.keys())));
   }
 
   @Test
