@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -14,7 +14,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,11 +58,11 @@ class ItemsKeysTest {
       press(table, KeyCode.S);
       var rising = List.copyOf(table.getItems());
       assertThat(numbers(rising)).isSorted().hasSize(numbers(asReceived).size());
-      assertThat(tail(rising)).allMatch(Objects::isNull);
+      assertThat(tail(rising)).allMatch(Optional::isEmpty);
       press(table, KeyCode.S);
       var falling = List.copyOf(table.getItems());
       assertThat(numbers(falling)).isEqualTo(numbers(rising).reversed());
-      assertThat(tail(falling)).allMatch(Objects::isNull);
+      assertThat(tail(falling)).allMatch(Optional::isEmpty);
       press(table, KeyCode.S);
       assertThat(table.getItems()).isEqualTo(asReceived);
     }
@@ -220,22 +219,19 @@ class ItemsKeysTest {
   }
 
   private static List<BigDecimal> numbers(List<ItemRow> rows) {
-    return rows.stream().map(ItemsKeysTest::number).filter(Objects::nonNull).toList();
+    return rows.stream().map(ItemsKeysTest::number).flatMap(Optional::stream).toList();
   }
 
   /* Everything behind the first row without a number. */
-  private static List<@Nullable BigDecimal> tail(List<ItemRow> rows) {
-    var all = rows.stream().map(ItemsKeysTest::number).toList();
-    int first = all.indexOf(null);
-    return first < 0 ? List.of() : all.subList(first, all.size());
+  private static List<Optional<BigDecimal>> tail(List<ItemRow> rows) {
+    return rows.stream().map(ItemsKeysTest::number).dropWhile(Optional::isPresent).toList();
   }
 
-  private static @Nullable BigDecimal number(ItemRow row) {
+  private static Optional<BigDecimal> number(ItemRow row) {
     return row.part()
         .map(AllocationItem::amount)
         .filter(Received.Value.class::isInstance)
         .flatMap(Received::asValue)
-        .map(decimal -> decimal.number())
-        .orElse(null);
+        .map(decimal -> decimal.number());
   }
 }
