@@ -1,10 +1,12 @@
 package org.treasurylookup.view.control;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -19,6 +21,7 @@ public final class SecretField extends PasswordField {
   /* Longer than any key, so that what is cut off is refused by its length. */
   private static final int LONGEST = 5000;
 
+  private final Kit kit;
   private char[] held = new char[0];
 
   /**
@@ -28,6 +31,7 @@ public final class SecretField extends PasswordField {
    * @param name what it is for, as a screen reader says it
    */
   public SecretField(Kit kit, String name) {
+    this.kit = kit;
     getStyleClass().add("secret-field");
     setAccessibleText(name);
     setTextFormatter(new TextFormatter<>(this::keep));
@@ -44,6 +48,14 @@ public final class SecretField extends PasswordField {
   /** A copy of what was entered; the caller overwrites it. */
   public char[] typed() {
     return held.clone();
+  }
+
+  /** What is pasted is still on the clipboard, from where it is to go in time. */
+  @Override
+  public void paste() {
+    super.paste();
+    Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+        .ifPresent(kit.toast()::pastedSecret);
   }
 
   /** Overwrites what was entered and empties the field. */

@@ -130,7 +130,9 @@ public final class TableKeys<S> {
             .map(row -> line(table.getItems().get(row)))
             .toList();
     if (!lines.isEmpty()) {
-      Copying.put(String.join("\n", lines));
+      String text = String.join("\n", lines);
+      Copying.put(text);
+      kit.toast().copied(text);
       kit.toast().say(kit.messages().get(Text.count("table.copied", lines.size())));
     }
   }

@@ -9,4 +9,7 @@ public interface Toast {
 
   /** A value was put on the clipboard, whole and as received. FX thread. */
   default void copied(String raw) {}
+
+  /** A secret came from the clipboard, where it still is. FX thread. */
+  default void pastedSecret(String clipboard) {}
 }

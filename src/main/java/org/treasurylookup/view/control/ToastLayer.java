@@ -19,6 +19,7 @@ public final class ToastLayer extends StackPane implements Toast {
   private final Prose words = new Prose("");
   private final HBox toast = new HBox(words);
   private Consumer<String> copied = _ -> {};
+  private Consumer<String> pastedSecret = _ -> {};
   private final PauseTransition pause = new PauseTransition(SHOWN);
 
   /** An empty window; give it its content with {@link #show(Node)}. */
@@ -46,6 +47,16 @@ public final class ToastLayer extends StackPane implements Toast {
   @Override
   public void copied(String raw) {
     copied.accept(raw);
+  }
+
+  /** Says from now on that a secret came from the clipboard. */
+  public void onPastedSecret(Consumer<String> listener) {
+    pastedSecret = listener;
+  }
+
+  @Override
+  public void pastedSecret(String clipboard) {
+    pastedSecret.accept(clipboard);
   }
 
   /** Takes back what is being said. */

@@ -112,7 +112,7 @@ final class Lock {
     }
   }
 
-  /** Something personal was copied. */
+  /** Something personal was copied, or a secret came from the clipboard. */
   void copied(String text) {
     hygiene.setLimit(guards.clipboard().get());
     hygiene.copied(text);

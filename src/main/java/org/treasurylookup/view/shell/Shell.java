@@ -106,6 +106,7 @@ public final class Shell {
         new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     explorers.addTo(root);
     toast.onCopied(this::copied);
+    toast.onPastedSecret(lock::copied);
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
   }

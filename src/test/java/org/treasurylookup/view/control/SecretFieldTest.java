@@ -2,6 +2,10 @@ package org.treasurylookup.view.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treasurylookup.model.Display;
@@ -11,8 +15,19 @@ import org.treasurylookup.ui.FxThread;
 /** A field that holds a secret without showing or telling it. */
 @ExtendWith(FxThread.class)
 class SecretFieldTest {
+  private final List<String> pasted = new ArrayList<>();
+  private final Toast toast =
+      new Toast() {
+        @Override
+        public void say(String sentence) {}
+
+        @Override
+        public void pastedSecret(String clipboard) {
+          pasted.add(clipboard);
+        }
+      };
   private final SecretField field =
-      new SecretField(new Kit(Messages.ENGLISH, _ -> {}, Display.still()), "secret");
+      new SecretField(new Kit(Messages.ENGLISH, toast, Display.still()), "secret");
 
   @Test
   void theFieldItselfHoldsDotsOnly() {
@@ -48,5 +63,15 @@ class SecretFieldTest {
     field.appendText("x".repeat(6000));
     assertThat(field.typed()).hasSize(5000);
     assertThat(field.getText()).hasSize(5000);
+  }
+
+  @Test
+  void aPastedSecretIsAnnouncedSoThatItLeavesTheClipboard() {
+    var content = new ClipboardContent();
+    content.putString("v2x0123");
+    Clipboard.getSystemClipboard().setContent(content);
+    field.paste();
+    assertThat(field.typed()).isEqualTo("v2x0123".toCharArray());
+    assertThat(pasted).containsExactly("v2x0123");
   }
 }
