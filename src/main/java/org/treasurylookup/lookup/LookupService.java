@@ -119,6 +119,10 @@ public final class LookupService implements Lookups {
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
       return without(target, environment, Outcome.FAILED, answer, ownMistake(e));
+    } catch (OutOfMemoryError e) {
+      /* One answer too large for this PC must not take the records of other tabs along. */
+      LOG.log(System.Logger.Level.ERROR, "an answer needs more memory than there is", e);
+      return without(target, environment, Outcome.FAILED, Optional.empty(), tooMuch());
     }
   }
 
@@ -140,6 +144,14 @@ public final class LookupService implements Lookups {
       case Read.NotFound notFound -> Optional.of(notFound.answer());
       case Read.Failed failed -> failed.answer();
     };
+  }
+
+  private static Failure tooMuch() {
+    return Failure.onTheWay(
+        FailureCode.INTERNAL,
+        Text.of("failure.INTERNAL.memory.headline"),
+        List.of(),
+        Text.of("failure.INTERNAL.memory.next"));
   }
 
   private static Failure ownMistake(RuntimeException e) {

@@ -250,6 +250,24 @@ class LookupServiceTest {
   }
 
   @Test
+  void anAnswerTooLargeForTheMemoryIsAFindingThatSaysSo() {
+    var full =
+        new LookupService(
+            () -> door,
+            secrets,
+            () -> {
+              throw new OutOfMemoryError();
+            },
+            new Checks(),
+            HERE,
+            Clock.systemUTC());
+    List<Finding> findings = new ArrayList<>();
+    full.start(ORDER, embedded(), _ -> {}, findings::add);
+    assertThat(findings.getFirst().failure().orElseThrow().headline().key())
+        .isEqualTo("failure.INTERNAL.memory.headline");
+  }
+
+  @Test
   void aListenerThatFailsIsAFindingToo() {
     List<Finding> findings = new ArrayList<>();
     service(HERE)
