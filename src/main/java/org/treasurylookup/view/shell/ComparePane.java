@@ -1,15 +1,23 @@
 package org.treasurylookup.view.shell;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.Comparison;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.TableKeys.Value;
 
 /** Compares a value on screen with one the user pastes, character by character. */
 final class ComparePane {
@@ -25,15 +33,33 @@ final class ComparePane {
     this.shown = shown;
   }
 
-  /** Opens the comparison beside a value; what is on the clipboard is compared at once. */
-  static void open(Kit kit, String name, String shown, String pasted, Node owner) {
-    var pane = new ComparePane(kit, shown);
-    var pop = new PopOver(pane.content(name));
+  /** Opens the comparison for what has the focus, if that is a value that is not hidden. */
+  static void openFor(Kit kit, @Nullable Node focused) {
+    var value =
+        switch (focused) {
+          case ChunkText id ->
+              Optional.of(new Value(id.getAccessibleText(), new Raw(Discretion.OPEN, id.raw())));
+          case TableView<?> table -> TableKeys.focused(table);
+          case null, default -> Optional.<Value>empty();
+        };
+    var open = value.filter(known -> !kit.hides(known.raw().discretion()));
+    if (focused == null || open.isEmpty()) {
+      kit.toast().say(kit.messages().get("compare.focusFirst"));
+    } else {
+      open(kit, open.get(), focused);
+    }
+  }
+
+  /* What is on the clipboard is compared at once. */
+  private static void open(Kit kit, Value value, Node owner) {
+    String pasted = Clipboard.getSystemClipboard().getString();
+    var pane = new ComparePane(kit, value.raw().text());
+    var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.messages().get("compare.title"));
     pop.setAnimated(false);
     pop.setDetachable(false);
     pop.show(owner);
-    pane.field.setText(pasted);
+    pane.field.setText(pasted == null ? "" : pasted);
     pane.field.requestFocus();
     pane.field.selectAll();
   }

@@ -8,29 +8,20 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Display;
-import org.treasurylookup.model.Personal;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ColumnMenu;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.TableKeys.Value;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -50,6 +41,7 @@ public final class Shell {
   private final Switching switching;
   private final Lock lock;
   private final Explorers explorers;
+  private final Copies copies;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -105,7 +97,8 @@ public final class Shell {
     this.explorers =
         new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     explorers.addTo(root);
-    toast.onCopied(this::copied);
+    this.copies = new Copies(kit, this::found, lock::copied);
+    toast.onCopied(copies::copied);
     toast.onPastedSecret(lock::copied);
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
@@ -146,12 +139,6 @@ public final class Shell {
 
   private Optional<Finding> found() {
     return model.selectedProperty().get().flatMap(TabModel::finding);
-  }
-
-  private void copied(String raw) {
-    if (found().filter(finding -> Personal.isIn(finding, raw)).isPresent()) {
-      lock.copied(raw);
-    }
   }
 
   /**
@@ -221,24 +208,7 @@ public final class Shell {
 
     @Override
     public void compare() {
-      var focused = root.getScene().getFocusOwner();
-      var value =
-          switch (focused) {
-            case ChunkText id ->
-                Optional.of(new Value(id.getAccessibleText(), new Raw(Discretion.OPEN, id.raw())));
-            case TableView<?> table -> TableKeys.focused(table);
-            case null, default -> Optional.<Value>empty();
-          };
-      value
-          .filter(known -> !kit.hides(known.raw().discretion()))
-          .ifPresentOrElse(
-              known -> compare(known, focused),
-              () -> toast.say(kit.messages().get("compare.focusFirst")));
-    }
-
-    private void compare(Value value, Node owner) {
-      String pasted = Clipboard.getSystemClipboard().getString();
-      ComparePane.open(kit, value.name(), value.raw().text(), pasted == null ? "" : pasted, owner);
+      ComparePane.openFor(kit, root.getScene().getFocusOwner());
     }
 
     @Override
@@ -268,15 +238,12 @@ public final class Shell {
 
     @Override
     public void copySummary() {
-      boolean hidden = kit.display().hiddenProperty().get();
-      copy(
-          found().map(finding -> Summary.of(finding, kit)),
-          hidden ? "copied.summary.hidden" : "copied.summary");
+      copies.summary();
     }
 
     @Override
     public void copyLink() {
-      copy(found().map(Summary::link), "copied.link");
+      copies.link();
     }
 
     @Override
@@ -307,17 +274,6 @@ public final class Shell {
     @Override
     public void explore() {
       explorers.openFocused(root.getScene().getFocusOwner());
-    }
-
-    private void copy(Optional<String> text, String key) {
-      text.ifPresent(
-          known -> {
-            var content = new ClipboardContent();
-            content.putString(known);
-            Clipboard.getSystemClipboard().setContent(content);
-            copied(known);
-            toast.say(kit.messages().get(key));
-          });
     }
   }
 

@@ -1,0 +1,60 @@
+package org.treasurylookup.view.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Personal;
+import org.treasurylookup.view.control.Kit;
+
+/** What a window copies of the record in front, and what of all that is copied is personal. */
+final class Copies {
+  private final Kit kit;
+  private final Supplier<Optional<Finding>> front;
+  private final Consumer<String> personal;
+
+  /**
+   * The copies of a window.
+   *
+   * @param front the record in front
+   * @param personal told what was copied that is to leave the clipboard in time
+   */
+  Copies(Kit kit, Supplier<Optional<Finding>> front, Consumer<String> personal) {
+    this.kit = kit;
+    this.front = front;
+    this.personal = personal;
+  }
+
+  /** Copies a summary of the record, masked as it is shown. */
+  void summary() {
+    boolean hidden = kit.display().hiddenProperty().get();
+    copy(
+        front.get().map(finding -> Summary.of(finding, kit)),
+        hidden ? "copied.summary.hidden" : "copied.summary");
+  }
+
+  /** Copies a link to the record. */
+  void link() {
+    copy(front.get().map(Summary::link), "copied.link");
+  }
+
+  /** Something was put on the clipboard. */
+  void copied(String text) {
+    if (front.get().filter(finding -> Personal.isIn(finding, text)).isPresent()) {
+      personal.accept(text);
+    }
+  }
+
+  private void copy(Optional<String> text, String key) {
+    text.ifPresent(
+        known -> {
+          var content = new ClipboardContent();
+          content.putString(known);
+          Clipboard.getSystemClipboard().setContent(content);
+          copied(known);
+          kit.toast().say(kit.messages().get(key));
+        });
+  }
+}
