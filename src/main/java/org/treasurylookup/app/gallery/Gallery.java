@@ -86,6 +86,10 @@ public final class Gallery {
             model.selectedProperty().get().ifPresent(shot::actOn);
             return true;
           });
+      for (var step : Steps.of(shot)) {
+        Thread.sleep(SETTLE);
+        fx.call(() -> Step.take(stage.getScene(), step));
+      }
     }
     Thread.sleep(shot.act() == Shot.Act.WAIT ? LOADING : SETTLE);
     var file = folder.resolve(shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
