@@ -137,7 +137,7 @@ public final class Gallery {
                 Version.text(),
                 fx,
                 Clock.systemUTC(),
-                Display.still(),
+                display(themes),
                 Guards.none()));
     var stage = new Stage();
     shell.show(stage, themes);
@@ -146,6 +146,14 @@ public final class Gallery {
     stage.setHeight(shot.high());
     scene.getRoot().requestLayout();
     return stage;
+  }
+
+  private static Display display(ThemeManager themes) {
+    var display = Display.still();
+    display
+        .textPercentProperty()
+        .subscribe(percent -> themes.textSizeProperty().set(percent.intValue()));
+    return display;
   }
 
   private void until(Supplier<Boolean> condition) throws InterruptedException {

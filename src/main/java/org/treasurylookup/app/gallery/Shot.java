@@ -82,7 +82,6 @@ record Shot(String name, String question, Act act, int wide, int high) {
           read("order-find", "O20250304-M1001-1001"),
           read("order-split", "O20250304-M1001-1001"),
           act("party-revealed", "O20250304-M1001-1001", Act.OPEN_TRANSACTION),
-          act("transaction-explorer", "O20250304-M1001-1001", Act.OPEN_TRANSACTION),
           small("environment-question", "O20250304-M1001-1001"),
           small("locked", "O20250304-M1001-1001"),
           act("json", "5001", Act.OPEN_JSON),

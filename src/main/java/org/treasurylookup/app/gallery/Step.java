@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 /**
  * What a user does in the window, in one word: keys such as {@code Ctrl+F}, {@code =text} typed
  * into the field with the focus, {@code #id} of a button pressed, {@code .class} of one, {@code
- * >id} of an entry of the menu chosen, {@code ~.class} given the focus.
+ * >id} of an entry of the menu chosen.
  */
 final class Step {
   private Step() {}
@@ -30,7 +30,6 @@ final class Step {
           button.fire();
         }
       }
-      case '~' -> scene.lookup(rest(step)).requestFocus();
       case '>' -> choose(scene, rest(step));
       default -> press(scene, KeyCombination.valueOf(step));
     }

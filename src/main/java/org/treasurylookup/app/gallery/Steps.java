@@ -22,8 +22,7 @@ final class Steps {
           Map.entry("order-split", List.of("Ctrl+Back Slash", "=O20250304-M1001-1004", "Enter")),
           Map.entry("party-revealed", List.of(".reveal-button")),
           Map.entry("environment-question", List.of(">environment-production")),
-          Map.entry("locked", List.of("Ctrl+Shift+L")),
-          Map.entry("transaction-explorer", List.of("~.chunk-text", "Ctrl+Shift+O")));
+          Map.entry("locked", List.of("Ctrl+Shift+L")));
 
   private Steps() {}
 
