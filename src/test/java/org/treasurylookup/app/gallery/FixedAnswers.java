@@ -24,8 +24,7 @@ import org.treasurylookup.view.record.Answers;
 
 /** The stand-in's records as they would be answered at one fixed time, by one fixed address. */
 final class FixedAnswers implements Lookups {
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-21T09:14:07Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:14:07Z"), ZoneOffset.UTC);
 
   private static final Duration TOOK = Duration.ofMillis(412);
   private static final int PORT = 8780;
@@ -113,6 +112,7 @@ final class FixedAnswers implements Lookups {
 
   private static Answer.Header date(String name) {
     return new Answer.Header(
-        name, DateTimeFormatter.RFC_1123_DATE_TIME.format(CLOCK.instant().atOffset(ZoneOffset.UTC)));
+        name,
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(CLOCK.instant().atOffset(ZoneOffset.UTC)));
   }
 }

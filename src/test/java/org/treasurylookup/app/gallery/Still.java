@@ -44,8 +44,7 @@ final class Still implements AutoCloseable {
   }
 
   /** The content of a window as a fresh install has it, in one of its environments. */
-  static Still of(Path home, String environment, Theme theme, int wide, int high)
-      throws Exception {
+  static Still of(Path home, String environment, Theme theme, int wide, int high) throws Exception {
     var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeystore());
     return FxThread.call(
         () -> {

@@ -41,12 +41,12 @@ class VisualTest {
 
   /** What a user does before a picture is taken. */
   @FunctionalInterface
-  private interface Act {
+  interface Act {
     void on(Still still) throws Exception;
   }
 
-  private record Seen(
-      String name, Theme theme, int wide, int high, String environment, Act act) {
+  /** A picture: the window, and what is done in it. */
+  record Seen(String name, Theme theme, int wide, int high, String environment, Act act) {
     @Override
     public String toString() {
       return name;
@@ -70,13 +70,7 @@ class VisualTest {
         small("failed-tls-light", Theme.LIGHT, still -> still.ask("cobo:order:SHOW-TLS")),
         small("start-dark", Theme.DARK, _ -> {}),
         small("hidden-light", Theme.LIGHT, VisualTest::hidden),
-        new Seen(
-            "keys-light",
-            Theme.LIGHT,
-            1024,
-            640,
-            "production",
-            VisualTest::keys));
+        new Seen("keys-light", Theme.LIGHT, 1024, 640, "production", VisualTest::keys));
   }
 
   private static void keys(Still still) throws Exception {
