@@ -86,6 +86,10 @@ public final class Gallery {
             model.selectedProperty().get().ifPresent(shot::actOn);
             return true;
           });
+      for (var step : Steps.of(shot)) {
+        Thread.sleep(SETTLE);
+        fx.call(() -> Step.take(stage.getScene(), step));
+      }
     }
     Thread.sleep(shot.act() == Shot.Act.WAIT ? LOADING : SETTLE);
     var file = folder.resolve(shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
@@ -133,7 +137,7 @@ public final class Gallery {
                 Version.text(),
                 fx,
                 Clock.systemUTC(),
-                Display.still(),
+                display(themes),
                 Guards.none()));
     var stage = new Stage();
     shell.show(stage, themes);
@@ -142,6 +146,14 @@ public final class Gallery {
     stage.setHeight(shot.high());
     scene.getRoot().requestLayout();
     return stage;
+  }
+
+  private static Display display(ThemeManager themes) {
+    var display = Display.still();
+    display
+        .textPercentProperty()
+        .subscribe(percent -> themes.textSizeProperty().set(percent.intValue()));
+    return display;
   }
 
   private void until(Supplier<Boolean> condition) throws InterruptedException {

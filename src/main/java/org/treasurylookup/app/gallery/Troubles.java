@@ -91,6 +91,11 @@ final class Troubles implements Lookups {
               List.of(fact("key.age", "41")),
               HOST));
 
+  /** Whether a target is one of the troubles. */
+  static boolean isKnown(Target target) {
+    return ALL.containsKey(target.id());
+  }
+
   private static Cause cause(Tested tested, String key, Object... arguments) {
     return new Cause(Text.of("cause." + key, arguments), tested);
   }

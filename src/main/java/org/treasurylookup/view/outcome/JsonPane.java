@@ -100,6 +100,7 @@ public final class JsonPane extends BorderPane {
     }
     head.getChildren().add(closer);
     head.setAlignment(Pos.CENTER_LEFT);
+    head.setFillHeight(false);
     head.getStyleClass().add("json-head");
     setTop(head);
     if (person) {

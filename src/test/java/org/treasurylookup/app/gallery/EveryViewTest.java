@@ -45,7 +45,7 @@ class EveryViewTest {
   }
 
   static Stream<Shot> states() {
-    return Shot.ALL.stream();
+    return Shot.ALL.stream().filter(shot -> Steps.of(shot).isEmpty());
   }
 
   @ParameterizedTest

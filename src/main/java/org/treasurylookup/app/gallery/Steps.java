@@ -1,0 +1,33 @@
+package org.treasurylookup.app.gallery;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** What is done in the window once the answer is there, for the pictures that need it. */
+final class Steps {
+  private static final String LARGER = "Ctrl+Plus";
+
+  private static final Map<String, List<String>> BY_PICTURE =
+      Map.ofEntries(
+          Map.entry("order-hidden", List.of("Ctrl+Shift+H")),
+          Map.entry("order-local-times", List.of("Ctrl+U")),
+          Map.entry("order-epoch-times", List.of("Ctrl+U", "Ctrl+U", "Ctrl+U")),
+          Map.entry("order-200", Collections.nCopies(5, LARGER)),
+          Map.entry("order-small-200", Collections.nCopies(5, LARGER)),
+          Map.entry("batch-small-200", Collections.nCopies(5, LARGER)),
+          Map.entry("allocation-small-200", Collections.nCopies(5, LARGER)),
+          Map.entry("failed-tls-small-200", Collections.nCopies(5, LARGER)),
+          Map.entry("order-find", List.of("Ctrl+F", "=0x15B9")),
+          Map.entry("order-split", List.of("Ctrl+Back Slash", "=O20250304-M1001-1004", "Enter")),
+          Map.entry("party-revealed", List.of(".reveal-button")),
+          Map.entry("environment-question", List.of(">environment-production")),
+          Map.entry("locked", List.of("Ctrl+Shift+L")));
+
+  private Steps() {}
+
+  /** The steps of a picture, each as {@link Step} reads it; none for most. */
+  static List<String> of(Shot shot) {
+    return BY_PICTURE.getOrDefault(shot.name(), List.of());
+  }
+}

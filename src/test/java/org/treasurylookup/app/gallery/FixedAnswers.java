@@ -1,0 +1,118 @@
+package org.treasurylookup.app.gallery;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.lookup.Diagnosis;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.record.Answers;
+
+/** The stand-in's records as they would be answered at one fixed time, by one fixed address. */
+final class FixedAnswers implements Lookups {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:14:07Z"), ZoneOffset.UTC);
+
+  private static final Duration TOOK = Duration.ofMillis(412);
+  private static final int PORT = 8780;
+  private static final String REQUEST = "00000000-0000-4000-8000-000000000000";
+
+  private final Troubles troubles = new Troubles();
+
+  @Override
+  public Running start(
+      Target target,
+      Environment environment,
+      Consumer<Progress.Step> steps,
+      Consumer<Finding> done) {
+    if (Troubles.isKnown(target)) {
+      return troubles.start(target, environment, steps, done);
+    }
+    done.accept(fixed(Answers.of(target.toString()), environment));
+    return () -> {};
+  }
+
+  @Override
+  public Running examine(Finding finding, Consumer<Diagnosis> told, Runnable done) {
+    if (Troubles.isKnown(finding.target())) {
+      return troubles.examine(finding, told, done);
+    }
+    done.run();
+    return () -> {};
+  }
+
+  private static Finding fixed(Finding real, Environment environment) {
+    var request = real.failure().flatMap(Failure::requestId).orElse(REQUEST);
+    var answer = real.answer().map(known -> fixed(known, request));
+    var assessment =
+        real.record()
+            .map(
+                known ->
+                    new Checks()
+                        .assess(
+                            known,
+                            new Checks.Circumstances(
+                                real.target().id(),
+                                CLOCK.instant(),
+                                answer.orElseThrow().signature())))
+            .orElse(real.assessment());
+    return new Finding(
+        real.target(),
+        environment,
+        real.outcome(),
+        answer,
+        List.of(),
+        real.record(),
+        assessment,
+        real.failure().map(FixedAnswers::fixed),
+        CLOCK.instant());
+  }
+
+  private static Answer fixed(Answer real, String request) {
+    var now = CLOCK.instant();
+    var headers =
+        real.headers().stream()
+            .map(header -> header.name().equalsIgnoreCase("Date") ? date(header.name()) : header)
+            .toList();
+    var path = Optional.ofNullable(real.url().getRawQuery()).map(query -> "?" + query).orElse("");
+    return new Answer(
+        URI.create("http://127.0.0.1:" + PORT + real.url().getRawPath() + path),
+        real.httpStatus(),
+        headers,
+        Bytes.of(real.body().text().replace(request, REQUEST).getBytes(StandardCharsets.UTF_8)),
+        now.minus(TOOK),
+        now,
+        real.signature());
+  }
+
+  private static Failure fixed(Failure real) {
+    return new Failure(
+        real.code(),
+        real.headline(),
+        real.causes(),
+        real.next(),
+        real.httpStatus(),
+        real.vendorCode(),
+        real.vendorMessage(),
+        real.requestId().map(_ -> REQUEST));
+  }
+
+  private static Answer.Header date(String name) {
+    return new Answer.Header(
+        name,
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(CLOCK.instant().atOffset(ZoneOffset.UTC)));
+  }
+}
