@@ -27,7 +27,12 @@ public final class Messages {
 
   /** The messages for a locale; a language the program does not speak gives English. */
   public static Messages of(Locale locale) {
-    return new Messages(locale);
+    return of(Language.of(locale));
+  }
+
+  /** The messages of a language; for {@link Language#SYSTEM} those of the operating system's. */
+  public static Messages of(Language language) {
+    return new Messages(language.spoken(Locale.getDefault()).locale());
   }
 
   /** The keys of this language and, behind them, of English. */
