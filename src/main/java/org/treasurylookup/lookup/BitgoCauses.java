@@ -1,5 +1,6 @@
 package org.treasurylookup.lookup;
 
+import org.treasurylookup.text.Text;
 import java.util.regex.Pattern;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
@@ -48,7 +49,7 @@ final class BitgoCauses {
                               end.toString()));
               if (!facts.addresses().isEmpty()) {
                 causes.replace(
-                    "bitgo.ip", Tested.NOT, "key.addresses", String.join(", ", facts.addresses()));
+                    "bitgo.ip", Tested.NOT, "key.addresses", Text.list(facts.addresses()));
               }
             });
   }

@@ -1,5 +1,6 @@
 package org.treasurylookup.lookup;
 
+import org.treasurylookup.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class CoboCauses {
           allowed.contains(seen) ? Tested.RULED_OUT : Tested.CONFIRMED,
           "cobo.ip.listed",
           seen,
-          String.join(", ", allowed));
+          Text.list(allowed));
     }
   }
 
@@ -93,7 +94,7 @@ final class CoboCauses {
                     "key.ends",
                     end.toString()));
     if (!facts.addresses().isEmpty()) {
-      causes.replace("cobo.ip", Tested.NOT, "key.addresses", String.join(", ", facts.addresses()));
+      causes.replace("cobo.ip", Tested.NOT, "key.addresses", Text.list(facts.addresses()));
     }
   }
 
@@ -110,6 +111,6 @@ final class CoboCauses {
                     "cobo.role",
                     causes.tested("cobo.role"),
                     "cobo.role.named",
-                    String.join(", ", report.rights())));
+                    Text.list(report.rights())));
   }
 }

@@ -51,7 +51,12 @@ public enum Language {
     return Optional.of(ownName).filter(name -> !name.isEmpty());
   }
 
-  /** The locale of its bundle; the root for {@link #SYSTEM}. */
+  /** The locale of its bundle: English is what every other language falls back to. */
+  Locale bundle() {
+    return this == ENGLISH ? Locale.ROOT : locale;
+  }
+
+  /** Its locale; the root for {@link #SYSTEM}. */
   public Locale locale() {
     return locale;
   }

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.page;
 
+import org.treasurylookup.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +68,15 @@ final class KeyResult {
     var table = new ValueTable(kit);
     text(table, "setup.report.name." + setup.provider(), report.name());
     check.organisation().ifPresent(name -> text(table, "setup.report.organisation", name));
-    text(table, "setup.report.rights", String.join(", ", report.rights()));
+    text(table, "setup.report.rights", messages.get(Text.list(report.rights())));
     if (!report.adminRights().isEmpty()) {
-      text(table, "setup.report.admin", String.join(", ", report.adminRights()));
+      text(table, "setup.report.admin", messages.get(Text.list(report.adminRights())));
     }
     if (report.addresses().isEmpty()) {
       table.add(
           messages.get("setup.report.addresses"), new Prose(messages.get("setup.report.anywhere")));
     } else {
-      text(table, "setup.report.addresses", String.join(", ", report.addresses()));
+      text(table, "setup.report.addresses", messages.get(Text.list(report.addresses())));
     }
     report
         .created()

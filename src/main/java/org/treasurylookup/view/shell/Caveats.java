@@ -69,7 +69,7 @@ final class Caveats {
                 new NoteRow(
                         Tone.ATTENTION,
                         messages.get("gap.lead"),
-                        messages.get(failure.headline()) + " " + messages.get(failure.next()))
+                        messages.get("gap.text", failure.headline(), failure.next()))
                     .action(messages.get("missing.again"), model::refresh));
   }
 
