@@ -37,8 +37,13 @@ final class Chosen {
 
   /** Closes a stage and what lies over it. */
   static void close(Stage stage) {
-    over(stage).forEach(Window::hide);
+    closeOver(stage);
     stage.close();
+  }
+
+  /** Closes what lies over a stage. */
+  static void closeOver(Stage stage) {
+    over(stage).forEach(Window::hide);
   }
 
   private static List<Window> over(Stage stage) {

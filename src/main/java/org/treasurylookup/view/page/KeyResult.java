@@ -124,7 +124,7 @@ final class KeyResult {
     nodes.add(
         new NoteRow(
             Tone.NOTE,
-            messages.get("setup.next"),
+            messages.get("control.lead", Text.of("setup.next")),
             messages.get(failure.next()) + " " + messages.get("setup.kept.safely")));
     return nodes;
   }
