@@ -1,6 +1,5 @@
 package org.treasurylookup.lookup;
 
-import org.treasurylookup.text.Text;
 import java.util.regex.Pattern;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
@@ -9,6 +8,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
 
 /** Tests why BitGo did not accept a token or an id. */
 final class BitgoCauses {

@@ -1,6 +1,5 @@
 package org.treasurylookup.lookup;
 
-import org.treasurylookup.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.treasurylookup.domain.access.KeyReport;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
 
 /** Tests why Cobo did not accept a key. */
 final class CoboCauses {

@@ -206,9 +206,7 @@ public final class PreferencesFile implements AutoCloseable {
           environment == null ? standard.environment() : environment,
           times == null ? standard.times() : Words.of(TimeForm.class, "times", times),
           hidden == null ? standard.hidden() : hidden,
-          language == null
-              ? standard.language()
-              : Words.of(Language.class, "language", language));
+          language == null ? standard.language() : Words.of(Language.class, "language", language));
     }
   }
 

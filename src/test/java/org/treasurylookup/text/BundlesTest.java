@@ -67,8 +67,7 @@ class BundlesTest {
 
   private static <E extends Enum<E>> Map.Entry<String, List<String>> constants(
       String prefix, Class<E> type) {
-    return Map.entry(
-        prefix, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    return Map.entry(prefix, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
   }
 
   private static List<String> failures() {
@@ -173,7 +172,9 @@ class BundlesTest {
         missing.add(literal);
       }
     }
-    source.said().stream().filter(key -> !key.endsWith(".") && !isSaid(key, keys)).forEach(missing::add);
+    source.said().stream()
+        .filter(key -> !key.endsWith(".") && !isSaid(key, keys))
+        .forEach(missing::add);
     return missing;
   }
 
@@ -201,7 +202,8 @@ class BundlesTest {
 
   private static boolean isComposed(String key) {
     return COMPOSED.entrySet().stream()
-        .anyMatch(each -> each.getValue().stream().map(each.getKey()::concat).anyMatch(key::equals));
+        .anyMatch(
+            each -> each.getValue().stream().map(each.getKey()::concat).anyMatch(key::equals));
   }
 
   /* A page that asks for a decision: its title and its two buttons belong to one word. */

@@ -17,12 +17,13 @@ public final class Marked extends ResourceBundle {
   private static final String CLOSE = "\u27E7";
   private static final Pattern OURS =
       Pattern.compile("\\{[0-9]{1,2}}|(?<text>(?:(?!\\{[0-9]{1,2}}).)+)", Pattern.DOTALL);
-  private static final Pattern MARKED =
-      Pattern.compile(OPEN + "[^" + OPEN + CLOSE + "]*" + CLOSE);
+  private static final Pattern MARKED = Pattern.compile(OPEN + "[^" + OPEN + CLOSE + "]*" + CLOSE);
 
   private final ResourceBundle english =
       ResourceBundle.getBundle(
-          "messages.messages", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+          "messages.messages",
+          Locale.ROOT,
+          Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
   /** The marked messages. */
   public static Messages messages() {

@@ -114,8 +114,7 @@ public final class TestWindow implements AutoCloseable {
     FxThread.start();
     var first = wiring.environments().get(environment).orElseThrow();
     var display = FxThread.call(Display::still);
-    return open(
-        wiring, lookups, first, display, Guards.none(), messages, Theme.LIGHT, 1360, 860);
+    return open(wiring, lookups, first, display, Guards.none(), messages, Theme.LIGHT, 1360, 860);
   }
 
   private static TestWindow open(

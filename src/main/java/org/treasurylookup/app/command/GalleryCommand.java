@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code gallery}: pictures of the window in every state, theme and language. */
 @Command(
     name = "gallery",
-    description = "Save pictures of the window in every state, theme and language; needs no display.",
+    description =
+        "Save pictures of the window in every state, theme and language; needs no display.",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.VersionText.class)
 final class GalleryCommand implements Callable<Integer> {

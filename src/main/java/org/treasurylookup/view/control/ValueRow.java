@@ -40,7 +40,10 @@ public final class ValueRow extends Region {
 
   /** The same for a value that may be hidden. */
   public ValueRow(Kit kit, String label, Node value, Discretion discretion, String raw) {
-    this(label, value, Optional.of(new CopyButton(kit, discretion, kit.messages().within(label), () -> raw)));
+    this(
+        label,
+        value,
+        Optional.of(new CopyButton(kit, discretion, kit.messages().within(label), () -> raw)));
   }
 
   private ValueRow(String label, Node value, Optional<CopyButton> copy) {

@@ -1,6 +1,5 @@
 package org.treasurylookup.view.order;
 
-import org.treasurylookup.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.model.TransactionRow;
 import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Flag;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Tables;

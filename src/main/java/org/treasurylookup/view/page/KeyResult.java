@@ -1,6 +1,5 @@
 package org.treasurylookup.view.page;
 
-import org.treasurylookup.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.model.Times;
 import org.treasurylookup.model.page.KeySetup;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.Prose;

@@ -50,8 +50,7 @@ final class Caveats {
     var messages = kit.messages();
     String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
     String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
-    return new NoteRow(
-            Tone.ATTENTION, lead("stale.lead"), messages.get("stale.text", what, since))
+    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), messages.get("stale.text", what, since))
         .action(messages.get("missing.again"), model::refresh);
   }
 

@@ -24,9 +24,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,16 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Display;
 import org.treasurylookup.model.Result;
-import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
 import org.treasurylookup.text.Marked;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
 
 /** Every view in a language whose words are all marked: a word without a mark is stuck in code. */
 class NoEnglishTest {
@@ -82,11 +77,8 @@ class NoEnglishTest {
   @BeforeAll
   static void open() throws Exception {
     var wiring = wiring("plain");
-    window =
-        TestWindow.open(wiring, wiring.helpfulLookups(), "sandbox", Marked.messages());
-    troubled =
-        TestWindow.open(
-            wiring("troubled"), new Troubles(), "production", Marked.messages());
+    window = TestWindow.open(wiring, wiring.helpfulLookups(), "sandbox", Marked.messages());
+    troubled = TestWindow.open(wiring("troubled"), new Troubles(), "production", Marked.messages());
   }
 
   /* Nothing of the machine the test runs on may be in the texts. */

@@ -70,7 +70,8 @@ class SettingsPageTest {
   void aLanguageIsChosenByItsOwnNameAndSpokenFromTheNextStartOn() throws Exception {
     try (var window = office.window()) {
       open(window);
-      assertThat(window.text()).contains("as the operating system\ntakes effect with the next start");
+      assertThat(window.text())
+          .contains("as the operating system\ntakes effect with the next start");
       var box = window.user().find(ChoiceBox.class, "#settings-language");
       assertThat(FxThread.call(() -> names(box)))
           .containsExactly("as the operating system", "English", "Deutsch", "简体中文");
@@ -86,8 +87,10 @@ class SettingsPageTest {
         .contains("\"language\" : \"german\"");
   }
 
-  private static <T> List<String> names(ChoiceBox<T> box) {
-    return box.getItems().stream().map(box.getConverter()::toString).toList();
+  @SuppressWarnings("unchecked")
+  private static List<String> names(ChoiceBox<?> box) {
+    var typed = (ChoiceBox<Object>) box;
+    return typed.getItems().stream().map(typed.getConverter()::toString).toList();
   }
 
   @Test
