@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English with every word of ours between marks, so that a word without one is a word that is not
@@ -31,7 +32,7 @@ public final class Marked extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return english.containsKey(key)
         ? OURS.matcher(english.getString(key)).replaceAll(Marked::marked)
         : null;
