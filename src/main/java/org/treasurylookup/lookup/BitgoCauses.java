@@ -8,6 +8,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
 
 /** Tests why BitGo did not accept a token or an id. */
 final class BitgoCauses {
@@ -48,7 +49,7 @@ final class BitgoCauses {
                               end.toString()));
               if (!facts.addresses().isEmpty()) {
                 causes.replace(
-                    "bitgo.ip", Tested.NOT, "key.addresses", String.join(", ", facts.addresses()));
+                    "bitgo.ip", Tested.NOT, "key.addresses", Text.list(facts.addresses()));
               }
             });
   }

@@ -8,6 +8,7 @@ import org.treasurylookup.domain.access.KeyReport;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
 
 /** Tests why Cobo did not accept a key. */
 final class CoboCauses {
@@ -66,7 +67,7 @@ final class CoboCauses {
           allowed.contains(seen) ? Tested.RULED_OUT : Tested.CONFIRMED,
           "cobo.ip.listed",
           seen,
-          String.join(", ", allowed));
+          Text.list(allowed));
     }
   }
 
@@ -93,7 +94,7 @@ final class CoboCauses {
                     "key.ends",
                     end.toString()));
     if (!facts.addresses().isEmpty()) {
-      causes.replace("cobo.ip", Tested.NOT, "key.addresses", String.join(", ", facts.addresses()));
+      causes.replace("cobo.ip", Tested.NOT, "key.addresses", Text.list(facts.addresses()));
     }
   }
 
@@ -110,6 +111,6 @@ final class CoboCauses {
                     "cobo.role",
                     causes.tested("cobo.role"),
                     "cobo.role.named",
-                    String.join(", ", report.rights())));
+                    Text.list(report.rights())));
   }
 }

@@ -44,7 +44,7 @@ final class NetworkCauses {
     }
     if (found.resolved()) {
       causes.exact("name", Tested.RULED_OUT, "name.of", found.name());
-      causes.fact("addresses", found.name(), String.join(", ", found.addresses()));
+      causes.fact("addresses", found.name(), Text.list(found.addresses()));
     } else {
       causes.replace("name", Tested.CONFIRMED, "name.of", found.name());
     }

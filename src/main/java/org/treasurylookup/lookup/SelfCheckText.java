@@ -52,7 +52,7 @@ public final class SelfCheckText {
     if (!row.recognised()) {
       lines.add(Text.of("doctor.unrecognised", url.get().getHost()));
     }
-    lines.add(Text.of("doctor.paths", String.join(", ", row.paths())));
+    lines.add(Text.of("doctor.paths", Text.list(row.paths())));
     lines.add(
         row.proxy()
             .map(proxy -> Text.of("doctor.proxy", proxy))
@@ -93,9 +93,9 @@ public final class SelfCheckText {
   private static List<Text> report(KeyReport report) {
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of("doctor.key.accepted", report.name()));
-    lines.add(Text.of("doctor.key.rights", String.join(", ", report.rights())));
+    lines.add(Text.of("doctor.key.rights", Text.list(report.rights())));
     if (!report.addresses().isEmpty()) {
-      lines.add(Text.of("doctor.key.addresses", String.join(", ", report.addresses())));
+      lines.add(Text.of("doctor.key.addresses", Text.list(report.addresses())));
     }
     time("doctor.key.created", report.created()).ifPresent(lines::add);
     time("doctor.key.expires", report.expires()).ifPresent(lines::add);

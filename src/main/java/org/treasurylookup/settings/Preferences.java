@@ -1,6 +1,7 @@
 package org.treasurylookup.settings;
 
 import java.time.Duration;
+import org.treasurylookup.text.Language;
 
 /**
  * What a user may choose.
@@ -16,6 +17,7 @@ import java.time.Duration;
  * @param environment name of the environment a window opens with; empty for the first
  * @param times how times are written
  * @param hidden whether amounts and personal data are hidden
+ * @param language what the window speaks, from its next start on
  */
 public record Preferences(
     Theme theme,
@@ -28,7 +30,8 @@ public record Preferences(
     boolean updateNotice,
     String environment,
     TimeForm times,
-    boolean hidden) {
+    boolean hidden,
+    Language language) {
 
   /** What a fresh install has. */
   public static final Preferences STANDARD =
@@ -43,7 +46,8 @@ public record Preferences(
           false,
           "",
           TimeForm.UTC,
-          false);
+          false,
+          Language.SYSTEM);
 
   /** Colours; automatic follows the operating system. */
   public enum Theme {
@@ -130,7 +134,8 @@ public record Preferences(
         updateNotice,
         environment,
         times,
-        hidden);
+        hidden,
+        language);
   }
 
   /** The same with another size of text. */
@@ -146,7 +151,8 @@ public record Preferences(
         updateNotice,
         environment,
         times,
-        hidden);
+        hidden,
+        language);
   }
 
   /** The same with another way to the network. */
@@ -162,7 +168,8 @@ public record Preferences(
         updateNotice,
         environment,
         times,
-        hidden);
+        hidden,
+        language);
   }
 
   /** The same with other limits. */
@@ -178,7 +185,8 @@ public record Preferences(
         updateNotice,
         environment,
         times,
-        hidden);
+        hidden,
+        language);
   }
 
   /** The same with other times of privacy. */
@@ -194,7 +202,8 @@ public record Preferences(
         updateNotice,
         environment,
         times,
-        hidden);
+        hidden,
+        language);
   }
 
   /** The same with another environment to open with. */
@@ -210,7 +219,25 @@ public record Preferences(
         updateNotice,
         name,
         times,
-        hidden);
+        hidden,
+        language);
+  }
+
+  /** The same in another language. */
+  public Preferences with(Language chosen) {
+    return new Preferences(
+        theme,
+        textPercent,
+        proxy,
+        limits,
+        idleLock,
+        clipboardClear,
+        retentionDays,
+        updateNotice,
+        environment,
+        times,
+        hidden,
+        chosen);
   }
 
   /** The same shown in another way. */
@@ -226,6 +253,7 @@ public record Preferences(
         updateNotice,
         environment,
         form,
-        hide);
+        hide,
+        language);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -53,6 +54,15 @@ public final class PreferencesFile implements AutoCloseable {
     var form = readOrStandard();
     this.fromNewerVersion = form.version != null && form.version > VERSION;
     this.current = form.toPreferences();
+  }
+
+  /** The language chosen in a home, for when nothing else of it can be used. */
+  public static Language language(Path home) {
+    try {
+      return read(home.resolve(FILE)).toPreferences().language();
+    } catch (SettingsException _) {
+      return Language.SYSTEM;
+    }
   }
 
   private Form readOrStandard() {
@@ -157,7 +167,8 @@ public final class PreferencesFile implements AutoCloseable {
       @Nullable Boolean updateNotice,
       @Nullable String environment,
       @Nullable String times,
-      @Nullable Boolean hidden) {
+      @Nullable Boolean hidden,
+      @Nullable String language) {
 
     static Form of(Preferences from) {
       return new Form(
@@ -177,7 +188,8 @@ public final class PreferencesFile implements AutoCloseable {
           from.updateNotice(),
           from.environment(),
           from.times().name().toLowerCase(Locale.ROOT),
-          from.hidden());
+          from.hidden(),
+          from.language().name().toLowerCase(Locale.ROOT));
     }
 
     Preferences toPreferences() {
@@ -193,7 +205,8 @@ public final class PreferencesFile implements AutoCloseable {
           updateNotice == null ? standard.updateNotice() : updateNotice,
           environment == null ? standard.environment() : environment,
           times == null ? standard.times() : Words.of(TimeForm.class, "times", times),
-          hidden == null ? standard.hidden() : hidden);
+          hidden == null ? standard.hidden() : hidden,
+          language == null ? standard.language() : Words.of(Language.class, "language", language));
     }
   }
 

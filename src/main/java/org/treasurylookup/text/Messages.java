@@ -11,23 +11,40 @@ import java.util.regex.Pattern;
 public final class Messages {
 
   /** English: the language of {@code print} and of everything another program may read. */
-  public static final Messages ENGLISH = new Messages(Locale.ROOT);
+  public static final Messages ENGLISH = spoken(Language.ENGLISH);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,2})}");
 
   private final ResourceBundle bundle;
+  private final boolean english;
 
-  private Messages(Locale locale) {
-    bundle =
+  private Messages(ResourceBundle bundle, boolean english) {
+    this.bundle = bundle;
+    this.english = english;
+  }
+
+  private static Messages spoken(Language language) {
+    var bundle =
         ResourceBundle.getBundle(
             "messages.messages",
-            locale,
+            language.bundle(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new Messages(bundle, language == Language.ENGLISH);
+  }
+
+  /** The messages of a bundle of the caller's, which is in a language of its own. */
+  public static Messages of(ResourceBundle bundle) {
+    return new Messages(bundle, false);
   }
 
   /** The messages for a locale; a language the program does not speak gives English. */
   public static Messages of(Locale locale) {
-    return new Messages(locale);
+    return of(Language.of(locale));
+  }
+
+  /** The messages of a language; for {@link Language#SYSTEM} those of the operating system's. */
+  public static Messages of(Language language) {
+    return spoken(language.spoken(Locale.getDefault()));
   }
 
   /** The keys of this language and, behind them, of English. */
@@ -48,6 +65,17 @@ public final class Messages {
    */
   public String get(String key, Object... arguments) {
     return get(Text.of(key, arguments));
+  }
+
+  /**
+   * The name of a value as it stands inside a sentence. English writes it small there, unless it is
+   * an abbreviation; German nouns stay, and Chinese has no small letters.
+   */
+  public String within(String name) {
+    boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return !english || abbreviation || name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The sentence for a text, its nested texts put into the same language. */

@@ -2,6 +2,7 @@ package org.treasurylookup.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -38,6 +39,14 @@ public record Text(String key, List<Object> arguments) {
     arguments[0] = Integer.toString(count);
     System.arraycopy(more, 0, arguments, 1, more.length);
     return of(key + (count == 1 ? ".one" : ".other"), arguments);
+  }
+
+  /** Several texts in a row, with what the language puts between them; nothing for none. */
+  public static Text list(Collection<String> items) {
+    return items.stream()
+        .map(Text::literal)
+        .reduce((before, next) -> of("list.pair", before, next))
+        .orElseGet(() -> literal(""));
   }
 
   /** Text that needs no translation, such as a vendor's word. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.KnownHosts.Recognition;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Language;
 
 class PreferencesFileTest {
   @TempDir Path home;
@@ -43,13 +44,15 @@ class PreferencesFileTest {
             .with(proxy)
             .with(new Preferences.Limits(16, 30, 48, 7, 70))
             .withEnvironment("production")
-            .withDisplay(Theme.CONTRAST, 175, TimeForm.EPOCH, true);
+            .withDisplay(Theme.CONTRAST, 175, TimeForm.EPOCH, true)
+            .with(Language.CHINESE);
     try (var file = new PreferencesFile(home, timer)) {
       file.set(chosen);
     }
     try (var next = new PreferencesFile(home, timer)) {
       assertThat(next.get()).isEqualTo(chosen);
     }
+    assertThat(PreferencesFile.language(home)).isEqualTo(Language.CHINESE);
     assertThat(home.resolve("settings.json.tmp")).doesNotExist();
   }
 
@@ -60,6 +63,7 @@ class PreferencesFileTest {
             "{\"version\":1,\"retentionDays\":0}",
             "{\"theme\":\"beige\"}",
             "{\"times\":[]}",
+            "{\"language\":\"klingon\"}",
             "{\"theme\":",
             "null",
             "",
@@ -68,6 +72,7 @@ class PreferencesFileTest {
       try (var file = new PreferencesFile(home, timer)) {
         assertThat(file.get()).as(damaged).isEqualTo(Preferences.STANDARD);
         assertThat(file.problem()).as(damaged).isPresent();
+        assertThat(PreferencesFile.language(home)).as(damaged).isEqualTo(Language.SYSTEM);
       }
       assertThat(home.resolve("settings.json")).hasContent(damaged);
     }

@@ -108,12 +108,36 @@ public final class TestWindow implements AutoCloseable {
     return open(wiring, lookups, first, display, guards, theme, width, height);
   }
 
+  /** Opens the window in a language of the caller's, on a run of its own, which it closes. */
+  public static TestWindow open(
+      Wiring wiring, Lookups lookups, String environment, Messages messages) throws Exception {
+    FxThread.start();
+    var first = wiring.environments().get(environment).orElseThrow();
+    var display = FxThread.call(Display::still);
+    return open(wiring, lookups, first, display, Guards.none(), messages, Theme.LIGHT, 1360, 860);
+  }
+
   private static TestWindow open(
       Wiring wiring,
       Lookups lookups,
       Environment first,
       Display display,
       Guards guards,
+      Theme theme,
+      double width,
+      double height)
+      throws Exception {
+    var english = Messages.of(Locale.ENGLISH);
+    return open(wiring, lookups, first, display, guards, english, theme, width, height);
+  }
+
+  private static TestWindow open(
+      Wiring wiring,
+      Lookups lookups,
+      Environment first,
+      Display display,
+      Guards guards,
+      Messages messages,
       Theme theme,
       double width,
       double height)
@@ -130,17 +154,22 @@ public final class TestWindow implements AutoCloseable {
               made.start();
               return made;
             });
-    var shell = FxThread.call(() -> shell(wiring, model, themes, display, guards));
+    var shell = FxThread.call(() -> shell(wiring, model, messages, themes, display, guards));
     var driver = UiDriver.show(() -> stage(shell, themes, width, height));
     return new TestWindow(wiring, model, themes, display, shell, driver);
   }
 
   private static Shell shell(
-      Wiring wiring, ShellModel model, ThemeManager themes, Display display, Guards guards) {
+      Wiring wiring,
+      ShellModel model,
+      Messages messages,
+      ThemeManager themes,
+      Display display,
+      Guards guards) {
     return new Shell(
         new Shell.Parts(
             model,
-            Messages.of(Locale.ENGLISH),
+            messages,
             wiring,
             themes,
             List.of(new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),

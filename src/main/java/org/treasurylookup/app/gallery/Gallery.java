@@ -3,6 +3,7 @@ package org.treasurylookup.app.gallery;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.treasurylookup.app.window.Samples;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;
@@ -23,8 +25,8 @@ import org.treasurylookup.view.theme.Theme;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
- * Renders the real window in every state and theme to PNG, on JavaFX's headless platform, against
- * the stand-in. The documentation's pictures are made by it.
+ * Renders the real window in every state, theme and language to PNG, on JavaFX's headless platform,
+ * against the stand-in. The documentation's pictures are made by it.
  */
 public final class Gallery {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,25 +46,42 @@ public final class Gallery {
    * Makes the pictures.
    *
    * @param only names of the pictures wanted; empty for all
+   * @param languages to make them in
    * @return how many were made
    */
-  public static int run(Wiring wiring, Path folder, List<String> only) throws InterruptedException {
+  public static int run(
+      Wiring wiring, Path folder, List<String> only, Collection<Language> languages)
+      throws InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     FxThread.startUp();
     try {
-      return new Gallery(wiring, folder).all(only);
+      return new Gallery(wiring, folder).all(only, languages);
     } finally {
       FxThread.exit();
     }
   }
 
-  private int all(List<String> only) throws InterruptedException {
+  private int all(List<String> only, Collection<Language> languages) throws InterruptedException {
+    var system = Locale.getDefault();
+    int count = 0;
+    try {
+      for (var language : languages) {
+        Locale.setDefault(language.locale());
+        count += all(only, language);
+      }
+      return count;
+    } finally {
+      Locale.setDefault(system);
+    }
+  }
+
+  private int all(List<String> only, Language language) throws InterruptedException {
     int count = 0;
     for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
-      for (var shot : Shot.ALL) {
+      for (var shot : Shot.EVERY) {
         if (only.isEmpty() || only.contains(shot.name())) {
-          take(shot, theme);
+          take(shot, theme, language);
           count++;
         }
       }
@@ -70,10 +89,11 @@ public final class Gallery {
     return count;
   }
 
-  private void take(Shot shot, Theme theme) throws InterruptedException {
+  private void take(Shot shot, Theme theme, Language language) throws InterruptedException {
+    var messages = Messages.of(language);
     var themes = fx.call(() -> themes(theme));
     var model = fx.call(() -> model(shot));
-    var stage = fx.call(() -> stage(shot, model, themes));
+    var stage = fx.call(() -> stage(shot, model, messages, themes));
     fx.call(
         () -> {
           model.queryProperty().set(shot.question());
@@ -92,15 +112,25 @@ public final class Gallery {
       }
     }
     Thread.sleep(shot.act() == Shot.Act.WAIT ? LOADING : SETTLE);
-    var file = folder.resolve(shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
+    if (!shot.act().action().isEmpty()) {
+      fx.call(() -> Chosen.choose(stage.getScene(), messages.get(shot.act().action())));
+      Thread.sleep(SETTLE);
+    }
+    var file = folder.resolve(name(shot, theme, language) + ".png");
     fx.call(
         () -> {
-          Picture.save(stage.getScene(), file);
+          Picture.save(Chosen.inFront(stage), file);
           model.tabs().forEach(TabModel::cancel);
-          stage.close();
+          Chosen.close(stage);
           themes.stop();
           return true;
         });
+  }
+
+  /* English, the language of the documentation, is not named. */
+  private static String name(Shot shot, Theme theme, Language language) {
+    String name = shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
+    return language == Language.ENGLISH ? name : name + "-" + language.locale().getLanguage();
   }
 
   private static boolean answered(TabModel tab) {
@@ -125,12 +155,12 @@ public final class Gallery {
         : new ShellModel(wiring.helpfulLookups(), environments.first(), fx, Clock.systemUTC());
   }
 
-  private Stage stage(Shot shot, ShellModel model, ThemeManager themes) {
+  private Stage stage(Shot shot, ShellModel model, Messages messages, ThemeManager themes) {
     var shell =
         new Shell(
             new Shell.Parts(
                 model,
-                Messages.ENGLISH,
+                messages,
                 wiring,
                 themes,
                 Samples.ALL,

@@ -1,6 +1,7 @@
 package org.treasurylookup.app.gallery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.treasurylookup.model.TabModel;
 
 /**
@@ -33,10 +34,35 @@ record Shot(String name, String question, Act act, int wide, int high) {
     /** Opens the counterparty of the first transaction. */
     OPEN_COUNTERPARTY,
     /** Opens the raw JSON. */
-    OPEN_JSON
+    OPEN_JSON,
+    /** Opens the list of keys. */
+    HELP("action.help"),
+    /** Opens the list of all actions. */
+    PALETTE("action.palette"),
+    /** Opens the settings. */
+    SETTINGS("action.settings"),
+    /** Opens the keys of the environment. */
+    KEYS("action.secrets"),
+    /** Opens the check of what can be reached. */
+    REACH("action.reach");
+
+    private final String action;
+
+    Act() {
+      this("");
+    }
+
+    Act(String action) {
+      this.action = action;
+    }
+
+    /** Key of the entry of the menu to choose; empty for none. */
+    String action() {
+      return action;
+    }
   }
 
-  /** Every picture. */
+  /** Every picture of a tab. */
   static final List<Shot> ALL =
       List.of(
           read("empty", ""),
@@ -112,6 +138,20 @@ record Shot(String name, String question, Act act, int wide, int high) {
           read("failed-environment", TROUBLE + "ENVIRONMENT"),
           read("failed-key-age", TROUBLE + "AGE"));
 
+  /** The pages over the tabs and the small windows. */
+  static final List<Shot> PAGES =
+      List.of(
+          act("help", "", Act.HELP),
+          act("palette", "", Act.PALETTE),
+          act("settings", "", Act.SETTINGS),
+          new Shot("settings-small", "", Act.SETTINGS, LEAST_WIDE, LEAST_HIGH),
+          act("keys", TROUBLE + "AGE", Act.KEYS),
+          new Shot("keys-small", TROUBLE + "AGE", Act.KEYS, LEAST_WIDE, LEAST_HIGH),
+          act("reach", "", Act.REACH));
+
+  /** Every picture there is. */
+  static final List<Shot> EVERY = Stream.concat(ALL.stream(), PAGES.stream()).toList();
+
   private static Shot read(String name, String question) {
     return act(name, question, Act.READ);
   }
@@ -127,7 +167,7 @@ record Shot(String name, String question, Act act, int wide, int high) {
   /** Does on a tab what comes before the picture. */
   void actOn(TabModel tab) {
     switch (act) {
-      case READ, TYPE, WAIT -> {}
+      case READ, TYPE, WAIT, HELP, PALETTE, SETTINGS, KEYS, REACH -> {}
       case OPEN_JSON -> tab.jsonProperty().set(true);
       case OPEN_TRANSACTION -> Transactions.transaction(tab).ifPresent(tab.path()::add);
       case OPEN_COUNTERPARTY -> Transactions.counterparty(tab).ifPresent(tab.path()::add);

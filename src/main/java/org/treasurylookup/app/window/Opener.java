@@ -146,7 +146,7 @@ public final class Opener {
 
   private Text unknown(String name) {
     var known = environments.get().all().stream().map(Environment::name).toList();
-    return Text.of("link.environmentUnknown", name, String.join(", ", known));
+    return Text.of("link.environmentUnknown", name, Text.list(known));
   }
 
   private void say(Text why) {

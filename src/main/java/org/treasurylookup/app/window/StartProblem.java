@@ -1,7 +1,6 @@
 package org.treasurylookup.app.window;
 
 import java.io.Console;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -11,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.Copying;
 import org.treasurylookup.view.control.Kit;
@@ -30,10 +30,13 @@ public final class StartProblem extends Application {
   /* JavaFX makes the application object itself, so what it needs is left here for it. */
   private static volatile String reason = "";
 
+  private static volatile Language language = Language.SYSTEM;
+
   /** Shows the reason where nobody would see it otherwise, and returns when it was read. */
-  static void tell(String why) {
+  static void tell(String why, Language chosen) {
     if (isSeen()) {
       reason = why;
+      language = chosen;
       launch(StartProblem.class);
     }
   }
@@ -52,7 +55,7 @@ public final class StartProblem extends Application {
   public void start(Stage stage) {
     var themes = new ThemeManager(FxThread.preferences());
     themes.start();
-    var messages = Messages.of(Locale.getDefault());
+    var messages = Messages.of(language);
     var scene = new Scene(content(messages, reason, stage::close), WIDTH, HEIGHT);
     themes.dress(scene);
     stage.setScene(scene);

@@ -18,6 +18,7 @@ import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FxAlarm;
@@ -61,7 +62,7 @@ public final class WindowProgram extends Application {
     var display = display(wiring);
     themes.follow(display);
     themes.start();
-    var messages = Messages.of(Locale.getDefault());
+    var messages = Messages.of(speak(wiring.surroundings().preferences().get().language()));
     var model = new ShellModel(wiring.helpfulLookups(), start.environment(), fx, clock);
     var shell =
         new Shell(
@@ -93,6 +94,13 @@ public final class WindowProgram extends Application {
       Tour.start(model, display);
     }
     start.picture().ifPresent(file -> Picture.whenAnswered(model, stage.getScene(), file));
+  }
+
+  /* JavaFX's own words, such as those of the menu in a field, follow the locale of the program. */
+  private static Language speak(Language chosen) {
+    var spoken = chosen.spoken(Locale.getDefault());
+    Locale.setDefault(spoken.locale());
+    return spoken;
   }
 
   private static Display display(Wiring wiring) {

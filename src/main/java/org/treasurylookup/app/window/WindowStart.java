@@ -10,6 +10,7 @@ import org.treasurylookup.app.instance.Claim;
 import org.treasurylookup.app.instance.Handover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.settings.Home;
+import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.SettingsException;
 
 /**
@@ -34,9 +35,9 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
    * @return the exit status: 0, or 2 when a word or a settings file cannot be understood
    */
   public int run() {
+    var folder = home.orElseGet(Home::standard);
     try {
       var asked = Asking.all(words);
-      var folder = home.orElseGet(Home::standard);
       return switch (SingleInstance.claim(folder, handover())) {
         case Claim.HandedOver() -> 0;
         case Claim.First(SingleInstance instance) -> {
@@ -52,7 +53,7 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
       };
     } catch (SettingsException e) {
       System.err.println(e.getMessage());
-      StartProblem.tell(String.valueOf(e.getMessage()));
+      StartProblem.tell(String.valueOf(e.getMessage()), PreferencesFile.language(folder));
       return WRONG_USAGE;
     }
   }

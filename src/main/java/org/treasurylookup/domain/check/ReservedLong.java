@@ -36,7 +36,7 @@ final class ReservedLong implements Rule<NetworkAllocation> {
         .also("pendingApprovalId")
         .step("createdAt", Steps.of(created))
         .step(Text.of("why.step.now"), now.toString())
-        .step(Text.of("why.step.limit"), limit.toMinutes() + " min")
+        .step(Text.of("why.step.limit"), Long.toString(limit.toMinutes()))
         .note(Text.of(key, Spans.of(age), Spans.of(limit)));
   }
 }

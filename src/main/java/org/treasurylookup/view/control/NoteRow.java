@@ -22,7 +22,7 @@ public final class NoteRow extends HBox {
 
   /**
    * @param tone whose outline and silhouette
-   * @param lead two or three words without a full stop; may be empty
+   * @param lead two or three words, with the full stop and the blank of the language; may be empty
    * @param sentence what is the matter; values from outside isolated
    */
   public NoteRow(Tone tone, String lead, String sentence) {
@@ -36,7 +36,7 @@ public final class NoteRow extends HBox {
     words.getStyleClass().add("prose");
     words.setMinWidth(0);
     if (!lead.isEmpty()) {
-      words.getChildren().add(run(lead + ". ", "strong"));
+      words.getChildren().add(run(lead, "strong"));
     }
     words.getChildren().add(said);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -53,7 +53,7 @@ public final class NoteRow extends HBox {
 
   private void say(String sentence) {
     said.setText(sentence);
-    setAccessibleText((lead.isEmpty() ? "" : lead + ". ") + sentence);
+    setAccessibleText(lead + sentence);
   }
 
   /** Adds a link at the right. */

@@ -1,6 +1,5 @@
 package org.treasurylookup.view.control;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -41,7 +40,10 @@ public final class ValueRow extends Region {
 
   /** The same for a value that may be hidden. */
   public ValueRow(Kit kit, String label, Node value, Discretion discretion, String raw) {
-    this(label, value, Optional.of(new CopyButton(kit, discretion, key(label), () -> raw)));
+    this(
+        label,
+        value,
+        Optional.of(new CopyButton(kit, discretion, kit.messages().within(label), () -> raw)));
   }
 
   private ValueRow(String label, Node value, Optional<CopyButton> copy) {
@@ -55,14 +57,6 @@ public final class ValueRow extends Region {
     getChildren().addAll(this.label, value, em);
     copy.ifPresent(getChildren()::add);
     setAccessibleText(label);
-  }
-
-  /* "Receive address" is "receive address" inside a sentence, "PSP order code" stays as it is. */
-  private static String key(String label) {
-    boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return abbreviation || label.isEmpty()
-        ? label
-        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   @Override

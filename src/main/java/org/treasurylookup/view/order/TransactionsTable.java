@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +17,7 @@ import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.model.TransactionRow;
 import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Flag;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Tables;
@@ -91,8 +91,8 @@ final class TransactionsTable {
 
   private String spokenStatus(TransactionRow row) {
     var status = row.part().flatMap(known -> known.status().text()).map(Hidden::show).stream();
-    return Stream.concat(status, flags(row).map(flag -> kit.messages().get(flag.text())))
-        .collect(Collectors.joining(", "));
+    var flags = flags(row).map(flag -> kit.messages().get(flag.text()));
+    return kit.messages().get(Text.list(Stream.concat(status, flags).toList()));
   }
 
   private Node parties(TransactionRow row) {

@@ -23,6 +23,9 @@ public final class Names {
   /** Such as {@code Cobo batch}, with the trust organisation if one is named. */
   public static String ofKind(Kit kit, Target target) {
     String kind = kit.messages().get("target." + target.kind());
-    return target.trustOrg().map(name -> kind + ", " + name).orElse(kind);
+    return target
+        .trustOrg()
+        .map(name -> kit.messages().get("target.inTrustOrg", kind, name))
+        .orElse(kind);
   }
 }

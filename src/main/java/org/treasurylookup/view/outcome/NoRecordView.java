@@ -231,11 +231,12 @@ public final class NoRecordView implements RecordView {
             .map(Answer::httpStatus)
             .map(http -> kit.messages().get("missing.http", Integer.toString(http)))
             .orElseGet(() -> kit.messages().get("missing.noAnswer"));
-    String code =
+    String said =
         failure
             .flatMap(Failure::vendorCode)
-            .map(vendor -> ", " + kit.messages().get("missing.code", vendor))
-            .orElse("");
+            .map(vendor -> kit.messages().get("missing.code", vendor))
+            .map(code -> kit.messages().get("missing.answered", status, code))
+            .orElse(status);
     var icon =
         new ToneIcon(
             switch (finding.outcome()) {
@@ -243,7 +244,7 @@ public final class NoRecordView implements RecordView {
               case NOT_FOUND -> Tone.INACTIVE;
               case FAILED -> Tone.ATTENTION;
             });
-    var line = new HBox(7, icon, new Prose(status + code));
+    var line = new HBox(7, icon, new Prose(said));
     return failure
         .flatMap(Failure::vendorMessage)
         .<Node>map(

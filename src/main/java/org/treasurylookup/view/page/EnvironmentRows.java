@@ -2,7 +2,6 @@ package org.treasurylookup.view.page;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +72,8 @@ final class EnvironmentRows extends VBox {
     String hosts =
         environment.isEmbedded()
             ? kit.messages().get("settings.environments.embedded")
-            : KnownHosts.hosts(environment).stream().sorted().collect(Collectors.joining(", "));
+            : kit.messages()
+                .get(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
     var row = new FlowPane(12, 6, new Prose(hosts));
     if (!environment.isRecognised()) {
       row.getChildren().add(new Prose(kit.messages().get("environment.custom.word"), "strong"));

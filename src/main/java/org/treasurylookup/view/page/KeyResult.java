@@ -13,6 +13,7 @@ import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.model.Times;
 import org.treasurylookup.model.page.KeySetup;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.Prose;
@@ -67,15 +68,15 @@ final class KeyResult {
     var table = new ValueTable(kit);
     text(table, "setup.report.name." + setup.provider(), report.name());
     check.organisation().ifPresent(name -> text(table, "setup.report.organisation", name));
-    text(table, "setup.report.rights", String.join(", ", report.rights()));
+    text(table, "setup.report.rights", messages.get(Text.list(report.rights())));
     if (!report.adminRights().isEmpty()) {
-      text(table, "setup.report.admin", String.join(", ", report.adminRights()));
+      text(table, "setup.report.admin", messages.get(Text.list(report.adminRights())));
     }
     if (report.addresses().isEmpty()) {
       table.add(
           messages.get("setup.report.addresses"), new Prose(messages.get("setup.report.anywhere")));
     } else {
-      text(table, "setup.report.addresses", String.join(", ", report.addresses()));
+      text(table, "setup.report.addresses", messages.get(Text.list(report.addresses())));
     }
     report
         .created()
@@ -123,7 +124,7 @@ final class KeyResult {
     nodes.add(
         new NoteRow(
             Tone.NOTE,
-            messages.get("setup.next"),
+            messages.get("control.lead", Text.of("setup.next")),
             messages.get(failure.next()) + " " + messages.get("setup.kept.safely")));
     return nodes;
   }

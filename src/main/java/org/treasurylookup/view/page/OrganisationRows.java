@@ -1,6 +1,5 @@
 package org.treasurylookup.view.page;
 
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javafx.scene.Node;
 import org.treasurylookup.settings.Effective;
@@ -52,11 +51,8 @@ final class OrganisationRows {
   }
 
   private static void list(SettingRows rows, String key, Iterable<?> values) {
-    String all =
-        StreamSupport.stream(values.spliterator(), false)
-            .map(String::valueOf)
-            .sorted()
-            .collect(Collectors.joining(", "));
-    rows.fixed(key, all, Source.ORGANISATION);
+    var all =
+        StreamSupport.stream(values.spliterator(), false).map(String::valueOf).sorted().toList();
+    rows.fixed(key, rows.list(all), Source.ORGANISATION);
   }
 }

@@ -44,6 +44,11 @@ final class SettingRows {
     return kit.messages().get(key, arguments);
   }
 
+  /** Several values in a row. */
+  String list(List<String> values) {
+    return kit.messages().get(Text.list(values));
+  }
+
   /** A value that cannot be changed here. */
   SettingRows fixed(String key, String value, Source source) {
     table.add(words(key), line(new Prose(value), source));
@@ -108,7 +113,7 @@ final class SettingRows {
     var field = new TextField(Integer.toString(setting.value()));
     field.setPrefColumnCount(5);
     field.setId(key.replace('.', '-'));
-    field.setAccessibleText(words(key) + ", " + words(unit));
+    field.setAccessibleText(words("settings.numberIn", words(key), words(unit)));
     var problem = new Prose("", "small-text");
     var row = new VBox(line(field, words(unit)));
     Runnable take =

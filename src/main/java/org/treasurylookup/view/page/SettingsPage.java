@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.page.SettingsModel;
@@ -17,6 +18,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
@@ -75,7 +77,24 @@ public final class SettingsPage extends PageFrame {
             Stream.concat(Stream.of(""), names).toList(),
             name ->
                 name.isEmpty() ? kit().messages().get("settings.environment.first", first) : name,
-            name -> model.change(preferences -> preferences.withEnvironment(name)));
+            name -> model.change(preferences -> preferences.withEnvironment(name)))
+        .add("settings.language", language());
+  }
+
+  /* A window keeps the words it was opened with: a record half in another language misleads. */
+  private Node language() {
+    var box =
+        rows()
+            .box(
+                "settings.language",
+                List.of(Language.values()),
+                language -> language.ownName().orElseGet(() -> word("settings.language.SYSTEM")));
+    box.setValue(model.effective().preferences().language());
+    box.valueProperty()
+        .subscribe((_, chosen) -> model.change(preferences -> preferences.with(chosen)));
+    var line = new HBox(box, new Prose(word("settings.nextStart"), "muted", "small-text"));
+    line.getStyleClass().add("setting-line");
+    return line;
   }
 
   private SettingRows display() {

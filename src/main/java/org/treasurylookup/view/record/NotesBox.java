@@ -59,7 +59,7 @@ public final class NotesBox extends VBox {
         new NoteRow(
             kit,
             note.tone(),
-            messages.get("note." + note.code() + ".title"),
+            messages.get("control.lead", Text.of("note." + note.code() + ".title")),
             () -> kit.sentence(note.text()));
     link.apply(note).ifPresent(row::action);
     getChildren().add(row.action(WhyLink.of(kit, note.why())));

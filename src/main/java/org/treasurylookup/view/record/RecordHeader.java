@@ -2,6 +2,7 @@ package org.treasurylookup.view.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public final class RecordHeader extends VBox {
     setAccessibleText(
         Stream.concat(
                 Stream.of(caption, title.getAccessibleText()),
-                badges.stream().map(Node::getAccessibleText))
+                badges.stream().map(Node::getAccessibleText).filter(Objects::nonNull))
             .collect(Collectors.joining(". ")));
   }
 

@@ -14,6 +14,7 @@ import org.treasurylookup.model.Question;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.Times;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.outcome.Names;
@@ -49,9 +50,12 @@ final class Caveats {
     var messages = kit.messages();
     String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
     String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
-    return new NoteRow(
-            Tone.ATTENTION, messages.get("stale.lead"), messages.get("stale.text", what, since))
+    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), messages.get("stale.text", what, since))
         .action(messages.get("missing.again"), model::refresh);
+  }
+
+  private String lead(String key) {
+    return kit.messages().get("control.lead", Text.of(key));
   }
 
   private String received(Answer answer) {
@@ -68,8 +72,8 @@ final class Caveats {
             failure ->
                 new NoteRow(
                         Tone.ATTENTION,
-                        messages.get("gap.lead"),
-                        messages.get(failure.headline()) + " " + messages.get(failure.next()))
+                        lead("gap.lead"),
+                        messages.get("list.sentences", failure.headline(), failure.next()))
                     .action(messages.get("missing.again"), model::refresh));
   }
 

@@ -104,7 +104,7 @@ final class Palette {
       if (!action.keyText().isEmpty()) {
         row.getChildren().add(new KeyHint(action.keyText()));
       }
-      row.setAlignment(Pos.CENTER_LEFT);
+      row.setAlignment(Pos.BASELINE_LEFT);
       return row;
     }
   }

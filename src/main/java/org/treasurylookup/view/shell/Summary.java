@@ -8,6 +8,7 @@ import org.treasurylookup.domain.Status;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 
 /** A record in a few lines for a mail or a ticket: environment first, no personal data. */
@@ -23,9 +24,9 @@ final class Summary {
     lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
     finding.record().ifPresent(record -> statuses(record, lines));
     var assessment = finding.assessment();
-    assessment.verdict().ifPresent(verdict -> lines.add("CHECK: " + kit.sentence(verdict.text())));
-    assessment.summary().ifPresent(summary -> lines.add("CHECK: " + kit.sentence(summary.text())));
-    assessment.notes().forEach(note -> lines.add("NOTE: " + kit.sentence(note.text())));
+    assessment.verdict().ifPresent(verdict -> lines.add(said("check", kit, verdict.text())));
+    assessment.summary().ifPresent(summary -> lines.add(said("check", kit, summary.text())));
+    assessment.notes().forEach(note -> lines.add(said("note", kit, note.text())));
     assessment
         .totals()
         .forEach(
@@ -35,6 +36,10 @@ final class Summary {
         .answer()
         .ifPresent(answer -> lines.add(answer.receivedAt() + ", sha256 " + answer.body().sha256()));
     return Hidden.show(String.join("\n", lines));
+  }
+
+  private static String said(String by, Kit kit, Text text) {
+    return kit.messages().get("summary." + by, kit.sentence(text));
   }
 
   private static void statuses(Part record, List<String> lines) {

@@ -97,7 +97,7 @@ final class Gallery {
             verdict(),
             new NoteRow(
                     Tone.ATTENTION,
-                    "Late deposit",
+                    "Late deposit. ",
                     "40.00 ETH_USDT was created 5 s after the order expired. It is booked to the"
                         + " developer account, not to this order.")
                 .action("Show in balance changes", () -> {}),

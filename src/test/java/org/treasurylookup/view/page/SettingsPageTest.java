@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.ProxyChoice.Mode;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -61,6 +64,33 @@ class SettingsPageTest {
     }
     assertThat(Files.readString(home.resolve("settings.json"), StandardCharsets.UTF_8))
         .contains("\"connectSeconds\" : 7");
+  }
+
+  @Test
+  void aLanguageIsChosenByItsOwnNameAndSpokenFromTheNextStartOn() throws Exception {
+    try (var window = office.window()) {
+      open(window);
+      assertThat(window.text())
+          .contains("as the operating system\ntakes effect with the next start");
+      var box = window.user().find(ChoiceBox.class, "#settings-language");
+      assertThat(FxThread.call(() -> names(box)))
+          .containsExactly("as the operating system", "English", "Deutsch", "简体中文");
+      FxThread.call(
+          () -> {
+            choose(window, "#settings-language", Language.GERMAN);
+            return true;
+          });
+      window.until(() -> window.text().contains("Deutsch\ntakes effect with the next start"));
+    }
+    assertThat(PreferencesFile.language(home)).isEqualTo(Language.GERMAN);
+    assertThat(Files.readString(home.resolve("settings.json"), StandardCharsets.UTF_8))
+        .contains("\"language\" : \"german\"");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> names(ChoiceBox<?> box) {
+    var typed = (ChoiceBox<Object>) box;
+    return typed.getItems().stream().map(typed.getConverter()::toString).toList();
   }
 
   @Test
