@@ -30,7 +30,7 @@ public final class ChunkText extends Region {
    */
   public ChunkText(Kit kit, String name, String raw) {
     this(raw);
-    menu = () -> Copying.menu(kit, Discretion.OPEN, name, () -> raw);
+    menu = () -> Copying.menu(kit, Discretion.OPEN, this, name, () -> raw);
     setAccessibleText(name + ": " + Chunks.spoken(raw));
     Copying.install(this, kit, name, () -> raw);
   }

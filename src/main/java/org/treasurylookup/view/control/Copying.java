@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.scene.control.ContextMenu;
@@ -83,17 +84,35 @@ public final class Copying {
         });
     node.setOnContextMenuRequested(
         event -> {
-          menu(kit, discretion, name, raw).show(node, event.getScreenX(), event.getScreenY());
+          menu(kit, discretion, node, name, raw)
+              .show(node, event.getScreenX(), event.getScreenY());
           event.consume();
         });
   }
 
-  /** The menu that copies the whole value. */
-  static ContextMenu menu(Kit kit, Discretion discretion, String name, Supplier<String> raw) {
+  /** The menu that copies the whole value, or opens it for a part of it. */
+  static ContextMenu menu(
+      Kit kit, Discretion discretion, Region node, String name, Supplier<String> raw) {
     var item = new MenuItem(kit.words("control.copy", name));
     item.setMnemonicParsing(false);
     item.setAccelerator(COPY);
     item.setOnAction(_ -> copy(kit, discretion, name, raw.get()));
-    return new ContextMenu(item);
+    var menu = new ContextMenu(item);
+    part(kit, discretion, node, name, raw.get()).ifPresent(menu.getItems()::add);
+    return menu;
+  }
+
+  /* Not for what must leave the clipboard in time, nor where a hidden character would act. */
+  private static Optional<MenuItem> part(
+      Kit kit, Discretion discretion, Region node, String name, String raw) {
+    if (kit.hides(discretion)
+        || discretion == Discretion.PERSONAL
+        || HiddenCharacters.count(raw) > 0) {
+      return Optional.empty();
+    }
+    var item = new MenuItem(kit.words("control.part"));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> PartPane.open(kit, node, name, raw));
+    return Optional.of(item);
   }
 }

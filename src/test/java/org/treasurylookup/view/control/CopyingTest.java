@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.ui.UiDriver;
 
 class CopyingTest {
@@ -28,6 +33,49 @@ class CopyingTest {
           .containsExactly(
               "Copied receive address, 42 characters, ends …b537 — compare the whole string");
     }
+  }
+
+  @Test
+  void aPartOfAValueCanBeSelectedAndCopied() throws Exception {
+    try (var user =
+        UiDriver.show(
+            () -> new VBox(new ChunkText(kit, "receive address", Gallery.ETH)), 600, 400)) {
+      var field =
+          FxThread.call(
+              () -> {
+                var value = user.find(ChunkText.class, ".chunk-text");
+                var menu = Copying.menu(kit, Discretion.OPEN, value, "receive address", value::raw);
+                menu.getItems().getLast().fire();
+                return Window.getWindows().stream()
+                    .flatMap(
+                        it -> Stream.ofNullable((TextArea) it.getScene().lookup(".part-field")))
+                    .findFirst()
+                    .orElseThrow();
+              });
+      FxThread.call(
+          () -> {
+            assertThat(field.getSelectedText()).isEqualTo(Gallery.ETH);
+            Pictures.save(field.getScene(), "copying/part");
+            field.selectRange(2, 6);
+            field.copy();
+            return true;
+          });
+      assertThat(UiDriver.clipboard()).isEqualTo(Gallery.ETH.substring(2, 6));
+    }
+  }
+
+  @Test
+  void noPartIsOfferedOfWhatIsPersonalOrHasHiddenCharacters() throws Exception {
+    FxThread.start();
+    FxThread.call(
+        () -> {
+          var node = new Region();
+          assertThat(Copying.menu(kit, Discretion.PERSONAL, node, "name", () -> "a").getItems())
+              .hasSize(1);
+          assertThat(Copying.menu(kit, Discretion.OPEN, node, "name", () -> "a\u200Bb").getItems())
+              .hasSize(1);
+          return true;
+        });
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.Pictures;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.theme.Theme;
+
+/** What opens beside a value has the colours of the window. */
+class PopOverTest {
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, true", "DARK, false", "CONTRAST, false"})
+  void theArithmeticStandsOnThePageOfItsTheme(Theme theme, boolean bright) throws Exception {
+    try (var window = TestWindow.open(home, theme, 1000, 640)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            window.user().stage().getScene().getRoot().lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals("Why?"))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+            return true;
+          });
+      window.until(() -> popOver().isPresent());
+      var scene = FxThread.call(() -> popOver().orElseThrow());
+      FxThread.call(() -> Pictures.save(scene, "popover/why-" + theme));
+      var fill = FxThread.call(() -> (Color) ((Shape) scene.lookup(".border")).getFill());
+      assertThat(fill.getBrightness() > 0.5).isEqualTo(bright);
+    }
+  }
+
+  private static Optional<Scene> popOver() {
+    return Window.getWindows().stream()
+        .flatMap(it -> Stream.ofNullable(it.getScene()))
+        .filter(scene -> scene.lookup(".popover > .border") != null)
+        .findFirst();
+  }
+}
