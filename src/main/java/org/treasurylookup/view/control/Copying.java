@@ -84,8 +84,7 @@ public final class Copying {
         });
     node.setOnContextMenuRequested(
         event -> {
-          menu(kit, discretion, node, name, raw)
-              .show(node, event.getScreenX(), event.getScreenY());
+          menu(kit, discretion, node, name, raw).show(node, event.getScreenX(), event.getScreenY());
           event.consume();
         });
   }
