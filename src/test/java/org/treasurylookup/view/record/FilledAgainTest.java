@@ -2,6 +2,9 @@ package org.treasurylookup.view.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +19,18 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.model.Alarm;
 import org.treasurylookup.model.AllocationModel;
 import org.treasurylookup.model.BatchModel;
+import org.treasurylookup.model.Display;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.model.RecordModel;
+import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.batch.BatchView;
+import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.ValueRow;
 import org.treasurylookup.view.order.OrderView;
 
@@ -68,16 +75,26 @@ class FilledAgainTest {
           "00000000-0000-4000-8003-000000000018",
           "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
 
+  /* The time left to pay stands still, so that two pages made after one another are the same. */
+  private static final Kit KIT =
+      new Kit(
+          Messages.ENGLISH,
+          _ -> {},
+          new Display(
+              Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
+              Alarm.NEVER,
+              true));
+
   private static OrderView order(OrderModel model) {
-    return new OrderView(Page.KIT, model, _ -> {});
+    return new OrderView(KIT, model, _ -> {});
   }
 
   private static BatchView batch(BatchModel model) {
-    return new BatchView(Page.KIT, model, _ -> {});
+    return new BatchView(KIT, model, _ -> {});
   }
 
   private static AllocationView allocation(AllocationModel model) {
-    return new AllocationView(Page.KIT, model);
+    return new AllocationView(KIT, model);
   }
 
   @Test
