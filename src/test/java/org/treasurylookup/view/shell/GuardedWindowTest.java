@@ -111,7 +111,7 @@ class GuardedWindowTest {
       window.until(() -> menu().stream().anyMatch(item -> "explore".equals(item.getId())));
       FxThread.call(
           () -> {
-            assertThat(menu()).hasSize(2);
+            assertThat(menu()).hasSize(3);
             menu().getLast().fire();
             return true;
           });
