@@ -72,7 +72,7 @@ final class Actions {
     void explore();
 
     /** Hides the window's content. */
-    void lock();
+    void lockWindow();
 
     /** Opens the form for keys and tokens. */
     void enterSecrets();
@@ -142,7 +142,7 @@ final class Actions {
                     ShellAction.of("action.columns", window::columns),
                     ShellAction.of("action.resetLayout", window::resetLayout),
                     ShellAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
-                    ShellAction.of("action.lock", window::lock, Lock.KEYS),
+                    ShellAction.of("action.lock", window::lockWindow, Lock.KEYS),
                     ShellAction.of("action.secrets", window::enterSecrets),
                     ShellAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     ShellAction.of("action.reach", window::checkReach),

@@ -7,12 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,9 +24,7 @@ import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.find.FindPane;
-import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.outcome.LoadingView;
 import org.treasurylookup.view.outcome.NoRecordView;
 import org.treasurylookup.view.record.DetailView;
@@ -41,9 +35,6 @@ import org.treasurylookup.view.record.RecordView;
  * the raw JSON beside it, and a look-up under way above it.
  */
 final class TabContent extends BorderPane {
-  private static final double JSON_SHARE = 0.62;
-  private static final double JSON_BELOW = 0.55;
-  private static final double NARROW = 800;
   private static final double PATIENCE = 300;
 
   private final TabModel model;
@@ -53,7 +44,7 @@ final class TabContent extends BorderPane {
   private final RecordViews records;
   private final VBox above = new VBox();
   private final StackPane center = new StackPane();
-  private final SplitPane split = new SplitPane();
+  private final JsonSide json;
   private final FindPane find;
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
@@ -74,26 +65,18 @@ final class TabContent extends BorderPane {
     this.front = front;
     this.context = context;
     this.kit = context.kit().forTab();
-    this.find = new FindPane(kit, split);
+    this.json = new JsonSide(center, model, kit, context);
+    this.find = new FindPane(kit, json);
     this.records = new RecordViews(kit, model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
-    split.getStyleClass().add("sides");
-    split.getItems().add(center);
-    center.setMinSize(0, 0);
     patience.setOnFinished(_ -> showLoading());
-    widthProperty()
-        .map(width -> width.doubleValue() < NARROW)
-        .addListener((_, _, _) -> arrangeJson());
-    center.addEventHandler(KeyEvent.KEY_RELEASED, _ -> followFocus());
-    center.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> followFocus());
     setTop(above);
     setCenter(find);
     model.shownProperty().subscribe(this::show);
     model.pendingProperty().subscribe(this::load);
     model.failedRefreshProperty().subscribe(_ -> showAbove());
     model.path().addListener(this::walked);
-    model.jsonProperty().subscribe(_ -> showJson());
     context.environment().subscribe(_ -> showAbove());
   }
 
@@ -112,7 +95,7 @@ final class TabContent extends BorderPane {
     }
     showRecord();
     showAbove();
-    showJson();
+    json.show();
     focusVerdict();
   }
 
@@ -254,35 +237,6 @@ final class TabContent extends BorderPane {
     return question.environment().equals(window)
         ? Optional.empty()
         : Optional.of(Strip.ofTab(kit, question.environment(), window));
-  }
-
-  private void showJson() {
-    var finding = model.finding().filter(known -> known.answer().isPresent());
-    if (model.jsonProperty().get() && finding.isPresent()) {
-      var pane =
-          new JsonPane(
-              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false));
-      SplitPane.setResizableWithParent(pane, false);
-      split.getItems().setAll(center, pane);
-      arrangeJson();
-      followFocus();
-    } else {
-      split.getItems().setAll(center);
-    }
-  }
-
-  /* The field that has the focus is the one selected in the JSON. */
-  private void followFocus() {
-    if (getScene() != null && split.getItems().getLast() instanceof JsonPane json) {
-      Place.of(getScene().getFocusOwner()).ifPresent(json::select);
-    }
-  }
-
-  /* Beside a record half as wide as the window there is no room for lines of JSON. */
-  private void arrangeJson() {
-    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
-    split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    split.setDividerPositions(narrow ? JSON_BELOW : JSON_SHARE);
   }
 
   /** Puts the focus on the answer, so that a screen reader speaks it. */

@@ -1,0 +1,170 @@
+package org.treasurylookup.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.page.Office;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ColumnMenu;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ToastLayer;
+
+/**
+ * What the actions do in a window.
+ *
+ * @param root everything in the window but toasts
+ * @param panes what the focus goes around between, from the top
+ * @param actions all there are, for those that list them
+ */
+record Hands(
+    ShellModel model,
+    Kit kit,
+    Office office,
+    String version,
+    Parent root,
+    ToastLayer toast,
+    Supplier<List<Node>> panes,
+    LookupBar bar,
+    Tabs tabs,
+    Pages pages,
+    Copies copies,
+    Lock lock,
+    Explorers explorers,
+    Supplier<Actions> actions)
+    implements Actions.Window {
+
+  @Override
+  public void focusBox() {
+    bar.focus();
+  }
+
+  @Override
+  public void paste(String text) {
+    bar.paste(text);
+  }
+
+  @Override
+  public void nextPane(boolean forward) {
+    Panes.move(root.getScene(), panes.get(), forward);
+  }
+
+  @Override
+  public void find(int places) {
+    tabs.front()
+        .map(TabContent::find)
+        .ifPresent(
+            find -> {
+              if (places == 0) {
+                find.open();
+              } else {
+                find.step(places);
+              }
+            });
+  }
+
+  @Override
+  public void split() {
+    if (tabs.toggleSplit()) {
+      bar.focus();
+    }
+  }
+
+  @Override
+  public void help() {
+    HelpPane.show(kit, actions.get().all(), root.getScene().getWindow());
+  }
+
+  @Override
+  public void palette() {
+    new Palette(kit, actions.get().everything()).show(bar);
+  }
+
+  @Override
+  public void compare() {
+    ComparePane.openFor(kit, root.getScene().getFocusOwner());
+  }
+
+  @Override
+  public void columns() {
+    if (!TableInFront.of(tabs, root.getScene())
+        .map(table -> ColumnMenu.open(kit, table))
+        .orElse(false)) {
+      toast.say(kit.messages().get("columns.none"));
+    }
+  }
+
+  @Override
+  public void resetLayout() {
+    kit.display().remembered().reset();
+    toast.say(kit.messages().get("layout.reset"));
+  }
+
+  @Override
+  public Optional<Text> whyNoExport() {
+    return office.effective().whyNoExport();
+  }
+
+  @Override
+  public void say(Text why) {
+    toast.say(kit.messages().get(why));
+  }
+
+  @Override
+  public void copySummary() {
+    copies.summary();
+  }
+
+  @Override
+  public void copyLink() {
+    copies.link();
+  }
+
+  @Override
+  public void enterSecrets() {
+    pages.keys(model.environmentProperty().get());
+  }
+
+  @Override
+  public void settings() {
+    pages.settings(version);
+  }
+
+  @Override
+  public void checkReach() {
+    pages.reach(version);
+  }
+
+  /* Cancel what runs, else close what is open, else back to the box. */
+  @Override
+  public void escape() {
+    if (pages.close()) {
+      return;
+    }
+    var front = model.selectedProperty().get();
+    if (front.filter(tab -> tab.pendingProperty().get().isPresent()).isPresent()) {
+      front.get().cancel();
+    } else if (front.map(TabModel::stopElsewhere).orElse(false)) {
+      toast.say(kit.messages().get("elsewhere.stopped"));
+    } else if (tabs.front().filter(content -> content.find().close()).isPresent()) {
+      return;
+    } else if (front.filter(tab -> tab.jsonProperty().get()).isPresent()) {
+      front.get().jsonProperty().set(false);
+    } else if (!tabs.front().map(TabContent::closeDetail).orElse(false)) {
+      bar.focus();
+    }
+  }
+
+  @Override
+  public void lockWindow() {
+    lock.lock();
+  }
+
+  @Override
+  public void explore() {
+    explorers.openFocused(root.getScene().getFocusOwner());
+  }
+}

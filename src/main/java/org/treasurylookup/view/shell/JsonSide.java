@@ -1,0 +1,67 @@
+package org.treasurylookup.view.shell;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Place;
+import org.treasurylookup.view.outcome.JsonPane;
+
+/** A record and, while it is wanted, the raw JSON beside it; below it where there is no room. */
+final class JsonSide extends SplitPane {
+  private static final double BESIDE = 0.62;
+  private static final double BELOW = 0.55;
+  private static final double NARROW = 800;
+
+  private final StackPane record;
+  private final TabModel model;
+  private final Kit kit;
+  private final ShellContext context;
+
+  JsonSide(StackPane record, TabModel model, Kit kit, ShellContext context) {
+    this.record = record;
+    this.model = model;
+    this.kit = kit;
+    this.context = context;
+    getStyleClass().add("sides");
+    record.setMinSize(0, 0);
+    getItems().add(record);
+    widthProperty().map(width -> width.doubleValue() < NARROW).addListener((_, _, _) -> arrange());
+    record.addEventHandler(KeyEvent.KEY_RELEASED, _ -> followFocus());
+    record.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> followFocus());
+    model.jsonProperty().subscribe(_ -> show());
+  }
+
+  /** Shows the JSON of the record in front, if it is wanted and there is any. */
+  void show() {
+    var finding = model.finding().filter(known -> known.answer().isPresent());
+    if (model.jsonProperty().get() && finding.isPresent()) {
+      var pane =
+          new JsonPane(
+              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false));
+      setResizableWithParent(pane, false);
+      getItems().setAll(record, pane);
+      arrange();
+      followFocus();
+    } else {
+      getItems().setAll(record);
+    }
+  }
+
+  /* The field that has the focus is the one selected in the JSON. */
+  private void followFocus() {
+    if (getScene() != null && getItems().getLast() instanceof JsonPane json) {
+      Place.of(getScene().getFocusOwner()).ifPresent(json::select);
+    }
+  }
+
+  /* Beside a record half as wide as the window there is no room for lines of JSON. */
+  private void arrange() {
+    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    setDividerPositions(narrow ? BELOW : BESIDE);
+  }
+}
