@@ -1,7 +1,6 @@
 package org.treasurylookup.app;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -53,7 +52,7 @@ public final class Surroundings implements AutoCloseable {
   private final Vault vault;
   private final Secrets secrets = new Secrets(this::recall);
   private final List<X509Certificate> extraRoots;
-  private final ProxySelector proxies = ProxyRules.following(this::proxiesNow);
+  private final ProxyRules proxies = ProxyRules.following(this::proxiesNow);
   private volatile ProxyRules chosenProxies;
 
   /**
@@ -163,7 +162,7 @@ public final class Surroundings implements AutoCloseable {
   }
 
   /** The proxy of each host, as chosen at the start. */
-  public ProxySelector proxies() {
+  public ProxyRules proxies() {
     return proxies;
   }
 

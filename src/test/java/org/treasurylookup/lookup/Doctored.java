@@ -1,6 +1,5 @@
 package org.treasurylookup.lookup;
 
-import java.net.ProxySelector;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.DoorSettings;
 import org.treasurylookup.api.http.Network;
+import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.settings.Environment;
@@ -46,7 +46,7 @@ public final class Doctored implements AutoCloseable {
       Clock clock,
       List<Environment> all,
       Vault vault,
-      ProxySelector proxies) {
+      ProxyRules proxies) {
     this.door = new Door(settings, network, clock, (_, _) -> {});
     var service =
         new LookupService(() -> door, secrets, Doctored::none, new Checks(), workers, clock);

@@ -70,7 +70,7 @@ public final class Door implements AutoCloseable {
               .followRedirects(false)
               .followSslRedirects(false)
               .retryOnConnectionFailure(false)
-              .proxySelector(network.proxies())
+              .proxySelector(network.proxies().selector())
               .proxyAuthenticator(new ProxyAuthenticator(network.login()))
               .sslSocketFactory(TrustStore.sockets(trust), trust)
               .addInterceptor(new Guard())

@@ -1,6 +1,5 @@
 package org.treasurylookup.api.http;
 
-import java.net.ProxySelector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,7 +15,7 @@ import javax.net.ssl.X509TrustManager;
  *     while
  */
 public record Network(
-    ProxySelector proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
+    ProxyRules proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
 
   /** The system's proxy, no log-in, the system's trust store and the shipped roots. */
   public static Network standard() {

@@ -15,8 +15,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which proxy a host is reached through. This PC itself is always reached directly. */
-public final class ProxyRules extends ProxySelector {
+/**
+ * Which proxy a host is reached through. This PC itself is always reached directly. Not a {@link
+ * ProxySelector}: that class decides for good, when it is loaded, whether the operating system is
+ * asked, so that nothing may load it before {@link #system} has said so.
+ */
+public final class ProxyRules {
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|\\[?::1]?|127(\\.[0-9]{1,3}){3}");
   private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
@@ -71,7 +75,7 @@ public final class ProxyRules extends ProxySelector {
 
   /** What other rules say, asked anew each time, so that they may change during a run. */
   public static ProxyRules following(Supplier<ProxyRules> now) {
-    return new ProxyRules((url, _) -> now.get().select(url), () -> now.get().chosenBy());
+    return new ProxyRules((url, _) -> now.get().proxies(url), () -> now.get().chosenBy());
   }
 
   /**
@@ -79,7 +83,6 @@ public final class ProxyRules extends ProxySelector {
    * {@code NO_PROXY} that Linux servers use. A password in a variable is not used.
    */
   public static ProxyRules system(Map<String, String> variables) {
-    // Java asks the operating system only when told to, before its selector is first used.
     if (System.getProperty("java.net.useSystemProxies") == null) {
       System.setProperty("java.net.useSystemProxies", "true");
     }
@@ -97,20 +100,38 @@ public final class ProxyRules extends ProxySelector {
         ChosenBy.SYSTEM);
   }
 
-  @Override
-  public List<Proxy> select(@Nullable URI url) {
-    String host = url == null || url.getHost() == null ? "" : lower(url.getHost());
-    return url == null || LOOPBACK.matcher(host).matches() ? DIRECT : choice.proxies(url, host);
+  /** The proxies an address may be reached through; {@link Proxy#NO_PROXY} alone for none. */
+  List<Proxy> proxies(URI url) {
+    String host = url.getHost() == null ? "" : lower(url.getHost());
+    return LOOPBACK.matcher(host).matches() ? DIRECT : choice.proxies(url, host);
   }
 
-  @Override
-  public void connectFailed(URI url, SocketAddress address, IOException problem) {
-    // The failure is told to the user; there is no second proxy to turn to.
+  /** The same for a client of HTTP. */
+  ProxySelector selector() {
+    return new Selector(this);
+  }
+
+  private static final class Selector extends ProxySelector {
+    private final ProxyRules rules;
+
+    Selector(ProxyRules rules) {
+      this.rules = rules;
+    }
+
+    @Override
+    public List<Proxy> select(@Nullable URI url) {
+      return url == null ? DIRECT : rules.proxies(url);
+    }
+
+    @Override
+    public void connectFailed(URI url, SocketAddress address, IOException problem) {
+      // The failure is told to the user; there is no second proxy to turn to.
+    }
   }
 
   /** The proxy for an address in words a network team knows: {@code host:port}; empty for none. */
-  public static Optional<String> describe(ProxySelector proxies, URI url) {
-    return proxies.select(url).stream()
+  public Optional<String> describe(URI url) {
+    return proxies(url).stream()
         .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
         .findFirst()
         .map(
@@ -125,7 +146,7 @@ public final class ProxyRules extends ProxySelector {
 
   private static List<Proxy> ofJava(URI url) {
     var selector = ProxySelector.getDefault();
-    if (selector == null || selector instanceof ProxyRules) {
+    if (selector == null || selector instanceof Selector) {
       return DIRECT;
     }
     try {

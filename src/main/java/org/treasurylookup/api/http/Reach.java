@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,10 +14,10 @@ import java.util.Optional;
 
 /** Finds out why a host is not reached: the name, the proxy, or no network at all. */
 public final class Reach {
-  private final ProxySelector proxies;
+  private final ProxyRules proxies;
 
   /** With the proxies the door uses. */
-  public Reach(ProxySelector proxies) {
+  public Reach(ProxyRules proxies) {
     this.proxies = proxies;
   }
 
@@ -49,21 +48,17 @@ public final class Reach {
 
   /** The proxy an address is reached through, {@code host:port}; empty for none. */
   public Optional<String> proxy(URI url) {
-    return ProxyRules.describe(proxies, url);
+    return proxies.describe(url);
   }
 
   /** Looks at a host. Blocking; opens no connection. */
   public Found look(URI url) {
-    var chosen = proxies.select(url).getFirst();
+    var chosen = proxies.proxies(url).getFirst();
     String name =
         chosen.type() != Proxy.Type.DIRECT && chosen.address() instanceof InetSocketAddress address
             ? address.getHostString()
             : url.getHost();
-    return new Found(proxy(url), name, addresses(name), isOffline(), chosenBy());
-  }
-
-  private ProxyRules.ChosenBy chosenBy() {
-    return proxies instanceof ProxyRules rules ? rules.chosenBy() : ProxyRules.ChosenBy.SYSTEM;
+    return new Found(proxy(url), name, addresses(name), isOffline(), proxies.chosenBy());
   }
 
   private static List<String> addresses(String name) {

@@ -42,14 +42,13 @@ public final class Commands {
 
   static int window(Wiring wiring, Environment environment, List<Asking> asked) {
     WindowProgram.open(
-        new WindowProgram.Start(wiring, environment, asked, Optional.empty(), Optional.empty()));
+        WindowProgram.Start.of(wiring, environment, asked, Optional.empty(), Optional.empty()));
     return 0;
   }
 
   static int firstLook(Wiring wiring, Environment environment, List<Asking> asked, Path picture) {
     WindowProgram.open(
-        new WindowProgram.Start(
-            wiring, environment, asked, Optional.of(picture), Optional.empty()));
+        WindowProgram.Start.of(wiring, environment, asked, Optional.of(picture), Optional.empty()));
     return 0;
   }
 

@@ -37,14 +37,12 @@ public final class SingleInstance implements AutoCloseable {
   private final PrivateFolder folder;
   private final Path socket;
   private final FileChannel lockFile;
-  private final ServerSocketChannel server;
+  private @Nullable ServerSocketChannel server;
 
-  private SingleInstance(
-      PrivateFolder folder, Path socket, FileChannel lockFile, ServerSocketChannel server) {
+  private SingleInstance(PrivateFolder folder, Path socket, FileChannel lockFile) {
     this.folder = folder;
     this.socket = socket;
     this.lockFile = lockFile;
-    this.server = server;
   }
 
   /**
@@ -72,7 +70,7 @@ public final class SingleInstance implements AutoCloseable {
             StandardOpenOption.WRITE);
     try {
       if (tryLock(lockFile) != null) {
-        return new Claim.First(listen(folder, socket, lockFile));
+        return new Claim.First(new SingleInstance(folder, socket, lockFile));
       }
       lockFile.close();
       return handOver(folder, socket, handover, patience)
@@ -102,19 +100,6 @@ public final class SingleInstance implements AutoCloseable {
             .toString()
             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return "window-" + HexFormat.of().toHexDigits((int) sum.getValue());
-  }
-
-  private static SingleInstance listen(PrivateFolder folder, Path socket, FileChannel lockFile)
-      throws IOException {
-    Files.deleteIfExists(socket);
-    var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    try {
-      server.bind(UnixDomainSocketAddress.of(socket));
-    } catch (IOException | RuntimeException e) {
-      server.close();
-      throw e;
-    }
-    return new SingleInstance(folder, socket, lockFile, server);
   }
 
   private static boolean handOver(
@@ -151,15 +136,34 @@ public final class SingleInstance implements AutoCloseable {
   }
 
   /**
-   * Takes what later starts hand over, from now on until closed.
+   * Takes what later starts hand over, from now on until closed. A start before that waits for it:
+   * the window comes first.
    *
    * @param taker told on a thread of its own
    */
-  public void serve(Consumer<Handover> taker) {
-    Thread.ofVirtual().name("single-instance").start(() -> accept(taker));
+  public synchronized void serve(Consumer<Handover> taker) {
+    try {
+      var listening = listen();
+      server = listening;
+      Thread.ofVirtual().name("single-instance").start(() -> accept(listening, taker));
+    } catch (IOException | UnsupportedOperationException e) {
+      LOG.log(System.Logger.Level.WARNING, "This window stands alone: {0}", e.toString());
+      close();
+    }
   }
 
-  private void accept(Consumer<Handover> taker) {
+  private ServerSocketChannel listen() throws IOException {
+    Files.deleteIfExists(socket);
+    var listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    try {
+      return listening.bind(UnixDomainSocketAddress.of(socket));
+    } catch (IOException | RuntimeException e) {
+      listening.close();
+      throw e;
+    }
+  }
+
+  private void accept(ServerSocketChannel server, Consumer<Handover> taker) {
     int errors = 0;
     while (errors < MOST_ERRORS) {
       try {
@@ -189,10 +193,12 @@ public final class SingleInstance implements AutoCloseable {
 
   /** Lets the next start be the first. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
-      server.close();
-      Files.deleteIfExists(socket);
+      if (server != null) {
+        server.close();
+        Files.deleteIfExists(socket);
+      }
       lockFile.close();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "Left behind: {0}", e.toString());

@@ -2,7 +2,7 @@ package org.treasurylookup.app.window;
 
 import java.io.Console;
 import java.util.Optional;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.Copying;
@@ -23,21 +24,23 @@ import org.treasurylookup.view.theme.ThemeManager;
  * Says why the program does not start, with file, line and reason, to somebody who clicked an icon
  * and reads no terminal.
  */
-public final class StartProblem extends Application {
+public final class StartProblem {
   private static final double WIDTH = 640;
   private static final double HEIGHT = 300;
 
-  /* JavaFX makes the application object itself, so what it needs is left here for it. */
-  private static volatile String reason = "";
+  private StartProblem() {}
 
-  private static volatile Language language = Language.SYSTEM;
-
-  /** Shows the reason where nobody would see it otherwise, and returns when it was read. */
-  static void tell(String why, Language chosen) {
+  /**
+   * Shows the reason where nobody would see it otherwise; else the program ends.
+   *
+   * @param problem with a message for the user
+   * @param language of everything but the reason
+   */
+  static void tell(Stage stage, SettingsException problem, Language language) {
     if (isSeen()) {
-      reason = why;
-      language = chosen;
-      launch(StartProblem.class);
+      show(stage, String.valueOf(problem.getMessage()), language);
+    } else {
+      Platform.exit();
     }
   }
 
@@ -51,8 +54,7 @@ public final class StartProblem extends Application {
     return !terminal && display && !headless && !Tour.isAsked();
   }
 
-  @Override
-  public void start(Stage stage) {
+  private static void show(Stage stage, String reason, Language language) {
     var themes = new ThemeManager(FxThread.preferences());
     themes.start();
     var messages = Messages.of(language);

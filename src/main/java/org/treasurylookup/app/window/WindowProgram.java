@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.treasurylookup.app.Asking;
@@ -18,6 +19,7 @@ import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -28,9 +30,21 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /** The program with a window. */
 public final class WindowProgram extends Application {
+  /** What came of reading what a window needs. */
+  public sealed interface Opening {}
+
+  /**
+   * The window cannot be opened.
+   *
+   * @param why with a message for the user
+   * @param language to say so in
+   */
+  record Problem(SettingsException why, Language language) implements Opening {}
+
   /**
    * What to open.
    *
+   * @param messages in the language to be spoken
    * @param picture if present: save a picture there once the targets are answered, and end
    * @param instance if present: later starts hand over to this window through it
    */
@@ -38,15 +52,39 @@ public final class WindowProgram extends Application {
       Wiring wiring,
       Environment environment,
       List<Asking> asked,
+      Messages messages,
       Optional<Path> picture,
-      Optional<SingleInstance> instance) {}
+      Optional<SingleInstance> instance)
+      implements Opening {
+
+    /** What to open, in the language of the user's settings. */
+    public static Start of(
+        Wiring wiring,
+        Environment environment,
+        List<Asking> asked,
+        Optional<Path> picture,
+        Optional<SingleInstance> instance) {
+      var language = speak(wiring.surroundings().preferences().get().language());
+      return new Start(wiring, environment, asked, Messages.of(language), picture, instance);
+    }
+  }
 
   /* JavaFX makes the application object itself, so what it needs is left here for it. */
-  private static volatile Optional<Start> handedOver = Optional.empty();
+  private static volatile CompletableFuture<? extends Opening> handedOver =
+      new CompletableFuture<>();
 
   /** Opens the window and returns when it is closed. */
   public static void open(Start start) {
-    handedOver = Optional.of(start);
+    open(CompletableFuture.completedFuture(start));
+  }
+
+  /**
+   * Opens the window, and returns when it is closed.
+   *
+   * @param start still being read, which takes as long as JavaFX takes to start
+   */
+  static void open(CompletableFuture<? extends Opening> start) {
+    handedOver = start;
     Renderer.choose();
     launch(WindowProgram.class);
   }
@@ -54,7 +92,14 @@ public final class WindowProgram extends Application {
   @Override
   public void start(Stage stage) {
     Phases.TOOLKIT.reached();
-    var start = handedOver.orElseThrow();
+    switch (handedOver.join()) {
+      case Start start -> open(stage, start);
+      case Problem(SettingsException why, Language language) ->
+          StartProblem.tell(stage, why, language);
+    }
+  }
+
+  private void open(Stage stage, Start start) {
     var wiring = start.wiring();
     var fx = new FxThread();
     var clock = Clock.systemUTC();
@@ -62,7 +107,7 @@ public final class WindowProgram extends Application {
     var display = display(wiring);
     themes.follow(display);
     themes.start();
-    var messages = Messages.of(speak(wiring.surroundings().preferences().get().language()));
+    var messages = start.messages();
     var model = new ShellModel(wiring.helpfulLookups(), start.environment(), fx, clock);
     var shell =
         new Shell(
@@ -134,7 +179,13 @@ public final class WindowProgram extends Application {
         .instance()
         .ifPresent(
             instance ->
-                instance.serve(handover -> fx.execute(() -> takeOver(stage, opener, handover))));
+                start
+                    .wiring()
+                    .workers()
+                    .execute(
+                        () ->
+                            instance.serve(
+                                handover -> fx.execute(() -> takeOver(stage, opener, handover)))));
   }
 
   private static void takeOver(Stage stage, Opener opener, Handover handover) {
@@ -146,6 +197,8 @@ public final class WindowProgram extends Application {
 
   @Override
   public void stop() {
-    handedOver.ifPresent(start -> start.wiring().close());
+    if (handedOver.join() instanceof Start start) {
+      start.wiring().close();
+    }
   }
 }

@@ -3,12 +3,14 @@ package org.treasurylookup.app.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.Asking;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.Claim;
 import org.treasurylookup.app.instance.Handover;
 import org.treasurylookup.app.instance.SingleInstance;
+import org.treasurylookup.app.window.WindowProgram.Opening;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.SettingsException;
@@ -42,19 +44,13 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
         case Claim.HandedOver() -> 0;
         case Claim.First(SingleInstance instance) -> {
           try (instance) {
-            open(folder, asked, instance);
+            yield open(folder, asked, instance);
           }
-          yield 0;
         }
-        case Claim.Alone() -> {
-          open(folder, asked, null);
-          yield 0;
-        }
+        case Claim.Alone() -> open(folder, asked, null);
       };
     } catch (SettingsException e) {
-      System.err.println(e.getMessage());
-      StartProblem.tell(String.valueOf(e.getMessage()), PreferencesFile.language(folder));
-      return WRONG_USAGE;
+      return open(CompletableFuture.completedFuture(problem(e, folder)));
     }
   }
 
@@ -62,12 +58,39 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
     return Handover.of(environment, words, System.getenv());
   }
 
-  private void open(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
-    var wiring = new Wiring(folder);
-    var first =
-        wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
-    WindowProgram.open(
-        new WindowProgram.Start(
-            wiring, first, asked, Optional.empty(), Optional.ofNullable(instance)));
+  private int open(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
+    return open(
+        CompletableFuture.supplyAsync(
+            () -> read(folder, asked, instance), Thread.ofPlatform().name("start")::start));
+  }
+
+  private static int open(CompletableFuture<Opening> opening) {
+    try {
+      WindowProgram.open(opening);
+    } catch (RuntimeException e) {
+      // Without a display, what is wrong in a file is still the first thing to know.
+      if (opening.join() instanceof WindowProgram.Start) {
+        throw e;
+      }
+    }
+    return opening.join() instanceof WindowProgram.Problem ? WRONG_USAGE : 0;
+  }
+
+  private Opening read(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
+    try {
+      var wiring = new Wiring(folder);
+      var first =
+          wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
+      return WindowProgram.Start.of(
+          wiring, first, asked, Optional.empty(), Optional.ofNullable(instance));
+    } catch (SettingsException e) {
+      return problem(e, folder);
+    }
+  }
+
+  /* Whoever reads a terminal need not wait for a window, and gets none. */
+  private static Opening problem(SettingsException e, Path folder) {
+    System.err.println(e.getMessage());
+    return new WindowProgram.Problem(e, PreferencesFile.language(folder));
   }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.ServerSocket;
-import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -214,30 +210,12 @@ class DoorFaultsTest {
   @Test
   void aProxyThatRefusesTheTunnelIsNamed() throws IOException {
     try (var proxy = WireServer.saying(LOGIN_WANTED)) {
-      var network = Networks.through(new Only(proxy.url().getPort()));
+      var network =
+          Networks.through(ProxyRules.manual("127.0.0.1", proxy.url().getPort(), List.of()));
       try (var asker = new Asker(URI.create("https://api.cobo.com/v2"), network)) {
         assertThat(asker.failure().code()).isEqualTo(FailureCode.PROXY_AUTH);
         assertThat(proxy.requests().getFirst()).startsWith("CONNECT api.cobo.com:443");
       }
     }
-  }
-
-  /** Everything goes through one proxy on this PC. */
-  private static final class Only extends ProxySelector {
-    private final int port;
-
-    Only(int port) {
-      this.port = port;
-    }
-
-    @Override
-    public List<Proxy> select(URI uri) {
-      return List.of(
-          new Proxy(
-              Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
-    }
-
-    @Override
-    public void connectFailed(URI uri, SocketAddress address, IOException e) {}
   }
 }

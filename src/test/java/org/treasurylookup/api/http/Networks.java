@@ -1,6 +1,5 @@
 package org.treasurylookup.api.http;
 
-import java.net.ProxySelector;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,11 @@ public final class Networks {
 
   /** Straight to the host. */
   public static Network direct() {
-    return through(ProxySelector.of(null));
+    return through(ProxyRules.none());
   }
 
   /** Through a proxy. */
-  public static Network through(ProxySelector proxies) {
+  public static Network through(ProxyRules proxies) {
     return new Network(proxies, Optional::empty, () -> Trust.SYSTEM);
   }
 

@@ -137,20 +137,18 @@ class TrustAndProxyTest {
   @Test
   void hostsOnTheListOfExceptionsAndThisPcGoDirectly() {
     var rules = ProxyRules.manual("proxy.test", 3128, List.of(".company.test"));
-    assertThat(ProxyRules.describe(rules, URI.create("https://" + HOST)))
-        .contains("proxy.test:3128");
-    assertThat(ProxyRules.describe(rules, URI.create("https://api.company.test"))).isEmpty();
-    assertThat(ProxyRules.describe(rules, URI.create("http://127.0.0.1:1"))).isEmpty();
-    assertThat(ProxyRules.describe(ProxyRules.none(), URI.create("https://" + HOST))).isEmpty();
+    assertThat(rules.describe(URI.create("https://" + HOST))).contains("proxy.test:3128");
+    assertThat(rules.describe(URI.create("https://api.company.test"))).isEmpty();
+    assertThat(rules.describe(URI.create("http://127.0.0.1:1"))).isEmpty();
+    assertThat(ProxyRules.none().describe(URI.create("https://" + HOST))).isEmpty();
   }
 
   @Test
   void theVariablesOfAServerCountWhereTheSystemSaysNothing() {
     var rules =
         ProxyRules.system(Map.of("HTTPS_PROXY", "http://proxy.test:8080", "no_proxy", "in.test"));
-    assertThat(ProxyRules.describe(rules, URI.create("https://" + HOST)))
-        .contains("proxy.test:8080");
-    assertThat(ProxyRules.describe(rules, URI.create("https://api.in.test"))).isEmpty();
+    assertThat(rules.describe(URI.create("https://" + HOST))).contains("proxy.test:8080");
+    assertThat(rules.describe(URI.create("https://api.in.test"))).isEmpty();
   }
 
   private String refused(String challenge, Optional<String> login) throws Exception {

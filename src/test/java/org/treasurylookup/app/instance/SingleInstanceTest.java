@@ -101,7 +101,9 @@ class SingleInstanceTest {
 
   @Test
   void afterTheFirstIsClosedTheNextIsFirst() throws Exception {
-    first().close();
+    var closed = first();
+    closed.serve(_ -> {});
+    closed.close();
     first().close();
     try (var files = Files.list(run)) {
       assertThat(files).noneMatch(file -> file.toString().endsWith(".socket"));
@@ -109,9 +111,26 @@ class SingleInstanceTest {
   }
 
   @Test
+  void aWindowThatCannotListenLeavesTheNextToBeFirst() throws Exception {
+    try (var first = first()) {
+      Files.createDirectories(socketToBe().resolve("in the way"));
+      first.serve(_ -> {});
+      assertThat(claim(words())).isInstanceOf(Claim.First.class);
+    }
+  }
+
+  private Path socketToBe() throws IOException {
+    try (var files = Files.list(run)) {
+      String lock = files.findFirst().orElseThrow().getFileName().toString();
+      return run.resolve(lock.replace(".lock", ".socket"));
+    }
+  }
+
+  @Test
   void aSocketLeftBehindByACrashIsStale() throws Exception {
     Path left;
-    try (var _ = first()) {
+    try (var first = first()) {
+      first.serve(_ -> {});
       left = socket();
     }
     try (var crashed = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
