@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.treasurylookup.app.Asking;
 import org.treasurylookup.app.Version;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.app.window.Opening;
 import org.treasurylookup.app.window.WindowProgram;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.SettingsException;
@@ -42,13 +43,13 @@ public final class Commands {
 
   static int window(Wiring wiring, Environment environment, List<Asking> asked) {
     WindowProgram.open(
-        WindowProgram.Start.of(wiring, environment, asked, Optional.empty(), Optional.empty()));
+        Opening.Start.of(wiring, environment, asked, Optional.empty(), Optional.empty()));
     return 0;
   }
 
   static int firstLook(Wiring wiring, Environment environment, List<Asking> asked, Path picture) {
     WindowProgram.open(
-        WindowProgram.Start.of(wiring, environment, asked, Optional.of(picture), Optional.empty()));
+        Opening.Start.of(wiring, environment, asked, Optional.of(picture), Optional.empty()));
     return 0;
   }
 

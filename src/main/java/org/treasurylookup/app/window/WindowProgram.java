@@ -1,16 +1,12 @@
 package org.treasurylookup.app.window;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.treasurylookup.app.Asking;
 import org.treasurylookup.app.Phases;
 import org.treasurylookup.app.Version;
 import org.treasurylookup.app.Wiring;
@@ -18,7 +14,6 @@ import org.treasurylookup.app.instance.Handover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
@@ -30,58 +25,19 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /** The program with a window. */
 public final class WindowProgram extends Application {
-  /** What came of reading what a window needs. */
-  public sealed interface Opening {}
-
-  /**
-   * The window cannot be opened.
-   *
-   * @param why with a message for the user
-   * @param language to say so in
-   */
-  record Problem(SettingsException why, Language language) implements Opening {}
-
-  /**
-   * What to open.
-   *
-   * @param messages in the language to be spoken
-   * @param picture if present: save a picture there once the targets are answered, and end
-   * @param instance if present: later starts hand over to this window through it
-   */
-  public record Start(
-      Wiring wiring,
-      Environment environment,
-      List<Asking> asked,
-      Messages messages,
-      Optional<Path> picture,
-      Optional<SingleInstance> instance)
-      implements Opening {
-
-    /** What to open, in the language of the user's settings. */
-    public static Start of(
-        Wiring wiring,
-        Environment environment,
-        List<Asking> asked,
-        Optional<Path> picture,
-        Optional<SingleInstance> instance) {
-      var language = speak(wiring.surroundings().preferences().get().language());
-      return new Start(wiring, environment, asked, Messages.of(language), picture, instance);
-    }
-  }
-
   /* JavaFX makes the application object itself, so what it needs is left here for it. */
   private static volatile CompletableFuture<? extends Opening> handedOver =
       new CompletableFuture<>();
 
   /** Opens the window and returns when it is closed. */
-  public static void open(Start start) {
+  public static void open(Opening.Start start) {
     open(CompletableFuture.completedFuture(start));
   }
 
   /**
    * Opens the window, and returns when it is closed.
    *
-   * @param start still being read, which takes as long as JavaFX takes to start
+   * @param start still being found out, which takes as long as JavaFX takes to start
    */
   static void open(CompletableFuture<? extends Opening> start) {
     handedOver = start;
@@ -93,13 +49,14 @@ public final class WindowProgram extends Application {
   public void start(Stage stage) {
     Phases.TOOLKIT.reached();
     switch (handedOver.join()) {
-      case Start start -> open(stage, start);
-      case Problem(SettingsException why, Language language) ->
+      case Opening.Start start -> open(stage, start);
+      case Opening.Elsewhere() -> Platform.exit();
+      case Opening.Problem(SettingsException why, Language language) ->
           StartProblem.tell(stage, why, language);
     }
   }
 
-  private void open(Stage stage, Start start) {
+  private void open(Stage stage, Opening.Start start) {
     var wiring = start.wiring();
     var fx = new FxThread();
     var clock = Clock.systemUTC();
@@ -141,13 +98,6 @@ public final class WindowProgram extends Application {
     start.picture().ifPresent(file -> Picture.whenAnswered(model, stage.getScene(), file));
   }
 
-  /* JavaFX's own words, such as those of the menu in a field, follow the locale of the program. */
-  private static Language speak(Language chosen) {
-    var spoken = chosen.spoken(Locale.getDefault());
-    Locale.setDefault(spoken.locale());
-    return spoken;
-  }
-
   private static Display display(Wiring wiring) {
     var surroundings = wiring.surroundings();
     boolean mayReveal = surroundings.effective().reveal().value();
@@ -171,7 +121,7 @@ public final class WindowProgram extends Application {
 
   /* All that the first frame need not wait for. */
   private static void afterFirstFrame(
-      Stage stage, Start start, Opener opener, FxThread fx, Messages messages) {
+      Stage stage, Opening.Start start, Opener opener, FxThread fx, Messages messages) {
     Phases.FRAME.reached();
     WindowIcons.addTo(stage);
     Newer.tell(start.wiring().surroundings(), stage, fx, messages);
@@ -197,7 +147,8 @@ public final class WindowProgram extends Application {
 
   @Override
   public void stop() {
-    if (handedOver.join() instanceof Start start) {
+    if (handedOver.join() instanceof Opening.Start start) {
+      start.instance().ifPresent(SingleInstance::close);
       start.wiring().close();
     }
   }

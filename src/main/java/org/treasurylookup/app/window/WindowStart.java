@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.Asking;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.Claim;
 import org.treasurylookup.app.instance.Handover;
 import org.treasurylookup.app.instance.SingleInstance;
-import org.treasurylookup.app.window.WindowProgram.Opening;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.view.theme.Fonts;
 
 /**
  * Opens the window, or hands over to the one that runs.
@@ -33,24 +32,47 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
 
   /**
    * Opens the window and returns when it is closed, or at once when another window took over.
+   * JavaFX starts meanwhile: most of that is waiting, and most starts want a window of their own.
    *
    * @return the exit status: 0, or 2 when a word or a settings file cannot be understood
    */
   public int run() {
     var folder = home.orElseGet(Home::standard);
+    var opening =
+        CompletableFuture.supplyAsync(
+            () -> opening(folder), Thread.ofPlatform().name("start")::start);
+    try {
+      WindowProgram.open(opening);
+    } catch (RuntimeException e) {
+      // Only a window needs a display: neither a hand-over nor a word about a file does.
+      if (opening.join() instanceof Opening.Start) {
+        throw e;
+      }
+    }
+    return opening.join() instanceof Opening.Problem ? WRONG_USAGE : 0;
+  }
+
+  private Opening opening(Path folder) {
     try {
       var asked = Asking.all(words);
       return switch (SingleInstance.claim(folder, handover())) {
-        case Claim.HandedOver() -> 0;
-        case Claim.First(SingleInstance instance) -> {
-          try (instance) {
-            yield open(folder, asked, instance);
-          }
-        }
-        case Claim.Alone() -> open(folder, asked, null);
+        case Claim.HandedOver() -> new Opening.Elsewhere();
+        case Claim.First(SingleInstance instance) -> first(folder, asked, instance);
+        case Claim.Alone() -> start(folder, asked, Optional.empty());
       };
     } catch (SettingsException e) {
-      return open(CompletableFuture.completedFuture(problem(e, folder)));
+      System.err.println(e.getMessage());
+      return new Opening.Problem(e, PreferencesFile.language(folder));
+    }
+  }
+
+  /* While somebody reads what is wrong, the next start may be the one that works. */
+  private Opening first(Path folder, List<Asking> asked, SingleInstance instance) {
+    try {
+      return start(folder, asked, Optional.of(instance));
+    } catch (SettingsException e) {
+      instance.close();
+      throw e;
     }
   }
 
@@ -58,39 +80,12 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
     return Handover.of(environment, words, System.getenv());
   }
 
-  private int open(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
-    return open(
-        CompletableFuture.supplyAsync(
-            () -> read(folder, asked, instance), Thread.ofPlatform().name("start")::start));
-  }
-
-  private static int open(CompletableFuture<Opening> opening) {
-    try {
-      WindowProgram.open(opening);
-    } catch (RuntimeException e) {
-      // Without a display, what is wrong in a file is still the first thing to know.
-      if (opening.join() instanceof WindowProgram.Start) {
-        throw e;
-      }
-    }
-    return opening.join() instanceof WindowProgram.Problem ? WRONG_USAGE : 0;
-  }
-
-  private Opening read(Path folder, List<Asking> asked, @Nullable SingleInstance instance) {
-    try {
-      var wiring = new Wiring(folder);
-      var first =
-          wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
-      return WindowProgram.Start.of(
-          wiring, first, asked, Optional.empty(), Optional.ofNullable(instance));
-    } catch (SettingsException e) {
-      return problem(e, folder);
-    }
-  }
-
-  /* Whoever reads a terminal need not wait for a window, and gets none. */
-  private static Opening problem(SettingsException e, Path folder) {
-    System.err.println(e.getMessage());
-    return new WindowProgram.Problem(e, PreferencesFile.language(folder));
+  private Opening start(Path folder, List<Asking> asked, Optional<SingleInstance> instance) {
+    var wiring = new Wiring(folder);
+    var first =
+        wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
+    var start = Opening.Start.of(wiring, first, asked, Optional.empty(), instance);
+    Fonts.load();
+    return start;
   }
 }
