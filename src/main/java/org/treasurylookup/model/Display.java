@@ -38,6 +38,8 @@ public final class Display {
       new SimpleObjectProperty<>(this, "times", Preferences.STANDARD.times());
   private final BooleanProperty hidden =
       new SimpleBooleanProperty(this, "hidden", Preferences.STANDARD.hidden());
+  private final BooleanProperty letterKeys =
+      new SimpleBooleanProperty(this, "letterKeys", Preferences.STANDARD.letterKeys());
   private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
   private final Remembered remembered = new Remembered();
   private Subscription ticking = Subscription.EMPTY;
@@ -68,15 +70,20 @@ public final class Display {
     textPercent.set(kept.textPercent());
     times.set(kept.times());
     hidden.set(kept.hidden());
+    letterKeys.set(kept.letterKeys());
     theme.subscribe(() -> keep(file));
     textPercent.subscribe(() -> keep(file));
     times.subscribe(() -> keep(file));
     hidden.subscribe(() -> keep(file));
+    letterKeys.subscribe(() -> keep(file));
     return this;
   }
 
   private void keep(PreferencesFile file) {
-    file.set(file.get().withDisplay(theme.get(), textPercent.get(), times.get(), hidden.get()));
+    file.set(
+        file.get()
+            .withDisplay(
+                theme.get(), textPercent.get(), times.get(), hidden.get(), letterKeys.get()));
   }
 
   /** Colours. */
@@ -97,6 +104,11 @@ public final class Display {
   /** Whether amounts and personal data are hidden. */
   public BooleanProperty hiddenProperty() {
     return hidden;
+  }
+
+  /** Whether bare letters mean something in tables. */
+  public BooleanProperty letterKeysProperty() {
+    return letterKeys;
   }
 
   /** Rises each second while times are ages. */

@@ -18,6 +18,7 @@ import org.treasurylookup.text.Language;
  * @param times how times are written
  * @param hidden whether amounts and personal data are hidden
  * @param language what the window speaks, from its next start on
+ * @param letterKeys whether bare letters mean something in tables
  */
 public record Preferences(
     Theme theme,
@@ -31,7 +32,8 @@ public record Preferences(
     String environment,
     TimeForm times,
     boolean hidden,
-    Language language) {
+    Language language,
+    boolean letterKeys) {
 
   /** What a fresh install has. */
   public static final Preferences STANDARD =
@@ -47,7 +49,8 @@ public record Preferences(
           "",
           TimeForm.UTC,
           false,
-          Language.SYSTEM);
+          Language.SYSTEM,
+          true);
 
   /** Colours; automatic follows the operating system. */
   public enum Theme {
@@ -135,7 +138,8 @@ public record Preferences(
         environment,
         times,
         hidden,
-        language);
+        language,
+        letterKeys);
   }
 
   /** The same with another size of text. */
@@ -152,7 +156,8 @@ public record Preferences(
         environment,
         times,
         hidden,
-        language);
+        language,
+        letterKeys);
   }
 
   /** The same with another way to the network. */
@@ -169,7 +174,8 @@ public record Preferences(
         environment,
         times,
         hidden,
-        language);
+        language,
+        letterKeys);
   }
 
   /** The same with other limits. */
@@ -186,7 +192,8 @@ public record Preferences(
         environment,
         times,
         hidden,
-        language);
+        language,
+        letterKeys);
   }
 
   /** The same with other times of privacy. */
@@ -203,7 +210,8 @@ public record Preferences(
         environment,
         times,
         hidden,
-        language);
+        language,
+        letterKeys);
   }
 
   /** The same with another environment to open with. */
@@ -220,7 +228,8 @@ public record Preferences(
         name,
         times,
         hidden,
-        language);
+        language,
+        letterKeys);
   }
 
   /** The same in another language. */
@@ -237,11 +246,13 @@ public record Preferences(
         environment,
         times,
         hidden,
-        chosen);
+        chosen,
+        letterKeys);
   }
 
   /** The same shown in another way. */
-  public Preferences withDisplay(Theme colours, int percent, TimeForm form, boolean hide) {
+  public Preferences withDisplay(
+      Theme colours, int percent, TimeForm form, boolean hide, boolean letters) {
     return new Preferences(
         colours,
         percent,
@@ -254,6 +265,7 @@ public record Preferences(
         environment,
         form,
         hide,
-        language);
+        language,
+        letters);
   }
 }

@@ -168,7 +168,8 @@ public final class PreferencesFile implements AutoCloseable {
       @Nullable String environment,
       @Nullable String times,
       @Nullable Boolean hidden,
-      @Nullable String language) {
+      @Nullable String language,
+      @Nullable Boolean letterKeys) {
 
     static Form of(Preferences from) {
       return new Form(
@@ -189,7 +190,8 @@ public final class PreferencesFile implements AutoCloseable {
           from.environment(),
           from.times().name().toLowerCase(Locale.ROOT),
           from.hidden(),
-          from.language().name().toLowerCase(Locale.ROOT));
+          from.language().name().toLowerCase(Locale.ROOT),
+          from.letterKeys());
     }
 
     Preferences toPreferences() {
@@ -206,7 +208,8 @@ public final class PreferencesFile implements AutoCloseable {
           environment == null ? standard.environment() : environment,
           times == null ? standard.times() : Words.of(TimeForm.class, "times", times),
           hidden == null ? standard.hidden() : hidden,
-          language == null ? standard.language() : Words.of(Language.class, "language", language));
+          language == null ? standard.language() : Words.of(Language.class, "language", language),
+          letterKeys == null ? standard.letterKeys() : letterKeys);
     }
   }
 

@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 
 /**
  * Short texts, some at the left end of a line and some at the right; where the line is too short
- * they go on in further lines, so none is cut.
+ * they go on in further lines, so none is cut. Kept on one line, those that do not fit whole are
+ * left out.
  */
 abstract class EndsBar extends Region {
   /* Multiples of the text size. */
@@ -18,6 +19,7 @@ abstract class EndsBar extends Region {
   private final Text em = new Text("M");
   private List<Node> left = List.of();
   private List<Node> right = List.of();
+  private boolean oneLine;
 
   EndsBar() {
     em.setManaged(false);
@@ -33,6 +35,12 @@ abstract class EndsBar extends Region {
     all.addAll(this.right);
     all.add(em);
     getChildren().setAll(all);
+  }
+
+  /** Leaves out what does not fit on the first line, from the last on the left; or nothing. */
+  public final void keepOnOneLine(boolean now) {
+    oneLine = now;
+    requestLayout();
   }
 
   static Text text(String words, String style) {
@@ -79,10 +87,19 @@ abstract class EndsBar extends Region {
 
   private double flow(double room, boolean place) {
     double line = line();
+    if (place) {
+      getManagedChildren().forEach(node -> node.setVisible(true));
+    }
     if (width(left) + width(right) + gap() <= room) {
       if (place) {
         row(left, 0, 0, line);
         row(right, room - width(right), 0, line);
+      }
+      return line;
+    }
+    if (oneLine) {
+      if (place) {
+        rowOf(fitting(room), room, line);
       }
       return line;
     }
@@ -100,6 +117,21 @@ abstract class EndsBar extends Region {
       x += wide + gap();
     }
     return snapSizeY(y + line);
+  }
+
+  /* The first one on the left is what the line is for. */
+  private int fitting(double room) {
+    int count = left.size();
+    while (count > 1 && width(left.subList(0, count)) + gap() + width(right) > room) {
+      count--;
+    }
+    return count;
+  }
+
+  private void rowOf(int count, double room, double line) {
+    left.subList(count, left.size()).forEach(node -> node.setVisible(false));
+    row(left.subList(0, count), 0, 0, line);
+    row(right, room - width(right), 0, line);
   }
 
   private void row(List<Node> nodes, double from, double y, double line) {

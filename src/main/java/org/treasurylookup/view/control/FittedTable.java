@@ -6,14 +6,19 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 
-/** A table exactly as high as its rows, which JavaFX's own never is, or lower if it must. */
+/**
+ * A table exactly as high as its rows, which JavaFX's own never is, or lower if it must.
+ * Pseudo-class {@code whole} while all of its rows are in sight.
+ */
 final class FittedTable<S> extends Region {
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
   /* Height in which a table that has none yet makes its first rows. */
   private static final double ENOUGH = 200;
 
@@ -133,5 +138,11 @@ final class FittedTable<S> extends Region {
   @Override
   protected void layoutChildren() {
     table.resizeRelocate(0, 0, getWidth(), getHeight());
+    table.pseudoClassStateChanged(WHOLE, isWhole());
+  }
+
+  /* A table that grew keeps the upright bar it needed before, with nothing left to scroll. */
+  private boolean isWhole() {
+    return table.getItems().size() <= most && getHeight() >= heights(getWidth()).preferred();
   }
 }

@@ -25,6 +25,11 @@ public final class StatusLine extends EndsBar {
     fill(facts, List.of(words(String.join("  ·  ", keys))));
   }
 
+  /** Shows facts at the left and a node at the right. */
+  public void show(List<? extends Node> facts, Node end) {
+    fill(facts, List.of(end));
+  }
+
   /** Plain words for the line. */
   public Text words(String words) {
     return text(words, "plain");

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,10 +19,12 @@ import org.treasurylookup.text.Text;
 /**
  * What the keys do in a table while it has the focus: Enter opens a row, C and Ctrl+C copy the
  * cell, Shift+C the marked rows or else the row, Space marks, S sorts by the column, E shows only
- * rows that need attention, W shows every value on one line.
+ * rows that need attention, W shows every value on one line. Letters without Ctrl can be switched
+ * off; a menu has what they do too.
  */
 public final class TableKeys<S> {
   private static final String RAW = "raw";
+  private static final String KEYS = "keys";
 
   private final Kit kit;
   private final TableView<S> table;
@@ -35,6 +41,7 @@ public final class TableKeys<S> {
     this.table = table;
     this.rows = rows;
     this.open = open;
+    table.getProperties().put(KEYS, this);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -84,6 +91,9 @@ public final class TableKeys<S> {
 
   private boolean doKey(KeyEvent event) {
     boolean bare = !event.isShortcutDown() && !event.isShiftDown();
+    if (event.getCode().isLetterKey() && !event.isShortcutDown() && !lettersMeanSomething()) {
+      return false;
+    }
     return switch (event.getCode()) {
       case C -> copy(event);
       case ENTER -> bare && act(() -> focusedRow().ifPresent(open));
@@ -93,6 +103,39 @@ public final class TableKeys<S> {
       case W -> bare && act(this::widen);
       default -> false;
     };
+  }
+
+  private boolean lettersMeanSomething() {
+    return kit.display().letterKeysProperty().get();
+  }
+
+  /** Opens a menu of what the letters do at a table; says whether it is one of ours. */
+  public static boolean openMenu(TableView<?> table) {
+    if (!(table.getProperties().get(KEYS) instanceof TableKeys<?> keys)) {
+      return false;
+    }
+    var menu = new ContextMenu();
+    menu.setId("rows");
+    menu.getItems().addAll(keys.items());
+    Node owner = table;
+    menu.show(owner, Side.TOP, 0, 0);
+    return true;
+  }
+
+  private List<MenuItem> items() {
+    return List.of(
+        item("table.menu.copyRows", this::copyRows),
+        item("table.menu.sort", this::sort),
+        item(rows.isNarrowed() ? "table.menu.all" : "table.menu.exceptions", this::narrow),
+        item("table.menu.wide", this::widen));
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    var item = new MenuItem(kit.words(key));
+    item.setMnemonicParsing(false);
+    item.setId(key);
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private static boolean act(Runnable action) {

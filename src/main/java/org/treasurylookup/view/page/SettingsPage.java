@@ -113,10 +113,15 @@ public final class SettingsPage extends PageFrame {
     var hide = new CheckBox(messages.get("settings.hidden.hide"));
     hide.setMnemonicParsing(false);
     hide.selectedProperty().bindBidirectional(display.hiddenProperty());
+    var letters = new CheckBox(messages.get("settings.letterKeys.on"));
+    letters.setMnemonicParsing(false);
+    letters.setId("settings-letterKeys");
+    letters.selectedProperty().bindBidirectional(display.letterKeysProperty());
     return rows.add("settings.theme", theme)
         .add("settings.text", text)
         .add("settings.times", times)
-        .add("settings.hidden", hide);
+        .add("settings.hidden", hide)
+        .add("settings.letterKeys", letters);
   }
 
   private String word(String key) {

@@ -53,6 +53,9 @@ final class Actions {
     /** Opens the choice of columns of the table with the focus, else of the first in front. */
     void columns();
 
+    /** Opens what can be done with the rows of that table. */
+    void rows();
+
     /** Forgets the choice of columns and which sections are open. */
     void resetLayout();
 
@@ -140,6 +143,7 @@ final class Actions {
                         "Shortcut+0",
                         "Shortcut+Numpad 0"),
                     ShellAction.of("action.columns", window::columns),
+                    ShellAction.of("action.rows", window::rows),
                     ShellAction.of("action.resetLayout", window::resetLayout),
                     ShellAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
                     ShellAction.of("action.lock", window::lockWindow, Lock.KEYS),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
@@ -31,6 +33,9 @@ final class Facts {
   private final StatusLine line = new StatusLine();
   private Optional<TabModel> front = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
+  private final Hyperlink more = new Hyperlink();
+  private boolean low;
+  private boolean opened;
 
   Facts(Kit kit, Clock clock, ShellModel model) {
     this.kit = kit;
@@ -46,6 +51,11 @@ final class Facts {
               show();
             });
     kit.followTime(line, this::show);
+    more.setMnemonicParsing(false);
+    more.setId("facts-more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(_ -> open());
+    LowWindow.follow(line, kit.display(), this::fold);
     var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> show()));
     ticker.setCycleCount(Timeline.INDEFINITE);
     line.sceneProperty()
@@ -63,6 +73,18 @@ final class Facts {
     return line;
   }
 
+  private void fold(boolean nowLow) {
+    low = nowLow;
+    opened = false;
+    show();
+  }
+
+  private void open() {
+    opened = !opened;
+    show();
+    more.requestFocus();
+  }
+
   private void show() {
     var messages = kit.messages();
     var keys = new ArrayList<String>();
@@ -77,7 +99,13 @@ final class Facts {
               keys.add(messages.get("keys.json"));
             });
     keys.add(messages.get("keys.box"));
-    line.show(facts, keys);
+    line.keepOnOneLine(low && !opened);
+    if (low && !facts.isEmpty()) {
+      more.setText(messages.get(opened ? "facts.less" : "facts.more"));
+      line.show(facts, more);
+    } else {
+      line.show(facts, keys);
+    }
   }
 
   /* A wrong clock here, or none there, bears on every "expired" and "left" on the page. */

@@ -11,6 +11,7 @@ import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ColumnMenu;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.ToastLayer;
 
 /**
@@ -93,6 +94,13 @@ record Hands(
     if (!TableInFront.of(tabs, root.getScene())
         .map(table -> ColumnMenu.open(kit, table))
         .orElse(false)) {
+      toast.say(kit.messages().get("columns.none"));
+    }
+  }
+
+  @Override
+  public void rows() {
+    if (!TableInFront.of(tabs, root.getScene()).map(TableKeys::openMenu).orElse(false)) {
       toast.say(kit.messages().get("columns.none"));
     }
   }

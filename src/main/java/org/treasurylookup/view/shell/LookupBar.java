@@ -28,6 +28,8 @@ final class LookupBar extends VBox {
   private final ShellModel model;
   private final LookupBox box;
   private final FlowPane line = new FlowPane(8, 2);
+  private boolean low;
+  private boolean warns;
 
   LookupBar(Kit kit, ShellModel model) {
     this.kit = kit;
@@ -44,6 +46,20 @@ final class LookupBar extends VBox {
     box.button().setOnAction(_ -> model.lookUp(false));
     box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
     model.recognitionProperty().subscribe(this::show);
+    focusWithinProperty().subscribe(_ -> fold());
+    LowWindow.follow(this, kit.display(), this::fold);
+  }
+
+  private void fold(boolean nowLow) {
+    low = nowLow;
+    fold();
+  }
+
+  /* In a low window an answer needs the room more than what was recognised before it. */
+  private void fold() {
+    boolean shown = !line.getChildren().isEmpty() && (!low || warns || isFocusWithin());
+    line.setVisible(shown);
+    line.setManaged(shown);
   }
 
   /** Puts the focus into the box, its text selected. */
@@ -88,9 +104,9 @@ final class LookupBar extends VBox {
       nodes.add(
           new Prose(kit.messages().get(Text.count("recognise.removed", recognition.removed()))));
     }
+    warns = nodes.stream().anyMatch(ToneIcon.class::isInstance);
     line.getChildren().setAll(nodes);
-    line.setVisible(!nodes.isEmpty());
-    line.setManaged(!nodes.isEmpty());
+    fold();
   }
 
   private List<Node> warning(Text text) {

@@ -94,6 +94,7 @@ public final class Shell {
     root.setCenter(pages.node());
     root.setBottom(new Facts(kit, parts.clock(), model).node());
     root.getStyleClass().add("shell");
+    LowWindow.mark(root, kit.display());
     explorers.addTo(root);
     toast.onCopied(copies::copied);
     toast.onPastedSecret(lock::copied);

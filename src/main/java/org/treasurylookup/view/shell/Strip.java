@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.ShellModel;
@@ -18,6 +19,7 @@ import org.treasurylookup.view.control.Kit;
 final class Strip extends StackPane {
   private final Kit kit;
   private final Node menu;
+  private boolean low;
 
   Strip(Kit kit, ShellModel model, Node menu) {
     this.kit = kit;
@@ -25,6 +27,13 @@ final class Strip extends StackPane {
     getStyleClass().add("strip");
     getStyleClass().add("custom");
     model.environmentProperty().subscribe(this::show);
+    LowWindow.follow(
+        this,
+        kit.display(),
+        now -> {
+          low = now;
+          show(model.environmentProperty().get());
+        });
   }
 
   private void show(Environment environment) {
@@ -34,7 +43,12 @@ final class Strip extends StackPane {
     line.getStyleClass().add("strip-menu");
     getStyleClass()
         .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
-    getChildren().setAll(of(kit, environment), line);
+    var strip = of(kit, environment);
+    if (low) {
+      strip.keepOnOneLine(true);
+      Tooltip.install(strip, new Tooltip(strip.getAccessibleText()));
+    }
+    getChildren().setAll(strip, line);
   }
 
   /** The strip of an environment: its word and its hosts. */
