@@ -52,6 +52,7 @@ final class Still implements AutoCloseable {
           themes.themeProperty().set(theme);
           themes.start();
           var display = new Display(FixedAnswers.CLOCK, Alarm.NEVER, true);
+          display.remembered().side(true).set(false);
           var model =
               new ShellModel(
                   new FixedAnswers(),
