@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
@@ -158,11 +161,9 @@ public record Snapshot(
   }
 
   private Optional<Text> others(Snapshot later, boolean besides) {
-    var names =
-        later.fields.keySet().stream()
-            .filter(name -> !later.fields.get(name).equals(fields.get(name)))
-            .sorted()
-            .toList();
+    Set<String> names = new TreeSet<>(fields.keySet());
+    names.addAll(later.fields.keySet());
+    names.removeIf(name -> Objects.equals(fields.get(name), later.fields.get(name)));
     if (fields.isEmpty() || names.isEmpty()) {
       return besides ? Optional.empty() : Optional.of(Text.of("watch.other"));
     }

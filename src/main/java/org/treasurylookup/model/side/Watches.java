@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -154,6 +155,10 @@ public final class Watches {
     plan();
   }
 
+  private Pulse pulse(Ref ref) {
+    return Objects.requireNonNull(pulses.get(ref));
+  }
+
   private Optional<Watched> find(Ref ref) {
     return shown.stream().filter(each -> each.ref().equals(ref)).findFirst();
   }
@@ -186,7 +191,7 @@ public final class Watches {
   List<Trail.Watch> written() {
     return shown.stream()
         .filter(each -> pulses.containsKey(each.ref()))
-        .map(each -> Remembering.written(each, pulses.get(each.ref()).last().sha256()))
+        .map(each -> Remembering.written(each, pulse(each.ref()).last().sha256()))
         .toList();
   }
 
@@ -201,7 +206,7 @@ public final class Watches {
     waiting = Subscription.EMPTY;
     if (running && asking.isEmpty()) {
       next()
-          .map(ref -> pulses.get(ref).next())
+          .map(ref -> pulse(ref).next())
           .ifPresent(
               due -> {
                 var earliest = last.map(before -> before.plus(BETWEEN)).orElse(due);
@@ -214,9 +219,9 @@ public final class Watches {
 
   private Optional<Ref> next() {
     return shown.stream()
-        .filter(each -> each.ended().isEmpty() && !pulses.get(each.ref()).refused())
+        .filter(each -> each.ended().isEmpty() && !pulse(each.ref()).refused())
         .map(Watched::ref)
-        .min(Comparator.comparing(ref -> pulses.get(ref).next()));
+        .min(Comparator.comparing(ref -> pulse(ref).next()));
   }
 
   private void ask() {
@@ -229,7 +234,7 @@ public final class Watches {
     last = Optional.of(clock.instant());
     var environment = environments.apply(ref.environment());
     if (environment.isEmpty()) {
-      var pulse = pulses.get(ref);
+      var pulse = pulse(ref);
       pulses.put(ref, pulse.longer(pulse.last(), clock.instant()));
       pause(ref, Text.of("watch.noEnvironment", ref.environment()));
       plan();
@@ -276,7 +281,7 @@ public final class Watches {
 
   private void take(Watched before, Snapshot answer, boolean seen) {
     var ref = before.ref();
-    var pulse = pulses.get(ref);
+    var pulse = pulse(ref);
     var changes = pulse.last().changesTo(answer);
     var at = clock.instant();
     boolean lively = seen || !changes.isEmpty();

@@ -2,6 +2,7 @@ package org.treasurylookup.settings.trail;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,9 @@ record TrailForm(
   static TrailForm of(Trail from) {
     return new TrailForm(
         VERSION,
-        from.recent().stream().map(LookForm::of).toList(),
-        from.pinned().stream().map(LookForm::of).toList(),
-        from.watched().stream().map(WatchForm::of).toList());
+        forms(from.recent(), LookForm::of),
+        forms(from.pinned(), LookForm::of),
+        forms(from.watched(), WatchForm::of));
   }
 
   Trail toTrail() {
@@ -36,6 +37,12 @@ record TrailForm(
         all(recent, LookForm::toLook),
         all(pinned, LookForm::toLook),
         all(watched, WatchForm::toWatch));
+  }
+
+  private static <T, F> List<@Nullable F> forms(List<T> from, Function<T, F> write) {
+    List<@Nullable F> forms = new ArrayList<>();
+    from.forEach(each -> forms.add(write.apply(each)));
+    return forms;
   }
 
   private static <F, T> List<T> all(
@@ -63,7 +70,7 @@ record TrailForm(
 
     Optional<Look> toLook() {
       var time = time(at);
-      return isTarget(target) && environment != null && time.isPresent()
+      return target != null && isTarget(target) && environment != null && time.isPresent()
           ? Optional.of(new Look(target, environment, time.get(), word(status), word(check)))
           : Optional.empty();
     }
@@ -93,7 +100,7 @@ record TrailForm(
 
     Optional<Watch> toWatch() {
       var began = time(since);
-      return isTarget(target) && environment != null && began.isPresent()
+      return target != null && isTarget(target) && environment != null && began.isPresent()
           ? Optional.of(
               new Watch(
                   target,
@@ -108,8 +115,8 @@ record TrailForm(
     }
   }
 
-  private static boolean isTarget(@Nullable String text) {
-    return text != null && TARGET.matcher(text).matches();
+  private static boolean isTarget(String text) {
+    return TARGET.matcher(text).matches();
   }
 
   /* A vendor's word is a word: whatever else stands in its place may be about a person. */

@@ -1,12 +1,15 @@
 package org.treasurylookup.view.side;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -113,8 +116,6 @@ final class SideList extends ListView<SideRow> {
     if (place >= 0) {
       getSelectionModel().clearAndSelect(place);
       getFocusModel().focus(place);
-      /* The heading above the first record comes into sight with it. */
-      scrollTo(step(place, -1) < 0 ? 0 : place);
     }
   }
 
@@ -144,12 +145,31 @@ final class SideList extends ListView<SideRow> {
   }
 
   private void reveal(int place) {
-    if (place >= 0) {
-      getSelectionModel().clearAndSelect(place);
-      getFocusModel().focus(place);
-      lookupAll(".list-cell").size();
-      scrollTo(Math.max(0, place - 3));
+    if (place < 0) {
+      return;
     }
+    boolean up = place < getSelectionModel().getSelectedIndex();
+    getSelectionModel().clearAndSelect(place);
+    getFocusModel().focus(place);
+    var inSight = inSight();
+    if (!inSight.contains(place)) {
+      scrollTo(Math.max(0, up ? place - 1 : place - inSight.size() + 2));
+    }
+  }
+
+  /* Lines that can be read whole. */
+  private Set<Integer> inSight() {
+    var frame = localToScene(getLayoutBounds());
+    Set<Integer> places = new HashSet<>();
+    for (var node : lookupAll(".list-cell")) {
+      if (node instanceof ListCell<?> cell && !cell.isEmpty()) {
+        var bounds = cell.localToScene(cell.getLayoutBounds());
+        if (bounds.getMinY() >= frame.getMinY() - 1 && bounds.getMaxY() <= frame.getMaxY() + 1) {
+          places.add(cell.getIndex());
+        }
+      }
+    }
+    return places;
   }
 
   private void remove(Entry entry) {
