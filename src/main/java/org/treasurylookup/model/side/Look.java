@@ -53,6 +53,14 @@ public record Look(Ref ref, Instant at, String status, String check) {
                     new Ref(target, kept.environment()), kept.at(), kept.status(), kept.check()));
   }
 
+  /** The same with what a later answer to a watch says; the look-up stays as old as it is. */
+  Look after(Watched watched) {
+    boolean same = watched.ref().equals(ref);
+    boolean later = watched.asked().filter(at::isBefore).isPresent();
+    boolean told = !watched.check().isEmpty() || check.isEmpty();
+    return same && later && told ? new Look(ref, at, watched.status(), watched.check()) : this;
+  }
+
   Trail.Look written() {
     return new Trail.Look(ref.target().toString(), ref.environment(), at, status, check);
   }

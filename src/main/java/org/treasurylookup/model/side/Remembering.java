@@ -19,6 +19,7 @@ final class Remembering {
                     kept.since(),
                     kept.asked(),
                     kept.status(),
+                    "",
                     kept.changed().isPresent() ? List.of(Text.of("watch.earlier")) : List.of(),
                     Optional.empty(),
                     kept.ended()));

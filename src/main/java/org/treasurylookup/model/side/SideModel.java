@@ -44,7 +44,7 @@ public final class SideModel {
     this.watches = watches;
     recent.addListener((ListChangeListener<Look>) _ -> keep());
     pinned.addListener((ListChangeListener<Look>) _ -> keep());
-    watches.shown().addListener((ListChangeListener<Watched>) _ -> keep());
+    watches.shown().addListener((ListChangeListener<Watched>) _ -> answered());
   }
 
   /**
@@ -89,6 +89,24 @@ public final class SideModel {
             .filter(look -> !held.contains(look.ref()))
             .toList());
     watches.load(trail.watched());
+  }
+
+  /* Two lines about one record must not contradict each other. */
+  private void answered() {
+    for (var watched : watches.shown()) {
+      update(recent, watched);
+      update(pinned, watched);
+    }
+    keep();
+  }
+
+  private static void update(ObservableList<Look> looks, Watched watched) {
+    for (int i = 0; i < looks.size(); i++) {
+      var after = looks.get(i).after(watched);
+      if (!after.equals(looks.get(i))) {
+        looks.set(i, after);
+      }
+    }
   }
 
   private void keep() {

@@ -13,6 +13,7 @@ import org.treasurylookup.text.Text;
  * @param since when the watch began
  * @param asked when it was answered last
  * @param status the vendor's word then; empty without one
+ * @param check name of our verdict then; empty without one, and when only a file knew the answer
  * @param news what changed that nobody has looked at yet, without amounts
  * @param paused why it is not asked now, or was not answered
  * @param ended when the watch ended by itself, because the vendor's word is final
@@ -22,6 +23,7 @@ public record Watched(
     Instant since,
     Optional<Instant> asked,
     String status,
+    String check,
     List<Text> news,
     Optional<Text> paused,
     Optional<Instant> ended) {
@@ -29,8 +31,14 @@ public record Watched(
     news = List.copyOf(news);
   }
 
+  static Watched first(Ref ref, Instant at, Snapshot answer) {
+    return new Watched(
+        ref, at, Optional.empty(), "", "", List.of(), Optional.empty(), Optional.empty())
+        .answered(at, answer, List.of(), true);
+  }
+
   Watched paused(Text why) {
-    return new Watched(ref, since, asked, status, news, Optional.of(why), ended);
+    return new Watched(ref, since, asked, status, check, news, Optional.of(why), ended);
   }
 
   /** After an answer; news that were not looked at yet stay until there are others. */
@@ -41,13 +49,14 @@ public record Watched(
         since,
         Optional.of(at),
         answer.status(),
+        answer.verdict().map(Enum::name).orElse(""),
         seen ? List.of() : unseen,
         Optional.empty(),
         answer.over() ? Optional.of(at) : Optional.empty());
   }
 
   Watched with(List<Text> changes) {
-    return new Watched(ref, since, asked, status, changes, paused, ended);
+    return new Watched(ref, since, asked, status, check, changes, paused, ended);
   }
 
   /** Who has to act how soon. */

@@ -113,9 +113,7 @@ public final class Watches {
     }
     var at = clock.instant();
     pulses.put(ref, Pulse.first(now, at));
-    shown.add(
-        new Watched(
-            ref, at, Optional.of(at), now.status(), List.of(), Optional.empty(), Optional.empty()));
+    shown.add(Watched.first(ref, at, now));
     plan();
     return Text.of("watch.started");
   }
@@ -170,6 +168,7 @@ public final class Watches {
             pulse.refused() && ref.environment().equals(environment)
                 ? Pulse.remembered(pulse.last(), clock.instant())
                 : pulse);
+    plan();
   }
 
   /** Takes over what a file remembers, and asks each soon. */

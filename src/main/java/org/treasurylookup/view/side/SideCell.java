@@ -88,11 +88,10 @@ final class SideCell extends ListCell<SideRow> {
   }
 
   private List<String> lines(Entry entry) {
-    var first = entry.words().getFirst();
     var asked =
-        entry.asked().map(at -> Text.of("side.asked", first, Times.clock(at, kit.display())));
+        entry.asked().map(at -> Text.of("side.asked", Times.clock(at, kit.display()))).stream();
     var words =
-        Stream.concat(Stream.of(asked.orElse(first)), entry.words().stream().skip(1))
+        Stream.concat(entry.words().stream(), asked)
             .map(text -> Hidden.show(kit.messages().get(text)));
     return Stream.concat(words, where(entry.ref())).toList();
   }
