@@ -33,7 +33,7 @@ public record Watched(
 
   static Watched first(Ref ref, Instant at, Snapshot answer) {
     return new Watched(
-        ref, at, Optional.empty(), "", "", List.of(), Optional.empty(), Optional.empty())
+            ref, at, Optional.empty(), "", "", List.of(), Optional.empty(), Optional.empty())
         .answered(at, answer, List.of(), true);
   }
 

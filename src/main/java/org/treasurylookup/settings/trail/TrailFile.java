@@ -31,8 +31,8 @@ public final class TrailFile implements AutoCloseable {
   private static final int LARGEST_BYTES = 4 * 1024 * 1024;
   private static final System.Logger LOG = System.getLogger(TrailFile.class.getName());
 
-  private final Path file;
-  private final ScheduledExecutorService timer;
+  private final Optional<Path> place;
+  private final Optional<ScheduledExecutorService> timer;
   private Trail current = Trail.NONE;
   private Optional<Text> problem = Optional.empty();
   private boolean damaged;
@@ -46,14 +46,29 @@ public final class TrailFile implements AutoCloseable {
    * @param timer runs the delayed writing
    */
   public TrailFile(Path home, ScheduledExecutorService timer) {
-    this.file = home.resolve(FILE);
-    this.timer = timer;
+    this.place = Optional.of(home.resolve(FILE));
+    this.timer = Optional.of(timer);
+  }
+
+  private TrailFile(Trail content) {
+    this.place = Optional.empty();
+    this.timer = Optional.empty();
+    this.current = content;
+  }
+
+  /** In place of a file: holds something to read, and writes nothing anywhere. */
+  public static TrailFile unwritten(Trail content) {
+    return new TrailFile(content);
   }
 
   /** Reads the file; blocking. Nothing is remembered where there is none. */
   public synchronized Trail read() {
+    if (place.isEmpty()) {
+      return current;
+    }
     try {
-      current = Files.exists(file) ? form().toTrail() : Trail.NONE;
+      var file = place.get();
+      current = Files.exists(file) ? form(file).toTrail() : Trail.NONE;
     } catch (SettingsException e) {
       LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
       damaged = true;
@@ -62,7 +77,7 @@ public final class TrailFile implements AutoCloseable {
     return current;
   }
 
-  private TrailForm form() {
+  private TrailForm form(Path file) {
     try {
       if (Files.size(file) > LARGEST_BYTES) {
         throw new SettingsException("trail.tooLarge", FILE);
@@ -99,14 +114,18 @@ public final class TrailFile implements AutoCloseable {
     if (pending != null) {
       pending.cancel(false);
     }
-    pending = timer.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+    pending =
+        timer
+            .map(clock -> clock.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS))
+            .orElse(null);
   }
 
   /** Writes a change that has not been written yet. */
   public synchronized void save() {
-    if (!changed || newer) {
+    if (!changed || newer || place.isEmpty()) {
       return;
     }
+    var file = place.get();
     try {
       if (damaged && Files.exists(file)) {
         Files.move(

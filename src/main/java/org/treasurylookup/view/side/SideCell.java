@@ -25,14 +25,14 @@ import org.treasurylookup.view.control.SideItem;
 /** A line of the side pane, as high as its words need at its width; ids wrap. */
 final class SideCell extends ListCell<SideRow> {
   private final Kit kit;
-  private final Predicate<Ref> front;
+  private final Predicate<Entry> front;
   private final Predicate<String> elsewhere;
 
   /**
-   * @param front whether a record is the one in the tab in front
+   * @param front whether a line is to be marked as the record in the tab in front
    * @param elsewhere whether the window asks another environment than this one
    */
-  SideCell(Kit kit, SideActs acts, Predicate<Ref> front, Predicate<String> elsewhere) {
+  SideCell(Kit kit, SideActs acts, Predicate<Entry> front, Predicate<String> elsewhere) {
     this.kit = kit;
     this.front = front;
     this.elsewhere = elsewhere;
@@ -80,7 +80,7 @@ final class SideCell extends ListCell<SideRow> {
         if (entry.news()) {
           item.mark();
         }
-        item.selectedProperty().set(front.test(entry.ref()));
+        item.selectedProperty().set(front.test(entry));
         setGraphic(item);
         setAccessibleText(spoken(entry, lines));
       }

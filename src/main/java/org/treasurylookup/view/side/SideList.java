@@ -54,7 +54,7 @@ final class SideList extends ListView<SideRow> {
             new SideCell(
                 kit,
                 acts,
-                ref -> front.getValue().filter(ref::equals).isPresent(),
+                entry -> isFront(entry, front.getValue()),
                 name -> !name.equals(environment.getValue())));
     setContextMenu(menu);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -67,6 +67,16 @@ final class SideList extends ListView<SideRow> {
     environment.subscribe(_ -> refresh());
     kit.display().timesProperty().subscribe(this::refresh);
     show();
+  }
+
+  /* A record may stand in several parts: it is marked where it stands first. */
+  private boolean isFront(Entry entry, Optional<Ref> front) {
+    return front.filter(entry.ref()::equals).isPresent()
+        && getItems().stream()
+            .filter(row -> row instanceof Entry other && other.ref().equals(entry.ref()))
+            .findFirst()
+            .filter(entry::equals)
+            .isPresent();
   }
 
   /** Draws the lines anew; the record that was chosen stays so, or the next one is. */

@@ -60,8 +60,7 @@ class SideModelTest {
     model.note(Made.notFound("2", time.instant()));
     time.pass(Duration.ofMinutes(1));
     model.note(Made.order("1", "Completed", "100.00", time.instant()));
-    assertThat(shown(model))
-        .containsExactly("Today", "1 Paid in full", "2 Not found");
+    assertThat(shown(model)).containsExactly("Today", "1 Paid in full", "2 Not found");
     assertThat(model.recent()).extracting(Look::tone).containsExactly(Tone.SUCCESS, Tone.FAILURE);
   }
 
@@ -86,7 +85,8 @@ class SideModelTest {
     answers.add(Made.order("1", "Processing", "60.00", time.instant()));
     time.pass(Duration.ofMinutes(1));
     assertThat(shown(model))
-        .containsExactly("Watching (1), 1 changed", "1 status: Pending → Processing", "Today", "1 Short");
+        .containsExactly(
+            "Watching (1), 1 changed", "1 status: Pending → Processing", "Today", "1 Short");
     assertThat(model.recent().getFirst().at()).isEqualTo(Made.NOON);
   }
 
@@ -108,7 +108,11 @@ class SideModelTest {
     var now = new ManualAlarm(time.instant().minus(DAY), "UTC");
     assertThat(SideRows.of(model, now).stream().map(SideModelTest::said).toList())
         .containsExactly(
-            "Today", "today Nothing yet", "Yesterday", "yesterday Nothing yet", "Earlier",
+            "Today",
+            "today Nothing yet",
+            "Yesterday",
+            "yesterday Nothing yet",
+            "Earlier",
             "old Nothing yet");
   }
 
@@ -173,7 +177,11 @@ class SideModelTest {
   void noAmountNoAddressAndNoNameIsWritten() throws Exception {
     Finding finding =
         Made.order(
-            "1", "Jane Doe <jane@example.com>", "60.1234", ",\"psp_order_code\":\"PSP\"", Made.NOON);
+            "1",
+            "Jane Doe <jane@example.com>",
+            "60.1234",
+            ",\"psp_order_code\":\"PSP\"",
+            Made.NOON);
     try (var file = new TrailFile(home, timer)) {
       var model = keptIn(file);
       model.note(finding);

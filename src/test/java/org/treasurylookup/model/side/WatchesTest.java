@@ -63,7 +63,8 @@ class WatchesTest {
     pass(2, Made.order("1", "Processing", "60.00", time.instant()));
     assertThat(said(news.getLast().news()))
         .containsExactly(
-            "status: Pending → Processing", "check: Nothing yet → Short",
+            "status: Pending → Processing",
+            "check: Nothing yet → Short",
             "changed: received_token_amount");
     assertThat(watches.shown().getFirst().isNew()).isTrue();
     assertThat(watches.shown().getFirst().status()).isEqualTo("Processing");

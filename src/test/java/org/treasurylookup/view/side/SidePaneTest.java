@@ -126,8 +126,7 @@ class SidePaneTest {
   @Test
   void aNarrowWindowKeepsItsRoomUntilThePaneIsAskedFor() throws Exception {
     FxThread.start();
-    try (var window =
-        TestWindow.open(home, FxThread.call(this::open), Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, FxThread.call(this::open), Theme.LIGHT, 1024, 640)) {
       look(window, PAID);
       assertThat(FxThread.call(() -> window.scene().lookup("#side").isVisible())).isFalse();
       window.user().press(KeyCode.CONTROL, KeyCode.B);
@@ -154,8 +153,7 @@ class SidePaneTest {
           .append(Instant.now().minusSeconds(i * 600L))
           .append("\",\"status\":\"Underpaid\",\"check\":\"SHORT\"}");
     }
-    Files.writeString(
-        home.resolve(TrailFile.FILE), "{\"version\":1,\"recent\":[" + entries + "]}");
+    Files.writeString(home.resolve(TrailFile.FILE), "{\"version\":1,\"recent\":[" + entries + "]}");
     try (var window = wide()) {
       window.until(() -> entries(window, Part.RECENT).size() == 500);
       window.until(() -> window.text().replace("\n", "").contains(hash + "0"));
@@ -180,9 +178,7 @@ class SidePaneTest {
     try (var window = wide()) {
       window.until(
           () ->
-              window
-                  .text()
-                  .contains("Your look-ups appear here and stay on this PC for 30 days."));
+              window.text().contains("Your look-ups appear here and stay on this PC for 30 days."));
       window.picture("side/empty");
     }
   }
