@@ -36,6 +36,7 @@ import org.treasurylookup.settings.keystore.Keystore;
 import org.treasurylookup.settings.keystore.KeystoreException;
 import org.treasurylookup.settings.keystore.NoKeystore;
 import org.treasurylookup.settings.keystore.Vault;
+import org.treasurylookup.settings.trail.TrailFile;
 
 /** What surrounds a run: the organisation's policy, the user's settings, keys, and the network. */
 public final class Surroundings implements AutoCloseable {
@@ -47,6 +48,7 @@ public final class Surroundings implements AutoCloseable {
   private final Policy policy;
   private final PreferencesFile preferences;
   private final LayoutFile layout;
+  private final TrailFile trail;
   private final Path home;
   private volatile Environments environments;
   private final Vault vault;
@@ -66,6 +68,7 @@ public final class Surroundings implements AutoCloseable {
     extraRoots = roots(policy);
     preferences = new PreferencesFile(home, timer);
     layout = new LayoutFile(home, timer);
+    trail = new TrailFile(home, timer);
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault = new Vault(mayRemember ? keystore : new NoKeystore(), home, InstantSource.system());
@@ -139,6 +142,11 @@ public final class Surroundings implements AutoCloseable {
   /** What the window remembers of its looks; a change is written by itself. */
   public LayoutFile layout() {
     return layout;
+  }
+
+  /** What is remembered of look-ups; a change is written by itself. */
+  public TrailFile trail() {
+    return trail;
   }
 
   /** What is in force, and who set it. */
@@ -237,6 +245,7 @@ public final class Surroundings implements AutoCloseable {
   public void close() {
     preferences.close();
     layout.close();
+    trail.close();
     timer.shutdownNow();
   }
 }

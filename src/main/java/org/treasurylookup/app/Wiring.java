@@ -36,6 +36,7 @@ import org.treasurylookup.settings.TypedSecret;
 import org.treasurylookup.settings.keystore.KeySlot;
 import org.treasurylookup.settings.keystore.Keystore;
 import org.treasurylookup.settings.keystore.KeystoreException;
+import org.treasurylookup.settings.trail.TrailFile;
 import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
@@ -179,6 +180,11 @@ public final class Wiring implements AutoCloseable, Office {
     } catch (SettingsException e) {
       return Optional.of(e.text());
     }
+  }
+
+  @Override
+  public TrailFile trail() {
+    return surroundings.trail();
   }
 
   @Override

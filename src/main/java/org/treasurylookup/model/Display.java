@@ -58,9 +58,14 @@ public final class Display {
     times.subscribe(this::tickWhileAges);
   }
 
-  /** As a fresh install has it, for what is looked at once: UTC, and nothing ever ticks. */
+  /**
+   * As a fresh install has it, for what is looked at once: UTC, nothing ever ticks, and no earlier
+   * look-ups stand beside.
+   */
   public static Display still() {
-    return new Display(Clock.systemUTC(), Alarm.NEVER, true);
+    var still = new Display(Clock.systemUTC(), Alarm.NEVER, true);
+    still.remembered().side(true).set(false);
+    return still;
   }
 
   /** Takes over the user's preferences, and from now on writes each change into them. */
@@ -165,7 +170,8 @@ public final class Display {
     }
   }
 
-  Alarm alarm() {
+  /** What revealed data, ages and watches wait for. */
+  public Alarm alarm() {
     return alarm;
   }
 

@@ -72,6 +72,14 @@ public final class Remembered {
         .open();
   }
 
+  /**
+   * Whether the pane beside the tabs is open; chosen apart for a wide window, where it is until the
+   * user closes it, and for a narrow one.
+   */
+  public BooleanProperty side(boolean wide) {
+    return section(wide ? "sideWide" : "sideNarrow", wide);
+  }
+
   /** Forgets columns and sections, here and in the file; the window stays where it is. */
   public void reset() {
     first = new Layout(first.place(), Map.of(), Map.of());

@@ -46,6 +46,11 @@ public final class ShellModel {
     query.addListener((_, _, text) -> recognition.set(Recognizer.recognise(text)));
   }
 
+  /** How the tabs ask. */
+  public Lookups lookups() {
+    return lookups;
+  }
+
   /** The text in the look-up box. */
   public StringProperty queryProperty() {
     return query;

@@ -49,7 +49,7 @@ public record Effective(Policy policy, Preferences preferences) {
         Preferences.STANDARD.clipboardClear());
   }
 
-  /** How long answers are kept, in days. */
+  /** How long look-ups are remembered, in days. */
   public Setting<Integer> retentionDays() {
     return setting(
         policy.retentionDays(), preferences.retentionDays(), Preferences.STANDARD.retentionDays());

@@ -5,11 +5,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what is wrong with a settings file: where, and why. */
-final class JsonProblems {
+public final class JsonProblems {
   private JsonProblems() {}
 
   /** The line, counted from 1, or a question mark. */
-  static String line(JacksonException e) {
+  public static String line(JacksonException e) {
     return e.getLocation() == null || e.getLocation().getLineNr() < 1
         ? "?"
         : Integer.toString(e.getLocation().getLineNr());
@@ -28,7 +28,7 @@ final class JsonProblems {
   }
 
   /** The reason; that of our own check where one failed. */
-  static String reason(JacksonException e) {
+  public static String reason(JacksonException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       var known = unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
       return "the field "

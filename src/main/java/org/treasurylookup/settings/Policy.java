@@ -22,7 +22,7 @@ import java.util.Set;
  * @param proxy way to the network
  * @param extraCa PEM files with certificate authorities to trust besides the system's
  * @param explorers explorer pages that replace the built-in ones
- * @param retentionDays how long answers are kept
+ * @param retentionDays how long look-ups are remembered
  * @param exports whether records may be exported
  * @param reveal whether personal data may be shown unmasked
  * @param rememberKeys whether keys may be remembered in the key store
@@ -94,12 +94,10 @@ public record Policy(
 
   /**
    * Keys of the policy file that are set and change nothing, because this version does not do at
-   * all what they are about: it stores no answers, forwards no log lines and looks for no newer
-   * version.
+   * all what they are about: it forwards no log lines and looks for no newer version.
    */
   public List<String> withoutEffect() {
     List<String> keys = new ArrayList<>();
-    retentionDays.ifPresent(_ -> keys.add("retentionDays"));
     logForwarding.ifPresent(_ -> keys.add("logForwarding"));
     updateNotice.ifPresent(_ -> keys.add("updateNotice"));
     return List.copyOf(keys);

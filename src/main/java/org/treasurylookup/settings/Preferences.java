@@ -12,7 +12,7 @@ import org.treasurylookup.text.Language;
  * @param limits limits of answers and ages
  * @param idleLock time without input until the window locks; zero for never
  * @param clipboardClear time until a copied value is removed from the clipboard; zero for never
- * @param retentionDays how long answers are kept, 1 to 3650
+ * @param retentionDays how many days look-ups are remembered, 1 to 3650
  * @param updateNotice whether to tell about newer versions
  * @param environment name of the environment a window opens with; empty for the first
  * @param times how times are written

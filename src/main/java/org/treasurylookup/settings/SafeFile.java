@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Replaces a file so that a reader, or a PC that loses power, finds the old one or the new one. */
 public final class SafeFile {
@@ -15,17 +18,29 @@ public final class SafeFile {
 
   /** Writes beside the file, waits for the disk, and moves it into its place. */
   public static void write(Path file, byte[] content) throws IOException {
+    write(file, content, false);
+  }
+
+  /**
+   * The same, for this user's eyes only: where the system knows permissions, nobody else may read
+   * the file at any time; elsewhere the home itself is the user's.
+   */
+  public static void writePrivately(Path file, byte[] content) throws IOException {
+    write(file, content, true);
+  }
+
+  private static void write(Path file, byte[] content, boolean mineOnly) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     var fresh = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.deleteIfExists(fresh);
     try (var channel =
         FileChannel.open(
             fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            mineOnly ? mine(fresh) : new FileAttribute<?>[0])) {
       var buffer = ByteBuffer.wrap(content);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
@@ -37,5 +52,13 @@ public final class SafeFile {
     } catch (AtomicMoveNotSupportedException _) {
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private static FileAttribute<?>[] mine(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 }

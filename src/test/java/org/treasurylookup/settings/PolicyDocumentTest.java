@@ -30,11 +30,11 @@ class PolicyDocumentTest {
     var file =
         Files.writeString(
             folder.resolve("policy.json"),
-            "{\"version\": 1, \"retentionDays\": 5, \"updateNotice\": false,"
+            "{\"version\": 1, \"updateNotice\": false,"
                 + " \"logForwarding\": \"udp://logs.example.com:514\"}",
             StandardCharsets.UTF_8);
     assertThat(PolicyFile.read(file).withoutEffect())
-        .hasSize(3)
+        .hasSize(2)
         .allSatisfy(key -> assertThat(without).contains("| `" + key + "` |"));
   }
 }

@@ -117,7 +117,10 @@ public final class TestWindow implements AutoCloseable {
     return open(wiring, lookups, first, display, Guards.none(), messages, Theme.LIGHT, 1360, 860);
   }
 
-  private static TestWindow open(
+  /**
+   * Opens the window with a display, such as one with its own clock, and guards of a test's own.
+   */
+  public static TestWindow open(
       Wiring wiring,
       Lookups lookups,
       Environment first,

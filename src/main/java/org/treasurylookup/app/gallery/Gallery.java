@@ -161,7 +161,7 @@ public final class Gallery {
             new Shell.Parts(
                 model,
                 messages,
-                wiring,
+                new GalleryOffice(wiring),
                 themes,
                 Samples.ALL,
                 Version.text(),

@@ -20,6 +20,9 @@ final class Steps {
           Map.entry("failed-tls-small-200", Collections.nCopies(5, LARGER)),
           Map.entry("order-find", List.of("Ctrl+F", "=0x15B9")),
           Map.entry("order-split", List.of("Ctrl+Back Slash", "=O20250304-M1001-1004", "Enter")),
+          Map.entry("order-side", List.of("Ctrl+B", "Ctrl+Shift+D")),
+          Map.entry("order-side-small", List.of("Ctrl+B", "Ctrl+Shift+D")),
+          Map.entry("order-side-hidden", List.of("Ctrl+B", "Ctrl+Shift+D", "Ctrl+Shift+H")),
           Map.entry("party-revealed", List.of(".reveal-button")),
           Map.entry("environment-question", List.of(">environment-production")),
           Map.entry("locked", List.of("Ctrl+Shift+L")));

@@ -18,6 +18,7 @@ import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.FxAlarm;
 import org.treasurylookup.view.shell.Guards;
 import org.treasurylookup.view.shell.Shell;

@@ -8,6 +8,7 @@ import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.trail.TrailFile;
 import org.treasurylookup.text.Text;
 
 /** What the pages of a window work with, beside records. */
@@ -49,6 +50,9 @@ public interface Office {
    * @return why not; empty when it was removed
    */
   Optional<Text> removeEnvironment(String name);
+
+  /** What is remembered of look-ups; not read yet. */
+  TrailFile trail();
 
   /** Runs what waits. */
   Executor workers();

@@ -17,6 +17,7 @@ import org.treasurylookup.domain.Tone;
 public final class SideItem extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private final VBox words = new VBox();
   private final BooleanProperty selected = new SimpleBooleanProperty(this, "selected");
 
   /**
@@ -28,14 +29,26 @@ public final class SideItem extends HBox {
   public SideItem(Tone tone, String title, boolean id, String caption) {
     getStyleClass().add("side-item");
     Node name = id ? ChunkText.label(title) : new Prose(HiddenCharacters.spell(title));
-    var below = new Prose(caption);
-    below.getStyleClass().add("caption");
-    var words = new VBox(name, below);
+    words.getChildren().add(name);
+    addCaption(caption);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(new ToneIcon(tone), words);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(HiddenCharacters.spell(title) + ", " + caption);
     selected.addListener((_, _, now) -> pseudoClassStateChanged(SELECTED, now));
+  }
+
+  /** Adds a further line below. */
+  public void addCaption(String caption) {
+    var below = new Prose(caption);
+    below.getStyleClass().add("caption");
+    words.getChildren().add(below);
+  }
+
+  /** Marks the entry as one with news: a bar at its edge, and the first line below in bold. */
+  public void mark() {
+    getStyleClass().add("news");
+    words.getChildren().get(1).getStyleClass().add("strong");
   }
 
   /** Whether the entry is the one shown. */

@@ -199,8 +199,12 @@ public final class SettingsPage extends PageFrame {
             "settings.unit.secondsOrNever",
             seconds ->
                 model.change(
-                    p ->
-                        p.withTimes(p.idleLock(), Duration.ofSeconds(seconds), p.retentionDays())));
+                    p -> p.withTimes(p.idleLock(), Duration.ofSeconds(seconds), p.retentionDays())))
+        .number(
+            "settings.retentionDays",
+            now.retentionDays(),
+            "settings.unit.days",
+            days -> model.change(p -> p.withTimes(p.idleLock(), p.clipboardClear(), days)));
   }
 
   @Override

@@ -71,6 +71,15 @@ final class Actions {
     /** Copies a link to the record in front. */
     void copyLink();
 
+    /** Pins the record in front, or unpins it. */
+    void pin();
+
+    /** Watches the record in front, or stops watching it. */
+    void watch();
+
+    /** Opens the pane of recent, pinned and watched records, or closes it. */
+    void side();
+
     /** Opens the value that has the focus on a block explorer. */
     void explore();
 
@@ -123,6 +132,9 @@ final class Actions {
                     ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
                         .unless(window.whyNoExport(), window::say),
                     ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
+                    ShellAction.of("action.pin", window::pin, "Shortcut+D"),
+                    ShellAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
+                    ShellAction.of("action.side", window::side, "Shortcut+B"),
                     ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
                     ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
                     ShellAction.of(

@@ -35,6 +35,7 @@ record Hands(
     Copies copies,
     Lock lock,
     Explorers explorers,
+    Side sidePane,
     Supplier<Actions> actions)
     implements Actions.Window {
 
@@ -174,5 +175,23 @@ record Hands(
   @Override
   public void explore() {
     explorers.openFocused(root.getScene().getFocusOwner());
+  }
+
+  @Override
+  public void pin() {
+    sidePane.pin();
+  }
+
+  @Override
+  public void watch() {
+    sidePane.watch();
+  }
+
+  @Override
+  public void side() {
+    sidePane.toggle();
+    if (sidePane.isLeftBehind(root.getScene().getFocusOwner())) {
+      bar.focus();
+    }
   }
 }

@@ -30,7 +30,10 @@ final class HelpPane {
           "tableCopyRow",
           "tableSort",
           "tableExceptions",
-          "tableWide");
+          "tableWide",
+          "sideOpen",
+          "sideOpenTab",
+          "sideRemove");
 
   private HelpPane() {}
 

@@ -20,6 +20,7 @@ import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
@@ -30,6 +31,7 @@ public final class Shell {
   private final ShellModel model;
   private final Kit kit;
   private final Office office;
+  private final Executor fx;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final Tabs tabs;
@@ -40,6 +42,7 @@ public final class Shell {
   private final Lock lock;
   private final Explorers explorers;
   private final Copies copies;
+  private final Side side;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -65,6 +68,7 @@ public final class Shell {
   public Shell(Parts parts) {
     this.model = parts.model();
     this.office = parts.office();
+    this.fx = parts.fx();
     this.kit = new Kit(parts.messages(), toast, parts.display());
     var context =
         new ShellContext(
@@ -87,10 +91,12 @@ public final class Shell {
     this.explorers =
         new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new Copies(kit, this::found, lock::copied);
+    this.side = new Side(kit, model, office, parts.fx(), parts.clock(), switching, lock);
     this.actions = new Actions(model, parts.display(), hands(parts));
     var menu = new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
     this.strip = new Strip(kit, model, menu);
     root.setTop(new VBox(strip, bar));
+    root.setLeft(side.node());
     root.setCenter(pages.node());
     root.setBottom(new Facts(kit, parts.clock(), model).node());
     root.getStyleClass().add("shell");
@@ -117,11 +123,12 @@ public final class Shell {
         copies,
         lock,
         explorers,
+        side,
         () -> actions);
   }
 
   private List<Node> panes() {
-    List<Node> panes = new ArrayList<>(List.of(strip, bar));
+    List<Node> panes = new ArrayList<>(List.of(strip, bar, side.node()));
     panes.addAll(
         tabs.isVisible() && tabs.getScene() != null ? tabs.sides() : List.of(pages.node()));
     return panes;
@@ -148,6 +155,12 @@ public final class Shell {
     lock.watch(stage);
     stage.show();
     bar.focus();
+    FirstFrame.then(() -> fx.execute(this::fill));
+  }
+
+  /** Makes what the first frame of the window need not wait for. */
+  public void fill() {
+    side.fill();
   }
 
   /** Says a sentence that needs no answer. */

@@ -55,6 +55,15 @@ final class Switching {
    * @param then told when the user has decided
    */
   void link(List<Question> questions, Runnable then) {
+    ask("link", "link.from", questions, then);
+  }
+
+  /** Opens what stands in the side pane, after asking where it goes elsewhere. */
+  void entry(Question question) {
+    ask("side", "side.from", List.of(question), () -> {});
+  }
+
+  private void ask(String what, String from, List<Question> questions, Runnable then) {
     var environment = questions.getFirst().environment();
     if (environment.equals(model.environmentProperty().get())) {
       questions.forEach(model::openTab);
@@ -62,14 +71,13 @@ final class Switching {
       return;
     }
     List<Text> sentences = new ArrayList<>();
-    sentences.add(
-        Text.of("link.from", environment.name(), model.environmentProperty().get().name()));
+    sentences.add(Text.of(from, environment.name(), model.environmentProperty().get().name()));
     questions.stream()
         .flatMap(question -> question.targets().stream())
         .limit(10)
         .forEach(target -> sentences.add(Text.literal(target.toString())));
     confirm(
-        "link",
+        what,
         environment,
         sentences,
         () -> {

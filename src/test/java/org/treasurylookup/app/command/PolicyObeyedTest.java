@@ -58,7 +58,7 @@ class PolicyObeyedTest {
         "{\"version\": 1, \"retentionDays\": 5, \"updateNotice\": false,"
             + " \"logForwarding\": \"udp://logs.example.com:514\"}");
     assertThat(Output.of("doctor", "--home", home.toString(), "--environment", "sandbox").out())
-        .contains("retentionDays is set in the policy and has no effect")
+        .doesNotContain("retentionDays is set in the policy and has no effect")
         .contains("updateNotice is set in the policy and has no effect")
         .contains("logForwarding is set in the policy and has no effect");
   }

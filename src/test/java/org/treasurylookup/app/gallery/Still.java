@@ -33,9 +33,16 @@ final class Still implements AutoCloseable {
   private final ShellModel model;
   private final Display display;
   private final Scene scene;
+  private final Shell shell;
 
   private Still(
-      Wiring wiring, ThemeManager themes, ShellModel model, Display display, Scene scene) {
+      Wiring wiring,
+      ThemeManager themes,
+      ShellModel model,
+      Display display,
+      Scene scene,
+      Shell shell) {
+    this.shell = shell;
     this.wiring = wiring;
     this.themes = themes;
     this.model = model;
@@ -52,6 +59,7 @@ final class Still implements AutoCloseable {
           themes.themeProperty().set(theme);
           themes.start();
           var display = new Display(FixedAnswers.CLOCK, Alarm.NEVER, true);
+          display.remembered().side(true).set(false);
           var model =
               new ShellModel(
                   new FixedAnswers(),
@@ -73,7 +81,7 @@ final class Still implements AutoCloseable {
                       Guards.none()));
           var scene = new Scene(shell.root(), wide, high);
           themes.dress(scene);
-          return new Still(wiring, themes, model, display, scene);
+          return new Still(wiring, themes, model, display, scene, shell);
         });
   }
 
@@ -92,6 +100,17 @@ final class Still implements AutoCloseable {
     FxThread.call(
         () -> {
           display.toggleHidden();
+          return display;
+        });
+    settle();
+  }
+
+  /** Opens the pane beside the tabs. */
+  void side() throws Exception {
+    FxThread.call(
+        () -> {
+          shell.fill();
+          display.remembered().side(true).set(true);
           return display;
         });
     settle();

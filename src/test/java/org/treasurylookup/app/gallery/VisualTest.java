@@ -61,6 +61,8 @@ class VisualTest {
         large("batch-dark", Theme.DARK, still -> still.ask(BATCH)),
         large("allocation-light", Theme.LIGHT, still -> still.ask(ALLOCATION)),
         large("allocation-dark", Theme.DARK, still -> still.ask(ALLOCATION)),
+        large("side-light", Theme.LIGHT, VisualTest::beside),
+        large("side-dark", Theme.DARK, VisualTest::beside),
         small("order-contrast", Theme.CONTRAST, still -> still.ask(ORDER)),
         small("order-small", Theme.LIGHT, still -> still.ask(ORDER)),
         small(
@@ -76,6 +78,13 @@ class VisualTest {
   private static void keys(Still still) throws Exception {
     still.ask("cobo:order:SHOW-AGE");
     still.press("#missing-enterSecrets");
+  }
+
+  private static void beside(Still still) throws Exception {
+    still.side();
+    still.ask(ALLOCATION);
+    still.ask("cobo:order:00000000-1111-4222-8333-444444444444");
+    still.ask(ORDER);
   }
 
   private static void hidden(Still still) throws Exception {

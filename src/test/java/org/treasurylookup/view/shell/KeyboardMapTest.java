@@ -120,6 +120,33 @@ class KeyboardMapTest {
           window.until(() -> window.text().contains("no certain page of a block explorer"));
         });
     add(
+        "action.pin",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Pinned: it stays"));
+          press.run();
+          window.until(() -> window.text().contains("Unpinned"));
+        });
+    add(
+        "action.watch",
+        press -> {
+          ask("O20250304-M1002-0007");
+          press.run();
+          window.until(() -> window.text().contains("Watching: asked again"));
+          press.run();
+          window.until(() -> window.text().contains("No longer watched"));
+        });
+    add(
+        "action.side",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Today"));
+          press.run();
+          window.until(() -> !window.text().contains("Today"));
+        });
+    add(
         "action.settings",
         press -> {
           ask(PAID);

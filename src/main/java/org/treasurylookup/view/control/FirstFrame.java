@@ -1,9 +1,9 @@
-package org.treasurylookup.app.window;
+package org.treasurylookup.view.control;
 
 import javafx.animation.AnimationTimer;
 
 /** Waits until a window was drawn once, for all that the user need not wait for. */
-final class FirstFrame extends AnimationTimer {
+public final class FirstFrame extends AnimationTimer {
   private final Runnable work;
   private boolean drawing;
 
@@ -12,7 +12,7 @@ final class FirstFrame extends AnimationTimer {
   }
 
   /** Does work on the JavaFX thread, once the window that was just shown has been drawn. */
-  static void then(Runnable work) {
+  public static void then(Runnable work) {
     new FirstFrame(work).start();
   }
 

@@ -1,0 +1,94 @@
+package org.treasurylookup.app.gallery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.lookup.KeyDesk;
+import org.treasurylookup.lookup.SelfCheck;
+import org.treasurylookup.model.page.Office;
+import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EnvironmentDraft;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.trail.Trail;
+import org.treasurylookup.settings.trail.Trail.Look;
+import org.treasurylookup.settings.trail.TrailFile;
+import org.treasurylookup.text.Text;
+
+/**
+ * The run's office, with earlier look-ups made for the picture: those of the user are not shown.
+ */
+record GalleryOffice(Wiring wiring) implements Office {
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @Override
+  public TrailFile trail() {
+    var now = Instant.now();
+    return TrailFile.unwritten(
+        new Trail(
+            List.of(
+                look("cobo:order:O20250304-M1001-1001", now, "Underpaid", "SHORT"),
+                look("cobo:order:O20250304-M1001-1004", now, "Completed", "PAID_IN_FULL"),
+                look(
+                    "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f",
+                    now.minus(DAY),
+                    "reserved",
+                    ""),
+                look("cobo:order:O20250304-M1001-9998", now.minus(DAY), "", "NOT_FOUND")),
+            List.of(
+                look("cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384", now.minus(DAY), "", "")),
+            List.of()));
+  }
+
+  private static Look look(String target, Instant at, String status, String check) {
+    return new Look(target, "sandbox", at, status, check);
+  }
+
+  @Override
+  public KeyDesk keys() {
+    return wiring.keys();
+  }
+
+  @Override
+  public SelfCheck selfCheck() {
+    return wiring.selfCheck();
+  }
+
+  @Override
+  public Environments environments() {
+    return wiring.environments();
+  }
+
+  @Override
+  public Effective effective() {
+    return wiring.effective();
+  }
+
+  @Override
+  public void set(Preferences fresh) {
+    wiring.set(fresh);
+  }
+
+  @Override
+  public Optional<Text> proxyPassword(char[] typed, boolean remember) {
+    return wiring.proxyPassword(typed, remember);
+  }
+
+  @Override
+  public Optional<Text> addEnvironment(EnvironmentDraft draft) {
+    return wiring.addEnvironment(draft);
+  }
+
+  @Override
+  public Optional<Text> removeEnvironment(String name) {
+    return wiring.removeEnvironment(name);
+  }
+
+  @Override
+  public Executor workers() {
+    return wiring.workers();
+  }
+}

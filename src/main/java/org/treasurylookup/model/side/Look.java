@@ -1,0 +1,111 @@
+package org.treasurylookup.model.side;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.treasurylookup.domain.BatchStatus;
+import org.treasurylookup.domain.NetworkStatus;
+import org.treasurylookup.domain.OrderStatus;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.domain.check.VerdictCode;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Snapshot;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.settings.trail.Trail;
+import org.treasurylookup.text.Text;
+
+/**
+ * A look-up as the side pane remembers it: no amount and nothing about people.
+ *
+ * @param ref what was asked for, and where
+ * @param at when it was answered last
+ * @param status the vendor's word; empty without one
+ * @param check name of our verdict, {@link #NOT_FOUND}, or empty
+ */
+public record Look(Ref ref, Instant at, String status, String check) {
+  /** In place of a verdict where there was no record. */
+  public static final String NOT_FOUND = "NOT_FOUND";
+
+  /** What is remembered of a finding; empty for one that failed. */
+  public static Optional<Look> of(Finding finding) {
+    var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
+    return switch (finding.outcome()) {
+      case FAILED -> Optional.empty();
+      case NOT_FOUND -> Optional.of(new Look(Ref.of(finding), at, "", NOT_FOUND));
+      case FOUND ->
+          Optional.of(
+              new Look(
+                  Ref.of(finding),
+                  at,
+                  finding.record().map(Snapshot::status).orElse(""),
+                  finding.assessment().verdict().map(Verdict::code).map(Enum::name).orElse("")));
+    };
+  }
+
+  static Optional<Look> read(Trail.Look kept) {
+    return Target.parse(kept.target())
+        .map(
+            target ->
+                new Look(
+                    new Ref(target, kept.environment()), kept.at(), kept.status(), kept.check()));
+  }
+
+  /** The same with what a later answer to a watch says; the look-up stays as old as it is. */
+  Look after(Watched watched) {
+    boolean same = watched.ref().equals(ref);
+    boolean later = watched.asked().filter(at::isBefore).isPresent();
+    boolean told = !watched.check().isEmpty() || check.isEmpty();
+    return same && later && told ? new Look(ref, at, watched.status(), watched.check()) : this;
+  }
+
+  Trail.Look written() {
+    return new Trail.Look(ref.target().toString(), ref.environment(), at, status, check);
+  }
+
+  /** Who has to act how soon. */
+  public Tone tone() {
+    return check.equals(NOT_FOUND)
+        ? Tone.FAILURE
+        : verdict().map(VerdictCode::tone).orElseGet(() -> tone(ref.target().kind(), status));
+  }
+
+  /**
+   * Our verdict in two or three words, else the vendor's status, else what kind of record it is.
+   */
+  public Text words() {
+    return check.equals(NOT_FOUND)
+        ? Text.of("side.notFound")
+        : verdict().map(VerdictCode::title).orElseGet(() -> words(ref.target().kind(), status));
+  }
+
+  /* That nothing can be compared says less than the vendor's own word. */
+  private Optional<VerdictCode> verdict() {
+    for (var code : VerdictCode.values()) {
+      if (code.name().equals(check) && code != VerdictCode.CANNOT_COMPARE) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The tone of a vendor's word. */
+  static Tone tone(Kind kind, String status) {
+    return status.isEmpty() ? Tone.NOTE : status(kind, status).tone();
+  }
+
+  /** A vendor's word as it is shown; the kind of record without one. */
+  static Text words(Kind kind, String status) {
+    return status.isEmpty() ? Text.of("target." + kind) : status(kind, status).text();
+  }
+
+  private static Status<?> status(Kind kind, String status) {
+    return switch (kind) {
+      case COBO_ORDER -> Status.of(status, OrderStatus.class);
+      case COBO_BATCH -> Status.of(status, BatchStatus.class);
+      case BITGO_ALLOCATION -> Status.of(status, NetworkStatus.class);
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package org.treasurylookup.model.side;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Text;
+
+/** A line of the side pane. */
+public sealed interface SideRow {
+  /** Parts of the side pane. */
+  enum Part {
+    WATCHED,
+    PINNED,
+    RECENT
+  }
+
+  /** The words over a part of the list. */
+  record Heading(Text words) implements SideRow {}
+
+  /**
+   * A record.
+   *
+   * @param tone of what came of it last
+   * @param words what came of it last, and what is to be said besides, a line each
+   * @param asked when a watch was answered last; empty elsewhere
+   * @param news whether something changed that nobody has looked at yet
+   */
+  record Entry(
+      Part part, Ref ref, Tone tone, List<Text> words, Optional<Instant> asked, boolean news)
+      implements SideRow {
+    public Entry {
+      words = List.copyOf(words);
+    }
+
+    /** Whether this is the same record in the same part. */
+    public boolean isAt(Part other, Ref record) {
+      return part == other && ref.equals(record);
+    }
+  }
+}

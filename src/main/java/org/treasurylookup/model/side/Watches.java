@@ -1,0 +1,298 @@
+package org.treasurylookup.model.side;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.Snapshot;
+import org.treasurylookup.model.Alarm;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.trail.Trail;
+import org.treasurylookup.text.Text;
+
+/**
+ * Records that are asked again by themselves while {@link #setRunning running}: one question at a
+ * time, each record a minute after its answer, later the longer nothing changes, ten minutes at
+ * most. A key that is refused is not shown again until somebody looked something up there. JavaFX
+ * thread only.
+ */
+public final class Watches {
+  /** Most records that are watched at a time. */
+  public static final int MOST = 50;
+
+  /* What the user asks goes first: it never waits for more than one question of a watch. */
+  static final Duration BETWEEN = Duration.ofSeconds(3);
+
+  private final Lookups lookups;
+  private final Function<String, Optional<Environment>> environments;
+  private final Executor fx;
+  private final Clock clock;
+  private final Alarm alarm;
+  private final ObservableList<Watched> shown = FXCollections.observableArrayList();
+  private final Map<Ref, Pulse> pulses = new HashMap<>();
+  private Consumer<Watched> news = _ -> {};
+  private Subscription waiting = Subscription.EMPTY;
+  private Optional<Instant> last = Optional.empty();
+  private boolean running;
+  private Optional<Asked> asking = Optional.empty();
+  private long newest;
+
+  /** The question under way. */
+  private record Asked(Ref ref, long number, Lookups.Running question) {}
+
+  /**
+   * Nothing watched, and nothing running yet.
+   *
+   * @param environments the environment of a name, if there is one and it may be asked
+   * @param fx runs work on the JavaFX thread
+   */
+  public Watches(
+      Lookups lookups,
+      Function<String, Optional<Environment>> environments,
+      Executor fx,
+      Clock clock,
+      Alarm alarm) {
+    this.lookups = lookups;
+    this.environments = environments;
+    this.fx = fx;
+    this.clock = clock;
+    this.alarm = alarm;
+  }
+
+  /** What is watched, in the order it was added. */
+  public ObservableList<Watched> shown() {
+    return shown;
+  }
+
+  /** Told of each record that changed while it was watched, or whose watch ended by itself. */
+  public void onNews(Consumer<Watched> listener) {
+    news = listener;
+  }
+
+  /** Asks from now on, or not: while the window is locked or closed, nothing is asked. */
+  public void setRunning(boolean now) {
+    if (running != now) {
+      running = now;
+      if (!now) {
+        stopAsking();
+      }
+      plan();
+    }
+  }
+
+  /**
+   * Watches a record.
+   *
+   * @return what to tell the user: that it is watched, or why not
+   */
+  public Text start(Finding finding) {
+    var ref = Ref.of(finding);
+    if (finding.outcome() != Outcome.FOUND) {
+      return Text.of("watch.noRecord");
+    }
+    if (shown.size() >= MOST) {
+      return Text.of("watch.tooMany", Integer.toString(MOST));
+    }
+    var now = Snapshot.of(finding);
+    if (now.over()) {
+      return Text.of("watch.over", Look.words(ref.target().kind(), now.status()));
+    }
+    var at = clock.instant();
+    pulses.put(ref, Pulse.first(now, at));
+    shown.add(Watched.first(ref, at, now));
+    plan();
+    return Text.of("watch.started");
+  }
+
+  /** Whether a record is watched. */
+  public boolean isWatched(Ref ref) {
+    return pulses.containsKey(ref);
+  }
+
+  /** Watches a record no longer; says whether it was. */
+  public boolean stop(Ref ref) {
+    if (asking.filter(asked -> asked.ref().equals(ref)).isPresent()) {
+      stopAsking();
+    }
+    boolean was = shown.removeIf(each -> each.ref().equals(ref));
+    pulses.remove(ref);
+    plan();
+    return was;
+  }
+
+  /** The user has an answer in front: what changed is seen, and a watch that ended is gone. */
+  public void seen(Finding finding) {
+    var ref = Ref.of(finding);
+    if (finding.outcome() == Outcome.FOUND) {
+      trust(finding.environment().name());
+    }
+    var before = find(ref);
+    if (before.isEmpty() || finding.outcome() == Outcome.FAILED) {
+      return;
+    }
+    var now = Snapshot.of(finding);
+    boolean over = before.get().ended().isPresent() || now.over();
+    take(before.get(), now, true);
+    if (over) {
+      stop(ref);
+    }
+    plan();
+  }
+
+  private Pulse pulse(Ref ref) {
+    return Objects.requireNonNull(pulses.get(ref));
+  }
+
+  private Optional<Watched> find(Ref ref) {
+    return shown.stream().filter(each -> each.ref().equals(ref)).findFirst();
+  }
+
+  /* A key works again in an environment. */
+  private void trust(String environment) {
+    pulses.replaceAll(
+        (ref, pulse) ->
+            pulse.refused() && ref.environment().equals(environment)
+                ? Pulse.remembered(pulse.last(), clock.instant())
+                : pulse);
+    plan();
+  }
+
+  /** Takes over what a file remembers, and asks each soon. */
+  void load(List<Trail.Watch> kept) {
+    for (var each : kept) {
+      Remembering.read(each)
+          .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
+          .ifPresent(
+              watched -> {
+                var last = Snapshot.remembered(each.status(), each.sha256());
+                pulses.put(watched.ref(), Pulse.remembered(last, clock.instant()));
+                shown.add(watched);
+              });
+    }
+    plan();
+  }
+
+  /** What a file is to remember. */
+  List<Trail.Watch> written() {
+    return shown.stream()
+        .filter(each -> pulses.containsKey(each.ref()))
+        .map(each -> Remembering.written(each, pulse(each.ref()).last().sha256()))
+        .toList();
+  }
+
+  private void stopAsking() {
+    asking.ifPresent(asked -> asked.question().cancel());
+    asking = Optional.empty();
+  }
+
+  /* The one that is due first, no sooner than the last question lets it. */
+  private void plan() {
+    waiting.unsubscribe();
+    waiting = Subscription.EMPTY;
+    if (running && asking.isEmpty()) {
+      next()
+          .map(ref -> pulse(ref).next())
+          .ifPresent(
+              due -> {
+                var earliest = last.map(before -> before.plus(BETWEEN)).orElse(due);
+                var at = due.isAfter(earliest) ? due : earliest;
+                var span = Duration.between(clock.instant(), at);
+                waiting = alarm.after(span.isNegative() ? Duration.ZERO : span, this::ask);
+              });
+    }
+  }
+
+  private Optional<Ref> next() {
+    return shown.stream()
+        .filter(each -> each.ended().isEmpty() && !pulse(each.ref()).refused())
+        .map(Watched::ref)
+        .min(Comparator.comparing(ref -> pulse(ref).next()));
+  }
+
+  private void ask() {
+    if (asking.isEmpty()) {
+      next().ifPresent(this::ask);
+    }
+  }
+
+  private void ask(Ref ref) {
+    last = Optional.of(clock.instant());
+    var environment = environments.apply(ref.environment());
+    if (environment.isEmpty()) {
+      var pulse = pulse(ref);
+      pulses.put(ref, pulse.longer(pulse.last(), clock.instant()));
+      pause(ref, Text.of("watch.noEnvironment", ref.environment()));
+      plan();
+      return;
+    }
+    long number = ++newest;
+    asking = Optional.of(new Asked(ref, number, () -> {}));
+    var question =
+        lookups.start(
+            ref.target(),
+            environment.get(),
+            _ -> {},
+            finding -> {
+              var snapshot = Snapshot.of(finding);
+              fx.execute(() -> answered(number, ref, finding, snapshot));
+            });
+    asking = asking.map(_ -> new Asked(ref, number, question));
+  }
+
+  private void answered(long number, Ref ref, Finding finding, Snapshot snapshot) {
+    if (asking.filter(asked -> asked.number() == number).isEmpty()) {
+      return;
+    }
+    asking = Optional.empty();
+    last = Optional.of(clock.instant());
+    if (finding.outcome() == Outcome.FAILED) {
+      finding
+          .failure()
+          .ifPresent(
+              failure -> {
+                pulses.computeIfPresent(
+                    ref, (_, pulse) -> pulse.failed(failure.code(), clock.instant()));
+                pause(ref, failure.headline());
+              });
+    } else {
+      find(ref).ifPresent(before -> take(before, snapshot, false));
+    }
+    plan();
+  }
+
+  private void pause(Ref ref, Text why) {
+    find(ref).ifPresent(now -> replace(now.paused(why)));
+  }
+
+  private void take(Watched before, Snapshot answer, boolean seen) {
+    var ref = before.ref();
+    var pulse = pulse(ref);
+    var changes = pulse.last().changesTo(answer);
+    var at = clock.instant();
+    boolean lively = seen || !changes.isEmpty();
+    pulses.put(ref, lively ? Pulse.first(answer, at) : pulse.longer(answer, at));
+    var after = before.answered(at, answer, changes, seen);
+    replace(after);
+    if (!changes.isEmpty() || after.ended().isPresent()) {
+      news.accept(after.with(changes));
+    }
+  }
+
+  private void replace(Watched after) {
+    shown.replaceAll(each -> each.ref().equals(after.ref()) ? after : each);
+  }
+}

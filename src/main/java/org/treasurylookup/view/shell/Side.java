@@ -1,0 +1,236 @@
+package org.treasurylookup.view.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Question;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.page.Office;
+import org.treasurylookup.model.side.Look;
+import org.treasurylookup.model.side.Ref;
+import org.treasurylookup.model.side.SideModel;
+import org.treasurylookup.model.side.Watched;
+import org.treasurylookup.model.side.Watches;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.side.SideActs;
+import org.treasurylookup.view.side.SidePane;
+
+/**
+ * The side pane of a window and what fills it. Only its empty place is there with the first frame;
+ * everything else comes with {@link #fill()}.
+ */
+final class Side implements SideActs {
+  private static final double WIDE = 1200;
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Kit kit;
+  private final ShellModel model;
+  private final Office office;
+  private final Executor fx;
+  private final Clock clock;
+  private final Switching switching;
+  private final Lock lock;
+  private final SidePane pane;
+  private final ObjectProperty<Optional<Ref>> front =
+      new SimpleObjectProperty<>(this, "front", Optional.empty());
+  private Subscription watching = Subscription.EMPTY;
+  private Optional<SideModel> filled = Optional.empty();
+
+  Side(
+      Kit kit,
+      ShellModel model,
+      Office office,
+      Executor fx,
+      Clock clock,
+      Switching switching,
+      Lock lock) {
+    this.kit = kit;
+    this.model = model;
+    this.office = office;
+    this.fx = fx;
+    this.clock = clock;
+    this.switching = switching;
+    this.lock = lock;
+    this.pane = new SidePane(kit);
+    pane.managedProperty().bind(pane.visibleProperty());
+    pane.setVisible(false);
+    pane.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
+    kit.display().textPercentProperty().subscribe(this::arrange);
+    open(true).subscribe(this::arrange);
+    open(false).subscribe(this::arrange);
+  }
+
+  /** The pane. */
+  Node node() {
+    return pane;
+  }
+
+  /* At twice the size of text a window has half the room. */
+  private boolean isWide() {
+    var scene = pane.getScene();
+    return scene != null
+        && scene.getWidth() * 100 >= WIDE * kit.display().textPercentProperty().get();
+  }
+
+  /* Chosen apart for a wide window and a narrow one. */
+  private BooleanProperty open(boolean wide) {
+    return kit.display().remembered().side(wide);
+  }
+
+  private void arrange() {
+    if (pane.getScene() != null) {
+      pane.setVisible(open(isWide()).get());
+    }
+  }
+
+  /** Opens the pane or closes it. */
+  void toggle() {
+    fill();
+    var chosen = open(isWide());
+    chosen.set(!chosen.get());
+  }
+
+  /** Whether the focus is in the pane that is closed now, or lost with it. */
+  boolean isLeftBehind(@Nullable Node focused) {
+    if (pane.isVisible()) {
+      return false;
+    }
+    for (Node up = focused; up != null; up = up.getParent()) {
+      if (up.equals(pane)) {
+        return true;
+      }
+    }
+    return focused == null;
+  }
+
+  /** Makes what the first frame need not wait for; nothing when it is made already. */
+  void fill() {
+    if (filled.isEmpty()) {
+      filled = Optional.of(make());
+    }
+  }
+
+  private SideModel made() {
+    fill();
+    return filled.orElseThrow();
+  }
+
+  private SideModel make() {
+    var display = kit.display();
+    var watches =
+        new Watches(
+            model.lookups(), name -> office.environments().get(name), fx, clock, display.alarm());
+    var made = new SideModel(clock, () -> office.effective().retentionDays().value(), watches);
+    watches.onNews(news -> lock.whenOpen(() -> tell(news)));
+    model.selectedProperty().subscribe(tab -> watch(made, tab));
+    made.keptIn(office.trail(), office.workers(), fx, this::say);
+    pane.fill(made, this, front, model.environmentProperty().map(Environment::name));
+    pane.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(watches::setRunning);
+    everyHour(made);
+    return made;
+  }
+
+  /* A day ends, and what is too old is forgotten, in a window that stays open for days, too. */
+  private void everyHour(SideModel made) {
+    kit.display()
+        .alarm()
+        .after(
+            HOUR,
+            () -> {
+              made.prune();
+              pane.freshen();
+              everyHour(made);
+            });
+  }
+
+  private void watch(SideModel made, Optional<TabModel> tab) {
+    watching.unsubscribe();
+    watching =
+        tab.map(shown -> shown.shownProperty().subscribe(_ -> show(made, shown.finding())))
+            .orElse(Subscription.EMPTY);
+    if (tab.isEmpty()) {
+      front.set(Optional.empty());
+    }
+  }
+
+  private void show(SideModel made, Optional<Finding> finding) {
+    finding.ifPresent(made::note);
+    front.set(finding.map(Ref::of));
+  }
+
+  private void tell(Watched news) {
+    var messages = kit.messages();
+    var words = news.news().isEmpty() ? List.of(news.words()) : news.news();
+    String what = words.stream().map(messages::get).reduce((a, b) -> a + "; " + b).orElse("");
+    String said =
+        kit.display().hiddenProperty().get()
+            ? messages.get("watch.toast.hidden")
+            : messages.get("watch.toast", news.ref().target().id(), Hidden.show(what));
+    say(news.ended().isPresent() ? messages.get("watch.toast.over", said) : said);
+  }
+
+  private void say(Text sentence) {
+    lock.whenOpen(() -> say(kit.messages().get(sentence)));
+  }
+
+  @Override
+  public void say(String sentence) {
+    kit.toast().say(sentence);
+  }
+
+  @Override
+  public void open(Ref ref, boolean newTab) {
+    var environment = office.environments().get(ref.environment());
+    if (environment.isEmpty()) {
+      say(kit.messages().get("watch.noEnvironment", ref.environment()));
+      return;
+    }
+    var here = environment.get().equals(model.environmentProperty().get());
+    if (here && !newTab) {
+      model.ask(List.of(ref.target()), false);
+    } else {
+      switching.entry(new Question(List.of(ref.target()), environment.get()));
+    }
+  }
+
+  private @Nullable Finding found() {
+    return model.selectedProperty().get().flatMap(TabModel::finding).orElse(null);
+  }
+
+  /** Pins the record in front, or unpins it. */
+  void pin() {
+    var finding = found();
+    if (finding == null) {
+      say(kit.messages().get("side.nothing"));
+      return;
+    }
+    var look = Look.of(finding).orElseGet(() -> new Look(Ref.of(finding), clock.instant(), "", ""));
+    boolean pinned = made().togglePin(look);
+    say(kit.messages().get(pinned ? "side.pinnedNow" : "side.unpinned"));
+  }
+
+  /** Watches the record in front, or stops watching it. */
+  void watch() {
+    var finding = found();
+    say(finding == null ? Text.of("side.nothing") : made().toggleWatch(finding));
+  }
+}
