@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Recognizer.Recognition;
@@ -27,10 +28,16 @@ public final class ShellModel {
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<Recognition> recognition =
       new ReadOnlyObjectWrapper<>(this, "recognition", Recognizer.recognise(""));
+  private final ReadOnlyObjectWrapper<Optional<IdList>> list =
+      new ReadOnlyObjectWrapper<>(this, "list", Optional.empty());
+  private String pasted = "";
+  private String boxed = "";
   private final ObjectProperty<Environment> environment;
-  private final ObservableList<TabModel> tabs = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<TabModel>> selected =
-      new SimpleObjectProperty<>(this, "selected", Optional.empty());
+  private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Tab>> front =
+      new SimpleObjectProperty<>(this, "front", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<TabModel>> selected =
+      new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
 
   /**
    * A window without tabs.
@@ -43,7 +50,8 @@ public final class ShellModel {
     this.fx = fx;
     this.clock = clock;
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
-    query.addListener((_, _, text) -> recognition.set(Recognizer.recognise(text)));
+    query.addListener((_, _, text) -> recognise(text));
+    front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
   }
 
   /** How the tabs ask. */
@@ -61,19 +69,63 @@ public final class ShellModel {
     return recognition.getReadOnlyProperty();
   }
 
+  /** The list in the box, where it holds several ids; empty where it does not. */
+  public ReadOnlyObjectProperty<Optional<IdList>> listProperty() {
+    return list.getReadOnlyProperty();
+  }
+
+  /** Puts pasted text into the box; of several lines the box shows the beginning only. */
+  public void paste(String text) {
+    pasted = text.strip();
+    boxed = IdList.inOneLine(pasted);
+    query.set("");
+    query.set(boxed);
+  }
+
+  /* The box has one line only; what was pasted counts until it is changed there. */
+  private void recognise(String text) {
+    String whole = text.equals(boxed) ? pasted : text;
+    var known = Recognizer.recognise(whole);
+    var read = known.targets().isEmpty() ? Optional.of(read(whole)) : Optional.<IdList>empty();
+    list.set(read.filter(several -> several.askable() > 1 || several.problem().isPresent()));
+    recognition.set(known);
+  }
+
+  private IdList read(String text) {
+    return IdList.read(text, environment.get().name());
+  }
+
+  /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
+  public boolean openList() {
+    return list.get().isPresent()
+        && openSheet().read(query.get().equals(boxed) ? pasted : query.get());
+  }
+
   /** Where new questions go; each tab keeps the environment it was asked in. */
   public ObjectProperty<Environment> environmentProperty() {
     return environment;
   }
 
   /** The tabs, left to right. */
-  public ObservableList<TabModel> tabs() {
+  public ObservableList<Tab> tabs() {
     return tabs;
   }
 
-  /** The tab in front; empty when there is none. */
-  public ObjectProperty<Optional<TabModel>> selectedProperty() {
-    return selected;
+  /** The tab in front, whatever it holds; empty when there is none. */
+  public ObjectProperty<Optional<Tab>> frontProperty() {
+    return front;
+  }
+
+  /** The tab in front if it is one of records; empty when there is none, or a list is in front. */
+  public ReadOnlyObjectProperty<Optional<TabModel>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  private static Optional<TabModel> record(Tab tab) {
+    return switch (tab) {
+      case TabModel known -> Optional.of(known);
+      case SheetModel _ -> Optional.empty();
+    };
   }
 
   /**
@@ -125,13 +177,25 @@ public final class ShellModel {
     add().ask(question);
   }
 
+  /** Shows what was found already in a tab of its own, without asking again. */
+  public void open(Result known) {
+    add().open(known);
+  }
+
+  /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
+  public SheetModel openSheet() {
+    var sheet = new SheetModel(lookups, environment.get(), fx, clock);
+    show(sheet);
+    return sheet;
+  }
+
   /** Closes a tab and cancels what it has under way; the neighbour comes to the front. */
-  public void close(TabModel tab) {
+  public void close(Tab tab) {
     int place = tabs.indexOf(tab);
     tab.close();
     tabs.remove(tab);
-    if (selected.get().filter(tab::equals).isPresent()) {
-      selected.set(
+    if (front.get().filter(tab::equals).isPresent()) {
+      front.set(
           tabs.isEmpty()
               ? Optional.empty()
               : Optional.of(tabs.get(Math.min(place, tabs.size() - 1))));
@@ -141,7 +205,7 @@ public final class ShellModel {
   /** Brings the tab to the front that is so many places to the right, around the end. */
   public void selectNext(int places) {
     if (!tabs.isEmpty()) {
-      int now = selected.get().map(tabs::indexOf).orElse(0);
+      int now = front.get().map(tabs::indexOf).orElse(0);
       select(Math.floorMod(now + places, tabs.size()));
     }
   }
@@ -149,7 +213,7 @@ public final class ShellModel {
   /** Brings a tab to the front, counted from 0; nothing if there is none. */
   public void select(int place) {
     if (place < tabs.size()) {
-      selected.set(Optional.of(tabs.get(place)));
+      front.set(Optional.of(tabs.get(place)));
     }
   }
 
@@ -160,8 +224,12 @@ public final class ShellModel {
 
   private TabModel add() {
     var tab = new TabModel(lookups, fx, clock);
-    tabs.add(tab);
-    selected.set(Optional.of(tab));
+    show(tab);
     return tab;
+  }
+
+  private void show(Tab tab) {
+    tabs.add(tab);
+    front.set(Optional.of(tab));
   }
 }

@@ -21,9 +21,9 @@ public final class SplitModel {
   }
 
   private final ShellModel shell;
-  private final ObservableList<TabModel> left = FXCollections.observableArrayList();
-  private final ObservableList<TabModel> right = FXCollections.observableArrayList();
-  private final List<TabModel> used = new ArrayList<>();
+  private final ObservableList<Tab> left = FXCollections.observableArrayList();
+  private final ObservableList<Tab> right = FXCollections.observableArrayList();
+  private final List<Tab> used = new ArrayList<>();
   private final ReadOnlyBooleanWrapper split = new ReadOnlyBooleanWrapper(this, "split");
 
   /** The tabs of a window, all on the left. */
@@ -32,7 +32,7 @@ public final class SplitModel {
     left.setAll(shell.tabs());
     used.addAll(shell.tabs());
     shell.tabs().addListener(this::change);
-    shell.selectedProperty().subscribe(tab -> tab.ifPresent(this::front));
+    shell.frontProperty().subscribe(tab -> tab.ifPresent(this::front));
   }
 
   /** Whether there are two sides. */
@@ -41,7 +41,7 @@ public final class SplitModel {
   }
 
   /** The tabs of a side, left to right. */
-  public ObservableList<TabModel> tabs(Side side) {
+  public ObservableList<Tab> tabs(Side side) {
     return switch (side) {
       case LEFT -> left;
       case RIGHT -> right;
@@ -49,23 +49,23 @@ public final class SplitModel {
   }
 
   /** The tab a side shows; empty when it has none. */
-  public Optional<TabModel> front(Side side) {
+  public Optional<Tab> front(Side side) {
     return used.reversed().stream().filter(tabs(side)::contains).findFirst();
   }
 
   /** The side of a tab. */
-  public Side side(TabModel tab) {
+  public Side side(Tab tab) {
     return right.contains(tab) ? Side.RIGHT : Side.LEFT;
   }
 
   /** The side whose tab is in front. */
   public Side active() {
-    return shell.selectedProperty().get().map(this::side).orElse(Side.LEFT);
+    return shell.frontProperty().get().map(this::side).orElse(Side.LEFT);
   }
 
   /** Brings a side to the front with the tab it shows. */
   public void activate(Side side) {
-    front(side).ifPresent(tab -> shell.selectedProperty().set(Optional.of(tab)));
+    front(side).ifPresent(tab -> shell.frontProperty().set(Optional.of(tab)));
   }
 
   /**
@@ -84,14 +84,14 @@ public final class SplitModel {
     }
     if (shell.tabs().size() == 1) {
       shell.addTab();
-      move(shell.selectedProperty().get().orElseThrow());
+      move(shell.frontProperty().get().orElseThrow());
       return true;
     }
     move(used.get(used.size() - 2));
     return false;
   }
 
-  private void move(TabModel tab) {
+  private void move(Tab tab) {
     left.remove(tab);
     right.add(tab);
     split.set(true);
@@ -107,12 +107,12 @@ public final class SplitModel {
     split.set(false);
   }
 
-  private void front(TabModel tab) {
+  private void front(Tab tab) {
     used.remove(tab);
     used.add(tab);
   }
 
-  private void change(ListChangeListener.Change<? extends TabModel> change) {
+  private void change(ListChangeListener.Change<? extends Tab> change) {
     while (change.next()) {
       for (var gone : change.getRemoved()) {
         used.remove(gone);

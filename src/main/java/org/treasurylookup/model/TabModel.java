@@ -23,13 +23,14 @@ import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.settings.Environment;
 
 /**
  * One tab: what it was asked, what is under way, what is shown. Every question has a rising number;
  * an answer to any but the newest changes nothing on screen. A refresh that fails leaves the record
  * in place and says so beside it.
  */
-public final class TabModel {
+public final class TabModel implements Tab {
   private final Lookups lookups;
   private final Executor fx;
   private final Clock clock;
@@ -154,8 +155,23 @@ public final class TabModel {
     return trustOrgs.stop();
   }
 
-  /** Stops everything this tab has under way: it is closed. */
-  void close() {
+  @Override
+  public Optional<Environment> environment() {
+    return question().map(Question::environment);
+  }
+
+  @Override
+  public boolean isBusy() {
+    return pending.get().isPresent();
+  }
+
+  /** Shows what was found elsewhere in the window, without asking for it again. */
+  void open(Result known) {
+    show(known);
+  }
+
+  @Override
+  public void close() {
     cancelRequests();
     newest++;
     leave();
@@ -167,12 +183,12 @@ public final class TabModel {
     trustOrgs.stop();
   }
 
-  /** Asks the same again. */
+  @Override
   public void refresh() {
     question().ifPresent(this::ask);
   }
 
-  /** Cancels the question under way; what is shown stays. */
+  @Override
   public void cancel() {
     if (pending.get().isPresent()) {
       cancelRequests();

@@ -16,6 +16,7 @@ import org.treasurylookup.app.window.Picture;
 import org.treasurylookup.app.window.Samples;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
@@ -94,11 +95,11 @@ public final class Gallery {
     var themes = fx.call(() -> themes(theme));
     var model = fx.call(() -> model(shot));
     var stage = fx.call(() -> stage(shot, model, messages, themes));
-    fx.call(
-        () -> {
-          model.queryProperty().set(shot.question());
-          return shot.asks() && model.lookUp(false);
-        });
+    fx.call(() -> shot.isList() ? Lists.open(shot, model) : ask(shot, model));
+    if (shot.isList()) {
+      until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());
+      doSteps(shot, stage);
+    }
     if (shot.waitsForAnswer()) {
       until(() -> model.selectedProperty().get().filter(Gallery::answered).isPresent());
       fx.call(
@@ -106,10 +107,7 @@ public final class Gallery {
             model.selectedProperty().get().ifPresent(shot::actOn);
             return true;
           });
-      for (var step : Steps.of(shot)) {
-        Thread.sleep(SETTLE);
-        fx.call(() -> Step.take(stage.getScene(), step));
-      }
+      doSteps(shot, stage);
     }
     Thread.sleep(shot.act() == Shot.Act.WAIT ? LOADING : SETTLE);
     if (!shot.act().action().isEmpty()) {
@@ -120,11 +118,23 @@ public final class Gallery {
     fx.call(
         () -> {
           Picture.save(Chosen.inFront(stage), file);
-          model.tabs().forEach(TabModel::cancel);
+          model.tabs().forEach(Tab::cancel);
           Chosen.close(stage);
           themes.stop();
           return true;
         });
+  }
+
+  private static boolean ask(Shot shot, ShellModel model) {
+    model.queryProperty().set(shot.question());
+    return shot.asks() && model.lookUp(false);
+  }
+
+  private void doSteps(Shot shot, Stage stage) throws InterruptedException {
+    for (var step : Steps.of(shot)) {
+      Thread.sleep(SETTLE);
+      fx.call(() -> Step.take(stage.getScene(), step));
+    }
   }
 
   /* English, the language of the documentation, is not named. */

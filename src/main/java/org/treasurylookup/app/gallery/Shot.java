@@ -35,6 +35,10 @@ record Shot(String name, String question, Act act, int wide, int high) {
     OPEN_COUNTERPARTY,
     /** Opens the raw JSON. */
     OPEN_JSON,
+    /** Opens the question as a list and asks for it. */
+    LIST,
+    /** Opens the question as a list. */
+    LIST_ONLY,
     /** Opens the list of keys. */
     HELP("action.help"),
     /** Opens the list of all actions. */
@@ -152,8 +156,21 @@ record Shot(String name, String question, Act act, int wide, int high) {
           new Shot("keys-small", TROUBLE + "AGE", Act.KEYS, LEAST_WIDE, LEAST_HIGH),
           act("reach", "", Act.REACH));
 
+  /** The sheets of lists. */
+  static final List<Shot> LISTS =
+      List.of(
+          act("list-empty", "", Act.LIST_ONLY),
+          act("list-read", Lists.MIXED, Act.LIST_ONLY),
+          act("list-strange", Lists.STRANGE, Act.LIST_ONLY),
+          act("list", Lists.FORTY, Act.LIST),
+          new Shot("list-small", Lists.FORTY, Act.LIST, LEAST_WIDE, LEAST_HIGH),
+          act("list-mixed", Lists.MIXED, Act.LIST),
+          new Shot("list-mixed-small", Lists.MIXED, Act.LIST, LEAST_WIDE, LEAST_HIGH),
+          act("list-hidden", Lists.MIXED, Act.LIST));
+
   /** Every picture there is. */
-  static final List<Shot> EVERY = Stream.concat(ALL.stream(), PAGES.stream()).toList();
+  static final List<Shot> EVERY =
+      Stream.of(ALL, PAGES, LISTS).flatMap(List::stream).toList();
 
   private static Shot read(String name, String question) {
     return act(name, question, Act.READ);
@@ -170,7 +187,7 @@ record Shot(String name, String question, Act act, int wide, int high) {
   /** Does on a tab what comes before the picture. */
   void actOn(TabModel tab) {
     switch (act) {
-      case READ, TYPE, WAIT, HELP, PALETTE, SETTINGS, KEYS, REACH -> {}
+      case READ, TYPE, WAIT, LIST, LIST_ONLY, HELP, PALETTE, SETTINGS, KEYS, REACH -> {}
       case OPEN_JSON -> tab.jsonProperty().set(true);
       case OPEN_TRANSACTION -> Transactions.transaction(tab).ifPresent(tab.path()::add);
       case OPEN_COUNTERPARTY -> Transactions.counterparty(tab).ifPresent(tab.path()::add);
@@ -182,6 +199,11 @@ record Shot(String name, String question, Act act, int wide, int high) {
     return question.startsWith(TROUBLE);
   }
 
+  /** Whether it is of a list. */
+  boolean isList() {
+    return act == Act.LIST || act == Act.LIST_ONLY;
+  }
+
   /** Whether the picture shows an answer. */
   boolean waitsForAnswer() {
     return asks() && act != Act.WAIT;
@@ -189,6 +211,6 @@ record Shot(String name, String question, Act act, int wide, int high) {
 
   /** Whether the box is looked up at all. */
   boolean asks() {
-    return !question.isEmpty() && act != Act.TYPE;
+    return !question.isEmpty() && act != Act.TYPE && !isList();
   }
 }

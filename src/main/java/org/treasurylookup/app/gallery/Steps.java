@@ -11,6 +11,7 @@ final class Steps {
   private static final Map<String, List<String>> BY_PICTURE =
       Map.ofEntries(
           Map.entry("order-hidden", List.of("Ctrl+Shift+H")),
+          Map.entry("list-hidden", List.of("Ctrl+Shift+H")),
           Map.entry("order-local-times", List.of("Ctrl+U")),
           Map.entry("order-epoch-times", List.of("Ctrl+U", "Ctrl+U", "Ctrl+U")),
           Map.entry("order-200", Collections.nCopies(5, LARGER)),

@@ -33,6 +33,14 @@ public final class AmountColumn {
     return new AmountColumn(whole, fraction);
   }
 
+  /** The column that holds this amount too. */
+  public AmountColumn and(String received) {
+    var parts = AmountParts.of(received);
+    return new AmountColumn(
+        whole.max(AmountParts.width(parts.whole())),
+        fraction.max(AmountParts.width(parts.fraction())));
+  }
+
   /** The column with its points aligned but without room kept behind them, for amounts in a row. */
   public AmountColumn open() {
     return new AmountColumn(whole, Width.NONE);

@@ -74,7 +74,12 @@ public final class ColumnChoice {
     } else {
       withheld.add(column);
     }
-    column.setVisible(isShown(column));
+    if (column.isVisible() != isShown(column)) {
+      column.setVisible(isShown(column));
+      if (table instanceof EmTable<?> own) {
+        own.sizeAgain();
+      }
+    }
   }
 
   TableView<?> table() {

@@ -123,7 +123,8 @@ final class EmTable<S> extends TableView<S> {
   @Override
   protected void layoutChildren() {
     double size = size(this);
-    if (size != sizedFor) {
+    boolean resized = size != sizedFor;
+    if (resized) {
       for (var column : getVisibleLeafColumns()) {
         double least = narrow(column);
         double width = Math.max(least, width(column));
@@ -139,6 +140,9 @@ final class EmTable<S> extends TableView<S> {
             : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
     if (!policy.equals(getColumnResizePolicy())) {
       setColumnResizePolicy(policy);
+    } else if (resized) {
+      /* JavaFX shares the width out when the table's width changes, not when the columns' do. */
+      policy.call(new TableView.ResizeFeatures<S>(this, null, 0.0));
     }
     super.layoutChildren();
   }

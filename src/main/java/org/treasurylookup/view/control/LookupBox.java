@@ -1,7 +1,10 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -10,7 +13,11 @@ import javafx.scene.layout.Priority;
  * Style class {@code lookup-bar}.
  */
 public final class LookupBox extends HBox {
-  private final TextField field = new TextField();
+  /* A field drops them without a trace, and two ids beside each other become a third. */
+  private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
+
+  private final TextField field = new Line();
+  private Predicate<String> several = _ -> false;
   private final Button button = new Button();
 
   /**
@@ -40,6 +47,26 @@ public final class LookupBox extends HBox {
     field.getStyleClass().remove("typed");
     if (!text.isEmpty()) {
       field.getStyleClass().add("typed");
+    }
+  }
+
+  /**
+   * Says what to do with several lines or cells, which the field would run together into one.
+   *
+   * @param taken told the text pasted; whether it was taken care of
+   */
+  public void onPastedLines(Predicate<String> taken) {
+    several = taken;
+  }
+
+  private final class Line extends TextField {
+    @Override
+    public void paste() {
+      String text = Clipboard.getSystemClipboard().getString();
+      boolean lines = text != null && BREAK.matcher(text.strip()).find();
+      if (!lines || !several.test(text)) {
+        super.paste();
+      }
     }
   }
 

@@ -30,6 +30,8 @@ public final class TableKeys<S> {
   private final TableView<S> table;
   private final TableRows<S> rows;
   private final Consumer<S> open;
+  private boolean rowsFirst;
+  private Optional<Text> whyNoRows = Optional.empty();
 
   /**
    * Installs the keys.
@@ -44,6 +46,17 @@ public final class TableKeys<S> {
     table.getProperties().put(KEYS, this);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /**
+   * Makes Ctrl+C copy the marked rows where more than a cell is marked.
+   *
+   * @param whyNot why rows may not be copied; empty when they may
+   */
+  public TableKeys<S> copyingRows(Optional<Text> whyNot) {
+    rowsFirst = true;
+    whyNoRows = whyNot;
+    return this;
   }
 
   /**
@@ -147,8 +160,9 @@ public final class TableKeys<S> {
     if (event.isShortcutDown() && event.isShiftDown()) {
       return false;
     }
-    if (event.isShiftDown()) {
-      copyRows();
+    boolean several = table.getSelectionModel().getSelectedCells().size() > 1;
+    if (event.isShiftDown() || (rowsFirst && several && event.isShortcutDown())) {
+      whyNoRows.ifPresentOrElse(why -> kit.toast().say(kit.messages().get(why)), this::copyRows);
     } else {
       focused(table)
           .ifPresentOrElse(

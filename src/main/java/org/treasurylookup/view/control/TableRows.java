@@ -1,6 +1,8 @@
 package org.treasurylookup.view.control;
 
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -13,6 +15,7 @@ import javafx.scene.control.TableView;
 public final class TableRows<S> {
   private final FilteredList<S> filtered;
   private final SortedList<S> sorted;
+  private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper(this, "narrowed");
   private Predicate<S> exception = _ -> false;
 
   /** Gives a table these rows. */
@@ -41,12 +44,18 @@ public final class TableRows<S> {
 
   /** Whether only rows that need attention are shown. */
   public boolean isNarrowed() {
-    return filtered.getPredicate() != null;
+    return narrowed.get();
+  }
+
+  /** The same, to follow. */
+  public ReadOnlyBooleanProperty narrowedProperty() {
+    return narrowed.getReadOnlyProperty();
   }
 
   /** Shows only the rows that need attention, or all. */
   public void narrow(boolean narrow) {
     filtered.setPredicate(narrow ? exception : null);
+    narrowed.set(narrow);
   }
 
   /** Where the table shows a row of the source; negative when it does not. */

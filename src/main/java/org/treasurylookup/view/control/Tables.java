@@ -8,6 +8,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables in the program's look: no vertical lines, wrapping cells, nothing cut with an ellipsis.
@@ -127,6 +128,9 @@ public final class Tables {
     private final Function<V, Node> draw;
     private final Function<V, String> spoken;
 
+    /* Any change of a list updates every cell in sight; what shows the same stays as it is. */
+    private @Nullable V drawn;
+
     NodeCell(Function<V, Node> draw, Function<V, String> spoken) {
       this.draw = draw;
       this.spoken = spoken;
@@ -136,6 +140,10 @@ public final class Tables {
     @Override
     protected void updateItem(V item, boolean empty) {
       super.updateItem(item, empty);
+      if (item != null && item == drawn && !empty && getGraphic() != null) {
+        return;
+      }
+      drawn = empty ? null : item;
       setText(null);
       setGraphic(empty || item == null ? null : outOfTheTabOrder(draw.apply(item)));
       setAccessibleText(empty || item == null ? null : spoken.apply(item));

@@ -150,7 +150,7 @@ public final class FieldTable {
    *
    * @param name a field the part has
    */
-  Node cell(Part part, String name, AmountColumn amounts) {
+  public Node cell(Part part, String name, AmountColumn amounts) {
     var field = field(part, name);
     String label = label(name);
     return received(
@@ -165,12 +165,12 @@ public final class FieldTable {
   }
 
   /** What a screen reader says in that cell. */
-  String spoken(Part part, String name) {
+  public String spoken(Part part, String name) {
     return CellWords.of(kit, provider, name, received(part, name));
   }
 
   /** What was received in a field the part has. */
-  static Received<?> received(Part part, String name) {
+  public static Received<?> received(Part part, String name) {
     return field(part, name).received();
   }
 

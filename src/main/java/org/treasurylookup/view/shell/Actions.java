@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
@@ -31,6 +32,13 @@ final class Actions {
 
     /** Puts text into the look-up box, without asking. */
     void paste(String text);
+
+    /**
+     * Opens a list of ids with what was pasted, without asking.
+     *
+     * @param text what is on the clipboard
+     */
+    void openList(String text);
 
     /** Moves the focus to the next pane, or the one before. */
     void nextPane(boolean forward);
@@ -108,16 +116,18 @@ final class Actions {
                     ShellAction.of("action.box", window::focusBox, "Shortcut+L", "Shortcut+K"),
                     ShellAction.notWhileTyping(
                         "action.paste", () -> window.paste(clipboard()), "Shortcut+V"),
+                    ShellAction.of(
+                        "action.list", () -> window.openList(clipboard()), "Shortcut+Shift+B"),
                     ShellAction.of("action.newTab", model::addTab, "Shortcut+T"),
-                    ShellAction.of("action.closeTab", () -> front(model::close), "Shortcut+W"),
+                    ShellAction.of("action.closeTab", () -> anyFront(model::close), "Shortcut+W"),
                     ShellAction.of("action.nextTab", () -> model.selectNext(1), "Ctrl+Tab"),
                     ShellAction.of(
                         "action.previousTab", () -> model.selectNext(-1), "Ctrl+Shift+Tab"),
                     ShellAction.of(
-                        "action.refresh", () -> front(TabModel::refresh), "F5", "Shortcut+R"),
+                        "action.refresh", () -> anyFront(Tab::refresh), "F5", "Shortcut+R"),
                     ShellAction.of(
                         "action.refreshAll",
-                        () -> List.copyOf(model.tabs()).forEach(TabModel::refresh),
+                        () -> List.copyOf(model.tabs()).forEach(Tab::refresh),
                         "Shortcut+Shift+R"),
                     ShellAction.of("action.back", () -> front(TabModel::back), "Alt+Left"),
                     ShellAction.of("action.forward", () -> front(TabModel::forward), "Alt+Right"),
@@ -215,6 +225,10 @@ final class Actions {
 
   private ShellAction tabByNumber(int number) {
     return ShellAction.of("action.tabByNumber", () -> model.select(number - 1), "Alt+" + number);
+  }
+
+  private void anyFront(Consumer<Tab> action) {
+    model.frontProperty().get().ifPresent(action);
   }
 
   private void front(Consumer<TabModel> action) {

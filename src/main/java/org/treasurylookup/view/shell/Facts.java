@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.SheetModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.Times;
@@ -32,6 +33,7 @@ final class Facts {
   private final Clock clock;
   private final StatusLine line = new StatusLine();
   private Optional<TabModel> front = Optional.empty();
+  private boolean list;
   private Subscription watching = Subscription.EMPTY;
   private final Hyperlink more = new Hyperlink();
   private boolean low;
@@ -48,6 +50,13 @@ final class Facts {
               front = tab;
               watching =
                   tab.map(t -> t.shownProperty().subscribe(_ -> show())).orElse(Subscription.EMPTY);
+              show();
+            });
+    model
+        .frontProperty()
+        .subscribe(
+            tab -> {
+              list = tab.filter(SheetModel.class::isInstance).isPresent();
               show();
             });
     kit.followTime(line, this::show);
@@ -98,6 +107,9 @@ final class Facts {
               keys.add(messages.get("keys.refresh"));
               keys.add(messages.get("keys.json"));
             });
+    if (list) {
+      keys.add(messages.get("keys.list"));
+    }
     keys.add(messages.get("keys.box"));
     line.keepOnOneLine(low && !opened);
     if (low && !facts.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.text.Text;
@@ -50,14 +51,20 @@ record Hands(
   }
 
   @Override
+  public void openList(String text) {
+    bar.openList(text);
+    tabs.page().ifPresent(TabPage::takeFocus);
+  }
+
+  @Override
   public void nextPane(boolean forward) {
     Panes.move(root.getScene(), panes.get(), forward);
   }
 
   @Override
   public void find(int places) {
-    tabs.front()
-        .map(TabContent::find)
+    tabs.page()
+        .map(TabPage::find)
         .ifPresent(
             find -> {
               if (places == 0) {
@@ -153,12 +160,13 @@ record Hands(
     if (pages.close()) {
       return;
     }
+    var busy = model.frontProperty().get().filter(Tab::isBusy);
     var front = model.selectedProperty().get();
-    if (front.filter(tab -> tab.pendingProperty().get().isPresent()).isPresent()) {
-      front.get().cancel();
+    if (busy.isPresent()) {
+      busy.get().cancel();
     } else if (front.map(TabModel::stopElsewhere).orElse(false)) {
       toast.say(kit.messages().get("elsewhere.stopped"));
-    } else if (tabs.front().filter(content -> content.find().close()).isPresent()) {
+    } else if (tabs.page().filter(page -> page.find().close()).isPresent()) {
       return;
     } else if (front.filter(tab -> tab.jsonProperty().get()).isPresent()) {
       front.get().jsonProperty().set(false);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.ShellModel;
@@ -30,6 +31,7 @@ final class LookupBar extends VBox {
   private final FlowPane line = new FlowPane(8, 2);
   private boolean low;
   private boolean warns;
+  private Runnable opened = () -> {};
 
   LookupBar(Kit kit, ShellModel model) {
     this.kit = kit;
@@ -43,7 +45,12 @@ final class LookupBar extends VBox {
     box.field().setId("lookup-field");
     box.button().setId("lookup-button");
     box.field().textProperty().bindBidirectional(model.queryProperty());
-    box.button().setOnAction(_ -> model.lookUp(false));
+    box.onPastedLines(
+        text -> {
+          paste(text);
+          return true;
+        });
+    box.button().setOnAction(_ -> lookUp(false));
     box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
     model.recognitionProperty().subscribe(this::show);
     focusWithinProperty().subscribe(_ -> fold());
@@ -70,7 +77,7 @@ final class LookupBar extends VBox {
 
   /** Puts pasted text into the box and shows what it is; nothing is sent. */
   void paste(String text) {
-    model.queryProperty().set(text.replaceAll("[\\r\\n]+$", ""));
+    model.paste(text);
     box.field().requestFocus();
     box.field().end();
   }
@@ -82,12 +89,41 @@ final class LookupBar extends VBox {
     if (event.isShortcutDown()) {
       model.lookUpEverywhere(event.isShiftDown());
     } else {
-      model.lookUp(event.isShiftDown());
+      lookUp(event.isShiftDown());
     }
     event.consume();
   }
 
+  private void lookUp(boolean newTab) {
+    if (!model.lookUp(newTab) && model.openList()) {
+      opened.run();
+    }
+  }
+
+  /** Says what to do once a list was opened. */
+  void onOpened(Runnable then) {
+    opened = then;
+  }
+
+  /**
+   * Opens a list with what is pasted, if it holds an id, else with what is in the box, else empty:
+   * what else is on the clipboard may be a secret and is not shown.
+   */
+  void openList(String text) {
+    String place = model.environmentProperty().get().name();
+    if (IdList.read(text, place).askable() > 0) {
+      model.openSheet().read(text);
+    } else if (!model.openList()) {
+      model.openSheet();
+    }
+  }
+
   private void show(Recognition recognition) {
+    var list = model.listProperty().get();
+    if (list.isPresent()) {
+      showOnly(list(list.get()));
+      return;
+    }
     List<Node> nodes = new ArrayList<>();
     recognition.problem().ifPresent(problem -> nodes.addAll(warning(problem)));
     recognition.hint().ifPresent(hint -> nodes.addAll(warning(hint)));
@@ -104,6 +140,22 @@ final class LookupBar extends VBox {
       nodes.add(
           new Prose(kit.messages().get(Text.count("recognise.removed", recognition.removed()))));
     }
+    showOnly(nodes);
+  }
+
+  private List<Node> list(IdList list) {
+    if (list.problem().isPresent()) {
+      return warning(list.problem().get());
+    }
+    var open = new Hyperlink(kit.messages().get("recognise.list.open"));
+    open.setMnemonicParsing(false);
+    open.setMinWidth(USE_PREF_SIZE);
+    open.setOnAction(_ -> lookUp(false));
+    String words = kit.messages().get(Text.count("recognise.list", list.askable()));
+    return List.of(new Prose(words), open);
+  }
+
+  private void showOnly(List<Node> nodes) {
     warns = nodes.stream().anyMatch(ToneIcon.class::isInstance);
     line.getChildren().setAll(nodes);
     fold();

@@ -52,6 +52,7 @@ final class Pages {
     this.fx = fx;
     this.host = new PageHost(tabs);
     this.home = home;
+    model.frontProperty().subscribe(_ -> host.close());
     model.selectedProperty().subscribe(this::watch);
   }
 

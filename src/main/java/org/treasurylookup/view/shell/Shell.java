@@ -85,6 +85,7 @@ public final class Shell {
             environment -> pages().keys(environment));
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
+    bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages = new Pages(kit, model, office, parts.fx(), tabs, this::home);
     this.switching = new Switching(kit, model, office, pages);
     this.lock = new Lock(kit, parts.guards(), toast, root);

@@ -34,7 +34,7 @@ import org.treasurylookup.view.record.RecordView;
  * What a tab shows: the record (or why there is none), details opened on top of it with a way back,
  * the raw JSON beside it, and a look-up under way above it.
  */
-final class TabContent extends BorderPane {
+final class TabContent extends BorderPane implements TabPage {
   private static final double PATIENCE = 300;
 
   private final TabModel model;
@@ -80,8 +80,18 @@ final class TabContent extends BorderPane {
     context.environment().subscribe(_ -> showAbove());
   }
 
-  /** Makes the page to begin with anew, if it is shown. */
-  void showEmptyAgain() {
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public void takeFocus() {
+    focusVerdict();
+  }
+
+  @Override
+  public void showEmptyAgain() {
     if (model.shownProperty().get().isEmpty()) {
       center.getChildren().setAll(context.empty());
     }
@@ -246,8 +256,8 @@ final class TabContent extends BorderPane {
     }
   }
 
-  /** Finds words in what is shown. */
-  FindPane find() {
+  @Override
+  public FindPane find() {
     return find;
   }
 

@@ -17,7 +17,7 @@ final class TableInFront {
         return Optional.of(table);
       }
     }
-    return tabs.front().flatMap(TableInFront::first);
+    return tabs.page().map(TabPage::node).flatMap(TableInFront::first);
   }
 
   private static Optional<TableView<?>> first(Node node) {

@@ -12,10 +12,12 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.Question;
+import org.treasurylookup.model.SheetModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.SplitModel;
 import org.treasurylookup.model.SplitModel.Side;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.text.Text;
 
 /**
  * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
@@ -30,7 +32,7 @@ final class Tabs extends StackPane {
   private final SplitPane both = new SplitPane();
   private final TabPane left = new TabPane();
   private final TabPane right = new TabPane();
-  private final Map<TabModel, Tab> tabs = new HashMap<>();
+  private final Map<org.treasurylookup.model.Tab, Tab> tabs = new HashMap<>();
   private boolean arranging;
 
   Tabs(ShellModel model, ShellContext context) {
@@ -41,11 +43,14 @@ final class Tabs extends StackPane {
     getChildren().add(both);
     for (var side : Side.values()) {
       prepare(side);
-      sides.tabs(side).addListener((ListChangeListener<TabModel>) change -> change(side, change));
+      sides
+          .tabs(side)
+          .addListener(
+              (ListChangeListener<org.treasurylookup.model.Tab>) change -> change(side, change));
     }
     both.getItems().add(left);
     sides.splitProperty().addListener((_, _, split) -> split(split));
-    model.selectedProperty().subscribe(this::select);
+    model.frontProperty().subscribe(this::select);
     showEmpty();
     context
         .environment()
@@ -74,7 +79,9 @@ final class Tabs extends StackPane {
         .subscribe(
             tab -> {
               if (tab != null && !arranging) {
-                model.selectedProperty().set(Optional.of((TabModel) tab.getUserData()));
+                model
+                    .frontProperty()
+                    .set(Optional.of((org.treasurylookup.model.Tab) tab.getUserData()));
               }
             });
     pane.focusWithinProperty()
@@ -86,9 +93,14 @@ final class Tabs extends StackPane {
             });
   }
 
-  /** The content of the tab in front. */
+  /** What the tab in front shows if it is one of records. */
   Optional<TabContent> front() {
-    return model.selectedProperty().get().map(tabs::get).map(tab -> (TabContent) tab.getContent());
+    return page().filter(TabContent.class::isInstance).map(TabContent.class::cast);
+  }
+
+  /** What the tab in front shows. */
+  Optional<TabPage> page() {
+    return model.frontProperty().get().map(tabs::get).map(tab -> (TabPage) tab.getContent());
   }
 
   /** The sides there are, left to right. */
@@ -115,7 +127,8 @@ final class Tabs extends StackPane {
     arrange();
   }
 
-  private void change(Side side, ListChangeListener.Change<? extends TabModel> change) {
+  private void change(
+      Side side, ListChangeListener.Change<? extends org.treasurylookup.model.Tab> change) {
     var shown = pane(side).getTabs();
     arranging = true;
     while (change.next()) {
@@ -131,16 +144,16 @@ final class Tabs extends StackPane {
     showEmpty();
   }
 
-  private void select(Optional<TabModel> selected) {
+  private void select(Optional<org.treasurylookup.model.Tab> selected) {
     arrange();
     selected.filter(_ -> sides.splitProperty().get()).ifPresent(this::bringFocus);
   }
 
   /* With two sides the keys mean the one in front: the focus must not stay on the other. */
-  private void bringFocus(TabModel tab) {
+  private void bringFocus(org.treasurylookup.model.Tab tab) {
     var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
     if (pane(other).isFocusWithin()) {
-      front().ifPresent(TabContent::focusVerdict);
+      page().ifPresent(TabPage::takeFocus);
     }
   }
 
@@ -155,34 +168,55 @@ final class Tabs extends StackPane {
     arranging = false;
   }
 
-  private Tab tab(TabModel added) {
+  private Tab tab(org.treasurylookup.model.Tab added) {
     var tab = new Tab();
     tab.setUserData(added);
-    tab.setContent(new TabContent(added, context, () -> isFront(added)));
+    tab.setContent(content(added).node());
     tab.setOnCloseRequest(
         event -> {
           event.consume();
           model.close(added);
         });
-    added.shownProperty().subscribe(_ -> tab.setText(title(added)));
-    added.pendingProperty().subscribe(_ -> tab.setText(title(added)));
+    switch (added) {
+      case TabModel record ->
+          record
+              .shownProperty()
+              .subscribe(_ -> tab.setText(title(added)))
+              .and(record.pendingProperty().subscribe(_ -> tab.setText(title(added))));
+      case SheetModel sheet -> sheet.listProperty().subscribe(_ -> tab.setText(title(added)));
+    }
     return tab;
+  }
+
+  private TabPage content(org.treasurylookup.model.Tab added) {
+    return switch (added) {
+      case TabModel record -> new TabContent(record, context, () -> isFront(record));
+      case SheetModel sheet -> new SheetContent(sheet, context, model);
+    };
   }
 
   private boolean isFront(TabModel tab) {
     return model.selectedProperty().get().filter(tab::equals).isPresent();
   }
 
-  private String title(TabModel tab) {
-    return tab.question()
-        .map(question -> elsewhere(question) + title(question))
-        .orElse(context.kit().messages().get("tab.new"));
+  private String title(org.treasurylookup.model.Tab tab) {
+    var messages = context.kit().messages();
+    return elsewhere(tab)
+        + switch (tab) {
+          case TabModel record ->
+              record.question().map(this::title).orElse(messages.get("tab.new"));
+          case SheetModel sheet ->
+              sheet.rows().isEmpty()
+                  ? messages.get("sheet.title.empty")
+                  : messages.get(Text.count("sheet.title", sheet.rows().size()));
+        };
   }
 
-  private String elsewhere(Question question) {
-    return question.environment().equals(context.environment().getValue())
-        ? ""
-        : "[" + question.environment().name() + "] ";
+  private String elsewhere(org.treasurylookup.model.Tab tab) {
+    return tab.environment()
+        .filter(place -> !place.equals(context.environment().getValue()))
+        .map(place -> "[" + place.name() + "] ")
+        .orElse("");
   }
 
   private String title(Question question) {
@@ -196,7 +230,7 @@ final class Tabs extends StackPane {
   void showEmptyAgain() {
     getChildren().remove(1, getChildren().size());
     showEmpty();
-    tabs.values().forEach(tab -> ((TabContent) tab.getContent()).showEmptyAgain());
+    tabs.values().forEach(tab -> ((TabPage) tab.getContent()).showEmptyAgain());
   }
 
   private void showEmpty() {

@@ -3,8 +3,8 @@ package org.treasurylookup.view.shell;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
-import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.view.control.Kit;
 
@@ -29,6 +29,7 @@ final class WindowTitle {
     var made = new WindowTitle(kit, model, title);
     model.environmentProperty().subscribe(_ -> made.show());
     model.selectedProperty().subscribe(made::watch);
+    model.frontProperty().subscribe(_ -> made.show());
   }
 
   private void watch(Optional<TabModel> tab) {
@@ -47,10 +48,9 @@ final class WindowTitle {
   private void show() {
     var environment =
         model
-            .selectedProperty()
+            .frontProperty()
             .get()
-            .flatMap(TabModel::question)
-            .map(Question::environment)
+            .flatMap(Tab::environment)
             .orElse(model.environmentProperty().get());
     title.accept(Strip.prefix(kit, environment) + "Treasury Lookup");
   }

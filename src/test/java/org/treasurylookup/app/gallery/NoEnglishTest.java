@@ -35,6 +35,9 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Result;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.Tab;
+import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
@@ -218,11 +221,16 @@ class NoEnglishTest {
     all.append(PolicyFile.standard());
     shown.wiring().environments().all().forEach(each -> all.append(KnownHosts.hosts(each)));
     for (var tab : shown.model().tabs()) {
-      tab.shownProperty().get().map(Result::findings).stream()
-          .flatMap(List::stream)
-          .forEach(finding -> all.append(received(finding)));
+      findings(tab).forEach(finding -> all.append(received(finding)));
     }
     return all.toString();
+  }
+
+  private static List<Finding> findings(Tab tab) {
+    return switch (tab) {
+      case TabModel record -> record.shownProperty().get().map(Result::findings).orElse(List.of());
+      case SheetModel sheet -> sheet.findings();
+    };
   }
 
   private static String received(Finding finding) {

@@ -71,6 +71,14 @@ class KeyboardMapTest {
           assertThat(front().question().orElseThrow().id()).isEqualTo(PAID);
         });
     add(
+        "action.list",
+        press -> {
+          ask(PAID);
+          window.copied(SHORT + "\n" + PAID);
+          press.run();
+          assertThat(window.text()).contains("List of 2 ids", "nothing has been sent yet");
+        });
+    add(
         "action.newTab",
         press -> {
           ask(PAID);
@@ -450,7 +458,7 @@ class KeyboardMapTest {
     ask(SHORT);
     FxThread.call(() -> add(window.model()));
     ask(PAID);
-    return List.copyOf(window.model().tabs());
+    return window.model().tabs().stream().map(TabModel.class::cast).toList();
   }
 
   private static void find(String text) throws Exception {

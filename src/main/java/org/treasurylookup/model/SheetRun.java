@@ -1,0 +1,170 @@
+package org.treasurylookup.model;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.ListRun;
+import org.treasurylookup.lookup.ListRun.Job;
+import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.model.SheetProgress.Pause;
+import org.treasurylookup.model.SheetProgress.Speed;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+
+/**
+ * The asking of a sheet. What happens on workers is brought to the JavaFX thread in one go for all
+ * that came meanwhile, so that a thousand answers are not a thousand changes of the window.
+ */
+final class SheetRun {
+  /** Told on the JavaFX thread what changes; nothing of a run that was cancelled. */
+  interface Rows {
+    void asking(int number);
+
+    void answered(int number, List<Finding> findings);
+
+    /** Several changes are over. */
+    void drawn();
+
+    /** Everything is answered. */
+    void ended();
+  }
+
+  private final Lookups lookups;
+  private final Environment environment;
+  private final Executor fx;
+  private final Clock clock;
+  private final Rows rows;
+  private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean told = new AtomicBoolean();
+  private final Map<Provider, Instant> pauses = new EnumMap<>(Provider.class);
+  private SheetSpeed speed = new SheetSpeed();
+  private @Nullable ListRun running;
+  private long newest;
+  private int left;
+
+  SheetRun(Lookups lookups, Environment environment, Executor fx, Clock clock, Rows rows) {
+    this.lookups = lookups;
+    this.environment = environment;
+    this.fx = fx;
+    this.clock = clock;
+    this.rows = rows;
+  }
+
+  void start(List<Job> jobs) {
+    cancel();
+    speed = new SheetSpeed();
+    left = jobs.size();
+    running = ListRun.start(lookups, environment, jobs, new Heard(newest));
+  }
+
+  void cancel() {
+    newest++;
+    left = 0;
+    pauses.clear();
+    if (running != null) {
+      running.cancel();
+      running = null;
+    }
+  }
+
+  /** How far it is, of so many ids in all. */
+  SheetProgress progress(int total, SheetTally tally) {
+    int open = Math.max(left, tally.of(SheetCheck.OPEN));
+    var pause = pause();
+    return new SheetProgress(
+        total - open,
+        total,
+        tally.of(SheetCheck.NOT_FOUND),
+        tally.of(SheetCheck.FAILED),
+        left > 0 && pause.isEmpty() ? speed.of(left) : Optional.<Speed>empty(),
+        pause);
+  }
+
+  private Optional<Pause> pause() {
+    var now = clock.instant();
+    return pauses.entrySet().stream()
+        .filter(pause -> pause.getValue().isAfter(now))
+        .max(Comparator.comparing(Map.Entry::getValue))
+        .map(pause -> new Pause(pause.getKey(), pause.getValue()));
+  }
+
+  private void post(Runnable change) {
+    news.add(change);
+    if (told.compareAndSet(false, true)) {
+      fx.execute(this::drain);
+    }
+  }
+
+  private void drain() {
+    told.set(false);
+    for (var change = news.poll(); change != null; change = news.poll()) {
+      change.run();
+    }
+    rows.drawn();
+  }
+
+  private void step(Provider provider, Progress.Step step) {
+    if (step.pause().isPositive()) {
+      pauses.merge(
+          provider,
+          clock.instant().plus(step.pause()),
+          (one, other) -> one.isAfter(other) ? one : other);
+    }
+  }
+
+  private void answered(int number, List<Finding> findings) {
+    speed.arrived(clock.instant());
+    rows.answered(number, findings);
+    left--;
+    if (left == 0) {
+      running = null;
+      pauses.clear();
+      rows.ended();
+    }
+  }
+
+  private final class Heard implements ListRun.Listener {
+    private final long number;
+
+    Heard(long number) {
+      this.number = number;
+    }
+
+    private void tell(Runnable change) {
+      post(
+          () -> {
+            if (number == newest) {
+              change.run();
+            }
+          });
+    }
+
+    @Override
+    public void asking(int entry) {
+      tell(() -> rows.asking(entry));
+    }
+
+    @Override
+    public void step(int entry, Provider provider, Progress.Step step) {
+      if (step.pause().isPositive()) {
+        tell(() -> SheetRun.this.step(provider, step));
+      }
+    }
+
+    @Override
+    public void answered(int entry, List<Finding> findings) {
+      tell(() -> SheetRun.this.answered(entry, findings));
+    }
+  }
+}

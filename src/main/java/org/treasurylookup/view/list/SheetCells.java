@@ -1,0 +1,239 @@
+package org.treasurylookup.view.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.model.SheetCheck;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.Figures;
+
+/** What stands in the cells of a list: drawn, spoken and copied. */
+final class SheetCells {
+  /* More would make the row higher than the next five. */
+  private static final int MOST_NOTES = 2;
+
+  private final Kit kit;
+  private final FieldTable cobo;
+  private final FieldTable bitgo;
+
+  SheetCells(Kit kit) {
+    this.kit = kit;
+    this.cobo = new FieldTable(kit, "Cobo");
+    this.bitgo = new FieldTable(kit, "BitGo");
+  }
+
+  private FieldTable fields(ProviderRecord record) {
+    return record instanceof NetworkAllocation ? bitgo : cobo;
+  }
+
+  Node number(SheetRow row) {
+    var number = new Prose(numberWords(row), "mono", "muted");
+    number.setMaxWidth(Region.USE_PREF_SIZE);
+    return number;
+  }
+
+  String numberWords(SheetRow row) {
+    return Integer.toString(row.entry().number());
+  }
+
+  Node pasted(SheetRow row) {
+    String name = kit.messages().get("column.pasted");
+    return row.entry()
+        .id()
+        .<Node>map(id -> new ChunkText(kit, name, id))
+        .orElseGet(() -> new SafeText(kit, Discretion.WORDS, name, row.entry().pasted()));
+  }
+
+  /* A line that is no id may be anything, a name or a sum among it. */
+  Optional<Raw> pastedRaw(SheetRow row) {
+    return Optional.of(
+        row.entry()
+            .id()
+            .map(id -> new Raw(Discretion.OPEN, id))
+            .orElseGet(() -> new Raw(Discretion.WORDS, row.entry().pasted())));
+  }
+
+  Node check(SheetRow row) {
+    var words = new Prose(kit.messages().get(row.words()));
+    boolean quiet = row.check() == SheetCheck.OPEN;
+    if (quiet) {
+      words.getChildren().getFirst().getStyleClass().add("muted");
+      return words;
+    }
+    return marked(row.check().tone(), words);
+  }
+
+  String checkWords(SheetRow row) {
+    return kit.sentence(row.sentence());
+  }
+
+  Optional<String> difference(SheetRow row) {
+    return row.verdict().flatMap(verdict -> verdict.difference()).map(Figures::signed);
+  }
+
+  Node amount(String column, Optional<String> amount, AmountColumn aligned) {
+    return amount
+        .<Node>map(
+            text -> new AmountText(kit, kit.messages().get("column." + column), text, "", aligned))
+        .orElseGet(SheetCells::nothing);
+  }
+
+  /** A field of an order; nothing for any other record. */
+  Node orderField(SheetRow row, String field, AmountColumn aligned) {
+    return row.order()
+        .map(order -> cobo.cell(order, field, aligned))
+        .orElseGet(SheetCells::nothing);
+  }
+
+  String orderWords(SheetRow row, String field) {
+    return row.order().map(order -> cobo.spoken(order, field)).orElse("");
+  }
+
+  Optional<Raw> orderRaw(SheetRow row, String field) {
+    return row.order().flatMap(order -> raw(order, field));
+  }
+
+  private static Optional<Raw> raw(Part part, String field) {
+    var received = FieldTable.received(part, field);
+    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
+    return received.text().map(text -> new Raw(discretion, text));
+  }
+
+  Node status(SheetRow row) {
+    return row.record()
+        .<Node>map(record -> fields(record).cell(record, "status", AmountColumn.NONE))
+        .orElseGet(SheetCells::nothing);
+  }
+
+  String statusWords(SheetRow row) {
+    return row.record().map(record -> fields(record).spoken(record, "status")).orElse("");
+  }
+
+  Optional<Raw> statusRaw(SheetRow row) {
+    return row.record().flatMap(record -> raw(record, "status"));
+  }
+
+  /** Amounts of a batch, one for each token, or of an allocation. */
+  List<TokenAmount> amounts(SheetRow row) {
+    var assessment = row.finding().map(finding -> finding.assessment());
+    var totals =
+        assessment.stream()
+            .flatMap(it -> it.totals().stream())
+            .map(total -> new TokenAmount(total.amount(), total.token()));
+    var scaled =
+        assessment.flatMap(it -> it.amount()).stream()
+            .map(
+                it ->
+                    it.scaled()
+                        .map(text -> new TokenAmount(text, it.asset().orElse(it.currency())))
+                        .orElseGet(
+                            () ->
+                                new TokenAmount(
+                                    it.baseUnits(),
+                                    kit.messages().get("sheet.baseUnits", it.currency()))));
+    return Stream.concat(totals, scaled).toList();
+  }
+
+  /** An amount and its token. */
+  record TokenAmount(String amount, String token) {
+    @Override
+    public String toString() {
+      return amount + " " + token;
+    }
+  }
+
+  Node amounts(List<TokenAmount> amounts) {
+    var box = new VBox(2);
+    String name = kit.messages().get("column.sum");
+    amounts.forEach(
+        it -> box.getChildren().add(new AmountText(kit, name, it.amount(), it.token())));
+    return box;
+  }
+
+  /** What is odd about the line and about the record. */
+  Node notes(SheetRow row) {
+    var box = new VBox(2);
+    box.setMinWidth(0);
+    var entry = row.entry();
+    if (entry.removed() > 0) {
+      box.getChildren().add(line(Tone.ATTENTION, Text.count("recognise.removed", entry.removed())));
+    }
+    var marked = marked(row).toList();
+    marked.stream()
+        .limit(MOST_NOTES)
+        .forEach(note -> box.getChildren().add(line(note.tone(), note.code().title())));
+    if (marked.size() > MOST_NOTES) {
+      box.getChildren().add(quiet(Text.count("sheet.moreNotes", marked.size() - MOST_NOTES)));
+    }
+    if (!entry.alone()) {
+      box.getChildren().add(quiet(Text.of("sheet.notAlone")));
+    }
+    return box;
+  }
+
+  private Node quiet(Text text) {
+    return new Prose(kit.messages().get(text), "muted", "small-text");
+  }
+
+  private Node line(Tone tone, Text text) {
+    return marked(tone, new Prose(kit.messages().get(text), "small-text"));
+  }
+
+  private static Node marked(Tone tone, Prose words) {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var box = new HBox(new ToneIcon(tone), words);
+    box.getStyleClass().add("sheet-check");
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private static Stream<Note> marked(SheetRow row) {
+    boolean told = row.check() == SheetCheck.NOT_JUDGED;
+    return row.notes().stream().filter(note -> note.tone() != Tone.NOTE).skip(told ? 1 : 0);
+  }
+
+  String noteWords(SheetRow row) {
+    List<String> words = new ArrayList<>();
+    if (row.entry().removed() > 0) {
+      words.add(kit.messages().get(Text.count("recognise.removed", row.entry().removed())));
+    }
+    row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
+    if (!row.entry().alone()) {
+      words.add(kit.messages().get("sheet.notAlone"));
+    }
+    return kit.messages().get(Text.list(words));
+  }
+
+  static Received<?> received(SheetRow row, String field) {
+    return row.order()
+        .<Received<?>>map(order -> FieldTable.received(order, field))
+        .orElseGet(Received.Absent::new);
+  }
+
+  private static Node nothing() {
+    return new Prose("");
+  }
+}

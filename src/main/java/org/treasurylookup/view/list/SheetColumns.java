@@ -1,0 +1,282 @@
+package org.treasurylookup.view.list;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.ColumnChoice;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.Tables;
+
+/** The columns of a list; those an answer fills are there once something was asked. */
+final class SheetColumns {
+  private static final double LEAST_AMOUNT = 6;
+  private static final double WIDEST_AMOUNT = 14;
+
+  private final Kit kit;
+  private final SheetCells cells;
+  private final TableView<SheetRow> table;
+  private final ColumnChoice choice;
+  private final TableColumn<SheetRow, SheetRow> check;
+  private final TableColumn<SheetRow, SheetRow> difference;
+  private final TableColumn<SheetRow, SheetRow> received;
+  private final TableColumn<SheetRow, SheetRow> payable;
+  private final TableColumn<SheetRow, SheetRow> amount;
+  private final List<TableColumn<SheetRow, SheetRow>> answered;
+  private AmountColumn differences = AmountColumn.NONE;
+  private AmountColumn receivedAmounts = AmountColumn.NONE;
+  private AmountColumn payableAmounts = AmountColumn.NONE;
+  private boolean asked;
+  private boolean sums;
+
+  /** Gives a table its columns. */
+  SheetColumns(Kit kit, TableView<SheetRow> table) {
+    this.kit = kit;
+    this.cells = new SheetCells(kit);
+    this.table = table;
+    choice = new ColumnChoice(kit, table);
+    check = check();
+    difference = amount("difference", cells::difference, () -> differences);
+    received = field("received", "received_token_amount", () -> receivedAmounts);
+    payable = field("payable", "payable_amount", () -> payableAmounts);
+    amount = sum();
+    var token = field("token", "payable_currency", () -> AmountColumn.NONE, 6, 7.5);
+    var status = status();
+    var expires = expires();
+    answered = List.of(difference, received, payable, token, status, expires);
+    choice.start(
+        List.of(
+            number(),
+            pasted(),
+            check,
+            difference,
+            received,
+            payable,
+            token,
+            amount,
+            status,
+            notes(),
+            expires));
+    offer();
+  }
+
+  /** The column that says what came of a row. */
+  TableColumn<SheetRow, SheetRow> checks() {
+    return check;
+  }
+
+  /** Something was asked, or nothing is any more. */
+  void asked(boolean now) {
+    if (asked != now) {
+      asked = now;
+      offer();
+      Tables.redraw(table);
+    }
+  }
+
+  private void offer() {
+    answered.forEach(column -> choice.offer(column, asked));
+    choice.offer(amount, asked && sums);
+  }
+
+  /* Rows that came before are drawn again only when the points of their column move. */
+  void widen(Collection<? extends SheetRow> added) {
+    var before = List.of(differences, receivedAmounts, payableAmounts);
+    for (var row : added) {
+      differences = with(differences, cells.difference(row));
+      receivedAmounts = with(receivedAmounts, text(row, "received_token_amount"));
+      payableAmounts = with(payableAmounts, text(row, "payable_amount"));
+      if (!sums && !cells.amounts(row).isEmpty()) {
+        sums = true;
+        offer();
+      }
+    }
+    if (!before.equals(List.of(differences, receivedAmounts, payableAmounts))) {
+      size(difference, differences);
+      size(received, receivedAmounts);
+      size(payable, payableAmounts);
+      Tables.redraw(table);
+    }
+  }
+
+  private static Optional<String> text(SheetRow row, String field) {
+    var received = SheetCells.received(row, field);
+    return received.asValue().filter(Decimal.class::isInstance).flatMap(_ -> received.text());
+  }
+
+  private static AmountColumn with(AmountColumn column, Optional<String> amount) {
+    return amount.map(column::and).orElse(column);
+  }
+
+  private static void size(TableColumn<?, ?> column, AmountColumn aligned) {
+    double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
+    Tables.width(column, wide, wide);
+  }
+
+  private TableColumn<SheetRow, SheetRow> number() {
+    var column = Tables.right(column("number", 3.4, 3.4, cells::number, cells::numberWords));
+    column.setComparator(new SheetOrder<>(column, row -> Optional.of(row.entry().number())));
+    TableKeys.raw(column, row -> Optional.of(new Raw(Discretion.OPEN, cells.numberWords(row))));
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> pasted() {
+    var column =
+        column(
+            "pasted",
+            12.6,
+            14.5,
+            cells::pasted,
+            row ->
+                cells
+                    .pastedRaw(row)
+                    .map(raw -> kit.spoken(raw.discretion(), raw.text()))
+                    .orElse(""));
+    column.setComparator(new SheetOrder<>(column, row -> row.entry().id()));
+    TableKeys.raw(column, cells::pastedRaw);
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> check() {
+    var column = column("check", 9, 11, cells::check, cells::checkWords);
+    column.setComparator(SheetRow.BY_CONCERN);
+    TableKeys.raw(
+        column, row -> Optional.of(new Raw(Discretion.OPEN, kit.messages().get(row.words()))));
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> amount(
+      String name, Function<SheetRow, Optional<String>> value, Supplier<AmountColumn> aligned) {
+    var column =
+        Tables.right(
+            column(
+                name,
+                LEAST_AMOUNT,
+                LEAST_AMOUNT,
+                row -> cells.amount(name, value.apply(row), aligned.get()),
+                row ->
+                    value.apply(row).map(text -> kit.spoken(Discretion.AMOUNT, text)).orElse("")));
+    column.setComparator(new SheetOrder<>(column, row -> value.apply(row).map(BigDecimal::new)));
+    TableKeys.raw(column, row -> value.apply(row).map(text -> new Raw(Discretion.AMOUNT, text)));
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> field(
+      String name, String field, Supplier<AmountColumn> aligned) {
+    var column = Tables.right(field(name, field, aligned, LEAST_AMOUNT, LEAST_AMOUNT));
+    column.setComparator(new SheetOrder<>(column, row -> number(row, field)));
+    return column;
+  }
+
+  private static Optional<BigDecimal> number(SheetRow row, String field) {
+    return SheetCells.received(row, field)
+        .asValue()
+        .filter(Decimal.class::isInstance)
+        .map(value -> ((Decimal) value).number());
+  }
+
+  private TableColumn<SheetRow, SheetRow> field(
+      String name, String field, Supplier<AmountColumn> aligned, double least, double width) {
+    var column =
+        column(
+            name,
+            least,
+            width,
+            row -> cells.orderField(row, field, aligned.get()),
+            row -> cells.orderWords(row, field));
+    column.setComparator(new SheetOrder<>(column, row -> SheetCells.received(row, field).text()));
+    TableKeys.raw(column, row -> cells.orderRaw(row, field));
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> sum() {
+    var column =
+        column(
+            "sum",
+            8,
+            10,
+            row -> cells.amounts(cells.amounts(row)),
+            row -> kit.spoken(Discretion.AMOUNT, sumWords(row)));
+    column.setSortable(false);
+    TableKeys.raw(
+        column,
+        row ->
+            Optional.of(sumWords(row))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Raw(Discretion.AMOUNT, text)));
+    return column;
+  }
+
+  private String sumWords(SheetRow row) {
+    return String.join(", ", cells.amounts(row).stream().map(Object::toString).toList());
+  }
+
+  private TableColumn<SheetRow, SheetRow> status() {
+    var column = column("status", 8.6, 9.6, cells::status, cells::statusWords);
+    column.setComparator(new SheetOrder<>(column, row -> cells.statusRaw(row).map(Raw::text)));
+    TableKeys.raw(column, cells::statusRaw);
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> notes() {
+    var column = column("notes", 8, 12, cells::notes, cells::noteWords);
+    column.setSortable(false);
+    TableKeys.raw(
+        column,
+        row ->
+            Optional.of(cells.noteWords(row))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Raw(Discretion.OPEN, text)));
+    return column;
+  }
+
+  private TableColumn<SheetRow, SheetRow> expires() {
+    var column = field("expires", "expired_at", () -> AmountColumn.NONE, 7.6, 12.4);
+    column.setComparator(new SheetOrder<>(column, SheetColumns::expiry));
+    return column;
+  }
+
+  private static Optional<Instant> expiry(SheetRow row) {
+    return row.order().flatMap(order -> order.expiredAt().asValue()).map(Moment::instant);
+  }
+
+  private TableColumn<SheetRow, SheetRow> column(
+      String name,
+      double least,
+      double width,
+      Function<SheetRow, Node> draw,
+      Function<SheetRow, String> spoken) {
+    var column =
+        Tables.<SheetRow, SheetRow>column(
+            title(name), least, width, row -> row, draw, row -> orNothing(spoken.apply(row)));
+    column.setId(name);
+    kit.follow(table, () -> column.setText(title(name)));
+    return column;
+  }
+
+  /* A time in UTC leaves its zone to the header; in any other form each cell names its own. */
+  private String title(String name) {
+    String local = "column." + name + ".local";
+    boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
+    boolean other = !utc && kit.messages().keys().contains(local);
+    return kit.messages().get(other ? local : "column." + name);
+  }
+
+  private String orNothing(String spoken) {
+    return spoken.isBlank() ? kit.messages().get("cell.nothing") : spoken;
+  }
+}

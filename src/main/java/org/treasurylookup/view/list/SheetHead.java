@@ -1,0 +1,169 @@
+package org.treasurylookup.view.list;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.lookup.IdList;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.SheetProgress;
+import org.treasurylookup.model.Times;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/** What the list is, how far it is, and what can be done with it now. */
+final class SheetHead extends VBox {
+  private final Kit kit;
+  private final Clock clock;
+  private final SheetModel model;
+  private final Prose title = new Prose("", "title");
+  private final Prose line = new Prose("", "muted");
+  private final FlowPane actions = new FlowPane(10, 6);
+  private List<Object> offered = List.of();
+
+  SheetHead(Kit kit, Clock clock, SheetModel model) {
+    this.kit = kit;
+    this.clock = clock;
+    this.model = model;
+    getStyleClass().add("sheet-head");
+    line.setId("sheet-progress");
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    actions.setMinWidth(USE_PREF_SIZE);
+    var words = new VBox(2, title, line);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var top = new HBox(16, words, actions);
+    top.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(top);
+  }
+
+  /** Says how things are now. */
+  void show() {
+    int size = model.rows().size();
+    title.textProperty().set(kit.messages().get(Text.count("sheet.title", size)));
+    line.textProperty().set(model.stageProperty().get() == Stage.READY ? ready() : progress());
+    offer();
+  }
+
+  /* A button that is there stays there: it may have the focus. */
+  private void offer() {
+    var now =
+        List.of(
+            model.stageProperty().get(),
+            model.progressProperty().get().failed() > 0,
+            model.listProperty().get().askable());
+    if (!now.equals(offered)) {
+      offered = now;
+      actions.getChildren().setAll(actions());
+    }
+  }
+
+  private List<Node> actions() {
+    return switch (model.stageProperty().get()) {
+      case EMPTY -> List.of();
+      case READY -> ready(model.listProperty().get().askable());
+      case RUNNING -> List.of(button("sheet-cancel", "loading.cancel", model::cancel));
+      case STOPPED -> {
+        var resume = button("sheet-resume", "sheet.resume", model::resume);
+        resume.getStyleClass().add("primary");
+        yield Stream.concat(Stream.of(resume), again().stream()).toList();
+      }
+      case DONE -> again();
+    };
+  }
+
+  private List<Node> ready(int askable) {
+    var edit = new Hyperlink(kit.messages().get("sheet.edit"));
+    edit.setId("sheet-edit");
+    edit.setMnemonicParsing(false);
+    edit.setOnAction(_ -> model.edit());
+    if (askable == 0) {
+      return List.of(edit);
+    }
+    var ask = new Button(kit.messages().get(Text.count("sheet.ask", askable)));
+    ask.setId("sheet-ask");
+    ask.setMnemonicParsing(false);
+    ask.getStyleClass().add("primary");
+    ask.setOnAction(_ -> model.start());
+    return List.of(edit, new KeyHint(kit.messages().get("sheet.enter")), ask);
+  }
+
+  private List<Node> again() {
+    return model.progressProperty().get().failed() == 0
+        ? List.of()
+        : List.of(button("sheet-again", "sheet.again", model::askFailed));
+  }
+
+  private Button button(String id, String words, Runnable action) {
+    var button = new Button(kit.messages().get(words));
+    button.setId(id);
+    button.setMnemonicParsing(false);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private String ready() {
+    IdList list = model.listProperty().get();
+    List<Text> parts = new ArrayList<>();
+    parts.add(Text.count("sheet.recognised", list.askable()));
+    if (list.repeated() > 0) {
+      parts.add(Text.count("sheet.repeated", list.repeated()));
+    }
+    if (list.unrecognised() > 0) {
+      parts.add(Text.count("sheet.unrecognised", list.unrecognised()));
+    }
+    if (list.removed() > 0) {
+      parts.add(Text.count("recognise.removed", list.removed()));
+    }
+    parts.add(Text.of("sheet.nothingSent"));
+    return joined(parts);
+  }
+
+  private String progress() {
+    SheetProgress now = model.progressProperty().get();
+    List<Text> parts = new ArrayList<>();
+    if (model.stageProperty().get() == Stage.STOPPED) {
+      parts.add(Text.of("sheet.stopped"));
+    }
+    parts.add(Text.of("sheet.progress", number(now.done()), number(now.total())));
+    if (now.notFound() > 0) {
+      parts.add(Text.of("sheet.progress.notFound", number(now.notFound())));
+    }
+    if (now.failed() > 0) {
+      parts.add(Text.of("sheet.progress.failed", number(now.failed())));
+    }
+    now.pause().map(this::waiting).ifPresent(parts::add);
+    now.speed()
+        .ifPresent(
+            speed -> {
+              parts.add(Text.of("sheet.progress.left", Times.span(speed.left())));
+              parts.add(Text.of("sheet.progress.speed", speed.perSecond()));
+            });
+    return joined(parts);
+  }
+
+  private Text waiting(SheetProgress.Pause pause) {
+    long seconds =
+        Math.max(0, Duration.between(clock.instant(), pause.until()).plusMillis(999).toSeconds());
+    return Text.of("sheet.pause." + pause.provider(), Long.toString(seconds));
+  }
+
+  private static String number(int count) {
+    return Integer.toString(count);
+  }
+
+  private String joined(List<Text> parts) {
+    return String.join(" · ", parts.stream().map(kit.messages()::get).toList());
+  }
+}

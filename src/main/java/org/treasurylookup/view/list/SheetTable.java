@@ -1,0 +1,93 @@
+package org.treasurylookup.view.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableRows;
+import org.treasurylookup.view.control.Tables;
+
+/** The rows of a list, as many as there are; a row opens its record. */
+final class SheetTable {
+  private final TableView<SheetRow> table = Tables.table();
+  private final SheetColumns columns;
+  private final TableRows<SheetRow> rows;
+
+  /**
+   * A table bound to a model.
+   *
+   * @param whyNoExport why rows may not be copied; empty when they may
+   * @param open opens a row
+   */
+  SheetTable(Kit kit, SheetModel model, Optional<Text> whyNoExport, Consumer<SheetRow> open) {
+    table.setId("sheet");
+    table.setAccessibleText(kit.messages().get("sheet.table"));
+    rows = new TableRows<>(table, model.rows()).exceptions(SheetRow::isException);
+    new TableKeys<>(kit, table, rows, open).copyingRows(whyNoExport);
+    kit.follow(table, () -> Tables.redraw(table));
+    columns = new SheetColumns(kit, table);
+    table.setRowFactory(_ -> row(open));
+    var all = new Hyperlink(kit.messages().get("sheet.showAll"));
+    all.setMnemonicParsing(false);
+    all.setOnAction(_ -> rows.narrow(false));
+    table.setPlaceholder(all);
+    model.rows().addListener((ListChangeListener<SheetRow>) this::changed);
+    columns.widen(model.rows());
+    model.stageProperty().subscribe(stage -> columns.asked(stage != Stage.READY));
+  }
+
+  private static TableRow<SheetRow> row(Consumer<SheetRow> open) {
+    var row = new TableRow<SheetRow>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && row.getItem() != null) {
+            open.accept(row.getItem());
+          }
+        });
+    return row;
+  }
+
+  TableView<SheetRow> node() {
+    return table;
+  }
+
+  TableRows<SheetRow> rows() {
+    return rows;
+  }
+
+  /** Sorts worst first, or puts the rows back into the order pasted. */
+  void worstFirst(boolean worst) {
+    if (worst) {
+      columns.checks().setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(columns.checks()));
+    } else {
+      table.getSortOrder().clear();
+    }
+  }
+
+  boolean isWorstFirst() {
+    return table.getSortOrder().contains(columns.checks())
+        && columns.checks().getSortType() == TableColumn.SortType.ASCENDING;
+  }
+
+  private void changed(ListChangeListener.Change<? extends SheetRow> change) {
+    while (change.next()) {
+      if (change.wasAdded()) {
+        columns.widen(change.getAddedSubList());
+      }
+    }
+  }
+}

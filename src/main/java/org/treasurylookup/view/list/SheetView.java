@@ -1,0 +1,192 @@
+package org.treasurylookup.view.list;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.model.Result;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.Tables;
+
+/**
+ * The sheet of a list of ids: first the lines, then what they were recognised as, then the answers
+ * as they arrive. Style class {@code sheet}.
+ */
+public final class SheetView extends StackPane {
+  /* A list no longer than this is shown whole, and its totals right below. */
+  private static final int SHORT_LIST = 12;
+
+  private final Kit kit;
+  private final SheetModel model;
+  private final Clock clock;
+  private final Optional<Text> whyNoExport;
+  private final Consumer<Result> open;
+  private final Timeline ticker = new Timeline(new KeyFrame(Duration.millis(500), _ -> tick()));
+  private @Nullable SheetInput input;
+  private @Nullable SheetHead head;
+  private @Nullable SheetCounts counts;
+  private @Nullable SheetTable table;
+  private final VBox totals = new VBox();
+  private final Prose leftOut = new Prose("", "muted", "small-text");
+
+  /**
+   * A view bound to a model.
+   *
+   * @param whyNoExport why rows may not be copied; empty when they may
+   * @param open shows what was found for a row
+   */
+  public SheetView(
+      Kit kit, SheetModel model, Clock clock, Optional<Text> whyNoExport, Consumer<Result> open) {
+    this.kit = kit;
+    this.model = model;
+    this.clock = clock;
+    this.whyNoExport = whyNoExport;
+    this.open = open;
+    getStyleClass().add("sheet");
+    setAlignment(Pos.TOP_LEFT);
+    ticker.setCycleCount(Timeline.INDEFINITE);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.stageProperty().subscribe(this::stage);
+    model.progressProperty().subscribe(_ -> show());
+    sceneProperty().subscribe(_ -> tickWhileRunning());
+  }
+
+  private void stage(Stage stage) {
+    boolean focused = isFocusWithin();
+    if (stage == Stage.EMPTY) {
+      head = null;
+      input = new SheetInput(kit, model);
+      getChildren().setAll(input);
+    } else if (head == null) {
+      input = null;
+      getChildren().setAll(page());
+    }
+    offer(stage);
+    show();
+    tickWhileRunning();
+    if (focused) {
+      takeFocus();
+    }
+  }
+
+  private void offer(Stage stage) {
+    if (counts != null) {
+      boolean asked = stage != Stage.READY;
+      counts.setVisible(asked);
+      counts.setManaged(asked);
+    }
+  }
+
+  private Node page() {
+    head = new SheetHead(kit, clock, model);
+    table = new SheetTable(kit, model, whyNoExport, this::openRow);
+    counts = new SheetCounts(kit, model, table);
+    boolean isShort = model.rows().size() <= SHORT_LIST;
+    Node rows = isShort ? Tables.fit(table.node(), 2, SHORT_LIST) : table.node();
+    table.node().getStyleClass().add("sheet-table");
+    VBox.setVgrow(rows, isShort ? Priority.NEVER : Priority.ALWAYS);
+    totals.getStyleClass().add("sheet-totals");
+    totals
+        .getChildren()
+        .setAll(
+            new Prose(kit.messages().get("sheet.totals"), "heading"),
+            new TotalsTable(kit, model, whyNoExport).node(),
+            leftOut);
+    var page = new VBox(head, counts, rows, totals);
+    page.getStyleClass().add("sheet-page");
+    return page;
+  }
+
+  private void show() {
+    if (head == null || counts == null) {
+      return;
+    }
+    head.show();
+    counts.show();
+    int out = model.leftOutProperty().get();
+    leftOut
+        .textProperty()
+        .set(out == 0 ? "" : kit.messages().get(Text.count("sheet.leftOut", out)));
+    visible(leftOut, out > 0);
+    visible(totals, !model.totals().isEmpty() || out > 0);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void tick() {
+    if (head != null) {
+      head.show();
+    }
+  }
+
+  private void tickWhileRunning() {
+    if (getScene() != null && model.isBusy()) {
+      ticker.play();
+    } else {
+      ticker.stop();
+    }
+  }
+
+  /** Puts the focus where the user goes on: the lines, or the rows. */
+  public void takeFocus() {
+    if (input != null) {
+      input.takeFocus();
+    } else if (table != null) {
+      var rows = table.node();
+      rows.requestFocus();
+      if (rows.getFocusModel().getFocusedIndex() < 0 && !rows.getItems().isEmpty()) {
+        rows.getFocusModel().focus(0, rows.getVisibleLeafColumns().getFirst());
+      }
+    }
+  }
+
+  private void key(KeyEvent event) {
+    boolean ready = model.stageProperty().get() == Stage.READY;
+    if (!ready || event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.ENTER && bare && !(event.getTarget() instanceof ButtonBase)) {
+      model.start();
+      event.consume();
+    }
+  }
+
+  /** Reads the lines on the clipboard in place of those there are, as long as none was asked. */
+  public void paste() {
+    Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(model::read);
+  }
+
+  private void openRow(SheetRow row) {
+    var messages = kit.messages();
+    if (row.entry().sameAs().isPresent()) {
+      openRow(model.rows().get(row.entry().sameAs().getAsInt() - 1));
+    } else if (row.result().isPresent()) {
+      open.accept(row.result().get());
+    } else {
+      kit.toast()
+          .say(row.entry().isAskable() ? messages.get("sheet.notYet") : messages.get(row.words()));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.treasurylookup.view.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetTotal;
+import org.treasurylookup.model.SheetTotal.Kind;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.ColumnChoice;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.TableRows;
+import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.record.Figures;
+
+/** The control totals of a list, a row for each kind of record and token. */
+final class TotalsTable {
+  private static final int LEAST_ROWS = 1;
+  private static final int MOST_ROWS = 5;
+  private static final double LEAST_AMOUNT = 7;
+  private static final double WIDEST_AMOUNT = 17;
+
+  private final Kit kit;
+  private final SheetModel model;
+  private final TableView<SheetTotal> table = Tables.table();
+  private final ColumnChoice columns;
+  private final List<Amounts> amounts;
+  private final Node fitted;
+
+  TotalsTable(Kit kit, SheetModel model, Optional<Text> whyNoExport) {
+    this.kit = kit;
+    this.model = model;
+    table.setId("sheetTotals");
+    table.setAccessibleText(kit.messages().get("sheet.totals"));
+    new TableKeys<>(kit, table, new TableRows<>(table, model.totals()), _ -> {})
+        .copyingRows(whyNoExport);
+    kit.follow(table, () -> Tables.redraw(table));
+    amounts =
+        List.of(
+            new Amounts("payable", SheetTotal::payable),
+            new Amounts("received", SheetTotal::received),
+            new Amounts("difference", total -> total.difference().map(Figures::signed)),
+            new Amounts("sum", SheetTotal::amount));
+    columns = new ColumnChoice(kit, table);
+    columns.start(
+        List.of(
+            named("records", 12, total -> kit.messages().get(kind(total))),
+            named("token", 7, SheetTotal::token),
+            amounts.get(0).column,
+            amounts.get(1).column,
+            amounts.get(2).column,
+            amounts.get(3).column));
+    fitted = Tables.fit(table, LEAST_ROWS, MOST_ROWS);
+    model.totals().addListener((ListChangeListener<SheetTotal>) _ -> filled());
+    filled();
+  }
+
+  /** The table, as high as its rows. */
+  Node node() {
+    return fitted;
+  }
+
+  private static Text kind(SheetTotal total) {
+    return Text.count("sheet.total." + total.kind(), total.count());
+  }
+
+  private void filled() {
+    boolean orders = model.totals().stream().anyMatch(total -> total.kind() == Kind.ORDERS);
+    boolean others = model.totals().stream().anyMatch(total -> total.kind() != Kind.ORDERS);
+    boolean moved = false;
+    for (var each : amounts) {
+      columns.offer(each.column, each.name.equals("sum") ? others : orders);
+      moved |= each.align();
+    }
+    if (moved) {
+      Tables.redraw(table);
+    }
+  }
+
+  private TableColumn<SheetTotal, SheetTotal> named(
+      String name, double width, Function<SheetTotal, String> words) {
+    var column =
+        column(
+            name,
+            width,
+            total -> new SafeText(kit, kit.messages().get("column." + name), words.apply(total)),
+            words);
+    TableKeys.raw(column, total -> Optional.of(new Raw(Discretion.OPEN, words.apply(total))));
+    return column;
+  }
+
+  private TableColumn<SheetTotal, SheetTotal> column(
+      String name,
+      double width,
+      Function<SheetTotal, Node> draw,
+      Function<SheetTotal, String> spoken) {
+    var column =
+        Tables.<SheetTotal, SheetTotal>column(
+            kit.messages().get("column." + name), width, width, total -> total, draw, spoken);
+    column.setId(name);
+    column.setSortable(false);
+    return column;
+  }
+
+  private final class Amounts {
+    private final String name;
+    private final Function<SheetTotal, Optional<String>> amount;
+    private final TableColumn<SheetTotal, SheetTotal> column;
+    private AmountColumn aligned = AmountColumn.NONE;
+
+    Amounts(String name, Function<SheetTotal, Optional<String>> amount) {
+      this.name = name;
+      this.amount = amount;
+      this.column =
+          Tables.right(TotalsTable.this.column(name, LEAST_AMOUNT, this::draw, this::words));
+      TableKeys.raw(
+          column, total -> amount.apply(total).map(text -> new Raw(Discretion.AMOUNT, text)));
+    }
+
+    private Node draw(SheetTotal total) {
+      return amount
+          .apply(total)
+          .<Node>map(
+              text -> new AmountText(kit, kit.messages().get("column." + name), text, "", aligned))
+          .orElseGet(() -> new Prose(""));
+    }
+
+    private String words(SheetTotal total) {
+      return amount
+          .apply(total)
+          .map(text -> kit.spoken(Discretion.AMOUNT, text))
+          .orElseGet(() -> kit.messages().get("cell.nothing"));
+    }
+
+    boolean align() {
+      var before = aligned;
+      aligned =
+          AmountColumn.of(
+              model.totals().stream().flatMap(total -> amount.apply(total).stream()).toList());
+      double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
+      Tables.width(column, wide, wide);
+      return !aligned.equals(before);
+    }
+  }
+}

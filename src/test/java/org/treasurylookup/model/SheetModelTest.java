@@ -1,0 +1,216 @@
+package org.treasurylookup.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.SheetProgress.Pause;
+import org.treasurylookup.model.SheetProgress.Speed;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Provider;
+
+class SheetModelTest {
+  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+
+  private final HandedOut asked = new HandedOut();
+  private final HandedOut.Time time = new HandedOut.Time();
+  private final SheetModel sheet = new SheetModel(asked, SANDBOX, Runnable::run, time);
+
+  private void read(int count) {
+    sheet.read(
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> Integer.toString(5000 + i))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private SheetProgress progress() {
+    return sheet.progressProperty().get();
+  }
+
+  private Stage stage() {
+    return sheet.stageProperty().get();
+  }
+
+  private static void times(int count, IntConsumer what) {
+    IntStream.range(0, count).forEach(what);
+  }
+
+  @Test
+  void readingAsksNobody() {
+    read(3);
+    assertThat(stage()).isEqualTo(Stage.READY);
+    assertThat(sheet.rows()).hasSize(3);
+    assertThat(asked.ids()).isEmpty();
+    sheet.refresh();
+    assertThat(asked.ids()).as("refreshing all tabs is no word to begin").isEmpty();
+  }
+
+  @Test
+  void rowsFillAsAnswersArriveWhateverTheirOrder() {
+    read(3);
+    sheet.start();
+    assertThat(sheet.rows()).allMatch(SheetRow::asking);
+    asked.answer(2, Outcome.NOT_FOUND);
+    assertThat(sheet.rows().get(2).check()).isEqualTo(SheetCheck.NOT_FOUND);
+    assertThat(sheet.rows().get(0).check()).isEqualTo(SheetCheck.OPEN);
+    assertThat(progress().done()).isEqualTo(1);
+    assertThat(progress().notFound()).isEqualTo(1);
+    asked.answer(0, Outcome.FAILED);
+    asked.answer(1, Outcome.NOT_FOUND);
+    assertThat(stage()).isEqualTo(Stage.DONE);
+    assertThat(sheet.findings())
+        .extracting(finding -> finding.target().id())
+        .containsExactly("5001", "5002", "5003");
+    assertThat(sheet.countsProperty().get())
+        .containsOnly(
+            Map.entry(SheetCheck.NOT_FOUND, 2), Map.entry(SheetCheck.FAILED, 1));
+  }
+
+  @Test
+  void cancelKeepsWhatIsAnsweredAndResumeAsksTheRest() {
+    read(6);
+    sheet.start();
+    asked.answer(0, Outcome.NOT_FOUND);
+    sheet.cancel();
+    assertThat(stage()).isEqualTo(Stage.STOPPED);
+    assertThat(sheet.rows()).noneMatch(SheetRow::asking);
+    assertThat(sheet.findings()).hasSize(1);
+    asked.answer(1, Outcome.NOT_FOUND);
+    assertThat(sheet.findings()).as("an answer after the end changes nothing").hasSize(1);
+    asked.forget();
+    sheet.resume();
+    assertThat(asked.ids()).containsExactly("5002", "5003", "5004", "5005");
+    times(5, i -> asked.answer(i, Outcome.NOT_FOUND));
+    assertThat(stage()).isEqualTo(Stage.DONE);
+    assertThat(progress().done()).isEqualTo(6);
+  }
+
+  @Test
+  void whatFailedCanBeAskedAgainAlone() {
+    read(3);
+    sheet.start();
+    asked.answer(0, Outcome.NOT_FOUND);
+    asked.answer(1, Outcome.FAILED);
+    asked.answer(2, Outcome.NOT_FOUND);
+    asked.forget();
+    sheet.askFailed();
+    assertThat(asked.ids()).containsExactly("5002");
+    assertThat(progress().done()).isEqualTo(2);
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(progress().failed()).isZero();
+    assertThat(stage()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void refreshAsksAllAgainAndKeepsTheOldAnswersMeanwhile() {
+    read(2);
+    sheet.start();
+    times(2, i -> asked.answer(i, Outcome.NOT_FOUND));
+    asked.forget();
+    sheet.refresh();
+    assertThat(asked.ids()).hasSize(2);
+    assertThat(sheet.findings()).hasSize(2);
+    assertThat(progress().done()).isZero();
+    sheet.cancel();
+    assertThat(sheet.findings()).hasSize(2);
+    assertThat(stage()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void repeatedAndUnrecognisedLinesAreRowsThatNobodyIsAskedFor() {
+    sheet.read("5001\n5001\nwhat is this");
+    sheet.start();
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(asked.ids()).containsExactly("5001");
+    assertThat(sheet.rows())
+        .extracting(SheetRow::check)
+        .containsExactly(SheetCheck.NOT_FOUND, SheetCheck.REPEATED, SheetCheck.UNRECOGNISED);
+    assertThat(progress().total()).isEqualTo(1);
+  }
+
+  @Test
+  void speedAndTimeLeftAreSaidOnlyOnceTheyAreKnown() {
+    read(40);
+    sheet.start();
+    times(4, i -> asked.answer(i, Outcome.NOT_FOUND));
+    times(
+        2,
+        i -> {
+          time.pass(Duration.ofMillis(500));
+          asked.answer(4 + i, Outcome.NOT_FOUND);
+        });
+    assertThat(progress().speed()).isEmpty();
+    times(
+        4,
+        i -> {
+          time.pass(Duration.ofMillis(500));
+          asked.answer(6 + i, Outcome.NOT_FOUND);
+        });
+    assertThat(progress().done()).isEqualTo(10);
+    assertThat(progress().speed()).contains(new Speed("2.0", Duration.ofSeconds(15)));
+  }
+
+  @Test
+  void aProviderThatAsksToWaitIsNamedUntilItAnswers() {
+    read(2);
+    sheet.start();
+    asked.told(0, Duration.ofSeconds(20));
+    assertThat(progress().pause())
+        .contains(new Pause(Provider.COBO, time.instant().plusSeconds(20)));
+    time.pass(Duration.ofSeconds(20));
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(progress().pause()).isEmpty();
+  }
+
+  @Test
+  void aClosedSheetStopsAsking() {
+    read(2);
+    sheet.start();
+    sheet.close();
+    assertThat(asked.cancelled()).containsExactlyInAnyOrder("5001", "5002");
+  }
+
+  @Test
+  void theLinesCanBeChangedUntilTheyAreAskedFor() {
+    read(2);
+    sheet.edit();
+    assertThat(stage()).isEqualTo(Stage.EMPTY);
+    assertThat(sheet.text()).isEqualTo("5001\n5002");
+    assertThat(sheet.read("5003")).isTrue();
+    sheet.start();
+    assertThat(sheet.read("5004")).isFalse();
+    assertThat(sheet.rows()).extracting(row -> row.entry().pasted()).containsExactly("5003");
+  }
+
+  @Test
+  void tooManyLinesAreRefusedWithAReason() {
+    assertThat(sheet.read("5001\n".repeat(10_001))).isFalse();
+    assertThat(stage()).isEqualTo(Stage.EMPTY);
+    assertThat(sheet.listProperty().get().problem()).isPresent();
+  }
+
+  @Test
+  void rowsArriveTogetherWhenTheWindowIsBusy() {
+    var later = new ArrayList<Runnable>();
+    var busy = new SheetModel(asked, SANDBOX, later::add, time);
+    busy.read("5001\n5002\n5003");
+    busy.start();
+    times(3, i -> asked.answer(i, Outcome.NOT_FOUND));
+    assertThat(later).hasSize(1);
+    List.copyOf(later).forEach(Runnable::run);
+    assertThat(busy.findings()).extracting(Finding::outcome).containsOnly(Outcome.NOT_FOUND);
+    assertThat(Instant.EPOCH).isBefore(time.instant());
+  }
+}

@@ -1,0 +1,126 @@
+package org.treasurylookup.view.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.model.Tab;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/** From lines on the clipboard to verdicts, with keys alone. */
+class SheetByKeyboardTest {
+  private static final String PAID = "O20250314-M1001-0001";
+  private static final String SHORT = "O20250314-M1001-0017";
+  private static final String NOWHERE = "O20250314-M1001-9999";
+
+  @TempDir Path home;
+
+  @Test
+  void pastedLinesAreShownFirstAndAskedForWithEnter() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n\u200B" + SHORT + "\n" + NOWHERE + "\n" + PAID + "\nOrder id\n");
+      assertThat(window.text())
+          .contains(
+              "List of 5 ids",
+              "3 ids to look up · 1 repeats an earlier line · 1 not recognised",
+              "1 hidden character removed",
+              "nothing has been sent yet",
+              "Same as 1",
+              "No id on this line",
+              "Look up 3 ids");
+      assertThat(rows(window)).noneMatch(row -> row.result().isPresent());
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      assertThat(window.text())
+          .contains("Paid in full", "Short", "Not found in sandbox", "3 of 3 · 1 not found");
+    }
+  }
+
+  @Test
+  void enterOnARowOpensItsRecordWithoutAskingAgain() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n" + SHORT);
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      var answer = rows(window).get(1).finding().orElseThrow().answer().orElseThrow();
+      window.user().press(KeyCode.DOWN).press(KeyCode.ENTER);
+      assertThat(window.model().tabs()).hasSize(2);
+      var tab = (TabModel) FxThread.call(() -> window.model().frontProperty().get().orElseThrow());
+      assertThat(tab.finding().orElseThrow().answer()).contains(answer);
+      assertThat(window.text()).contains("Short by");
+      window.user().press(KeyCode.CONTROL, KeyCode.W);
+      assertThat(FxThread.call(() -> window.model().frontProperty().get().orElseThrow()))
+          .isInstanceOf(SheetModel.class);
+    }
+  }
+
+  @Test
+  void severalLinesInTheBoxOpenAListThatAsksNothingYet() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box(PAID + "\r\n" + SHORT + "\r\n");
+      assertThat(window.text()).contains("2 ids in this list; nothing has been sent yet");
+      window.user().press(KeyCode.ENTER);
+      assertThat(sheet(window).stageProperty().get()).isEqualTo(Stage.READY);
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      assertThat(sheet(window).findings()).hasSize(2);
+    }
+  }
+
+  @Test
+  void withoutAnIdOnTheClipboardTheSheetIsEmptyAndShowsNoneOfIt() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, "my secret pass phrase");
+      assertThat(sheet(window).stageProperty().get()).isEqualTo(Stage.EMPTY);
+      assertThat(window.text()).doesNotContain("secret").contains("Try 40 sample ids");
+      window.user().press(KeyCode.CONTROL, KeyCode.V);
+      assertThat(window.text()).contains("my secret pass phrase", "1 not recognised");
+      assertThat(window.scene().lookup("#sheet-ask")).isNull();
+    }
+  }
+
+  @Test
+  void fortySamplesHaveThreeExceptionsThatEShowsAlone() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, "");
+      window.user().click("#sheet-samples");
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      assertThat(rows(window)).hasSize(40);
+      assertThat(rows(window).stream().filter(SheetRow::isException)).hasSize(3);
+      window.user().press(KeyCode.E);
+      assertThat(FxThread.call(() -> table(window).getItems().size())).isEqualTo(3);
+    }
+  }
+
+  private static void list(TestWindow window, String text) throws Exception {
+    window.copied(text);
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+  }
+
+  private static void done(TestWindow window) throws Exception {
+    window.until(() -> sheet(window).stageProperty().get() == Stage.DONE);
+  }
+
+  private static SheetModel sheet(TestWindow window) {
+    Tab front = window.model().frontProperty().get().orElseThrow();
+    return (SheetModel) front;
+  }
+
+  private static List<SheetRow> rows(TestWindow window) throws Exception {
+    return FxThread.call(() -> List.copyOf(sheet(window).rows()));
+  }
+
+  private static TableView<?> table(TestWindow window) {
+    return (TableView<?>) window.scene().lookup("#sheet");
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the sheet of a list of ids, through the real window. */
+@NullMarked
+package org.treasurylookup.view.list;
+
+import org.jspecify.annotations.NullMarked;
