@@ -33,6 +33,8 @@ class LowWindowTest {
   private static final int HIGH = 608;
 
   @TempDir Path home;
+
+  @SuppressWarnings("NullAway.Init") // each test opens one of its own size
   private TestWindow window;
 
   @AfterEach
