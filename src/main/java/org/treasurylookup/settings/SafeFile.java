@@ -13,13 +13,27 @@ import java.nio.file.StandardOpenOption;
 public final class SafeFile {
   private SafeFile() {}
 
-  /** Writes beside the file, waits for the disk, and moves it into its place. */
+  /**
+   * Writes beside the file, waits for the disk, and moves it into its place.
+   *
+   * @throws IOException when it cannot be written; nothing half is left behind
+   */
   public static void write(Path file, byte[] content) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     var fresh = file.resolveSibling(file.getFileName() + ".tmp");
+    try {
+      fill(fresh, content);
+      move(fresh, file);
+    } catch (IOException e) {
+      Files.deleteIfExists(fresh);
+      throw e;
+    }
+  }
+
+  private static void fill(Path fresh, byte[] content) throws IOException {
     try (var channel =
         FileChannel.open(
             fresh,
@@ -32,6 +46,9 @@ public final class SafeFile {
       }
       channel.force(true);
     }
+  }
+
+  private static void move(Path fresh, Path file) throws IOException {
     try {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException _) {

@@ -65,6 +65,12 @@ final class Actions {
     /** Copies a summary of the record in front. */
     void copySummary();
 
+    /** Opens what saves the record in front as a file. */
+    void export();
+
+    /** Opens what saves the record in front as a pack that can be checked without this program. */
+    void evidence();
+
     /** Copies a link to the record in front. */
     void copyLink();
 
@@ -120,6 +126,10 @@ final class Actions {
                     ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
                         .unless(window.whyNoExport(), window::say),
                     ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
+                    ShellAction.of("action.export", window::export, "Shortcut+E")
+                        .unless(window.whyNoExport(), window::say),
+                    ShellAction.of("action.evidence", window::evidence, "Shortcut+Shift+E")
+                        .unless(window.whyNoExport(), window::say),
                     ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
                     ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
                     ShellAction.of(

@@ -23,6 +23,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.page.SaveDialog;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /** The window: environment strip, look-up box, tabs, facts. */
@@ -107,6 +108,7 @@ public final class Shell {
         kit,
         office,
         parts.version(),
+        parts.clock(),
         root,
         toast,
         this::panes,
@@ -147,6 +149,11 @@ public final class Shell {
     lock.watch(stage);
     stage.show();
     bar.focus();
+  }
+
+  /** Asks in another way than the operating system's where files are saved. */
+  public void savesThrough(SaveDialog dialog) {
+    pages.askThrough(dialog);
   }
 
   /** Says a sentence that needs no answer. */
