@@ -20,7 +20,12 @@ public interface Exportable {
 
   /** All that a tab shows. */
   static Exportable of(Result result) {
-    var title = Text.literal(result.question().id());
+    var question = result.question();
+    var kind = Text.of("target." + question.targets().getFirst().kind());
+    var title =
+        question.targets().size() == 1
+            ? Text.of("save.record", kind, question.id())
+            : Text.literal(question.id());
     return new Exportable() {
       @Override
       public Text title() {
