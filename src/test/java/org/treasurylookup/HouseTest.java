@@ -123,6 +123,13 @@ class HouseTest {
   }
 
   @Test
+  void evidenceWorksFromFindingsAlone() {
+    holds(
+        room("evidence..", "export", "lookup", "domain..", "settings", "text"),
+        "what is proven is what was found, without a second request");
+  }
+
+  @Test
   void theStandInIsAStranger() {
     holds(
         room("sandbox..", "text"),

@@ -15,6 +15,7 @@ import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.Limits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
+import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.lookup.Endpoints;
 import org.treasurylookup.lookup.FailureDoctor;
 import org.treasurylookup.lookup.HelpfulLookups;
@@ -47,6 +48,8 @@ public final class Wiring implements AutoCloseable, Office {
   private @Nullable Door door;
   private @Nullable Sandbox sandbox;
   private @Nullable Endpoints endpoints;
+  private @Nullable Journal journal;
+  private final Path home;
 
   /**
    * Builds a run on a home folder.
@@ -63,6 +66,7 @@ public final class Wiring implements AutoCloseable, Office {
    * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
    */
   public Wiring(Path home, Path policyFile, Keystore keystore) {
+    this.home = home;
     this.surroundings = new Surroundings(home, policyFile, keystore);
     this.lookups =
         new LookupService(
@@ -185,6 +189,14 @@ public final class Wiring implements AutoCloseable, Office {
   @Override
   public TrailFile trail() {
     return surroundings.trail();
+  }
+
+  @Override
+  public synchronized Journal journal() {
+    if (journal == null) {
+      journal = new Journal(home);
+    }
+    return journal;
   }
 
   @Override

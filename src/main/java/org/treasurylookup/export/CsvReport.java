@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Moment;
@@ -22,10 +21,6 @@ import org.treasurylookup.text.Messages;
  * would take for a formula gets an apostrophe in front; a plain decimal number is left alone.
  */
 final class CsvReport implements Report {
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern FORMULA =
-      Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
-
   private final CsvWriter csv;
   private final boolean raw;
   private boolean headed;
@@ -43,7 +38,7 @@ final class CsvReport implements Report {
       csv.writeRecord(columns.keySet());
       headed = true;
     }
-    csv.writeRecord(columns.values().stream().map(CsvReport::guarded).toList());
+    csv.writeRecord(columns.values().stream().map(CsvGuard::of).toList());
     csv.flush();
   }
 
@@ -111,10 +106,5 @@ final class CsvReport implements Report {
     var moment = received.asValue().map(Moment.class::cast);
     columns.put(name + "_utc", moment.map(m -> m.instant().toString()).orElse(""));
     columns.put(name + unit, text);
-  }
-
-  private static String guarded(String cell) {
-    boolean formula = FORMULA.matcher(cell).matches() && !DECIMAL.matcher(cell).matches();
-    return formula ? "'" + cell : cell;
   }
 }

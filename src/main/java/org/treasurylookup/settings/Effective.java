@@ -105,6 +105,11 @@ public record Effective(Policy policy, Preferences preferences) {
     return setting(policy.reveal(), true, true);
   }
 
+  /** Why personal data may not be written into a file; empty when it may. */
+  public Optional<Text> whyNoPersonal() {
+    return reveal().value() ? Optional.empty() : Optional.of(Text.of("policy.reveal.file"));
+  }
+
   /** Whether users may add hosts the program does not know. */
   public Setting<Boolean> customHosts() {
     return setting(policy.customHosts(), true, true);

@@ -16,7 +16,11 @@ import java.util.Set;
 public final class SafeFile {
   private SafeFile() {}
 
-  /** Writes beside the file, waits for the disk, and moves it into its place. */
+  /**
+   * Writes beside the file, waits for the disk, and moves it into its place.
+   *
+   * @throws IOException when it cannot be written; nothing half is left behind
+   */
   public static void write(Path file, byte[] content) throws IOException {
     write(file, content, false);
   }
@@ -36,6 +40,16 @@ public final class SafeFile {
     }
     var fresh = file.resolveSibling(file.getFileName() + ".tmp");
     Files.deleteIfExists(fresh);
+    try {
+      fill(fresh, content, mineOnly);
+      move(fresh, file);
+    } catch (IOException e) {
+      Files.deleteIfExists(fresh);
+      throw e;
+    }
+  }
+
+  private static void fill(Path fresh, byte[] content, boolean mineOnly) throws IOException {
     try (var channel =
         FileChannel.open(
             fresh,
@@ -47,6 +61,9 @@ public final class SafeFile {
       }
       channel.force(true);
     }
+  }
+
+  private static void move(Path fresh, Path file) throws IOException {
     try {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException _) {

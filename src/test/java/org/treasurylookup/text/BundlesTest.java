@@ -28,6 +28,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Display;
+import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
@@ -56,6 +57,7 @@ class BundlesTest {
               constants("menu.times.", Preferences.TimeForm.class),
               constants("settings.proxy.", ProxyChoice.Mode.class),
               constants("settings.source.", Effective.Source.class),
+              constants("save.form.", SaveModel.Form.class),
               constants("setup.cannotKnow.", Provider.class),
               constants("setup.report.name.", Provider.class),
               constants("loading.phase.", Phase.class),

@@ -140,12 +140,15 @@ public final class CoboApi {
             cancellation,
             progress);
     return reply instanceof Door.Reply.Answered(var answer)
-        ? new Door.Reply.Answered(answer.with(checked(answer)))
+        ? new Door.Reply.Answered(checked(answer))
         : reply;
   }
 
-  private ResponseSignature checked(Answer answer) {
-    return seal.map(known -> known.check(answer)).orElse(ResponseSignature.NOT_APPLICABLE);
+  private Answer checked(Answer answer) {
+    return seal.map(
+            known ->
+                answer.with(known.check(answer), answer.trail().checkedWith(known.publicKey())))
+        .orElseGet(() -> answer.with(ResponseSignature.NOT_APPLICABLE));
   }
 
   private List<Header> signed(String path, String query) {

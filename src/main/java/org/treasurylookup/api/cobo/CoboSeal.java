@@ -17,9 +17,11 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 public final class CoboSeal {
   private static final String SPKI_PREFIX = "302a300506032b6570032100";
 
+  private final String publicKey;
   private final PublicKey key;
 
-  private CoboSeal(PublicKey key) {
+  private CoboSeal(String publicKey, PublicKey key) {
+    this.publicKey = publicKey;
     this.key = key;
   }
 
@@ -36,10 +38,16 @@ public final class CoboSeal {
       var encoded = HexFormat.of().parseHex(SPKI_PREFIX + publicKey);
       return Optional.of(
           new CoboSeal(
+              publicKey,
               KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded))));
     } catch (GeneralSecurityException _) {
       return Optional.empty();
     }
+  }
+
+  /** The key it checks with, 64 hex digits. */
+  public String publicKey() {
+    return publicKey;
   }
 
   /** Whether an answer is signed, and whether the signature holds over the bytes received. */

@@ -22,6 +22,7 @@ import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.answer.Trail;
 
 /**
  * The only door to the network. It has no method parameter: it can GET, and nothing else. Hosts and
@@ -200,13 +201,14 @@ public final class Door implements AutoCloseable {
       request.header("User-Agent", settings.userAgent());
       request.header("Accept", "application/json");
       headers.get().forEach(header -> request.header(header.name(), header.value()));
-      var call = client().newCall(request.build());
+      var built = request.build();
+      var call = client().newCall(built);
       try (var _ = cancellation.onCancel(call::cancel)) {
-        return answer(call);
+        return answer(call, new Trail(SentHeaders.of(built), Optional.empty()));
       }
     }
 
-    private Answer answer(Call call) throws IOException {
+    private Answer answer(Call call, Trail trail) throws IOException {
       Instant asked = clock.instant();
       try (var response = call.execute()) {
         var body = body(call, response);
@@ -220,7 +222,8 @@ public final class Door implements AutoCloseable {
             Bytes.of(body),
             asked,
             clock.instant(),
-            ResponseSignature.ABSENT);
+            ResponseSignature.ABSENT,
+            trail);
       }
     }
 

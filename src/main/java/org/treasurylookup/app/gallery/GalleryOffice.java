@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.model.page.Office;
@@ -45,6 +46,11 @@ record GalleryOffice(Wiring wiring) implements Office {
 
   private static Look look(String target, Instant at, String status, String check) {
     return new Look(target, "sandbox", at, status, check);
+  }
+
+  @Override
+  public Journal journal() {
+    return wiring.journal();
   }
 
   @Override

@@ -48,7 +48,11 @@ record Shot(String name, String question, Act act, int wide, int high) {
     /** Opens the keys of the environment. */
     KEYS("action.secrets"),
     /** Opens the check of what can be reached. */
-    REACH("action.reach");
+    REACH("action.reach"),
+    /** Opens what saves the record as a file. */
+    EXPORT("action.export"),
+    /** Opens what saves an evidence pack. */
+    EVIDENCE("action.evidence");
 
     private final String action;
 
@@ -154,7 +158,11 @@ record Shot(String name, String question, Act act, int wide, int high) {
           new Shot("settings-small", "", Act.SETTINGS, LEAST_WIDE, LEAST_HIGH),
           act("keys", TROUBLE + "AGE", Act.KEYS),
           new Shot("keys-small", TROUBLE + "AGE", Act.KEYS, LEAST_WIDE, LEAST_HIGH),
-          act("reach", "", Act.REACH));
+          act("reach", "", Act.REACH),
+          act("export", "O20250304-M1001-1001", Act.EXPORT),
+          new Shot("export-small", "O20250304-M1001-1001", Act.EXPORT, LEAST_WIDE, LEAST_HIGH),
+          act("evidence", "O20250304-M1001-1001", Act.EVIDENCE),
+          new Shot("evidence-small", "O20250304-M1001-1001", Act.EVIDENCE, LEAST_WIDE, LEAST_HIGH));
 
   /** The sheets of lists. */
   static final List<Shot> LISTS =
@@ -169,8 +177,7 @@ record Shot(String name, String question, Act act, int wide, int high) {
           act("list-hidden", Lists.MIXED, Act.LIST));
 
   /** Every picture there is. */
-  static final List<Shot> EVERY =
-      Stream.of(ALL, PAGES, LISTS).flatMap(List::stream).toList();
+  static final List<Shot> EVERY = Stream.of(ALL, PAGES, LISTS).flatMap(List::stream).toList();
 
   private static Shot read(String name, String question) {
     return act(name, question, Act.READ);
@@ -187,7 +194,18 @@ record Shot(String name, String question, Act act, int wide, int high) {
   /** Does on a tab what comes before the picture. */
   void actOn(TabModel tab) {
     switch (act) {
-      case READ, TYPE, WAIT, LIST, LIST_ONLY, HELP, PALETTE, SETTINGS, KEYS, REACH -> {}
+      case READ,
+          TYPE,
+          WAIT,
+          LIST,
+          LIST_ONLY,
+          HELP,
+          PALETTE,
+          SETTINGS,
+          KEYS,
+          REACH,
+          EXPORT,
+          EVIDENCE -> {}
       case OPEN_JSON -> tab.jsonProperty().set(true);
       case OPEN_TRANSACTION -> Transactions.transaction(tab).ifPresent(tab.path()::add);
       case OPEN_COUNTERPARTY -> Transactions.counterparty(tab).ifPresent(tab.path()::add);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param requestedAt when the request went out, by the PC's clock
  * @param receivedAt when the last byte was in, by the PC's clock
  * @param signature whether the provider's signature over the body holds
+ * @param trail what has to be known to check it again later
  */
 public record Answer(
     URI url,
@@ -27,10 +28,23 @@ public record Answer(
     Bytes body,
     Instant requestedAt,
     Instant receivedAt,
-    ResponseSignature signature) {
+    ResponseSignature signature,
+    Trail trail) {
 
   public Answer {
     headers = List.copyOf(headers);
+  }
+
+  /** An answer without a trail. */
+  public Answer(
+      URI url,
+      int httpStatus,
+      List<Header> headers,
+      Bytes body,
+      Instant requestedAt,
+      Instant receivedAt,
+      ResponseSignature signature) {
+    this(url, httpStatus, headers, body, requestedAt, receivedAt, signature, Trail.NONE);
   }
 
   /** One header line. */
@@ -61,7 +75,12 @@ public record Answer(
 
   /** The same answer with the outcome of a signature check. */
   public Answer with(ResponseSignature checked) {
-    return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked);
+    return with(checked, trail);
+  }
+
+  /** The same answer with the outcome of a signature check and what it was checked with. */
+  public Answer with(ResponseSignature checked, Trail known) {
+    return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked, known);
   }
 
   private static Optional<Instant> httpDate(String text) {

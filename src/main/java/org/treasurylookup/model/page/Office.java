@@ -2,6 +2,7 @@ package org.treasurylookup.model.page;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.settings.Effective;
@@ -53,6 +54,9 @@ public interface Office {
 
   /** What is remembered of look-ups; not read yet. */
   TrailFile trail();
+
+  /** Where it is noted what was saved as a file. */
+  Journal journal();
 
   /** Runs what waits. */
   Executor workers();

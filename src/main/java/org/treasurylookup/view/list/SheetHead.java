@@ -59,7 +59,7 @@ final class SheetHead extends VBox {
   /* A button that is there stays there: it may have the focus. */
   private void offer() {
     var now =
-        List.of(
+        List.<Object>of(
             model.stageProperty().get(),
             model.progressProperty().get().failed() > 0,
             model.listProperty().get().askable());

@@ -76,6 +76,12 @@ final class Actions {
     /** Copies a summary of the record in front. */
     void copySummary();
 
+    /** Opens what saves the record in front as a file. */
+    void export();
+
+    /** Opens what saves the record in front as a pack that can be checked without this program. */
+    void evidence();
+
     /** Copies a link to the record in front. */
     void copyLink();
 
@@ -145,6 +151,10 @@ final class Actions {
                     ShellAction.of("action.pin", window::pin, "Shortcut+D"),
                     ShellAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
                     ShellAction.of("action.side", window::side, "Shortcut+B"),
+                    ShellAction.of("action.export", window::export, "Shortcut+E")
+                        .unless(window.whyNoExport(), window::say),
+                    ShellAction.of("action.evidence", window::evidence, "Shortcut+Shift+E")
+                        .unless(window.whyNoExport(), window::say),
                     ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
                     ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
                     ShellAction.of(

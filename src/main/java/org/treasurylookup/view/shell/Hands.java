@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ record Hands(
     Kit kit,
     Office office,
     String version,
+    Clock clock,
     Parent root,
     ToastLayer toast,
     Supplier<List<Node>> panes,
@@ -137,6 +139,16 @@ record Hands(
   @Override
   public void copyLink() {
     copies.link();
+  }
+
+  @Override
+  public void export() {
+    pages.save(false, version, clock);
+  }
+
+  @Override
+  public void evidence() {
+    pages.save(true, version, clock);
   }
 
   @Override

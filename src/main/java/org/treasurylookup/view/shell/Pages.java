@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
@@ -17,13 +19,18 @@ import org.treasurylookup.model.page.KeySetup;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.model.page.ReachCheck;
 import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.model.save.Exportable;
+import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.page.FileDialog;
 import org.treasurylookup.view.page.KeysPage;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.page.PageHost;
 import org.treasurylookup.view.page.ReachPage;
+import org.treasurylookup.view.page.SaveDialog;
+import org.treasurylookup.view.page.SavePage;
 import org.treasurylookup.view.page.SettingsPage;
 
 /** The pages of a window, which stand over its tabs until something is asked or chosen there. */
@@ -38,6 +45,7 @@ final class Pages {
   private final PageHost host;
   private final Runnable home;
   private Subscription asking = Subscription.EMPTY;
+  private @Nullable SaveDialog dialog;
 
   /**
    * No page open.
@@ -114,6 +122,39 @@ final class Pages {
             model.environmentProperty().get(),
             office.environments().all(),
             this::close));
+  }
+
+  /** Opens what saves the tab in front as a file, or a pack of it; nothing to save is said. */
+  void save(boolean evidence, String version, Clock clock) {
+    var front = model.selectedProperty().get().flatMap(tab -> tab.shownProperty().get());
+    if (front.isEmpty()) {
+      kit.toast().say(kit.messages().get("save.nothing"));
+      return;
+    }
+    var what = Exportable.of(front.get());
+    var around =
+        new SaveModel.Surroundings(
+            office.effective().whyNoPersonal(),
+            office.journal(),
+            System.getProperty("user.name", ""),
+            version,
+            clock,
+            office.workers(),
+            fx);
+    var saving = evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
+    open(new SavePage(kit, saving, dialog(), this::close));
+  }
+
+  private SaveDialog dialog() {
+    if (dialog == null) {
+      dialog = new FileDialog(() -> host.getScene().getWindow());
+    }
+    return dialog;
+  }
+
+  /** Asks in another way from now on where files are saved. */
+  void askThrough(SaveDialog other) {
+    dialog = other;
   }
 
   /*

@@ -24,6 +24,7 @@ import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.page.SaveDialog;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /** The window: environment strip, look-up box, tabs, facts. */
@@ -115,6 +116,7 @@ public final class Shell {
         kit,
         office,
         parts.version(),
+        parts.clock(),
         root,
         toast,
         this::panes,
@@ -162,6 +164,11 @@ public final class Shell {
   /** Makes what the first frame of the window need not wait for. */
   public void fill() {
     side.fill();
+  }
+
+  /** Asks in another way than the operating system's where files are saved. */
+  public void savesThrough(SaveDialog dialog) {
+    pages.askThrough(dialog);
   }
 
   /** Says a sentence that needs no answer. */

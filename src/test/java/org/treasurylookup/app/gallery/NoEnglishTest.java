@@ -66,6 +66,8 @@ class NoEnglishTest {
           "proxy company Payment viewer",
           // the key store of this test
           "memory",
+          // what stands for personal data in a file, and the file where its saving is noted
+          "masked exports jsonl",
           // what JavaFX itself says, in the language of the program
           "Close",
           // languages by their own names

@@ -26,6 +26,11 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /** What an organisation does not allow is refused in the window, with the reason. */
 class PolicyInWindowTest {
+  private static final List<KeyCode[]> EXPORTS =
+      List.of(
+          new KeyCode[] {KeyCode.CONTROL, KeyCode.E},
+          new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E});
+
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
 
@@ -45,8 +50,12 @@ class PolicyInWindowTest {
       assertThat(UiDriver.clipboard()).isEqualTo("before");
       assertThat(window.text()).contains("Your organisation does not allow records to be exported");
       assertThat(refused(window))
-          .singleElement()
-          .satisfies(item -> assertThat(item.getText()).contains(" — Your organisation does not"));
+          .hasSize(3)
+          .allSatisfy(item -> assertThat(item.getText()).contains(" — Your organisation does not"));
+      for (var keys : EXPORTS) {
+        window.user().press(keys);
+        assertThat(FxThread.call(() -> window.scene().getRoot().lookup("#save-button"))).isNull();
+      }
       window.user().press(KeyCode.CONTROL, KeyCode.J);
       window.until(() -> window.scene().getRoot().lookup(".json-lines") != null);
       assertThat(window.scene().getRoot().lookupAll(".json-head .copy-button")).isEmpty();

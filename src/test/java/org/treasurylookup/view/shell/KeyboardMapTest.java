@@ -290,6 +290,24 @@ class KeyboardMapTest {
               .isEqualTo("treasury-lookup://sandbox/cobo/order/" + PAID);
         });
     add(
+        "action.export",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Excel workbook (XLSX)"));
+          assertThat(focused().getId()).isEqualTo("save-button");
+          window.user().press(KeyCode.ESCAPE);
+        });
+    add(
+        "action.evidence",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Evidence pack (ZIP)"));
+          assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
+          window.user().press(KeyCode.ESCAPE);
+        });
+    add(
         "action.times",
         press -> {
           ask(PAID);

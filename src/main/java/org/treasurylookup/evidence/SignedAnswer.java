@@ -1,0 +1,86 @@
+package org.treasurylookup.evidence;
+
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.export.Archive;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.Environment.Cobo;
+
+/**
+ * An answer that carries a signature of Cobo's, with what is needed to verify it without this
+ * program: Ed25519 over SHA-256 of SHA-256 of the body, a vertical bar and the time.
+ *
+ * @param tail what is signed behind the body
+ * @param signature 128 hex digits
+ * @param key Ed25519 public key, 64 hex digits
+ * @param origin where the key is from
+ */
+record SignedAnswer(AnswerFiles files, String tail, String signature, String key, String origin) {
+  /* An Ed25519 key as openssl reads it: this, then its 32 bytes (RFC 8410). */
+  private static final String SPKI_PREFIX = "302a300506032b6570032100";
+
+  static Optional<SignedAnswer> of(Finding finding, AnswerFiles files) {
+    var answer = files.answer();
+    var key = answer.trail().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
+    var time = header(answer, "TIMESTAMP");
+    var signature =
+        header(answer, "RESP-SIGNATURE").filter(hex -> hex.matches("([0-9A-Fa-f]{2}){64}"));
+    if (key.isEmpty() || time.isEmpty() || signature.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SignedAnswer(
+            files, "|" + time.get(), signature.get(), key.get(), origin(finding, answer)));
+  }
+
+  /* Header names are published with underscores and with hyphens. */
+  private static Optional<String> header(Answer answer, String name) {
+    return answer.header("BIZ-" + name).or(() -> answer.header("BIZ_" + name.replace('-', '_')));
+  }
+
+  private static String origin(Finding finding, Answer answer) {
+    var environment = finding.environment();
+    if (environment.isEmbedded()) {
+      return "made by the stand-in inside the program: it proves nothing about real money";
+    }
+    return environment.cobo().flatMap(Cobo::responseKey).isPresent()
+        ? "set for the environment \"" + environment.name() + "\" on the PC that asked"
+        : "published by Cobo in its SDKs for " + answer.url().getHost();
+  }
+
+  String tailFile() {
+    return files.stem() + ".signed-tail.txt";
+  }
+
+  String signatureFile() {
+    return files.stem() + ".signature.bin";
+  }
+
+  String keyFile() {
+    return files.stem() + ".key.pem";
+  }
+
+  void addTo(Archive archive) {
+    archive.add(tailFile(), EvidencePack.utf8(tail));
+    archive.add(signatureFile(), HexFormat.of().parseHex(signature));
+    archive.add(keyFile(), EvidencePack.utf8(pem()));
+  }
+
+  private String pem() {
+    var encoded = HexFormat.of().parseHex(SPKI_PREFIX + key);
+    return "-----BEGIN PUBLIC KEY-----\n"
+        + Base64.getEncoder().encodeToString(encoded)
+        + "\n-----END PUBLIC KEY-----\n";
+  }
+
+  /** The commands that verify it, to be run in the unpacked folder. */
+  String commands() {
+    return """
+        cat %1$s %2$s | openssl dgst -sha256 -binary | openssl dgst -sha256 -binary > digest.bin
+        openssl pkeyutl -verify -pubin -inkey %3$s -rawin -in digest.bin -sigfile %4$s
+        """
+        .formatted(files.body(), tailFile(), keyFile(), signatureFile());
+  }
+}

@@ -1,0 +1,92 @@
+package org.treasurylookup.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Messages;
+
+/** What was asked, where, and what came of it. */
+final class LookupColumns {
+  /** In front of every row: what it belongs to, and what that is worth. */
+  static final List<Column> WHERE =
+      List.of(
+          Column.ours("target", "what was asked for"),
+          Column.ours("environment", "name of the environment that was asked"),
+          Column.ours("environment_kind", "production, development, sandbox or custom"),
+          Column.ours("marking", "what records of this environment are worth"));
+
+  /** The rest of a row about a question. */
+  static final List<Column> ALL =
+      List.of(
+          Column.ours("outcome", "found, notFound or failed"),
+          Column.ours("missing", "why parts of a found record are missing, a stable code"),
+          Column.ours("url", "what was asked, exactly as sent"),
+          Column.ours("http_status", "HTTP status of the answer"),
+          Column.ours("requested_at_utc", "by this PC's clock"),
+          Column.ours("received_at_utc", "when the last byte was in, by this PC's clock"),
+          Column.ours("provider_time_utc", "by the provider's clock where it told, else this PC's"),
+          Column.count("bytes", "length of the answer"),
+          Column.ours("sha256", "SHA-256 of the answer as received"),
+          Column.count("further_answers", "answers to further questions, such as pages of items"),
+          Column.ours("further_sha256", "their SHA-256, blank between"),
+          Column.ours("response_signature", "valid, absent, invalid or notApplicable"),
+          Column.ours("failure", "why there is no record, a stable code"),
+          Column.ours("failure_text", "the same in a sentence"),
+          Column.ours("vendor_code", "the provider's own error code"),
+          Column.ours("request_id", "the provider's id of the request"));
+
+  private LookupColumns() {}
+
+  static Map<String, String> where(Finding finding) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("target", finding.target().toString());
+    cells.put("environment", finding.environment().name());
+    cells.put("environment_kind", finding.environment().kind().code());
+    cells.put("marking", Marking.of(finding.environment()).words());
+    return cells;
+  }
+
+  static Map<String, String> cells(Finding finding) {
+    var cells = where(finding);
+    cells.put("outcome", finding.outcome().code());
+    cells.put("provider_time_utc", finding.now().toString());
+    finding.answer().ifPresent(answer -> cells.putAll(answer(answer)));
+    cells.put("further_answers", Integer.toString(finding.further().size()));
+    cells.put(
+        "further_sha256",
+        finding.further().stream().map(a -> a.body().sha256()).collect(Collectors.joining(" ")));
+    finding
+        .failure()
+        .ifPresent(
+            failure -> {
+              boolean found = finding.outcome() == Finding.Outcome.FOUND;
+              cells.put(found ? "missing" : "failure", failure.code().name());
+              cells.put("failure_text", Messages.ENGLISH.get(failure.headline()));
+              cells.put("vendor_code", failure.vendorCode().orElse(""));
+              cells.put("request_id", failure.requestId().orElse(""));
+            });
+    return cells;
+  }
+
+  /** The columns about one answer. */
+  static Map<String, String> answer(Answer answer) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("url", answer.url().toString());
+    cells.put("http_status", Integer.toString(answer.httpStatus()));
+    cells.put("requested_at_utc", answer.requestedAt().toString());
+    cells.put("received_at_utc", answer.receivedAt().toString());
+    cells.put("bytes", Integer.toString(answer.body().size()));
+    cells.put("sha256", answer.body().sha256());
+    cells.put("response_signature", answer.signature().code());
+    return cells;
+  }
+
+  /** Every answer that went into a finding. */
+  static Stream<Answer> answers(Finding finding) {
+    return Stream.concat(finding.answer().stream(), finding.further().stream());
+  }
+}

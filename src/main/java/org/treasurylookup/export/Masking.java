@@ -1,0 +1,70 @@
+package org.treasurylookup.export;
+
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.JsonMask;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.text.Text;
+
+/**
+ * Keeps what names or reaches a person out of a file, unless it was asked for.
+ *
+ * @param personal whether personal data is written
+ */
+public record Masking(boolean personal) {
+  /** What stands in place of personal data; its length says nothing about that. */
+  public static final String MASK = "[masked]";
+
+  /** JSON with the personal data in it masked. */
+  public String json(String json) {
+    return personal ? json : JsonMask.of(json, Discretion.PERSONAL::equals, MASK);
+  }
+
+  /**
+   * A received field as the text of a cell: what was sent, {@code null} for null, and nothing for a
+   * field that was not sent.
+   */
+  String cell(Discretion discretion, Received<?> received) {
+    return switch (received) {
+      case Received.Absent<?>() -> "";
+      case Received.Null<?>() -> "null";
+      case Received.Value<?>(String raw, _) -> hides(discretion) ? MASK : raw;
+      case Received.Malformed<?>(String raw, _) -> hides(discretion) ? MASK : json(raw);
+    };
+  }
+
+  /** The fields of a part that this version does not know, as JSON. */
+  String unknown(Part part) {
+    return hides(Discretion.ofUnknown(part))
+        ? MASK
+        : json(new JsonValue.Obj(part.unknown()).toJson());
+  }
+
+  /**
+   * The value beside a label in an explanation.
+   *
+   * @param label the path of a received field, or words of ours
+   */
+  public String step(Text label, String value) {
+    String path = label.key().isEmpty() ? (String) label.arguments().getFirst() : "";
+    if (personal || path.isEmpty()) {
+      return value;
+    }
+    if (isPersonal(path)) {
+      return MASK;
+    }
+    boolean nested = value.startsWith("{") || value.startsWith("[");
+    return nested ? json(value) : value;
+  }
+
+  private boolean hides(Discretion discretion) {
+    return !personal && discretion == Discretion.PERSONAL;
+  }
+
+  private static boolean isPersonal(String path) {
+    boolean person = path.contains("counterparty.") || path.contains("destination.");
+    var own = Discretion.of(path.substring(path.lastIndexOf('.') + 1));
+    return own == Discretion.PERSONAL || (person && own == Discretion.WORDS);
+  }
+}

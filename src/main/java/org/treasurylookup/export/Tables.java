@@ -1,0 +1,277 @@
+package org.treasurylookup.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.RowFlag;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Messages;
+
+/**
+ * Findings as tables: one of everything that was asked, one of each kind of record found, and one
+ * of the rows inside them. Every row names the target it belongs to and what its environment is
+ * worth.
+ */
+final class Tables {
+  private static final Messages WORDS = Messages.ENGLISH;
+
+  private final Masking masking;
+  private final Table.Filling lookups = filling("Look-ups", List.of(LookupColumns.ALL));
+  private final Table.Filling orders =
+      filling("Orders", List.of(verdictColumns(), Fields.ORDER.columns()));
+  private final Table.Filling transactions =
+      filling(
+          "Transactions",
+          List.of(
+              rowColumns(),
+              List.of(Column.ours("marks", "how the row is marked: LATE, HELD, …")),
+              Fields.TRANSACTION.columns(),
+              Fields.COUNTERPARTY.columns(),
+              Fields.DESTINATION.columns()));
+  private final Table.Filling batches =
+      filling("Batches", List.of(checkColumns(), Fields.BATCH.columns()));
+  private final Table.Filling items =
+      filling("Items", List.of(rowColumns(), Fields.ITEM.columns()));
+  private final Table.Filling allocations =
+      filling(
+          "Allocations",
+          List.of(
+              checkColumns(),
+              Fields.ALLOCATION.columns(),
+              Fields.BASE_AMOUNT.columns(),
+              List.of(
+                  Column.ours("scaled", "in the coin's unit, where its decimals are certain"),
+                  Column.ours("decimals", "of the coin, where they are known"),
+                  Column.ours("matched", "how the coin was found: exact, lowerCase, ofc, none"))));
+  private final Table.Filling totals =
+      filling(
+          "Batch totals",
+          Column.ours("token", "never added to another token"),
+          Column.ours("amount", "sum over the items of the batch, plain decimal"),
+          Column.count("items", "how many items went into the sum"),
+          Column.count("left_out", "items whose amount cannot be read"));
+  private final Table.Filling nets =
+      filling(
+          "Batch nets",
+          Column.ours("account", "a merchant id or developer"),
+          Column.ours("token", "never added to another token"),
+          Column.ours("amount", "in minus out, plain decimal, signed"));
+  private final Table.Filling notes =
+      filling(
+          "Notes",
+          Column.ours("code", "stable code of the note"),
+          Column.ours("text", "one sentence of ours"),
+          Column.ours("fields", "the fields it is about"));
+
+  private Tables(Masking masking) {
+    this.masking = masking;
+  }
+
+  /** The tables, without those that would be empty; the first has a row for each finding. */
+  static List<Table> of(List<Finding> findings, Masking masking) {
+    var tables = new Tables(masking);
+    findings.forEach(tables::add);
+    return Stream.of(
+            tables.lookups,
+            tables.orders,
+            tables.transactions,
+            tables.batches,
+            tables.items,
+            tables.totals,
+            tables.nets,
+            tables.allocations,
+            tables.notes)
+        .map(Table.Filling::table)
+        .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"))
+        .toList();
+  }
+
+  private static Table.Filling filling(String name, List<List<Column>> groups) {
+    var columns =
+        Stream.concat(LookupColumns.WHERE.stream(), groups.stream().flatMap(List::stream)).toList();
+    return new Table.Filling(name, columns);
+  }
+
+  private static Table.Filling filling(String name, Column... own) {
+    return filling(name, List.of(List.of(own)));
+  }
+
+  private static List<Column> verdictColumns() {
+    return List.of(
+        Column.ours("verdict", "our verdict, a stable code"),
+        Column.ours("verdict_text", "our verdict in a sentence"),
+        Column.ours("difference", "received minus payable, plain decimal, signed"),
+        Column.ours("notes", "codes of our notes"));
+  }
+
+  private static List<Column> checkColumns() {
+    return List.of(
+        Column.ours("check_text", "what we say about the record, in a sentence"),
+        Column.ours("notes", "codes of our notes"));
+  }
+
+  private static List<Column> rowColumns() {
+    return List.of(
+        Column.count("row", "place in the list as sent, from 1"),
+        Column.ours("unreadable", "what was sent in place of a row"));
+  }
+
+  private void add(Finding finding) {
+    lookups.add(LookupColumns.cells(finding));
+    finding
+        .assessment()
+        .notes()
+        .forEach(
+            note ->
+                notes.add(
+                    cells(
+                        finding,
+                        Map.of(
+                            "code", note.code().name(),
+                            "text", WORDS.get(note.text()),
+                            "fields", String.join(" ", note.fields())))));
+    finding
+        .assessment()
+        .totals()
+        .forEach(
+            total ->
+                totals.add(
+                    cells(
+                        finding,
+                        Map.of(
+                            "token", total.token(),
+                            "amount", total.amount(),
+                            "items", Integer.toString(total.count()),
+                            "left_out", Integer.toString(total.leftOut())))));
+    finding
+        .assessment()
+        .nets()
+        .forEach(
+            net ->
+                nets.add(
+                    cells(
+                        finding,
+                        Map.of(
+                            "account",
+                            net.account(),
+                            "token",
+                            net.token(),
+                            "amount",
+                            net.amount()))));
+    finding
+        .record()
+        .ifPresent(
+            record -> {
+              switch (record) {
+                case PayInOrder order -> add(finding, order);
+                case BatchAllocation batch -> add(finding, batch);
+                case NetworkAllocation allocation -> add(finding, allocation);
+              }
+            });
+  }
+
+  private static Map<String, String> cells(Finding finding, Map<String, String> more) {
+    var cells = LookupColumns.where(finding);
+    cells.putAll(more);
+    return cells;
+  }
+
+  private void add(Finding finding, PayInOrder order) {
+    var cells = LookupColumns.where(finding);
+    var verdict = finding.assessment().verdict();
+    cells.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
+    cells.put("verdict_text", verdict.map(v -> WORDS.get(v.text())).orElse(""));
+    cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+    cells.put("notes", codes(finding));
+    Fields.ORDER.fill(order, masking, cells);
+    orders.add(cells);
+    var marks = finding.assessment().rows();
+    var rows = order.transactions().asValue().orElse(List.of());
+    for (int i = 0; i < rows.size(); i++) {
+      transactions.add(transaction(finding, i, marks.getOrDefault(i, Set.of()), rows.get(i)));
+    }
+  }
+
+  private Map<String, String> transaction(
+      Finding finding, int place, Set<RowFlag> marks, Received<PayInTransaction> received) {
+    var cells = LookupColumns.where(finding);
+    cells.put("row", Integer.toString(place + 1));
+    cells.put("marks", marks.stream().map(RowFlag::name).collect(Collectors.joining(" ")));
+    received
+        .asValue()
+        .ifPresentOrElse(
+            row -> {
+              Fields.TRANSACTION.fill(row, masking, cells);
+              row.counterparty()
+                  .asValue()
+                  .ifPresent(party -> Fields.COUNTERPARTY.fill(party, masking, cells));
+              row.destination()
+                  .asValue()
+                  .ifPresent(party -> Fields.DESTINATION.fill(party, masking, cells));
+            },
+            () -> cells.put("unreadable", masking.cell(Discretion.WORDS, received)));
+    return cells;
+  }
+
+  private void add(Finding finding, BatchAllocation batch) {
+    var cells = checked(finding);
+    Fields.BATCH.fill(batch, masking, cells);
+    batches.add(cells);
+    var rows = batch.allocationItems().asValue().orElse(List.of());
+    for (int i = 0; i < rows.size(); i++) {
+      items.add(item(finding, i, rows.get(i)));
+    }
+  }
+
+  private Map<String, String> item(Finding finding, int place, Received<AllocationItem> received) {
+    var cells = LookupColumns.where(finding);
+    cells.put("row", Integer.toString(place + 1));
+    received
+        .asValue()
+        .ifPresentOrElse(
+            row -> Fields.ITEM.fill(row, masking, cells),
+            () -> cells.put("unreadable", masking.cell(Discretion.WORDS, received)));
+    return cells;
+  }
+
+  private void add(Finding finding, NetworkAllocation allocation) {
+    var cells = checked(finding);
+    Fields.ALLOCATION.fill(allocation, masking, cells);
+    allocation.amount().asValue().ifPresent(sum -> Fields.BASE_AMOUNT.fill(sum, masking, cells));
+    finding
+        .assessment()
+        .amount()
+        .ifPresent(
+            amount -> {
+              cells.put("scaled", amount.scaled().orElse(""));
+              cells.put("decimals", amount.decimals().map(String::valueOf).orElse(""));
+              cells.put("matched", amount.matched().code());
+            });
+    allocations.add(cells);
+  }
+
+  private static Map<String, String> checked(Finding finding) {
+    var cells = LookupColumns.where(finding);
+    cells.put(
+        "check_text",
+        finding.assessment().summary().map(summary -> WORDS.get(summary.text())).orElse(""));
+    cells.put("notes", codes(finding));
+    return cells;
+  }
+
+  private static String codes(Finding finding) {
+    return finding.assessment().notes().stream()
+        .map(note -> note.code().name())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,137 @@
+package org.treasurylookup.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.treasurylookup.domain.Decimal;
+
+/**
+ * A workbook: manifest, control totals, the tables, every answer with its digest, and what the
+ * columns mean. Every received value is a text cell and stays as it is; beside an amount stands a
+ * number to calculate with, where a spreadsheet's 15 digits hold all of it.
+ */
+final class XlsxFile {
+  /** What the name of a column of numbers ends in. */
+  static final String HELPER = "_number";
+
+  private static final String TEXT = "@";
+  private static final int DIGITS = 15;
+  private static final String HEADING_COLOUR = "E8ECF1";
+
+  private XlsxFile() {}
+
+  static byte[] write(ExportOrder order, List<Table> tables) throws IOException {
+    List<Table> all = new ArrayList<>();
+    all.add(ControlTotals.of(tables));
+    all.addAll(tables);
+    all.add(Manifest.answerRows(order.findings()));
+    all.add(Manifest.dictionary(tables, true));
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(out, "Treasury Lookup", edition(order.by().version()))) {
+      String marking = Marking.inWords(order.findings());
+      var facts = Manifest.facts(order);
+      tables.forEach(
+          table -> facts.put("rows of " + table.name(), Integer.toString(table.rows().size())));
+      manifest(workbook, facts, marking);
+      for (var table : all) {
+        sheet(workbook, table, marking);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /* The form wants no more than two numbers. */
+  private static String edition(String version) {
+    return version.matches("[0-9]{1,2}\\.[0-9]{1,4}(\\..*)?")
+        ? version.replaceFirst("([0-9]+\\.[0-9]+).*", "$1")
+        : "1.0";
+  }
+
+  private static void manifest(Workbook workbook, Map<String, String> facts, String marking)
+      throws IOException {
+    var sheet = page(workbook, "Manifest", marking);
+    int row = 0;
+    for (var fact : facts.entrySet()) {
+      text(sheet, row, 0, fact.getKey());
+      sheet.style(row, 0).bold().set();
+      text(sheet, row, 1, fact.getValue());
+      row++;
+    }
+    text(sheet, row, 0, "sha256");
+    sheet.style(row, 0).bold().set();
+    text(sheet, row, 1, "of this file: shown when it was saved, and kept in exports.jsonl");
+    sheet.width(0, 22);
+    sheet.width(1, 90);
+    sheet.finish();
+  }
+
+  private static Worksheet page(Workbook workbook, String name, String marking) {
+    var sheet = workbook.newWorksheet(name);
+    sheet.header(marking, Position.CENTER);
+    sheet.footer("Treasury Lookup, &A, &P / &N", Position.CENTER);
+    return sheet;
+  }
+
+  private static void sheet(Workbook workbook, Table table, String marking) throws IOException {
+    if (table.rows().size() >= Worksheet.MAX_ROWS) {
+      throw new Export.TooLong(table.name());
+    }
+    var sheet = page(workbook, table.name(), marking);
+    int at = 0;
+    for (int i = 0; i < table.columns().size(); i++) {
+      var column = table.columns().get(i);
+      heading(sheet, at, column.name());
+      for (int row = 0; row < table.rows().size(); row++) {
+        cell(sheet, row + 1, at, column.kind(), table.rows().get(row).get(i));
+      }
+      at++;
+      if (column.kind() == Column.Kind.AMOUNT) {
+        heading(sheet, at, column.name() + HELPER);
+        at++;
+      }
+    }
+    sheet.freezePane(0, 1);
+    sheet.finish();
+  }
+
+  private static void cell(Worksheet sheet, int row, int at, Column.Kind kind, String value) {
+    switch (kind) {
+      case TEXT -> text(sheet, row, at, value);
+      case NUMBER -> number(value).ifPresent(number -> sheet.value(row, at, number));
+      case AMOUNT -> {
+        text(sheet, row, at, value);
+        number(value).ifPresent(number -> sheet.value(row, at + 1, number));
+      }
+    }
+  }
+
+  private static void heading(Worksheet sheet, int at, String name) {
+    text(sheet, 0, at, name);
+    sheet.style(0, at).bold().fillColor(HEADING_COLOUR).set();
+  }
+
+  private static void text(Worksheet sheet, int row, int at, String value) {
+    if (!value.isEmpty()) {
+      sheet.inlineString(row, at, XlsxText.of(value));
+      sheet.style(row, at).format(TEXT).set();
+    }
+  }
+
+  /** A number that a spreadsheet can hold exactly; empty for any other text. */
+  static Optional<BigDecimal> number(String text) {
+    return Decimal.read(text)
+        .map(Decimal::number)
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(number -> number.precision() <= DIGITS)
+        .filter(number -> number.precision() - number.scale() <= DIGITS)
+        .filter(number -> number.scale() <= 2 * DIGITS)
+        .map(number -> new BigDecimal(number.toPlainString()));
+  }
+}

@@ -1,0 +1,124 @@
+package org.treasurylookup.model.save;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.evidence.EvidencePack;
+import org.treasurylookup.evidence.Journal;
+import org.treasurylookup.export.By;
+import org.treasurylookup.export.Export;
+import org.treasurylookup.export.ExportOrder;
+import org.treasurylookup.export.Marking;
+import org.treasurylookup.model.save.SaveModel.Form;
+import org.treasurylookup.model.save.SaveModel.State;
+import org.treasurylookup.settings.SafeFile;
+import org.treasurylookup.text.Text;
+
+/** One file, from the choice to the disk. Blocking, and without a window. */
+record SaveJob(Exportable what, Form form, boolean personal, boolean bom, By by) {
+
+  private Export export() {
+    return Export.of(
+        new ExportOrder(what.findings(), what.duplicates(), form.format(), personal, bom, by));
+  }
+
+  private EvidencePack pack() {
+    return EvidencePack.of(what.findings(), what.duplicates(), personal, by);
+  }
+
+  String name() {
+    return form == Form.EVIDENCE ? pack().name() : export().name();
+  }
+
+  int rows() {
+    return form == Form.EVIDENCE ? pack().answers() : export().rows();
+  }
+
+  private byte[] content() {
+    return form == Form.EVIDENCE ? pack().content() : export().content();
+  }
+
+  /**
+   * Notes what is about to be written, writes it, and notes what came of it: what cannot be noted
+   * is not written.
+   */
+  State save(Path file, Journal journal, Clock clock) {
+    byte[] content;
+    try {
+      content = content();
+    } catch (Export.TooLong _) {
+      return new State.Failed(Text.of("save.failed.rows"));
+    }
+    String sha256 = Bytes.of(content).sha256();
+    var line = line(file, sha256);
+    try {
+      journal.add(line);
+    } catch (IOException e) {
+      return new State.Failed(Text.of("save.failed.journal", Journal.FILE, reason(e)));
+    }
+    try {
+      SafeFile.write(file, content);
+    } catch (IOException e) {
+      note(journal, line.with(Journal.Event.FAILED, clock.instant()));
+      return new State.Failed(why(e));
+    }
+    note(journal, line.with(Journal.Event.WRITTEN, clock.instant()));
+    return new State.Saved(file, rows(), sha256);
+  }
+
+  private Journal.Line line(Path file, String sha256) {
+    return new Journal.Line(
+        by.at(),
+        by.user(),
+        Journal.Event.WRITING,
+        form == Form.EVIDENCE ? "evidence" : "export." + form,
+        String.valueOf(file.getFileName()),
+        sha256,
+        what.findings().size(),
+        Marking.forName(what.findings()),
+        personal);
+  }
+
+  /* That it was about to be written stands there already. */
+  private static void note(Journal journal, Journal.Line line) {
+    try {
+      journal.add(line);
+    } catch (IOException e) {
+      System.getLogger(SaveJob.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              "the journal of exports lacks a line: {0}",
+              e.getClass());
+    }
+  }
+
+  private static Text why(IOException e) {
+    String reason = reason(e);
+    String lower = reason.toLowerCase(Locale.ROOT);
+    if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+      return Text.of("save.failed.folder");
+    }
+    if (lower.contains("no space")
+        || lower.contains("not enough space")
+        || lower.contains("quota")) {
+      return Text.of("save.failed.full");
+    }
+    if (e instanceof AccessDeniedException
+        || lower.contains("read-only")
+        || lower.contains("being used by another process")) {
+      return Text.of("save.failed.rights");
+    }
+    return Text.of("save.failed.other", reason);
+  }
+
+  private static String reason(IOException e) {
+    var reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+}

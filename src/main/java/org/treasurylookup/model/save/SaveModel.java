@@ -1,0 +1,244 @@
+package org.treasurylookup.model.save;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.treasurylookup.evidence.Journal;
+import org.treasurylookup.export.By;
+import org.treasurylookup.export.ExportOrder.Format;
+import org.treasurylookup.export.Marking;
+import org.treasurylookup.export.Masking;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Text;
+
+/** Saving what is in front as a file: choices, the work on a worker, what came of it. FX thread. */
+public final class SaveModel {
+  private final Exportable what;
+  private final Surroundings around;
+  private final boolean evidence;
+  private final ObjectProperty<Form> form;
+  private final BooleanProperty personal = new SimpleBooleanProperty(this, "personal");
+  private final BooleanProperty bom = new SimpleBooleanProperty(this, "bom", true);
+  private final ReadOnlyObjectWrapper<Optional<Integer>> rows =
+      new ReadOnlyObjectWrapper<>(this, "rows", Optional.empty());
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new State.Ready());
+  private long newest;
+
+  /** What a file can be. */
+  public enum Form {
+    XLSX,
+    CSV,
+    JSON,
+    EVIDENCE;
+
+    Format format() {
+      return switch (this) {
+        case XLSX -> Format.XLSX;
+        case CSV -> Format.CSV;
+        case JSON -> Format.JSON;
+        case EVIDENCE -> throw new IllegalStateException("a pack is no export");
+      };
+    }
+  }
+
+  /** How far saving is. */
+  public sealed interface State {
+    /** Nothing was saved yet. */
+    record Ready() implements State {}
+
+    /** On its way to the disk. */
+    record Saving() implements State {}
+
+    /**
+     * It is there.
+     *
+     * @param sha256 of the whole file
+     */
+    record Saved(Path file, int rows, String sha256) implements State {}
+
+    /** It is not there; nothing half is left behind. */
+    record Failed(Text why) implements State {}
+  }
+
+  /**
+   * What saving needs from around it.
+   *
+   * @param whyNoPersonal why personal data may not be written; empty when it may
+   * @param journal where it is noted
+   * @param user name of the user at this PC
+   * @param version of this program
+   * @param workers run what waits
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   */
+  public record Surroundings(
+      Optional<Text> whyNoPersonal,
+      Journal journal,
+      String user,
+      String version,
+      Clock clock,
+      Executor workers,
+      Executor fx) {}
+
+  private SaveModel(Exportable what, Surroundings around, boolean evidence) {
+    this.what = what;
+    this.around = around;
+    this.evidence = evidence;
+    this.form = new SimpleObjectProperty<>(this, "form", evidence ? Form.EVIDENCE : Form.XLSX);
+    form.subscribe(_ -> count());
+  }
+
+  /** Findings as a file to work with. */
+  public static SaveModel export(Exportable what, Surroundings around) {
+    return new SaveModel(what, around, false);
+  }
+
+  /** Findings as a pack that can be checked without this program. */
+  public static SaveModel evidence(Exportable what, Surroundings around) {
+    return new SaveModel(what, around, true);
+  }
+
+  /** What is saved. */
+  public Exportable what() {
+    return what;
+  }
+
+  /** The forms to choose from. */
+  public List<Form> forms() {
+    return evidence ? List.of(Form.EVIDENCE) : List.of(Form.XLSX, Form.CSV, Form.JSON);
+  }
+
+  /** The form chosen. */
+  public ObjectProperty<Form> formProperty() {
+    return form;
+  }
+
+  /** Whether personal data is written; without effect where {@link #whyNoPersonal()} says so. */
+  public BooleanProperty personalProperty() {
+    return personal;
+  }
+
+  /** Whether CSV begins with a byte order mark. */
+  public BooleanProperty bomProperty() {
+    return bom;
+  }
+
+  /** How many rows the file will have; empty until they are counted. */
+  public ReadOnlyObjectProperty<Optional<Integer>> rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** How far saving is. */
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why personal data may not be written; empty when it may. */
+  public Optional<Text> whyNoPersonal() {
+    return around.whyNoPersonal();
+  }
+
+  /** The name to suggest for the file. */
+  public String name() {
+    return job().name();
+  }
+
+  private SaveJob job() {
+    boolean may = around.whyNoPersonal().isEmpty();
+    var by = new By(around.user(), around.version(), around.clock().instant());
+    return new SaveJob(what, form.get(), may && personal.get(), bom.get(), by);
+  }
+
+  /* Counting makes every row: a large list must not hold back the window. */
+  private void count() {
+    long number = ++newest;
+    rows.set(Optional.empty());
+    var job = job();
+    around
+        .workers()
+        .execute(
+            () -> {
+              int counted = job.rows();
+              around.fx().execute(() -> counted(number, counted));
+            });
+  }
+
+  private void counted(long number, int counted) {
+    if (number == newest) {
+      rows.set(Optional.of(counted));
+    }
+  }
+
+  /** Whether a pack is saved that can be checked without this program. */
+  public boolean isEvidence() {
+    return evidence;
+  }
+
+  /** What the records are worth, in the words of the window. */
+  public Text worth() {
+    return what.findings().stream()
+        .map(finding -> Marking.of(finding.environment()))
+        .distinct()
+        .sorted()
+        .map(marking -> Text.of("environment." + marking.code() + ".word"))
+        .reduce((before, next) -> Text.of("list.pair", before, next))
+        .orElseGet(() -> Text.literal(""));
+  }
+
+  /** What will be in the file, as far as it is counted. */
+  public Text content() {
+    var findings = what.findings();
+    int without = (int) findings.stream().filter(f -> f.outcome() != Finding.Outcome.FOUND).count();
+    var lookups = Text.count("save.lookups", findings.size());
+    var asked =
+        without == 0 ? lookups : Text.of("save.without", lookups, Integer.toString(without));
+    return rows.get()
+        .map(count -> Text.of("list.pair", asked, counted(count)))
+        .orElseGet(() -> Text.of("list.pair", asked, Text.of("save.counting")));
+  }
+
+  private Text counted(int count) {
+    return Text.count(evidence ? "save.answers" : "save.rows", count);
+  }
+
+  /** What was saved, in a sentence. */
+  public Text said(State.Saved saved) {
+    String name = String.valueOf(saved.file().getFileName());
+    return Text.of("save.saved.sentence", name, counted(saved.rows()));
+  }
+
+  /** What is to be known before personal data is written. */
+  public Text aboutPersonal() {
+    return around
+        .whyNoPersonal()
+        .orElseGet(
+            () ->
+                evidence
+                    ? Text.of("save.answers.text", Journal.FILE)
+                    : Text.of("save.personal.text", Masking.MASK, Journal.FILE));
+  }
+
+  /** Writes the file in place of any earlier one. */
+  public void save(Path file) {
+    if (state.get() instanceof State.Saving) {
+      return;
+    }
+    state.set(new State.Saving());
+    var job = job();
+    around
+        .workers()
+        .execute(
+            () -> {
+              var result = job.save(file, around.journal(), around.clock());
+              around.fx().execute(() -> state.set(result));
+            });
+  }
+}

@@ -1,0 +1,169 @@
+package org.treasurylookup.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.save.SaveModel;
+import org.treasurylookup.model.save.SaveModel.Form;
+import org.treasurylookup.model.save.SaveModel.State;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.VerdictCard;
+
+/**
+ * What will be saved as a file, in which form, with or without personal data; then where, and what
+ * came of it. Enter saves.
+ */
+public final class SavePage extends PageFrame {
+  private final SaveModel model;
+  private final SaveDialog dialog;
+  private final Button save;
+  private final CheckBox personal = new CheckBox();
+  private final Prose content = new Prose("");
+  private final VBox result = new VBox();
+
+  /**
+   * A page about one thing to save.
+   *
+   * @param dialog asks where to
+   * @param close leads back to the tabs
+   */
+  public SavePage(Kit kit, SaveModel model, SaveDialog dialog, Runnable close) {
+    super(kit, title(kit, model), close);
+    this.model = model;
+    this.dialog = dialog;
+    this.save = Buttons.primary(kit, Text.of("save.button"), this::ask);
+    result.getStyleClass().add("page-column");
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(options());
+    if (kit.display().hiddenProperty().get()) {
+      nodes.add(new NoteRow(Tone.ATTENTION, "", words("save.hidden")));
+    }
+    nodes.add(new FlowPane(10, 8, save, button("save.cancel", close)));
+    nodes.add(result);
+    show(nodes);
+    model.rowsProperty().subscribe(_ -> count());
+    model.stateProperty().subscribe(this::tell);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+  }
+
+  private static String title(Kit kit, SaveModel model) {
+    return kit.messages().get(model.isEvidence() ? "save.evidence.title" : "save.export.title");
+  }
+
+  @Override
+  public void focus() {
+    save.requestFocus();
+  }
+
+  @Override
+  public void leave() {}
+
+  private String words(String key, Object... arguments) {
+    return kit().messages().get(key, arguments);
+  }
+
+  private void enter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+      event.consume();
+      save.fire();
+    }
+  }
+
+  private void tick(CheckBox box, String id, String key) {
+    box.setText(words(key));
+    box.setMnemonicParsing(false);
+    box.setWrapText(true);
+    box.setId(id);
+  }
+
+  private Node options() {
+    var rows = new SettingRows(kit(), "");
+    var title = kit().messages().get(model.what().title());
+    var worth = new Prose(kit().messages().get(model.worth()), "muted");
+    var named = new SafeText(kit(), words("save.what"), title);
+    rows.table().add(words("save.what"), column(named, worth));
+    rows.table().add(words("save.content"), content);
+    rows.table().add(words("save.form"), form(rows));
+    tick(
+        personal, "save-personal", model.isEvidence() ? "save.answers.tick" : "save.personal.tick");
+    personal.selectedProperty().bindBidirectional(model.personalProperty());
+    personal.setDisable(model.whyNoPersonal().isPresent());
+    var about = new Prose(kit().messages().get(model.aboutPersonal()), "muted", "small-text");
+    rows.table().add(words("save.personal"), column(personal, about));
+    bom(rows);
+    var card = new VBox(rows.table());
+    card.getStyleClass().add("page-card");
+    return card;
+  }
+
+  private Node form(SettingRows rows) {
+    var says = new Prose("", "muted", "small-text");
+    model
+        .formProperty()
+        .subscribe(form -> says.textProperty().set(words("save.form." + form + ".text")));
+    if (model.isEvidence()) {
+      return column(new Prose(words("save.form." + Form.EVIDENCE)), says);
+    }
+    var box = rows.box("save.form", model.forms(), each -> words("save.form." + each));
+    box.valueProperty().bindBidirectional(model.formProperty());
+    return column(box, says);
+  }
+
+  private void bom(SettingRows rows) {
+    var bom = new CheckBox();
+    tick(bom, "save-bom", "save.bom.tick");
+    bom.selectedProperty().bindBidirectional(model.bomProperty());
+    var row = rows.table().add(words("save.bom"), bom).getChildren().getLast();
+    row.visibleProperty().bind(model.formProperty().isEqualTo(Form.CSV));
+    row.managedProperty().bind(row.visibleProperty());
+  }
+
+  private static Node column(Node... nodes) {
+    return new VBox(4, nodes);
+  }
+
+  private void count() {
+    content.textProperty().set(kit().messages().get(model.content()));
+  }
+
+  private void ask() {
+    dialog.ask(words("save.dialog"), model.name()).ifPresent(model::save);
+  }
+
+  private void tell(State state) {
+    save.setDisable(state instanceof State.Saving);
+    switch (state) {
+      case State.Ready() -> result.getChildren().clear();
+      case State.Saving() -> result.getChildren().setAll(new Prose(words("save.saving")));
+      case State.Saved saved -> card(Tone.SUCCESS, "save.saved", model.said(saved), saved(saved));
+      case State.Failed(var why) -> card(Tone.FAILURE, "save.failed", why, new VBox());
+    }
+  }
+
+  private Node saved(State.Saved saved) {
+    var table = new ValueTable(kit());
+    table.addText(words("save.saved.file"), saved.file().toAbsolutePath().toString());
+    return table.addId(words("save.saved.sha256"), saved.sha256());
+  }
+
+  private void card(Tone tone, String label, Text sentence, Node more) {
+    var card =
+        new VerdictCard(kit(), tone, words(label), kit().messages().get(sentence), List.of());
+    card.setId("save-result");
+    card.getChildren().add(more);
+    result.getChildren().setAll(card);
+    card.requestFocus();
+  }
+}

@@ -1,0 +1,94 @@
+package org.treasurylookup.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.evidence.EvidencePack;
+import org.treasurylookup.export.By;
+import org.treasurylookup.export.Export;
+import org.treasurylookup.export.ExportOrder;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.keystore.MemoryKeystore;
+
+/** Everything a user can save of look-ups with keys, searched for those keys. */
+class SavedFilesLeakTest {
+  private static final By CLERK = new By("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+
+  @TempDir Path folder;
+  private final Traces traces = new Traces();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bearer", "hmac"})
+  void noSecretIsInAnExportOrAPack(String auth) throws Exception {
+    try (var sandbox = Sandbox.start(0)) {
+      var findings = findings(sandbox, auth);
+      assertThat(findings).extracting(Finding::outcome).contains(Finding.Outcome.FOUND);
+      for (boolean personal : List.of(true, false)) {
+        keep("pack", EvidencePack.of(findings, 0, personal, CLERK).content());
+        for (var format : ExportOrder.Format.values()) {
+          var order = new ExportOrder(findings, 0, format, personal, false, CLERK);
+          keep(format.name(), Export.of(order).content());
+        }
+      }
+      assertThat(traces.said("pack 0001/answer-1.request.txt"))
+          .contains("BIZ-API-SIGNATURE: (withheld)");
+      assertThat(traces.said("pack 0003/answer-1.request.txt"))
+          .contains("Authorization: (withheld)")
+          .doesNotContain("Bearer");
+      traces.search(sandbox.credentials().coboSecret());
+      traces.search(sandbox.credentials().bitgoToken());
+    }
+  }
+
+  private List<Finding> findings(Sandbox sandbox, String auth) throws Exception {
+    Files.writeString(
+        folder.resolve("environments.json"),
+        """
+        [{"name":"desk","kind":"sandbox","cobo":{"baseUrl":"%s"},
+          "bitgo":{"baseUrl":"%s","auth":"%s"}}]
+        """
+            .formatted(sandbox.coboBaseUrl(), sandbox.bitgoBaseUrl(), auth),
+        StandardCharsets.UTF_8);
+    var credentials = sandbox.credentials();
+    try (var wiring =
+        new Wiring(folder, folder.resolve("no-policy.json"), new MemoryKeystore())) {
+      var desk = wiring.environments().named("desk").orElseThrow();
+      wiring.keys().enter(desk, Provider.COBO, credentials.coboSecret().toCharArray());
+      wiring.keys().enter(desk, Provider.BITGO, credentials.bitgoToken().toCharArray());
+      return Stream.of(
+              "cobo:order:5001",
+              "cobo:order:404404",
+              "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f",
+              "bitgo:allocation:not-a-uuid")
+          .map(target -> Target.parse(target).orElseThrow())
+          .map(
+              target ->
+                  wiring.lookups().find(target, desk, new Cancellation(), new Progress(_ -> {})))
+          .toList();
+    }
+  }
+
+  private void keep(String name, byte[] zip) throws Exception {
+    traces.keep(name, zip);
+    try (var in = new ZipFile(Files.write(folder.resolve("saved.zip"), zip).toFile())) {
+      for (var entry : Collections.list(in.entries())) {
+        traces.keep(name + " " + entry.getName(), in.getInputStream(entry).readAllBytes());
+      }
+    }
+  }
+}

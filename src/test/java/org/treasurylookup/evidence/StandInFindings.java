@@ -1,0 +1,29 @@
+package org.treasurylookup.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.keystore.MemoryKeystore;
+
+/** Findings asked from the embedded stand-in, over the wire. */
+public final class StandInFindings {
+  private StandInFindings() {}
+
+  /** Asks for targets, one after the other. */
+  public static List<Finding> of(Path home, String... targets) {
+    try (var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeystore())) {
+      var sandbox = wiring.environments().first();
+      return Stream.of(targets)
+          .map(target -> Target.parse(target).orElseThrow())
+          .map(
+              target ->
+                  wiring.lookups().find(target, sandbox, new Cancellation(), new Progress(_ -> {})))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.evidence;
+
+import org.jspecify.annotations.NullMarked;

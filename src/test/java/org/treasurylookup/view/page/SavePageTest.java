@@ -1,0 +1,209 @@
+package org.treasurylookup.view.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.evidence.Journal;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.Accessibility;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.theme.Theme;
+
+/** A record saved as a file from the window, by keys alone. */
+class SavePageTest {
+  private static final String SHORT = "O20250304-M1001-1001";
+
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path folder;
+  private final List<String> suggested = new ArrayList<>();
+
+  @Test
+  void ctrlEAndEnterSaveTheRecordAsAWorkbook() throws Exception {
+    var file = folder.resolve("mine.xlsx");
+    try (var window = window()) {
+      answer(window, Optional.of(file));
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      window.until(() -> window.text().contains("1 look-up, 5 rows"));
+      save(window);
+      var content = Bytes.of(Files.readAllBytes(file));
+      assertThat(window.text()).contains("SAVED", "Saved mine.xlsx, ");
+      assertThat(window.text().replaceAll("\\s", "")).contains(content.sha256());
+      assertThat(spoken(window)).contains("mine.xlsx");
+      try (var book = new ReadableWorkbook(content.stream())) {
+        assertThat(book.getSheets().map(Sheet::getName).toList())
+            .startsWith("Manifest", "Control totals", "Look-ups", "Orders", "Transactions")
+            .endsWith("Columns");
+      }
+      assertThat(suggested)
+          .singleElement()
+          .asString()
+          .matches("treasury-lookup-export-SANDBOX-[0-9]{8}T[0-9]{6}Z\\.xlsx");
+      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("mine.xlsx", "home");
+      window.picture("page/export-saved");
+    }
+  }
+
+  @Test
+  void ctrlShiftESavesAPackAndTheTickIsNoted() throws Exception {
+    var file = folder.resolve("pack.zip");
+    try (var window = window()) {
+      answer(window, Optional.of(file));
+      open(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      save(window);
+      assertThat(text(file)).contains("SHA256SUMS").doesNotContain("  0001/answer-1.json\n");
+      window.user().click("#save-personal").click("#save-button");
+      window.until(() -> lines().size() == 4);
+      assertThat(text(file)).contains("  0001/answer-1.json\n");
+      assertThat(lines())
+          .allMatch(line -> line.contains("\"file\":\"pack.zip\""))
+          .noneMatch(line -> line.contains("1001"));
+      assertThat(lines().get(0)).contains("\"event\":\"WRITING\"", "\"personalData\":false");
+      assertThat(lines().get(1)).contains("\"event\":\"WRITTEN\"");
+      assertThat(lines().get(3)).contains("\"event\":\"WRITTEN\"", "\"personalData\":true");
+      assertThat(lines().get(3)).contains(Bytes.of(Files.readAllBytes(file)).sha256());
+    }
+  }
+
+  @Test
+  void theTickMasksNothingAndItsAbsenceMasksPeople() throws Exception {
+    var file = folder.resolve("records.zip");
+    try (var window = window()) {
+      answer(window, Optional.of(file));
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      FxThread.call(
+          () -> {
+            window.user().find(ChoiceBox.class, "#save-form").getSelectionModel().select(2);
+            return true;
+          });
+      save(window);
+      assertThat(text(file)).contains("records.jsonl", "\"counterparty_name\":\"[masked]\"");
+      window.user().click("#save-personal").click("#save-button");
+      window.until(() -> !text(file).contains("\"counterparty_name\":\"[masked]\""));
+      assertThat(suggested.getFirst()).endsWith(".json.zip");
+    }
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsSaidInASentenceAndNothingIsLeftBehind() throws Exception {
+    try (var window = window()) {
+      Files.writeString(folder.resolve("afile"), "");
+      answer(window, Optional.of(folder.resolve("afile").resolve("x.xlsx")));
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      save(window);
+      assertThat(window.text()).contains("NOT SAVED");
+      assertThat(lines().getLast()).contains("\"event\":\"FAILED\"");
+      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("afile", "home");
+    }
+  }
+
+  @Test
+  void whatCannotBeNotedIsNotWritten() throws Exception {
+    try (var window = window()) {
+      Files.createDirectories(folder.resolve("home").resolve(Journal.FILE));
+      answer(window, Optional.of(folder.resolve("x.xlsx")));
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      save(window);
+      assertThat(window.text()).contains("Nothing was written, because it cannot be noted in");
+      assertThat(folder.resolve("x.xlsx")).doesNotExist();
+    }
+  }
+
+  @Test
+  void whoChangesTheirMindSavesNothing() throws Exception {
+    try (var window = window()) {
+      answer(window, Optional.empty());
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      window.user().press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+      window.until(() -> window.scene().getRoot().lookup("#save-button") == null);
+      assertThat(folder.resolve("home").resolve(Journal.FILE)).doesNotExist();
+    }
+  }
+
+  @Test
+  void withoutARecordThereIsNothingToSave() throws Exception {
+    try (var window = TestWindow.open(folder.resolve("home"), Theme.LIGHT, 1024, 640)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.E);
+      window.until(() -> window.text().contains("There is nothing to save yet"));
+    }
+  }
+
+  @Test
+  void wherePersonalDataMayNotBeShownItCannotBeTicked() throws Exception {
+    try (var office = new Office(folder);
+        var window =
+            TestWindow.open(
+                office.wiring("{\"version\": 1, \"reveal\": false}"),
+                "sandbox",
+                Theme.LIGHT,
+                1024,
+                640)) {
+      window.box("cobo:order:" + SHORT).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      open(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      var tick = window.user().find(CheckBox.class, "#save-personal");
+      assertThat(tick.isDisabled()).isTrue();
+      assertThat(window.text()).contains("does not allow personal data to be shown");
+      window.picture("page/evidence-refused");
+    }
+  }
+
+  private TestWindow window() throws Exception {
+    var window = TestWindow.open(folder.resolve("home"), Theme.LIGHT, 1024, 640);
+    window.box("cobo:order:" + SHORT).user().press(KeyCode.ENTER);
+    return window.shows(Outcome.FOUND);
+  }
+
+  private void answer(TestWindow window, Optional<Path> file) {
+    window
+        .shell()
+        .savesThrough(
+            (_, name) -> {
+              suggested.add(name);
+              return file;
+            });
+  }
+
+  private static void open(TestWindow window, KeyCode... keys) throws Exception {
+    window.user().press(keys);
+    window.until(
+        () ->
+            window.scene().getRoot().lookup("#save-button") != null
+                && window.scene().getRoot().lookup("#save-button").isFocused());
+    assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
+  }
+
+  private static void save(TestWindow window) throws Exception {
+    window.user().press(KeyCode.ENTER);
+    window.until(() -> window.scene().getRoot().lookup("#save-result") != null);
+    assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
+  }
+
+  private static String spoken(TestWindow window) throws Exception {
+    return FxThread.call(() -> window.scene().getFocusOwner().getAccessibleText());
+  }
+
+  private List<String> lines() throws IOException {
+    return Files.readAllLines(folder.resolve("home").resolve(Journal.FILE));
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+}
