@@ -58,7 +58,7 @@ final class SheetHead extends VBox {
 
   /* A button that is there stays there: it may have the focus. */
   private void offer() {
-    var now =
+    List<Object> now =
         List.of(
             model.stageProperty().get(),
             model.progressProperty().get().failed() > 0,
