@@ -136,7 +136,12 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
         return;
       }
       var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-      var found = words.stream().filter(Reader::mayBeId).map(Recognizer::recognise).filter(Reader::isSure).toList();
+      var found =
+          words.stream()
+              .filter(Reader::mayBeId)
+              .map(Recognizer::recognise)
+              .filter(Reader::isSure)
+              .toList();
       for (var each : found) {
         add(line, found.size() == 1 ? text : each.id(), each, false);
       }

@@ -65,8 +65,7 @@ class SavedFilesLeakTest {
             .formatted(sandbox.coboBaseUrl(), sandbox.bitgoBaseUrl(), auth),
         StandardCharsets.UTF_8);
     var credentials = sandbox.credentials();
-    try (var wiring =
-        new Wiring(folder, folder.resolve("no-policy.json"), new MemoryKeystore())) {
+    try (var wiring = new Wiring(folder, folder.resolve("no-policy.json"), new MemoryKeystore())) {
       var desk = wiring.environments().named("desk").orElseThrow();
       wiring.keys().enter(desk, Provider.COBO, credentials.coboSecret().toCharArray());
       wiring.keys().enter(desk, Provider.BITGO, credentials.bitgoToken().toCharArray());

@@ -74,8 +74,7 @@ class SheetModelTest {
         .extracting(finding -> finding.target().id())
         .containsExactly("5001", "5002", "5003");
     assertThat(sheet.countsProperty().get())
-        .containsOnly(
-            Map.entry(SheetCheck.NOT_FOUND, 2), Map.entry(SheetCheck.FAILED, 1));
+        .containsOnly(Map.entry(SheetCheck.NOT_FOUND, 2), Map.entry(SheetCheck.FAILED, 1));
   }
 
   @Test

@@ -19,8 +19,7 @@ class SheetTotalsTest {
 
   private static SheetRow row(String target) {
     Finding finding = Answers.of(target);
-    var question =
-        new Question(Recognizer.recognise(target).targets(), finding.environment());
+    var question = new Question(Recognizer.recognise(target).targets(), finding.environment());
     return SheetRow.of(IdList.read(target, "sandbox").entries().getFirst())
         .with(new Result(question, List.of(finding), List.of()));
   }
@@ -77,7 +76,8 @@ class SheetTotalsTest {
         .matches(SheetRow::isException)
         .matches(row -> row.check() == SheetCheck.PAID);
     assertThat(row("cobo:order:O20250314-M1001-0001")).matches(row -> !row.isException(), "paid");
-    assertThat(row("cobo:order:O20250304-M1002-0007")).matches(row -> !row.isException(), "still to be paid");
+    assertThat(row("cobo:order:O20250304-M1002-0007"))
+        .matches(row -> !row.isException(), "still to be paid");
     assertThat(row("cobo:order:ODD-ID-MISMATCH").check()).isEqualTo(SheetCheck.NOT_JUDGED);
     assertThat(row("cobo:order:NOT-THERE").worst()).isEqualTo(Tone.FAILURE);
   }

@@ -162,7 +162,7 @@ public final class TableKeys<S> {
     }
     boolean several = table.getSelectionModel().getSelectedCells().size() > 1;
     if (event.isShiftDown() || (rowsFirst && several && event.isShortcutDown())) {
-      whyNoRows.ifPresentOrElse(why -> kit.toast().say(kit.messages().get(why)), this::copyRows);
+      copyRows();
     } else {
       focused(table)
           .ifPresentOrElse(
@@ -174,6 +174,11 @@ public final class TableKeys<S> {
   }
 
   private void copyRows() {
+    whyNoRows.ifPresentOrElse(
+        why -> kit.toast().say(kit.messages().get(why)), this::copyMarkedRows);
+  }
+
+  private void copyMarkedRows() {
     List<Integer> marked =
         table.getSelectionModel().getSelectedCells().stream()
             .map(cell -> cell.getRow())

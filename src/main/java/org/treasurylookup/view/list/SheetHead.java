@@ -58,8 +58,8 @@ final class SheetHead extends VBox {
 
   /* A button that is there stays there: it may have the focus. */
   private void offer() {
-    var now =
-        List.<Object>of(
+    List<Object> now =
+        List.of(
             model.stageProperty().get(),
             model.progressProperty().get().failed() > 0,
             model.listProperty().get().askable());

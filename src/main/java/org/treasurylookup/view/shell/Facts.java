@@ -109,6 +109,9 @@ final class Facts {
             });
     if (list) {
       keys.add(messages.get("keys.list"));
+      if (kit.display().letterKeysProperty().get()) {
+        keys.add(messages.get("keys.exceptions"));
+      }
     }
     keys.add(messages.get("keys.box"));
     line.keepOnOneLine(low && !opened);

@@ -33,8 +33,7 @@ class SheetUnderWayTest {
   @BeforeEach
   void open() throws Exception {
     var wiring = new Wiring(home);
-    window =
-        TestWindow.open(wiring, asked, wiring.environments().first(), Theme.LIGHT, 1000, 700);
+    window = TestWindow.open(wiring, asked, wiring.environments().first(), Theme.LIGHT, 1000, 700);
     window.copied(SIX);
     window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
   }
