@@ -51,4 +51,11 @@ record Pulse(Snapshot last, Duration pause, Instant next, boolean refused) {
     var longer = longer(last, now);
     return new Pulse(last, longer.pause, longer.next, REFUSALS.contains(code));
   }
+
+  /**
+   * After a key of the environment was accepted: one that had been refused before is tried again.
+   */
+  Pulse accepted(Instant at, Instant now) {
+    return refused && next.minus(pause).isBefore(at) ? remembered(last, now) : this;
+  }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Lookups;
@@ -46,7 +47,7 @@ public final class Watches {
   private final Map<Ref, Pulse> pulses = new HashMap<>();
   private Consumer<Watched> news = _ -> {};
   private Subscription waiting = Subscription.EMPTY;
-  private Optional<Instant> last = Optional.empty();
+  private Instant earliest = Instant.MIN;
   private boolean running;
   private Optional<Asked> asking = Optional.empty();
   private long newest;
@@ -111,7 +112,7 @@ public final class Watches {
     if (now.over()) {
       return Text.of("watch.over", Look.words(ref.target().kind(), now.status()));
     }
-    var at = clock.instant();
+    var at = now();
     pulses.put(ref, Pulse.first(now, at));
     shown.add(Watched.first(ref, at, now));
     plan();
@@ -134,14 +135,19 @@ public final class Watches {
     return was;
   }
 
-  /** The user has an answer in front: what changed is seen, and a watch that ended is gone. */
+  /**
+   * The user has an answer in front. If it is no older than what the watch knows, what changed is
+   * seen, and a watch that ended is gone.
+   */
   public void seen(Finding finding) {
     var ref = Ref.of(finding);
+    var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
     if (finding.outcome() == Outcome.FOUND) {
-      trust(finding.environment().name());
+      trust(finding.environment().name(), at);
     }
     var before = find(ref);
-    if (before.isEmpty() || finding.outcome() == Outcome.FAILED) {
+    boolean older = before.flatMap(Watched::asked).filter(at::isBefore).isPresent();
+    if (before.isEmpty() || older || finding.outcome() == Outcome.FAILED) {
       return;
     }
     var now = Snapshot.of(finding);
@@ -161,13 +167,10 @@ public final class Watches {
     return shown.stream().filter(each -> each.ref().equals(ref)).findFirst();
   }
 
-  /* A key works again in an environment. */
-  private void trust(String environment) {
+  /* A key works again in an environment: it was accepted after it had been refused. */
+  private void trust(String environment, Instant at) {
     pulses.replaceAll(
-        (ref, pulse) ->
-            pulse.refused() && ref.environment().equals(environment)
-                ? Pulse.remembered(pulse.last(), clock.instant())
-                : pulse);
+        (ref, pulse) -> ref.environment().equals(environment) ? pulse.accepted(at, now()) : pulse);
     plan();
   }
 
@@ -179,7 +182,7 @@ public final class Watches {
           .ifPresent(
               watched -> {
                 var last = Snapshot.remembered(each.status(), each.sha256());
-                pulses.put(watched.ref(), Pulse.remembered(last, clock.instant()));
+                pulses.put(watched.ref(), Pulse.remembered(last, now()));
                 shown.add(watched);
               });
     }
@@ -208,9 +211,8 @@ public final class Watches {
           .map(ref -> pulse(ref).next())
           .ifPresent(
               due -> {
-                var earliest = last.map(before -> before.plus(BETWEEN)).orElse(due);
                 var at = due.isAfter(earliest) ? due : earliest;
-                var span = Duration.between(clock.instant(), at);
+                var span = Duration.between(now(), at);
                 waiting = alarm.after(span.isNegative() ? Duration.ZERO : span, this::ask);
               });
     }
@@ -230,12 +232,12 @@ public final class Watches {
   }
 
   private void ask(Ref ref) {
-    last = Optional.of(clock.instant());
+    earliest = now().plus(BETWEEN);
     var environment = environments.apply(ref.environment());
     if (environment.isEmpty()) {
       var pulse = pulse(ref);
-      pulses.put(ref, pulse.longer(pulse.last(), clock.instant()));
-      pause(ref, Text.of("watch.noEnvironment", ref.environment()));
+      var why = Text.of("watch.noEnvironment", ref.environment());
+      pause(ref, pulse.longer(pulse.last(), now()), why);
       plan();
       return;
     }
@@ -258,23 +260,23 @@ public final class Watches {
       return;
     }
     asking = Optional.empty();
-    last = Optional.of(clock.instant());
+    earliest = now().plus(BETWEEN);
     if (finding.outcome() == Outcome.FAILED) {
       finding
           .failure()
-          .ifPresent(
-              failure -> {
-                pulses.computeIfPresent(
-                    ref, (_, pulse) -> pulse.failed(failure.code(), clock.instant()));
-                pause(ref, failure.headline());
-              });
+          .ifPresent(why -> pause(ref, pulse(ref).failed(why.code(), now()), why.headline()));
     } else {
       find(ref).ifPresent(before -> take(before, snapshot, false));
     }
     plan();
   }
 
-  private void pause(Ref ref, Text why) {
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private void pause(Ref ref, Pulse pulse, Text why) {
+    pulses.put(ref, pulse);
     find(ref).ifPresent(now -> replace(now.paused(why)));
   }
 
@@ -282,7 +284,7 @@ public final class Watches {
     var ref = before.ref();
     var pulse = pulse(ref);
     var changes = pulse.last().changesTo(answer);
-    var at = clock.instant();
+    var at = now();
     boolean lively = seen || !changes.isEmpty();
     pulses.put(ref, lively ? Pulse.first(answer, at) : pulse.longer(answer, at));
     var after = before.answered(at, answer, changes, seen);

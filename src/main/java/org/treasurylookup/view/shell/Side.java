@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Question;
+import org.treasurylookup.model.Result;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
@@ -165,14 +166,19 @@ final class Side implements SideActs {
   private void watch(SideModel made, Optional<TabModel> tab) {
     watching.unsubscribe();
     watching =
-        tab.map(shown -> shown.shownProperty().subscribe(_ -> show(made, shown.finding())))
+        tab.map(shown -> shown.shownProperty().subscribe(result -> show(made, result)))
             .orElse(Subscription.EMPTY);
     if (tab.isEmpty()) {
       front.set(Optional.empty());
     }
   }
 
-  private void show(SideModel made, Optional<Finding> finding) {
+  /* Of an id that may be of several kinds and is found as none, nobody knows what it is. */
+  private void show(SideModel made, Optional<Result> result) {
+    var finding =
+        result
+            .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
+            .flatMap(Result::main);
     finding.ifPresent(made::note);
     front.set(finding.map(Ref::of));
   }

@@ -74,11 +74,14 @@ class WatchesTest {
   }
 
   @Test
-  void theUserWhoSeesTheNewsHasSeenThem() {
+  void newsAreSeenWithAnAnswerThatIsNoOlderThanThey() {
     start("1");
-    var now = Made.order("1", "Processing", "60.00", time.instant());
-    pass(1, now);
-    watches.seen(now);
+    var stale = pending("1");
+    pass(1, Made.order("1", "Processing", "60.00", time.instant()));
+    watches.seen(stale);
+    assertThat(watches.shown().getFirst().isNew()).isTrue();
+    assertThat(watches.shown().getFirst().status()).isEqualTo("Processing");
+    watches.seen(Made.order("1", "Processing", "60.00", time.instant()));
     assertThat(watches.shown().getFirst().isNew()).isFalse();
   }
 
@@ -92,7 +95,7 @@ class WatchesTest {
     time.pass(Duration.ofHours(3));
     assertThat(asked.count()).isEqualTo(1);
     assertThat(watches.shown()).hasSize(1);
-    watches.seen(last);
+    watches.seen(Made.order("1", word, "100.00", time.instant()));
     assertThat(watches.shown()).isEmpty();
   }
 
@@ -150,6 +153,8 @@ class WatchesTest {
     pass(1, Made.failed("1", FailureCode.COBO_AUTH, time.instant()));
     assertThat(watches.shown().getFirst().paused()).isPresent();
     time.pass(Duration.ofHours(5));
+    watches.seen(pending("2"));
+    time.pass(MINUTE);
     assertThat(asked.count()).isEqualTo(1);
     watches.seen(Made.order("2", "Pending", "0", time.instant()));
     time.pass(Watches.BETWEEN);

@@ -124,6 +124,16 @@ class SidePaneTest {
   }
 
   @Test
+  void anIdOfSeveralKindsThatIsFoundAsNoneIsNotListed() throws Exception {
+    try (var window = wide()) {
+      look(window, PAID);
+      window.box("2b6f0c3e-91d4-4e7a-8f55-0a1c2d3e4f51").user().press(KeyCode.ENTER);
+      window.shows(Outcome.NOT_FOUND);
+      assertThat(entries(window, Part.RECENT)).containsExactly(PAID);
+    }
+  }
+
+  @Test
   void aNarrowWindowKeepsItsRoomUntilThePaneIsAskedFor() throws Exception {
     FxThread.start();
     try (var window = TestWindow.open(home, FxThread.call(this::open), Theme.LIGHT, 1024, 640)) {

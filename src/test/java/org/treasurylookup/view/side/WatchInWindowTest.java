@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ class WatchInWindowTest {
   void aChangeIsSaidMarkedAndCountedAndTheFocusStaysWhereItIs() throws Exception {
     try (var window = watching()) {
       focus(window, "#lookup-field");
-      answers.next.set(Made.order(ID, "Processing", "60.00", Made.NOON));
+      answers.next.set(Made.order(ID, "Processing", "60.00", Instant.now()));
       pass(Duration.ofMinutes(1));
       window.until(() -> window.text().contains("Watching (1), 1 changed"));
       assertThat(window.text())
@@ -54,6 +55,7 @@ class WatchInWindowTest {
       window.until(() -> Faults.of(window.scene()).isEmpty());
       assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
       window.picture("side/changed");
+      answers.next.set(Made.order(ID, "Processing", "60.00", Instant.now()));
       window.user().press(KeyCode.F5);
       window.until(() -> !window.text().contains("1 changed"));
       assertThat(window.text()).contains("Watching (1)");
@@ -63,7 +65,7 @@ class WatchInWindowTest {
   @Test
   void theEndOfAWatchIsSaid() throws Exception {
     try (var window = watching()) {
-      answers.next.set(Made.order(ID, "Completed", "100.00", Made.NOON));
+      answers.next.set(Made.order(ID, "Completed", "100.00", Instant.now()));
       pass(Duration.ofMinutes(1));
       window.until(() -> window.text().contains("The status is final: it is no longer asked"));
       int before = answers.count.get();
@@ -83,7 +85,7 @@ class WatchInWindowTest {
             window.model().queryProperty().set("");
             return true;
           });
-      answers.next.set(Made.order(ID, "Processing", "60.00", Made.NOON));
+      answers.next.set(Made.order(ID, "Processing", "60.00", Instant.now()));
       pass(Duration.ofMinutes(1));
       window.until(() -> window.text().contains("A watched record changed"));
       assertThat(window.text()).doesNotContain(ID, "60.00");
@@ -108,7 +110,7 @@ class WatchInWindowTest {
   @Test
   void whyARecordCannotBeAskedStandsBelowIt() throws Exception {
     try (var window = watching()) {
-      answers.next.set(Made.failed(ID, FailureCode.COBO_AUTH, Made.NOON));
+      answers.next.set(Made.failed(ID, FailureCode.COBO_AUTH, Instant.now()));
       pass(Duration.ofMinutes(1));
       window.until(() -> window.text().contains("Paused: COBO_AUTH"));
       assertThat(window.text()).doesNotContain("1 changed");
@@ -119,7 +121,7 @@ class WatchInWindowTest {
     FxThread.start();
     var wiring = new Wiring(home);
     var sandbox = wiring.environments().first();
-    answers.next.set(Made.order(ID, "Pending", "0", Made.NOON));
+    answers.next.set(Made.order(ID, "Pending", "0", Instant.now()));
     var display =
         FxThread.call(
             () -> {
