@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.treasurylookup.settings.Layout;
 import org.treasurylookup.settings.Layout.Columns;
@@ -13,19 +15,23 @@ import org.treasurylookup.settings.Layout.Place;
 import org.treasurylookup.settings.LayoutFile;
 
 /**
- * What a window remembers of its own looks: its place, the columns of its tables, which sections
- * are open. Everything of one name changes together in all tabs. JavaFX thread only.
+ * What a window remembers of its own looks: its place, the columns of its tables and what they are
+ * sorted by, which sections are open, where dividers are. Everything of one name changes together in all tabs. JavaFX thread only.
  */
 public final class Remembered {
   private final ObjectProperty<Optional<Place>> place =
       new SimpleObjectProperty<>(this, "place", Optional.empty());
   private final Map<String, ObjectProperty<Columns>> tables = new HashMap<>();
   private final Map<String, Folding> sections = new HashMap<>();
+  private final Map<String, Share> shares = new HashMap<>();
   private Layout first = Layout.NONE;
   private Optional<LayoutFile> file = Optional.empty();
 
   /** A section: open at first, and now. */
   private record Folding(boolean standard, BooleanProperty open) {}
+
+  /** A divider: where it is at first, and now. */
+  private record Share(int standard, IntegerProperty now) {}
 
   /** Takes over what a file holds, and from now on writes each change into it. */
   public Remembered keptIn(LayoutFile kept) {
@@ -80,11 +86,30 @@ public final class Remembered {
     return section(wide ? "sideWide" : "sideNarrow", wide);
   }
 
-  /** Forgets columns and sections, here and in the file; the window stays where it is. */
+  /**
+   * How much of its room the first of two panes has, in thousandths.
+   *
+   * @param standard how much until the user moves the divider
+   */
+  public IntegerProperty share(String name, int standard) {
+    return shares
+        .computeIfAbsent(
+            name,
+            _ -> {
+              int kept = first.shares().getOrDefault(name, standard);
+              var share = new Share(standard, new SimpleIntegerProperty(this, name, kept));
+              share.now().subscribe((_, _) -> keep());
+              return share;
+            })
+        .now();
+  }
+
+  /** Forgets columns, sections and dividers, here and in the file; the window stays where it is. */
   public void reset() {
-    first = new Layout(first.place(), Map.of(), Map.of());
+    first = new Layout(first.place(), Map.of(), Map.of(), Map.of());
     tables.values().forEach(columns -> columns.set(Columns.STANDARD));
     sections.values().forEach(section -> section.open().set(section.standard()));
+    shares.values().forEach(share -> share.now().set(share.standard()));
     keep();
   }
 
@@ -106,6 +131,9 @@ public final class Remembered {
             open.put(name, section.open().get());
           }
         });
-    return new Layout(place.get(), columns, open);
+    Map<String, Integer> parts = new HashMap<>(first.shares());
+    shares.forEach((name, share) -> parts.put(name, share.now().get()));
+    shares.forEach((name, share) -> parts.remove(name, share.standard()));
+    return new Layout(place.get(), columns, open, parts);
   }
 }

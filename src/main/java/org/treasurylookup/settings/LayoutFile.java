@@ -3,6 +3,7 @@ package org.treasurylookup.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Layout.Columns;
 import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.settings.Layout.Sorted;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -33,6 +35,8 @@ public final class LayoutFile implements AutoCloseable {
   private static final int VERSION = 1;
   private static final long DELAY_MILLIS = 1000;
   private static final int MOST = 200;
+  private static final int LEAST_SHARE = 100;
+  private static final int MOST_SHARE = 900;
   private static final int LARGEST_BYTES = 256 * 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.]{1,64}");
   private static final System.Logger LOG = System.getLogger(LayoutFile.class.getName());
@@ -113,7 +117,8 @@ public final class LayoutFile implements AutoCloseable {
       @Nullable Integer version,
       @Nullable PlaceForm window,
       @Nullable Map<String, @Nullable ColumnsForm> tables,
-      @Nullable Map<String, @Nullable Boolean> sections) {
+      @Nullable Map<String, @Nullable Boolean> sections,
+      @Nullable Map<String, @Nullable Integer> shares) {
 
     static Form of(Layout from) {
       Map<String, @Nullable ColumnsForm> tables = new TreeMap<>();
@@ -122,14 +127,17 @@ public final class LayoutFile implements AutoCloseable {
           VERSION,
           from.place().map(PlaceForm::of).orElse(null),
           tables,
-          new TreeMap<>(from.sections()));
+          new TreeMap<>(from.sections()),
+          new TreeMap<>(from.shares()));
     }
 
     Layout toLayout() {
       Map<String, Columns> all = new LinkedHashMap<>();
       named(tables).forEach((name, columns) -> all.put(name, columns.toColumns()));
+      Map<String, Integer> parts = named(shares);
+      parts.values().removeIf(share -> share < LEAST_SHARE || share > MOST_SHARE);
       return new Layout(
-          Optional.ofNullable(window).flatMap(PlaceForm::toPlace), all, named(sections));
+          Optional.ofNullable(window).flatMap(PlaceForm::toPlace), all, named(sections), parts);
     }
   }
 
@@ -154,17 +162,33 @@ public final class LayoutFile implements AutoCloseable {
   record ColumnsForm(
       @Nullable List<@Nullable String> order,
       @Nullable List<@Nullable String> hidden,
-      @Nullable Map<String, @Nullable Integer> widths) {
+      @Nullable Map<String, @Nullable Integer> widths,
+      @Nullable List<@Nullable String> rising,
+      @Nullable List<@Nullable String> falling) {
 
+    /* Sorted by more than one column both ways, the rising ones come first: rare and harmless. */
     static ColumnsForm of(Columns from) {
       return new ColumnsForm(
           List.copyOf(from.order()),
           List.copyOf(new TreeSet<>(from.hidden())),
-          new TreeMap<>(from.widths()));
+          new TreeMap<>(from.widths()),
+          sorted(from, false),
+          sorted(from, true));
+    }
+
+    private static List<@Nullable String> sorted(Columns from, boolean falling) {
+      List<@Nullable String> names = new ArrayList<>();
+      from.sorted().stream()
+          .filter(by -> by.falling() == falling)
+          .forEach(by -> names.add(by.column()));
+      return names;
     }
 
     Columns toColumns() {
-      return new Columns(names(order), java.util.Set.copyOf(names(hidden)), named(widths));
+      List<Sorted> sorted = new ArrayList<>();
+      names(rising).forEach(name -> sorted.add(new Sorted(name, false)));
+      names(falling).forEach(name -> sorted.add(new Sorted(name, true)));
+      return new Columns(names(order), java.util.Set.copyOf(names(hidden)), named(widths), sorted);
     }
   }
 

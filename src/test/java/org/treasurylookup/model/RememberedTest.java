@@ -13,12 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Sorted;
 import org.treasurylookup.settings.Layout.Place;
 import org.treasurylookup.settings.LayoutFile;
 
 class RememberedTest {
   private static final Columns CHOSEN =
-      new Columns(List.of("b", "a"), Set.of("c"), Map.of("a", 900));
+      new Columns(List.of("b", "a"), Set.of("c"), Map.of("a", 900), List.of(new Sorted("a", true)));
 
   @TempDir Path home;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -36,6 +37,7 @@ class RememberedTest {
       first.table("nets").set(CHOSEN);
       first.section("Order.money", true).set(false);
       first.section("Order.notes", true);
+      first.share("json.beside", 620).set(400);
     }
     try (var file = new LayoutFile(home, timer)) {
       new Remembered().keptIn(file).section("Other.part", false).set(true);
@@ -46,6 +48,7 @@ class RememberedTest {
       assertThat(next.table("nets").get()).isEqualTo(CHOSEN);
       assertThat(next.section("Order.money", true).get()).isFalse();
       assertThat(next.section("Order.notes", true).get()).isTrue();
+      assertThat(next.share("json.beside", 620).get()).isEqualTo(400);
       assertThat(next.section("Other.part", false).get()).isTrue();
     }
   }
@@ -57,6 +60,7 @@ class RememberedTest {
       first.placeProperty().set(Optional.of(new Place(1, 2, 1300, 700, false)));
       first.table("nets").set(CHOSEN);
       first.section("Order.money", true).set(false);
+      first.share("json.beside", 620).set(400);
     }
     try (var file = new LayoutFile(home, timer)) {
       var next = new Remembered().keptIn(file);
@@ -64,6 +68,8 @@ class RememberedTest {
       next.reset();
       assertThat(nets.get()).isEqualTo(Columns.STANDARD);
       assertThat(next.section("Order.money", true).get()).isTrue();
+      assertThat(next.share("json.beside", 620).get()).isEqualTo(620);
+      assertThat(file.get().shares()).isEmpty();
       assertThat(file.get().tables()).isEmpty();
       assertThat(file.get().sections()).isEmpty();
       assertThat(file.get().place()).isPresent();

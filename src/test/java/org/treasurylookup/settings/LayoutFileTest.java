@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Sorted;
 import org.treasurylookup.settings.Layout.Place;
 
 class LayoutFileTest {
@@ -22,8 +23,9 @@ class LayoutFileTest {
           Optional.of(new Place(-1200, 40, 1300, 800, true)),
           Map.of(
               "transactions",
-              new Columns(List.of("tx_hash", "status"), Set.of("amount"), Map.of("tx_hash", 1850))),
-          Map.of("PayInOrder.money", false));
+              new Columns(List.of("tx_hash", "status"), Set.of("amount"), Map.of("tx_hash", 1850), List.of(new Sorted("amount", true)))),
+          Map.of("PayInOrder.money", false),
+          Map.of("json.beside", 480));
 
   @TempDir Path home;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -64,7 +66,8 @@ class LayoutFileTest {
         {"window":{"x":1,"y":2,"width":3},"future":1,
          "tables":{"transactions":{"order":["status",null,"status","<b>"],"hidden":null,
            "widths":{"status":null,"amount":700}},"nets":null},
-         "sections":{"PayInOrder.money":null,"PayInOrder.unknown":true}}
+         "sections":{"PayInOrder.money":null,"PayInOrder.unknown":true},
+         "shares":{"json.beside":5000,"json.below":null}}
         """);
     try (var file = new LayoutFile(home, timer)) {
       assertThat(file.get())
@@ -73,8 +76,9 @@ class LayoutFileTest {
                   Optional.empty(),
                   Map.of(
                       "transactions",
-                      new Columns(List.of("status"), Set.of(), Map.of("amount", 700))),
-                  Map.of("PayInOrder.unknown", true)));
+                      new Columns(List.of("status"), Set.of(), Map.of("amount", 700), List.of())),
+                  Map.of("PayInOrder.unknown", true),
+                  Map.of()));
     }
   }
 }

@@ -1,11 +1,14 @@
 package org.treasurylookup.app.gallery;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.treasurylookup.app.window.Picture;
 
 /** What is chosen in the menu of a window, and what then lies over it. FX thread. */
 final class Chosen {
@@ -33,6 +36,37 @@ final class Chosen {
   /** What lies in front: a small window over the stage, or the stage itself. */
   static Scene inFront(Stage stage) {
     return over(stage).stream().map(Window::getScene).findFirst().orElseGet(stage::getScene);
+  }
+
+  /** A stage and everything over it, each in its place. */
+  static BufferedImage picture(Stage stage) {
+    var picture = Picture.of(stage.getScene());
+    var brush = picture.createGraphics();
+    for (var window : over(stage)) {
+      var small = Picture.of(window.getScene());
+      int x = within(left(window) - left(stage), small.getWidth(), picture.getWidth());
+      int y = within(top(window) - top(stage), small.getHeight(), picture.getHeight());
+      brush.drawImage(small, x, y, null);
+      if (window instanceof Stage) {
+        brush.setColor(Color.GRAY);
+        brush.drawRect(x, y, small.getWidth() - 1, small.getHeight() - 1);
+      }
+    }
+    brush.dispose();
+    return picture;
+  }
+
+  private static double left(Window window) {
+    return window.getX() + window.getScene().getX();
+  }
+
+  private static double top(Window window) {
+    return window.getY() + window.getScene().getY();
+  }
+
+  /* A desktop has room around the window, a picture has none. */
+  private static int within(double place, int size, int room) {
+    return (int) Math.round(Math.clamp(place, 0, Math.max(0, room - size)));
   }
 
   /** Closes a stage and what lies over it. */

@@ -117,7 +117,7 @@ public final class Gallery {
     var file = folder.resolve(name(shot, theme, language) + ".png");
     fx.call(
         () -> {
-          Picture.save(Chosen.inFront(stage), file);
+          Picture.save(Chosen.picture(stage), file);
           model.tabs().forEach(Tab::cancel);
           Chosen.close(stage);
           themes.stop();
@@ -133,7 +133,7 @@ public final class Gallery {
   private void doSteps(Shot shot, Stage stage) throws InterruptedException {
     for (var step : Steps.of(shot)) {
       Thread.sleep(SETTLE);
-      fx.call(() -> Step.take(stage.getScene(), step));
+      fx.call(() -> Step.take(Chosen.inFront(stage), step));
     }
   }
 

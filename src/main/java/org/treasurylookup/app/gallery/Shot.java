@@ -19,6 +19,7 @@ record Shot(String name, String question, Act act, int wide, int high) {
   private static final int LEAST_WIDE = 1024;
   private static final int LEAST_HIGH = 640;
 
+  private static final String ORDER = "O20250304-M1001-1001";
   private static final String TROUBLE = "cobo:order:SHOW-";
 
   /** What the user does before the picture is taken. */
@@ -43,6 +44,10 @@ record Shot(String name, String question, Act act, int wide, int high) {
     HELP("action.help"),
     /** Opens the list of all actions. */
     PALETTE("action.palette"),
+    /** Opens the columns of a table. */
+    COLUMNS("action.columns"),
+    /** Opens what can be done with the rows of a table. */
+    ROWS("action.rows"),
     /** Opens the settings. */
     SETTINGS("action.settings"),
     /** Opens the keys of the environment. */
@@ -162,7 +167,17 @@ record Shot(String name, String question, Act act, int wide, int high) {
           act("export", "O20250304-M1001-1001", Act.EXPORT),
           new Shot("export-small", "O20250304-M1001-1001", Act.EXPORT, LEAST_WIDE, LEAST_HIGH),
           act("evidence", "O20250304-M1001-1001", Act.EVIDENCE),
-          new Shot("evidence-small", "O20250304-M1001-1001", Act.EVIDENCE, LEAST_WIDE, LEAST_HIGH));
+          new Shot("evidence-small", "O20250304-M1001-1001", Act.EVIDENCE, LEAST_WIDE, LEAST_HIGH),
+          small("help-small-200", ORDER, Act.HELP),
+          small("palette-small-200", ORDER, Act.PALETTE),
+          small("settings-small-200", ORDER, Act.SETTINGS),
+          act("columns", ORDER, Act.COLUMNS),
+          act("rows", ORDER, Act.ROWS),
+          act("why", ORDER, Act.READ),
+          small("why-small-200", ORDER, Act.READ),
+          act("compare", ORDER, Act.OPEN_TRANSACTION),
+          act("explorer-question", ORDER, Act.OPEN_TRANSACTION),
+          small("explorer-question-small-200", ORDER, Act.OPEN_TRANSACTION));
 
   /** The sheets of lists. */
   static final List<Shot> LISTS =
@@ -188,7 +203,11 @@ record Shot(String name, String question, Act act, int wide, int high) {
   }
 
   private static Shot small(String name, String question) {
-    return new Shot(name, question, Act.READ, LEAST_WIDE, LEAST_HIGH);
+    return small(name, question, Act.READ);
+  }
+
+  private static Shot small(String name, String question, Act act) {
+    return new Shot(name, question, act, LEAST_WIDE, LEAST_HIGH);
   }
 
   /** Does on a tab what comes before the picture. */
@@ -201,6 +220,8 @@ record Shot(String name, String question, Act act, int wide, int high) {
           LIST_ONLY,
           HELP,
           PALETTE,
+          COLUMNS,
+          ROWS,
           SETTINGS,
           KEYS,
           REACH,

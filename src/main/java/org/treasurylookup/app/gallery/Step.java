@@ -12,11 +12,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import org.treasurylookup.view.control.ChunkText;
 
 /**
  * What a user does in the window, in one word: keys such as {@code Ctrl+F}, {@code =text} typed
  * into the field with the focus, {@code #id} of a button pressed, {@code .class} of one, {@code
- * >id} of an entry of the menu chosen.
+ * >id} of an entry of the menu chosen, {@code @text} a click into the address or hash that begins
+ * so.
  */
 final class Step {
   private Step() {}
@@ -30,6 +32,7 @@ final class Step {
           button.fire();
         }
       }
+      case '@' -> value(scene, rest(step)).ifPresent(Node::requestFocus);
       case '>' -> choose(scene, rest(step));
       default -> press(scene, KeyCombination.valueOf(step));
     }
@@ -47,6 +50,14 @@ final class Step {
           .toList()
           .forEach(entry -> entry.fire());
     }
+  }
+
+  private static Optional<ChunkText> value(Scene scene, String begin) {
+    return scene.getRoot().lookupAll(".chunk-text").stream()
+        .filter(ChunkText.class::isInstance)
+        .map(ChunkText.class::cast)
+        .filter(value -> value.isFocusTraversable() && value.raw().startsWith(begin))
+        .findFirst();
   }
 
   private static <N extends Node> Optional<N> focused(Scene scene, Class<N> kind) {

@@ -21,6 +21,7 @@ public final class ChunkText extends Region {
   private static final double LINE = 1.14;
 
   private final String raw;
+  private String name = "";
   private Supplier<ContextMenu> menu = ContextMenu::new;
 
   /**
@@ -30,6 +31,7 @@ public final class ChunkText extends Region {
    */
   public ChunkText(Kit kit, String name, String raw) {
     this(raw);
+    this.name = name;
     menu = () -> Copying.menu(kit, Discretion.OPEN, this, name, () -> raw);
     setAccessibleText(name + ": " + Chunks.spoken(raw));
     Copying.install(this, kit, name, () -> raw);
@@ -53,6 +55,11 @@ public final class ChunkText extends Region {
   /** The value drawn the same way on something that is itself focusable, such as a list entry. */
   public static ChunkText label(String raw) {
     return new ChunkText(raw);
+  }
+
+  /** What the value is; empty for one that is part of something focusable. */
+  public String name() {
+    return name;
   }
 
   /** The value as received. */

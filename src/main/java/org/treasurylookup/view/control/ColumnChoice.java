@@ -12,13 +12,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Sorted;
 
 /**
- * Order, width and visibility of a table's columns as the user chose them, remembered by the ids of
+ * Order, width and visibility of a table's columns and what it is sorted by, as the user chose, remembered by the ids of
  * table and columns, and the same in every tab.
  */
 public final class ColumnChoice {
@@ -32,6 +34,8 @@ public final class ColumnChoice {
   private final Map<TableColumn<?, ?>, Double> pressed = new HashMap<>();
   private List<? extends TableColumn<?, ?>> standard = List.of();
   private Runnable arrange = () -> {};
+  private Runnable sort = () -> {};
+  private boolean moved;
   private boolean applying;
 
   /** A choice for a table, whose id it is remembered by. */
@@ -65,6 +69,49 @@ public final class ColumnChoice {
     typed
         .getColumns()
         .addListener((ListChangeListener<TableColumn<S, ?>>) _ -> moved(typed.getColumns()));
+    typed.getSortOrder().addListener((ListChangeListener<TableColumn<S, ?>>) _ -> sortedAnew());
+    columns.forEach(column -> column.sortTypeProperty().subscribe((_, _) -> sortedAnew()));
+    sort =
+        () -> {
+          boolean before = applying;
+          applying = true;
+          sort(typed, columns);
+          applying = before;
+        };
+    sort.run();
+  }
+
+  /* JavaFX empties the order of sorting once columns have moved: that is nobody's choice. */
+  private void sortedAnew() {
+    if (applying) {
+      return;
+    }
+    if (moved && table.getSortOrder().isEmpty()) {
+      moved = false;
+      sort.run();
+      return;
+    }
+    List<Sorted> by = new ArrayList<>();
+    for (var column : table.getSortOrder()) {
+      by.add(new Sorted(column.getId(), column.getSortType() == SortType.DESCENDING));
+    }
+    chosen.set(chosen.get().sorted(by));
+  }
+
+  private <S> void sort(TableView<S> typed, List<TableColumn<S, S>> columns) {
+    List<TableColumn<S, S>> by = new ArrayList<>();
+    for (var wanted : chosen.get().sorted()) {
+      columns.stream()
+          .filter(column -> column.isSortable() && wanted.column().equals(column.getId()))
+          .forEach(
+              column -> {
+                column.setSortType(wanted.falling() ? SortType.DESCENDING : SortType.ASCENDING);
+                by.add(column);
+              });
+    }
+    if (!typed.getSortOrder().equals(by)) {
+      typed.getSortOrder().setAll(by);
+    }
   }
 
   /** Leaves a column out while there is nothing in it, whatever the user chose. */
@@ -105,7 +152,8 @@ public final class ColumnChoice {
     } else if (table.getVisibleLeafColumns().size() > 1) {
       hidden.add(column.getId());
     }
-    chosen.set(new Columns(chosen.get().order(), hidden, chosen.get().widths()));
+    chosen.set(new Columns(
+            chosen.get().order(), hidden, chosen.get().widths(), chosen.get().sorted()));
   }
 
   /** Moves a column past its visible neighbour. */
@@ -137,17 +185,20 @@ public final class ColumnChoice {
   private void width(Map<String, Integer> fresh) {
     Map<String, Integer> widths = new LinkedHashMap<>(chosen.get().widths());
     widths.putAll(fresh);
-    chosen.set(new Columns(chosen.get().order(), chosen.get().hidden(), widths));
+    chosen.set(new Columns(
+            chosen.get().order(), chosen.get().hidden(), widths, chosen.get().sorted()));
   }
 
   private void order(List<? extends TableColumn<?, ?>> now) {
     boolean plain = now.equals(standard);
     var order = plain ? List.<String>of() : now.stream().map(TableColumn::getId).toList();
-    chosen.set(new Columns(order, chosen.get().hidden(), chosen.get().widths()));
+    chosen.set(new Columns(
+            order, chosen.get().hidden(), chosen.get().widths(), chosen.get().sorted()));
   }
 
   private void moved(List<? extends TableColumn<?, ?>> now) {
     if (!applying && now.size() == standard.size()) {
+      moved = !table.getSortOrder().isEmpty();
       order(List.copyOf(now));
     }
   }
@@ -157,6 +208,7 @@ public final class ColumnChoice {
     if (!sorted(standard).equals(table.getColumns())) {
       arrange.run();
     }
+    sort.run();
     for (var column : standard) {
       Integer width = chosen.get().widths().get(column.getId());
       EmTable.choose(column, width == null ? null : width / HUNDRED);

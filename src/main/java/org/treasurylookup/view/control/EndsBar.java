@@ -20,6 +20,7 @@ abstract class EndsBar extends Region {
   private List<Node> left = List.of();
   private List<Node> right = List.of();
   private boolean oneLine;
+  private double down;
 
   EndsBar() {
     em.setManaged(false);
@@ -77,11 +78,13 @@ abstract class EndsBar extends Region {
 
   @Override
   protected double computeMaxHeight(double width) {
-    return computePrefHeight(width);
+    return Double.MAX_VALUE;
   }
 
   @Override
   protected void layoutChildren() {
+    double spare = getHeight() - prefHeight(getWidth());
+    down = snapPositionY(Math.max(0, spare) / 2);
     flow(getWidth() - snappedLeftInset() - snappedRightInset(), true);
   }
 
@@ -139,7 +142,7 @@ abstract class EndsBar extends Region {
     for (var node : nodes) {
       double wide = node.prefWidth(-1);
       double high = node.prefHeight(-1);
-      double top = snappedTopInset() + y + (line - high) / 2;
+      double top = snappedTopInset() + down + y + (line - high) / 2;
       node.resizeRelocate(x, snapPositionY(top), wide, high);
       x += wide + gap();
     }

@@ -96,7 +96,7 @@ final class TransactionsTable {
   }
 
   private Node parties(TransactionRow row) {
-    var box = new FlowPane(8, 2);
+    var box = new FlowPane(8, 8);
     row.part()
         .ifPresent(
             known -> {

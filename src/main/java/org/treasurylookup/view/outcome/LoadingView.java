@@ -55,6 +55,9 @@ public final class LoadingView extends VBox {
     getChildren().addAll(bar, line);
     ticker.setCycleCount(Timeline.INDEFINITE);
     sceneProperty().subscribe(scene -> run(scene != null));
+    sceneProperty()
+        .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
+        .subscribe(still -> move(!Boolean.TRUE.equals(still)));
     tick();
   }
 
@@ -62,6 +65,11 @@ public final class LoadingView extends VBox {
   public void show(Pending now) {
     pending = now;
     tick();
+  }
+
+  /* Whoever asked for no motion gets a still track; seconds are told in words. */
+  private void move(boolean moves) {
+    bar.setProgress(moves ? ProgressBar.INDETERMINATE_PROGRESS : 0);
   }
 
   private void run(boolean visible) {

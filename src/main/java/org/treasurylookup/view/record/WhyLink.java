@@ -2,6 +2,7 @@ package org.treasurylookup.view.record;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.treasurylookup.domain.check.Why;
@@ -11,6 +12,9 @@ import org.treasurylookup.view.control.ValueTable;
 
 /** Opens the arithmetic behind a verdict or a note. */
 public final class WhyLink {
+  /* Of the window, for the largest size of text. */
+  private static final double MOST = 0.7;
+
   private WhyLink() {}
 
   /** A link that shows how we came to say it. */
@@ -29,7 +33,10 @@ public final class WhyLink {
 
   /** Shows how we came to say it, beside a node. */
   public static void open(Kit kit, Why why, Node owner) {
-    var pop = new PopOver(content(kit, why));
+    var scroll = new Scroll(content(kit, why));
+    var window = owner.getScene().getWindow();
+    scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
+    var pop = new PopOver(scroll);
     pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     pop.setDetachable(false);
     pop.setAnimated(false);
@@ -38,7 +45,7 @@ public final class WhyLink {
   }
 
   /** The arithmetic: numbers as received, the rule, its source. */
-  static Node content(Kit kit, Why why) {
+  static Region content(Kit kit, Why why) {
     var table = new ValueTable(kit);
     table.getStyleClass().add("why");
     for (var step : why.steps()) {
@@ -49,5 +56,29 @@ public final class WhyLink {
     table.add(kit.messages().get("why.rule"), new Prose(rule));
     table.add(kit.messages().get("why.source"), new Prose(kit.messages().get(why.source())));
     return table;
+  }
+
+  /** As high as its words need at their width, which JavaFX's own does not ask for. */
+  private static final class Scroll extends ScrollPane {
+    private final Region words;
+
+    Scroll(Region words) {
+      super(words);
+      this.words = words;
+      getStyleClass().add("why-scroll");
+      setFitToWidth(true);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return words.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = Math.min(computePrefWidth(-1), getMaxWidth());
+      return words.prefHeight(room) + snappedTopInset() + snappedBottomInset() + 2;
+    }
   }
 }

@@ -21,8 +21,6 @@ import org.treasurylookup.view.control.TableKeys.Value;
 
 /** Compares a value on screen with one the user pastes, character by character. */
 final class ComparePane {
-  private static final double WIDTH = 560;
-
   private final Kit kit;
   private final String shown;
   private final TextField field = new TextField();
@@ -38,7 +36,7 @@ final class ComparePane {
     var value =
         switch (focused) {
           case ChunkText id ->
-              Optional.of(new Value(id.getAccessibleText(), new Raw(Discretion.OPEN, id.raw())));
+              Optional.of(new Value(id.name(), new Raw(Discretion.OPEN, id.raw())));
           case TableView<?> table -> TableKeys.focused(table);
           case null, default -> Optional.<Value>empty();
         };
@@ -73,7 +71,6 @@ final class ComparePane {
     var box =
         new VBox(8, new Prose(name, "heading"), new ChunkText(kit, name, shown), field, result);
     box.getStyleClass().add("compare");
-    box.setPrefWidth(WIDTH);
     return box;
   }
 

@@ -26,7 +26,7 @@ import org.treasurylookup.view.control.Prose;
  * being looked at.
  */
 final class Explorers {
-  private static final double WIDTH = 520;
+  private static final double WIDE = 42;
 
   private final Kit kit;
   private final Guards guards;
@@ -100,7 +100,6 @@ final class Explorers {
   private void ask(ExplorerLink page) {
     var messages = kit.messages();
     var dialog = new Dialog<ButtonType>();
-    dialog.initOwner(owner.get());
     dialog.setTitle(messages.get("explorer.title"));
     var open = new ButtonType(messages.get("explorer.open"), ButtonBar.ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
@@ -110,7 +109,6 @@ final class Explorers {
             new Prose(messages.get("explorer.text", page.host()), "strong"),
             new Prose(page.url().toString(), "mono"),
             new Prose(messages.get("explorer.source." + page.source(), page.host()), "muted"));
-    text.setPrefWidth(WIDTH);
     text.getStyleClass().add("form");
     dialog.getDialogPane().setContent(text);
     dialog.getDialogPane().getStyleClass().add("question");
@@ -125,6 +123,6 @@ final class Explorers {
                 guards.browser().accept(page.url());
               }
             });
-    dialog.show();
+    Dialogs.show(kit, dialog, owner.get(), WIDE, 0);
   }
 }

@@ -1,12 +1,17 @@
 package org.treasurylookup.view.shell;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.treasurylookup.view.control.KeyHint;
 import org.treasurylookup.view.control.Kit;
@@ -35,39 +40,61 @@ final class HelpPane {
           "sideOpenTab",
           "sideRemove");
 
+  private static final int IN_A_LINE = 2;
+  private static final double WIDE = 48;
+  private static final double HIGH = 46;
+
   private HelpPane() {}
 
   static void show(Kit kit, List<ShellAction> actions, Window owner) {
     var dialog = new Dialog<ButtonType>();
-    dialog.initOwner(owner);
     dialog.setTitle(kit.messages().get("help.title"));
     var pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     var scroll = new ScrollPane(grid(kit, actions));
+    scroll.getStyleClass().add("help-list");
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(620, 520);
     pane.setContent(scroll);
-    dialog.show();
+    pane.setId("help");
+    Dialogs.show(kit, dialog, owner, WIDE, HIGH);
   }
 
   static Node grid(Kit kit, List<ShellAction> actions) {
     var grid = new GridPane(24, 9);
     grid.getStyleClass().add("help");
+    var keyColumn = new ColumnConstraints();
+    keyColumn.setMinWidth(Region.USE_PREF_SIZE);
+    keyColumn.setHalignment(HPos.LEFT);
+    var wordColumn = new ColumnConstraints();
+    wordColumn.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(keyColumn, wordColumn);
     int row = 0;
     for (var action : actions) {
       if (!action.keys().isEmpty()) {
-        var keys = new FlowPane(6, 4);
-        action.keys().forEach(each -> keys.getChildren().add(new KeyHint(each.getDisplayText())));
-        keys.setPrefWrapLength(220);
-        grid.addRow(row++, keys, new Prose(kit.messages().get(action.key())));
+        grid.addRow(row++, keys(action), new Prose(kit.messages().get(action.key())));
       }
     }
     for (var extra : EXTRA) {
       grid.addRow(
           row++,
-          new FlowPane(new KeyHint(kit.messages().get("help." + extra + ".keys"))),
+          new VBox(new KeyHint(kit.messages().get("help." + extra + ".keys"))),
           new Prose(kit.messages().get("help." + extra)));
     }
     return grid;
+  }
+
+  /* The same keys again, such as those of the number pad, stand below. */
+  private static Node keys(ShellAction action) {
+    var keys = new VBox(4);
+    var line = new HBox(6);
+    for (var each : action.keys()) {
+      if (line.getChildren().size() == IN_A_LINE) {
+        keys.getChildren().add(line);
+        line = new HBox(6);
+      }
+      line.getChildren().add(new KeyHint(each.getDisplayText()));
+    }
+    keys.getChildren().add(line);
+    return keys;
   }
 }

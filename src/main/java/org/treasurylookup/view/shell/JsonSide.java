@@ -1,6 +1,8 @@
 package org.treasurylookup.view.shell;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,8 +14,9 @@ import org.treasurylookup.view.outcome.JsonPane;
 
 /** A record and, while it is wanted, the raw JSON beside it; below it where there is no room. */
 final class JsonSide extends SplitPane {
-  private static final double BESIDE = 0.62;
-  private static final double BELOW = 0.55;
+  private static final int BESIDE = 620;
+  private static final int BELOW = 550;
+  private static final double WHOLE = 1_000;
   private static final double NARROW = 800;
 
   private final StackPane record;
@@ -32,7 +35,27 @@ final class JsonSide extends SplitPane {
     widthProperty().map(width -> width.doubleValue() < NARROW).addListener((_, _, _) -> arrange());
     record.addEventHandler(KeyEvent.KEY_RELEASED, _ -> followFocus());
     record.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> followFocus());
+    addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
     model.jsonProperty().subscribe(_ -> show());
+  }
+
+  private IntegerProperty share(boolean narrow) {
+    var remembered = kit.display().remembered();
+    return narrow ? remembered.share("json.below", BELOW) : remembered.share("json.beside", BESIDE);
+  }
+
+  /* The divider also moves as the window does: only where a hand left it counts. */
+  private void keepShare(MouseEvent event) {
+    boolean divider =
+        event.getTarget() instanceof Node node
+            && node.getStyleClass().contains("split-pane-divider");
+    if (divider && !getDividers().isEmpty()) {
+      share(isNarrow()).set((int) Math.round(getDividerPositions()[0] * WHOLE));
+    }
+  }
+
+  private boolean isNarrow() {
+    return getWidth() > 0 && getWidth() < NARROW;
   }
 
   /** Shows the JSON of the record in front, if it is wanted and there is any. */
@@ -60,8 +83,8 @@ final class JsonSide extends SplitPane {
 
   /* Beside a record half as wide as the window there is no room for lines of JSON. */
   private void arrange() {
-    boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+    boolean narrow = isNarrow();
     setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-    setDividerPositions(narrow ? BELOW : BESIDE);
+    setDividerPositions(share(narrow).get() / WHOLE);
   }
 }

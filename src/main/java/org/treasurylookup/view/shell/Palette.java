@@ -22,8 +22,9 @@ import org.treasurylookup.view.control.Prose;
 
 /** Every action by name: type a few letters, Enter. */
 final class Palette {
-  private static final double WIDTH = 480;
-  private static final double HEIGHT = 360;
+  /* Of the window, for the largest size of text. */
+  private static final double WIDEST = 0.92;
+  private static final double HIGHEST = 0.6;
 
   private final Kit kit;
   private final FilteredList<ShellAction> shown;
@@ -41,7 +42,6 @@ final class Palette {
     field.textProperty().subscribe(this::filter);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.setAccessibleText(kit.messages().get("palette.list"));
-    list.setPrefSize(WIDTH, HEIGHT);
     list.setCellFactory(_ -> new Cell());
     list.setOnMouseClicked(_ -> runSelected());
     var box = new VBox(8, field, list);
@@ -54,6 +54,8 @@ final class Palette {
   }
 
   void show(Node owner) {
+    var window = owner.getScene().getWindow();
+    list.setMaxSize(window.getWidth() * WIDEST, window.getHeight() * HIGHEST);
     pop.show(owner);
     field.requestFocus();
     list.getSelectionModel().selectFirst();
@@ -104,7 +106,8 @@ final class Palette {
       if (!action.keyText().isEmpty()) {
         row.getChildren().add(new KeyHint(action.keyText()));
       }
-      row.setAlignment(Pos.BASELINE_LEFT);
+      row.setAlignment(Pos.CENTER_LEFT);
+      row.setFillHeight(false);
       return row;
     }
   }
