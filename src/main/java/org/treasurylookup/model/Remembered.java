@@ -16,7 +16,8 @@ import org.treasurylookup.settings.LayoutFile;
 
 /**
  * What a window remembers of its own looks: its place, the columns of its tables and what they are
- * sorted by, which sections are open, where dividers are. Everything of one name changes together in all tabs. JavaFX thread only.
+ * sorted by, which sections are open, where dividers are. Everything of one name changes together
+ * in all tabs. JavaFX thread only.
  */
 public final class Remembered {
   private final ObjectProperty<Optional<Place>> place =

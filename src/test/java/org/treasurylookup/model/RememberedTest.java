@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Layout.Columns;
-import org.treasurylookup.settings.Layout.Sorted;
 import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.settings.Layout.Sorted;
 import org.treasurylookup.settings.LayoutFile;
 
 class RememberedTest {

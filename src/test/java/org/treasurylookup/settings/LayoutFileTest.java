@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Layout.Columns;
-import org.treasurylookup.settings.Layout.Sorted;
 import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.settings.Layout.Sorted;
 
 class LayoutFileTest {
   private static final Layout SOME =
@@ -23,7 +23,11 @@ class LayoutFileTest {
           Optional.of(new Place(-1200, 40, 1300, 800, true)),
           Map.of(
               "transactions",
-              new Columns(List.of("tx_hash", "status"), Set.of("amount"), Map.of("tx_hash", 1850), List.of(new Sorted("amount", true)))),
+              new Columns(
+                  List.of("tx_hash", "status"),
+                  Set.of("amount"),
+                  Map.of("tx_hash", 1850),
+                  List.of(new Sorted("amount", true)))),
           Map.of("PayInOrder.money", false),
           Map.of("json.beside", 480));
 

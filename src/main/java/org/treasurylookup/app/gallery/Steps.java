@@ -35,7 +35,8 @@ final class Steps {
           Map.entry("settings-small-200", LARGEST),
           Map.entry("why", List.of(WHY)),
           Map.entry("why-small-200", and(LARGEST, WHY)),
-          Map.entry("compare", List.of("@0x742d", "Ctrl+Shift+V", "=0x742d35cc6634c0532925a3b844bd")),
+          Map.entry(
+              "compare", List.of("@0x742d", "Ctrl+Shift+V", "=0x742d35cc6634c0532925a3b844bd")),
           Map.entry("explorer-question", List.of("@0x742d", "Ctrl+Shift+O")),
           Map.entry("explorer-question-small-200", and(LARGEST, "@0x742d", "Ctrl+Shift+O")),
           Map.entry("locked", List.of("Ctrl+Shift+L")));

@@ -20,8 +20,8 @@ import org.treasurylookup.settings.Layout.Columns;
 import org.treasurylookup.settings.Layout.Sorted;
 
 /**
- * Order, width and visibility of a table's columns and what it is sorted by, as the user chose, remembered by the ids of
- * table and columns, and the same in every tab.
+ * Order, width and visibility of a table's columns and what it is sorted by, as the user chose,
+ * remembered by the ids of table and columns, and the same in every tab.
  */
 public final class ColumnChoice {
   private static final String KEY = "columnChoice";
@@ -152,8 +152,8 @@ public final class ColumnChoice {
     } else if (table.getVisibleLeafColumns().size() > 1) {
       hidden.add(column.getId());
     }
-    chosen.set(new Columns(
-            chosen.get().order(), hidden, chosen.get().widths(), chosen.get().sorted()));
+    chosen.set(
+        new Columns(chosen.get().order(), hidden, chosen.get().widths(), chosen.get().sorted()));
   }
 
   /** Moves a column past its visible neighbour. */
@@ -185,15 +185,15 @@ public final class ColumnChoice {
   private void width(Map<String, Integer> fresh) {
     Map<String, Integer> widths = new LinkedHashMap<>(chosen.get().widths());
     widths.putAll(fresh);
-    chosen.set(new Columns(
-            chosen.get().order(), chosen.get().hidden(), widths, chosen.get().sorted()));
+    chosen.set(
+        new Columns(chosen.get().order(), chosen.get().hidden(), widths, chosen.get().sorted()));
   }
 
   private void order(List<? extends TableColumn<?, ?>> now) {
     boolean plain = now.equals(standard);
     var order = plain ? List.<String>of() : now.stream().map(TableColumn::getId).toList();
-    chosen.set(new Columns(
-            order, chosen.get().hidden(), chosen.get().widths(), chosen.get().sorted()));
+    chosen.set(
+        new Columns(order, chosen.get().hidden(), chosen.get().widths(), chosen.get().sorted()));
   }
 
   private void moved(List<? extends TableColumn<?, ?>> now) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ChoiceBox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,9 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.theme.Theme;
 
-/** What is clicked is at least 24 by 24 pixels (WCAG 2.5.8); a link in a line has a line of room. */
+/**
+ * What is clicked is at least 24 by 24 pixels (WCAG 2.5.8); a link in a line has a line of room.
+ */
 class TargetSizeTest {
   private static final double LEAST = 24;
   private static final double HAIR = 0.5;

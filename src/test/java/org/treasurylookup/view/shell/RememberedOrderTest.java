@@ -87,8 +87,24 @@ class RememberedOrderTest {
     Event.fireEvent(
         divider,
         new MouseEvent(
-            MouseEvent.MOUSE_RELEASED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false,
-            false, true, false, false, false, false, true, null));
+            MouseEvent.MOUSE_RELEASED,
+            1,
+            1,
+            1,
+            1,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
   }
 
   private static <S> void sort(TableView<S> table) {
