@@ -37,7 +37,7 @@ class RememberedTest {
       first.table("nets").set(CHOSEN);
       first.section("Order.money", true).set(false);
       first.section("Order.notes", true);
-      first.share("json.beside", 620).set(400);
+      first.share("jsonBeside", 620).set(400);
     }
     try (var file = new LayoutFile(home, timer)) {
       new Remembered().keptIn(file).section("Other.part", false).set(true);
@@ -48,7 +48,7 @@ class RememberedTest {
       assertThat(next.table("nets").get()).isEqualTo(CHOSEN);
       assertThat(next.section("Order.money", true).get()).isFalse();
       assertThat(next.section("Order.notes", true).get()).isTrue();
-      assertThat(next.share("json.beside", 620).get()).isEqualTo(400);
+      assertThat(next.share("jsonBeside", 620).get()).isEqualTo(400);
       assertThat(next.section("Other.part", false).get()).isTrue();
     }
   }
@@ -60,7 +60,7 @@ class RememberedTest {
       first.placeProperty().set(Optional.of(new Place(1, 2, 1300, 700, false)));
       first.table("nets").set(CHOSEN);
       first.section("Order.money", true).set(false);
-      first.share("json.beside", 620).set(400);
+      first.share("jsonBeside", 620).set(400);
     }
     try (var file = new LayoutFile(home, timer)) {
       var next = new Remembered().keptIn(file);
@@ -68,7 +68,7 @@ class RememberedTest {
       next.reset();
       assertThat(nets.get()).isEqualTo(Columns.STANDARD);
       assertThat(next.section("Order.money", true).get()).isTrue();
-      assertThat(next.share("json.beside", 620).get()).isEqualTo(620);
+      assertThat(next.share("jsonBeside", 620).get()).isEqualTo(620);
       assertThat(file.get().shares()).isEmpty();
       assertThat(file.get().tables()).isEmpty();
       assertThat(file.get().sections()).isEmpty();

@@ -29,7 +29,7 @@ class LayoutFileTest {
                   Map.of("tx_hash", 1850),
                   List.of(new Sorted("amount", true)))),
           Map.of("PayInOrder.money", false),
-          Map.of("json.beside", 480));
+          Map.of("jsonBeside", 480));
 
   @TempDir Path home;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -71,7 +71,7 @@ class LayoutFileTest {
          "tables":{"transactions":{"order":["status",null,"status","<b>"],"hidden":null,
            "widths":{"status":null,"amount":700}},"nets":null},
          "sections":{"PayInOrder.money":null,"PayInOrder.unknown":true},
-         "shares":{"json.beside":5000,"json.below":null}}
+         "shares":{"jsonBeside":5000,"jsonBelow":null}}
         """);
     try (var file = new LayoutFile(home, timer)) {
       assertThat(file.get())

@@ -41,7 +41,7 @@ final class JsonSide extends SplitPane {
 
   private IntegerProperty share(boolean narrow) {
     var remembered = kit.display().remembered();
-    return narrow ? remembered.share("json.below", BELOW) : remembered.share("json.beside", BESIDE);
+    return narrow ? remembered.share("jsonBelow", BELOW) : remembered.share("jsonBeside", BESIDE);
   }
 
   /* The divider also moves as the window does: only where a hand left it counts. */

@@ -71,7 +71,7 @@ class RememberedOrderTest {
               release(split.lookup(".split-pane-divider"));
               return split;
             });
-        assertThat(file.get().shares()).containsEntry("json.beside", 400);
+        assertThat(file.get().shares()).containsEntry("jsonBeside", 400);
       }
       try (var file = new LayoutFile(home, timer);
           var window = open(file)) {
