@@ -137,6 +137,8 @@ public final class Tables {
       setMnemonicParsing(false);
     }
 
+    /* The very same: what is only equal may belong to another record. */
+    @SuppressWarnings("ReferenceEquality")
     @Override
     protected void updateItem(V item, boolean empty) {
       super.updateItem(item, empty);

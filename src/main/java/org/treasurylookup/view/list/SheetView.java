@@ -100,7 +100,7 @@ public final class SheetView extends StackPane {
     table = new SheetTable(kit, model, whyNoExport, this::openRow);
     counts = new SheetCounts(kit, model, table);
     boolean isShort = model.rows().size() <= SHORT_LIST;
-    Node rows = isShort ? Tables.fit(table.node(), 2, SHORT_LIST) : table.node();
+    Node rows = isShort ? Tables.fit(table.node(), 1, SHORT_LIST) : table.node();
     table.node().getStyleClass().add("sheet-table");
     VBox.setVgrow(rows, isShort ? Priority.NEVER : Priority.ALWAYS);
     totals.getStyleClass().add("sheet-totals");

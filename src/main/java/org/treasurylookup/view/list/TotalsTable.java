@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.model.SheetModel;
 import org.treasurylookup.model.SheetTotal;
@@ -26,8 +27,8 @@ import org.treasurylookup.view.record.Figures;
 
 /** The control totals of a list, a row for each kind of record and token. */
 final class TotalsTable {
-  private static final int LEAST_ROWS = 1;
-  private static final int MOST_ROWS = 5;
+  /* The rows of the list need the room more; beyond these the totals scroll. */
+  private static final int MOST_ROWS = 3;
   private static final double LEAST_AMOUNT = 7;
   private static final double WIDEST_AMOUNT = 17;
 
@@ -36,7 +37,7 @@ final class TotalsTable {
   private final TableView<SheetTotal> table = Tables.table();
   private final ColumnChoice columns;
   private final List<Amounts> amounts;
-  private final Node fitted;
+  private final Region fitted;
 
   TotalsTable(Kit kit, SheetModel model, Optional<Text> whyNoExport) {
     this.kit = kit;
@@ -61,7 +62,8 @@ final class TotalsTable {
             amounts.get(1).column,
             amounts.get(2).column,
             amounts.get(3).column));
-    fitted = Tables.fit(table, LEAST_ROWS, MOST_ROWS);
+    fitted = Tables.fit(table, MOST_ROWS);
+    fitted.setMinHeight(Region.USE_PREF_SIZE);
     model.totals().addListener((ListChangeListener<SheetTotal>) _ -> filled());
     filled();
   }

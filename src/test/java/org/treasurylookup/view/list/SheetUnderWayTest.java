@@ -76,7 +76,7 @@ class SheetUnderWayTest {
   void aPauseTheProviderAskedForIsCountedDown() throws Exception {
     window.user().press(KeyCode.ENTER);
     window.until(() -> !asked.ids().isEmpty());
-    asked.told(0, Duration.ofSeconds(300));
+    asked.told(0, Duration.ofMinutes(5));
     says("Cobo asked to wait: going on in ");
   }
 
