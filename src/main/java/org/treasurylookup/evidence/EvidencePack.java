@@ -35,12 +35,15 @@ public final class EvidencePack {
 
   private final List<Finding> findings;
   private final int duplicates;
+  private final int unanswered;
   private final Masking masking;
   private final By by;
 
-  private EvidencePack(List<Finding> findings, int duplicates, Masking masking, By by) {
+  private EvidencePack(
+      List<Finding> findings, int duplicates, int unanswered, Masking masking, By by) {
     this.findings = List.copyOf(findings);
     this.duplicates = duplicates;
+    this.unanswered = unanswered;
     this.masking = masking;
     this.by = by;
   }
@@ -52,7 +55,17 @@ public final class EvidencePack {
    * @param personal whether answers as received are in it, with the personal data they hold
    */
   public static EvidencePack of(List<Finding> findings, int duplicates, boolean personal, By by) {
-    return new EvidencePack(findings, duplicates, new Masking(personal), by);
+    return of(findings, duplicates, 0, personal, by);
+  }
+
+  /**
+   * The same of a list.
+   *
+   * @param unanswered how many of its lines were not asked or not answered
+   */
+  public static EvidencePack of(
+      List<Finding> findings, int duplicates, int unanswered, boolean personal, By by) {
+    return new EvidencePack(findings, duplicates, unanswered, new Masking(personal), by);
   }
 
   /** A name for the file, without anything a provider sent. */
@@ -104,7 +117,7 @@ public final class EvidencePack {
         inner.entrySet().stream()
             .map(each -> new DataFile(each.getKey(), Bytes.of(each.getValue()), -1))
             .toList();
-    byte[] manifest = Manifest.ofPack(findings, duplicates, by, aboutPersonal(), files);
+    byte[] manifest = Manifest.ofPack(findings, duplicates, unanswered, by, aboutPersonal(), files);
     var readme = Readme.of(Marking.inWords(findings), masking.personal(), signed);
     var whole = new Archive();
     whole.add("README.txt", utf8(readme));

@@ -28,13 +28,14 @@ public final class Manifest {
 
   /** The facts, in reading order. */
   static Map<String, String> facts(ExportOrder order) {
-    var facts = facts(order.findings(), order.duplicates(), order.by());
+    var facts = facts(order.findings(), order.duplicates(), order.unanswered(), order.by());
     facts.put("saved_at_utc", order.by().at().toString());
     facts.put("personal_data", order.personal() ? "included" : "masked as " + Masking.MASK);
     return facts;
   }
 
-  private static Map<String, String> facts(List<Finding> findings, int duplicates, By by) {
+  private static Map<String, String> facts(
+      List<Finding> findings, int duplicates, int unanswered, By by) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("program", "Treasury Lookup " + by.version());
     facts.put("marking", Marking.inWords(findings));
@@ -43,11 +44,12 @@ public final class Manifest {
     facts.put("hosts", distinct(answers(findings).map(answer -> answer.url().getAuthority())));
     facts.put("first_request_utc", first(answers(findings).map(Answer::requestedAt)));
     facts.put("last_answer_utc", last(answers(findings).map(Answer::receivedAt)));
-    facts.put("requested", Integer.toString(findings.size() + duplicates));
+    facts.put("requested", Integer.toString(findings.size() + duplicates + unanswered));
     facts.put("found", count(findings, Finding.Outcome.FOUND));
     facts.put("not_found", count(findings, Finding.Outcome.NOT_FOUND));
     facts.put("failed", count(findings, Finding.Outcome.FAILED));
     facts.put("duplicates", Integer.toString(duplicates));
+    facts.put("not_asked_or_not_answered", Integer.toString(unanswered));
     facts.put(
         "parts_missing",
         Long.toString(
@@ -88,8 +90,13 @@ public final class Manifest {
    * @param personal what is said about personal data
    */
   public static byte[] ofPack(
-      List<Finding> findings, int duplicates, By by, String personal, List<DataFile> files) {
-    var facts = facts(findings, duplicates, by);
+      List<Finding> findings,
+      int duplicates,
+      int unanswered,
+      By by,
+      String personal,
+      List<DataFile> files) {
+    var facts = facts(findings, duplicates, unanswered, by);
     facts.put("personal_data", personal);
     return json(facts, List.of(parameters(findings), answerRows(findings)), files);
   }

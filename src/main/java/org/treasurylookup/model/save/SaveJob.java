@@ -25,11 +25,18 @@ record SaveJob(Exportable what, Form form, boolean personal, boolean bom, By by)
 
   private Export export() {
     return Export.of(
-        new ExportOrder(what.findings(), what.duplicates(), form.format(), personal, bom, by));
+        new ExportOrder(
+            what.findings(),
+            what.duplicates(),
+            what.unanswered(),
+            form.format(),
+            personal,
+            bom,
+            by));
   }
 
   private EvidencePack pack() {
-    return EvidencePack.of(what.findings(), what.duplicates(), personal, by);
+    return EvidencePack.of(what.findings(), what.duplicates(), what.unanswered(), personal, by);
   }
 
   String name() {

@@ -126,12 +126,12 @@ final class Pages {
 
   /** Opens what saves the tab in front as a file, or a pack of it; nothing to save is said. */
   void save(boolean evidence, String version, Clock clock) {
-    var front = model.selectedProperty().get().flatMap(tab -> tab.shownProperty().get());
+    var front = model.frontProperty().get().flatMap(Exportable::of);
     if (front.isEmpty()) {
       kit.toast().say(kit.messages().get("save.nothing"));
       return;
     }
-    var what = Exportable.of(front.get());
+    var what = front.get();
     var around =
         new SaveModel.Surroundings(
             office.effective().whyNoPersonal(),

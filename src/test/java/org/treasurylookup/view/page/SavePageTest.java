@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetModel.Stage;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -142,6 +144,36 @@ class SavePageTest {
       window.user().press(KeyCode.CONTROL, KeyCode.E);
       window.until(() -> window.text().contains("There is nothing to save yet"));
     }
+  }
+
+  @Test
+  void aWholeListIsSavedWithWhatWasNotAsked() throws Exception {
+    var file = folder.resolve("list.zip");
+    try (var window = TestWindow.open(folder.resolve("home"), Theme.LIGHT, 1024, 640)) {
+      answer(window, Optional.of(file));
+      window
+          .box(SHORT + "\n5001\n404404\n5001\nmy secret pass phrase\n")
+          .user()
+          .press(KeyCode.ENTER);
+      window.until(() -> sheet(window).isPresent());
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> sheet(window).orElseThrow().stageProperty().get() == Stage.DONE);
+      open(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until(() -> window.text().contains("3 look-ups (1 of them without a record)"));
+      save(window);
+      assertThat(text(file))
+          .contains("\"requested\" : \"5\"", "\"found\" : \"2\"", "\"duplicates\" : \"1\"")
+          .contains("\"not_asked_or_not_answered\" : \"1\"", "  0003/conclusion.txt\n");
+    }
+  }
+
+  private static Optional<SheetModel> sheet(TestWindow window) {
+    return window
+        .model()
+        .frontProperty()
+        .get()
+        .filter(SheetModel.class::isInstance)
+        .map(SheetModel.class::cast);
   }
 
   @Test
