@@ -13,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -34,6 +35,9 @@ public final class SheetView extends StackPane {
   /* A list no longer than this is shown whole, and its totals right below. */
   private static final int SHORT_LIST = 12;
 
+  /* In a low window the totals, which are few, stay whole. */
+  private static final double LEAST_HIGH = 66;
+
   private final Kit kit;
   private final SheetModel model;
   private final Clock clock;
@@ -45,6 +49,7 @@ public final class SheetView extends StackPane {
   private @Nullable SheetCounts counts;
   private @Nullable SheetTable table;
   private final VBox totals = new VBox();
+  private final Prose heading = new Prose("", "heading");
   private final Prose leftOut = new Prose("", "muted", "small-text");
 
   /**
@@ -100,16 +105,12 @@ public final class SheetView extends StackPane {
     table = new SheetTable(kit, model, whyNoExport, this::openRow);
     counts = new SheetCounts(kit, model, table);
     boolean isShort = model.rows().size() <= SHORT_LIST;
-    Node rows = isShort ? Tables.fit(table.node(), 1, SHORT_LIST) : table.node();
+    Region rows = isShort ? Tables.fit(table.node(), 1, SHORT_LIST) : table.node();
+    rows.setMinHeight(LEAST_HIGH);
     table.node().getStyleClass().add("sheet-table");
     VBox.setVgrow(rows, isShort ? Priority.NEVER : Priority.ALWAYS);
     totals.getStyleClass().add("sheet-totals");
-    totals
-        .getChildren()
-        .setAll(
-            new Prose(kit.messages().get("sheet.totals"), "heading"),
-            new TotalsTable(kit, model, whyNoExport).node(),
-            leftOut);
+    totals.getChildren().setAll(heading, new TotalsTable(kit, model, whyNoExport).node(), leftOut);
     var page = new VBox(head, counts, rows, totals);
     page.getStyleClass().add("sheet-page");
     return page;
@@ -126,6 +127,9 @@ public final class SheetView extends StackPane {
         .textProperty()
         .set(out == 0 ? "" : kit.messages().get(Text.count("sheet.leftOut", out)));
     visible(leftOut, out > 0);
+    int sums = model.totals().size();
+    String title = kit.messages().get("sheet.totals");
+    heading.textProperty().set(sums > 1 ? title + " (" + sums + ")" : title);
     visible(totals, !model.totals().isEmpty() || out > 0);
   }
 

@@ -28,7 +28,7 @@ import org.treasurylookup.view.record.Figures;
 /** The control totals of a list, a row for each kind of record and token. */
 final class TotalsTable {
   /* The rows of the list need the room more; beyond these the totals scroll. */
-  private static final int MOST_ROWS = 3;
+  private static final int MOST_ROWS = 5;
   private static final double LEAST_AMOUNT = 7;
   private static final double WIDEST_AMOUNT = 17;
 
