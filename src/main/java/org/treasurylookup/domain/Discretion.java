@@ -84,6 +84,16 @@ public enum Discretion {
     return GUARDED.getOrDefault(field, PUBLIC.contains(field) ? OPEN : WORDS);
   }
 
+  /**
+   * What a field asks for that is named by its path, such as {@code
+   * transactions[0].counterparty.counterparty_name}. Words about a person are personal.
+   */
+  public static Discretion ofPath(String path) {
+    boolean person = path.contains("counterparty.") || path.contains("destination.");
+    var own = of(path.substring(path.lastIndexOf('.') + 1));
+    return person && own == WORDS ? PERSONAL : own;
+  }
+
   /** What a field this version does not know asks for in a part. */
   public static Discretion ofUnknown(Part part) {
     return part instanceof Counterparty || part instanceof Destination ? PERSONAL : WORDS;

@@ -51,20 +51,17 @@ public record Masking(boolean personal) {
     if (personal || path.isEmpty()) {
       return value;
     }
-    if (isPersonal(path)) {
+    if (hides(Discretion.ofPath(path))) {
       return MASK;
     }
-    boolean nested = value.startsWith("{") || value.startsWith("[");
-    return nested ? json(value) : value;
+    return isNested(value) ? json(value) : value;
+  }
+
+  private static boolean isNested(String value) {
+    return value.startsWith("{") || value.startsWith("[");
   }
 
   private boolean hides(Discretion discretion) {
     return !personal && discretion == Discretion.PERSONAL;
-  }
-
-  private static boolean isPersonal(String path) {
-    boolean person = path.contains("counterparty.") || path.contains("destination.");
-    var own = Discretion.of(path.substring(path.lastIndexOf('.') + 1));
-    return own == Discretion.PERSONAL || (person && own == Discretion.WORDS);
   }
 }

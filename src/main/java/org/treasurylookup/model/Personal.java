@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
@@ -21,6 +23,22 @@ public final class Personal {
         .map(PayInOrder.class::cast)
         .map(order -> texts(order).anyMatch(text::contains))
         .orElse(false);
+  }
+
+  /** Whether a field that is named by its path is about a person, or an object or list with one. */
+  public static boolean isField(String path, String received) {
+    return Discretion.ofPath(path) == Discretion.PERSONAL || isInJson(received);
+  }
+
+  /** Whether a text is JSON with something about a person in it. */
+  public static boolean isInJson(String text) {
+    return isJson(text) && !JsonMask.of(text, Discretion.PERSONAL::equals, "").equals(text);
+  }
+
+  /** Whether a text is a JSON object or list; a plain word counts as text. */
+  public static boolean isJson(String text) {
+    var start = text.stripLeading();
+    return start.startsWith("{") || start.startsWith("[");
   }
 
   private static Stream<String> texts(PayInOrder order) {

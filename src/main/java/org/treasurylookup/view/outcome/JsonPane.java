@@ -20,6 +20,7 @@ import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Personal;
 import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.CopyButton;
@@ -92,7 +93,7 @@ public final class JsonPane extends BorderPane {
     var title = new Prose(messages.get("json.title"), "heading");
     title.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(10, title, choice, space);
-    boolean person = isPersonal(text());
+    boolean person = Personal.isInJson(text());
     var discretion = person ? Discretion.PERSONAL : Discretion.WORDS;
     if (whyNoExport.isEmpty()) {
       head.getChildren()
@@ -150,18 +151,9 @@ public final class JsonPane extends BorderPane {
 
   /* An error page of somebody else holds no record: it is shown or hidden as a whole. */
   private String masked(String text) {
-    return isJson(text)
+    return Personal.isJson(text)
         ? JsonMask.of(text, kit::hides, Kit.MASK)
         : kit.shown(Discretion.WORDS, text);
-  }
-
-  private static boolean isJson(String text) {
-    var start = text.stripLeading();
-    return start.startsWith("{") || start.startsWith("[");
-  }
-
-  private static boolean isPersonal(String text) {
-    return isJson(text) && !JsonMask.of(text, Discretion.PERSONAL::equals, "").equals(text);
   }
 
   private List<String> split(String text) {

@@ -5,9 +5,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.domain.check.Why.Step;
+import org.treasurylookup.model.Personal;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ValueTable;
 
 /** Opens the arithmetic behind a verdict or a note. */
@@ -49,13 +53,23 @@ public final class WhyLink {
     var table = new ValueTable(kit);
     table.getStyleClass().add("why");
     for (var step : why.steps()) {
-      String label = kit.messages().get(step.label());
-      table.addAmount(label, step.value(), "");
+      add(kit, table, step);
     }
     String rule = kit.messages().get(why.rule());
     table.add(kit.messages().get("why.rule"), new Prose(rule));
     table.add(kit.messages().get("why.source"), new Prose(kit.messages().get(why.source())));
     return table;
+  }
+
+  /* A step that quotes a field about a person is masked like the field itself. */
+  private static void add(Kit kit, ValueTable table, Step step) {
+    String label = kit.messages().get(step.label());
+    if (step.label().key().isEmpty() && Personal.isField(label, step.value())) {
+      var value = new SafeText(kit, Discretion.PERSONAL, label, step.value());
+      table.add(label, value, Discretion.PERSONAL, step.value());
+    } else {
+      table.addAmount(label, step.value(), "");
+    }
   }
 
   /** As high as its words need at their width, which JavaFX's own does not ask for. */

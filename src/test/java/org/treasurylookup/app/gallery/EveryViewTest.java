@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
@@ -45,7 +46,8 @@ class EveryViewTest {
   }
 
   static Stream<Shot> states() {
-    return Shot.ALL.stream().filter(shot -> Steps.of(shot).isEmpty());
+    return Stream.concat(Shot.ALL.stream(), Shot.LISTS.stream())
+        .filter(shot -> Steps.of(shot).isEmpty());
   }
 
   @ParameterizedTest
@@ -147,9 +149,12 @@ class EveryViewTest {
           stage.setHeight(shot.high());
           var model = window.model();
           List.copyOf(model.tabs()).forEach(model::close);
-          model.queryProperty().set(shot.question());
-          return shot.asks() && model.lookUp(false);
+          model.queryProperty().set(shot.isList() ? "" : shot.question());
+          return shot.isList() ? Lists.open(shot, model) : shot.asks() && model.lookUp(false);
         });
+    if (shot.isList()) {
+      window.until(() -> window.model().frontProperty().get().filter(Tab::isBusy).isEmpty());
+    }
     if (shot.waitsForAnswer()) {
       window.answered();
       FxThread.call(

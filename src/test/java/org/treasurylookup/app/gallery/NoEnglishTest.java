@@ -143,9 +143,12 @@ class NoEnglishTest {
           stage.setWidth(shot.wide());
           stage.setHeight(shot.high());
           List.copyOf(model.tabs()).forEach(model::close);
-          model.queryProperty().set(shot.question());
-          return shot.asks() && model.lookUp(false);
+          model.queryProperty().set(shot.isList() ? "" : shot.question());
+          return shot.isList() ? Lists.open(shot, model) : shot.asks() && model.lookUp(false);
         });
+    if (shot.isList()) {
+      shown.until(() -> shown.model().frontProperty().get().filter(Tab::isBusy).isEmpty());
+    }
     if (shot.waitsForAnswer()) {
       shown.answered();
       FxThread.call(

@@ -1,0 +1,23 @@
+package org.treasurylookup.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever looks over a shoulder learns no more from a quoted value than from its field. */
+class DiscretionTest {
+  @ParameterizedTest
+  @CsvSource({
+    "payable_amount, AMOUNT",
+    "status, OPEN",
+    "transactions[0].tx_hash, OPEN",
+    "transactions[0].counterparty.counterparty_name, PERSONAL",
+    "transactions[0].counterparty.remark, PERSONAL",
+    "transactions[1].destination.email, PERSONAL",
+    "remark, WORDS",
+  })
+  void aPathAsksForWhatItsFieldDoes(String path, Discretion wanted) {
+    assertThat(Discretion.ofPath(path)).isEqualTo(wanted);
+  }
+}
