@@ -44,8 +44,11 @@ public final class StartProblem {
     }
   }
 
-  /* On a terminal the sentence was printed; without a display there is nobody to show it to. */
-  private static boolean isSeen() {
+  /**
+   * Whether a window is of use: on a terminal the sentence was printed; without a display there is
+   * nobody to show it to.
+   */
+  static boolean isSeen() {
     boolean terminal =
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     boolean linux = System.getProperty("os.name", "").startsWith("Linux");

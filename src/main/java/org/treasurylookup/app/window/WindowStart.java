@@ -38,9 +38,19 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
    */
   public int run() {
     var folder = home.orElseGet(Home::standard);
-    var opening =
+    List<Asking> asked;
+    try {
+      asked = Asking.all(words);
+    } catch (SettingsException e) {
+      var problem = problem(e, folder);
+      return StartProblem.isSeen() ? open(CompletableFuture.completedFuture(problem)) : WRONG_USAGE;
+    }
+    return open(
         CompletableFuture.supplyAsync(
-            () -> opening(folder), Thread.ofPlatform().name("start")::start);
+            () -> opening(folder, asked), Thread.ofPlatform().name("start")::start));
+  }
+
+  private static int open(CompletableFuture<Opening> opening) {
     try {
       WindowProgram.open(opening);
     } catch (RuntimeException e) {
@@ -52,18 +62,21 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
     return opening.join() instanceof Opening.Problem ? WRONG_USAGE : 0;
   }
 
-  private Opening opening(Path folder) {
+  private Opening opening(Path folder, List<Asking> asked) {
     try {
-      var asked = Asking.all(words);
       return switch (SingleInstance.claim(folder, handover())) {
         case Claim.HandedOver() -> new Opening.Elsewhere();
         case Claim.First(SingleInstance instance) -> first(folder, asked, instance);
         case Claim.Alone() -> start(folder, asked, Optional.empty());
       };
     } catch (SettingsException e) {
-      System.err.println(e.getMessage());
-      return new Opening.Problem(e, PreferencesFile.language(folder));
+      return problem(e, folder);
     }
+  }
+
+  private static Opening problem(SettingsException e, Path folder) {
+    System.err.println(e.getMessage());
+    return new Opening.Problem(e, PreferencesFile.language(folder));
   }
 
   /* While somebody reads what is wrong, the next start may be the one that works. */

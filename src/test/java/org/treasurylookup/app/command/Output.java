@@ -2,10 +2,15 @@ package org.treasurylookup.app.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.Main;
+import org.treasurylookup.settings.PolicyFile;
 
 /**
  * What a command line came to.
@@ -19,6 +24,25 @@ record Output(int status, String out, String err) {
   /** Runs a command line in this process. */
   static Output of(String... arguments) {
     return with("", arguments);
+  }
+
+  /** Runs a command line in a program of its own, with the policy of this one and no display. */
+  static Output ofProgram(String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    command.add("-D" + PolicyFile.PROPERTY + "=" + System.getProperty(PolicyFile.PROPERTY));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Main.class.getName());
+    command.addAll(List.of(arguments));
+    var process = new ProcessBuilder(command).start();
+    process.getOutputStream().close();
+    try (var out = process.inputReader(StandardCharsets.UTF_8);
+        var err = process.errorReader(StandardCharsets.UTF_8)) {
+      String said = out.readAllAsString();
+      String told = err.readAllAsString();
+      return new Output(process.waitFor(), said, told);
+    }
   }
 
   /** Runs a command line with something on standard input. */

@@ -47,7 +47,7 @@ class PolicyObeyedTest {
   @Test
   void aBadPolicyStopsTheStartOfTheWindowWithLineAndReason() throws Exception {
     var file = policy("{\"version\": 1,\n \"exprots\": false}");
-    var output = Output.of("--home", home.toString(), "cobo:order:5001");
+    var output = Output.ofProgram("--home", home.toString(), "cobo:order:5001");
     assertThat(output.status()).isEqualTo(2);
     assertThat(output.err()).contains(file.toString(), "line 2", "exprots");
   }
