@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Layout.Columns;
@@ -33,7 +31,6 @@ public final class LayoutFile implements AutoCloseable {
   public static final String FILE = "window.json";
 
   private static final int VERSION = 1;
-  private static final long DELAY_MILLIS = 1000;
   private static final int MOST = 200;
   private static final int LEAST_SHARE = 100;
   private static final int MOST_SHARE = 900;
@@ -42,10 +39,7 @@ public final class LayoutFile implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LayoutFile.class.getName());
 
   private final Path file;
-  private final ScheduledExecutorService timer;
-  private Layout current;
-  private boolean changed;
-  private @Nullable ScheduledFuture<?> pending;
+  private final WrittenSoon<Layout> remembered;
 
   /**
    * Reads what was remembered in a home.
@@ -54,39 +48,26 @@ public final class LayoutFile implements AutoCloseable {
    */
   public LayoutFile(Path home, ScheduledExecutorService timer) {
     this.file = home.resolve(FILE);
-    this.timer = timer;
-    this.current = read(file);
+    this.remembered = new WrittenSoon<>(read(file), Optional.of(timer), this::write);
   }
 
   /** What is remembered now. */
-  public synchronized Layout get() {
-    return current;
+  public Layout get() {
+    return remembered.get();
   }
 
   /** Remembers something else, and writes it soon. */
-  public synchronized void set(Layout fresh) {
-    if (fresh.equals(current)) {
-      return;
-    }
-    current = fresh;
-    changed = true;
-    if (pending != null) {
-      pending.cancel(false);
-    }
-    pending = timer.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+  public void set(Layout fresh) {
+    remembered.set(fresh);
   }
 
   /** Writes a change that has not been written yet. */
-  public synchronized void save() {
-    if (!changed) {
-      return;
-    }
-    try {
-      SafeFile.write(file, mapper().writeValueAsBytes(Form.of(current)));
-      changed = false;
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "the place of the window cannot be written", e);
-    }
+  public void save() {
+    remembered.save();
+  }
+
+  private void write(Layout layout) throws IOException {
+    SafeFile.write(file, mapper().writeValueAsBytes(Form.of(layout)));
   }
 
   /** Writes what is not written yet. */

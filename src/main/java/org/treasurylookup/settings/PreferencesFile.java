@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
@@ -32,15 +30,11 @@ public final class PreferencesFile implements AutoCloseable {
   public static final String FILE = "settings.json";
 
   private static final int VERSION = 1;
-  private static final long DELAY_MILLIS = 1000;
   private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
   private final Path file;
-  private final ScheduledExecutorService timer;
   private final boolean fromNewerVersion;
-  private Optional<SettingsException> problem = Optional.empty();
-  private Preferences current;
-  private boolean changed;
-  private @Nullable ScheduledFuture<?> pending;
+  private final WrittenSoon<Preferences> chosen;
+  private volatile Optional<SettingsException> problem = Optional.empty();
 
   /**
    * Reads the preferences of a home; a missing file means {@link Preferences#STANDARD}, and so does
@@ -50,10 +44,9 @@ public final class PreferencesFile implements AutoCloseable {
    */
   public PreferencesFile(Path home, ScheduledExecutorService timer) {
     this.file = home.resolve(FILE);
-    this.timer = timer;
     var form = readOrStandard();
     this.fromNewerVersion = form.version != null && form.version > VERSION;
-    this.current = form.toPreferences();
+    this.chosen = new WrittenSoon<>(form.toPreferences(), Optional.of(timer), this::write);
   }
 
   /** The language chosen in a home, for when nothing else of it can be used. */
@@ -76,47 +69,38 @@ public final class PreferencesFile implements AutoCloseable {
   }
 
   /** Why the file could not be understood; its text is for the user. */
-  public synchronized Optional<SettingsException> problem() {
+  public Optional<SettingsException> problem() {
     return problem;
   }
 
   /** The preferences as they are now. */
-  public synchronized Preferences get() {
-    return current;
+  public Preferences get() {
+    return chosen.get();
   }
 
   /** Changes the preferences, and writes them soon. */
-  public synchronized void set(Preferences fresh) {
-    if (fresh.equals(current)) {
-      return;
-    }
-    current = fresh;
-    changed = true;
-    if (pending != null) {
-      pending.cancel(false);
-    }
-    pending = timer.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS);
+  public void set(Preferences fresh) {
+    chosen.set(fresh);
   }
 
   /**
    * Writes a change that has not been written yet. A file of a newer version of this program is
    * left alone: it may hold what this version does not know.
    */
-  public synchronized void save() {
-    if (!changed || fromNewerVersion) {
+  public void save() {
+    chosen.save();
+  }
+
+  private void write(Preferences preferences) throws IOException {
+    if (fromNewerVersion) {
       return;
     }
-    try {
-      if (problem.isPresent() && Files.exists(file)) {
-        var aside = file.resolveSibling(FILE + ".damaged");
-        Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-      }
-      SafeFile.write(file, mapper().writeValueAsBytes(Form.of(current)));
-      changed = false;
-      problem = Optional.empty();
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "the settings cannot be written", e);
+    if (problem.isPresent() && Files.exists(file)) {
+      var aside = file.resolveSibling(FILE + ".damaged");
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
+    SafeFile.write(file, mapper().writeValueAsBytes(Form.of(preferences)));
+    problem = Optional.empty();
   }
 
   /** Writes what is not written yet. */

@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.JsonProblems;
 import org.treasurylookup.settings.SafeFile;
 import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.WrittenSoon;
 import org.treasurylookup.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -27,18 +25,14 @@ public final class TrailFile implements AutoCloseable {
   /** Name of the file in the home. */
   public static final String FILE = "recent.json";
 
-  private static final long DELAY_MILLIS = 1000;
   private static final int LARGEST_BYTES = 4 * 1024 * 1024;
   private static final System.Logger LOG = System.getLogger(TrailFile.class.getName());
 
   private final Optional<Path> place;
-  private final Optional<ScheduledExecutorService> timer;
-  private Trail current = Trail.NONE;
-  private Optional<Text> problem = Optional.empty();
-  private boolean damaged;
-  private boolean newer;
-  private boolean changed;
-  private @Nullable ScheduledFuture<?> pending;
+  private final WrittenSoon<Trail> remembered;
+  private volatile Optional<Text> problem = Optional.empty();
+  private volatile boolean damaged;
+  private volatile boolean newer;
 
   /**
    * The file of a home, not read yet.
@@ -47,13 +41,12 @@ public final class TrailFile implements AutoCloseable {
    */
   public TrailFile(Path home, ScheduledExecutorService timer) {
     this.place = Optional.of(home.resolve(FILE));
-    this.timer = Optional.of(timer);
+    this.remembered = new WrittenSoon<>(Trail.NONE, Optional.of(timer), this::write);
   }
 
   private TrailFile(Trail content) {
     this.place = Optional.empty();
-    this.timer = Optional.empty();
-    this.current = content;
+    this.remembered = new WrittenSoon<>(content, Optional.empty(), this::write);
   }
 
   /** In place of a file: holds something to read, and writes nothing anywhere. */
@@ -63,18 +56,18 @@ public final class TrailFile implements AutoCloseable {
 
   /** Reads the file; blocking. Nothing is remembered where there is none. */
   public synchronized Trail read() {
-    if (place.isEmpty()) {
-      return current;
-    }
+    place.ifPresent(this::read);
+    return remembered.get();
+  }
+
+  private void read(Path file) {
     try {
-      var file = place.get();
-      current = Files.exists(file) ? form(file).toTrail() : Trail.NONE;
+      remembered.begin(Files.exists(file) ? form(file).toTrail() : Trail.NONE);
     } catch (SettingsException e) {
       LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
       damaged = true;
       problem = Optional.of(Text.of("trail.damaged", e.text()));
     }
-    return current;
   }
 
   private TrailForm form(Path file) {
@@ -100,43 +93,30 @@ public final class TrailFile implements AutoCloseable {
   }
 
   /** Why the file is not used, or not written; for the user. */
-  public synchronized Optional<Text> problem() {
+  public Optional<Text> problem() {
     return problem;
   }
 
   /** Remembers something else, and writes it soon. */
-  public synchronized void set(Trail fresh) {
-    if (fresh.equals(current)) {
-      return;
-    }
-    current = fresh;
-    changed = true;
-    if (pending != null) {
-      pending.cancel(false);
-    }
-    pending =
-        timer
-            .map(clock -> clock.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS))
-            .orElse(null);
+  public void set(Trail fresh) {
+    remembered.set(fresh);
   }
 
   /** Writes a change that has not been written yet. */
-  public synchronized void save() {
-    if (!changed || newer || place.isEmpty()) {
+  public void save() {
+    remembered.save();
+  }
+
+  private void write(Trail trail) throws IOException {
+    if (newer || place.isEmpty()) {
       return;
     }
     var file = place.get();
-    try {
-      if (damaged && Files.exists(file)) {
-        Files.move(
-            file, file.resolveSibling(FILE + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
-      }
-      SafeFile.writePrivately(file, mapper().writeValueAsBytes(TrailForm.of(current)));
-      changed = false;
-      damaged = false;
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "the list of look-ups cannot be written", e);
+    if (damaged && Files.exists(file)) {
+      Files.move(file, file.resolveSibling(FILE + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
     }
+    SafeFile.writePrivately(file, mapper().writeValueAsBytes(TrailForm.of(trail)));
+    damaged = false;
   }
 
   /** Writes what is not written yet. */
