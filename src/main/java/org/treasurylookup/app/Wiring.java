@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Reach;
@@ -43,7 +44,8 @@ import org.treasurylookup.text.Text;
 /** The one place that builds the objects of a run and joins them. */
 public final class Wiring implements AutoCloseable, Office {
   private final Surroundings surroundings;
-  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Executor workers = this::work;
   private final LookupService lookups;
   private @Nullable Door door;
   private @Nullable Sandbox sandbox;
@@ -199,6 +201,17 @@ public final class Wiring implements AutoCloseable, Office {
     return journal;
   }
 
+  /* An answer may still arrive while the program ends; nobody waits for what would come of it. */
+  private void work(Runnable work) {
+    try {
+      threads.execute(work);
+    } catch (RejectedExecutionException e) {
+      if (!threads.isShutdown()) {
+        throw e;
+      }
+    }
+  }
+
   @Override
   public Executor workers() {
     return workers;
@@ -252,7 +265,7 @@ public final class Wiring implements AutoCloseable, Office {
   /** Stops everything that was started. */
   @Override
   public synchronized void close() {
-    workers.shutdownNow();
+    threads.shutdownNow();
     if (door != null) {
       door.close();
     }
