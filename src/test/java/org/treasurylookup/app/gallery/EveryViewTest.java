@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
@@ -142,27 +141,8 @@ class EveryViewTest {
   }
 
   private static void show(Shot shot) throws Exception {
-    FxThread.call(
-        () -> {
-          var stage = window.user().stage();
-          stage.setWidth(shot.wide());
-          stage.setHeight(shot.high());
-          var model = window.model();
-          List.copyOf(model.tabs()).forEach(model::close);
-          model.queryProperty().set(shot.isList() ? "" : shot.question());
-          return shot.isList() ? Lists.open(shot, model) : shot.asks() && model.lookUp(false);
-        });
-    if (shot.isList()) {
-      window.until(() -> window.model().frontProperty().get().filter(Tab::isBusy).isEmpty());
-    }
-    if (shot.waitsForAnswer()) {
-      window.answered();
-      FxThread.call(
-          () -> {
-            front().ifPresent(shot::actOn);
-            return true;
-          });
-    } else if (shot.asks()) {
+    ShownShot.in(window, shot);
+    if (shot.asks() && !shot.waitsForAnswer()) {
       window.until(() -> window.scene().getRoot().lookup(".loading-view") != null || isAnswered());
     }
     settle();

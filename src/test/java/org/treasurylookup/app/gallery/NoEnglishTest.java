@@ -136,27 +136,12 @@ class NoEnglishTest {
 
   private static void show(Shot shot, TestWindow shown) throws Exception {
     var stage = shown.user().stage();
-    var model = shown.model();
     FxThread.call(
         () -> {
           Chosen.closeOver(stage);
-          stage.setWidth(shot.wide());
-          stage.setHeight(shot.high());
-          List.copyOf(model.tabs()).forEach(model::close);
-          model.queryProperty().set(shot.isList() ? "" : shot.question());
-          return shot.isList() ? Lists.open(shot, model) : shot.asks() && model.lookUp(false);
+          return true;
         });
-    if (shot.isList()) {
-      shown.until(() -> shown.model().frontProperty().get().filter(Tab::isBusy).isEmpty());
-    }
-    if (shot.waitsForAnswer()) {
-      shown.answered();
-      FxThread.call(
-          () -> {
-            model.selectedProperty().get().ifPresent(shot::actOn);
-            return true;
-          });
-    }
+    ShownShot.in(shown, shot);
     if (!shot.act().action().isEmpty()) {
       var words = Marked.messages().get(shot.act().action());
       FxThread.call(() -> Chosen.choose(stage.getScene(), words));

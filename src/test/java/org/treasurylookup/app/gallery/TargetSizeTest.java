@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.theme.Theme;
@@ -62,23 +61,7 @@ class TargetSizeTest {
   @ParameterizedTest
   @MethodSource("states")
   void aTargetIsLargeEnoughToHit(Shot shot) throws Exception {
-    FxThread.call(
-        () -> {
-          window.user().stage().setWidth(shot.wide());
-          window.user().stage().setHeight(shot.high());
-          var model = window.model();
-          List.copyOf(model.tabs()).forEach(model::close);
-          model.queryProperty().set(shot.question());
-          return shot.asks() && model.lookUp(false);
-        });
-    if (shot.waitsForAnswer()) {
-      window.answered();
-      FxThread.call(
-          () -> {
-            front().ifPresent(shot::actOn);
-            return true;
-          });
-    }
+    ShownShot.in(window, shot);
     for (int pass = 0; pass < 4; pass++) {
       FxThread.call(
           () -> {
@@ -88,10 +71,6 @@ class TargetSizeTest {
           });
     }
     assertThat(FxThread.call(() -> small(window.scene().getRoot()))).isEmpty();
-  }
-
-  private static java.util.Optional<TabModel> front() {
-    return window.model().selectedProperty().get();
   }
 
   private static List<String> small(Parent root) {
