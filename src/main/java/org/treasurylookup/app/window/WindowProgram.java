@@ -88,7 +88,6 @@ public final class WindowProgram extends Application {
         .preferences()
         .problem()
         .ifPresent(problem -> shell.say(Text.of("settings.notUsed", problem.text())));
-    Samples.addKeys(stage.getScene(), model);
     var opener =
         new Opener(model, wiring::environments, messages, stage, shell::follow, shell::whenOpen);
     opener.open(start.asked());

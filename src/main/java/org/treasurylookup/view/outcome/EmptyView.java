@@ -36,9 +36,15 @@ public final class EmptyView extends VBox {
    * The page of a window or tab that was not asked anything yet.
    *
    * @param samples none unless the environment is the sandbox
+   * @param numbered whether Alt and a number look a sample up
    * @param missing if the environment has no key yet
    */
-  public EmptyView(Kit kit, List<Sample> samples, Consumer<Target> ask, Optional<Missing> missing) {
+  public EmptyView(
+      Kit kit,
+      List<Sample> samples,
+      boolean numbered,
+      Consumer<Target> ask,
+      Optional<Missing> missing) {
     getStyleClass().add("empty-view");
     setAlignment(Pos.TOP_LEFT);
     var messages = kit.messages();
@@ -54,7 +60,11 @@ public final class EmptyView extends VBox {
     var list = new VBox();
     list.getStyleClass().add("samples");
     for (var sample : samples) {
-      list.getChildren().add(row(kit, sample, list.getChildren().size() + 1, ask));
+      var row = row(kit, sample, ask);
+      list.getChildren().add(row);
+      if (numbered) {
+        row.getChildren().add(1, new KeyHint("Alt+" + list.getChildren().size()));
+      }
     }
     getChildren().add(list);
   }
@@ -64,20 +74,14 @@ public final class EmptyView extends VBox {
         .action(kit.messages().get("missing.enterSecrets"), without.enter());
   }
 
-  private static FlowPane row(Kit kit, Sample sample, int number, Consumer<Target> ask) {
+  private static FlowPane row(Kit kit, Sample sample, Consumer<Target> ask) {
     String title = kit.messages().get(sample.title());
     var button = new Button(title);
     button.setMnemonicParsing(false);
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(title + " " + sample.target().id());
     button.setOnAction(_ -> ask.accept(sample.target()));
-    var row =
-        new FlowPane(
-            14,
-            6,
-            button,
-            new KeyHint("Alt+" + number),
-            new ChunkText(kit, title, sample.target().id()));
+    var row = new FlowPane(14, 6, button, new ChunkText(kit, title, sample.target().id()));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

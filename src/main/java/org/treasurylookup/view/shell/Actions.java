@@ -22,6 +22,7 @@ final class Actions {
   private static final int TABS_BY_NUMBER = 9;
 
   private final ShellModel model;
+  private final Window window;
   private final List<ShellAction> all;
   private final List<ShellAction> choices;
 
@@ -39,6 +40,13 @@ final class Actions {
      * @param text what is on the clipboard
      */
     void openList(String text);
+
+    /**
+     * Looks up a sample of the start page, counted from 0.
+     *
+     * @return whether the start page is shown and has that many
+     */
+    boolean sample(int place);
 
     /** Moves the focus to the next pane, or the one before. */
     void nextPane(boolean forward);
@@ -115,6 +123,7 @@ final class Actions {
 
   Actions(ShellModel model, Display display, Window window) {
     this.model = model;
+    this.window = window;
     this.choices = choices(display);
     this.all =
         Stream.concat(
@@ -143,11 +152,11 @@ final class Actions {
                     ShellAction.of("action.find", () -> window.find(0), "Shortcut+F"),
                     ShellAction.of("action.findNext", () -> window.find(1), "F3"),
                     ShellAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),
-                    ShellAction.of("action.split", window::split, "Shortcut+Back Slash"),
+                    ShellAction.of("action.split", window::split, "F8", "Shortcut+Back Slash"),
                     ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
                     ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
                         .unless(window.whyNoExport(), window::say),
-                    ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Alt+C"),
+                    ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Shift+K"),
                     ShellAction.of("action.pin", window::pin, "Shortcut+D"),
                     ShellAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
                     ShellAction.of("action.side", window::side, "Shortcut+B"),
@@ -234,7 +243,13 @@ final class Actions {
   }
 
   private ShellAction tabByNumber(int number) {
-    return ShellAction.of("action.tabByNumber", () -> model.select(number - 1), "Alt+" + number);
+    return ShellAction.of("action.tabByNumber", () -> open(number - 1), "Alt+" + number);
+  }
+
+  private void open(int place) {
+    if (!window.sample(place)) {
+      model.select(place);
+    }
   }
 
   private void anyFront(Consumer<Tab> action) {

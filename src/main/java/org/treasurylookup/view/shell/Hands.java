@@ -59,6 +59,11 @@ record Hands(
   }
 
   @Override
+  public boolean sample(int place) {
+    return tabs.isVisible() && tabs.getScene() != null && tabs.sample(place);
+  }
+
+  @Override
   public void nextPane(boolean forward) {
     Panes.move(root.getScene(), panes.get(), forward);
   }

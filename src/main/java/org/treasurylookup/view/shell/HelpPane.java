@@ -25,6 +25,7 @@ final class HelpPane {
           "enter",
           "enterNew",
           "enterAll",
+          "tabNumber",
           "copy",
           "table",
           "tableMove",

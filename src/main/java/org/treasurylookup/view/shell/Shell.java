@@ -22,6 +22,7 @@ import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.LatinKeys;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.page.SaveDialog;
@@ -156,6 +157,7 @@ public final class Shell {
     WindowPlace.keep(stage, kit.display().remembered().placeProperty());
     WindowTitle.keep(kit, model, stage::setTitle);
     lock.watch(stage);
+    LatinKeys.watch(stage);
     stage.show();
     bar.focus();
     FirstFrame.then(() -> fx.execute(this::fill));

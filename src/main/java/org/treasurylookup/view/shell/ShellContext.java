@@ -41,12 +41,27 @@ record ShellContext(
     Consumer<Question> open,
     Consumer<Environment> enterKeys) {
 
-  /** The page to begin with, as it is in the environment of the window now. */
+  /** The page of a window without tabs, as it is in the environment of the window now. */
+  EmptyView start() {
+    return empty(true);
+  }
+
+  /** The page of a tab that was not asked anything yet; the numbers of samples are tabs' there. */
   EmptyView empty() {
+    return empty(false);
+  }
+
+  /** The samples that the page to begin with shows now. */
+  List<Sample> shownSamples() {
+    return environment.getValue().isEmbedded() ? samples : List.of();
+  }
+
+  private EmptyView empty(boolean numbered) {
     var now = environment.getValue();
     return new EmptyView(
         kit,
-        now.isEmbedded() ? samples : List.of(),
+        shownSamples(),
+        numbered,
         ask,
         ready.test(now)
             ? Optional.empty()

@@ -18,6 +18,7 @@ import org.treasurylookup.model.SplitModel;
 import org.treasurylookup.model.SplitModel.Side;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.outcome.EmptyView.Sample;
 
 /**
  * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
@@ -101,6 +102,20 @@ final class Tabs extends StackPane {
   /** What the tab in front shows. */
   Optional<TabPage> page() {
     return model.frontProperty().get().map(tabs::get).map(tab -> (TabPage) tab.getContent());
+  }
+
+  /**
+   * Looks up a sample of the page to begin with, counted from 0.
+   *
+   * @return whether that page is shown and has that many
+   */
+  boolean sample(int place) {
+    var shown = model.tabs().isEmpty() ? context.shownSamples() : List.<Sample>of();
+    if (place >= shown.size()) {
+      return false;
+    }
+    context.ask().accept(shown.get(place).target());
+    return true;
   }
 
   /** The sides there are, left to right. */
@@ -237,7 +252,7 @@ final class Tabs extends StackPane {
     boolean none = model.tabs().isEmpty();
     both.setVisible(!none);
     if (none && getChildren().size() == 1) {
-      getChildren().add(context.empty());
+      getChildren().add(context.start());
     } else if (!none && getChildren().size() > 1) {
       getChildren().remove(1);
     }

@@ -443,6 +443,33 @@ class KeyboardMapTest {
     assertThat(rows().map(Row::keys)).doesNotHaveDuplicates();
   }
 
+  @Test
+  void onTheStartPageANumberLooksUpTheSample() throws Exception {
+    window.user().press(KeyCode.ALT, KeyCode.DIGIT1);
+    window.shows(Outcome.FOUND);
+    assertThat(front().question().orElseThrow().id()).isEqualTo(SHORT);
+    assertThat(window.text()).doesNotContain("Alt+1");
+  }
+
+  @Test
+  void withATabOpenTheNumberIsTheTab() throws Exception {
+    FxThread.call(() -> add(window.model()));
+    window.user().press(KeyCode.ALT, KeyCode.DIGIT1);
+    assertThat(front().question()).isEmpty();
+    assertThat(window.model().tabs()).hasSize(1);
+  }
+
+  @Test
+  void noKeyWritesALetterOnAnyKeyboard() {
+    assertThat(rows().map(Row::keys))
+        .noneMatch(keys -> isDown(keys.getAlt()) && isDown(keys.getShortcut()))
+        .noneMatch(keys -> keys.getDisplayText().equals("Ctrl+Shift+U"));
+  }
+
+  private static boolean isDown(KeyCombination.ModifierValue modifier) {
+    return modifier == KeyCombination.ModifierValue.DOWN;
+  }
+
   private static KeyCode[] codes(KeyCombination keys) {
     var combination = (KeyCodeCombination) keys;
     List<KeyCode> codes = new ArrayList<>();
