@@ -115,8 +115,13 @@ public final class LookupService implements Lookups {
       var read = read(target, environment, cancellation, progress);
       answer = answerOf(read);
       answer.ifPresent(this::noteAnswer);
-      return finding(target, environment, read);
+      return read instanceof Read.Failed && answer.isEmpty() && cancellation.isCancelled()
+          ? without(target, environment, Outcome.FAILED, answer, cancelled())
+          : finding(target, environment, read);
     } catch (RuntimeException e) {
+      if (cancellation.isCancelled()) {
+        return without(target, environment, Outcome.FAILED, answer, cancelled());
+      }
       LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
       return without(target, environment, Outcome.FAILED, answer, ownMistake(e));
     } catch (OutOfMemoryError e) {
@@ -144,6 +149,15 @@ public final class LookupService implements Lookups {
       case Read.NotFound notFound -> Optional.of(notFound.answer());
       case Read.Failed failed -> failed.answer();
     };
+  }
+
+  /* What is called off may end anywhere, such as without the key that was being read. */
+  private static Failure cancelled() {
+    return Failure.onTheWay(
+        FailureCode.CANCELLED,
+        Text.of("failure.CANCELLED.headline"),
+        List.of(),
+        Text.of("failure.CANCELLED.next"));
   }
 
   private static Failure tooMuch() {

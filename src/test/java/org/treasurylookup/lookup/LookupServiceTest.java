@@ -113,6 +113,50 @@ class LookupServiceTest {
     assertThat(finding.now()).isEqualTo(finding.answer().orElseThrow().serverTime().orElseThrow());
   }
 
+  /* A key store answers nothing to a thread that is interrupted. */
+  @Test
+  void aLookUpInterruptedWhileItsKeyIsReadIsCancelledAndLacksNoKey() {
+    var locked =
+        new Secrets(
+            (_, _) -> {
+              Thread.currentThread().interrupt();
+              return Optional.empty();
+            });
+    assertInterruptedIsCancelled(locked, URI.create("https://api.cobo.com/v2"));
+  }
+
+  @Test
+  void aLookUpThatFailsInTheProgramWhenInterruptedIsCancelled() {
+    var broken =
+        new Secrets(
+            (_, _) -> {
+              Thread.currentThread().interrupt();
+              throw new IllegalStateException("closed");
+            });
+    assertInterruptedIsCancelled(broken, URI.create("https://api.cobo.com/v2"));
+  }
+
+  private void assertInterruptedIsCancelled(Secrets remembered, URI cobo) {
+    var service =
+        new LookupService(
+            () -> door, remembered, this::endpoints, new Checks(), HERE, Clock.systemUTC());
+    var there = environment(Optional.of(cobo), Optional.empty(), Route.ADMIN, "");
+    var finding = service.find(ORDER, there, new Cancellation(), Progress.silent());
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.CANCELLED);
+  }
+
+  @Test
+  void anInterruptedSearchForAnAllocationDoesNotSayThatItIsNowhere() {
+    var target = Target.of(Kind.BITGO_ALLOCATION, "00000000-0000-4000-8000-000000000000");
+    var search = new TrustOrgSearch(service(HERE));
+    var result =
+        search.run(target, embedded(), new Cancellation(), _ -> Thread.currentThread().interrupt());
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(result.cancelled()).isTrue();
+    assertThat(result.asked()).hasSize(1);
+  }
+
   @Test
   void whatIsNotThereIsNotFoundByBoth() {
     var uuid = "00000000-0000-4000-8000-000000000000";
@@ -289,8 +333,8 @@ class LookupServiceTest {
               String body =
                   line.request().contains("allocation_items")
                       ? "{\"data\":[{\"allocation_item_id\":\"i\",\"token_id\":\"T\",\"amount\":\"1\","
-                          + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
-                          + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
+                            + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
+                            + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
                       : "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
               line.say(
                   "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "

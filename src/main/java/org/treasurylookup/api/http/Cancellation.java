@@ -8,7 +8,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A cancel button for one look-up: pressed once, from any thread, felt at the socket. */
+/**
+ * A cancel button for one look-up: pressed once, from any thread, felt at the socket. A look-up
+ * whose thread is interrupted counts as cancelled too.
+ */
 public final class Cancellation {
   private final CountDownLatch cancelled = new CountDownLatch(1);
   private final List<Runnable> actions = new CopyOnWriteArrayList<>();
@@ -19,15 +22,19 @@ public final class Cancellation {
     actions.forEach(Runnable::run);
   }
 
-  /** Whether {@link #cancel()} was called. */
+  /** Whether {@link #cancel()} was called, or the calling thread is interrupted. */
   public boolean isCancelled() {
+    return wasPressed() || Thread.currentThread().isInterrupted();
+  }
+
+  private boolean wasPressed() {
     return cancelled.getCount() == 0;
   }
 
   /**
    * Fails if cancelled.
    *
-   * @throws IOException when cancelled
+   * @throws IOException when cancelled or interrupted
    */
   void check() throws IOException {
     if (isCancelled()) {
@@ -54,7 +61,7 @@ public final class Cancellation {
   /** Runs the action on cancel, until the handle is closed. */
   Handle onCancel(Runnable action) {
     actions.add(action);
-    if (isCancelled()) {
+    if (wasPressed()) {
       action.run();
     }
     return () -> actions.remove(action);

@@ -204,7 +204,8 @@ public final class Door implements AutoCloseable {
       var built = request.build();
       var call = client().newCall(built);
       try (var _ = cancellation.onCancel(call::cancel)) {
-        return answer(call, new Trail(SentHeaders.of(built), Optional.empty()));
+        var trail = new Trail(SentHeaders.of(built), Optional.empty());
+        return OkHttpWork.of(() -> answer(call, trail));
       }
     }
 

@@ -34,7 +34,7 @@ final class Failures {
       Cancellation cancellation,
       Progress.Phase phase,
       DoorSettings settings) {
-    if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+    if (cancellation.isCancelled()) {
       return failure(FailureCode.CANCELLED, List.of());
     }
     return switch (e) {

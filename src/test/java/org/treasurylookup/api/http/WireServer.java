@@ -118,6 +118,11 @@ public final class WireServer implements AutoCloseable {
       return head.toString();
     }
 
+    /** Reads one byte, such as the first of a handshake. */
+    public int octet() throws IOException {
+      return socket.getInputStream().read();
+    }
+
     /** Sends a text, a byte a character. */
     public void say(String text) throws IOException {
       say(text.getBytes(StandardCharsets.ISO_8859_1));
