@@ -3,27 +3,27 @@ package org.treasurylookup.domain.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
- * Two transactions share a hash; the letter case of a hash in hex says nothing. Source: Cobo
+ * Two transactions share a hash, be it spelled in two ways ({@link SameValue}). Source: Cobo
  * reference, "Get pay-in order information", {@code transactions[].tx_hash}.
  */
 final class DuplicateHash implements Rule<PayInOrder> {
-  private static final Pattern HEX = Pattern.compile("(0x)?[0-9a-fA-F]{40,128}");
+  private static final SameValue HASHES = SameValue.ofHashes();
 
   @Override
   public Optional<Note> check(PayInOrder order, Case given) {
     Map<String, List<Row<PayInTransaction>>> byHash = new LinkedHashMap<>();
     for (var row : Rows.of(order)) {
       Placeholder.unless(row.part().txHash())
-          .ifPresent(hash -> byHash.computeIfAbsent(normal(hash), _ -> new ArrayList<>()).add(row));
+          .ifPresent(
+              hash -> byHash.computeIfAbsent(HASHES.key(hash), _ -> new ArrayList<>()).add(row));
     }
     var hits = new Hits(NoteCode.DUPLICATE_HASH);
     for (var rows : byHash.values()) {
@@ -36,9 +36,5 @@ final class DuplicateHash implements Rule<PayInOrder> {
       }
     }
     return hits.note();
-  }
-
-  private static String normal(String hash) {
-    return HEX.matcher(hash).matches() ? hash.toLowerCase(Locale.ROOT) : hash;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.text.Text;
 
 /**
@@ -20,15 +21,18 @@ final class DustFromStranger implements Rule<PayInOrder> {
 
   @Override
   public Optional<Note> check(PayInOrder order, Case given) {
+    var addresses = SameValue.ofAddresses(order.chainId().asValue());
     Map<String, Integer> senders = new HashMap<>();
     for (var row : Rows.of(order)) {
-      sender(row.part()).ifPresent(from -> senders.merge(from, 1, Integer::sum));
+      sender(addresses, row.part()).ifPresent(from -> senders.merge(from, 1, Integer::sum));
     }
     var hits = new Hits(NoteCode.DUST_FROM_STRANGER);
     for (var row : Rows.of(order)) {
       var transaction = row.part();
       boolean stranger =
-          sender(transaction).filter(from -> senders.getOrDefault(from, 0) == 1).isPresent();
+          sender(addresses, transaction)
+              .filter(from -> senders.getOrDefault(from, 0) == 1)
+              .isPresent();
       if (stranger && isDust(order, transaction)) {
         hits.hit(
                 row.path("amount"),
@@ -42,8 +46,8 @@ final class DustFromStranger implements Rule<PayInOrder> {
     return hits.note();
   }
 
-  private static Optional<String> sender(PayInTransaction transaction) {
-    return Placeholder.unless(transaction.fromAddress()).map(Addresses::normal);
+  private static Optional<String> sender(SameValue addresses, PayInTransaction transaction) {
+    return Placeholder.unless(transaction.fromAddress()).map(addresses::key);
   }
 
   private static boolean isDust(PayInOrder order, PayInTransaction transaction) {

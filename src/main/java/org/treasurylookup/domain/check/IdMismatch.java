@@ -5,9 +5,10 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
- * The id in the body is not the id asked for. A UUID in another letter case is the same id; a body
+ * The id in the body is not the id asked for. A UUID in another spelling is the same id; a body
  * without id names no other record, so it is no mismatch. Source: Cobo reference, {@code order_id}
  * and {@code batch_allocation_id}; BitGo reference, {@code id}.
  */
@@ -19,7 +20,7 @@ final class IdMismatch implements Rule<ProviderRecord> {
     record
         .id()
         .text()
-        .filter(id -> !Ids.same(asked, id))
+        .filter(id -> !SameValue.ofIds().isSame(asked, id))
         .ifPresent(id -> hits.hit(field(record), asked, id).step(field(record), id));
     return hits.note();
   }

@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check;
 
 import java.util.Optional;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
  * An item names another batch than the one it came in. Source: Cobo reference, "Get batch
@@ -18,7 +19,7 @@ final class ItemOfOtherBatch implements Rule<BatchAllocation> {
     }
     for (var row : Rows.of(batch)) {
       Placeholder.unless(row.part().batchAllocationId())
-          .filter(named -> !Ids.same(own.get(), named))
+          .filter(named -> !SameValue.ofIds().isSame(own.get(), named))
           .ifPresent(
               named ->
                   hits.hit(row.path("batch_allocation_id"), row.number(), named)

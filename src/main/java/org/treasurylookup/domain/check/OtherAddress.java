@@ -3,10 +3,11 @@ package org.treasurylookup.domain.check;
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
- * A transaction went to another address than the order's. EVM addresses are compared without letter
- * case, all others exactly. Source: Cobo reference, "Get pay-in order information", {@code
+ * A transaction went to another address than the order's. Two spellings of one account are the same
+ * address ({@link SameValue}). Source: Cobo reference, "Get pay-in order information", {@code
  * receive_address} and {@code transactions[].to_address}.
  */
 final class OtherAddress implements Rule<PayInOrder> {
@@ -31,6 +32,10 @@ final class OtherAddress implements Rule<PayInOrder> {
   static boolean applies(PayInOrder order, PayInTransaction transaction) {
     var asked = Placeholder.unless(order.receiveAddress());
     var used = Placeholder.unless(transaction.toAddress());
-    return asked.isPresent() && used.filter(to -> !Addresses.same(asked.get(), to)).isPresent();
+    return asked.isPresent() && used.filter(to -> !of(order).isSame(asked.get(), to)).isPresent();
+  }
+
+  private static SameValue of(PayInOrder order) {
+    return SameValue.ofAddresses(order.chainId().asValue());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
  * Items repeat an id. Source: Cobo reference, "Get batch allocation information", {@code
@@ -19,7 +20,9 @@ final class RepeatedItemId implements Rule<BatchAllocation> {
     Map<String, List<Row<AllocationItem>>> byId = new LinkedHashMap<>();
     for (var row : Rows.of(batch)) {
       Placeholder.unless(row.part().allocationItemId())
-          .ifPresent(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(row));
+          .ifPresent(
+              id ->
+                  byId.computeIfAbsent(SameValue.ofIds().key(id), _ -> new ArrayList<>()).add(row));
     }
     var hits = new Hits(NoteCode.DUPLICATE_ITEM, "id");
     for (var rows : byId.values()) {

@@ -3,7 +3,9 @@ package org.treasurylookup.domain.check;
 import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.order;
 
+import java.util.List;
 import java.util.Locale;
+import org.treasurylookup.domain.PayInOrder;
 
 /** Rows about addresses, tokens and hashes of an order. */
 final class OrderChainRows {
@@ -31,6 +33,31 @@ final class OrderChainRows {
             tron.toLowerCase(Locale.ROOT),
             "transactions[1].to_address",
             tron));
+    String ton = "'UQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf_u4'";
+    for (var spelled :
+        List.of(
+            "'EQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf6Z9'",
+            "'UQDFxzHPSHS00lddPpt+u+uxm9RfBD8YLNrplviS5yRlf/u4'",
+            "'0:c5c731cf4874b4d2575d3e9b7ebbebb19bd45f043f182cdae996f892e724657f'")) {
+      table.off(OTHER_ADDRESS, "TON's " + spelled, paidTo(ton, spelled));
+    }
+    table.on(
+        OTHER_ADDRESS,
+        "a TON address whose checksum is broken",
+        paidTo(ton, "'EQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf6Z8'"));
+    table.on(
+        OTHER_ADDRESS,
+        "TON's test network",
+        paidTo(ton, "'kQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlfx33'"));
+    String base58 = "'TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL'";
+    table.off(
+        OTHER_ADDRESS,
+        "TRON in hex",
+        paidTo(base58, "'418840e6c55b9ada326d211d818c34a994aeced808'"));
+    table.off(
+        OTHER_ADDRESS,
+        "TRON in Ethereum's hex",
+        paidTo(base58, "'0x8840e6c55b9ada326d211d818c34a994aeced808'"));
     table.off(OTHER_ADDRESS, "no address was sent", order("transactions[0].to_address", "null"));
     table.off(OTHER_ADDRESS, "filler", order("receive_address", "'<string>'"));
 
@@ -70,6 +97,16 @@ final class OrderChainRows {
         order("transactions[0].from_address", "'ab'", "transactions[1].from_address", "'ab'"));
   }
 
+  private static PayInOrder paidTo(String receive, String to) {
+    return order(
+        "receive_address",
+        receive,
+        "transactions[0].to_address",
+        to,
+        "transactions[1].to_address",
+        to);
+  }
+
   private static void hashes(NoteTable table) {
     String hash = "'0x742d35cc6634c0532925a3b844bc454e4438f44e742d35cc6634c0532925a3b8'";
     table.on(DUPLICATE_HASH, "the same hash", order("transactions[1].tx_hash", hash));
@@ -77,6 +114,10 @@ final class OrderChainRows {
         DUPLICATE_HASH,
         "the same hash in capitals",
         order("transactions[1].tx_hash", hash.replace("cc6634c", "CC6634C")));
+    table.on(
+        DUPLICATE_HASH,
+        "the same hash without 0x",
+        order("transactions[1].tx_hash", hash.replace("0x", "")));
     table.off(
         DUPLICATE_HASH,
         "two without hash",

@@ -1,0 +1,43 @@
+package org.treasurylookup.domain.check.spelling;
+
+import java.util.Optional;
+
+/** The 32 digits of bech32 and of cash addresses. */
+final class Base32Digits {
+  private static final String ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+
+  private Base32Digits() {}
+
+  /** Values of digits in lower case; empty when a character is none. */
+  static Optional<int[]> of(String text) {
+    int[] values = text.chars().map(ALPHABET::indexOf).toArray();
+    for (int value : values) {
+      if (value < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(values);
+  }
+
+  /**
+   * Whole bytes of the digits.
+   *
+   * @return empty when digits are left over that hold more than padding
+   */
+  static Optional<byte[]> bytes(int[] digits, int from, int to) {
+    var out = new byte[(to - from) * 5 / 8];
+    int bits = 0;
+    int held = 0;
+    int at = 0;
+    for (int i = from; i < to; i++) {
+      held = (held << 5 | digits[i]) & 0xFFF;
+      bits += 5;
+      if (bits >= 8) {
+        bits -= 8;
+        out[at++] = (byte) (held >> bits);
+      }
+    }
+    boolean clean = bits < 5 && (held & (1 << bits) - 1) == 0;
+    return clean ? Optional.of(out) : Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package org.treasurylookup.domain.check.spelling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether two texts name the same address, hash or id, as the chain sees it. Checksums must
+ * hold and networks must agree; what no rule is known for is compared character by character.
+ */
+public final class SameValue {
+  private static final Pattern HEX = Pattern.compile("(0[xX])?[0-9a-fA-F]+");
+
+  private static final SameValue ID = new SameValue(List.of(new UuidSpelling()));
+  private static final SameValue HASH = new SameValue(List.of(new HashSpelling()));
+
+  private final List<SpellingReader> readers;
+
+  private SameValue(List<SpellingReader> readers) {
+    this.readers = readers;
+  }
+
+  /** Compares ids of records: exactly, but for the spelling of UUIDs. */
+  public static SameValue ofIds() {
+    return ID;
+  }
+
+  /** Compares hashes of transactions: hex digits without letter case and {@code 0x}, or Base64. */
+  public static SameValue ofHashes() {
+    return HASH;
+  }
+
+  /**
+   * Compares addresses.
+   *
+   * @param chain Cobo's chain id or BitGo's coin family; a chain that is not known here leaves what
+   *     the addresses themselves prove
+   */
+  public static SameValue ofAddresses(Optional<String> chain) {
+    return new SameValue(AddressRule.ofChain(chain).readers());
+  }
+
+  /** Compares values of a kind that is not known: address, hash or id. */
+  public static SameValue ofAnything() {
+    return new SameValue(
+        List.of(
+            new UuidSpelling(),
+            text -> first(AddressRule.UNKNOWN.readers(), text),
+            new HashSpelling()));
+  }
+
+  /** Compares two texts. */
+  public Likeness compare(String one, String other) {
+    if (one.equals(other)) {
+      return new Likeness.Same(List.of());
+    }
+    var left = read(one);
+    var right = read(other);
+    boolean value = left.value().equals(right.value());
+    if (!value || !left.network().equals(right.network())) {
+      return new Likeness.Different(left.flaw(), right.flaw(), value);
+    }
+    boolean sound = left.flaw().isEmpty() && right.flaw().isEmpty();
+    return sound
+        ? new Likeness.Same(left.differences(right))
+        : new Likeness.Miscased(left.flaw().isPresent(), right.flaw().isPresent());
+  }
+
+  /**
+   * Whether two texts name the same value. Wrong letter case of hex digits does not change the
+   * account they name; Cobo's own samples have it.
+   */
+  public boolean isSame(String one, String other) {
+    return key(one).equals(key(other));
+  }
+
+  /** A key that all spellings of a value share, and no other value has. */
+  public String key(String text) {
+    var read = read(text);
+    return read.network().isEmpty() ? read.value() : read.value() + " " + read.network();
+  }
+
+  /**
+   * What a hurried reader sees of a value: without {@code 0x}, and hex digits in lower case. For
+   * telling look-alikes, not for telling the same.
+   */
+  public static String face(String text) {
+    if (!HEX.matcher(text).matches()) {
+      return text;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.startsWith("0x") ? lower.substring(2) : lower;
+  }
+
+  private Spelling read(String text) {
+    return first(readers, text).orElseGet(() -> Spelling.exact(text));
+  }
+
+  private static Optional<Spelling> first(List<SpellingReader> readers, String text) {
+    return readers.stream().flatMap(reader -> reader.read(text).stream()).findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.domain.check.spelling;
+
+import org.jspecify.annotations.NullMarked;
