@@ -3,10 +3,13 @@ package org.treasurylookup.lookup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -34,6 +37,7 @@ public record Finding(
     Assessment assessment,
     Optional<Failure> failure,
     Instant now) {
+  private static final Set<Integer> BY_PROXIES = Set.of(414, 429, 502, 503);
 
   public Finding {
     further = List.copyOf(further);
@@ -42,6 +46,21 @@ public record Finding(
   /** Whether the record is there with everything that belongs to it. */
   public boolean isWhole() {
     return outcome == Outcome.FOUND && failure.isEmpty();
+  }
+
+  /**
+   * How far the record may be relied on; empty without a record. An answer whose signature does not
+   * hold is an alarm whatever it says: a forged "not found" invites a second payment.
+   */
+  public Optional<Level> level() {
+    boolean forged = answer.filter(Finding::isForged).isPresent();
+    return forged ? Optional.of(Level.ALARM) : record.map(_ -> assessment.level());
+  }
+
+  /* What stands in front of a provider answers with these by itself, under any header. */
+  private static boolean isForged(Answer answer) {
+    return answer.signature() == ResponseSignature.INVALID
+        && !BY_PROXIES.contains(answer.httpStatus());
   }
 
   /** What came of a look-up. */

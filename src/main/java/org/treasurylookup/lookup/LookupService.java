@@ -24,6 +24,7 @@ import org.treasurylookup.domain.answer.Inquiry;
 import org.treasurylookup.domain.answer.Read;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
@@ -260,7 +261,8 @@ public final class LookupService implements Lookups {
         List.of(),
         List.of(),
         whole.amount(),
-        whole.rate());
+        whole.rate(),
+        whole.level().or(Level.DOUBT));
   }
 
   private Finding without(

@@ -16,6 +16,7 @@ import org.treasurylookup.text.Text;
  * @param nets net per account and token; batches only
  * @param amount base units and scaled amount; BitGo only
  * @param rate the arithmetic of the exchange rate, where an order sent all its numbers
+ * @param level how far the record may be relied on
  */
 public record Assessment(
     Optional<Verdict> verdict,
@@ -24,7 +25,8 @@ public record Assessment(
     List<Total> totals,
     List<AccountNet> nets,
     Optional<ScaledAmount> amount,
-    Optional<Why> rate) {
+    Optional<Why> rate,
+    Level level) {
 
   public Assessment {
     notes = List.copyOf(notes);
@@ -41,7 +43,8 @@ public record Assessment(
           List.of(),
           List.of(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Level.OK);
 
   /**
    * What each row of the transactions table is marked with, by index of the transaction; derived

@@ -13,6 +13,9 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 
 /** The one way in: what this program says about a record. */
 public final class Checks {
+  private static final Comparator<Note> WORST_FIRST =
+      Comparator.comparing((Note note) -> Level.of(note)).reversed().thenComparing(Note::code);
+
   private final Limits limits;
 
   /** Checks with the usual limits. */
@@ -55,14 +58,16 @@ public final class Checks {
     if (!judged(notes)) {
       return shownOnly(notes, Optional.empty());
     }
+    var verdict = OrderVerdict.of(order, circumstances.now(), doubts(notes));
     return new Assessment(
-        Optional.of(OrderVerdict.of(order, circumstances.now())),
+        Optional.of(verdict),
         Optional.empty(),
         notes,
         List.of(),
         List.of(),
         Optional.empty(),
-        RateCheck.of(order).map(RateCheck::why));
+        RateCheck.of(order).map(RateCheck::why),
+        Level.of(Optional.of(verdict.code()), notes));
   }
 
   private Assessment assess(BatchAllocation batch, Circumstances circumstances) {
@@ -78,7 +83,8 @@ public final class Checks {
         sums.totals(),
         sums.nets(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Level.of(Optional.empty(), notes));
   }
 
   private Assessment assess(NetworkAllocation allocation, Circumstances circumstances) {
@@ -94,7 +100,8 @@ public final class Checks {
         List.of(),
         List.of(),
         amount,
-        Optional.empty());
+        Optional.empty(),
+        Level.of(Optional.empty(), notes));
   }
 
   private <R extends ProviderRecord> List<Note> notes(
@@ -107,19 +114,27 @@ public final class Checks {
     for (var rule : rules) {
       rule.check(record, given).ifPresent(notes::add);
     }
-    notes.sort(Comparator.comparing(Note::code));
+    notes.sort(WORST_FIRST);
     return notes;
   }
 
   private static boolean judged(List<Note> notes) {
-    return notes.stream()
-        .noneMatch(
-            note ->
-                note.code() == NoteCode.SIGNATURE_INVALID || note.code() == NoteCode.ID_MISMATCH);
+    return notes.stream().noneMatch(note -> Level.of(note) == Level.ALARM);
+  }
+
+  private static int doubts(List<Note> notes) {
+    return (int) notes.stream().filter(note -> Level.of(note) == Level.DOUBT).count();
   }
 
   private static Assessment shownOnly(List<Note> notes, Optional<ScaledAmount> amount) {
     return new Assessment(
-        Optional.empty(), Optional.empty(), notes, List.of(), List.of(), amount, Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        notes,
+        List.of(),
+        List.of(),
+        amount,
+        Optional.empty(),
+        Level.of(Optional.empty(), notes));
   }
 }

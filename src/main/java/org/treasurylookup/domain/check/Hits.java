@@ -113,6 +113,7 @@ final class Hits {
       steps.add(new Step(Text.of("why.step.more"), Integer.toString(stepsLeftOut)));
     }
     var why = new Why(steps, code.rule(), code.source());
-    return Optional.of(new Note(code, sentence, code.tone(), List.copyOf(fields), why));
+    var note = new Note(code, sentence, code.tone(), List.copyOf(fields), why);
+    return Optional.of(note.withToneOfLevel());
   }
 }

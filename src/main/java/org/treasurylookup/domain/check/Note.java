@@ -18,4 +18,10 @@ public record Note(NoteCode code, Text text, Tone tone, List<String> fields, Why
   public Note {
     fields = List.copyOf(fields);
   }
+
+  /* What questions a verdict is no plain information, whatever the code is elsewhere. */
+  Note withToneOfLevel() {
+    boolean doubt = tone == Tone.NOTE && Level.of(this) == Level.DOUBT;
+    return doubt ? new Note(code, text, Tone.ATTENTION, fields, why) : this;
+  }
 }

@@ -35,21 +35,28 @@ import org.treasurylookup.text.Text;
 final class OrderVerdict {
   private final PayInOrder order;
   private final Instant now;
+  private final int doubts;
   private final Optional<String> token;
   private final List<Step> steps = new ArrayList<>();
 
-  private OrderVerdict(PayInOrder order, Instant now) {
+  private OrderVerdict(PayInOrder order, Instant now, int doubts) {
     this.order = order;
     this.now = now;
+    this.doubts = doubts;
     token = OrderFacts.token(order);
     received("payable_amount", order.payableAmount());
     received("received_token_amount", order.receivedTokenAmount());
     received("amount_tolerance", order.amountTolerance());
   }
 
-  /** The verdict on an order at a time. */
-  static Verdict of(PayInOrder order, Instant now) {
-    return new OrderVerdict(order, now).give();
+  /**
+   * The verdict on an order at a time.
+   *
+   * @param doubts how many notes question what the verdict rests on; if any does, the words say
+   *     whose figure it is, and the tone is never that of a payment in order
+   */
+  static Verdict of(PayInOrder order, Instant now, int doubts) {
+    return new OrderVerdict(order, now, doubts).give();
   }
 
   private Verdict give() {
@@ -83,7 +90,7 @@ final class OrderVerdict {
     if (missing.compareTo(tolerance.get()) <= 0) {
       return verdict(
           VerdictCode.WITHIN_TOLERANCE,
-          Text.of("verdict.WITHIN_TOLERANCE", amount(missing), allowed()),
+          figure(Text.of("verdict.WITHIN_TOLERANCE", amount(missing), allowed())),
           missing.negate());
     }
     return received.signum() > 0 ? tooLittle(missing, payable) : nothing(missing);
@@ -94,14 +101,15 @@ final class OrderVerdict {
         over.signum() == 0
             ? Text.of("verdict.PAID_IN_FULL")
             : Text.of("verdict.PAID_IN_FULL.over", amount(over));
-    return verdict(VerdictCode.PAID_IN_FULL, text, over);
+    return verdict(VerdictCode.PAID_IN_FULL, figure(text), over);
   }
 
   private Verdict tooLittle(BigDecimal missing, BigDecimal payable) {
     String percent = Percent.of(missing, payable);
     steps.add(new Step(Text.of("why.step.percent"), percent));
     var text = Text.of("verdict.SHORT", amount(missing), Text.amount(percent));
-    return verdict(VerdictCode.SHORT, withLate(text, "verdict.late.more"), missing.negate());
+    return verdict(
+        VerdictCode.SHORT, withLate(figure(text), "verdict.late.more"), missing.negate());
   }
 
   private Verdict nothing(BigDecimal missing) {
@@ -111,13 +119,16 @@ final class OrderVerdict {
       case Received.Malformed<Moment>(_, _) ->
           cannotCompare(Text.of("verdict.cannot.decides", "expired_at"));
       case Received.Absent<Moment>(), Received.Null<Moment>() ->
-          verdict(VerdictCode.NOTHING_YET, Text.of("verdict.NOTHING_YET.open"), missing.negate());
+          verdict(
+              VerdictCode.NOTHING_YET,
+              figure(Text.of("verdict.NOTHING_YET.open")),
+              missing.negate());
       case Received.Value<Moment>(_, Moment end) ->
           now.isBefore(end.instant())
               ? verdict(VerdictCode.NOTHING_YET, left(end.instant()), missing.negate())
               : verdict(
                   VerdictCode.NOTHING_BEFORE_EXPIRY,
-                  withLate(Text.of("verdict.NOTHING_BEFORE_EXPIRY"), "verdict.late.only"),
+                  withLate(figure(Text.of("verdict.NOTHING_BEFORE_EXPIRY")), "verdict.late.only"),
                   missing.negate());
     };
   }
@@ -125,11 +136,11 @@ final class OrderVerdict {
   private Text left(Instant end) {
     boolean plausible = Plausible.at(now).holds(end);
     if (!plausible) {
-      return Text.of("verdict.NOTHING_YET.open");
+      return figure(Text.of("verdict.NOTHING_YET.open"));
     }
     long minutes = Duration.between(now, end).toMinutes();
     String key = minutes == 0 ? "verdict.NOTHING_YET.soon" : "verdict.NOTHING_YET";
-    var text = Text.of(key, Long.toString(minutes));
+    var text = figure(Text.of(key, Long.toString(minutes)));
     boolean closed = order.status().asValue().filter(s -> s.is(OrderStatus.EXPIRED)).isPresent();
     return closed ? Text.of("check.clauses", text, Text.of("verdict.NOTHING_YET.closed")) : text;
   }
@@ -157,7 +168,7 @@ final class OrderVerdict {
     return new Verdict(
         VerdictCode.CANNOT_COMPARE,
         Text.of("verdict.CANNOT_COMPARE", why),
-        VerdictCode.CANNOT_COMPARE.tone(),
+        Level.DOUBT.verdict(VerdictCode.CANNOT_COMPARE.tone()),
         Optional.empty(),
         token,
         why(VerdictCode.CANNOT_COMPARE));
@@ -165,7 +176,21 @@ final class OrderVerdict {
 
   private Verdict verdict(VerdictCode code, Text text, BigDecimal difference) {
     return new Verdict(
-        code, text, code.tone(), Optional.of(difference.toPlainString()), token, why(code));
+        code,
+        text,
+        (doubts > 0 ? Level.DOUBT : Level.OK).verdict(code.tone()),
+        Optional.of(difference.toPlainString()),
+        token,
+        why(code));
+  }
+
+  private Text figure(Text said) {
+    if (doubts == 0) {
+      return said;
+    }
+    String key = said.arguments().isEmpty() ? "verdict.doubt" : "verdict.doubt.figure";
+    String count = Integer.toString(doubts);
+    return Text.of(key + (doubts == 1 ? ".one" : ".other"), said, count);
   }
 
   private Why why(VerdictCode code) {

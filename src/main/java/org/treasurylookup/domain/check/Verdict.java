@@ -9,7 +9,7 @@ import org.treasurylookup.text.Text;
  *
  * @param code stable code
  * @param text the verdict in a sentence
- * @param tone tone of the code
+ * @param tone how it is drawn: the tone of the code, unless the record's level forbids that
  * @param difference received − payable, signed, in plain decimal notation; none if incomparable
  * @param token the token of the difference, if known
  * @param why the arithmetic

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -88,7 +89,11 @@ final class MutatedPayloadsPropertiesTest {
     var assessment = new Checks().assess(record, given);
     assertThat(new Checks().assess(record, given)).isEqualTo(assessment);
     texts(assessment).forEach(MutatedPayloadsPropertiesTest::assertInWords);
-    assertThat(assessment.notes()).extracting(Note::code).isSorted();
+    assertThat(assessment.notes())
+        .isSortedAccordingTo(
+            Comparator.comparing((Note note) -> Level.of(note))
+                .reversed()
+                .thenComparing(Note::code));
     assertThat(assessment.rows().keySet()).allSatisfy(row -> assertThat(row).isNotNegative());
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.treasurylookup.domain.check.Samples.NOW;
 import static org.treasurylookup.domain.check.Samples.assess;
 import static org.treasurylookup.domain.check.Samples.order;
-import static org.treasurylookup.domain.check.Samples.verdict;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,14 +30,14 @@ final class OrderVerdictTest {
 
   @Test
   void theExactAmountIsPaidInFull() {
-    assertThat(verdict(received("100.00"))).isEqualTo("Paid in full");
-    assertThat(verdict(received("100"))).isEqualTo("Paid in full");
+    assertThat(words(received("100.00"))).isEqualTo("Paid in full");
+    assertThat(words(received("100"))).isEqualTo("Paid in full");
   }
 
   @Test
   void whatIsMoreThanPayableIsSaidToTheLastDigit() {
     var order = received("103.0305", "payable_amount", "'103.03'");
-    assertThat(verdict(order)).isEqualTo("Paid in full, over by 0.0005 ETH_USDT");
+    assertThat(words(order)).isEqualTo("Paid in full, over by 0.0005 ETH_USDT");
     assertThat(assess(order).verdict().orElseThrow().difference()).contains("0.0005");
   }
 
@@ -50,7 +49,7 @@ final class OrderVerdictTest {
 
   @Test
   void withinToleranceSaysTheShortfallAndWhatIsAllowed() {
-    assertThat(verdict(received("99.55")))
+    assertThat(words(received("99.55")))
         .isEqualTo("Within tolerance: short by 0.45 ETH_USDT, allowed 0.50 ETH_USDT");
   }
 
@@ -67,13 +66,13 @@ final class OrderVerdictTest {
       })
   void theShareOfAShortfallIsExactOrMarkedAsCut(String payable, String received, String text) {
     var order = received(received, "payable_amount", "'" + payable + "'", "transactions", "[]");
-    assertThat(verdict(order)).isEqualTo(text);
+    assertThat(words(order)).isEqualTo(text);
   }
 
   @Test
   void aLateDepositDoesNotCountAndIsNamed() {
     var order = received("60.00", "transactions[1].created_timestamp", "1741084205120");
-    assertThat(verdict(order))
+    assertThat(words(order))
         .isEqualTo("Short by 40.00 ETH_USDT (40 %). 40.00 more arrived late and does not count.");
   }
 
@@ -86,7 +85,7 @@ final class OrderVerdictTest {
             "1741084205120",
             "transactions[1].amount",
             "'forty'");
-    assertThat(verdict(order))
+    assertThat(words(order))
         .isEqualTo("Short by 40.00 ETH_USDT (40 %). More arrived late and does not count.");
   }
 
@@ -99,47 +98,47 @@ final class OrderVerdictTest {
             "1741084205120",
             "transactions[1].token_id",
             "'ETH'");
-    assertThat(verdict(order)).isEqualTo("Short by 40.00 ETH_USDT (40 %)");
+    assertThat(words(order)).isEqualTo("Short by 40.00 ETH_USDT (40 %)");
   }
 
   @Test
   void nothingYetCountsTheMinutesLeftDown() {
-    assertThat(verdict(received("0", "expired_at", end(29))))
+    assertThat(words(received("0", "expired_at", end(29))))
         .isEqualTo("Nothing received yet, 29 min left");
     var halfAMinute = Long.toString(NOW.plusSeconds(30).getEpochSecond());
-    assertThat(verdict(received("0.00", "expired_at", halfAMinute)))
+    assertThat(words(received("0.00", "expired_at", halfAMinute)))
         .isEqualTo("Nothing received yet, less than 1 min left");
   }
 
   @Test
   void withoutAnEndNothingIsCountedDown() {
-    assertThat(verdict(received("0", "expired_at", "-"))).isEqualTo("Nothing received yet");
-    assertThat(verdict(received("0", "expired_at", "null"))).isEqualTo("Nothing received yet");
+    assertThat(words(received("0", "expired_at", "-"))).isEqualTo("Nothing received yet");
+    assertThat(words(received("0", "expired_at", "null"))).isEqualTo("Nothing received yet");
   }
 
   @Test
   void anEndThatCannotBeMeantIsNotCountedDownTo() {
-    assertThat(verdict(received("0", "expired_at", "1741084200000")))
+    assertThat(words(received("0", "expired_at", "1741084200000")))
         .isEqualTo("Nothing received yet");
   }
 
   @Test
   void anOrderThatExpiredAheadOfItsTimeMayHaveBeenCancelled() {
-    assertThat(verdict(received("0", "expired_at", end(20), "status", "'Expired'")))
+    assertThat(words(received("0", "expired_at", end(20), "status", "'Expired'")))
         .startsWith("Nothing received yet, 20 min left. ")
         .contains("cancelled");
   }
 
   @Test
   void atTheVeryEndThePeriodIsOver() {
-    assertThat(verdict(received("0", "expired_at", end(0), "transactions", "[]")))
+    assertThat(words(received("0", "expired_at", end(0), "transactions", "[]")))
         .isEqualTo("Nothing received before expiry");
   }
 
   @Test
   void whatCameOnlyLateIsNamedToo() {
     var order = received("0", "expired_at", "1741082500");
-    assertThat(verdict(order))
+    assertThat(words(order))
         .isEqualTo("Nothing received before expiry. 100.00 arrived late and does not count.");
   }
 
@@ -156,22 +155,22 @@ final class OrderVerdictTest {
   })
   void withoutTwoSensibleNumbersNothingIsCompared(String field, String json, String why) {
     var order = order(field, json);
-    assertThat(verdict(order)).isEqualTo("Cannot compare: " + why);
+    assertThat(words(order)).isEqualTo("Cannot compare: " + why);
     assertThat(assess(order).verdict().orElseThrow().difference()).isEmpty();
   }
 
   @Test
   void anUnreadableToleranceMattersOnlyWhereItDecides() {
-    assertThat(verdict(received("100", "amount_tolerance", "'little'"))).isEqualTo("Paid in full");
-    assertThat(verdict(received("99.9", "amount_tolerance", "'little'")))
+    assertThat(words(received("100", "amount_tolerance", "'little'"))).isEqualTo("Paid in full");
+    assertThat(words(received("99.9", "amount_tolerance", "'little'")))
         .isEqualTo("Cannot compare: amount_tolerance cannot be read, and it decides here");
   }
 
   @Test
   void anUnreadableEndMattersOnlyWhereItDecides() {
-    assertThat(verdict(received("60", "expired_at", "'soon'", "transactions", "[]")))
+    assertThat(words(received("60", "expired_at", "'soon'", "transactions", "[]")))
         .isEqualTo("Short by 40.00 ETH_USDT (40 %)");
-    assertThat(verdict(received("0", "expired_at", "'soon'")))
+    assertThat(words(received("0", "expired_at", "'soon'")))
         .isEqualTo("Cannot compare: expired_at cannot be read, and it decides here");
   }
 
@@ -185,7 +184,7 @@ final class OrderVerdictTest {
 
   @Test
   void aToleranceAsLargeAsTheAmountForgivesEverything() {
-    assertThat(verdict(received("0", "amount_tolerance", "'100'")))
+    assertThat(words(received("0", "amount_tolerance", "'100'")))
         .isEqualTo("Within tolerance: short by 100.00 ETH_USDT, allowed 100 ETH_USDT");
   }
 
@@ -193,17 +192,17 @@ final class OrderVerdictTest {
   void anOlderOrderIsJudgedInItsOwnTokenField() {
     var order =
         received("60", "payable_currency", "-", "token_id", "'TRON_USDT'", "transactions", "[]");
-    assertThat(verdict(order)).isEqualTo("Short by 40.00 TRON_USDT (40 %)");
+    assertThat(words(order)).isEqualTo("Short by 40.00 TRON_USDT (40 %)");
     var filler =
         received("60", "payable_currency", "-", "token_id", "'<string>'", "transactions", "[]");
-    assertThat(verdict(filler)).isEqualTo("Short by 40.00 (40 %)");
+    assertThat(words(filler)).isEqualTo("Short by 40.00 (40 %)");
   }
 
   @Test
   void aNumberWhereAStringIsExpectedKeepsItsDigits() {
     var order =
         order("payable_amount", "100.10", "received_token_amount", "100.1000000000000000001");
-    assertThat(verdict(order)).isEqualTo("Paid in full, over by 0.0000000000000000001 ETH_USDT");
+    assertThat(words(order)).isEqualTo("Paid in full, over by 0.0000000000000000001 ETH_USDT");
   }
 
   @Test
@@ -244,5 +243,10 @@ final class OrderVerdictTest {
     assertThat(assessment.verdict()).isEqualTo(Optional.empty());
     assertThat(assessment.rate()).isEmpty();
     assertThat(assessment.notes().getFirst().tone().code()).isEqualTo("failure");
+  }
+
+  /** The verdict's words as they are when no note questions it. */
+  private static String words(PayInOrder order) {
+    return Messages.ENGLISH.get(OrderVerdict.of(order, NOW, 0).text());
   }
 }

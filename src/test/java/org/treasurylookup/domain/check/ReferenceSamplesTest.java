@@ -17,7 +17,8 @@ final class ReferenceSamplesTest {
   @Test
   void theOrderOfTheReferencePageIsPaidAndContradictsItselfInSixWays() {
     var order = payload("cobo-order-reference");
-    assertThat(verdict(order)).isEqualTo("Paid in full, over by 0.0005 ETH_USDT");
+    assertThat(verdict(order))
+        .isEqualTo("Paid in full, over by 0.0005 ETH_USDT, by Cobo's figure; 4 things do not fit");
     assertThat(codes(assess(order)))
         .containsExactly(
             STATUS_DISAGREES,
@@ -50,7 +51,8 @@ final class ReferenceSamplesTest {
   @Test
   void theOldestOrderIsJudgedByItsOldFields() {
     var order = payload("cobo-order-legacy-fields");
-    assertThat(verdict(order)).isEqualTo("Paid in full, over by 0.5305 ETH_USDT");
+    assertThat(verdict(order))
+        .isEqualTo("Paid in full, over by 0.5305 ETH_USDT, by Cobo's figure; 2 things do not fit");
     assertThat(codes(assess(order))).containsExactly(STATUS_DISAGREES, EXPIRES_BEFORE_CREATED);
   }
 

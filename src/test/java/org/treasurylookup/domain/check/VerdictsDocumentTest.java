@@ -29,6 +29,21 @@ final class VerdictsDocumentTest {
       Where the id in an answer is not the id asked for, or the provider's signature does not fit, the
       record is shown but not judged: no verdict, no sentence and no totals.
 
+      ## One level
+
+      Verdict, notes and signature together make one level, and it alone decides how a record is
+      drawn wherever it stands:
+
+      - `alarm`: the answer is not to be relied on. There is no verdict.
+      - `doubt`: what the verdict or a total rests on is in question, or nothing can be compared. The
+        verdict's words say that it is by Cobo's figure, and how many things do not fit. Neither the
+        verdict nor the provider's status is green.
+      - `look`: there are notes, and none of them questions the verdict.
+      - `ok`: there is no note.
+
+      Each note below says which level it makes. "On a field that decides" means a field that status,
+      verdict, totals or the sentence over the record are read from; elsewhere it is worth a look.
+
       ## Verdicts on an order
 
       The first that applies wins, in this order. A shortfall is the payable amount less the received
@@ -59,8 +74,23 @@ final class VerdictsDocumentTest {
             .collect(Collectors.joining())
         + NOTES
         + Arrays.stream(NoteCode.values())
-            .map(code -> section(code.name(), code.title(), code.rule(), code.source()))
+            .map(
+                code ->
+                    section(
+                        code.name() + "`, " + weight(code),
+                        code.title(),
+                        code.rule(),
+                        code.source()))
             .collect(Collectors.joining());
+  }
+
+  private static String weight(NoteCode code) {
+    return switch (code.weight()) {
+      case ALARMS -> "`alarm";
+      case QUESTIONS -> "`doubt";
+      case QUESTIONS_WHAT_DECIDES -> "on a field that decides `doubt";
+      case REMARKS -> "`look";
+    };
   }
 
   private static String section(String code, Text title, Text rule, Text source) {

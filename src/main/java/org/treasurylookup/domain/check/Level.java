@@ -1,0 +1,73 @@
+package org.treasurylookup.domain.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+
+/**
+ * How far a record may be relied on: the worst of verdict, notes and signature. It alone decides
+ * tone and mark wherever a record is shown, listed or written. Least alarming first.
+ */
+public enum Level {
+  /** There is no note. */
+  OK("ok"),
+  /** There are notes, and none of them questions what the verdict or a total rests on. */
+  LOOK("look"),
+  /** What the verdict or a total rests on is in question, or nothing can be compared. */
+  DOUBT("doubt"),
+  /** The answer is not to be relied on at all: there is no verdict. */
+  ALARM("alarm");
+
+  private final String code;
+
+  Level(String code) {
+    this.code = code;
+  }
+
+  /** The stable lower-case word used in exports. */
+  public String code() {
+    return code;
+  }
+
+  /** The tone of a verdict, or of the sentence in its place, that would have a tone of its own. */
+  public Tone verdict(Tone own) {
+    return switch (this) {
+      case OK, LOOK -> own;
+      case DOUBT -> Tone.ATTENTION;
+      case ALARM -> Tone.FAILURE;
+    };
+  }
+
+  /** The tone of the badge with the vendor's word: the word's own, without the green of a tick. */
+  public Tone badge(Tone own) {
+    return switch (this) {
+      case OK, LOOK -> own;
+      case DOUBT, ALARM -> own == Tone.SUCCESS ? Tone.NOTE : own;
+    };
+  }
+
+  /** The worse of two. */
+  public Level or(Level other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** The level that one note makes a record. */
+  public static Level of(Note note) {
+    return switch (note.code().weight()) {
+      case ALARMS -> ALARM;
+      case QUESTIONS -> DOUBT;
+      case QUESTIONS_WHAT_DECIDES ->
+          note.fields().stream().anyMatch(DecidingFields::holds) ? DOUBT : LOOK;
+      case REMARKS -> LOOK;
+    };
+  }
+
+  /** The level of a record with a verdict, or none, and notes. */
+  static Level of(Optional<VerdictCode> verdict, List<Note> notes) {
+    var level = verdict.filter(VerdictCode.CANNOT_COMPARE::equals).isPresent() ? DOUBT : OK;
+    for (var note : notes) {
+      level = level.or(of(note));
+    }
+    return level;
+  }
+}
