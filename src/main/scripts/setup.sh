@@ -119,7 +119,11 @@ needs_of_check() {
   needs_of_build
   needs_of_picture
   need_program openbox openbox
+  need_program metacity metacity
   need_program xdotool xdotool
+  need_program xclip xclip
+  need_program xprop x11-utils
+  need_program setxkbmap x11-xkb-utils
   # The key store is tested against a real one in a session of its own.
   need_program dbus-run-session dbus
   need_program gnome-keyring-daemon gnome-keyring

@@ -1,0 +1,256 @@
+package org.treasurylookup.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The real program on a desk, started as {@code ./run} starts it, with hands and an eye: it is
+ * driven by keys and mouse alone and judged by what is on the screen.
+ */
+public final class DeskProgram implements AutoCloseable {
+  private static final Path PICTURES = Path.of("target", "desk");
+
+  private final Desk desk;
+  private final Path home;
+  private final Path state;
+  private final Process process;
+  private final Eyes eyes;
+
+  private DeskProgram(Desk desk, Path home, Path state, Process process, Eyes eyes) {
+    this.desk = desk;
+    this.home = home;
+    this.state = state;
+    this.process = process;
+    this.eyes = eyes;
+  }
+
+  /**
+   * Starts the program and waits until its window was drawn.
+   *
+   * @param home folder of its settings
+   * @param words of its command line
+   */
+  public static DeskProgram start(Desk desk, Path home, String... words) throws IOException {
+    var state = Files.createTempDirectory("desk-program");
+    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var command = new ArrayList<String>(Launch.command(server.getLocalPort()));
+      command.addAll(List.of("--home", home.toString()));
+      command.addAll(List.of(words));
+      var builder =
+          new ProcessBuilder(command)
+              .directory(state.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(state.resolve("output").toFile());
+      surroundings(builder, state);
+      builder.environment().putAll(desk.variables());
+      var process = builder.start();
+      var program = new DeskProgram(desk, home, state, process, Eyes.of(server, process));
+      program.untilOpen();
+      return program;
+    }
+  }
+
+  /* A user who has nothing yet, and no session whose key store could be asked. */
+  private static void surroundings(ProcessBuilder builder, Path state) throws IOException {
+    var variables = builder.environment();
+    variables
+        .keySet()
+        .removeIf(
+            name -> name.startsWith("DBUS_") || name.startsWith("XDG_") || name.endsWith("_proxy"));
+    variables.put("HOME", state.toString());
+    var runtime = Files.createDirectory(state.resolve("runtime"));
+    Files.setPosixFilePermissions(runtime, PosixFilePermissions.fromString("rwx------"));
+    variables.put("XDG_RUNTIME_DIR", runtime.toString());
+  }
+
+  private void untilOpen() {
+    until("the window opens", () -> eyes.windows().size() == 1 && !eyes.focus().isEmpty());
+    if (desk.manager() == Desk.Manager.NONE) {
+      /* Without a window manager nobody else gives the keyboard to a window. */
+      desk.does("xdotool", "search", "--onlyvisible", "--name", "Treasury Lookup", "windowfocus");
+    }
+    settle();
+  }
+
+  /** The desk it is on. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The folder of its settings. */
+  public Path home() {
+    return home;
+  }
+
+  // --- Hands ---------------------------------------------------------------------------------
+
+  /** Presses keys one after the other, such as {@code ctrl+shift+c}, and waits for the window. */
+  public DeskProgram press(String... keys) {
+    return hands(Stream.concat(Stream.of("key", "--delay", "8"), Arrays.stream(keys)));
+  }
+
+  /** Types text as a person does, on the layout that the keyboard has. */
+  public DeskProgram type(String text) {
+    return hands(Stream.of("type", "--delay", "8", "--", text));
+  }
+
+  /** Moves the mouse to the middle of a place and clicks. */
+  public DeskProgram click(Spot spot) {
+    return mouse(spot, "click", "1");
+  }
+
+  /** Moves the mouse to the middle of a place and clicks with the right button. */
+  public DeskProgram rightClick(Spot spot) {
+    return mouse(spot, "click", "3");
+  }
+
+  /** Moves the mouse to the middle of a place and does with it what xdotool understands. */
+  public DeskProgram mouse(Spot spot, String... does) {
+    var area = spot.area();
+    return hands(
+        Stream.concat(
+            Stream.of("mousemove", "" + area.middleX(), "" + area.middleY()), Arrays.stream(does)));
+  }
+
+  private DeskProgram hands(Stream<String> words) {
+    String said =
+        desk.does(Stream.concat(Stream.of("xdotool"), words).toArray(String[]::new)).strip();
+    if (!said.isEmpty()) {
+      throw new IllegalStateException(said);
+    }
+    return settle();
+  }
+
+  // --- Eyes ----------------------------------------------------------------------------------
+
+  /** Where things stand. */
+  public Eyes eyes() {
+    return eyes;
+  }
+
+  /** The screen when it has come to rest: nothing moves from one look to the next. */
+  public DeskScreen screen() {
+    settle();
+    return desk.screen();
+  }
+
+  /** Waits until the window has drawn what it was told, and all of it stands on the screen. */
+  public DeskProgram settle() {
+    eyes.drawn();
+    var last = new DeskScreen[] {desk.screen()};
+    Until.met(
+        "the screen comes to rest",
+        () -> {
+          eyes.drawn();
+          var now = desk.screen();
+          boolean rests = now.equals(last[0]);
+          last[0] = now;
+          return rests;
+        });
+    return this;
+  }
+
+  /** Waits until a condition holds. */
+  public DeskProgram until(String what, BooleanSupplier condition) {
+    Until.met(
+        what,
+        () -> {
+          if (!process.isAlive()) {
+            throw new AssertionError("the program has ended: " + what + "\n" + output());
+          }
+          return condition.getAsBoolean();
+        });
+    return this;
+  }
+
+  /** Waits until words are to be seen, and says where. */
+  public Spot read(String words) {
+    return read(words, _ -> true);
+  }
+
+  /** Waits until words are to be seen at a place that is meant, and says where. */
+  public Spot read(String words, Predicate<Spot> meant) {
+    return Until.there(
+        "“" + words + "” is to be read",
+        () -> eyes.words(words).stream().filter(meant).findFirst());
+  }
+
+  /** Waits until something that a CSS selector matches is to be seen, and says where. */
+  public Spot spot(String selector) {
+    return Until.there(
+        selector + " is to be seen", () -> eyes.nodes(selector).stream().findFirst());
+  }
+
+  /** Where the focus is. */
+  public Spot focus() {
+    return Until.there("something has the focus", () -> eyes.focus().stream().findFirst());
+  }
+
+  /** The main window, without its title bar. */
+  public Spot window() {
+    return eyes.windows().getFirst();
+  }
+
+  /** Keeps a picture of the screen. */
+  public DeskProgram picture(String name) {
+    desk.screen().save(PICTURES.resolve(name + ".png"));
+    return this;
+  }
+
+  // --- Ways ----------------------------------------------------------------------------------
+
+  /** Types an id into the box, presses Enter and waits for words of the answer. */
+  public DeskProgram lookUp(String id, String words) {
+    press("ctrl+l").type(id).press("Return").read(words);
+    return settle();
+  }
+
+  /** Back to the first page: no tab, nothing open, the mouse out of the way. */
+  DeskProgram tidy() {
+    press("Escape", "Escape", "Escape", "Escape");
+    while (!eyes.nodes(".tab-pane .tab").isEmpty()) {
+      press("ctrl+w");
+    }
+    return hands(Stream.of("mousemove", "0", "0"));
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** What the program said on standard output and error. */
+  public String output() {
+    try {
+      return Files.readString(state.resolve("output"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Closes the window as its title bar does and waits until the program has ended. */
+  public void leave() throws InterruptedException {
+    desk.does("xdotool", "search", "--onlyvisible", "--name", "Treasury Lookup", "windowquit");
+    if (!process.waitFor(40, TimeUnit.SECONDS)) {
+      throw new AssertionError("the program does not end");
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    process.onExit().join();
+    eyes.close();
+  }
+}

@@ -1,0 +1,77 @@
+package org.treasurylookup.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The command line that {@code ./run} starts the program with, and the eye in it. */
+final class Launch {
+  /* Another build can be put under the same tests: the folder that holds "classes" and "lib". */
+  private static final Path BUILD = Path.of(System.getProperty("desk.build", "target"));
+  private static final String JAVAFX = "javafx-*-[0-9]*-[a-z]*.jar";
+
+  private static final String PACKAGE = Launch.class.getPackageName().replace('.', '/') + "/";
+
+  private static final Path AGENT = agent();
+
+  private Launch() {}
+
+  static List<String> command(int port) throws IOException {
+    var build = BUILD.toAbsolutePath();
+    try (var jars = Files.newDirectoryStream(build.resolve("lib"), JAVAFX);
+        var found = StreamSupport.stream(jars.spliterator(), false)) {
+      return List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "--module-path",
+          found.map(Path::toString).collect(Collectors.joining(":")),
+          "--add-modules",
+          "ALL-MODULE-PATH",
+          "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+          "-javaagent:" + AGENT + "=" + port,
+          "-Dtreasurylookup.policy=" + build.resolve("no-policy.json"),
+          "-cp",
+          build.resolve("classes") + ":" + build.resolve("lib") + "/*",
+          "org.treasurylookup.Main");
+    }
+  }
+
+  private static Path folder() {
+    try {
+      var classes = Whereabouts.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(classes).resolve(PACKAGE);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path agent() {
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().putValue("Premain-Class", Whereabouts.class.getName());
+    try {
+      var jar = Files.createTempFile("whereabouts", ".jar");
+      jar.toFile().deleteOnExit();
+      try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+          var types = Files.newDirectoryStream(folder(), "Whereabouts*.class")) {
+        for (var file : types) {
+          out.putNextEntry(new JarEntry(PACKAGE + file.getFileName()));
+          Files.copy(file, out);
+        }
+      }
+      return jar;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
