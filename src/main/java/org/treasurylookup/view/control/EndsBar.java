@@ -16,6 +16,7 @@ abstract class EndsBar extends Region {
   /* Multiples of the text size. */
   private static final double GAP = 1.6;
 
+  private final double between;
   private final Text em = new Text("M");
   private List<Node> left = List.of();
   private List<Node> right = List.of();
@@ -23,6 +24,11 @@ abstract class EndsBar extends Region {
   private double down;
 
   EndsBar() {
+    this(GAP);
+  }
+
+  EndsBar(double between) {
+    this.between = between;
     em.setManaged(false);
     em.setVisible(false);
     em.getStyleClass().add("text");
@@ -35,7 +41,7 @@ abstract class EndsBar extends Region {
     var all = new ArrayList<Node>(this.left);
     all.addAll(this.right);
     all.add(em);
-    getChildren().setAll(all);
+    KeptNodes.set(getChildren(), all);
   }
 
   /** Leaves out what does not fit on the first line, from the last on the left; or nothing. */
@@ -162,6 +168,6 @@ abstract class EndsBar extends Region {
   }
 
   private double gap() {
-    return GAP * em.getFont().getSize();
+    return between * em.getFont().getSize();
   }
 }

@@ -1,21 +1,26 @@
 package org.treasurylookup.view.control;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableView;
 
 /**
- * Rows of a table that can be sorted by its columns and narrowed to those that need attention. With
- * neither they stand in the order received.
+ * Rows of a table that can be sorted by its columns and narrowed to some, such as those that need
+ * attention. With neither they stand in the order received.
  */
 public final class TableRows<S> {
   private final FilteredList<S> filtered;
   private final SortedList<S> sorted;
   private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper(this, "narrowed");
+  private final ReadOnlyObjectWrapper<Optional<Predicate<S>>> narrowedTo =
+      new ReadOnlyObjectWrapper<>(this, "narrowedTo", Optional.empty());
   private Predicate<S> exception = _ -> false;
 
   /** Gives a table these rows. */
@@ -42,7 +47,7 @@ public final class TableRows<S> {
     return filtered.getSource().size();
   }
 
-  /** Whether only rows that need attention are shown. */
+  /** Whether only some rows are shown. */
   public boolean isNarrowed() {
     return narrowed.get();
   }
@@ -54,8 +59,19 @@ public final class TableRows<S> {
 
   /** Shows only the rows that need attention, or all. */
   public void narrow(boolean narrow) {
-    filtered.setPredicate(narrow ? exception : null);
-    narrowed.set(narrow);
+    only(narrow ? Optional.of(exception) : Optional.empty());
+  }
+
+  /** Shows only some rows; all of them for none said. */
+  public void only(Optional<Predicate<S>> wanted) {
+    filtered.setPredicate(wanted.orElse(null));
+    narrowed.set(wanted.isPresent());
+    narrowedTo.set(wanted);
+  }
+
+  /** Which rows are shown; empty while all are. */
+  public ReadOnlyObjectProperty<Optional<Predicate<S>>> narrowedToProperty() {
+    return narrowedTo.getReadOnlyProperty();
   }
 
   /** Where the table shows a row of the source; negative when it does not. */

@@ -1,21 +1,20 @@
 package org.treasurylookup.view.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.model.SheetCheck;
 import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.text.Text;
@@ -23,6 +22,7 @@ import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.LineRoom;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.TableKeys.Raw;
@@ -32,8 +32,10 @@ import org.treasurylookup.view.record.Figures;
 
 /** What stands in the cells of a list: drawn, spoken and copied. */
 final class SheetCells {
-  /* More would make the row higher than the next five. */
-  private static final int MOST_NOTES = 2;
+  /* More amounts than this are counted: one line would be wider than the window. */
+  private static final int MOST_AMOUNTS = 2;
+
+  private static final double AMOUNT_GAP = 14;
 
   private final Kit kit;
   private final FieldTable cobo;
@@ -166,65 +168,66 @@ final class SheetCells {
   }
 
   Node amounts(List<TokenAmount> amounts) {
-    var box = new VBox(2);
     String name = kit.messages().get("column.sum");
-    amounts.forEach(
-        it -> box.getChildren().add(new AmountText(kit, name, it.amount(), it.token())));
-    return box;
-  }
-
-  /** What is odd about the line and about the record. */
-  Node notes(SheetRow row) {
-    var box = new VBox(2);
-    box.setMinWidth(0);
-    var entry = row.entry();
-    if (entry.removed() > 0) {
-      box.getChildren().add(line(Tone.ATTENTION, Text.count("recognise.removed", entry.removed())));
+    var flow = new FlowPane(AMOUNT_GAP, 2);
+    amounts.stream()
+        .limit(MOST_AMOUNTS)
+        .forEach(it -> flow.getChildren().add(new AmountText(kit, name, it.amount(), it.token())));
+    if (amounts.size() > MOST_AMOUNTS) {
+      String more = moreTokens(amounts);
+      flow.getChildren().add(new Prose(more, "muted", "small-text"));
     }
-    var marked = marked(row).toList();
-    marked.stream()
-        .limit(MOST_NOTES)
-        .forEach(note -> box.getChildren().add(line(note.tone(), note.code().title())));
-    if (marked.size() > MOST_NOTES) {
-      box.getChildren().add(quiet(Text.count("sheet.moreNotes", marked.size() - MOST_NOTES)));
+    return flow;
+  }
+
+  private String moreTokens(List<TokenAmount> amounts) {
+    return kit.messages().get(Text.count("batch.moreTotals", amounts.size() - MOST_AMOUNTS));
+  }
+
+  OptionalDouble pastedRoom(SheetRow row) {
+    return OptionalDouble.of(
+        row.entry().id().map(LineRoom::id).orElseGet(() -> LineRoom.words(row.entry().pasted())));
+  }
+
+  OptionalDouble checkRoom(SheetRow row) {
+    return OptionalDouble.of(LineRoom.marked(kit.messages().get(row.words())));
+  }
+
+  OptionalDouble statusRoom(SheetRow row) {
+    return row.status()
+        .map(status -> LineRoom.marked(kit.messages().get(status.text())))
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  OptionalDouble amountsRoom(SheetRow row) {
+    var all = amounts(row);
+    if (all.isEmpty()) {
+      return OptionalDouble.empty();
     }
-    if (!entry.alone()) {
-      box.getChildren().add(quiet(Text.of("sheet.notAlone")));
-    }
-    return box;
+    double each =
+        all.stream()
+            .limit(MOST_AMOUNTS)
+            .mapToDouble(it -> LineRoom.id(it.amount()) + LineRoom.words(it.token()) + 1)
+            .sum();
+    return OptionalDouble.of(
+        each + (all.size() > MOST_AMOUNTS ? LineRoom.words(moreTokens(all)) : 0));
   }
 
-  private Node quiet(Text text) {
-    return new Prose(kit.messages().get(text), "muted", "small-text");
+  OptionalDouble expiresRoom(SheetRow row) {
+    return row.order()
+        .flatMap(order -> order.expiredAt().text())
+        .map(_ -> orderWords(row, "expired_at"))
+        .map(words -> OptionalDouble.of(LineRoom.id(words)))
+        .orElseGet(OptionalDouble::empty);
   }
 
-  private Node line(Tone tone, Text text) {
-    return marked(tone, new Prose(kit.messages().get(text), "small-text"));
-  }
-
-  private static Node marked(Tone tone, Prose words) {
+  static Node marked(Tone tone, Prose words) {
     HBox.setHgrow(words, Priority.ALWAYS);
     var box = new HBox(new ToneIcon(tone), words);
     box.getStyleClass().add("sheet-check");
     box.setMinWidth(0);
     return box;
-  }
-
-  private static Stream<Note> marked(SheetRow row) {
-    boolean told = row.check() == SheetCheck.NOT_JUDGED;
-    return row.notes().stream().filter(note -> note.tone() != Tone.NOTE).skip(told ? 1 : 0);
-  }
-
-  String noteWords(SheetRow row) {
-    List<String> words = new ArrayList<>();
-    if (row.entry().removed() > 0) {
-      words.add(kit.messages().get(Text.count("recognise.removed", row.entry().removed())));
-    }
-    row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
-    if (!row.entry().alone()) {
-      words.add(kit.messages().get("sheet.notAlone"));
-    }
-    return kit.messages().get(Text.list(words));
   }
 
   static Received<?> received(SheetRow row, String field) {
@@ -233,7 +236,7 @@ final class SheetCells {
         .orElseGet(Received.Absent::new);
   }
 
-  private static Node nothing() {
+  static Node nothing() {
     return new Prose("");
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -17,18 +18,28 @@ import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.ColumnChoice;
+import org.treasurylookup.view.control.ColumnRooms;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.LineRoom;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.Tables;
 
-/** The columns of a list; those an answer fills are there once something was asked. */
+/** The columns of a list, each as wide as its values on one line; empty ones are left out. */
 final class SheetColumns {
   private static final double LEAST_AMOUNT = 6;
   private static final double WIDEST_AMOUNT = 14;
+  private static final double WIDEST_WORDS = 18;
+
+  /* A verdict; why a line is no id is a sentence and may wrap. */
+  private static final double WIDEST_CHECK = 14;
+
+  /* An address of a chain, or an id with its words. */
+  private static final double WIDEST_ID = 28;
 
   private final Kit kit;
   private final SheetCells cells;
+  private final SheetNotes notes;
   private final TableView<SheetRow> table;
   private final ColumnChoice choice;
   private final TableColumn<SheetRow, SheetRow> check;
@@ -36,17 +47,16 @@ final class SheetColumns {
   private final TableColumn<SheetRow, SheetRow> received;
   private final TableColumn<SheetRow, SheetRow> payable;
   private final TableColumn<SheetRow, SheetRow> amount;
-  private final List<TableColumn<SheetRow, SheetRow>> answered;
+  private final ColumnRooms<SheetRow> rooms;
   private AmountColumn differences = AmountColumn.NONE;
   private AmountColumn receivedAmounts = AmountColumn.NONE;
   private AmountColumn payableAmounts = AmountColumn.NONE;
-  private boolean asked;
-  private boolean sums;
 
   /** Gives a table its columns. */
   SheetColumns(Kit kit, TableView<SheetRow> table) {
     this.kit = kit;
     this.cells = new SheetCells(kit);
+    this.notes = new SheetNotes(kit);
     this.table = table;
     choice = new ColumnChoice(kit, table);
     check = check();
@@ -55,23 +65,35 @@ final class SheetColumns {
     payable = field("payable", "payable_amount", () -> payableAmounts);
     amount = sum();
     var token = field("token", "payable_currency", () -> AmountColumn.NONE, 6, 7.5);
+    var pasted = pasted();
     var status = status();
+    var odd = notes();
     var expires = expires();
-    answered = List.of(difference, received, payable, token, status, expires);
+    rooms =
+        new ColumnRooms<SheetRow>(choice)
+            .always(pasted)
+            .always(check)
+            .fit(pasted, 8, WIDEST_ID, cells::pastedRoom)
+            .fit(check, 7, WIDEST_CHECK, cells::checkRoom)
+            .fit(token, 4, WIDEST_WORDS, row -> words(cells.orderWords(row, "payable_currency")))
+            .fit(amount, 6, WIDEST_ID, cells::amountsRoom)
+            .fit(status, 6, WIDEST_WORDS, cells::statusRoom)
+            .fit(odd, 6, WIDEST_ID, notes::room)
+            .fit(expires, 6, WIDEST_WORDS, cells::expiresRoom);
     choice.start(
         List.of(
             number(),
-            pasted(),
+            pasted,
             check,
             difference,
             received,
             payable,
             token,
-            amount,
             status,
-            notes(),
+            amount,
+            odd,
             expires));
-    offer();
+    set(List.of());
   }
 
   /** The column that says what came of a row. */
@@ -79,18 +101,14 @@ final class SheetColumns {
     return check;
   }
 
-  /** Something was asked, or nothing is any more. */
-  void asked(boolean now) {
-    if (asked != now) {
-      asked = now;
-      offer();
-      Tables.redraw(table);
-    }
-  }
-
-  private void offer() {
-    answered.forEach(column -> choice.offer(column, asked));
-    choice.offer(amount, asked && sums);
+  /** These are the rows now, and no others. */
+  void set(Collection<? extends SheetRow> rows) {
+    differences = AmountColumn.NONE;
+    receivedAmounts = AmountColumn.NONE;
+    payableAmounts = AmountColumn.NONE;
+    rooms.set(List.of());
+    sizeAmounts();
+    widen(rows);
   }
 
   /* Rows that came before are drawn again only when the points of their column move. */
@@ -100,17 +118,22 @@ final class SheetColumns {
       differences = with(differences, cells.difference(row));
       receivedAmounts = with(receivedAmounts, text(row, "received_token_amount"));
       payableAmounts = with(payableAmounts, text(row, "payable_amount"));
-      if (!sums && !cells.amounts(row).isEmpty()) {
-        sums = true;
-        offer();
-      }
     }
+    rooms.add(added);
     if (!before.equals(List.of(differences, receivedAmounts, payableAmounts))) {
-      size(difference, differences);
-      size(received, receivedAmounts);
-      size(payable, payableAmounts);
+      sizeAmounts();
       Tables.redraw(table);
     }
+  }
+
+  private void sizeAmounts() {
+    size(difference, differences);
+    size(received, receivedAmounts);
+    size(payable, payableAmounts);
+  }
+
+  private static OptionalDouble words(String words) {
+    return words.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(LineRoom.words(words));
   }
 
   private static Optional<String> text(SheetRow row, String field) {
@@ -122,7 +145,8 @@ final class SheetColumns {
     return amount.map(column::and).orElse(column);
   }
 
-  private static void size(TableColumn<?, ?> column, AmountColumn aligned) {
+  private void size(TableColumn<?, ?> column, AmountColumn aligned) {
+    choice.offer(column, !aligned.equals(AmountColumn.NONE));
     double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
     Tables.width(column, wide, wide);
   }
@@ -233,12 +257,12 @@ final class SheetColumns {
   }
 
   private TableColumn<SheetRow, SheetRow> notes() {
-    var column = column("notes", 8, 12, cells::notes, cells::noteWords);
+    var column = column("notes", 8, 12, notes::cell, notes::words);
     column.setSortable(false);
     TableKeys.raw(
         column,
         row ->
-            Optional.of(cells.noteWords(row))
+            Optional.of(notes.words(row))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Raw(Discretion.OPEN, text)));
     return column;

@@ -1,30 +1,42 @@
 package org.treasurylookup.view.list;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.SheetCheck;
 import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Badge;
 import org.treasurylookup.view.control.ColumnMenu;
 import org.treasurylookup.view.control.EndsLine;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
 
-/** How many rows there are of each kind, as a bar and in numbers, and the ways to look at them. */
+/**
+ * How many rows there are of each kind, as a bar and in numbers, and the ways to look at them: the
+ * numbers pressed show the rows of their kinds alone.
+ */
 final class SheetCounts extends VBox {
+  private static final double GAP = 0.6;
+
   private final Kit kit;
   private final SheetModel model;
   private final SheetTable table;
   private final CountBar bar = new CountBar();
-  private final EndsLine line = new EndsLine();
+  private final EndsLine line = new EndsLine(GAP);
+  private final Map<SheetCheck, CountPill> pills = new EnumMap<>(SheetCheck.class);
   private final List<Node> links;
   private final Hyperlink narrow = new Hyperlink();
   private final Hyperlink worst = new Hyperlink();
+  private Optional<Predicate<SheetRow>> pressed = Optional.empty();
 
   SheetCounts(Kit kit, SheetModel model, SheetTable table) {
     this.kit = kit;
@@ -39,7 +51,7 @@ final class SheetCounts extends VBox {
     worst.setId("sheet-worst");
     links = List.of(narrow, worst, columns);
     getChildren().addAll(bar, line);
-    table.rows().narrowedProperty().subscribe(_ -> name());
+    table.rows().narrowedToProperty().subscribe(this::narrowed);
     table.node().getSortOrder().addListener((InvalidationListener) _ -> name());
     name();
   }
@@ -56,18 +68,49 @@ final class SheetCounts extends VBox {
     worst.setText(messages.get(table.isWorstFirst() ? "sheet.asPasted" : "sheet.worst"));
   }
 
+  /* Rows narrowed in any other way are not those of the numbers pressed. */
+  private void narrowed(Optional<Predicate<SheetRow>> now) {
+    if (!now.equals(pressed)) {
+      pressed = Optional.empty();
+      pills.values().forEach(pill -> pill.setSelected(false));
+    }
+    name();
+  }
+
+  private void press() {
+    Set<SheetCheck> wanted = EnumSet.noneOf(SheetCheck.class);
+    pills.forEach(
+        (check, pill) -> {
+          if (pill.isSelected()) {
+            wanted.add(check);
+          }
+        });
+    pressed =
+        wanted.isEmpty() ? Optional.empty() : Optional.of(row -> wanted.contains(row.check()));
+    table.rows().only(pressed);
+  }
+
+  private CountPill pill(SheetCheck check) {
+    var pill = new CountPill(check.tone());
+    pill.setId("sheet-count-" + check);
+    pill.setOnAction(_ -> press());
+    return pill;
+  }
+
   void show() {
     var counts = model.countsProperty().get();
     bar.show(counts);
     List<Node> numbers = new ArrayList<>();
     counts.forEach(
         (check, count) -> {
-          String words = kit.messages().get(Text.count("sheet.count." + check, count));
-          numbers.add(
-              check == SheetCheck.OPEN
-                  ? new Prose(words, "muted")
-                  : new Badge(check.tone(), words, words));
+          var pill = pills.computeIfAbsent(check, this::pill);
+          pill.say(kit.messages().get(Text.count("sheet.count." + check, count)));
+          numbers.add(pill);
         });
+    boolean gone = pills.keySet().retainAll(counts.keySet());
     line.show(numbers, links);
+    if (gone && pressed.isPresent()) {
+      press();
+    }
   }
 }

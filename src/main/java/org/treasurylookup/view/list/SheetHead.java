@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,11 +26,14 @@ import org.treasurylookup.view.control.Prose;
 
 /** What the list is, how far it is, and what can be done with it now. */
 final class SheetHead extends VBox {
+  /* Between title and progress, which go on in the same line. */
+  private static final String GAP = "\u2003";
+
   private final Kit kit;
   private final Clock clock;
   private final SheetModel model;
   private final Prose title = new Prose("", "title");
-  private final Prose line = new Prose("", "muted");
+  private final StringProperty progress = title.more("muted");
   private final FlowPane actions = new FlowPane(10, 6);
   private List<Object> offered = List.of();
 
@@ -38,12 +42,10 @@ final class SheetHead extends VBox {
     this.clock = clock;
     this.model = model;
     getStyleClass().add("sheet-head");
-    line.setId("sheet-progress");
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(USE_PREF_SIZE);
-    var words = new VBox(2, title, line);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    var top = new HBox(16, words, actions);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var top = new HBox(16, title, actions);
     top.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(top);
   }
@@ -52,7 +54,7 @@ final class SheetHead extends VBox {
   void show() {
     int size = model.rows().size();
     title.textProperty().set(kit.messages().get(Text.count("sheet.title", size)));
-    line.textProperty().set(model.stageProperty().get() == Stage.READY ? ready() : progress());
+    progress.set(GAP + (model.stageProperty().get() == Stage.READY ? ready() : progress()));
     offer();
   }
 

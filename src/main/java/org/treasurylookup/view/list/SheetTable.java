@@ -10,7 +10,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import org.treasurylookup.model.SheetModel;
-import org.treasurylookup.model.SheetModel.Stage;
 import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
@@ -35,7 +34,6 @@ final class SheetTable {
     table.setAccessibleText(kit.messages().get("sheet.table"));
     rows = new TableRows<>(table, model.rows()).exceptions(SheetRow::isException);
     new TableKeys<>(kit, table, rows, open).copyingRows(whyNoExport);
-    kit.follow(table, () -> Tables.redraw(table));
     columns = new SheetColumns(kit, table);
     table.setRowFactory(_ -> row(open));
     var all = new Hyperlink(kit.messages().get("sheet.showAll"));
@@ -43,8 +41,13 @@ final class SheetTable {
     all.setOnAction(_ -> rows.narrow(false));
     table.setPlaceholder(all);
     model.rows().addListener((ListChangeListener<SheetRow>) this::changed);
-    columns.widen(model.rows());
-    model.stageProperty().subscribe(stage -> columns.asked(stage != Stage.READY));
+    kit.follow(table, () -> drawAll(model));
+  }
+
+  /* Times in another form need other room. */
+  private void drawAll(SheetModel model) {
+    columns.set(model.rows());
+    Tables.redraw(table);
   }
 
   private static TableRow<SheetRow> row(Consumer<SheetRow> open) {
@@ -85,7 +88,9 @@ final class SheetTable {
 
   private void changed(ListChangeListener.Change<? extends SheetRow> change) {
     while (change.next()) {
-      if (change.wasAdded()) {
+      if (change.getAddedSize() == change.getList().size()) {
+        columns.set(change.getList());
+      } else if (change.wasAdded()) {
         columns.widen(change.getAddedSubList());
       }
     }

@@ -24,7 +24,6 @@ import org.treasurylookup.model.SheetModel.Stage;
 import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.Tables;
 
 /**
@@ -35,7 +34,10 @@ public final class SheetView extends StackPane {
   /* A list no longer than this is shown whole, and its totals right below. */
   private static final int SHORT_LIST = 12;
 
-  /* In a low window the totals, which are few, stay whole. */
+  /* In multiples of the text size: a row, and rows there would be room for around the tables. */
+  private static final double ROW = 2.3;
+  private static final int AROUND_ROWS = 9;
+
   private static final double LEAST_HIGH = 66;
 
   private final Kit kit;
@@ -48,9 +50,8 @@ public final class SheetView extends StackPane {
   private @Nullable SheetHead head;
   private @Nullable SheetCounts counts;
   private @Nullable SheetTable table;
-  private final VBox totals = new VBox();
-  private final Prose heading = new Prose("", "heading");
-  private final Prose leftOut = new Prose("", "muted", "small-text");
+  private @Nullable SheetFoot foot;
+  private final javafx.scene.text.Text em = new javafx.scene.text.Text();
 
   /**
    * A view bound to a model.
@@ -67,6 +68,8 @@ public final class SheetView extends StackPane {
     this.open = open;
     getStyleClass().add("sheet");
     setAlignment(Pos.TOP_LEFT);
+    em.setVisible(false);
+    em.setManaged(false);
     ticker.setCycleCount(Timeline.INDEFINITE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.stageProperty().subscribe(this::stage);
@@ -79,10 +82,10 @@ public final class SheetView extends StackPane {
     if (stage == Stage.EMPTY) {
       head = null;
       input = new SheetInput(kit, model);
-      getChildren().setAll(input);
+      getChildren().setAll(input, em);
     } else if (head == null) {
       input = null;
-      getChildren().setAll(page());
+      getChildren().setAll(page(), em);
     }
     offer(stage);
     show();
@@ -109,33 +112,29 @@ public final class SheetView extends StackPane {
     rows.setMinHeight(LEAST_HIGH);
     table.node().getStyleClass().add("sheet-table");
     VBox.setVgrow(rows, isShort ? Priority.NEVER : Priority.ALWAYS);
-    totals.getStyleClass().add("sheet-totals");
-    totals.getChildren().setAll(heading, new TotalsTable(kit, model, whyNoExport).node(), leftOut);
-    var page = new VBox(head, counts, rows, totals);
+    foot = new SheetFoot(kit, model, whyNoExport);
+    var page = new VBox(head, counts, rows, foot);
     page.getStyleClass().add("sheet-page");
+    page.heightProperty().subscribe(_ -> share());
     return page;
   }
 
   private void show() {
-    if (head == null || counts == null) {
+    if (head == null || counts == null || foot == null) {
       return;
     }
     head.show();
     counts.show();
-    int out = model.leftOutProperty().get();
-    leftOut
-        .textProperty()
-        .set(out == 0 ? "" : kit.messages().get(Text.count("sheet.leftOut", out)));
-    visible(leftOut, out > 0);
-    int sums = model.totals().size();
-    String title = kit.messages().get("sheet.totals");
-    heading.textProperty().set(sums > 1 ? title + " (" + sums + ")" : title);
-    visible(totals, !model.totals().isEmpty() || out > 0);
+    foot.show();
+    share();
   }
 
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
+  /* The table of totals stands below the rows where both are seen whole. */
+  private void share() {
+    if (foot != null) {
+      double lines = model.rows().size() + model.totals().size() + AROUND_ROWS;
+      foot.roomy(getHeight() >= lines * ROW * em.getFont().getSize());
+    }
   }
 
   private void tick() {

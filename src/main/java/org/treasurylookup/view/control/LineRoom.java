@@ -1,0 +1,48 @@
+package org.treasurylookup.view.control;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.treasurylookup.text.Hidden;
+
+/** Room that a value takes on one line of a table's cell, in multiples of the table's text size. */
+public final class LineRoom {
+  /* Width of a letter of an id, of a tone's icon with its gap, and of a cell's padding with a hair
+  to spare; app.css gives them. */
+  private static final double LETTER = 0.58;
+  private static final double ICON = 1.6;
+  private static final double CELL = 0.9;
+
+  private static final int MEASURED = 100;
+  private static final Map<Integer, Double> LETTERS = new ConcurrentHashMap<>();
+
+  private LineRoom() {}
+
+  /** Room of an id, an address or a time, whose letters are all as wide. */
+  public static double id(String raw) {
+    String shown = Hidden.show(raw);
+    return shown.codePointCount(0, shown.length()) * LETTER + CELL;
+  }
+
+  /** Room of words. */
+  public static double words(String words) {
+    return words.codePoints().mapToDouble(LineRoom::letter).sum() + CELL;
+  }
+
+  /** Room of words behind the icon of a tone. */
+  public static double marked(String words) {
+    return ICON + words(words);
+  }
+
+  /* Letter by letter and each once: a list has ten thousand lines, and a hundred letters. */
+  private static double letter(int codePoint) {
+    return LETTERS.computeIfAbsent(codePoint, LineRoom::measured);
+  }
+
+  private static double measured(int codePoint) {
+    var text = new Text(Character.toString(codePoint));
+    text.setFont(Font.font("Inter", MEASURED));
+    return text.getLayoutBounds().getWidth() / MEASURED;
+  }
+}

@@ -1,0 +1,87 @@
+package org.treasurylookup.view.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.model.SheetCheck;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.LineRoom;
+import org.treasurylookup.view.control.Prose;
+
+/** What is odd about a line of a list and about its record, in one line of a cell. */
+final class SheetNotes {
+  private final Kit kit;
+
+  SheetNotes(Kit kit) {
+    this.kit = kit;
+  }
+
+  /** The first of it, and how much more there is. */
+  Node cell(SheetRow row) {
+    var all = remarks(row);
+    if (all.isEmpty()) {
+      return SheetCells.nothing();
+    }
+    var first = all.getFirst();
+    var words = new Prose(kit.messages().get(first.words()), "small-text");
+    if (all.size() > 1) {
+      words.add(" · " + moreNotes(all), "muted", "small-text");
+    }
+    return SheetCells.marked(first.tone(), words);
+  }
+
+  private String moreNotes(List<Remark> all) {
+    return kit.messages().get(Text.count("sheet.moreNotes", all.size() - 1));
+  }
+
+  /** Something odd, and who has to act on it how soon. */
+  private record Remark(Tone tone, Text words) {}
+
+  private static List<Remark> remarks(SheetRow row) {
+    List<Remark> all = new ArrayList<>();
+    marked(row).forEach(note -> all.add(new Remark(note.tone(), note.code().title())));
+    int removed = row.entry().removed();
+    if (removed > 0) {
+      all.add(new Remark(Tone.ATTENTION, Text.count("recognise.removed", removed)));
+    }
+    if (!row.entry().alone()) {
+      all.add(new Remark(Tone.NOTE, Text.of("sheet.notAlone")));
+    }
+    return all;
+  }
+
+  /** The room of the cell. */
+  OptionalDouble room(SheetRow row) {
+    var all = remarks(row);
+    if (all.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    String words = kit.messages().get(all.getFirst().words());
+    String more = all.size() > 1 ? " · " + moreNotes(all) : "";
+    return OptionalDouble.of(LineRoom.marked(words + more));
+  }
+
+  private static Stream<Note> marked(SheetRow row) {
+    boolean told = row.check() == SheetCheck.NOT_JUDGED;
+    return row.notes().stream().filter(note -> note.tone() != Tone.NOTE).skip(told ? 1 : 0);
+  }
+
+  /** All of it in words. */
+  String words(SheetRow row) {
+    List<String> words = new ArrayList<>();
+    if (row.entry().removed() > 0) {
+      words.add(kit.messages().get(Text.count("recognise.removed", row.entry().removed())));
+    }
+    row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
+    if (!row.entry().alone()) {
+      words.add(kit.messages().get("sheet.notAlone"));
+    }
+    return kit.messages().get(Text.list(words));
+  }
+}

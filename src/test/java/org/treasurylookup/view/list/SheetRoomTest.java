@@ -1,0 +1,146 @@
+package org.treasurylookup.view.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.model.SheetCheck;
+import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.theme.Theme;
+
+/** How many rows of a list are seen, how high they are, and how the counts choose among them. */
+class SheetRoomTest {
+  private static final String MIXED =
+      IntStream.rangeClosed(1, 29)
+              .mapToObj("O20250314-M1001-%04d"::formatted)
+              .collect(Collectors.joining("\n"))
+          + "\nO20250314-M1001-9999\nO20250304-M1002-0007\nO20250314-M1001-0003\n"
+          + "00000000-0000-4000-8003-000000000006\n00000000-0000-4000-8003-000000000001\n"
+          + "hello world\nO20250314-M1001-0003\n";
+
+  @TempDir Path home;
+
+  private static SheetModel sheet(TestWindow window) {
+    return (SheetModel) window.model().frontProperty().get().orElseThrow();
+  }
+
+  private static TestWindow answered(TestWindow window, String text) throws Exception {
+    window.copied(text).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    window.user().press(KeyCode.ENTER);
+    return window.until(() -> sheet(window).stageProperty().get() == Stage.DONE);
+  }
+
+  private static TableView<?> table(TestWindow window) {
+    return (TableView<?>) window.scene().lookup("#sheet");
+  }
+
+  private static List<TableRow<?>> wholeRows(TestWindow window) {
+    var table = table(window);
+    Bounds seen = table.lookup(".clipped-container").localToScene(bounds(table));
+    return table.lookupAll(".table-row-cell").stream()
+        .<TableRow<?>>map(TableRow.class::cast)
+        .filter(row -> row.isVisible() && !row.isEmpty())
+        .filter(row -> seen.contains(centred(row)))
+        .toList();
+  }
+
+  private static Bounds bounds(TableView<?> table) {
+    return table.lookup(".clipped-container").getBoundsInLocal();
+  }
+
+  /* The row's own height, in the middle of what is seen: it may reach beyond at the right. */
+  private static Bounds centred(Node row) {
+    var bounds = row.localToScene(row.getLayoutBounds());
+    return new BoundingBox(bounds.getMinX() + 1, bounds.getMinY() + 1, 1, bounds.getHeight() - 3);
+  }
+
+  @Test
+  void theSmallestWindowShowsEightRowsOfAListAndItsTotals() throws Exception {
+    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1024, 600), MIXED)) {
+      window.until(() -> wholeRows(window).size() >= 8);
+      assertThat(window.text()).contains("30 orders ETH_USDT: payable ", "All 2 totals");
+    }
+  }
+
+  @Test
+  void everyRowWithAnIdIsOneLineHigh() throws Exception {
+    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), MIXED)) {
+      window.until(() -> wholeRows(window).size() >= 15);
+      Set<Double> heights =
+          FxThread.call(
+              () ->
+                  wholeRows(window).stream().map(TableRow::getHeight).collect(Collectors.toSet()));
+      assertThat(heights).hasSize(1).allMatch(height -> height < 33);
+    }
+  }
+
+  @Test
+  void aColumnWithoutAnyValueIsLeftOut() throws Exception {
+    try (var window =
+        answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
+      assertThat(FxThread.call(() -> titles(window)))
+          .contains("Check", "Difference", "Expires (UTC)")
+          .doesNotContain("Amount", "Notes");
+    }
+  }
+
+  private static List<String> titles(TestWindow window) {
+    return table(window).getVisibleLeafColumns().stream().map(it -> it.getText()).toList();
+  }
+
+  @Test
+  void aCountPressedShowsItsRowsAloneAndPressedAgainAll() throws Exception {
+    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), MIXED)) {
+      var paid = window.user().find(ToggleButton.class, "#sheet-count-PAID");
+      FxThread.call(
+          () -> {
+            paid.requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.SPACE);
+      window.until(() -> checks(window).equals(Set.of(SheetCheck.PAID)));
+      assertThat(paid.isSelected()).isTrue();
+      assertThat(window.user().find(Hyperlink.class, "#sheet-narrow").getText())
+          .isEqualTo("Show all rows");
+      window.user().click("#sheet-count-REPEATED");
+      window.until(() -> checks(window).equals(Set.of(SheetCheck.PAID, SheetCheck.REPEATED)));
+      window.user().click("#sheet-narrow");
+      window.until(() -> table(window).getItems().size() == 36);
+      assertThat(paid.isSelected()).isFalse();
+    }
+  }
+
+  private static Set<SheetCheck> checks(TestWindow window) {
+    return table(window).getItems().stream()
+        .map(row -> ((SheetRow) row).check())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theTotalsOfALongListBecomeATableWhenAsked() throws Exception {
+    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1024, 640), MIXED)) {
+      assertThat(FxThread.call(() -> window.scene().lookup("#sheetTotals").getParent().isVisible()))
+          .isFalse();
+      window.user().click("#sheet-fold");
+      window.until(() -> window.scene().lookup("#sheetTotals").getParent().isVisible());
+      assertThat(window.text()).contains("On one line", "1 allocation");
+    }
+  }
+}
