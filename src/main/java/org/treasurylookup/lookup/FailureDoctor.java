@@ -13,6 +13,9 @@ import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.api.http.Reach;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.answer.ServerMarks;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
@@ -112,7 +115,11 @@ public final class FailureDoctor {
                     NetworkCauses.test(causes, url, reach);
                     lastAnswer(url, causes);
                   });
-      case NOT_JSON, REDIRECTED -> certificate(finding, causes, cancellation);
+      case NOT_JSON, REDIRECTED, SIGNATURE_INVALID -> certificate(finding, causes, cancellation);
+      case REFUSED_ON_THE_WAY -> {
+        certificate(finding, causes, cancellation);
+        key(finding, causes, cancellation);
+      }
       case NO_CREDENTIALS,
           COBO_CLOCK_SKEW,
           COBO_PLAN,
@@ -129,9 +136,39 @@ public final class FailureDoctor {
           CANCELLED,
           INTERNAL -> {}
     }
-    if (KnownHosts.of(finding.environment()) == Recognition.RECOGNISED) {
+    if (url(finding).filter(url -> KnownHosts.isPublished(provider(finding), url)).isPresent()) {
       causes.say("baseUrl", Tested.RULED_OUT);
     }
+    if (!hasOwnResponseKey(finding)) {
+      causes.say("signature.responseKey", Tested.RULED_OUT);
+    }
+    finding.answer().map(ServerMarks::of).stream()
+        .flatMap(List::stream)
+        .forEach(mark -> causes.fact("server", mark));
+  }
+
+  private static boolean hasOwnResponseKey(Finding finding) {
+    return finding.environment().cobo().flatMap(Environment.Cobo::responseKey).isPresent();
+  }
+
+  /* The refusal did not say why; the provider can be asked about the key alone. */
+  private void key(Finding finding, Causes causes, Cancellation cancellation) {
+    if (causes.names("onTheWay.key")) {
+      lookups
+          .access()
+          .check(finding.environment(), provider(finding), cancellation)
+          .ifPresent(check -> causes.say("onTheWay.key", tested(check)));
+    }
+  }
+
+  private static Tested tested(KeyCheck check) {
+    if (check.isAccepted()) {
+      return Tested.RULED_OUT;
+    }
+    return switch (check.failure().map(Failure::code).orElse(FailureCode.INTERNAL)) {
+      case COBO_AUTH, COBO_CLOCK_SKEW, BITGO_AUTH -> Tested.CONFIRMED;
+      default -> Tested.NOT;
+    };
   }
 
   private void lastAnswer(URI url, Causes causes) {
@@ -209,7 +246,7 @@ public final class FailureDoctor {
       }
       asked++;
       var there = lookups.find(finding.target(), other, cancellation, Progress.silent());
-      if (there.outcome() == Finding.Outcome.FOUND) {
+      if (there.outcome() == Finding.Outcome.FOUND && isBelieved(there)) {
         causes.replace(key, Tested.CONFIRMED, "otherEnvironment.named", other.name());
         return;
       }
@@ -217,6 +254,10 @@ public final class FailureDoctor {
     if (asked > 0) {
       causes.replace(key, Tested.RULED_OUT, "otherEnvironment.asked", Integer.toString(asked));
     }
+  }
+
+  private static boolean isBelieved(Finding finding) {
+    return finding.answer().filter(a -> a.signature() == ResponseSignature.INVALID).isEmpty();
   }
 
   static Provider provider(Finding finding) {

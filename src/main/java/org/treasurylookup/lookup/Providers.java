@@ -77,7 +77,9 @@ final class Providers {
       return Optional.empty();
     }
     var pace = pace(other, url.get(), COBO_PER_SECOND);
-    return Optional.of(cobo(url.get(), secret.get(), Optional.empty(), pace));
+    var key =
+        other.cobo().flatMap(Cobo::responseKey).or(() -> CoboResponseKeys.of(url.get().getHost()));
+    return Optional.of(cobo(url.get(), secret.get(), key, pace));
   }
 
   /** A question without a key, which the provider refuses: it tells that and how it is reached. */

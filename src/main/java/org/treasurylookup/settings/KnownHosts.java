@@ -44,6 +44,16 @@ public final class KnownHosts {
     return COBO.containsKey(host) || BITGO.containsKey(host);
   }
 
+  /** Whether an address is one that a provider publishes, its base path included. */
+  public static boolean isPublished(Provider provider, URI url) {
+    String path =
+        switch (provider) {
+          case COBO -> "/v2";
+          case BITGO -> "";
+        };
+    return kind(provider, url).isPresent() && path.equals(url.getRawPath());
+  }
+
   /** What the records of a provider's own host are worth; empty for a host that is not its own. */
   static Optional<Kind> kind(Provider provider, URI url) {
     var hosts =

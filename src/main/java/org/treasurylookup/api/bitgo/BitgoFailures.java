@@ -20,15 +20,36 @@ final class BitgoFailures {
   private BitgoFailures() {}
 
   static Read of(Answer answer) {
-    boolean stranger = answer.httpStatus() == 404 && ErrorBody.of(answer).isWebPage();
-    var failure = failure(answer, stranger ? FailureCode.DISAGREEMENT : code(answer.httpStatus()));
+    var failure = failureOf(answer);
     return failure.code() == FailureCode.NOT_FOUND
         ? new Read.NotFound(answer, failure)
         : new Read.Failed(Optional.of(answer), failure);
   }
 
   static Failure failureOf(Answer answer) {
-    return failure(answer, code(answer.httpStatus()));
+    boolean own = isOwn(ErrorBody.of(answer), answer.httpStatus());
+    return failure(answer, own ? code(answer.httpStatus()) : ofAStranger(answer));
+  }
+
+  /* The reference page requires "error" with 401, 403, 404 and 500, and leaves 400 open. */
+  private static boolean isOwn(ErrorBody body, int httpStatus) {
+    return httpStatus == 400
+        ? !body.isWebPage()
+        : body.field("error").or(() -> body.field("errorName")).isPresent();
+  }
+
+  /* Not in BitGo's words: whatever refused says nothing about the token, the id or the record. */
+  private static FailureCode ofAStranger(Answer answer) {
+    int status = answer.httpStatus();
+    return switch (status) {
+      case 400, 401, 403 -> FailureCode.REFUSED_ON_THE_WAY;
+      case 404 -> FailureCode.DISAGREEMENT;
+      case 405, 406, 414, 429 -> code(status);
+      default ->
+          status > 400 && status < 500 && ErrorBody.of(answer).isWebPage()
+              ? FailureCode.REFUSED_ON_THE_WAY
+              : other(status);
+    };
   }
 
   static Failure notJson(Answer answer) {
@@ -87,21 +108,33 @@ final class BitgoFailures {
           failure.cause("bitgo.admin").cause("bitgo.trustOrg").cause("bitgo.scope");
       case NOT_FOUND -> failure.cause("bitgo.otherTrustOrg").cause("bitgo.otherEnvironment");
       case ID_REFUSED -> failure.cause("bitgo.uuid").cause("bitgo.trustOrgMissing");
-      case BITGO_DOWN -> down(failure, answer.httpStatus());
+      case BITGO_DOWN -> down(failure, answer.httpStatus(), body);
       case RATE_LIMITED -> failure.cause("rate.shared");
-      case NOT_JSON, REDIRECTED -> failure.cause("captive").cause("inspection");
-      case DISAGREEMENT -> failure.cause("baseUrl");
+      case REFUSED_ON_THE_WAY -> failure.refusedOnTheWay(answer.httpStatus() != 400);
+      case NOT_JSON -> failure.notJson();
+      case REDIRECTED -> failure.cause("captive").cause("inspection");
+      case DISAGREEMENT -> disagreement(failure, answer.httpStatus());
       default -> failure.cause("provider.status");
     }
     return failure.build();
   }
 
   /* HTTP 500 is the route's own failure by the reference page; the others are gateways'. */
-  private static void down(FailureBuilder failure, int httpStatus) {
-    if (httpStatus == 500) {
+  private static void down(FailureBuilder failure, int httpStatus, ErrorBody body) {
+    if (body.isWebPage()) {
+      failure.variant("page").cause("provider.status");
+    } else if (httpStatus == 500) {
       failure.cause("bitgo.mapping");
     } else {
       failure.variant("gateway").cause("provider.status");
+    }
+  }
+
+  private static void disagreement(FailureBuilder failure, int httpStatus) {
+    if (httpStatus == 404) {
+      failure.stranger();
+    } else {
+      failure.cause("baseUrl");
     }
   }
 }

@@ -98,6 +98,7 @@ public final class CoboApi {
       case Door.Reply.Answered(var answer) ->
           JsonText.read(answer.body())
               .filter(JsonValue.Obj.class::isInstance)
+              .filter(_ -> answer.signature() != ResponseSignature.INVALID)
               .<Inquiry>map(body -> new Inquiry.Told(answer, (JsonValue.Obj) body))
               .orElseGet(
                   () -> new Inquiry.Failed(Optional.of(answer), CoboFailures.notJson(answer)));
@@ -147,8 +148,17 @@ public final class CoboApi {
   private Answer checked(Answer answer) {
     return seal.map(
             known ->
-                answer.with(known.check(answer), answer.trail().checkedWith(known.publicKey())))
+                answer.with(
+                    whatCounts(known.check(answer), answer.httpStatus()),
+                    answer.trail().checkedWith(known.publicKey())))
         .orElseGet(() -> answer.with(ResponseSignature.NOT_APPLICABLE));
+  }
+
+  /* A proxy may keep Cobo's headers over a body of its own: that is no alarm, and no word either. */
+  private static ResponseSignature whatCounts(ResponseSignature checked, int httpStatus) {
+    return checked == ResponseSignature.INVALID && CoboFailures.isMadeByProxies(httpStatus)
+        ? ResponseSignature.NOT_APPLICABLE
+        : checked;
   }
 
   private List<Header> signed(String path, String query) {

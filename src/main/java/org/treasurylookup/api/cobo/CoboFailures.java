@@ -11,6 +11,7 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.text.Text;
 
 /**
@@ -32,14 +33,40 @@ final class CoboFailures {
   }
 
   static Failure failure(Answer answer) {
-    var body = ErrorBody.of(answer);
-    int vendorCode = body.field("error_code").map(CoboFailures::number).orElse(0);
-    boolean stranger = vendorCode == 0 && answer.httpStatus() == 404 && body.isWebPage();
-    var code =
-        stranger
-            ? FailureCode.DISAGREEMENT
-            : code(answer.httpStatus(), vendorCode, Clocks.differ(answer));
-    return failure(answer, code, vendorCode);
+    if (answer.signature() == ResponseSignature.INVALID) {
+      return signatureInvalid(answer);
+    }
+    var vendorCode = ErrorBody.of(answer).field("error_code");
+    if (vendorCode.isEmpty() && answer.signature() != ResponseSignature.VALID) {
+      return failure(answer, ofAStranger(answer), 0);
+    }
+    int number = vendorCode.map(CoboFailures::number).orElse(0);
+    boolean believed =
+        !isMadeByProxies(answer.httpStatus()) || answer.signature() == ResponseSignature.VALID;
+    var code = code(answer.httpStatus(), believed ? number : 0, Clocks.differ(answer));
+    return failure(answer, code, number);
+  }
+
+  /** Whether proxies answer so by themselves: Cobo's own programs check no signature then. */
+  static boolean isMadeByProxies(int httpStatus) {
+    return switch (httpStatus) {
+      case 414, 429, 502, 503 -> true;
+      default -> false;
+    };
+  }
+
+  /* Not in Cobo's words: whatever refused says nothing about the key, the id or the record. */
+  private static FailureCode ofAStranger(Answer answer) {
+    int status = answer.httpStatus();
+    return switch (status) {
+      case 400, 401, 403 -> FailureCode.REFUSED_ON_THE_WAY;
+      case 404 -> FailureCode.DISAGREEMENT;
+      case 405, 406, 414, 429 -> byHttpStatus(status, false);
+      default ->
+          status > 400 && status < 500 && ErrorBody.of(answer).isWebPage()
+              ? FailureCode.REFUSED_ON_THE_WAY
+              : other(status);
+    };
   }
 
   /** Items are missing because asking for them failed. */
@@ -66,17 +93,26 @@ final class CoboFailures {
         Text.of(key + ".next"));
   }
 
-  /** A page whose signature does not hold: nothing of it is shown. */
+  /** An answer whose signature does not hold: none of its words are taken over. */
   static Failure signatureInvalid(Answer answer) {
-    return new FailureBuilder(answer, FailureCode.NOT_A_RECORD, COBO).variant("signature").build();
+    return new FailureBuilder(answer, FailureCode.SIGNATURE_INVALID, COBO)
+        .cause("signature.changed", COBO)
+        .cause("signature.responseKey", COBO)
+        .build();
   }
 
   static Failure notJson(Answer answer) {
-    return failure(answer, FailureCode.NOT_JSON, 0);
+    return unreadable(answer, FailureCode.NOT_JSON);
   }
 
   static Failure notARecord(Answer answer) {
-    return failure(answer, FailureCode.NOT_A_RECORD, 0);
+    return unreadable(answer, FailureCode.NOT_A_RECORD);
+  }
+
+  private static Failure unreadable(Answer answer, FailureCode code) {
+    return answer.signature() == ResponseSignature.INVALID
+        ? signatureInvalid(answer)
+        : failure(answer, code, 0);
   }
 
   private static int number(String digits) {
@@ -140,11 +176,30 @@ final class CoboFailures {
       case RATE_LIMITED -> failure.cause("rate.shared");
       case NOT_FOUND -> failure.cause("cobo.otherEnvironment").cause("cobo.otherOrganisation");
       case ID_REFUSED -> failure.cause("id.copied");
-      case NOT_JSON, REDIRECTED -> failure.cause("captive").cause("inspection");
-      case DISAGREEMENT -> failure.cause("baseUrl");
+      case REFUSED_ON_THE_WAY -> failure.refusedOnTheWay(answer.httpStatus() != 400);
+      case NOT_JSON -> failure.notJson();
+      case REDIRECTED -> failure.cause("captive").cause("inspection");
+      case DISAGREEMENT -> disagreement(failure, answer, vendorCode);
+      case COBO_DOWN -> down(failure, body);
       default -> failure.cause("provider.status");
     }
     return failure.build();
+  }
+
+  /* What Cobo answers to a path it does not know has Cobo's code; a router's 404 has none. */
+  private static void disagreement(FailureBuilder failure, Answer answer, int vendorCode) {
+    if (answer.httpStatus() == 404 && vendorCode == 0) {
+      failure.stranger();
+    } else {
+      failure.cause("baseUrl");
+    }
+  }
+
+  private static void down(FailureBuilder failure, ErrorBody body) {
+    if (body.isWebPage()) {
+      failure.variant("page");
+    }
+    failure.cause("provider.status");
   }
 
   private static void forbidden(FailureBuilder failure, int vendorCode) {

@@ -8,6 +8,7 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.text.Text;
 
 /** Puts a {@link Failure} together from an answer that is no record. */
@@ -65,11 +66,47 @@ public final class FailureBuilder {
     return this;
   }
 
+  /**
+   * Words for a refusal that did not come in the provider's own words: it says nothing about a key,
+   * an id or a record.
+   *
+   * @param keyMayBe whether an empty or unusual answer may still be the provider's about the key
+   */
+  public FailureBuilder refusedOnTheWay(boolean keyMayBe) {
+    boolean page = ErrorBody.of(answer).isWebPage();
+    if (!page) {
+      variant("wordless").cause("stranger", provider);
+    }
+    cause("onTheWay.filter", provider).cause("onTheWay.address");
+    return keyMayBe && !page ? cause("onTheWay.key") : this;
+  }
+
+  /** Words for HTTP 200 without JSON, which is the provider's own fault if it is signed. */
+  public FailureBuilder notJson() {
+    if (answer.signature() == ResponseSignature.VALID) {
+      return variant("signed").cause("provider.status");
+    }
+    if (saysJson()) {
+      return variant("broken").cause("answer.cut", provider).cause("inspection");
+    }
+    return cause("captive").cause("inspection");
+  }
+
+  private boolean saysJson() {
+    return !ErrorBody.of(answer).isWebPage()
+        && answer.header("Content-Type").filter(type -> type.contains("json")).isPresent();
+  }
+
+  /** Words for HTTP 404 that is not the provider's own. */
+  public FailureBuilder stranger() {
+    return variant("stranger").cause("stranger", provider).cause("baseUrl");
+  }
+
   /** The failure; its texts are {@code failure.CODE.headline} and {@code failure.CODE.next}. */
   public Failure build() {
     Object[] arguments = {provider, Integer.toString(answer.httpStatus())};
     String key = "failure." + code + variant;
-    if (ErrorBody.of(answer).isWebPage()) {
+    if (ErrorBody.of(answer).isWebPage() && code != FailureCode.SIGNATURE_INVALID) {
       causes.addFirst(Cause.untested(Text.of("cause.webPage", provider)));
     }
     return new Failure(

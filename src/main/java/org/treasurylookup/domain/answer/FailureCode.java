@@ -4,6 +4,10 @@ package org.treasurylookup.domain.answer;
 public enum FailureCode {
   /** The provider has no such record here. */
   NOT_FOUND,
+  /** The answer carries a signature that does not hold: nothing it says is believed. */
+  SIGNATURE_INVALID,
+  /** Refused without the provider's own error text: something before the provider, by its look. */
+  REFUSED_ON_THE_WAY,
   /** The provider did not accept the id or a parameter (HTTP 400). */
   ID_REFUSED,
   /** No credential for this provider in this environment. */
@@ -23,7 +27,8 @@ public enum FailureCode {
   /** The route needs a setting that is missing, such as BitGo's enterprise id. */
   SETTING_MISSING,
   /**
-   * The service does not know the route or refuses the form of the request (404/2021, 405, 406).
+   * The service does not know the route or refuses the form of the request (404/2021, 405, 406), or
+   * HTTP 404 came without the provider's own error text.
    */
   DISAGREEMENT,
   /** Too many requests (HTTP 429), after waiting as told. */

@@ -8,7 +8,10 @@ public enum ResponseSignature {
   ABSENT("absent"),
   /** Signed, and the signature does not verify: an alarm. */
   INVALID("invalid"),
-  /** The provider signs no answers on this route, or no key to verify with is known. */
+  /**
+   * The provider signs no answers on this route, no key to verify with is known, or a proxy made
+   * the answer.
+   */
   NOT_APPLICABLE("notApplicable");
 
   private final String code;

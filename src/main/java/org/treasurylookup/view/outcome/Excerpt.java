@@ -22,6 +22,7 @@ final class Excerpt {
           FailureCode.NOT_A_RECORD,
           FailureCode.UNEXPECTED_STATUS,
           FailureCode.DISAGREEMENT,
+          FailureCode.REFUSED_ON_THE_WAY,
           FailureCode.REDIRECTED);
 
   private Excerpt() {}

@@ -163,7 +163,7 @@ public final class NoRecordView implements RecordView {
     return switch (failure.code()) {
       case NOT_FOUND, CANCELLED, NO_CREDENTIALS -> Tone.INACTIVE;
       case RATE_LIMITED, TIMEOUT -> Tone.WAITING;
-      case TLS, NOT_JSON, BLOCKED, REDIRECTED -> Tone.FAILURE;
+      case SIGNATURE_INVALID, TLS, NOT_JSON, BLOCKED, REDIRECTED -> Tone.FAILURE;
       default -> Tone.ATTENTION;
     };
   }

@@ -2,6 +2,7 @@ package org.treasurylookup.view.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.domain.answer.ServerMarks;
 import org.treasurylookup.lookup.Finding;
 
 /** A line for a support ticket: what was asked and answered, without secrets and personal data. */
@@ -26,6 +27,7 @@ public final class SupportLine {
               parts.add(failure.code().name());
               failure.vendorCode().ifPresent(code -> parts.add("code " + code));
               failure.requestId().ifPresent(id -> parts.add("request " + id));
+              finding.answer().map(ServerMarks::of).ifPresent(parts::addAll);
             });
     parts.add("environment " + finding.environment().name());
     parts.add("Treasury Lookup " + version);

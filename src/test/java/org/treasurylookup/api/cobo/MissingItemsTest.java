@@ -229,7 +229,7 @@ class MissingItemsTest {
             .addHeader("BIZ-RESP-SIGNATURE", "00")
             .build());
     var found = read();
-    assertGap(found, 50, "failure.NOT_A_RECORD.signature.headline");
+    assertGap(found, 50, "failure.SIGNATURE_INVALID.headline");
     assertThat(ids(found)).doesNotContain("forged");
   }
 

@@ -180,7 +180,8 @@ class PrintTest {
           """
           [{"name":"mine","kind":"custom",
             "cobo":{"baseUrl":"%s","responseKey":"%s"},
-            "bitgo":{"baseUrl":"%s","auth":"hmac-v3"}}]"""
+            "bitgo":{"baseUrl":"%s","auth":"hmac-v3"}}]\
+          """
               .formatted(sandbox.coboBaseUrl(), sandbox.coboResponseKey(), sandbox.bitgoBaseUrl()));
       String secrets =
           "{\"cobo\":{\"secret\":\"%s\"},\"bitgo\":{\"token\":\"%s\"}}"
@@ -242,7 +243,7 @@ class PrintTest {
               "-",
               ORDER);
       assertThat(output.status()).isEqualTo(4);
-      assertThat(output.out()).contains("COBO_AUTH");
+      assertThat(output.out()).contains("REFUSED_ON_THE_WAY");
       assertThat(output.out() + output.err() + echo.requests()).doesNotContain(secret);
     }
   }

@@ -112,13 +112,26 @@ class FailurePagesTest {
             "Asking again may not help.",
             "BitGo could not map a currency or a value of this record"),
         row("500-cobo", "cobo:order:ERR-COBO-2000", "Cobo has a problem (HTTP 500)"),
-        row("503-cobo", "cobo:order:ERR-HTTP-503", "Cobo has a problem (HTTP 503)"),
+        row(
+            "503-page",
+            "cobo:order:ERR-HTTP-503",
+            "Cobo, or something before it, has a problem (HTTP 503)"),
         row(
             "portal",
             "cobo:order:NET-PORTAL",
             "Something else answered instead of Cobo",
             "Beginning of the answer: 135 of 135 characters",
             "Welcome to Harbour Hotel"),
+        row(
+            "refused-on-the-way",
+            "cobo:order:NET-PROXY-FORBIDDEN",
+            "Something before Cobo refused (HTTP 403)",
+            "Blocked by your organization"),
+        row(
+            "signed-and-empty",
+            "cobo:order:NET-EMPTY",
+            "The answer is Cobo's own, and cannot be read",
+            "Signature valid"),
         row(
             "redirect",
             "cobo:order:NET-REDIRECT",
