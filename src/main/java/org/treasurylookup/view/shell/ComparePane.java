@@ -1,15 +1,19 @@
 package org.treasurylookup.view.shell;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Comparison;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
@@ -19,20 +23,28 @@ import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableKeys.Value;
 
-/** Compares a value on screen with one the user pastes, character by character. */
+/** Compares a value on screen with one the user pastes. */
 final class ComparePane {
+  private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
+
   private final Kit kit;
   private final String shown;
+  private final SameValue rules;
   private final TextField field = new TextField();
   private final VBox result = new VBox(6);
 
-  private ComparePane(Kit kit, String shown) {
+  private ComparePane(Kit kit, String shown, SameValue rules) {
     this.kit = kit;
     this.shown = shown;
+    this.rules = rules;
   }
 
-  /** Opens the comparison for what has the focus, if that is a value that is not hidden. */
-  static void openFor(Kit kit, @Nullable Node focused) {
+  /**
+   * Opens the comparison for what has the focus, if that is a value that is not hidden.
+   *
+   * @param front the record in front, whose chain tells how its values are compared
+   */
+  static void openFor(Kit kit, Optional<Finding> front, @Nullable Node focused) {
     var value =
         switch (focused) {
           case ChunkText id ->
@@ -44,14 +56,15 @@ final class ComparePane {
     if (focused == null || open.isEmpty()) {
       kit.toast().say(kit.messages().get("compare.focusFirst"));
     } else {
-      open(kit, open.get(), focused);
+      var rules = Comparison.rules(front, open.get().raw().text());
+      open(kit, open.get(), rules, focused);
     }
   }
 
   /* What is on the clipboard is compared at once. */
-  private static void open(Kit kit, Value value, Node owner) {
+  private static void open(Kit kit, Value value, SameValue rules, Node owner) {
     String pasted = Clipboard.getSystemClipboard().getString();
-    var pane = new ComparePane(kit, value.raw().text());
+    var pane = new ComparePane(kit, value.raw().text(), rules);
     var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.messages().get("compare.title"));
     pop.setAnimated(false);
@@ -67,6 +80,13 @@ final class ComparePane {
     field.setPromptText(messages.get("compare.prompt"));
     field.setAccessibleText(messages.get("compare.prompt"));
     field.setId("compare-field");
+    /* A field drops line breaks without a trace; what is taken out is counted and said. */
+    field.setTextFormatter(
+        new TextFormatter<>(
+            change -> {
+              change.setText(BREAK.matcher(change.getText()).replaceAll(" "));
+              return change;
+            }));
     field.textProperty().subscribe(this::compare);
     var box =
         new VBox(8, new Prose(name, "heading"), new ChunkText(kit, name, shown), field, result);
@@ -79,14 +99,17 @@ final class ComparePane {
     if (pasted.isBlank()) {
       return;
     }
-    var comparison = Comparison.of(shown, pasted);
+    var comparison = Comparison.of(rules, shown, pasted);
     var tone =
         switch (comparison.outcome()) {
           case IDENTICAL -> Tone.SUCCESS;
-          case OTHER_LETTER_CASE -> Tone.NOTE;
+          case SAME_VALUE -> Tone.NOTE;
           case DIFFERENT -> Tone.FAILURE;
         };
     result.getChildren().add(new NoteRow(tone, "", kit.messages().get(comparison.text())));
+    comparison
+        .remarks()
+        .forEach(remark -> result.getChildren().add(new Prose(kit.messages().get(remark))));
     if (comparison.outcome() != Comparison.Outcome.IDENTICAL) {
       String label = kit.messages().get("compare.pasted");
       result.getChildren().add(new ChunkText(kit, label, comparison.pasted()));

@@ -101,7 +101,8 @@ record Hands(
 
   @Override
   public void compare() {
-    ComparePane.openFor(kit, root.getScene().getFocusOwner());
+    var front = model.selectedProperty().get().flatMap(TabModel::finding);
+    ComparePane.openFor(kit, front, root.getScene().getFocusOwner());
   }
 
   @Override
