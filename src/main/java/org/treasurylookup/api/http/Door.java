@@ -1,40 +1,28 @@
 package org.treasurylookup.api.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
-import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.answer.Trail;
 
 /**
  * The only door to the network. It has no method parameter: it can GET, and nothing else. Hosts and
  * paths outside a {@link Place} are refused before a socket is opened.
  *
- * <p>One retry after a failed or stale connection, HTTP 502 or 503, never after a time-out; HTTP
- * 429 waits as told, visibly, up to three times. Redirects are not followed. Blocking: call it on a
- * virtual thread.
+ * <p>One retry after a failed connection, HTTP 502 or 503, never after a time-out; a kept
+ * connection that the other end had closed costs no try; HTTP 429 waits as told, visibly, up to
+ * three times. Redirects are not followed. Blocking: call it on a virtual thread.
  */
 public final class Door implements AutoCloseable {
-  private static final int TOO_MANY_REQUESTS = 429;
-
   private final DoorSettings settings;
   private final Network network;
   private @Nullable OkHttpClient client;
@@ -102,15 +90,16 @@ public final class Door implements AutoCloseable {
     }
     try {
       place.pace().await(cancellation, sleeper, progress);
-      return new Attempts(place, url, headers, cancellation, progress).run();
+      var call = new Attempts.Question(place, url, headers, cancellation, progress);
+      return new Attempts(this::client, settings, clock, sleeper, call).run();
     } catch (Guard.Refused _) {
       return new Reply.Failed(Failures.blocked(pathAndQuery));
     } catch (NoFollowUps.ProxyLogin _) {
       return new Reply.Failed(Failures.proxyLogin(url.host()));
     } catch (ProxyAuthenticator.Refused e) {
       return new Reply.Failed(Failures.proxyLogin(url.host(), e));
-    } catch (TooLarge e) {
-      return new Reply.Failed(Failures.tooLarge(e.limit));
+    } catch (Stopped.TooLarge e) {
+      return new Reply.Failed(Failures.tooLarge(e.limit()));
     } catch (IOException e) {
       return new Reply.Failed(Failures.of(e, url.host(), cancellation, progress.phase(), settings));
     }
@@ -122,139 +111,6 @@ public final class Door implements AutoCloseable {
     if (client != null) {
       client.connectionPool().evictAll();
       client.dispatcher().executorService().shutdown();
-    }
-  }
-
-  /** One question with its retries. */
-  private final class Attempts {
-    private final Place place;
-    private final HttpUrl url;
-    private final Supplier<List<Header>> headers;
-    private final Cancellation cancellation;
-    private final Progress progress;
-    private PhaseListener listener;
-    private boolean retried;
-    private int waits;
-
-    Attempts(
-        Place place,
-        HttpUrl url,
-        Supplier<List<Header>> headers,
-        Cancellation cancellation,
-        Progress progress) {
-      this.place = place;
-      this.url = url;
-      this.headers = headers;
-      this.cancellation = cancellation;
-      this.progress = progress;
-      this.listener = new PhaseListener(progress);
-    }
-
-    Reply run() throws IOException {
-      while (true) {
-        Answer answer;
-        try {
-          answer = once();
-        } catch (IOException e) {
-          if (retried || cancellation.isCancelled() || !isWorthAnother(e)) {
-            throw e;
-          }
-          retried = true;
-          client().connectionPool().evictAll();
-          continue;
-        }
-        if (!retried && (answer.httpStatus() == 502 || answer.httpStatus() == 503)) {
-          retried = true;
-        } else if (!waited(answer)) {
-          return new Reply.Answered(answer);
-        }
-      }
-    }
-
-    /* A kept connection may have been closed by the other end: that is no answer, nor its fault. */
-    private boolean isWorthAnother(IOException e) {
-      return Failures.isConnectFailure(e, progress.phase())
-          || (listener.wasStale() && !(e instanceof InterruptedIOException));
-    }
-
-    private boolean waited(Answer answer) throws IOException {
-      if (answer.httpStatus() != TOO_MANY_REQUESTS) {
-        place.pace().recover();
-        return false;
-      }
-      place.pace().halve();
-      var wait = RetryAfter.of(answer, waits);
-      if (waits == RetryAfter.MOST_WAITS || wait.compareTo(RetryAfter.LONGEST_WAIT) > 0) {
-        return false;
-      }
-      waits++;
-      progress.waiting(wait);
-      sleeper.sleep(wait, cancellation);
-      return true;
-    }
-
-    private Answer once() throws IOException {
-      cancellation.check();
-      listener = new PhaseListener(progress);
-      var request = new Request.Builder().url(url).tag(Place.class, place);
-      request.tag(PhaseListener.class, listener);
-      request.header("User-Agent", settings.userAgent());
-      request.header("Accept", "application/json");
-      headers.get().forEach(header -> request.header(header.name(), header.value()));
-      var built = request.build();
-      var call = client().newCall(built);
-      try (var _ = cancellation.onCancel(call::cancel)) {
-        var trail = new Trail(SentHeaders.of(built), Optional.empty());
-        return OkHttpWork.of(() -> answer(call, trail));
-      }
-    }
-
-    private Answer answer(Call call, Trail trail) throws IOException {
-      Instant asked = clock.instant();
-      try (var response = call.execute()) {
-        var body = body(call, response);
-        List<Header> received = new ArrayList<>();
-        response.headers().forEach(h -> received.add(new Header(h.getFirst(), h.getSecond())));
-        listener.retryAfter().ifPresent(text -> received.add(new Header("Retry-After", text)));
-        return new Answer(
-            url.uri(),
-            response.code(),
-            received,
-            Bytes.of(body),
-            asked,
-            clock.instant(),
-            ResponseSignature.ABSENT,
-            trail);
-      }
-    }
-
-    private byte[] body(Call call, Response response) throws IOException {
-      long limit = settings.largestAnswer();
-      var body = response.body();
-      if (body.contentLength() > limit) {
-        call.cancel();
-        throw new TooLarge(limit);
-      }
-      progress.enter(Progress.Phase.READING);
-      var buffer = new Buffer();
-      var source = body.source();
-      while (source.read(buffer, 65_536) != -1) {
-        if (buffer.size() > limit) {
-          call.cancel();
-          throw new TooLarge(limit);
-        }
-      }
-      return buffer.readByteArray();
-    }
-  }
-
-  private static final class TooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
-    private final long limit;
-
-    TooLarge(long limit) {
-      super("more than " + limit + " bytes");
-      this.limit = limit;
     }
   }
 

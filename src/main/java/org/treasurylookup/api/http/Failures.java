@@ -51,6 +51,11 @@ final class Failures {
               Long.toString(settings.callTimeout().toSeconds()));
       case ConnectException _, NoRouteToHostException _ ->
           failure(FailureCode.UNREACHABLE, causes("offline", "firewall", "proxy"), host);
+      case NoFollowUps.MalformedLength _ ->
+          failure(
+              FailureCode.CUT_SHORT,
+              List.of(new Cause(Text.of("cause.length"), Tested.CONFIRMED)),
+              host);
       case ProtocolException _, EOFException _ ->
           failure(FailureCode.CUT_SHORT, causes("broken", "inspection"), host);
       default ->

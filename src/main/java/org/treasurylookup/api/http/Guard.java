@@ -24,7 +24,7 @@ final class Guard implements Interceptor {
   }
 
   /** The request never left. */
-  static final class Refused extends IOException {
+  static final class Refused extends Stopped {
     private static final long serialVersionUID = 1L;
 
     Refused() {

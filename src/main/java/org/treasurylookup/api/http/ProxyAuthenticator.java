@@ -66,7 +66,7 @@ final class ProxyAuthenticator implements Authenticator {
   }
 
   /** The proxy wants a log-in that it did not get. */
-  static final class Refused extends IOException {
+  static final class Refused extends Stopped {
     private static final long serialVersionUID = 1L;
     private final Why why;
     private final String schemes;
