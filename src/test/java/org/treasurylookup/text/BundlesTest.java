@@ -65,11 +65,20 @@ class BundlesTest {
               constants("tested.", Tested.class),
               constants("tone.", Tone.class),
               Map.entry("failure.", failures()),
+              Map.entry("palette.words.", foundBy()),
               Map.entry("menu.text.", Display.TEXT_STEPS.stream().map(String::valueOf).toList())));
 
   private static <E extends Enum<E>> Map.Entry<String, List<String>> constants(
       String prefix, Class<E> type) {
     return Map.entry(prefix, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+  }
+
+  /* Not every action is called anything else than its name. */
+  private static List<String> foundBy() {
+    return Messages.ENGLISH.keys().stream()
+        .filter(key -> key.startsWith("palette.words."))
+        .map(key -> key.substring("palette.words.".length()))
+        .toList();
   }
 
   private static List<String> failures() {

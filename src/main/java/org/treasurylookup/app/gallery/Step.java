@@ -1,10 +1,12 @@
 package org.treasurylookup.app.gallery;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -46,6 +48,8 @@ final class Step {
   private static void choose(Scene scene, String item) {
     if (scene.lookup("#menu") instanceof MenuButton menu) {
       menu.getItems().stream()
+          .flatMap(
+              entry -> entry instanceof Menu inner ? inner.getItems().stream() : Stream.of(entry))
           .filter(entry -> item.equals(entry.getId()))
           .toList()
           .forEach(entry -> entry.fire());

@@ -44,6 +44,16 @@ public final class ToastLayer extends StackPane implements Toast {
     copied = listener;
   }
 
+  /** Puts something over the content. */
+  public void open(Node veil) {
+    getChildren().add(getChildren().size() - 1, veil);
+  }
+
+  /** Takes away what was put over the content. */
+  public void shut(Node veil) {
+    getChildren().remove(veil);
+  }
+
   @Override
   public void copied(String raw) {
     copied.accept(raw);

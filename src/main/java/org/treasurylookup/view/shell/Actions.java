@@ -1,6 +1,5 @@
 package org.treasurylookup.view.shell;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +12,6 @@ import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.settings.Preferences.Theme;
-import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Text;
 
 /** Everything the window can do, once. */
@@ -24,7 +21,6 @@ final class Actions {
   private final ShellModel model;
   private final Window window;
   private final List<ShellAction> all;
-  private final List<ShellAction> choices;
 
   /** What actions need from the window besides its model. */
   interface Window {
@@ -124,7 +120,6 @@ final class Actions {
   Actions(ShellModel model, Display display, Window window) {
     this.model = model;
     this.window = window;
-    this.choices = choices(display);
     this.all =
         Stream.concat(
                 Stream.of(
@@ -191,7 +186,7 @@ final class Actions {
                     ShellAction.of("action.secrets", window::enterSecrets),
                     ShellAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     ShellAction.of("action.reach", window::checkReach),
-                    ShellAction.of("action.palette", window::palette, "Shortcut+Shift+P"),
+                    ShellAction.of("action.palette", window::palette, Palette.KEYS),
                     ShellAction.of("action.help", window::help, "F1"),
                     ShellAction.of("action.escape", window::escape, "Esc")),
                 IntStream.rangeClosed(1, TABS_BY_NUMBER).mapToObj(this::tabByNumber))
@@ -201,26 +196,6 @@ final class Actions {
   /** All actions, in the order of the help. */
   List<ShellAction> all() {
     return all.subList(0, all.size() - TABS_BY_NUMBER);
-  }
-
-  /** All actions and every choice of the menu, to be found by name. */
-  List<ShellAction> everything() {
-    return Stream.concat(all().stream(), choices.stream()).toList();
-  }
-
-  private static List<ShellAction> choices(Display display) {
-    var forms =
-        Arrays.stream(TimeForm.values())
-            .map(
-                form ->
-                    ShellAction.of("menu.times." + form, () -> display.timesProperty().set(form)));
-    var themes =
-        Arrays.stream(Theme.values())
-            .map(
-                theme ->
-                    ShellAction.of(
-                        "menu.theme." + theme, () -> display.themeProperty().set(theme)));
-    return Stream.concat(forms, themes).toList();
   }
 
   /** The action of a name. */

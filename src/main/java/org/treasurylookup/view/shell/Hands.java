@@ -21,7 +21,8 @@ import org.treasurylookup.view.control.ToastLayer;
  *
  * @param root everything in the window but toasts
  * @param panes what the focus goes around between, from the top
- * @param actions all there are, for those that list them
+ * @param actions all there are, for the list of keys
+ * @param entries all there is to be found by name
  */
 record Hands(
     ShellModel model,
@@ -39,7 +40,8 @@ record Hands(
     Lock lock,
     Explorers explorers,
     Side sidePane,
-    Supplier<Actions> actions)
+    Supplier<Actions> actions,
+    PaletteEntries entries)
     implements Actions.Window {
 
   @Override
@@ -96,7 +98,7 @@ record Hands(
 
   @Override
   public void palette() {
-    new Palette(kit, actions.get().everything()).show(bar);
+    Palette.open(kit, toast, entries.all());
   }
 
   @Override

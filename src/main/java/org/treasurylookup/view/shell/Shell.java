@@ -128,7 +128,14 @@ public final class Shell {
         lock,
         explorers,
         side,
-        () -> actions);
+        () -> actions,
+        new PaletteEntries(
+            kit,
+            office,
+            () -> actions,
+            switching::to,
+            side::recent,
+            look -> side.open(look.ref(), false)));
   }
 
   private List<Node> panes() {

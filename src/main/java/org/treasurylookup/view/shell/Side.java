@@ -218,6 +218,11 @@ final class Side implements SideActs {
     }
   }
 
+  /** What was looked up, the last one first. */
+  List<Look> recent() {
+    return List.copyOf(made().recent());
+  }
+
   private @Nullable Finding found() {
     return model.selectedProperty().get().flatMap(TabModel::finding).orElse(null);
   }

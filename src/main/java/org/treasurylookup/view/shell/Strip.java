@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.ShellModel;
@@ -18,14 +19,15 @@ import org.treasurylookup.view.control.Kit;
 /** The line that says whose data new questions ask for, with the menu at its right. */
 final class Strip extends StackPane {
   private final Kit kit;
-  private final Node menu;
+  private final AppMenu menu;
   private boolean low;
 
-  Strip(Kit kit, ShellModel model, Node menu) {
+  Strip(Kit kit, ShellModel model, AppMenu menu) {
     this.kit = kit;
     this.menu = menu;
     getStyleClass().add("strip");
     getStyleClass().add("custom");
+    setOnMouseClicked(this::click);
     model.environmentProperty().subscribe(this::show);
     LowWindow.follow(
         this,
@@ -44,11 +46,22 @@ final class Strip extends StackPane {
     getStyleClass()
         .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
     var strip = of(kit, environment);
-    if (low) {
-      strip.keepOnOneLine(true);
-      Tooltip.install(strip, new Tooltip(strip.getAccessibleText()));
-    }
+    strip.keepOnOneLine(low);
+    String change = kit.messages().get("environment.change");
+    String words = low ? strip.getAccessibleText() + " " + change : change;
+    Tooltip.install(strip, new Tooltip(words));
     getChildren().setAll(strip, line);
+  }
+
+  /* Whose data it is is changed where it is said; by keyboard the same list is in the menu. */
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      menu.environments().show(this, event.getScreenX(), bottom());
+    }
+  }
+
+  private double bottom() {
+    return localToScreen(getLayoutBounds()).getMaxY();
   }
 
   /** The strip of an environment: its word and its hosts. */

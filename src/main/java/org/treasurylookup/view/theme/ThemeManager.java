@@ -1,5 +1,7 @@
 package org.treasurylookup.view.theme;
 
+import static javafx.application.ConditionalFeature.TRANSPARENT_WINDOW;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,6 +16,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.treasurylookup.model.Display;
@@ -92,6 +97,22 @@ public final class ThemeManager {
   private void dress(Window window) {
     if (window.getScene() != null) {
       dress(window.getScene());
+      if (window instanceof PopupControl popup && !Platform.isSupported(TRANSPARENT_WINDOW)) {
+        fillUp(popup);
+      }
+    }
+  }
+
+  /* Room for a shadow lies outside the content: there the window shows what its scene is filled with. */
+  private static void fillUp(PopupControl popup) {
+    var scene = popup.getScene();
+    if (!popup.getStyleClass().contains("opaque") && scene.getRoot() instanceof Region root) {
+      popup.getStyleClass().add("opaque");
+      root.getStyleClass().add("opaque");
+      root.backgroundProperty()
+          .map(Background::getFills)
+          .map(fills -> fills.isEmpty() ? null : fills.getLast().getFill())
+          .subscribe(scene::setFill);
     }
   }
 
@@ -136,7 +157,9 @@ public final class ThemeManager {
   private List<String> sheets(Look look) {
     var sheets = new ArrayList<>(look.sheets());
     int percent = Math.clamp(textSize.get(), 100, 200);
-    var own = new StringBuilder(".root{-fx-font-size:" + BASE_SIZE * percent / 100.0 + "px;");
+    var own =
+        new StringBuilder(
+            ".root,.context-menu,.popover{-fx-font-size:" + BASE_SIZE * percent / 100.0 + "px;");
     if (theme.get() == Theme.AUTO && look == Look.CONTRAST) {
       own.append(systemColors());
     }

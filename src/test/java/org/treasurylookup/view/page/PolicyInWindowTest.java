@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -120,6 +122,8 @@ class PolicyInWindowTest {
     return FxThread.call(
         () ->
             window.user().find(MenuButton.class, "#menu").getItems().stream()
+                .flatMap(
+                    item -> item instanceof Menu menu ? menu.getItems().stream() : Stream.of(item))
                 .filter(MenuItem::isDisable)
                 .toList());
   }

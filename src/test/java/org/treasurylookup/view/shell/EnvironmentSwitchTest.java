@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
@@ -79,7 +80,7 @@ class EnvironmentSwitchTest {
       window.picture("environment/tab-of-sandbox-dark");
       window.user().press(KeyCode.F5);
       window.shows(Outcome.FOUND);
-      window.user().press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
       assertThat(UiDriver.clipboard()).startsWith("treasury-lookup://sandbox/cobo/order/");
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
       assertThat(UiDriver.clipboard()).contains("sandbox, SANDBOX");
@@ -184,6 +185,8 @@ class EnvironmentSwitchTest {
 
   private static List<RadioMenuItem> items(TestWindow window) {
     return window.user().find(MenuButton.class, "#menu").getItems().stream()
+        .filter(item -> "menu.environments".equals(item.getId()))
+        .flatMap(item -> ((Menu) item).getItems().stream())
         .filter(RadioMenuItem.class::isInstance)
         .map(RadioMenuItem.class::cast)
         .filter(item -> item.getId() != null)

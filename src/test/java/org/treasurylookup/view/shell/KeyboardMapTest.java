@@ -349,7 +349,10 @@ class KeyboardMapTest {
         "action.palette",
         press -> {
           press.run();
-          assertHeard(popup("#palette-field"));
+          window.until(() -> focused() != null && "palette-field".equals(focused().getId()));
+          assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
+          press.run();
+          window.until(() -> window.scene().getRoot().lookup("#palette-field") == null);
         });
     add(
         "action.help",
