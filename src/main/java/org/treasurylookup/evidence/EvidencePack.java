@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
@@ -18,6 +19,7 @@ import org.treasurylookup.export.Manifest;
 import org.treasurylookup.export.Manifest.DataFile;
 import org.treasurylookup.export.Marking;
 import org.treasurylookup.export.Masking;
+import org.treasurylookup.export.PastedList;
 import org.treasurylookup.export.Report;
 import org.treasurylookup.lookup.Finding;
 
@@ -34,16 +36,13 @@ public final class EvidencePack {
   private static final String SUMS = "SHA256SUMS";
 
   private final List<Finding> findings;
-  private final int duplicates;
-  private final int unanswered;
+  private final Optional<PastedList> list;
   private final Masking masking;
   private final By by;
 
-  private EvidencePack(
-      List<Finding> findings, int duplicates, int unanswered, Masking masking, By by) {
+  private EvidencePack(List<Finding> findings, Optional<PastedList> list, Masking masking, By by) {
     this.findings = List.copyOf(findings);
-    this.duplicates = duplicates;
-    this.unanswered = unanswered;
+    this.list = list;
     this.masking = masking;
     this.by = by;
   }
@@ -51,26 +50,17 @@ public final class EvidencePack {
   /**
    * Prepares a pack.
    *
-   * @param duplicates how many further questions repeated one of these and were not asked again
+   * @param list the list the findings belong to, line by line; empty for a single look-up
    * @param personal whether answers as received are in it, with the personal data they hold
    */
-  public static EvidencePack of(List<Finding> findings, int duplicates, boolean personal, By by) {
-    return of(findings, duplicates, 0, personal, by);
-  }
-
-  /**
-   * The same of a list.
-   *
-   * @param unanswered how many of its lines were not asked or not answered
-   */
   public static EvidencePack of(
-      List<Finding> findings, int duplicates, int unanswered, boolean personal, By by) {
-    return new EvidencePack(findings, duplicates, unanswered, new Masking(personal), by);
+      List<Finding> findings, Optional<PastedList> list, boolean personal, By by) {
+    return new EvidencePack(findings, list, new Masking(personal), by);
   }
 
   /** A name for the file, without anything a provider sent. */
   public String name() {
-    return Export.name("treasury-lookup-evidence", findings, ".zip");
+    return Export.name("treasury-lookup-evidence", findings, list, ".zip");
   }
 
   /** How many answers it is about. */
@@ -117,7 +107,7 @@ public final class EvidencePack {
         inner.entrySet().stream()
             .map(each -> new DataFile(each.getKey(), Bytes.of(each.getValue()), -1))
             .toList();
-    byte[] manifest = Manifest.ofPack(findings, duplicates, unanswered, by, aboutPersonal(), files);
+    byte[] manifest = Manifest.ofPack(findings, list, by, aboutPersonal(), files);
     var readme = Readme.of(Marking.inWords(findings), masking.personal(), signed);
     var whole = new Archive();
     whole.add("README.txt", utf8(readme));

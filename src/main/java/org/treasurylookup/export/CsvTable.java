@@ -12,9 +12,9 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static byte[] write(Table table, boolean bom) throws IOException {
+  static byte[] write(Table table, CsvForm form) throws IOException {
     var out = new StringWriter();
-    if (bom) {
+    if (form.bom()) {
       out.append(BYTE_ORDER_MARK);
     }
     try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(out)) {

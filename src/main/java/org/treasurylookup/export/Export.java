@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.lookup.Finding;
@@ -28,7 +29,7 @@ public final class Export {
   /* Made when first asked for: the name of a file needs none. */
   private List<Table> tables() {
     if (made == null) {
-      made = Tables.of(order.findings(), new Masking(order.personal()));
+      made = Tables.of(order);
     }
     return made;
   }
@@ -43,14 +44,22 @@ public final class Export {
    * is in it.
    */
   public String name() {
-    return name("treasury-lookup-export", order.findings(), order.format().ending());
+    return name("treasury-lookup-export", order.findings(), order.list(), order.format().ending());
   }
 
   /**
-   * A name made of what a file is, what its records are worth, and the time of the last of them.
+   * A name made of what a file is, whether a list is whole in it, what its records are worth, and
+   * the time of the last of them.
    */
-  public static String name(String what, List<Finding> findings, String ending) {
-    return what + "-" + Marking.forName(findings) + "-" + STAMP.format(asOf(findings)) + ending;
+  public static String name(
+      String what, List<Finding> findings, Optional<PastedList> list, String ending) {
+    boolean complete = list.map(PastedList::isComplete).orElse(true);
+    return what
+        + (complete ? "-" : "-INCOMPLETE-")
+        + Marking.forName(findings)
+        + "-"
+        + STAMP.format(asOf(findings))
+        + ending;
   }
 
   /** When the newest answer came; the epoch when there is none. */
@@ -89,7 +98,7 @@ public final class Export {
     var archive = new Archive();
     List<Manifest.DataFile> files = new ArrayList<>();
     for (var table : tables()) {
-      byte[] content = CsvTable.write(table, order.bom());
+      byte[] content = CsvTable.write(table, order.csv());
       archive.add(table.file(), content);
       files.add(new Manifest.DataFile(table.file(), Bytes.of(content), table.rows().size()));
     }
@@ -114,11 +123,13 @@ public final class Export {
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
     var archive = new Archive();
     archive.add("records.jsonl", content);
-    var lists =
-        List.of(
-            Manifest.parameters(order.findings()),
-            Manifest.answerRows(order.findings()),
-            ControlTotals.of(tables()));
+    List<Table> lists =
+        new ArrayList<>(
+            List.of(
+                Manifest.parameters(order.findings()),
+                Manifest.answerRows(order.findings()),
+                ControlTotals.of(tables())));
+    order.list().map(PastedList::table).ifPresent(lists::add);
     var files =
         List.of(new Manifest.DataFile("records.jsonl", Bytes.of(content), order.findings().size()));
     archive.add("manifest.json", Manifest.json(Manifest.facts(order), lists, files));

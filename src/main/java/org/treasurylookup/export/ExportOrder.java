@@ -1,35 +1,28 @@
 package org.treasurylookup.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.treasurylookup.lookup.Finding;
 
 /**
  * What is to be exported, and how.
  *
  * @param findings in the order asked
- * @param duplicates how many further questions repeated one of these and were not asked again
- * @param unanswered how many lines of a list were not asked or not answered
+ * @param list the list they belong to, line by line as pasted; empty for a single look-up
  * @param format form of the file
  * @param personal whether personal data is written
- * @param bom whether CSV begins with a byte order mark, which some spreadsheets need for UTF-8
+ * @param csv how CSV is written
  * @param by who writes it
  */
 public record ExportOrder(
     List<Finding> findings,
-    int duplicates,
-    int unanswered,
+    Optional<PastedList> list,
     Format format,
     boolean personal,
-    boolean bom,
+    CsvForm csv,
     By by) {
   public ExportOrder {
     findings = List.copyOf(findings);
-  }
-
-  /** All that was asked was answered. */
-  public ExportOrder(
-      List<Finding> findings, int duplicates, Format format, boolean personal, boolean bom, By by) {
-    this(findings, duplicates, 0, format, personal, bom, by);
   }
 
   /** The forms an export can have. */

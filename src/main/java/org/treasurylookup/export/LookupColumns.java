@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
 
 /** What was asked, where, and what came of it. */
@@ -42,11 +43,15 @@ final class LookupColumns {
   private LookupColumns() {}
 
   static Map<String, String> where(Finding finding) {
+    return where(finding.environment(), finding.target().toString());
+  }
+
+  static Map<String, String> where(Environment environment, String target) {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("target", finding.target().toString());
-    cells.put("environment", finding.environment().name());
-    cells.put("environment_kind", finding.environment().kind().code());
-    cells.put("marking", Marking.of(finding.environment()).words());
+    cells.put("target", target);
+    cells.put("environment", environment.name());
+    cells.put("environment_kind", environment.kind().code());
+    cells.put("marking", Marking.of(environment).words());
     return cells;
   }
 

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.export.PastedList.State;
 import org.treasurylookup.lookup.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -28,14 +30,17 @@ public final class Manifest {
 
   /** The facts, in reading order. */
   static Map<String, String> facts(ExportOrder order) {
-    var facts = facts(order.findings(), order.duplicates(), order.unanswered(), order.by());
+    var facts = facts(order.findings(), order.list(), order.by());
     facts.put("saved_at_utc", order.by().at().toString());
     facts.put("personal_data", order.personal() ? "included" : "masked as " + Masking.MASK);
     return facts;
   }
 
   private static Map<String, String> facts(
-      List<Finding> findings, int duplicates, int unanswered, By by) {
+      List<Finding> findings, Optional<PastedList> list, By by) {
+    int duplicates = list.map(it -> it.count(State.REPEATED)).orElse(0);
+    int unrecognised = list.map(it -> it.count(State.UNRECOGNISED)).orElse(0);
+    int unanswered = list.map(it -> it.count(State.NOT_ANSWERED)).orElse(0);
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("program", "Treasury Lookup " + by.version());
     facts.put("marking", Marking.inWords(findings));
@@ -44,12 +49,15 @@ public final class Manifest {
     facts.put("hosts", distinct(answers(findings).map(answer -> answer.url().getAuthority())));
     facts.put("first_request_utc", first(answers(findings).map(Answer::requestedAt)));
     facts.put("last_answer_utc", last(answers(findings).map(Answer::receivedAt)));
-    facts.put("requested", Integer.toString(findings.size() + duplicates + unanswered));
+    list.ifPresent(it -> facts.put("complete", it.completeness()));
+    facts.put(
+        "requested", Integer.toString(findings.size() + duplicates + unrecognised + unanswered));
     facts.put("found", count(findings, Finding.Outcome.FOUND));
     facts.put("not_found", count(findings, Finding.Outcome.NOT_FOUND));
     facts.put("failed", count(findings, Finding.Outcome.FAILED));
     facts.put("duplicates", Integer.toString(duplicates));
-    facts.put("not_asked_or_not_answered", Integer.toString(unanswered));
+    facts.put("not_recognised", Integer.toString(unrecognised));
+    facts.put("not_answered", Integer.toString(unanswered));
     facts.put(
         "parts_missing",
         Long.toString(
@@ -91,14 +99,15 @@ public final class Manifest {
    */
   public static byte[] ofPack(
       List<Finding> findings,
-      int duplicates,
-      int unanswered,
+      Optional<PastedList> list,
       By by,
       String personal,
       List<DataFile> files) {
-    var facts = facts(findings, duplicates, unanswered, by);
+    var facts = facts(findings, list, by);
     facts.put("personal_data", personal);
-    return json(facts, List.of(parameters(findings), answerRows(findings)), files);
+    var lists = Stream.of(parameters(findings), answerRows(findings));
+    var pasted = list.map(PastedList::table).stream();
+    return json(facts, Stream.concat(lists, pasted).toList(), files);
   }
 
   /** Every answer with its digest: further questions of a look-up included. */

@@ -77,23 +77,18 @@ final class Tables {
     this.masking = masking;
   }
 
-  /** The tables, without those that would be empty; the first has a row for each finding. */
-  static List<Table> of(List<Finding> findings, Masking masking) {
-    var tables = new Tables(masking);
-    findings.forEach(tables::add);
+  /** The tables, without those that would be empty: the list as pasted, then what was found. */
+  static List<Table> of(ExportOrder order) {
+    var tables = new Tables(new Masking(order.personal()));
+    order.findings().forEach(tables::add);
+    return Stream.concat(order.list().map(PastedList::table).stream(), tables.found()).toList();
+  }
+
+  private Stream<Table> found() {
     return Stream.of(
-            tables.lookups,
-            tables.orders,
-            tables.transactions,
-            tables.batches,
-            tables.items,
-            tables.totals,
-            tables.nets,
-            tables.allocations,
-            tables.notes)
+            lookups, orders, transactions, batches, items, totals, nets, allocations, notes)
         .map(Table.Filling::table)
-        .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"))
-        .toList();
+        .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"));
   }
 
   private static Table.Filling filling(String name, List<List<Column>> groups) {
@@ -269,7 +264,7 @@ final class Tables {
     return cells;
   }
 
-  private static String codes(Finding finding) {
+  static String codes(Finding finding) {
     return finding.assessment().notes().stream()
         .map(note -> note.code().name())
         .collect(Collectors.joining(" "));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.By;
+import org.treasurylookup.export.CsvForm;
 import org.treasurylookup.export.Export;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.lookup.Finding;
@@ -39,9 +41,11 @@ class SavedFilesLeakTest {
       var findings = findings(sandbox, auth);
       assertThat(findings).extracting(Finding::outcome).contains(Finding.Outcome.FOUND);
       for (boolean personal : List.of(true, false)) {
-        keep("pack", EvidencePack.of(findings, 0, personal, CLERK).content());
+        keep("pack", EvidencePack.of(findings, Optional.empty(), personal, CLERK).content());
         for (var format : ExportOrder.Format.values()) {
-          var order = new ExportOrder(findings, 0, format, personal, false, CLERK);
+          var order =
+              new ExportOrder(
+                  findings, Optional.empty(), format, personal, CsvForm.plain(false), CLERK);
           keep(format.name(), Export.of(order).content());
         }
       }

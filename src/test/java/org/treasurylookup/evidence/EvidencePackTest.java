@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class EvidencePackTest {
   }
 
   private static EvidencePack pack(boolean personal) {
-    return EvidencePack.of(findings, 0, personal, CLERK);
+    return EvidencePack.of(findings, Optional.empty(), personal, CLERK);
   }
 
   private static Map<String, byte[]> entries(byte[] zip) throws IOException {
@@ -107,7 +108,8 @@ class EvidencePackTest {
   @Test
   void theSameFindingsMakeTheSameBytes() {
     var later = new By("clerk", "1.0.0", Instant.parse("2027-01-01T00:00:00Z"));
-    assertThat(EvidencePack.of(findings, 0, true, later).content()).isEqualTo(pack(true).content());
+    assertThat(EvidencePack.of(findings, Optional.empty(), true, later).content())
+        .isEqualTo(pack(true).content());
   }
 
   @Test

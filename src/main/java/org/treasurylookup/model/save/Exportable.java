@@ -2,11 +2,14 @@ package org.treasurylookup.model.save;
 
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.export.PastedList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
 /** What can be saved as a file: the record in front, or a whole list of look-ups. */
@@ -17,14 +20,9 @@ public interface Exportable {
   /** What was found and what was not, in the order asked; at least one. */
   List<Finding> findings();
 
-  /** How many further lines asked for one of these again, and were not asked twice. */
-  default int duplicates() {
-    return 0;
-  }
-
-  /** How many further lines were not asked or not answered: no id, or cancelled before. */
-  default int unanswered() {
-    return 0;
+  /** The list they belong to, line by line as pasted; empty for a single look-up. */
+  default Optional<PastedList> list() {
+    return Optional.empty();
   }
 
   /** What can be saved of a tab; empty before its first answer. */
@@ -43,22 +41,32 @@ public interface Exportable {
         question.targets().size() == 1
             ? Text.of("save.record", kind, question.id())
             : Text.literal(question.id());
-    return new Answered(title, result.findings(), 0, 0);
+    return new Answered(title, result.findings(), Optional.empty());
   }
 
   private static Exportable of(SheetModel sheet) {
-    var list = sheet.listProperty().get();
-    int lines = sheet.rows().size();
-    int answered = (int) sheet.rows().stream().filter(row -> row.finding().isPresent()).count();
+    var lines = sheet.rows().stream().map(Exportable::line).toList();
     return new Answered(
-        Text.count("sheet.title", lines),
+        Text.count("sheet.title", lines.size()),
         sheet.findings(),
-        list.repeated(),
-        lines - answered - list.repeated());
+        Optional.of(new PastedList(sheet.place(), lines)));
+  }
+
+  /* In English, as everything in a file is. */
+  private static PastedList.Line line(SheetRow row) {
+    var entry = row.entry();
+    return new PastedList.Line(
+        entry.number(),
+        entry.line(),
+        entry.pasted(),
+        entry.id(),
+        entry.sameAs().stream().boxed().findFirst(),
+        Messages.ENGLISH.get(row.words()),
+        row.finding());
   }
 
   /** As it is now: what arrives later is not in it. */
-  record Answered(Text title, List<Finding> findings, int duplicates, int unanswered)
+  record Answered(Text title, List<Finding> findings, Optional<PastedList> list)
       implements Exportable {
     public Answered {
       findings = List.copyOf(findings);

@@ -12,6 +12,7 @@ import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.export.By;
+import org.treasurylookup.export.CsvForm;
 import org.treasurylookup.export.Export;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.Marking;
@@ -21,22 +22,15 @@ import org.treasurylookup.settings.SafeFile;
 import org.treasurylookup.text.Text;
 
 /** One file, from the choice to the disk. Blocking, and without a window. */
-record SaveJob(Exportable what, Form form, boolean personal, boolean bom, By by) {
+record SaveJob(Exportable what, Form form, boolean personal, CsvForm csv, By by) {
 
   private Export export() {
     return Export.of(
-        new ExportOrder(
-            what.findings(),
-            what.duplicates(),
-            what.unanswered(),
-            form.format(),
-            personal,
-            bom,
-            by));
+        new ExportOrder(what.findings(), what.list(), form.format(), personal, csv, by));
   }
 
   private EvidencePack pack() {
-    return EvidencePack.of(what.findings(), what.duplicates(), what.unanswered(), personal, by);
+    return EvidencePack.of(what.findings(), what.list(), personal, by);
   }
 
   String name() {

@@ -13,9 +13,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.export.By;
+import org.treasurylookup.export.CsvForm;
 import org.treasurylookup.export.ExportOrder.Format;
 import org.treasurylookup.export.Marking;
 import org.treasurylookup.export.Masking;
+import org.treasurylookup.export.PastedList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 
@@ -154,7 +156,11 @@ public final class SaveModel {
   private SaveJob job() {
     boolean may = around.whyNoPersonal().isEmpty();
     var by = new By(around.user(), around.version(), around.clock().instant());
-    return new SaveJob(what, form.get(), may && personal.get(), bom.get(), by);
+    return new SaveJob(what, form.get(), may && personal.get(), csv(), by);
+  }
+
+  private CsvForm csv() {
+    return CsvForm.plain(bom.get());
   }
 
   /* Counting makes every row: a large list must not hold back the window. */
@@ -212,7 +218,22 @@ public final class SaveModel {
   /** What was saved, in a sentence. */
   public Text said(State.Saved saved) {
     String name = String.valueOf(saved.file().getFileName());
-    return Text.of("save.saved.sentence", name, counted(saved.rows()));
+    var sentence = Text.of("save.saved.sentence", name, counted(saved.rows()));
+    return incomplete()
+        .map(missing -> Text.of("save.saved.incomplete", sentence, missing))
+        .orElse(sentence);
+  }
+
+  /** How much of a list is not in the file; empty when all of it is. */
+  public Optional<Text> incomplete() {
+    return what.list()
+        .filter(list -> !list.isComplete())
+        .map(
+            list ->
+                Text.of(
+                    "save.incomplete",
+                    Integer.toString(list.count(PastedList.State.ANSWERED)),
+                    Integer.toString(list.asked())));
   }
 
   /** What is to be known before personal data is written. */

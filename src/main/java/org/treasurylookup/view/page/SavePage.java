@@ -47,6 +47,15 @@ public final class SavePage extends PageFrame {
     result.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
     nodes.add(options());
+    model
+        .incomplete()
+        .ifPresent(
+            missing ->
+                nodes.add(
+                    new NoteRow(
+                        Tone.ATTENTION,
+                        "",
+                        kit.messages().get(Text.of("save.incomplete.text", missing)))));
     if (kit.display().hiddenProperty().get()) {
       nodes.add(new NoteRow(Tone.ATTENTION, "", words("save.hidden")));
     }
@@ -147,12 +156,22 @@ public final class SavePage extends PageFrame {
     switch (state) {
       case State.Ready() -> result.getChildren().clear();
       case State.Saving() -> result.getChildren().setAll(new Prose(words("save.saving")));
-      case State.Saved saved -> card(Tone.SUCCESS, "save.saved", model.said(saved), saved(saved));
+      case State.Saved saved -> saved(saved);
       case State.Failed(var why) -> card(Tone.FAILURE, "save.failed", why, new VBox());
     }
   }
 
-  private Node saved(State.Saved saved) {
+  /* A file that lacks part of its list is not what was wanted, however well it was written. */
+  private void saved(State.Saved saved) {
+    boolean whole = model.incomplete().isEmpty();
+    card(
+        whole ? Tone.SUCCESS : Tone.ATTENTION,
+        whole ? "save.saved" : "save.saved.incomplete.label",
+        model.said(saved),
+        facts(saved));
+  }
+
+  private Node facts(State.Saved saved) {
     var table = new ValueTable(kit());
     table.addText(words("save.saved.file"), saved.file().toAbsolutePath().toString());
     return table.addId(words("save.saved.sha256"), saved.sha256());

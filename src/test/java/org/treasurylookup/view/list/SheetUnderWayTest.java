@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,20 @@ class SheetUnderWayTest {
     window.user().click("#sheet-again");
     window.until(() -> asked.ids().size() == 7);
     assertThat(asked.ids().getLast()).isEqualTo("5006");
+  }
+
+  @Test
+  void whatIsSavedBeforeTheLastAnswerIsSaidToBeIncomplete() throws Exception {
+    var file = home.resolve("list.xlsx");
+    window.shell().savesThrough((_, _) -> Optional.of(file));
+    window.user().press(KeyCode.ENTER);
+    answer(0, Outcome.NOT_FOUND);
+    says("1 of 6");
+    window.user().press(KeyCode.CONTROL, KeyCode.E);
+    says("Only 1 of 6 ids are answered. The file will say so");
+    window.user().press(KeyCode.ENTER);
+    says("SAVED, NOT COMPLETE");
+    assertThat(window.scene().lookup("#save-result").getStyleClass()).contains("tone-attention");
   }
 
   @Test

@@ -163,7 +163,8 @@ class SavePageTest {
       save(window);
       assertThat(text(file))
           .contains("\"requested\" : \"5\"", "\"found\" : \"2\"", "\"duplicates\" : \"1\"")
-          .contains("\"not_asked_or_not_answered\" : \"1\"", "  0003/conclusion.txt\n");
+          .contains(
+              "\"not_recognised\" : \"1\"", "\"not_answered\" : \"0\"", "  0003/conclusion.txt\n");
     }
   }
 

@@ -1,0 +1,128 @@
+package org.treasurylookup.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.Environment;
+
+/**
+ * A list of ids as it was pasted, and what came of each line by the time it is written.
+ *
+ * @param environment where all of it is asked
+ * @param lines in the order pasted, repeated and unrecognised ones included
+ */
+public record PastedList(Environment environment, List<Line> lines) {
+  public PastedList {
+    lines = List.copyOf(lines);
+  }
+
+  /** What is known of a line. */
+  public enum State {
+    ANSWERED,
+    /** It was not asked, or no answer came yet. */
+    NOT_ANSWERED,
+    /** The same as an earlier line, and not asked again. */
+    REPEATED,
+    /** No id. */
+    UNRECOGNISED
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param number place in the list, from 1
+   * @param line line of the pasted text, from 1, blank lines counted
+   * @param pasted what stood there
+   * @param id what is asked for; empty for none
+   * @param sameAs number of the earlier line it repeats
+   * @param words what came of it, or why it is no id
+   * @param finding the answer, if there is one
+   */
+  public record Line(
+      int number,
+      int line,
+      String pasted,
+      Optional<String> id,
+      Optional<Integer> sameAs,
+      String words,
+      Optional<Finding> finding) {
+    State state() {
+      if (sameAs.isPresent()) {
+        return State.REPEATED;
+      }
+      if (id.isEmpty()) {
+        return State.UNRECOGNISED;
+      }
+      return finding.isPresent() ? State.ANSWERED : State.NOT_ANSWERED;
+    }
+  }
+
+  /** How many lines are of a state. */
+  public int count(State state) {
+    return (int) lines.stream().filter(line -> line.state() == state).count();
+  }
+
+  /** How many lines ask for something that no earlier one does. */
+  public int asked() {
+    return count(State.ANSWERED) + count(State.NOT_ANSWERED);
+  }
+
+  /** Whether every line that asks for something has its answer. */
+  public boolean isComplete() {
+    return count(State.NOT_ANSWERED) == 0;
+  }
+
+  /** How complete it is, in the words of a file. */
+  String completeness() {
+    String answered = count(State.ANSWERED) + " of " + asked() + " answered when this was saved";
+    return isComplete() ? "yes, " + answered : "NO, only " + answered;
+  }
+
+  /** The lines as a table: its rows and their order are those of the list. */
+  Table table() {
+    var rows = new Table.Filling("List", columns());
+    lines.forEach(line -> rows.add(cells(line)));
+    return rows.table();
+  }
+
+  private static List<Column> columns() {
+    return Stream.concat(
+            LookupColumns.WHERE.stream(),
+            Stream.of(
+                Column.count("number", "place in the list, from 1"),
+                Column.count("line", "line of the pasted text, from 1, blank lines counted"),
+                Column.ours("pasted", "as pasted by the user, never masked"),
+                Column.ours("state", "ANSWERED, NOT_ANSWERED, REPEATED or UNRECOGNISED"),
+                Column.ours("same_as", "number of the earlier line that asks for the same"),
+                Column.ours("check_text", "what came of it, in a few words"),
+                Column.ours("outcome", "found, notFound or failed"),
+                Column.ours("verdict", "our verdict, a stable code"),
+                Column.ours("difference", "received minus payable, plain decimal, signed"),
+                Column.ours("notes", "codes of our notes")))
+        .toList();
+  }
+
+  private Map<String, String> cells(Line line) {
+    var cells = LookupColumns.where(environment, line.id().orElse(""));
+    cells.put("number", Integer.toString(line.number()));
+    cells.put("line", Integer.toString(line.line()));
+    cells.put("pasted", line.pasted());
+    cells.put("state", line.state().name());
+    cells.put("same_as", line.sameAs().map(String::valueOf).orElse(""));
+    cells.put("check_text", line.words());
+    line.finding()
+        .ifPresent(
+            found -> {
+              var verdict = found.assessment().verdict();
+              cells.put("target", found.target().toString());
+              cells.put("outcome", found.outcome().code());
+              cells.put("verdict", verdict.map(it -> it.code().name()).orElse(""));
+              cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+              cells.put("notes", Tables.codes(found));
+            });
+    return cells;
+  }
+}
