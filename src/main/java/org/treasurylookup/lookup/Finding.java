@@ -43,6 +43,21 @@ public record Finding(
     further = List.copyOf(further);
   }
 
+  /** A look-up that ended before there was an answer. */
+  public static Finding failed(
+      Target target, Environment environment, Failure failure, Instant now) {
+    return new Finding(
+        target,
+        environment,
+        Outcome.FAILED,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Assessment.NONE,
+        Optional.of(failure),
+        now);
+  }
+
   /** Whether the record is there with everything that belongs to it. */
   public boolean isWhole() {
     return outcome == Outcome.FOUND && failure.isEmpty();

@@ -1,9 +1,12 @@
 package org.treasurylookup.lookup;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.settings.Environment;
 
 /** Look-ups, and what can be found out without waiting when one fails. */
@@ -39,6 +42,8 @@ public final class HelpfulLookups implements Lookups {
         () -> {
           try {
             doctor.examine(finding, cancellation, told);
+          } catch (RuntimeException | Error e) {
+            ProgramFault.report(e);
           } finally {
             done.run();
           }
@@ -53,9 +58,21 @@ public final class HelpfulLookups implements Lookups {
       Consumer<TrustOrgSearch.Step> steps,
       Consumer<TrustOrgSearch.Result> done) {
     var cancellation = new Cancellation();
-    workers.execute(
-        () ->
-            done.accept(new TrustOrgSearch(lookups).run(target, environment, cancellation, steps)));
+    workers.execute(() -> done.accept(search(target, environment, cancellation, steps)));
     return cancellation::cancel;
+  }
+
+  /* A search that broke off did not ask everybody: it never says that there is no such record. */
+  private TrustOrgSearch.Result search(
+      Target target,
+      Environment environment,
+      Cancellation cancellation,
+      Consumer<TrustOrgSearch.Step> steps) {
+    try {
+      return new TrustOrgSearch(lookups).run(target, environment, cancellation, steps);
+    } catch (RuntimeException | Error e) {
+      ProgramFault.report(e);
+      return new TrustOrgSearch.Result(Optional.empty(), List.of(), true);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.treasurylookup.lookup;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 
@@ -149,15 +151,24 @@ public final class ListRun {
       listener.asking(number);
     }
     var handle = new Handle();
-    handle.is(
-        lookups.start(
-            ask.target,
-            environment,
-            step -> tell(() -> listener.step(number, provider(ask.target), step)),
-            finding -> {
-              handle.end();
-              end(lane, ask, finding);
-            }));
+    try {
+      handle.is(
+          lookups.start(
+              ask.target,
+              environment,
+              step -> tell(() -> listener.step(number, provider(ask.target), step)),
+              finding -> {
+                handle.end();
+                end(lane, ask, finding);
+              }));
+    } catch (RuntimeException | Error e) {
+      /* The others are asked all the same. */
+      end(lane, ask, notStarted(ask.target, e));
+    }
+  }
+
+  private Finding notStarted(Target target, Throwable thrown) {
+    return Finding.failed(target, environment, ProgramFault.of(thrown).failure(), Instant.now());
   }
 
   private synchronized boolean begin(Open open) {

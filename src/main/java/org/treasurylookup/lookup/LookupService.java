@@ -21,6 +21,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.Inquiry;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.answer.Read;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.Checks;
@@ -119,16 +120,17 @@ public final class LookupService implements Lookups {
       return read instanceof Read.Failed && answer.isEmpty() && cancellation.isCancelled()
           ? without(target, environment, Outcome.FAILED, answer, cancelled())
           : finding(target, environment, read);
-    } catch (RuntimeException e) {
+    } catch (OutOfMemoryError e) {
+      /* One answer too large for this PC must not take the records of other tabs along. */
+      LOG.log(System.Logger.Level.ERROR, "an answer needs more memory than there is", e);
+      return without(
+          target, environment, Outcome.FAILED, Optional.empty(), ProgramFault.of(e).failure());
+    } catch (RuntimeException | Error e) {
       if (cancellation.isCancelled()) {
         return without(target, environment, Outcome.FAILED, answer, cancelled());
       }
       LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
-      return without(target, environment, Outcome.FAILED, answer, ownMistake(e));
-    } catch (OutOfMemoryError e) {
-      /* One answer too large for this PC must not take the records of other tabs along. */
-      LOG.log(System.Logger.Level.ERROR, "an answer needs more memory than there is", e);
-      return without(target, environment, Outcome.FAILED, Optional.empty(), tooMuch());
+      return without(target, environment, Outcome.FAILED, answer, ProgramFault.of(e).failure());
     }
   }
 
@@ -159,22 +161,6 @@ public final class LookupService implements Lookups {
         Text.of("failure.CANCELLED.headline"),
         List.of(),
         Text.of("failure.CANCELLED.next"));
-  }
-
-  private static Failure tooMuch() {
-    return Failure.onTheWay(
-        FailureCode.INTERNAL,
-        Text.of("failure.INTERNAL.memory.headline"),
-        List.of(),
-        Text.of("failure.INTERNAL.memory.next"));
-  }
-
-  private static Failure ownMistake(RuntimeException e) {
-    return Failure.onTheWay(
-        FailureCode.INTERNAL,
-        Text.of("failure.INTERNAL.headline"),
-        List.of(),
-        Text.of("failure.INTERNAL.next", e.getClass().getSimpleName()));
   }
 
   private Read read(

@@ -1,6 +1,5 @@
 package org.treasurylookup.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,16 @@ import org.treasurylookup.lookup.Lookups;
  */
 public final class Examination {
   private final Lookups lookups;
-  private final Executor fx;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ObservableMap<Finding, Diagnosis> known =
       FXCollections.observableMap(new HashMap<>());
   private final Map<Finding, Boolean> finished = new HashMap<>();
-  private final List<Lookups.Running> requests = new ArrayList<>();
-  private long newest;
+  private final LatestTask task;
   private int open;
 
   Examination(Lookups lookups, Executor fx) {
     this.lookups = lookups;
-    this.fx = fx;
+    this.task = new LatestTask(fx);
   }
 
   /** Whether causes are being tested. */
@@ -52,41 +49,34 @@ public final class Examination {
   /** Looks into findings; those looked into before are not asked about again. */
   void start(List<Finding> findings) {
     stop();
-    long number = newest;
+    var run = task.beginOrTell(() -> running.set(false));
     var fresh =
         findings.stream()
             .filter(finding -> finding.failure().isPresent() && !finished.containsKey(finding))
             .toList();
     open = fresh.size();
     running.set(open > 0);
-    for (var finding : fresh) {
-      requests.add(
-          lookups.examine(
-              finding,
-              diagnosis -> fx.execute(() -> tell(number, finding, diagnosis)),
-              () -> fx.execute(() -> finish(number, finding))));
-    }
+    run.now(() -> fresh.forEach(finding -> examine(run, finding)));
+  }
+
+  private void examine(LatestTask.Run run, Finding finding) {
+    var done = run.<Finding>then(this::finish);
+    run.stopping(
+        lookups.examine(
+            finding,
+            run.then(diagnosis -> known.put(finding, diagnosis)),
+            () -> done.accept(finding)));
   }
 
   /** Stops; what was found out stays. */
   void stop() {
-    newest++;
-    requests.forEach(Lookups.Running::cancel);
-    requests.clear();
+    task.cancel();
     running.set(false);
   }
 
-  private void tell(long number, Finding finding, Diagnosis diagnosis) {
-    if (number == newest) {
-      known.put(finding, diagnosis);
-    }
-  }
-
-  private void finish(long number, Finding finding) {
-    if (number == newest) {
-      finished.put(finding, true);
-      open--;
-      running.set(open > 0);
-    }
+  private void finish(Finding finding) {
+    finished.put(finding, true);
+    open--;
+    running.set(open > 0);
   }
 }

@@ -200,6 +200,13 @@ public final class SheetModel implements Tab {
   public void cancel() {
     if (isBusy()) {
       run.cancel();
+      stop();
+    }
+  }
+
+  /* What was under way is open again, to be asked when the user goes on. */
+  private void stop() {
+    if (isBusy()) {
       for (int i = 0; i < rows.size(); i++) {
         if (rows.get(i).asking()) {
           put(i, rows.get(i).notAsked());
@@ -263,6 +270,11 @@ public final class SheetModel implements Tab {
     @Override
     public void drawn() {
       publish();
+    }
+
+    @Override
+    public void broken() {
+      stop();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.ListRun;
@@ -38,6 +37,9 @@ final class SheetRun {
 
     /** Everything is answered. */
     void ended();
+
+    /** The program itself cannot go on; what is answered stays. */
+    void broken();
   }
 
   private final Lookups lookups;
@@ -49,14 +51,14 @@ final class SheetRun {
   private final AtomicBoolean told = new AtomicBoolean();
   private final Map<Provider, Instant> pauses = new EnumMap<>(Provider.class);
   private SheetSpeed speed = new SheetSpeed();
-  private @Nullable ListRun running;
-  private long newest;
+  private final LatestTask task;
   private int left;
 
   SheetRun(Lookups lookups, Environment environment, Executor fx, Clock clock, Rows rows) {
     this.lookups = lookups;
     this.environment = environment;
     this.fx = fx;
+    this.task = new LatestTask(fx);
     this.clock = clock;
     this.rows = rows;
   }
@@ -65,17 +67,19 @@ final class SheetRun {
     cancel();
     speed = new SheetSpeed();
     left = jobs.size();
-    running = ListRun.start(lookups, environment, jobs, new Heard(newest));
+    var run = task.beginOrTell(this::broken);
+    run.now(() -> run.stopping(ListRun.start(lookups, environment, jobs, new Heard(run))::cancel));
   }
 
   void cancel() {
-    newest++;
+    task.cancel();
     left = 0;
     pauses.clear();
-    if (running != null) {
-      running.cancel();
-      running = null;
-    }
+  }
+
+  private void broken() {
+    cancel();
+    rows.broken();
   }
 
   /** How far it is, of so many ids in all. */
@@ -128,26 +132,21 @@ final class SheetRun {
     rows.answered(number, findings);
     left--;
     if (left == 0) {
-      running = null;
+      task.settle();
       pauses.clear();
       rows.ended();
     }
   }
 
   private final class Heard implements ListRun.Listener {
-    private final long number;
+    private final LatestTask.Run run;
 
-    Heard(long number) {
-      this.number = number;
+    Heard(LatestTask.Run run) {
+      this.run = run;
     }
 
     private void tell(Runnable change) {
-      post(
-          () -> {
-            if (number == newest) {
-              change.run();
-            }
-          });
+      post(() -> run.now(change));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.treasurylookup.model;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Lookups;
@@ -32,7 +32,6 @@ import org.treasurylookup.settings.Environment;
  */
 public final class TabModel implements Tab {
   private final Lookups lookups;
-  private final Executor fx;
   private final Clock clock;
   private final Examination examination;
   private final TrustOrgs trustOrgs;
@@ -51,8 +50,7 @@ public final class TabModel implements Tab {
 
   private final Deque<Result> back = new ArrayDeque<>();
   private final Deque<Result> forward = new ArrayDeque<>();
-  private final List<Lookups.Running> running = new ArrayList<>();
-  private long newest;
+  private final LatestTask asking;
 
   /**
    * An empty tab.
@@ -61,7 +59,7 @@ public final class TabModel implements Tab {
    */
   public TabModel(Lookups lookups, Executor fx, Clock clock) {
     this.lookups = lookups;
-    this.fx = fx;
+    this.asking = new LatestTask(fx);
     this.clock = clock;
     this.examination = new Examination(lookups, fx);
     this.trustOrgs = new TrustOrgs(lookups, fx, this::show);
@@ -124,25 +122,40 @@ public final class TabModel implements Tab {
 
   /** Asks; an earlier question still under way is cancelled. */
   public void ask(Question question) {
-    cancelRequests();
     leave();
-    long number = ++newest;
+    var run = asking.begin(fault -> fail(question, fault));
     pending.set(
         Optional.of(
             new Pending(
                 question,
                 clock.instant(),
                 new Progress.Step(Progress.Phase.WAITING_FOR_TURN, Duration.ZERO))));
+    run.now(() -> start(run, question));
+  }
+
+  private void start(LatestTask.Run run, Question question) {
     Map<Integer, Finding> arrived = new TreeMap<>();
     for (int i = 0; i < question.targets().size(); i++) {
       int place = i;
-      running.add(
+      run.stopping(
           lookups.start(
               question.targets().get(i),
               question.environment(),
-              step -> fx.execute(() -> progress(number, step)),
-              finding -> fx.execute(() -> arrive(number, question, arrived, place, finding))));
+              run.then(step -> pending.set(pending.get().map(now -> now.at(step)))),
+              run.then(finding -> arrive(question, arrived, place, finding))));
     }
+  }
+
+  private void fail(Question question, ProgramFault fault) {
+    pending.set(Optional.empty());
+    var failed =
+        question.targets().stream()
+            .map(
+                target ->
+                    Finding.failed(
+                        target, question.environment(), fault.failure(), clock.instant()))
+            .toList();
+    show(new Result(question, failed, List.of()));
   }
 
   /** Looks for the allocation that was not found in the other trust organisations. */
@@ -172,8 +185,7 @@ public final class TabModel implements Tab {
 
   @Override
   public void close() {
-    cancelRequests();
-    newest++;
+    asking.cancel();
     leave();
   }
 
@@ -191,8 +203,7 @@ public final class TabModel implements Tab {
   @Override
   public void cancel() {
     if (pending.get().isPresent()) {
-      cancelRequests();
-      newest++;
+      asking.cancel();
       pending.set(Optional.empty());
       shown.get().ifPresent(this::examine);
     }
@@ -222,17 +233,8 @@ public final class TabModel implements Tab {
     shown.get().ifPresent(this::examine);
   }
 
-  private void progress(long number, Progress.Step step) {
-    if (number == newest) {
-      pending.set(pending.get().map(now -> now.at(step)));
-    }
-  }
-
   private void arrive(
-      long number, Question question, Map<Integer, Finding> arrived, int place, Finding finding) {
-    if (number != newest) {
-      return;
-    }
+      Question question, Map<Integer, Finding> arrived, int place, Finding finding) {
     arrived.put(place, finding);
     var open =
         IntStream.range(0, question.targets().size())
@@ -241,7 +243,7 @@ public final class TabModel implements Tab {
             .toList();
     var result = new Result(question, List.copyOf(arrived.values()), open);
     if (open.isEmpty()) {
-      running.clear();
+      asking.settle();
       pending.set(Optional.empty());
     }
     if (result.isShowable()) {
@@ -277,10 +279,5 @@ public final class TabModel implements Tab {
   private void tellWays() {
     canGoBack.set(!back.isEmpty());
     canGoForward.set(!forward.isEmpty());
-  }
-
-  private void cancelRequests() {
-    running.forEach(Lookups.Running::cancel);
-    running.clear();
   }
 }

@@ -18,12 +18,10 @@ import org.treasurylookup.lookup.TrustOrgSearch;
  */
 public final class TrustOrgs {
   private final Lookups lookups;
-  private final Executor fx;
   private final Consumer<Result> found;
   private final ReadOnlyObjectWrapper<Optional<Search>> search =
       new ReadOnlyObjectWrapper<>(this, "search", Optional.empty());
-  private Lookups.Running request = () -> {};
-  private long newest;
+  private final LatestTask task;
 
   /** How far a search is. */
   public enum State {
@@ -48,7 +46,7 @@ public final class TrustOrgs {
 
   TrustOrgs(Lookups lookups, Executor fx, Consumer<Result> found) {
     this.lookups = lookups;
-    this.fx = fx;
+    this.task = new LatestTask(fx);
     this.found = found;
   }
 
@@ -77,53 +75,53 @@ public final class TrustOrgs {
       return;
     }
     stop();
-    long number = ++newest;
+    var run = task.beginOrTell(this::stopped);
     search.set(Optional.of(new Search(question, left(question), List.of(), State.RUNNING)));
-    request =
-        lookups.search(
-            target.get(),
-            question.environment(),
-            step -> fx.execute(() -> step(number, step)),
-            result -> fx.execute(() -> end(number, question, result)));
+    run.now(
+        () ->
+            run.stopping(
+                lookups.search(
+                    target.get(),
+                    question.environment(),
+                    run.then(this::step),
+                    run.then(result -> end(question, result)))));
   }
 
   /** Stops a search under way; says whether there was one. */
   boolean stop() {
     boolean running = search.get().filter(now -> now.state() == State.RUNNING).isPresent();
-    newest++;
-    request.cancel();
-    request = () -> {};
+    task.cancel();
     if (running) {
-      search.set(search.get().map(now -> in(now, State.CANCELLED)));
+      stopped();
     }
     return running;
   }
 
-  private void step(long number, TrustOrgSearch.Step step) {
-    if (number == newest) {
-      search.set(
-          search
-              .get()
-              .map(
-                  now -> {
-                    var asked = new ArrayList<>(now.asked());
-                    asked.add(step);
-                    return new Search(now.question(), step.total(), asked, State.RUNNING);
-                  }));
-    }
+  private void stopped() {
+    search.set(search.get().map(now -> in(now, State.CANCELLED)));
   }
 
-  private void end(long number, Question question, TrustOrgSearch.Result result) {
-    if (number != newest) {
-      return;
-    }
+  private void step(TrustOrgSearch.Step step) {
+    search.set(
+        search
+            .get()
+            .map(
+                now -> {
+                  var asked = new ArrayList<>(now.asked());
+                  asked.add(step);
+                  return new Search(now.question(), step.total(), asked, State.RUNNING);
+                }));
+  }
+
+  private void end(Question question, TrustOrgSearch.Result result) {
     if (result.found().isPresent()) {
       Finding record = result.found().get();
       search.set(Optional.empty());
       var there = new Question(List.of(record.target()), question.environment());
       found.accept(new Result(there, List.of(record), List.of()));
     } else {
-      search.set(search.get().map(now -> in(now, State.NOWHERE)));
+      var ended = result.cancelled() ? State.CANCELLED : State.NOWHERE;
+      search.set(search.get().map(now -> in(now, ended)));
     }
   }
 

@@ -290,7 +290,24 @@ class LookupServiceTest {
     broken.start(ORDER, embedded(), _ -> {}, findings::add);
     var failure = findings.getFirst().failure().orElseThrow();
     assertThat(failure.code()).isEqualTo(FailureCode.INTERNAL);
-    assertThat(failure.next().arguments()).containsExactly("IllegalStateException");
+    assertThat(String.valueOf(failure.next().arguments().getFirst()))
+        .matches("INTERNAL-[0-9A-F]{4}");
+  }
+
+  @Test
+  void anAnswerNestedTooDeepForTheStackIsAFindingToo() {
+    var deep =
+        new LookupService(
+            () -> door,
+            secrets,
+            () -> {
+              throw new StackOverflowError();
+            },
+            new Checks(),
+            HERE,
+            Clock.systemUTC());
+    var finding = deep.find(ORDER, embedded(), new Cancellation(), Progress.silent());
+    assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
   }
 
   @Test

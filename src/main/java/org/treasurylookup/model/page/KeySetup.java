@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.KeyDesk;
 import org.treasurylookup.lookup.KeyDesk.Kept;
+import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.page.KeyState.Busy;
 import org.treasurylookup.model.page.KeyState.Offer;
 import org.treasurylookup.settings.Environment;
@@ -17,6 +18,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.keystore.KeyFacts;
 import org.treasurylookup.settings.keystore.KeystoreException;
+import org.treasurylookup.text.Text;
 
 /**
  * The key of one provider in one environment: entered, checked, remembered, replaced, forgotten.
@@ -27,10 +29,9 @@ public final class KeySetup {
   private final Environment environment;
   private final Provider provider;
   private final Executor workers;
-  private final Executor fx;
   private final ReadOnlyObjectWrapper<KeyState> state;
-  private Cancellation cancellation = new Cancellation();
-  private long newest;
+  private final LatestTask checking;
+  private final LatestTask storing;
 
   /**
    * Reads what is known without asking anybody, and tries the key store behind.
@@ -44,9 +45,12 @@ public final class KeySetup {
     this.environment = environment;
     this.provider = provider;
     this.workers = workers;
-    this.fx = fx;
+    this.checking = new LatestTask(fx);
+    this.storing = new LatestTask(fx);
     this.state = new ReadOnlyObjectWrapper<>(this, "state", first());
-    workers.execute(this::tryKeystore);
+    new LatestTask(fx)
+        .begin(fault -> offer(Optional.of(fault.text())))
+        .work(workers, keys::whyNotRemember, this::offer);
   }
 
   private KeyState first() {
@@ -64,10 +68,9 @@ public final class KeySetup {
     return provider == Provider.COBO ? keys.apiKey(environment) : Optional.empty();
   }
 
-  private void tryKeystore() {
-    var why = keys.whyNotRemember();
-    Offer offer = why.isPresent() ? new Offer.No(why.get()) : new Offer.Yes();
-    fx.execute(() -> state.set(state.get().with(offer)));
+  private void offer(Optional<Text> whyNot) {
+    Offer offer = whyNot.isPresent() ? new Offer.No(whyNot.get()) : new Offer.Yes();
+    state.set(state.get().with(offer));
   }
 
   /** What is known now. */
@@ -115,31 +118,26 @@ public final class KeySetup {
   /** Asks the provider about the key. */
   public void check() {
     cancel();
-    long number = newest;
-    var mine = new Cancellation();
-    cancellation = mine;
     state.set(state.get().with(Busy.CHECKING));
-    workers.execute(
-        () -> {
-          var said = keys.check(environment, provider, mine);
-          fx.execute(() -> arrive(number, said));
-        });
+    var run = checking.begin(this::broken);
+    run.work(workers, () -> keys.check(environment, provider, run.cancellation()), this::arrive);
   }
 
-  private void arrive(long number, Optional<KeyCheck> said) {
-    if (number == newest) {
-      boolean cancelled =
-          said.flatMap(KeyCheck::failure)
-              .filter(failure -> failure.code() == FailureCode.CANCELLED)
-              .isPresent();
-      state.set(cancelled ? state.get().with(Busy.NO) : state.get().with(said));
-    }
+  private void arrive(Optional<KeyCheck> said) {
+    boolean cancelled =
+        said.flatMap(KeyCheck::failure)
+            .filter(failure -> failure.code() == FailureCode.CANCELLED)
+            .isPresent();
+    state.set(cancelled ? state.get().with(Busy.NO) : state.get().with(said));
+  }
+
+  private void broken(ProgramFault fault) {
+    state.set(state.get().wrong(fault.text()));
   }
 
   /** Stops a check; the key stays. */
   public void cancel() {
-    cancellation.cancel();
-    newest++;
+    checking.cancel();
     if (state.get().busy() == Busy.CHECKING) {
       state.set(state.get().with(Busy.NO));
     }
@@ -170,26 +168,26 @@ public final class KeySetup {
 
   private void store(KeystoreWork work) {
     state.set(state.get().with(Busy.STORING));
-    workers.execute(
-        () -> {
-          Optional<KeystoreException> problem;
-          try {
-            work.run();
-            problem = Optional.empty();
-          } catch (KeystoreException e) {
-            problem = Optional.of(e);
-          }
-          var failed = problem;
-          fx.execute(() -> stored(failed));
-        });
+    storing
+        .begin(fault -> stored(Optional.of(fault.text())))
+        .work(workers, () -> tried(work), this::stored);
   }
 
-  private void stored(Optional<KeystoreException> problem) {
+  private static Optional<Text> tried(KeystoreWork work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (KeystoreException e) {
+      return Optional.of(e.text());
+    }
+  }
+
+  private void stored(Optional<Text> problem) {
     tellKept();
     if (!state.get().hasKey()) {
       state.set(state.get().with(Optional.<KeyCheck>empty()));
     }
-    problem.ifPresent(failed -> state.set(state.get().wrong(failed.text())));
+    problem.ifPresent(why -> state.set(state.get().wrong(why)));
   }
 
   private void tellKept() {

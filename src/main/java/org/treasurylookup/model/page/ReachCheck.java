@@ -2,6 +2,7 @@ package org.treasurylookup.model.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,9 +10,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.lookup.SelfCheckText;
+import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 
@@ -19,12 +21,11 @@ import org.treasurylookup.text.Text;
 public final class ReachCheck {
   private final Office office;
   private final String version;
-  private final Executor fx;
   private final ObservableList<SelfCheck.Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
-  private Cancellation cancellation = new Cancellation();
-  private long newest;
+  private final LatestTask task;
+  private Optional<Text> problem = Optional.empty();
 
   /**
    * Nothing checked yet.
@@ -34,7 +35,7 @@ public final class ReachCheck {
   public ReachCheck(Office office, String version, Executor fx) {
     this.office = office;
     this.version = version;
-    this.fx = fx;
+    this.task = new LatestTask(fx);
   }
 
   /** The hosts checked so far, in order. */
@@ -55,38 +56,31 @@ public final class ReachCheck {
   /** Checks the hosts of environments, one after the other; an earlier check is cancelled. */
   public void start(List<Environment> environments) {
     cancel();
-    long number = newest;
-    var mine = new Cancellation();
-    cancellation = mine;
     rows.clear();
     total.set(SelfCheck.count(environments));
     running.set(true);
-    var check = office.selfCheck();
-    office
-        .workers()
-        .execute(
-            () -> {
-              check.run(environments, mine, row -> fx.execute(() -> arrive(number, row)));
-              fx.execute(() -> end(number));
-            });
+    var run = task.begin(this::broken);
+    var told = run.<SelfCheck.Row>then(rows::add);
+    run.work(
+        office.workers(),
+        () -> office.selfCheck().run(environments, run.cancellation(), told),
+        _ -> running.set(false));
   }
 
-  private void arrive(long number, SelfCheck.Row row) {
-    if (number == newest) {
-      rows.add(row);
-    }
+  private void broken(ProgramFault fault) {
+    problem = Optional.of(fault.text());
+    running.set(false);
   }
 
-  private void end(long number) {
-    if (number == newest) {
-      running.set(false);
-    }
+  /** Why the last check could not go on; empty when it could. */
+  public Optional<Text> problem() {
+    return problem;
   }
 
   /** Stops the check; what was found stays. */
   public void cancel() {
-    cancellation.cancel();
-    newest++;
+    task.cancel();
+    problem = Optional.empty();
     running.set(false);
   }
 

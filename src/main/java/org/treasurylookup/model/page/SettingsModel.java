@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
@@ -100,13 +101,13 @@ public final class SettingsModel {
    * @param done told what went wrong; empty when nothing did
    */
   public void proxyPassword(char[] typed, boolean remember, Consumer<Optional<Text>> done) {
-    office
-        .workers()
-        .execute(
-            () -> {
-              var problem = office.proxyPassword(typed, remember);
-              fx.execute(() -> done.accept(problem));
-            });
+    work(() -> office.proxyPassword(typed, remember), done);
+  }
+
+  private void work(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
+    new LatestTask(fx)
+        .begin(fault -> done.accept(Optional.of(fault.text())))
+        .work(office.workers(), work, done);
   }
 
   /**
@@ -128,27 +129,16 @@ public final class SettingsModel {
   }
 
   private void environment(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
-    office
-        .workers()
-        .execute(
-            () -> {
-              var problem = work.get();
-              fx.execute(
-                  () -> {
-                    changes.set(changes.get() + 1);
-                    done.accept(problem);
-                  });
-            });
+    work(
+        work,
+        problem -> {
+          changes.set(changes.get() + 1);
+          done.accept(problem);
+        });
   }
 
   /** Finds out whether something can be remembered here. */
   public void whyNotRemember(Consumer<Optional<Text>> told) {
-    office
-        .workers()
-        .execute(
-            () -> {
-              var why = office.keys().whyNotRemember();
-              fx.execute(() -> told.accept(why));
-            });
+    work(() -> office.keys().whyNotRemember(), told);
   }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.evidence.Journal;
 import org.treasurylookup.export.By;
 import org.treasurylookup.export.CsvForm;
@@ -19,6 +20,7 @@ import org.treasurylookup.export.Marking;
 import org.treasurylookup.export.Masking;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.text.Text;
 
 /** Saving what is in front as a file: choices, the work on a worker, what came of it. FX thread. */
@@ -33,7 +35,8 @@ public final class SaveModel {
       new ReadOnlyObjectWrapper<>(this, "rows", Optional.empty());
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Ready());
-  private long newest;
+  private final LatestTask counting;
+  private final LatestTask saving;
 
   /** What a file can be. */
   public enum Form {
@@ -93,6 +96,8 @@ public final class SaveModel {
   private SaveModel(Exportable what, Surroundings around, boolean evidence) {
     this.what = what;
     this.around = around;
+    this.counting = new LatestTask(around.fx());
+    this.saving = new LatestTask(around.fx());
     this.evidence = evidence;
     this.form = new SimpleObjectProperty<>(this, "form", evidence ? Form.EVIDENCE : Form.XLSX);
     form.subscribe(_ -> count());
@@ -165,22 +170,15 @@ public final class SaveModel {
 
   /* Counting makes every row: a large list must not hold back the window. */
   private void count() {
-    long number = ++newest;
     rows.set(Optional.empty());
     var job = job();
-    around
-        .workers()
-        .execute(
-            () -> {
-              int counted = job.rows();
-              around.fx().execute(() -> counted(number, counted));
-            });
+    counting
+        .begin(this::broken)
+        .work(around.workers(), job::rows, counted -> rows.set(Optional.of(counted)));
   }
 
-  private void counted(long number, int counted) {
-    if (number == newest) {
-      rows.set(Optional.of(counted));
-    }
+  private void broken(ProgramFault fault) {
+    state.set(new State.Failed(fault.text()));
   }
 
   /** Whether a pack is saved that can be checked without this program. */
@@ -254,12 +252,8 @@ public final class SaveModel {
     }
     state.set(new State.Saving());
     var job = job();
-    around
-        .workers()
-        .execute(
-            () -> {
-              var result = job.save(file, around.journal(), around.clock());
-              around.fx().execute(() -> state.set(result));
-            });
+    saving
+        .begin(this::broken)
+        .work(around.workers(), () -> job.save(file, around.journal(), around.clock()), state::set);
   }
 }

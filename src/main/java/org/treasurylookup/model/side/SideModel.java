@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.trail.Trail;
 import org.treasurylookup.settings.trail.TrailFile;
 import org.treasurylookup.text.Text;
@@ -56,18 +57,18 @@ public final class SideModel {
    * @param problem told why the file cannot be used
    */
   public void keptIn(TrailFile kept, Executor workers, Executor fx, Consumer<Text> problem) {
-    workers.execute(
-        () -> {
-          var trail = kept.read();
-          fx.execute(
-              () -> {
-                kept.problem().ifPresent(problem);
-                load(trail);
-                file = Optional.of(kept);
-                prune();
-                keep();
-              });
-        });
+    new LatestTask(fx)
+        .begin(fault -> problem.accept(fault.text()))
+        .work(
+            workers,
+            kept::read,
+            trail -> {
+              kept.problem().ifPresent(problem);
+              load(trail);
+              file = Optional.of(kept);
+              prune();
+              keep();
+            });
   }
 
   private void load(Trail trail) {

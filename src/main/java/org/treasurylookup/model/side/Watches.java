@@ -16,11 +16,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Snapshot;
 import org.treasurylookup.model.Alarm;
+import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.trail.Trail;
 import org.treasurylookup.text.Text;
@@ -40,7 +43,6 @@ public final class Watches {
 
   private final Lookups lookups;
   private final Function<String, Optional<Environment>> environments;
-  private final Executor fx;
   private final Clock clock;
   private final Alarm alarm;
   private final ObservableList<Watched> shown = FXCollections.observableArrayList();
@@ -49,11 +51,8 @@ public final class Watches {
   private Subscription waiting = Subscription.EMPTY;
   private Instant earliest = Instant.MIN;
   private boolean running;
-  private Optional<Asked> asking = Optional.empty();
-  private long newest;
-
-  /** The question under way. */
-  private record Asked(Ref ref, long number, Lookups.Running question) {}
+  private Optional<Ref> asking = Optional.empty();
+  private final LatestTask task;
 
   /**
    * Nothing watched, and nothing running yet.
@@ -69,7 +68,7 @@ public final class Watches {
       Alarm alarm) {
     this.lookups = lookups;
     this.environments = environments;
-    this.fx = fx;
+    this.task = new LatestTask(fx);
     this.clock = clock;
     this.alarm = alarm;
   }
@@ -126,7 +125,7 @@ public final class Watches {
 
   /** Watches a record no longer; says whether it was. */
   public boolean stop(Ref ref) {
-    if (asking.filter(asked -> asked.ref().equals(ref)).isPresent()) {
+    if (asking.filter(ref::equals).isPresent()) {
       stopAsking();
     }
     boolean was = shown.removeIf(each -> each.ref().equals(ref));
@@ -198,7 +197,7 @@ public final class Watches {
   }
 
   private void stopAsking() {
-    asking.ifPresent(asked -> asked.question().cancel());
+    task.cancel();
     asking = Optional.empty();
   }
 
@@ -241,30 +240,39 @@ public final class Watches {
       plan();
       return;
     }
-    long number = ++newest;
-    asking = Optional.of(new Asked(ref, number, () -> {}));
-    var question =
-        lookups.start(
-            ref.target(),
-            environment.get(),
-            _ -> {},
-            finding -> {
-              var snapshot = Snapshot.of(finding);
-              fx.execute(() -> answered(number, ref, finding, snapshot));
-            });
-    asking = asking.map(_ -> new Asked(ref, number, question));
+    asking = Optional.of(ref);
+    var run = task.begin(fault -> broken(ref, fault));
+    run.now(() -> run.stopping(start(run, ref, environment.get())));
   }
 
-  private void answered(long number, Ref ref, Finding finding, Snapshot snapshot) {
-    if (asking.filter(asked -> asked.number() == number).isEmpty()) {
-      return;
-    }
+  /* Making a snapshot of a long record would hold back the window. */
+  private Lookups.Running start(LatestTask.Run run, Ref ref, Environment environment) {
+    return lookups.start(
+        ref.target(),
+        environment,
+        _ -> {},
+        run.prepared(
+            finding -> {
+              var snapshot = Snapshot.of(finding);
+              return () -> answered(ref, finding, snapshot);
+            }));
+  }
+
+  private void broken(Ref ref, ProgramFault fault) {
+    asking = Optional.empty();
+    failed(ref, fault.failure());
+    plan();
+  }
+
+  private void failed(Ref ref, Failure why) {
+    pause(ref, pulse(ref).failed(why.code(), now()), why.headline());
+  }
+
+  private void answered(Ref ref, Finding finding, Snapshot snapshot) {
     asking = Optional.empty();
     earliest = now().plus(BETWEEN);
     if (finding.outcome() == Outcome.FAILED) {
-      finding
-          .failure()
-          .ifPresent(why -> pause(ref, pulse(ref).failed(why.code(), now()), why.headline()));
+      finding.failure().ifPresent(why -> failed(ref, why));
     } else {
       find(ref).ifPresent(before -> take(before, snapshot, false));
     }

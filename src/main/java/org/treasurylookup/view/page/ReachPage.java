@@ -96,7 +96,13 @@ public final class ReachPage extends PageFrame {
     bar.setProgress(total == 0 ? 0 : (double) done / total);
     progress.setVisible(total > 0);
     progress.setManaged(total > 0);
-    count.textProperty().set(kit().messages().get(said(running), string(done), string(total)));
+    count
+        .textProperty()
+        .set(
+            check
+                .problem()
+                .map(kit().messages()::get)
+                .orElseGet(() -> kit().messages().get(said(running), string(done), string(total))));
   }
 
   private String said(boolean running) {

@@ -57,6 +57,18 @@ class WatchesTest {
   }
 
   @Test
+  void aMistakeOfTheProgramIsSaidBesideTheRecordWhichIsAskedAgain() {
+    start("1");
+    asked.broken = true;
+    time.pass(MINUTE);
+    assertThat(watches.shown().getFirst().paused()).isPresent();
+    int before = asked.count();
+    asked.broken = false;
+    time.pass(MINUTE.multipliedBy(10));
+    assertThat(asked.count()).isGreaterThan(before);
+  }
+
+  @Test
   void aChangeIsSaidWithItsFieldsAndThePaceIsTheFirstAgain() {
     start("1");
     pass(1, pending("1"));
@@ -253,6 +265,7 @@ class WatchesTest {
     private final List<String> targets = new ArrayList<>();
     private final List<Consumer<Finding>> done = new ArrayList<>();
     private int cancelled;
+    private boolean broken;
 
     @Override
     public Running start(
@@ -260,6 +273,9 @@ class WatchesTest {
         Environment environment,
         Consumer<Progress.Step> steps,
         Consumer<Finding> then) {
+      if (broken) {
+        throw new IllegalStateException("broken");
+      }
       targets.add(target.id());
       done.add(then);
       return () -> cancelled++;
