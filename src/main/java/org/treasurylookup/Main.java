@@ -2,6 +2,7 @@ package org.treasurylookup;
 
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.app.LastHandler;
 import org.treasurylookup.app.Phases;
 import org.treasurylookup.app.command.Commands;
 import org.treasurylookup.app.window.WindowStart;
@@ -17,7 +18,16 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     Phases.MAIN.reached();
-    System.exit(run(arguments));
+    LastHandler.install();
+    System.exit(guarded(arguments));
+  }
+
+  private static int guarded(String[] arguments) {
+    try {
+      return run(arguments);
+    } catch (RuntimeException | Error e) {
+      return LastHandler.onCommandLine(e);
+    }
   }
 
   /* An icon or a link brings no options, and the window should not wait for a parser of options. */

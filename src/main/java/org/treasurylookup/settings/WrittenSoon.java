@@ -67,8 +67,18 @@ public final class WrittenSoon<T> {
     }
     pending =
         timer
-            .map(clock -> clock.schedule(this::save, DELAY_MILLIS, TimeUnit.MILLISECONDS))
+            .map(clock -> clock.schedule(this::saveLater, DELAY_MILLIS, TimeUnit.MILLISECONDS))
             .orElse(null);
+  }
+
+  /* A timer keeps what its work throws to itself: this brings it to the handler of all threads. */
+  private void saveLater() {
+    try {
+      save();
+    } catch (RuntimeException | Error e) {
+      var here = Thread.currentThread();
+      here.getUncaughtExceptionHandler().uncaughtException(here, e);
+    }
   }
 
   /** Writes a change that has not been written yet. */

@@ -4,25 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.app.Asking;
+import org.treasurylookup.app.LastHandler;
 import org.treasurylookup.app.Version;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.window.Opening;
 import org.treasurylookup.app.window.WindowProgram;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 
 /** Reads the command line and runs what it asks for. */
 public final class Commands {
-  private static final int WRONG_USAGE = 2;
-
   private Commands() {}
 
   /**
    * Runs a command line.
    *
-   * @return the exit status: 0, or 2 for wrong usage; {@code print} adds 3 and 4
+   * @return the exit status: 0, 2 for wrong usage, or 4 when the program itself failed; {@code
+   *     print} adds 3
    */
   public static int run(String... arguments) {
     return new CommandLine(new WindowCommand())
@@ -32,13 +31,8 @@ public final class Commands {
         .execute(arguments);
   }
 
-  private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (e instanceof SettingsException problem) {
-      command.getErr().println(problem.getMessage());
-      return WRONG_USAGE;
-    }
-    throw e;
+  static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    return LastHandler.onCommandLine(e);
   }
 
   static int window(Wiring wiring, Environment environment, List<Asking> asked) {

@@ -1,6 +1,7 @@
 package org.treasurylookup.app.window;
 
 import java.io.Console;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -37,8 +38,17 @@ public final class StartProblem {
    * @param language of everything but the reason
    */
   static void tell(Stage stage, SettingsException problem, Language language) {
+    tell(stage, String.valueOf(problem.getMessage()), language);
+  }
+
+  /** The same for a mistake of the program, whatever language it did not come to read. */
+  static void tell(Stage stage, String reason) {
+    tell(stage, reason, Language.of(Locale.getDefault()));
+  }
+
+  private static void tell(Stage stage, String reason, Language language) {
     if (isSeen()) {
-      show(stage, String.valueOf(problem.getMessage()), language);
+      show(stage, reason, language);
     } else {
       Platform.exit();
     }

@@ -7,11 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.app.LastHandler;
 import org.treasurylookup.app.Phases;
 import org.treasurylookup.app.Version;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.Handover;
 import org.treasurylookup.app.instance.SingleInstance;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.SettingsException;
@@ -30,6 +33,8 @@ public final class WindowProgram extends Application {
   private static volatile CompletableFuture<? extends Opening> handedOver =
       new CompletableFuture<>();
 
+  private static volatile @Nullable Throwable unopened;
+
   /** Opens the window and returns when it is closed. */
   public static void open(Opening.Start start) {
     open(CompletableFuture.completedFuture(start));
@@ -43,12 +48,34 @@ public final class WindowProgram extends Application {
   static void open(CompletableFuture<? extends Opening> start) {
     handedOver = start;
     Renderer.choose();
-    launch(WindowProgram.class);
+    try {
+      launch(WindowProgram.class);
+    } catch (RuntimeException e) {
+      throw isWithoutDisplay(e) ? new SettingsException("start.noDisplay") : e;
+    }
+    if (unopened != null) {
+      throw new IllegalStateException("the window did not open", unopened);
+    }
+  }
+
+  private static boolean isWithoutDisplay(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).contains("DISPLAY")
+        || (thrown.getCause() != null && isWithoutDisplay(thrown.getCause()));
   }
 
   @Override
   public void start(Stage stage) {
     Phases.TOOLKIT.reached();
+    try {
+      begin(stage);
+    } catch (RuntimeException | Error e) {
+      /* Who clicked an icon reads no terminal: the reason is shown before the program ends. */
+      unopened = e;
+      StartProblem.tell(stage, Messages.ENGLISH.get(ProgramFault.of(e).text()));
+    }
+  }
+
+  private void begin(Stage stage) {
     switch (handedOver.join()) {
       case Opening.Start start -> open(stage, start);
       case Opening.Elsewhere() -> Platform.exit();
@@ -80,6 +107,7 @@ public final class WindowProgram extends Application {
                 clock,
                 display,
                 guards(wiring)));
+    LastHandler.tell(fault -> fx.execute(() -> shell.tell(fault)));
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
@@ -147,7 +175,10 @@ public final class WindowProgram extends Application {
 
   @Override
   public void stop() {
-    if (handedOver.join() instanceof Opening.Start start) {
+    LastHandler.tell(_ -> {});
+    if (handedOver.isDone()
+        && !handedOver.isCompletedExceptionally()
+        && handedOver.join() instanceof Opening.Start start) {
       start.instance().ifPresent(SingleInstance::close);
       start.wiring().close();
     }

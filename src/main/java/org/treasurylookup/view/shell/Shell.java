@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.Question;
@@ -23,6 +24,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.LatinKeys;
+import org.treasurylookup.view.control.MistakeBar;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.page.SaveDialog;
@@ -34,6 +36,7 @@ public final class Shell {
   private final Kit kit;
   private final Office office;
   private final Executor fx;
+  private final String version;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final Tabs tabs;
@@ -71,6 +74,7 @@ public final class Shell {
     this.model = parts.model();
     this.office = parts.office();
     this.fx = parts.fx();
+    this.version = parts.version();
     this.kit = new Kit(parts.messages(), toast, parts.display());
     var context =
         new ShellContext(
@@ -183,6 +187,11 @@ public final class Shell {
   /** Says a sentence that needs no answer. */
   public void say(Text sentence) {
     toast.say(kit.messages().get(sentence));
+  }
+
+  /** Tells of a mistake of this program. */
+  public void tell(ProgramFault fault) {
+    MistakeBar.show(kit, toast, fault, version);
   }
 
   /** Does something that shows words from outside: now, or once the window is unlocked. */

@@ -28,14 +28,27 @@ record Output(int status, String out, String err) {
 
   /** Runs a command line in a program of its own, with the policy of this one and no display. */
   static Output ofProgram(String... arguments) throws IOException, InterruptedException {
+    return ofProgram(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), arguments);
+  }
+
+  /** The same on the system's own platform, which has no display. */
+  static Output withoutDisplay(String... arguments) throws IOException, InterruptedException {
+    return ofProgram(List.of("-Dprism.order=sw"), arguments);
+  }
+
+  private static Output ofProgram(List<String> platform, String... arguments)
+      throws IOException, InterruptedException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    command.addAll(platform);
     command.add("-D" + PolicyFile.PROPERTY + "=" + System.getProperty(PolicyFile.PROPERTY));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
-    var process = new ProcessBuilder(command).start();
+    var builder = new ProcessBuilder(command);
+    builder.environment().remove("DISPLAY");
+    builder.environment().remove("WAYLAND_DISPLAY");
+    var process = builder.start();
     process.getOutputStream().close();
     try (var out = process.inputReader(StandardCharsets.UTF_8);
         var err = process.errorReader(StandardCharsets.UTF_8)) {
