@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.text.Text;
 
 /**
@@ -26,9 +29,6 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
   private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
   private static final int LONGEST_LINE = 400;
 
-  /* O20250304-1 has eleven characters, a written target more. */
-  private static final int SHORTEST = 11;
-
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   public IdList {
@@ -46,6 +46,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
    * @param targets what it may be; more than one means: ask all; empty if {@code reason} is given
    * @param sameAs number of the earlier entry that asks for the very same
    * @param reason why it cannot be asked for
+   * @param told what was done to what was pasted to come to the id
    */
   public record Entry(
       int number,
@@ -55,9 +56,11 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
       boolean alone,
       List<Target> targets,
       OptionalInt sameAs,
-      Optional<Text> reason) {
+      Optional<Text> reason,
+      List<Text> told) {
     public Entry {
       targets = List.copyOf(targets);
+      told = List.copyOf(told);
     }
 
     /** Whether there is something to ask that no earlier entry asks. */
@@ -78,14 +81,23 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
    *     is not asked
    */
   public static IdList read(String text, String environment) {
+    return read(text, new Reader(environment, Set.of()));
+  }
+
+  /** Reads a text, line by line, to be asked in an environment. */
+  public static IdList read(String text, Environment environment) {
+    return read(text, new Reader(environment.name(), KnownHosts.hosts(environment)));
+  }
+
+  private static IdList read(String text, Reader reader) {
     if (text.lines().filter(line -> !line.isBlank()).skip(MOST_LINES).findAny().isPresent()) {
       return new IdList(
           List.of(), Optional.of(Text.of("list.tooLong", Integer.toString(MOST_LINES))));
     }
-    var reader = new Reader(environment);
+    var lines = text.lines().toList();
     int number = 0;
-    for (var line : text.lines().toList()) {
-      reader.read(++number, line);
+    while (number < lines.size()) {
+      number += reader.read(number + 1, lines.subList(number, lines.size()));
     }
     return new IdList(reader.entries, Optional.empty());
   }
@@ -119,50 +131,54 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
 
   private static final class Reader {
     private final String environment;
+    private final Set<String> hosts;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<List<Target>, Integer> first = new HashMap<>();
 
-    Reader(String environment) {
+    Reader(String environment, Set<String> hosts) {
       this.environment = environment;
+      this.hosts = hosts;
     }
 
-    void read(int line, String text) {
+    /* How many lines the next entry takes: one, or two where an id was broken. */
+    int read(int number, List<String> lines) {
+      var pair = lines.subList(0, Math.min(2, lines.size()));
+      var broken =
+          pair.stream().anyMatch(String::isBlank)
+              ? Optional.<Recognition>empty()
+              : Recognizer.joined(pair);
+      if (broken.isPresent()) {
+        add(number, inOneLine(String.join("\n", pair)), broken.get(), true);
+        return pair.size();
+      }
+      read(number, lines.getFirst());
+      return 1;
+    }
+
+    private void read(int line, String text) {
       if (text.isBlank()) {
         return;
       }
-      var whole = Recognizer.recognise(text);
-      if (!whole.targets().isEmpty()) {
-        add(line, text, whole, true);
+      var alone = Recognizer.alone(text);
+      if (alone.isPresent()) {
+        add(line, text, alone.get(), true);
         return;
       }
-      var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-      var found =
-          words.stream()
-              .filter(Reader::mayBeId)
-              .map(Recognizer::recognise)
-              .filter(Reader::isSure)
-              .toList();
+      var found = Recognizer.within(text);
       for (var each : found) {
         add(line, found.size() == 1 ? text : each.id(), each, false);
       }
+      var whole = Recognizer.recognise(text);
       if (found.isEmpty() && !whole.id().isEmpty()) {
+        var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
         refuse(line, text, whole.removed(), reason(whole, words));
       }
     }
 
-    /* Every id that stands out among words has a digit and is longer than a word: most are not. */
-    private static boolean mayBeId(String word) {
-      return word.length() >= SHORTEST && word.chars().anyMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean isSure(Recognition found) {
-      return !found.targets().isEmpty() && !DIGITS.matcher(found.id()).matches();
-    }
-
     private void add(int line, String pasted, Recognition found, boolean alone) {
-      var elsewhere = found.environment().filter(name -> !name.equals(environment));
+      var elsewhere = elsewhere(found.origin());
       if (elsewhere.isPresent()) {
-        refuse(line, pasted, found.removed(), Text.of("list.elsewhere", elsewhere.get()));
+        refuse(line, pasted, found.removed(), elsewhere.get());
         return;
       }
       int number = entries.size() + 1;
@@ -176,7 +192,26 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
               alone,
               found.targets(),
               before == null ? OptionalInt.empty() : OptionalInt.of(before),
-              Optional.empty()));
+              Optional.empty(),
+              alone ? found.told() : told(found)));
+    }
+
+    /* That it was found among words is said of the entry in another way. */
+    private static List<Text> told(Recognition found) {
+      return found.told().stream().filter(text -> !text.key().equals("recognise.within")).toList();
+    }
+
+    private Optional<Text> elsewhere(Recognizer.Origin origin) {
+      return origin
+          .environment()
+          .filter(name -> !name.equalsIgnoreCase(environment))
+          .map(name -> Text.of("list.elsewhere", name))
+          .or(
+              () ->
+                  origin
+                      .host()
+                      .filter(host -> KnownHosts.isKnown(host) && !hosts.contains(host))
+                      .map(host -> Text.of("list.otherHost", host)));
     }
 
     private void refuse(int line, String pasted, int removed, Text reason) {
@@ -189,7 +224,8 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
               true,
               List.of(),
               OptionalInt.empty(),
-              Optional.of(reason)));
+              Optional.of(reason),
+              List.of()));
     }
 
     /* A number among other words is as likely an amount as the id of an order. */
@@ -207,6 +243,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
     private static Text brief(Text told) {
       return switch (told.key()) {
         case "recognise.hash" -> Text.of("list.hash");
+        case "recognise.rounded" -> Text.of("list.rounded");
         case "recognise.long" -> new Text("list.long", told.arguments());
         case "recognise.character" -> new Text("list.character", told.arguments());
         default -> NO_ID;

@@ -1,53 +1,116 @@
 package org.treasurylookup.lookup;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.check.spelling.Likeness;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Text;
 
-/** Tells what a pasted text is an id of, without asking anybody. */
+/**
+ * Tells what a pasted text is an id of, without asking anybody. Where the id is not what was
+ * pasted, character for character, it is said what was done to it.
+ */
 public final class Recognizer {
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /* Cobo's own samples have seven digits in front. */
   private static final Pattern NEARLY_UUID =
       Pattern.compile("[0-9a-fA-F]{6,9}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern ORDER = Pattern.compile("O[0-9]{8}-.+|[0-9]{1,20}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern HASH = Pattern.compile("0x[0-9a-fA-F]{40,}|[0-9a-fA-F]{64}");
-  private static final String LINK = "treasury-lookup://";
+  private static final Pattern ROUNDED =
+      Pattern.compile("[0-9]+[.,][0-9]+[eE]\\+?[0-9]{1,3}|[0-9]+[eE]\\+[0-9]{1,3}");
   private static final Pattern BEFORE_ID =
       Pattern.compile("^(treasury-lookup://[^/]*/)?(cobo|bitgo)[:/][a-z]+[:/]");
 
-  /* Quotes and brackets around an id, and what a sentence puts behind it. */
-  private static final String AROUND = "\"'`´‘’‚‛“”„‟«»‹›()[]{}<>（）［］【】「」,;:!?，；：！？、。…";
+  /* Hyphens, dashes and the minus sign of typesetters, and what they leave where a word may break. */
+  private static final Pattern DASH =
+      Pattern.compile("[\\u00AD\\u2010-\\u2015\\u2212\\u2E3A\\u2E3B\\uFE58\\uFE63\\uFF0D]");
+  private static final int MOST_PIECES = 3;
 
   private Recognizer() {}
+
+  /**
+   * Where a link says that its record is.
+   *
+   * @param environment name of the environment a link of ours names
+   * @param host the host of a provider's address
+   */
+  public record Origin(Optional<String> environment, Optional<String> host) {
+    static final Origin NONE = new Origin(Optional.empty(), Optional.empty());
+  }
 
   /**
    * What a text was found to be.
    *
    * @param id the text without what does not belong to an id; empty if nothing is left
-   * @param environment name of the environment a link names; empty for anything else
+   * @param origin where a link says that it is; of anything else neither is known
    * @param targets what it may be, most likely first; more than one means: ask all
    * @param removed how many hidden characters were taken out of it; blanks, quotes and punctuation
    *     around it do not count
    * @param problem why it cannot be asked for at all
    * @param hint what it looks like, when it is nothing this version reads
+   * @param told what was done to the text to come to the id
    */
   public record Recognition(
       String id,
-      Optional<String> environment,
+      Origin origin,
       List<Target> targets,
       int removed,
       Optional<Text> problem,
-      Optional<Text> hint) {
+      Optional<Text> hint,
+      List<Text> told) {
     public Recognition {
       targets = List.copyOf(targets);
+      told = List.copyOf(told);
+    }
+
+    static Recognition found(String id, List<Target> targets) {
+      return new Recognition(
+          id, Origin.NONE, targets, 0, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Recognition in(Optional<String> environment, Optional<String> host) {
+      return new Recognition(
+          id, new Origin(environment, host), targets, removed, problem, hint, told);
+    }
+
+    Recognition removed(int more) {
+      return new Recognition(id, origin, targets, removed + more, problem, hint, told);
+    }
+
+    Recognition only(Kind kind) {
+      var some = targets.stream().filter(target -> target.kind() == kind).toList();
+      return new Recognition(id, origin, some, removed, problem, hint, told);
+    }
+
+    Recognition told(Text more) {
+      List<Text> all = new ArrayList<>(told);
+      all.add(more);
+      return new Recognition(id, origin, targets, removed, problem, hint, all);
+    }
+
+    /** Name of the environment a link names; empty for anything else. */
+    public Optional<String> environment() {
+      return origin.environment();
+    }
+
+    /** Whether the text was more than the id, or another id had to be made of it. */
+    public boolean isOffered() {
+      return !told.isEmpty();
+    }
+
+    /* A bare number may be an amount; among other words it is no certain id. */
+    boolean isSure() {
+      return !targets.isEmpty() && !DIGITS.matcher(id).matches();
     }
 
     /** What the user may still ask for when nothing was recognised: every kind. */
@@ -60,65 +123,131 @@ public final class Recognizer {
 
   /** Recognises a text. */
   public static Recognition recognise(String text) {
-    var visible = new StringBuilder();
-    text.codePoints().filter(c -> !Hidden.is(c)).forEach(visible::appendCodePoint);
-    int removed = text.codePointCount(0, text.length()) - visible.codePoints().toArray().length;
-    String id = trim(visible.toString());
-    var link = link(id);
+    return alone(text)
+        .or(() -> joined(text.lines().filter(line -> !line.isBlank()).toList()))
+        .or(() -> only(text.lines().flatMap(Recognizer::inLine)))
+        .orElseGet(() -> nothing(text));
+  }
+
+  /* A line of digits may be an amount: it is not offered, but what else is found is not alone. */
+  private static Optional<Recognition> only(Stream<Recognition> ids) {
+    Set<String> seen = new HashSet<>();
+    var found = ids.filter(each -> seen.add(each.id())).limit(2).toList();
+    return found.size() == 1
+        ? found.stream().findFirst().filter(each -> each.isOffered() || each.isSure())
+        : Optional.empty();
+  }
+
+  private static Stream<Recognition> inLine(String line) {
+    return alone(line).map(Stream::of).orElseGet(() -> within(line).stream());
+  }
+
+  /** The ids in a text that is more than an id; what was taken out is counted with the first. */
+  static List<Recognition> within(String text) {
+    var found = new ArrayList<>(IdsInText.of(PastedText.visible(text)));
+    if (!found.isEmpty()) {
+      found.set(0, found.getFirst().removed(PastedText.hidden(text)));
+    }
+    return found;
+  }
+
+  /** A text that holds nothing but one id. */
+  static Optional<Recognition> alone(String text) {
+    String visible = PastedText.visible(text);
+    String id = PastedText.trim(visible);
+    return plain(id)
+        .or(() -> withHyphens(id))
+        .or(
+            () -> {
+              String without = id.replace(String.valueOf(PastedText.SOFT_HYPHEN), "");
+              return plain(without).map(found -> found.removed(id.length() - without.length()));
+            })
+        .map(found -> found.removed(PastedText.hidden(text)));
+  }
+
+  /* Typesetters' dashes are never taken for hyphens silently: it makes another id of it. */
+  private static Optional<Recognition> withHyphens(String id) {
+    long dashes = DASH.matcher(id).results().count();
+    return dashes == 0
+        ? Optional.empty()
+        : plain(DASH.matcher(id).replaceAll("-"))
+            .map(found -> found.told(Text.count("recognise.dashes", (int) dashes)));
+  }
+
+  /** One id that was broken over several lines; empty when each line may be an id of its own. */
+  static Optional<Recognition> joined(List<String> lines) {
+    if (lines.size() < 2 || lines.size() > MOST_PIECES) {
+      return Optional.empty();
+    }
+    var pieces = lines.stream().map(PastedText::visible).map(String::strip).toList();
+    boolean atHyphens = true;
+    for (int i = 1; i < pieces.size(); i++) {
+      String before = DASH.matcher(pieces.get(i - 1)).replaceAll("-");
+      String after = DASH.matcher(pieces.get(i)).replaceAll("-");
+      atHyphens &= before.endsWith("-") != after.startsWith("-");
+    }
+    boolean isOrder = atHyphens;
+    boolean several =
+        pieces.stream()
+            .skip(isOrder ? 1 : 0)
+            .anyMatch(line -> alone(line).filter(Recognition::isSure).isPresent());
+    return several
+        ? Optional.empty()
+        : alone(String.join("", pieces))
+            .filter(found -> UUID.matcher(found.id()).matches() || (isOrder && found.isSure()))
+            .map(found -> found.told(Text.of("recognise.joined", Integer.toString(lines.size()))));
+  }
+
+  private static Optional<Recognition> plain(String id) {
+    var link = RecordLink.parse(id);
     if (link.isPresent()) {
-      return found(id, Optional.of(link.get().environment), List.of(link.get().target), removed);
+      return Optional.of(
+          Recognition.found(id, List.of(link.get().target()))
+              .in(Optional.of(link.get().environment()), Optional.empty()));
     }
-    var written = Target.parse(id);
-    if (written.isPresent()) {
-      return found(id, Optional.empty(), List.of(written.get()), removed);
-    }
-    if (id.isEmpty() || Target.isId(id)) {
-      return bare(id, removed);
-    }
-    return new Recognition(
-        id, Optional.empty(), List.of(), removed, Optional.of(problem(id)), Optional.empty());
+    return Target.parse(id)
+        .map(target -> Recognition.found(id, List.of(target)))
+        .or(() -> bare(id));
   }
 
-  private static Recognition bare(String id, int removed) {
-    var targets = targets(id);
-    return targets.isEmpty() && !id.isEmpty()
-        ? new Recognition(
-            id, Optional.empty(), targets, removed, Optional.empty(), Optional.of(hint(id)))
-        : found(id, Optional.empty(), targets, removed);
-  }
-
-  private static Recognition found(
-      String id, Optional<String> environment, List<Target> targets, int removed) {
-    return new Recognition(id, environment, targets, removed, Optional.empty(), Optional.empty());
-  }
-
-  private static List<Target> targets(String id) {
+  /** An id and nothing else; a UUID in the one spelling that providers use. */
+  static Optional<Recognition> bare(String text) {
+    String id = SameValue.ofIds().key(text);
     if (UUID.matcher(id).matches()) {
-      return List.of(Target.of(Kind.COBO_BATCH, id), Target.of(Kind.BITGO_ALLOCATION, id));
+      var found =
+          Recognition.found(
+              id, List.of(Target.of(Kind.COBO_BATCH, id), Target.of(Kind.BITGO_ALLOCATION, id)));
+      return Optional.of(
+          SameValue.ofIds().compare(id, text) instanceof Likeness.Same same
+                  && !same.setAside().isEmpty()
+              ? found.told(Text.of("recognise.uuid", same.said()))
+              : found);
     }
-    if (NEARLY_UUID.matcher(id).matches()) {
-      return List.of(Target.of(Kind.COBO_BATCH, id));
+    if (!Target.isId(text)) {
+      return Optional.empty();
     }
-    return ORDER.matcher(id).matches() ? List.of(Target.of(Kind.COBO_ORDER, id)) : List.of();
+    if (NEARLY_UUID.matcher(text).matches()) {
+      return Optional.of(Recognition.found(text, List.of(Target.of(Kind.COBO_BATCH, text))));
+    }
+    return ORDER.matcher(text).matches()
+        ? Optional.of(Recognition.found(text, List.of(Target.of(Kind.COBO_ORDER, text))))
+        : Optional.empty();
   }
 
-  private record Link(String environment, Target target) {}
-
-  private static Optional<Link> link(String text) {
-    if (!text.startsWith(LINK)) {
-      return Optional.empty();
-    }
-    String[] parts = text.substring(LINK.length()).replaceFirst("/$", "").split("/", 3);
-    if (parts.length != 3 || parts[0].isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      String environment = URLDecoder.decode(parts[0].replace("+", "%2B"), StandardCharsets.UTF_8);
-      return Target.parse(parts[1] + ":" + parts[2].replaceFirst("/", ":"))
-          .map(target -> new Link(environment, target));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+  private static Recognition nothing(String text) {
+    String id =
+        PastedText.trim(
+            PastedText.visible(text).replace(String.valueOf(PastedText.SOFT_HYPHEN), ""));
+    int removed = (int) text.codePoints().filter(Hidden::is).count();
+    boolean rounded = ROUNDED.matcher(id).matches();
+    boolean may = id.isEmpty() || Target.isId(id);
+    Optional<Text> problem =
+        rounded
+            ? Optional.of(Text.of("recognise.rounded"))
+            : may ? Optional.empty() : Optional.of(problem(id));
+    Optional<Text> hint =
+        may && !rounded && !id.isEmpty() ? Optional.of(hint(id)) : Optional.empty();
+    return new Recognition(id, Origin.NONE, List.of(), removed, problem, hint, List.of());
   }
 
   private static Text hint(String id) {
@@ -135,33 +264,8 @@ public final class Recognizer {
     }
     return bare.codePoints()
         .filter(c -> c != '.' && !Target.isId(Character.toString(c)))
-        .mapToObj(c -> Text.of("recognise.character", name(c)))
+        .mapToObj(c -> Text.of("recognise.character", PastedText.name(c)))
         .findFirst()
         .orElseGet(() -> Text.of("target.unknown", id));
-  }
-
-  private static String name(int codePoint) {
-    String name = Character.getName(codePoint);
-    String code = String.format("U+%04X", codePoint);
-    boolean blank = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-    String shown = blank || Hidden.is(codePoint) ? "" : "“" + Character.toString(codePoint) + "” ";
-    return shown + code + (name == null ? "" : " " + name);
-  }
-
-  /* A full stop may be part of an id; at its end it is the sentence's: no known id ends in one. */
-  private static String trim(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isAround(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && (isAround(text.charAt(to - 1)) || text.charAt(to - 1) == '.')) {
-      to--;
-    }
-    return text.substring(from, to);
-  }
-
-  private static boolean isAround(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || AROUND.indexOf(c) >= 0;
   }
 }

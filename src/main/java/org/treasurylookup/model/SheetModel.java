@@ -132,7 +132,7 @@ public final class SheetModel implements Tab {
       return false;
     }
     text = pasted;
-    var read = IdList.read(pasted, environment.name());
+    var read = IdList.read(pasted, environment);
     rows.setAll(read.entries().stream().map(SheetRow::of).toList());
     list.set(read);
     recount();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Recognizer;
+import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -32,6 +34,7 @@ public final class ShellModel {
       new ReadOnlyObjectWrapper<>(this, "list", Optional.empty());
   private String pasted = "";
   private String boxed = "";
+  private BiPredicate<Origin, List<Target>> elsewhere = (_, _) -> false;
   private final ObjectProperty<Environment> environment;
   private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Tab>> front =
@@ -92,7 +95,7 @@ public final class ShellModel {
   }
 
   private IdList read(String text) {
-    return IdList.read(text, environment.get().name());
+    return IdList.read(text, environment.get());
   }
 
   /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
@@ -139,8 +142,24 @@ public final class ShellModel {
     if (targets.isEmpty()) {
       return false;
     }
-    ask(targets, newTab);
+    askWhereItIs(targets, newTab);
     return true;
+  }
+
+  /** Asks for these targets of what is in the box, in the environment that a link there names. */
+  public void askWhereItIs(List<Target> targets, boolean newTab) {
+    if (!elsewhere.test(recognition.get().origin(), targets)) {
+      ask(targets, newTab);
+    }
+  }
+
+  /**
+   * Says who takes care of a link to another environment than the window's.
+   *
+   * @param taken told where the link leads and what it asks for; whether it was taken care of
+   */
+  public void onElsewhere(BiPredicate<Origin, List<Target>> taken) {
+    elsewhere = taken;
   }
 
   /** Asks for all kinds the text may be, recognised or not. */
@@ -148,7 +167,7 @@ public final class ShellModel {
     var now = recognition.get();
     var targets = now.targets().isEmpty() ? now.anyway() : now.targets();
     if (!targets.isEmpty()) {
-      ask(targets, newTab);
+      askWhereItIs(targets, newTab);
     }
     return !targets.isEmpty();
   }

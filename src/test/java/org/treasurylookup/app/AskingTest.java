@@ -59,6 +59,18 @@ class AskingTest {
     assertThat(Asking.of(link)).isInstanceOf(Asking.Refused.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TREASURY-LOOKUP://production/COBO/BATCH/b-1",
+        "treasury-lookup://production/cobo/batch/b-1/"
+      })
+  void capitalsAndASlashAtTheEndMeanNothing(String link) {
+    assertThat(Asking.of(link))
+        .isEqualTo(
+            new Asking.Ask(Target.of(Target.Kind.COBO_BATCH, "b-1"), Optional.of("production")));
+  }
+
   @Test
   void aLinkLongerThanAnyRealOneIsRefused() {
     assertThat(Asking.of("treasury-lookup://" + "e".repeat(2000) + "/cobo/order/1"))

@@ -2,13 +2,17 @@ package org.treasurylookup.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.IdList.Entry;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.settings.Environments;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -128,5 +132,64 @@ class IdListTest {
   void anEmptyTextIsAnEmptyList() {
     assertThat(entries("\n \u00a0\n")).isEmpty();
     assertThat(entries("")).isEmpty();
+  }
+
+  @Test
+  void dashesThatAreNoHyphensAreReplacedAndTold() {
+    assertThat(entries("O20250304\u2011M1001\u20111001\n" + SECOND).getFirst())
+        .satisfies(
+            entry -> {
+              assertThat(entry.id()).contains(FIRST);
+              assertThat(entry.pasted()).isEqualTo("O20250304\u2011M1001\u20111001");
+              assertThat(entry.told())
+                  .extracting(Messages.ENGLISH::get)
+                  .containsExactly("2 dashes replaced by hyphens");
+            });
+  }
+
+  @Test
+  void oneIdOnTwoLinesIsOneEntryAndTold() {
+    var entries = entries(SECOND + "\nO20250304-M1001-\n1001\n5001");
+    assertThat(entries)
+        .extracting(entry -> entry.id().orElse(""))
+        .containsExactly(SECOND, FIRST, "5001");
+    assertThat(entries).extracting(Entry::line).containsExactly(1, 2, 4);
+    assertThat(entries.get(1).pasted()).isEqualTo("O20250304-M1001- 1001");
+    assertThat(entries.get(1).told())
+        .extracting(Messages.ENGLISH::get)
+        .containsExactly("One id on 2 lines");
+  }
+
+  @Test
+  void aUuidInOtherDressIsNotAskedTwice() {
+    var list =
+        IdList.read(
+            String.join(
+                "\n",
+                UUID,
+                UUID.toUpperCase(Locale.ROOT),
+                UUID.replace("-", ""),
+                "urn:uuid:" + UUID),
+            "sandbox");
+    assertThat(list.askable()).isEqualTo(1);
+    assertThat(list.repeated()).isEqualTo(3);
+  }
+
+  @Test
+  void aNumberThatASpreadsheetRoundedIsSaidToBe() {
+    assertThat(words(entries("1.23457E+19\n" + FIRST).getFirst().reason()))
+        .isEqualTo("Rounded by a spreadsheet: copy the id from its source");
+  }
+
+  @Test
+  void aProvidersAddressOfAnotherEnvironmentIsNotAsked(@TempDir Path home) {
+    String link = "https://api.cobo.com/v2/payments/orders/" + FIRST;
+    var environments = Environments.load(home);
+    var production = IdList.read(link, environments.named("production").orElseThrow());
+    var sandbox = IdList.read(link, environments.named("sandbox").orElseThrow());
+
+    assertThat(production.askable()).isEqualTo(1);
+    assertThat(words(sandbox.entries().getFirst().reason()))
+        .isEqualTo("This link is for api.cobo.com, and the list is asked elsewhere.");
   }
 }

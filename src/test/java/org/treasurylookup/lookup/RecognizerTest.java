@@ -2,6 +2,7 @@ package org.treasurylookup.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,10 +32,135 @@ class RecognizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {UUID, "5B0ED293-F728-40B4-B1F6-86B88CD51384"})
-  void aUuidMayBeABatchOrAnAllocation(String id) {
-    assertThat(recognise(id).targets())
-        .containsExactly(Target.of(Kind.COBO_BATCH, id), Target.of(Kind.BITGO_ALLOCATION, id));
+  @CsvSource({
+    "5b0ed293-f728-40b4-b1f6-86b88cd51384, ",
+    "5B0ED293-F728-40B4-B1F6-86B88CD51384, Read as a UUID: other letter case",
+    "5b0ed293f72840b4b1f686b88cd51384, Read as a UUID: dashes left out",
+    "urn:uuid:5b0ed293-f728-40b4-b1f6-86b88cd51384, Read as a UUID: urn:uuid: left out",
+    "{5b0ed293-f728-40b4-b1f6-86b88cd51384}, "
+  })
+  void aUuidInAnyDressMayBeABatchOrAnAllocation(String text, String told) {
+    assertThat(recognise(text).targets())
+        .containsExactly(Target.of(Kind.COBO_BATCH, UUID), Target.of(Kind.BITGO_ALLOCATION, UUID));
+    assertThat(told(text)).isEqualTo(told == null ? List.of() : List.of(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "O20250304‑M1001‑1001, 2 dashes replaced by hyphens",
+    "O20250304–M1001-1001, 1 dash replaced by a hyphen",
+    "O20250304\u00ADM1001\u00AD1001, 2 dashes replaced by hyphens",
+    "O20250304−M1001−1001., 2 dashes replaced by hyphens"
+  })
+  void dashesThatAreNoHyphensAreReplacedAndTold(String text, String told) {
+    assertThat(recognise(text).targets())
+        .containsExactly(Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"));
+    assertThat(recognise(text).isOffered()).isTrue();
+    assertThat(told(text)).containsExactly(told);
+    assertThat(recognise(text).removed()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "O20250304-M1001-\n1001",
+        "O20250304-M1001\n-1001",
+        "  O20250304-M1001\u2011\r\n  1001  ",
+        "O20250304-\nM1001-\n1001"
+      })
+  void oneIdOnSeveralLinesIsOfferedAsOne(String text) {
+    assertThat(recognise(text).targets())
+        .containsExactly(Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"));
+    assertThat(told(text)).anyMatch(told -> told.startsWith("One id on "));
+  }
+
+  @Test
+  void aUuidMayBeBrokenAnywhere() {
+    assertThat(recognise("5b0ed293-f728-40b4-b1f6-86b8\n8cd51384").targets()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5001\n5002",
+        "O20250304-M1001-1001\nO20250304-M1001-1002",
+        "O20250304-M1001-\nO20250304-M1001-1002",
+        "O20250304-M1001-1001\n5002"
+      })
+  void linesThatMayEachBeAnIdAreNotRunTogether(String text) {
+    assertThat(recognise(text).targets()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "https://api.cobo.com/v2/payments/orders/O20250304-M1001-1001,"
+            + " cobo:order:O20250304-M1001-1001, api.cobo.com",
+        "https://api.cobo.com/v2/payments/orders/5001/, cobo:order:5001, api.cobo.com",
+        "https://api.dev.cobo.com/v2/payments/batch_allocations/5b0ed293-f728-40b4-b1f6-86b88cd51384,"
+            + " cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384, api.dev.cobo.com",
+        "see <https://app.bitgo.com/api/network/v1/enterprises/e1/clients/allocations/5b0ed293-f728-40b4-b1f6-86b88cd51384>.,"
+            + " bitgo:allocation:5b0ed293-f728-40b4-b1f6-86b88cd51384, app.bitgo.com",
+        "https://admin.bitgo.com/api/network/v1/admin/allocations/x1?trustOrg=BitGo%20Germany,"
+            + " bitgo:allocation:x1?trustOrg=BitGo+Germany, admin.bitgo.com"
+      })
+  void aProvidersAddressSaysKindPlaceAndOrganisation(String text, String target, String host) {
+    var recognition = recognise(text);
+    assertThat(recognition.targets()).containsExactly(Target.parse(target).orElseThrow());
+    assertThat(recognition.origin().host()).contains(host);
+    assertThat(recognition.isOffered()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://eur02.safelinks.protection.outlook.com/?url=treasury-lookup%3A%2F%2Fproduction%2Fcobo%2Forder%2FO20250304-M1001-1001&data=05%7C02",
+        "https://urldefense.com/v3/__treasury-lookup://production/cobo/order/O20250304-M1001-1001__;!!abc",
+        "https://urldefense.proofpoint.com/v2/url?u=treasury-2Dlookup-3A__production_cobo_order_O20250304-2DM1001-2D1001&d=DwMF",
+        "https://a.example/?q=https%3A%2F%2Fb.example%2F%3Furl%3Dtreasury-lookup%253A%252F%252Fproduction%252Fcobo%252Forder%252FO20250304-M1001-1001"
+      })
+  void aRewrittenLinkIsUnwrapped(String text) {
+    var recognition = recognise(text);
+    assertThat(recognition.targets())
+        .containsExactly(Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"));
+    assertThat(recognition.environment()).contains("production");
+    assertThat(told(text)).anyMatch(told -> told.contains("not opened"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "~\"order_id\": \"O20250304-M1001-1001\",~, cobo:order:O20250304-M1001-1001",
+        "~{\"order_id\":\"5001\",\"status\":\"Pending\"}~, cobo:order:5001",
+        "~2025-03-04 10:00:00 INFO Order: O20250304-M1001-1001 created~,"
+            + " cobo:order:O20250304-M1001-1001",
+        "~batch_allocation_id=5b0ed293-f728-40b4-b1f6-86b88cd51384~,"
+            + " cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384",
+        "~Please look at O20250304–M1001–1001, thanks~, cobo:order:O20250304-M1001-1001",
+        "~https://tickets.example/browse?order=O20250304-M1001-1001~,"
+            + " cobo:order:O20250304-M1001-1001"
+      })
+  void theIdInALineIsOffered(String text, String target) {
+    assertThat(recognise(text).targets()).containsExactly(Target.parse(target).orElseThrow());
+    assertThat(recognise(text).isOffered()).isTrue();
+  }
+
+  @Test
+  void ofSeveralIdsInALineNoneIsChosen() {
+    assertThat(recognise("O20250304-M1001-1001 or O20250304-M1001-1002?").targets()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.23457E+19", "1,23457E+19", "1E+19"})
+  void aNumberThatASpreadsheetRoundedIsSaidToBe(String text) {
+    assertThat(problem(text))
+        .isEqualTo("A spreadsheet has rounded this number. Copy the id from its source.");
+  }
+
+  private static List<String> told(String text) {
+    return recognise(text).told().stream().map(Messages.ENGLISH::get).toList();
   }
 
   @Test
@@ -171,6 +297,7 @@ class RecognizerTest {
   @CsvSource({
     "treasury-lookup://production/cobo/order/5001, production, cobo:order:5001",
     "treasury-lookup://sandbox/cobo/batch/b-1/, sandbox, cobo:batch:b-1",
+    "TREASURY-LOOKUP://Sandbox/COBO/Order/5001, Sandbox, cobo:order:5001",
     "treasury-lookup://My%20own/bitgo/allocation/x?trustOrg=BitGo+Germany, My own,"
         + " bitgo:allocation:x?trustOrg=BitGo+Germany"
   })

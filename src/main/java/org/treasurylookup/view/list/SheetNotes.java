@@ -50,6 +50,7 @@ final class SheetNotes {
     if (removed > 0) {
       all.add(new Remark(Tone.ATTENTION, Text.count("recognise.removed", removed)));
     }
+    row.entry().told().forEach(told -> all.add(new Remark(Tone.ATTENTION, told)));
     if (!row.entry().alone()) {
       all.add(new Remark(Tone.NOTE, Text.of("sheet.notAlone")));
     }
@@ -78,6 +79,7 @@ final class SheetNotes {
     if (row.entry().removed() > 0) {
       words.add(kit.messages().get(Text.count("recognise.removed", row.entry().removed())));
     }
+    row.entry().told().forEach(told -> words.add(kit.messages().get(told)));
     row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
     if (!row.entry().alone()) {
       words.add(kit.messages().get("sheet.notAlone"));

@@ -110,8 +110,7 @@ final class LookupBar extends VBox {
    * what else is on the clipboard may be a secret and is not shown.
    */
   void openList(String text) {
-    String place = model.environmentProperty().get().name();
-    if (IdList.read(text, place).askable() > 0) {
+    if (IdList.read(text, model.environmentProperty().get()).askable() > 0) {
       model.openSheet().read(text);
     } else if (!model.openList()) {
       model.openSheet();
@@ -128,7 +127,8 @@ final class LookupBar extends VBox {
     recognition.problem().ifPresent(problem -> nodes.addAll(warning(problem)));
     recognition.hint().ifPresent(hint -> nodes.addAll(warning(hint)));
     if (!recognition.targets().isEmpty()) {
-      nodes.add(new Prose(recognised(recognition.targets())));
+      recognition.told().forEach(told -> nodes.addAll(warning(told)));
+      nodes.add(new Prose(recognised(recognition)));
       if (recognition.targets().size() > 1) {
         recognition.targets().forEach(target -> nodes.add(only(target)));
       }
@@ -165,12 +165,20 @@ final class LookupBar extends VBox {
     return List.of(new ToneIcon(Tone.ATTENTION), new Prose(Hidden.show(kit.messages().get(text))));
   }
 
-  private String recognised(List<Target> targets) {
+  private String recognised(Recognition recognition) {
+    var targets = recognition.targets();
+    var origin = recognition.origin();
     String kinds =
         targets.stream()
             .map(target -> Names.ofKind(kit, target))
             .collect(Collectors.joining(kit.messages().get("list.or")));
-    return kit.messages().get("recognise.as", kinds, targets.getFirst().id());
+    String words = recognition.isOffered() ? "recognise.offer" : "recognise.as";
+    String said = kit.messages().get(words, kinds, targets.getFirst().id());
+    return origin
+        .environment()
+        .or(origin::host)
+        .map(place -> kit.messages().get("recognise.in", said, Hidden.show(place)))
+        .orElse(said);
   }
 
   private Hyperlink only(Target target) {
@@ -185,7 +193,7 @@ final class LookupBar extends VBox {
     var link = new Hyperlink(words);
     link.setMnemonicParsing(false);
     link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> model.ask(List.of(target), false));
+    link.setOnAction(_ -> model.askWhereItIs(List.of(target), false));
     return link;
   }
 }

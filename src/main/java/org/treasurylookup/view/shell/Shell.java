@@ -98,6 +98,7 @@ public final class Shell {
     this.explorers =
         new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new Copies(kit, this::found, lock::copied);
+    model.onElsewhere(switching::pasted);
     this.side = new Side(kit, model, office, parts.fx(), parts.clock(), switching, lock);
     this.actions = new Actions(model, parts.display(), hands(parts));
     var menu = new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);

@@ -6,7 +6,7 @@ import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.settings.Environment;
+import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
@@ -57,11 +57,6 @@ final class Summary {
 
   /** A link that opens the same look-up: environment and id, never personal data or an amount. */
   static String link(Finding finding) {
-    Environment environment = finding.environment();
-    String target = finding.target().toString();
-    int second = target.indexOf(':', target.indexOf(':') + 1);
-    String path =
-        target.substring(0, second).replace(':', '/') + "/" + target.substring(second + 1);
-    return "treasury-lookup://" + environment.name().replace(" ", "%20") + "/" + path;
+    return new RecordLink(finding.environment().name(), finding.target()).toString();
   }
 }

@@ -2,12 +2,17 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.lookup.Recognizer.Origin;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.page.ConfirmPage;
@@ -56,6 +61,49 @@ final class Switching {
    */
   void link(List<Question> questions, Runnable then) {
     ask("link", "link.from", questions, then);
+  }
+
+  /**
+   * Asks for what a pasted link holds, where it says, after asking if that is not where the window
+   * asks.
+   *
+   * @return whether that was taken care of; else it may be asked where the window asks
+   */
+  boolean pasted(Origin origin, List<Target> targets) {
+    var here = model.environmentProperty().get();
+    var known = office.environments();
+    var named = origin.environment().map(known::named);
+    var hosted =
+        origin
+            .host()
+            .filter(host -> !KnownHosts.hosts(here).contains(host))
+            .map(host -> known.all().stream().filter(each -> isAt(each, host)).findFirst());
+    var there = named.or(() -> hosted.filter(found -> found.isPresent() || isKnown(origin)));
+    if (there.isEmpty() || there.get().filter(here::equals).isPresent()) {
+      return false;
+    }
+    there
+        .get()
+        .ifPresentOrElse(
+            environment -> link(List.of(new Question(targets, environment)), () -> {}),
+            () -> kit.toast().say(kit.messages().get(unknown(origin, known))));
+    return true;
+  }
+
+  private static boolean isAt(Environment environment, String host) {
+    return KnownHosts.hosts(environment).contains(host);
+  }
+
+  private static boolean isKnown(Origin origin) {
+    return origin.host().filter(KnownHosts::isKnown).isPresent();
+  }
+
+  private static Text unknown(Origin origin, Environments known) {
+    String place = origin.environment().or(origin::host).orElse("");
+    return Text.of(
+        "link.environmentUnknown",
+        Hidden.show(place),
+        Text.list(known.all().stream().map(Environment::name).toList()));
   }
 
   /** Opens what stands in the side pane, after asking where it goes elsewhere. */
