@@ -19,6 +19,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.domain.check.VerdictCode;
 import org.treasurylookup.lookup.Finding.Outcome;
@@ -34,6 +35,7 @@ import org.treasurylookup.text.Text;
  * @param statuses every status by its field's name
  * @param fields hash of every other field by its name; empty when only the file knew the answer
  * @param verdict our code; orders only
+ * @param level how far the record may be relied on; empty without one, or when only the file knew
  */
 public record Snapshot(
     String status,
@@ -41,7 +43,8 @@ public record Snapshot(
     String sha256,
     Map<String, String> statuses,
     Map<String, Integer> fields,
-    Optional<VerdictCode> verdict) {
+    Optional<VerdictCode> verdict,
+    Optional<Level> level) {
   private static final int LONGEST_WORD = 64;
 
   public Snapshot {
@@ -52,7 +55,7 @@ public record Snapshot(
   /** What is kept of a finding with a record, or of one without. */
   public static Snapshot of(Finding finding) {
     if (finding.outcome() != Outcome.FOUND || finding.record().isEmpty()) {
-      return remembered("", "");
+      return remembered("", "", Optional.empty());
     }
     var record = finding.record().get();
     Map<String, String> statuses = new LinkedHashMap<>();
@@ -70,12 +73,13 @@ public record Snapshot(
         sha256(finding),
         statuses,
         fields,
-        finding.assessment().verdict().map(Verdict::code));
+        finding.assessment().verdict().map(Verdict::code),
+        finding.level());
   }
 
   /** What a file remembers of an answer. */
-  public static Snapshot remembered(String status, String sha256) {
-    return new Snapshot(status, false, sha256, Map.of(), Map.of(), Optional.empty());
+  public static Snapshot remembered(String status, String sha256, Optional<Level> level) {
+    return new Snapshot(status, false, sha256, Map.of(), Map.of(), Optional.empty(), level);
   }
 
   /** The vendor's word for a record; empty without one. */
@@ -133,6 +137,11 @@ public record Snapshot(
     verdict
         .filter(code -> !later.verdict.equals(Optional.of(code)))
         .ifPresent(code -> changes.add(change(code, later.verdict)));
+    later
+        .level
+        .filter(now -> now == Level.DOUBT || now == Level.ALARM)
+        .filter(now -> level.isPresent() && !level.get().equals(now))
+        .ifPresent(now -> changes.add(Text.of("watch.level." + now)));
     if (!sha256.equals(later.sha256)) {
       others(later, !changes.isEmpty()).ifPresent(changes::add);
     }

@@ -1,6 +1,7 @@
 package org.treasurylookup.model;
 
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.VerdictCode;
 
 /** What came of an id of a list, in the groups a list is counted by. */
@@ -8,7 +9,9 @@ public enum SheetCheck {
   /** An order that is paid, be it within the tolerance. */
   PAID(Tone.SUCCESS),
   SHORT(Tone.ATTENTION),
-  CANNOT_COMPARE(Tone.NOTE),
+  CANNOT_COMPARE(Tone.ATTENTION),
+  /** What the verdict, or a total, rests on is in question: never counted among the paid ones. */
+  DOUBT(Tone.ATTENTION),
   NOTHING_YET(Tone.WAITING),
   NOTHING_BEFORE_EXPIRY(Tone.INACTIVE),
   /** A batch or an allocation, of which there is no verdict. */
@@ -34,7 +37,17 @@ public enum SheetCheck {
     return tone;
   }
 
-  static SheetCheck of(VerdictCode code) {
+  /** The group of a record that was found. */
+  static SheetCheck of(Assessment judged) {
+    var own = judged.verdict().map(verdict -> of(verdict.code())).orElse(FOUND);
+    return switch (judged.level()) {
+      case OK, LOOK -> own;
+      case DOUBT -> own == SHORT || own == CANNOT_COMPARE ? own : DOUBT;
+      case ALARM -> NOT_JUDGED;
+    };
+  }
+
+  private static SheetCheck of(VerdictCode code) {
     return switch (code) {
       case PAID_IN_FULL, WITHIN_TOLERANCE -> PAID;
       case SHORT -> SHORT;

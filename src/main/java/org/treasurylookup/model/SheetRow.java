@@ -12,6 +12,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
@@ -146,13 +147,7 @@ public final class SheetRow {
     return switch (finding.outcome()) {
       case NOT_FOUND -> SheetCheck.NOT_FOUND;
       case FAILED -> SheetCheck.FAILED;
-      case FOUND -> {
-        var judged = finding.assessment();
-        yield judged
-            .verdict()
-            .map(verdict -> SheetCheck.of(verdict.code()))
-            .orElse(judged.summary().isPresent() ? SheetCheck.FOUND : SheetCheck.NOT_JUDGED);
-      }
+      case FOUND -> SheetCheck.of(finding.assessment());
     };
   }
 
@@ -173,10 +168,15 @@ public final class SheetRow {
               .findFirst()
               .map(note -> note.code().title())
               .orElseGet(() -> Text.of("sheet.check.NOT_JUDGED"));
-      case FOUND -> Text.of("sheet.found." + finding().orElseThrow().target().kind());
-      case PAID, SHORT, CANNOT_COMPARE, NOTHING_YET, NOTHING_BEFORE_EXPIRY ->
-          verdict().orElseThrow().code().title();
+      case DOUBT -> Level.DOUBT.words(own());
+      case FOUND, PAID, SHORT, CANNOT_COMPARE, NOTHING_YET, NOTHING_BEFORE_EXPIRY -> own();
     };
+  }
+
+  private Text own() {
+    return verdict()
+        .map(verdict -> verdict.code().title())
+        .orElseGet(() -> Text.of("sheet.found." + finding().orElseThrow().target().kind()));
   }
 
   /** The check in a sentence, for whoever wants to know more. */
@@ -213,8 +213,7 @@ public final class SheetRow {
   public boolean isException() {
     return switch (worst()) {
       case UNKNOWN, FAILURE, ATTENTION -> true;
-      case NOTE -> check() == SheetCheck.CANNOT_COMPARE;
-      case SUCCESS, PROGRESS, WAITING, INACTIVE -> false;
+      case NOTE, SUCCESS, PROGRESS, WAITING, INACTIVE -> false;
     };
   }
 }

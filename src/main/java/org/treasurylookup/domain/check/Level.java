@@ -1,8 +1,10 @@
 package org.treasurylookup.domain.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Text;
 
 /**
  * How far a record may be relied on: the worst of verdict, notes and signature. It alone decides
@@ -27,6 +29,20 @@ public enum Level {
   /** The stable lower-case word used in exports. */
   public String code() {
     return code;
+  }
+
+  /** The level of a code; empty for none of ours. */
+  public static Optional<Level> ofCode(String code) {
+    return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst();
+  }
+
+  /** What a record is called in a word or two at this level, such as its verdict or status. */
+  public Text words(Text own) {
+    return switch (this) {
+      case OK, LOOK -> own;
+      case DOUBT -> Text.of("level.doubt", own);
+      case ALARM -> Text.of("level.alarm");
+    };
   }
 
   /** The tone of a verdict, or of the sentence in its place, that would have a tone of its own. */

@@ -1,6 +1,7 @@
 package org.treasurylookup.model.side;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.NetworkStatus;
@@ -8,6 +9,7 @@ import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.domain.check.VerdictCode;
 import org.treasurylookup.lookup.Finding;
@@ -24,8 +26,9 @@ import org.treasurylookup.text.Text;
  * @param at when it was answered last
  * @param status the vendor's word; empty without one
  * @param check name of our verdict, {@link #NOT_FOUND}, or empty
+ * @param level how far the record may be relied on; empty without one, and where that was not kept
  */
-public record Look(Ref ref, Instant at, String status, String check) {
+public record Look(Ref ref, Instant at, String status, String check, Optional<Level> level) {
   /** In place of a verdict where there was no record. */
   public static final String NOT_FOUND = "NOT_FOUND";
 
@@ -34,14 +37,15 @@ public record Look(Ref ref, Instant at, String status, String check) {
     var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
     return switch (finding.outcome()) {
       case FAILED -> Optional.empty();
-      case NOT_FOUND -> Optional.of(new Look(Ref.of(finding), at, "", NOT_FOUND));
+      case NOT_FOUND -> Optional.of(new Look(Ref.of(finding), at, "", NOT_FOUND, Optional.empty()));
       case FOUND ->
           Optional.of(
               new Look(
                   Ref.of(finding),
                   at,
                   finding.record().map(Snapshot::status).orElse(""),
-                  finding.assessment().verdict().map(Verdict::code).map(Enum::name).orElse("")));
+                  finding.assessment().verdict().map(Verdict::code).map(Enum::name).orElse(""),
+                  finding.level()));
     };
   }
 
@@ -50,7 +54,11 @@ public record Look(Ref ref, Instant at, String status, String check) {
         .map(
             target ->
                 new Look(
-                    new Ref(target, kept.environment()), kept.at(), kept.status(), kept.check()));
+                    new Ref(target, kept.environment()),
+                    kept.at(),
+                    kept.status(),
+                    kept.check(),
+                    Level.ofCode(kept.level())));
   }
 
   /** The same with what a later answer to a watch says; the look-up stays as old as it is. */
@@ -58,18 +66,28 @@ public record Look(Ref ref, Instant at, String status, String check) {
     boolean same = watched.ref().equals(ref);
     boolean later = watched.asked().filter(at::isBefore).isPresent();
     boolean told = !watched.check().isEmpty() || check.isEmpty();
-    return same && later && told ? new Look(ref, at, watched.status(), watched.check()) : this;
+    return same && later && told
+        ? new Look(ref, at, watched.status(), watched.check(), watched.level())
+        : this;
   }
 
   Trail.Look written() {
-    return new Trail.Look(ref.target().toString(), ref.environment(), at, status, check);
+    return new Trail.Look(
+        ref.target().toString(),
+        ref.environment(),
+        at,
+        status,
+        check,
+        level.map(Level::code).orElse(""));
   }
 
   /** Who has to act how soon. */
   public Tone tone() {
     return check.equals(NOT_FOUND)
         ? Tone.FAILURE
-        : verdict().map(VerdictCode::tone).orElseGet(() -> tone(ref.target().kind(), status));
+        : tone(
+            level,
+            verdict().map(VerdictCode::tone).orElseGet(() -> tone(ref.target().kind(), status)));
   }
 
   /**
@@ -78,17 +96,25 @@ public record Look(Ref ref, Instant at, String status, String check) {
   public Text words() {
     return check.equals(NOT_FOUND)
         ? Text.of("side.notFound")
-        : verdict().map(VerdictCode::title).orElseGet(() -> words(ref.target().kind(), status));
+        : words(
+            level,
+            verdict().map(VerdictCode::title).orElseGet(() -> words(ref.target().kind(), status)));
   }
 
-  /* That nothing can be compared says less than the vendor's own word. */
   private Optional<VerdictCode> verdict() {
-    for (var code : VerdictCode.values()) {
-      if (code.name().equals(check) && code != VerdictCode.CANNOT_COMPARE) {
-        return Optional.of(code);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(VerdictCode.values())
+        .filter(code -> code.name().equals(check))
+        .findFirst();
+  }
+
+  /** A tone at a level; what nobody judged is never drawn as if it were in order. */
+  static Tone tone(Optional<Level> level, Tone own) {
+    return level.map(known -> known.verdict(own)).orElse(own == Tone.SUCCESS ? Tone.NOTE : own);
+  }
+
+  /** Words at a level. */
+  static Text words(Optional<Level> level, Text own) {
+    return level.map(known -> known.words(own)).orElse(own);
   }
 
   /** The tone of a vendor's word. */

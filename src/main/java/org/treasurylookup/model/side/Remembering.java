@@ -2,6 +2,7 @@ package org.treasurylookup.model.side;
 
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.trail.Trail;
 import org.treasurylookup.text.Text;
@@ -20,6 +21,7 @@ final class Remembering {
                     kept.asked(),
                     kept.status(),
                     "",
+                    Level.ofCode(kept.level()),
                     kept.changed().isPresent() ? List.of(Text.of("watch.earlier")) : List.of(),
                     Optional.empty(),
                     kept.ended()));
@@ -32,6 +34,7 @@ final class Remembering {
         watched.since(),
         watched.asked(),
         watched.status(),
+        watched.level().map(Level::code).orElse(""),
         sha256,
         watched.isNew() ? watched.asked() : Optional.empty(),
         watched.ended());

@@ -180,7 +180,7 @@ public final class Watches {
           .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
           .ifPresent(
               watched -> {
-                var last = Snapshot.remembered(each.status(), each.sha256());
+                var last = Snapshot.remembered(each.status(), each.sha256(), watched.level());
                 pulses.put(watched.ref(), Pulse.remembered(last, now()));
                 shown.add(watched);
               });

@@ -29,8 +29,11 @@ public record Trail(List<Look> recent, List<Look> pinned, List<Watch> watched) {
    * @param at when it was answered last
    * @param status the vendor's word for its status; empty without one
    * @param check our code for what came of it; empty without one
+   * @param level our code for how far it may be relied on; empty without a record, and where an
+   *     earlier version of this program wrote the file
    */
-  public record Look(String target, String environment, Instant at, String status, String check) {}
+  public record Look(
+      String target, String environment, Instant at, String status, String check, String level) {}
 
   /**
    * A record that is asked again by itself.
@@ -40,6 +43,7 @@ public record Trail(List<Look> recent, List<Look> pinned, List<Watch> watched) {
    * @param since when the watch began
    * @param asked when it was answered last; empty when it never was
    * @param status the vendor's word for its status then; empty without one
+   * @param level our code for how far it may be relied on, as in a look-up
    * @param sha256 of the answer then, lower-case hex
    * @param changed when something changed that nobody has looked at yet
    * @param ended when the watch ended by itself
@@ -50,6 +54,7 @@ public record Trail(List<Look> recent, List<Look> pinned, List<Watch> watched) {
       Instant since,
       Optional<Instant> asked,
       String status,
+      String level,
       String sha256,
       Optional<Instant> changed,
       Optional<Instant> ended) {}

@@ -57,7 +57,8 @@ record TrailForm(
       @Nullable String environment,
       @Nullable String at,
       @Nullable String status,
-      @Nullable String check) {
+      @Nullable String check,
+      @Nullable String level) {
 
     static LookForm of(Look from) {
       return new LookForm(
@@ -65,13 +66,15 @@ record TrailForm(
           from.environment(),
           from.at().toString(),
           written(from.status()),
-          written(from.check()));
+          written(from.check()),
+          written(from.level()));
     }
 
     Optional<Look> toLook() {
       var time = time(at);
       return target != null && isTarget(target) && environment != null && time.isPresent()
-          ? Optional.of(new Look(target, environment, time.get(), word(status), word(check)))
+          ? Optional.of(
+              new Look(target, environment, time.get(), word(status), word(check), word(level)))
           : Optional.empty();
     }
   }
@@ -82,6 +85,7 @@ record TrailForm(
       @Nullable String since,
       @Nullable String asked,
       @Nullable String status,
+      @Nullable String level,
       @Nullable String sha256,
       @Nullable String changed,
       @Nullable String ended) {
@@ -93,6 +97,7 @@ record TrailForm(
           from.since().toString(),
           written(from.asked()),
           written(from.status()),
+          written(from.level()),
           written(from.sha256()),
           written(from.changed()),
           written(from.ended()));
@@ -108,6 +113,7 @@ record TrailForm(
                   began.get(),
                   time(asked),
                   word(status),
+                  word(level),
                   sha256 != null && SHA_256.matcher(sha256).matches() ? sha256 : "",
                   time(changed),
                   time(ended)))

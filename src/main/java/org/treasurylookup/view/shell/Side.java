@@ -234,7 +234,9 @@ final class Side implements SideActs {
       say(kit.messages().get("side.nothing"));
       return;
     }
-    var look = Look.of(finding).orElseGet(() -> new Look(Ref.of(finding), clock.instant(), "", ""));
+    var look =
+        Look.of(finding)
+            .orElseGet(() -> new Look(Ref.of(finding), clock.instant(), "", "", finding.level()));
     boolean pinned = made().togglePin(look);
     say(kit.messages().get(pinned ? "side.pinnedNow" : "side.unpinned"));
   }

@@ -77,6 +77,7 @@ class WatchesTest {
         .containsExactly(
             "status: Pending → Processing",
             "check: Nothing yet → Short",
+            "something in it does not fit",
             "changed: received_token_amount");
     assertThat(watches.shown().getFirst().isNew()).isTrue();
     assertThat(watches.shown().getFirst().status()).isEqualTo("Processing");
@@ -211,8 +212,9 @@ class WatchesTest {
     asked.answer(Made.order("1", "Processing", "60.00", time.instant()));
     time.pass(Watches.BETWEEN);
     asked.answer(Made.order("2", "Processing", "60.00", time.instant()));
-    assertThat(said(news.getFirst().news())).containsExactly("status: Pending → Processing");
-    assertThat(said(news.getLast().news())).containsExactly("something else in it changed");
+    assertThat(said(news.getFirst().news()))
+        .containsExactly("status: Pending → Processing", "something in it does not fit");
+    assertThat(said(news.getLast().news())).containsExactly("something in it does not fit");
     assertThat(watches.written())
         .extracting(Trail.Watch::status)
         .containsExactly("Processing", "Processing");
@@ -251,6 +253,7 @@ class WatchesTest {
         Made.NOON,
         Optional.of(Made.NOON),
         status,
+        "ok",
         "ab".repeat(32),
         Optional.empty(),
         Optional.empty());

@@ -23,11 +23,11 @@ import org.treasurylookup.text.Messages;
 class TrailFileTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
   private static final Look LOOK =
-      new Look("cobo:order:5001", "sandbox", NOON, "Completed", "PAID_IN_FULL");
+      new Look("cobo:order:5001", "sandbox", NOON, "Completed", "PAID_IN_FULL", "ok");
   private static final Trail SOME =
       new Trail(
           List.of(LOOK),
-          List.of(new Look("bitgo:allocation:x?trustOrg=BitGo+Germany", "p", NOON, "", "")),
+          List.of(new Look("bitgo:allocation:x?trustOrg=BitGo+Germany", "p", NOON, "", "", "")),
           List.of(
               new Watch(
                   "cobo:batch:b",
@@ -35,6 +35,7 @@ class TrailFileTest {
                   NOON,
                   Optional.of(NOON),
                   "Pending",
+                  "doubt",
                   "0a".repeat(32),
                   Optional.of(NOON),
                   Optional.empty())));
@@ -82,7 +83,7 @@ class TrailFileTest {
         """);
     try (var file = new TrailFile(home, timer)) {
       assertThat(file.read().recent())
-          .containsExactly(new Look("cobo:order:3", "sandbox", NOON, "", "SHORT"));
+          .containsExactly(new Look("cobo:order:3", "sandbox", NOON, "", "SHORT", ""));
     }
   }
 
