@@ -7,27 +7,27 @@ import java.util.regex.Pattern;
  * 12, {@code 219E01} becomes 2190, {@code 3-4} and {@code MAR1} become dates.
  */
 final class CsvCode {
-  private static final String MONTH =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|m[aä]r|mai|okt|dez)";
-  private static final Pattern CHANGED =
+  private static final Pattern NUMBER_OR_DATE =
+      Pattern.compile("(?=[^0-9]*[0-9])[$€£¥]?[0-9+.,(-][0-9.,:/%eE+()\\s-]*");
+  private static final Pattern MONTH =
       Pattern.compile(
-          "[0-9+.,(-][0-9.,:/%eE+()\\s-]*"
-              + "|[0-9]{0,4}[-/. ]?"
-              + MONTH
-              + "[a-z]*[-/. ]?[0-9]{0,4}"
-              + "|true|false|wahr|falsch",
+          "(?=[^0-9]*[0-9])[0-9]{0,4}[-/. ]?"
+              + "(jan|feb|m[aä]r|apr|ma[yi]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
+              + "[a-zä]*[-/. ]?[0-9]{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern TRUTH =
+      Pattern.compile("true|false|wahr|falsch", Pattern.CASE_INSENSITIVE);
 
   private CsvCode() {}
 
-  /** Whether a spreadsheet would change the text. */
+  /** Whether a spreadsheet would show another text. */
   static boolean isChanged(String text) {
-    return CHANGED.matcher(text).matches()
-        && (DIGIT.matcher(text).find() || !Character.isDigit(text.charAt(0)));
+    return NUMBER_OR_DATE.matcher(text).matches()
+        || MONTH.matcher(text).matches()
+        || TRUTH.matcher(text).matches();
   }
 
-  /* A formula that gives a text is the one form that no spreadsheet reads as a number. */
+  /** The text as a formula that gives it, the one form no spreadsheet reads as a number. */
   static String asText(String text) {
     return "=\"" + text + "\"";
   }

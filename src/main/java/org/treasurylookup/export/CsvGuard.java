@@ -3,7 +3,7 @@ package org.treasurylookup.export;
 import java.util.regex.Pattern;
 
 /** Disarms what a spreadsheet would take for a formula; a plain decimal number is left alone. */
-final class CsvGuard {
+public final class CsvGuard {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
   private static final Pattern FORMULA =
       Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
@@ -11,7 +11,7 @@ final class CsvGuard {
   private CsvGuard() {}
 
   /** The cell, with an apostrophe in front where it is needed. */
-  static String of(String cell) {
+  public static String of(String cell) {
     boolean formula = FORMULA.matcher(cell).matches() && !DECIMAL.matcher(cell).matches();
     return formula ? "'" + cell : cell;
   }

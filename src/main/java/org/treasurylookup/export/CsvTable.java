@@ -5,10 +5,18 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
-/** A table as CSV by RFC 4180: everything quoted, formulas disarmed, UTF-8. */
+/**
+ * A table as CSV by RFC 4180: everything quoted, formulas disarmed, UTF-8. Written for
+ * spreadsheets, codes that look like numbers stay what they are, and amounts that a spreadsheet can
+ * hold exactly have its decimal sign.
+ */
 final class CsvTable {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
   private CsvTable() {}
 
@@ -17,12 +25,28 @@ final class CsvTable {
     if (form.bom()) {
       out.append(BYTE_ORDER_MARK);
     }
-    try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(out)) {
+    var builder =
+        CsvWriter.builder().fieldSeparator(form.separator()).quoteStrategy(QuoteStrategies.ALWAYS);
+    try (var csv = builder.build(out)) {
       csv.writeRecord(table.columns().stream().map(Column::name).toList());
       for (var row : table.rows()) {
-        csv.writeRecord(row.stream().map(CsvGuard::of).toList());
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+          cells.add(cell(table.columns().get(i).kind(), row.get(i), form));
+        }
+        csv.writeRecord(cells);
       }
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(Column.Kind kind, String value, CsvForm form) {
+    if (!form.keepsCodes() || kind == Column.Kind.NUMBER || !CsvCode.isChanged(value)) {
+      return CsvGuard.of(value);
+    }
+    boolean exact = XlsxFile.number(value).isPresent() && PLAIN.matcher(value).matches();
+    return kind == Column.Kind.AMOUNT && exact
+        ? value.replace('.', form.decimal())
+        : CsvCode.asText(value);
   }
 }

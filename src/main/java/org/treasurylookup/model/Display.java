@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
@@ -40,6 +41,8 @@ public final class Display {
       new SimpleBooleanProperty(this, "hidden", Preferences.STANDARD.hidden());
   private final BooleanProperty letterKeys =
       new SimpleBooleanProperty(this, "letterKeys", Preferences.STANDARD.letterKeys());
+  private final ObjectProperty<Spreadsheet> spreadsheet =
+      new SimpleObjectProperty<>(this, "spreadsheet", Preferences.STANDARD.spreadsheet());
   private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
   private final Remembered remembered = new Remembered();
   private Subscription ticking = Subscription.EMPTY;
@@ -76,11 +79,13 @@ public final class Display {
     times.set(kept.times());
     hidden.set(kept.hidden());
     letterKeys.set(kept.letterKeys());
+    spreadsheet.set(kept.spreadsheet());
     theme.subscribe(() -> keep(file));
     textPercent.subscribe(() -> keep(file));
     times.subscribe(() -> keep(file));
     hidden.subscribe(() -> keep(file));
     letterKeys.subscribe(() -> keep(file));
+    spreadsheet.subscribe(() -> keep(file));
     return this;
   }
 
@@ -88,7 +93,12 @@ public final class Display {
     file.set(
         file.get()
             .withDisplay(
-                theme.get(), textPercent.get(), times.get(), hidden.get(), letterKeys.get()));
+                theme.get(),
+                textPercent.get(),
+                times.get(),
+                hidden.get(),
+                letterKeys.get(),
+                spreadsheet.get()));
   }
 
   /** Colours. */
@@ -114,6 +124,11 @@ public final class Display {
   /** Whether bare letters mean something in tables. */
   public BooleanProperty letterKeysProperty() {
     return letterKeys;
+  }
+
+  /** How the spreadsheet of this desk reads CSV. */
+  public ObjectProperty<Spreadsheet> spreadsheetProperty() {
+    return spreadsheet;
   }
 
   /** Rises each second while times are ages. */

@@ -46,6 +46,16 @@ public final class Times {
     };
   }
 
+  /** The same for a copied row, which is read later and elsewhere: an age is a time again. */
+  public static String copied(Moment moment, Display display) {
+    return switch (display.timesProperty().get()) {
+      case UTC -> utcWithoutZone(moment.instant());
+      case LOCAL -> local(moment.instant(), display);
+      case AGE -> utc(moment.instant());
+      case EPOCH -> moment.text();
+    };
+  }
+
   /** A time of today in the form the user chose, such as {@code 03:03:22 UTC}. */
   public static Text clock(Instant instant, Display display) {
     return switch (display.timesProperty().get()) {

@@ -19,6 +19,7 @@ import org.treasurylookup.text.Language;
  * @param hidden whether amounts and personal data are hidden
  * @param language what the window speaks, from its next start on
  * @param letterKeys whether bare letters mean something in tables
+ * @param spreadsheet how the spreadsheet of this desk reads CSV
  */
 public record Preferences(
     Theme theme,
@@ -33,7 +34,8 @@ public record Preferences(
     TimeForm times,
     boolean hidden,
     Language language,
-    boolean letterKeys) {
+    boolean letterKeys,
+    Spreadsheet spreadsheet) {
 
   /** What a fresh install has. */
   public static final Preferences STANDARD =
@@ -50,7 +52,8 @@ public record Preferences(
           TimeForm.UTC,
           false,
           Language.SYSTEM,
-          true);
+          true,
+          Spreadsheet.SYSTEM);
 
   /** Colours; automatic follows the operating system. */
   public enum Theme {
@@ -70,6 +73,17 @@ public record Preferences(
     AGE,
     /** Seconds or milliseconds since 1970, as received where they were. */
     EPOCH
+  }
+
+  /** Which separator and which decimal sign a spreadsheet expects in CSV. */
+  public enum Spreadsheet {
+    /** As this PC writes numbers. */
+    SYSTEM,
+    COMMA_POINT,
+    SEMICOLON_POINT,
+    SEMICOLON_COMMA,
+    TAB_POINT,
+    TAB_COMMA
   }
 
   /**
@@ -139,7 +153,8 @@ public record Preferences(
         times,
         hidden,
         language,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same with another size of text. */
@@ -157,7 +172,8 @@ public record Preferences(
         times,
         hidden,
         language,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same with another way to the network. */
@@ -175,7 +191,8 @@ public record Preferences(
         times,
         hidden,
         language,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same with other limits. */
@@ -193,7 +210,8 @@ public record Preferences(
         times,
         hidden,
         language,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same with other times of privacy. */
@@ -211,7 +229,8 @@ public record Preferences(
         times,
         hidden,
         language,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same with another environment to open with. */
@@ -229,7 +248,8 @@ public record Preferences(
         times,
         hidden,
         language,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same in another language. */
@@ -247,12 +267,18 @@ public record Preferences(
         times,
         hidden,
         chosen,
-        letterKeys);
+        letterKeys,
+        spreadsheet);
   }
 
   /** The same shown in another way. */
   public Preferences withDisplay(
-      Theme colours, int percent, TimeForm form, boolean hide, boolean letters) {
+      Theme colours,
+      int percent,
+      TimeForm form,
+      boolean hide,
+      boolean letters,
+      Spreadsheet sheets) {
     return new Preferences(
         colours,
         percent,
@@ -266,6 +292,7 @@ public record Preferences(
         form,
         hide,
         language,
-        letters);
+        letters,
+        sheets);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Preferences.Limits;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Language;
@@ -153,7 +154,8 @@ public final class PreferencesFile implements AutoCloseable {
       @Nullable String times,
       @Nullable Boolean hidden,
       @Nullable String language,
-      @Nullable Boolean letterKeys) {
+      @Nullable Boolean letterKeys,
+      @Nullable String spreadsheet) {
 
     static Form of(Preferences from) {
       return new Form(
@@ -175,7 +177,8 @@ public final class PreferencesFile implements AutoCloseable {
           from.times().name().toLowerCase(Locale.ROOT),
           from.hidden(),
           from.language().name().toLowerCase(Locale.ROOT),
-          from.letterKeys());
+          from.letterKeys(),
+          Words.written(from.spreadsheet()));
     }
 
     Preferences toPreferences() {
@@ -193,7 +196,10 @@ public final class PreferencesFile implements AutoCloseable {
           times == null ? standard.times() : Words.of(TimeForm.class, "times", times),
           hidden == null ? standard.hidden() : hidden,
           language == null ? standard.language() : Words.of(Language.class, "language", language),
-          letterKeys == null ? standard.letterKeys() : letterKeys);
+          letterKeys == null ? standard.letterKeys() : letterKeys,
+          spreadsheet == null
+              ? standard.spreadsheet()
+              : Words.of(Spreadsheet.class, "spreadsheet", spreadsheet));
     }
   }
 

@@ -26,7 +26,8 @@ final class Words {
     throw new IllegalArgumentException(field + " cannot be " + text + "; it is one of " + known);
   }
 
-  private static String written(Enum<?> word) {
+  /** The word of a constant. */
+  static String written(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.text.Messages;
@@ -192,7 +194,14 @@ class NothingWaitsForEverTest {
   void savingEndsWithASentence() {
     var around =
         new SaveModel.Surroundings(
-            Optional.empty(), new Journal(home), "user", "1.0.0", CLOCK, HERE, HERE);
+            Optional.empty(),
+            new Journal(home),
+            new SimpleObjectProperty<>(Spreadsheet.SYSTEM),
+            "user",
+            "1.0.0",
+            CLOCK,
+            HERE,
+            HERE);
     var saving = SaveModel.export(new BrokenRecords(), around);
     saving.save(home.resolve("file.xlsx"));
     assertThat(saving.stateProperty().get()).isInstanceOf(SaveModel.State.Failed.class);

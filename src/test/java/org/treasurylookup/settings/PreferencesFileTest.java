@@ -44,7 +44,13 @@ class PreferencesFileTest {
             .with(proxy)
             .with(new Preferences.Limits(16, 30, 48, 7, 70))
             .withEnvironment("production")
-            .withDisplay(Theme.CONTRAST, 175, TimeForm.EPOCH, true, false)
+            .withDisplay(
+                Theme.CONTRAST,
+                175,
+                TimeForm.EPOCH,
+                true,
+                false,
+                Preferences.Spreadsheet.SEMICOLON_COMMA)
             .with(Language.CHINESE);
     try (var file = new PreferencesFile(home, timer)) {
       file.set(chosen);

@@ -3,6 +3,7 @@ package org.treasurylookup.model.save;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ import org.treasurylookup.export.Masking;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Text;
 
 /** Saving what is in front as a file: choices, the work on a worker, what came of it. FX thread. */
@@ -41,6 +43,8 @@ public final class SaveModel {
   /** What a file can be. */
   public enum Form {
     XLSX,
+    /** CSV that a spreadsheet opens without changing what it says. */
+    SPREADSHEET,
     CSV,
     JSON,
     EVIDENCE;
@@ -48,7 +52,7 @@ public final class SaveModel {
     Format format() {
       return switch (this) {
         case XLSX -> Format.XLSX;
-        case CSV -> Format.CSV;
+        case CSV, SPREADSHEET -> Format.CSV;
         case JSON -> Format.JSON;
         case EVIDENCE -> throw new IllegalStateException("a pack is no export");
       };
@@ -79,6 +83,7 @@ public final class SaveModel {
    *
    * @param whyNoPersonal why personal data may not be written; empty when it may
    * @param journal where it is noted
+   * @param spreadsheet how the spreadsheet of this desk reads CSV
    * @param user name of the user at this PC
    * @param version of this program
    * @param workers run what waits
@@ -87,6 +92,7 @@ public final class SaveModel {
   public record Surroundings(
       Optional<Text> whyNoPersonal,
       Journal journal,
+      ObjectProperty<Spreadsheet> spreadsheet,
       String user,
       String version,
       Clock clock,
@@ -120,7 +126,9 @@ public final class SaveModel {
 
   /** The forms to choose from. */
   public List<Form> forms() {
-    return evidence ? List.of(Form.EVIDENCE) : List.of(Form.XLSX, Form.CSV, Form.JSON);
+    return evidence
+        ? List.of(Form.EVIDENCE)
+        : List.of(Form.XLSX, Form.SPREADSHEET, Form.CSV, Form.JSON);
   }
 
   /** The form chosen. */
@@ -165,7 +173,14 @@ public final class SaveModel {
   }
 
   private CsvForm csv() {
-    return CsvForm.plain(bom.get());
+    return form.get() == Form.SPREADSHEET
+        ? SpreadsheetCsv.of(around.spreadsheet().get(), Locale.getDefault(Locale.Category.FORMAT))
+        : CsvForm.plain(bom.get());
+  }
+
+  /** How the spreadsheet of this desk reads CSV: chosen once and remembered. */
+  public ObjectProperty<Spreadsheet> spreadsheetProperty() {
+    return around.spreadsheet();
   }
 
   /* Counting makes every row: a large list must not hold back the window. */

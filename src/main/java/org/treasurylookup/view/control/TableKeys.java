@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToIntBiFunction;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -18,12 +18,13 @@ import org.treasurylookup.text.Text;
 
 /**
  * What the keys do in a table while it has the focus: Enter opens a row, C and Ctrl+C copy the
- * cell, Shift+C the marked rows or else the row, Space marks, S sorts by the column, E shows only
- * rows that need attention, W shows every value on one line. Letters without Ctrl can be switched
- * off; a menu has what they do too.
+ * cell, Shift+C the marked rows or else the row, H the same with a header, Space marks, S sorts by
+ * the column, E shows only rows that need attention, W shows every value on one line. Letters
+ * without Ctrl can be switched off; a menu has what they do too.
  */
 public final class TableKeys<S> {
   private static final String RAW = "raw";
+  private static final String SHOWN = "shown";
   private static final String KEYS = "keys";
 
   private final Kit kit;
@@ -32,6 +33,7 @@ public final class TableKeys<S> {
   private final Consumer<S> open;
   private boolean rowsFirst;
   private Optional<Text> whyNoRows = Optional.empty();
+  private ToIntBiFunction<S, S> between = (_, _) -> 0;
 
   /**
    * Installs the keys.
@@ -60,6 +62,16 @@ public final class TableKeys<S> {
   }
 
   /**
+   * Keeps copied rows beside the lines they came from.
+   *
+   * @param lines how many empty lines stood between two rows that follow each other
+   */
+  public TableKeys<S> keepingPlace(ToIntBiFunction<S, S> lines) {
+    between = lines;
+    return this;
+  }
+
+  /**
    * What a cell holds when it is copied.
    *
    * @param discretion whether it may be hidden
@@ -73,6 +85,11 @@ public final class TableKeys<S> {
   /** Says what a column's values are when they are copied; empty for nothing to copy. */
   public static <S> void raw(TableColumn<S, ?> column, Function<S, Optional<Raw>> raw) {
     column.getProperties().put(RAW, raw);
+  }
+
+  /** Says what a column's values are in copied rows, where that is what is shown there. */
+  public static <S> void shown(TableColumn<S, ?> column, Function<S, Optional<Raw>> shown) {
+    column.getProperties().put(SHOWN, shown);
   }
 
   /** The value of the cell that has the focus in any table of ours; empty if there is none. */
@@ -89,10 +106,19 @@ public final class TableKeys<S> {
         .map(raw -> new Value(column.getText(), raw));
   }
 
-  @SuppressWarnings("unchecked")
   private static <S> Optional<Raw> raw(TableColumn<S, ?> column, S row) {
-    var raw = (Function<S, Optional<Raw>>) column.getProperties().get(RAW);
-    return raw == null ? Optional.empty() : raw.apply(row);
+    return value(column, RAW, row);
+  }
+
+  /** What a column's cell holds in a copied row. */
+  static <S> Optional<Raw> copied(TableColumn<S, ?> column, S row) {
+    return value(column, SHOWN, row).or(() -> raw(column, row));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> Optional<Raw> value(TableColumn<S, ?> column, String key, S row) {
+    var value = (Function<S, Optional<Raw>>) column.getProperties().get(key);
+    return value == null ? Optional.empty() : value.apply(row);
   }
 
   private void key(KeyEvent event) {
@@ -109,6 +135,7 @@ public final class TableKeys<S> {
     }
     return switch (event.getCode()) {
       case C -> copy(event);
+      case H -> bare && act(() -> copyRows(true));
       case ENTER -> bare && act(() -> focusedRow().ifPresent(open));
       case SPACE -> bare && act(this::mark);
       case S -> bare && act(this::sort);
@@ -137,7 +164,8 @@ public final class TableKeys<S> {
 
   private List<MenuItem> items() {
     return List.of(
-        item("table.menu.copyRows", this::copyRows),
+        item("table.menu.copyRows", () -> copyRows(false)),
+        item("table.menu.copyRowsHeaded", () -> copyRows(true)),
         item("table.menu.sort", this::sort),
         item(rows.isNarrowed() ? "table.menu.all" : "table.menu.exceptions", this::narrow),
         item("table.menu.wide", this::widen));
@@ -162,7 +190,7 @@ public final class TableKeys<S> {
     }
     boolean several = table.getSelectionModel().getSelectedCells().size() > 1;
     if (event.isShiftDown() || (rowsFirst && several && event.isShortcutDown())) {
-      copyRows();
+      copyRows(false);
     } else {
       focused(table)
           .ifPresentOrElse(
@@ -173,39 +201,10 @@ public final class TableKeys<S> {
     return true;
   }
 
-  private void copyRows() {
+  private void copyRows(boolean headed) {
     whyNoRows.ifPresentOrElse(
-        why -> kit.toast().say(kit.messages().get(why)), this::copyMarkedRows);
-  }
-
-  private void copyMarkedRows() {
-    List<Integer> marked =
-        table.getSelectionModel().getSelectedCells().stream()
-            .map(cell -> cell.getRow())
-            .distinct()
-            .sorted()
-            .toList();
-    var chosen = marked.isEmpty() ? List.of(table.getFocusModel().getFocusedIndex()) : marked;
-    var lines =
-        chosen.stream()
-            .filter(row -> row >= 0 && row < table.getItems().size())
-            .map(row -> line(table.getItems().get(row)))
-            .toList();
-    if (!lines.isEmpty()) {
-      String text = String.join("\n", lines);
-      Copying.put(text);
-      kit.toast().copied(text);
-      kit.toast().say(kit.messages().get(Text.count("table.copied", lines.size())));
-    }
-  }
-
-  /* A tab or a line break inside a value would move the values after it. */
-  private String line(S row) {
-    return table.getVisibleLeafColumns().stream()
-        .map(column -> raw(column, row))
-        .map(raw -> raw.map(it -> kit.shown(it.discretion(), it.text())).orElse(""))
-        .map(text -> text.replaceAll("[\\t\\r\\n]", " "))
-        .collect(Collectors.joining("\t"));
+        why -> kit.toast().say(kit.messages().get(why)),
+        () -> new RowCopy<>(kit, table, between).copy(headed));
   }
 
   private Optional<S> focusedRow() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.Part;
@@ -193,6 +194,11 @@ final class SheetCells {
     return OptionalDouble.of(LineRoom.marked(kit.messages().get(row.words())));
   }
 
+  OptionalDouble tokenRoom(SheetRow row) {
+    String token = orderWords(row, "payable_currency");
+    return token.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(LineRoom.words(token));
+  }
+
   OptionalDouble statusRoom(SheetRow row) {
     return row.status()
         .map(status -> LineRoom.marked(kit.messages().get(status.text())))
@@ -228,6 +234,12 @@ final class SheetCells {
     box.getStyleClass().add("sheet-check");
     box.setMinWidth(0);
     return box;
+  }
+
+  /** An amount of an order as received; empty for anything that is no number. */
+  static Optional<String> amount(SheetRow row, String field) {
+    var sent = received(row, field);
+    return sent.asValue().filter(Decimal.class::isInstance).flatMap(_ -> sent.text());
   }
 
   static Received<?> received(SheetRow row, String field) {

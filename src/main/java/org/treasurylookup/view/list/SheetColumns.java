@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -15,15 +14,14 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.model.SheetRow;
-import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.ColumnRooms;
 import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.LineRoom;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.record.CellWords;
 
 /** The columns of a list, each as wide as its values on one line; empty ones are left out. */
 final class SheetColumns {
@@ -75,7 +73,7 @@ final class SheetColumns {
             .always(check)
             .fit(pasted, 8, WIDEST_ID, cells::pastedRoom)
             .fit(check, 7, WIDEST_CHECK, cells::checkRoom)
-            .fit(token, 4, WIDEST_WORDS, row -> words(cells.orderWords(row, "payable_currency")))
+            .fit(token, 4, WIDEST_WORDS, cells::tokenRoom)
             .fit(amount, 6, WIDEST_ID, cells::amountsRoom)
             .fit(status, 6, WIDEST_WORDS, cells::statusRoom)
             .fit(odd, 6, WIDEST_ID, notes::room)
@@ -116,8 +114,8 @@ final class SheetColumns {
     var before = List.of(differences, receivedAmounts, payableAmounts);
     for (var row : added) {
       differences = with(differences, cells.difference(row));
-      receivedAmounts = with(receivedAmounts, text(row, "received_token_amount"));
-      payableAmounts = with(payableAmounts, text(row, "payable_amount"));
+      receivedAmounts = with(receivedAmounts, SheetCells.amount(row, "received_token_amount"));
+      payableAmounts = with(payableAmounts, SheetCells.amount(row, "payable_amount"));
     }
     rooms.add(added);
     if (!before.equals(List.of(differences, receivedAmounts, payableAmounts))) {
@@ -130,15 +128,6 @@ final class SheetColumns {
     size(difference, differences);
     size(received, receivedAmounts);
     size(payable, payableAmounts);
-  }
-
-  private static OptionalDouble words(String words) {
-    return words.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(LineRoom.words(words));
-  }
-
-  private static Optional<String> text(SheetRow row, String field) {
-    var received = SheetCells.received(row, field);
-    return received.asValue().filter(Decimal.class::isInstance).flatMap(_ -> received.text());
   }
 
   private static AmountColumn with(AmountColumn column, Optional<String> amount) {
@@ -271,6 +260,8 @@ final class SheetColumns {
   private TableColumn<SheetRow, SheetRow> expires() {
     var column = field("expires", "expired_at", () -> AmountColumn.NONE, 7.6, 12.4);
     column.setComparator(new SheetOrder<>(column, SheetColumns::expiry));
+    TableKeys.shown(
+        column, row -> CellWords.copiedTime(kit, SheetCells.received(row, "expired_at")));
     return column;
   }
 
@@ -286,18 +277,15 @@ final class SheetColumns {
       Function<SheetRow, String> spoken) {
     var column =
         Tables.<SheetRow, SheetRow>column(
-            title(name), least, width, row -> row, draw, row -> orNothing(spoken.apply(row)));
+            CellWords.title(kit, name),
+            least,
+            width,
+            row -> row,
+            draw,
+            row -> orNothing(spoken.apply(row)));
     column.setId(name);
-    kit.follow(table, () -> column.setText(title(name)));
+    kit.follow(table, () -> column.setText(CellWords.title(kit, name)));
     return column;
-  }
-
-  /* A time in UTC leaves its zone to the header; in any other form each cell names its own. */
-  private String title(String name) {
-    String local = "column." + name + ".local";
-    boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
-    boolean other = !utc && kit.messages().keys().contains(local);
-    return kit.messages().get(other ? local : "column." + name);
   }
 
   private String orNothing(String spoken) {

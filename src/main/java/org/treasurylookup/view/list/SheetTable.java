@@ -33,7 +33,9 @@ final class SheetTable {
     table.setId("sheet");
     table.setAccessibleText(kit.messages().get("sheet.table"));
     rows = new TableRows<>(table, model.rows()).exceptions(SheetRow::isException);
-    new TableKeys<>(kit, table, rows, open).copyingRows(whyNoExport);
+    new TableKeys<>(kit, table, rows, open)
+        .copyingRows(whyNoExport)
+        .keepingPlace(SheetTable::emptyLines);
     columns = new SheetColumns(kit, table);
     table.setRowFactory(_ -> row(open));
     var all = new Hyperlink(kit.messages().get("sheet.showAll"));
@@ -42,6 +44,12 @@ final class SheetTable {
     table.setPlaceholder(all);
     model.rows().addListener((ListChangeListener<SheetRow>) this::changed);
     kit.follow(table, () -> drawAll(model));
+  }
+
+  /* Between rows that follow each other: then blank lines of what was pasted stay blank. */
+  private static int emptyLines(SheetRow row, SheetRow next) {
+    boolean follows = next.entry().number() == row.entry().number() + 1;
+    return follows ? Math.max(0, next.entry().line() - row.entry().line() - 1) : 0;
   }
 
   /* Times in another form need other room. */

@@ -13,6 +13,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
@@ -111,6 +112,7 @@ public final class SavePage extends PageFrame {
     personal.setDisable(model.whyNoPersonal().isPresent());
     var about = new Prose(kit().messages().get(model.aboutPersonal()), "muted", "small-text");
     rows.table().add(words("save.personal"), column(personal, about));
+    spreadsheet(rows);
     bom(rows);
     var card = new VBox(rows.table());
     card.getStyleClass().add("page-card");
@@ -128,6 +130,18 @@ public final class SavePage extends PageFrame {
     var box = rows.box("save.form", model.forms(), each -> words("save.form." + each));
     box.valueProperty().bindBidirectional(model.formProperty());
     return column(box, says);
+  }
+
+  private void spreadsheet(SettingRows rows) {
+    var box =
+        rows.box(
+            "save.spreadsheet",
+            List.of(Spreadsheet.values()),
+            each -> words("save.spreadsheet." + each));
+    box.valueProperty().bindBidirectional(model.spreadsheetProperty());
+    var row = rows.table().add(words("save.spreadsheet"), box).getChildren().getLast();
+    row.visibleProperty().bind(model.formProperty().isEqualTo(Form.SPREADSHEET));
+    row.managedProperty().bind(row.visibleProperty());
   }
 
   private void bom(SettingRows rows) {

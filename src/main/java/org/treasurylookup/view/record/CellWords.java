@@ -1,14 +1,32 @@
 package org.treasurylookup.view.record;
 
+import java.util.Optional;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.Times;
+import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.TableKeys.Raw;
 
-/** What a screen reader says in a cell of a table: what is seen there, or what kind of nothing. */
-final class CellWords {
+/** Words for a cell of a table: what is seen there, or what kind of nothing. */
+public final class CellWords {
   private CellWords() {}
+
+  /** A time as a copied row holds it; empty for anything that is no time. */
+  public static Optional<Raw> copiedTime(Kit kit, Received<?> received) {
+    return received.asValue().map(Object.class::cast).orElse("") instanceof Moment moment
+        ? Optional.of(new Raw(Discretion.OPEN, Times.copied(moment, kit.display())))
+        : Optional.empty();
+  }
+
+  /** The title of a column; a time in UTC leaves its zone to it, in any other form has its own. */
+  public static String title(Kit kit, String column) {
+    String local = "column." + column + ".local";
+    boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
+    boolean other = !utc && kit.messages().has(local);
+    return kit.messages().get(other ? local : "column." + column);
+  }
 
   static String of(Kit kit, String provider, String field, Received<?> received) {
     var messages = kit.messages();

@@ -15,7 +15,6 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.PartRow;
-import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.Kit;
@@ -143,6 +142,7 @@ public final class PartTable<R extends PartRow<?>> {
     column.setComparator(new FieldOrder<>(column, row -> received(row, field)));
     column.setSortable(true);
     TableKeys.raw(column, row -> raw(received(row, field), field));
+    TableKeys.shown(column, row -> CellWords.copiedTime(kit, received(row, field)));
   }
 
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
@@ -157,17 +157,9 @@ public final class PartTable<R extends PartRow<?>> {
             draw,
             row -> orNothing(spoken.apply(row)));
     column.setId(name);
-    kit.follow(table, () -> column.setText(title(name)));
+    kit.follow(table, () -> column.setText(CellWords.title(kit, name)));
     column.setSortable(false);
     return column;
-  }
-
-  /* A time in UTC leaves its zone to the header; in any other form each cell names its own. */
-  private String title(String name) {
-    String local = "column." + name + ".local";
-    boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
-    boolean other = !utc && kit.messages().keys().contains(local);
-    return kit.messages().get(other ? local : "column." + name);
   }
 
   private Optional<Place> place() {

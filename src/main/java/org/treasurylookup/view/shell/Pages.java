@@ -136,6 +136,7 @@ final class Pages {
         new SaveModel.Surroundings(
             office.effective().whyNoPersonal(),
             office.journal(),
+            kit.display().spreadsheetProperty(),
             System.getProperty("user.name", ""),
             version,
             clock,

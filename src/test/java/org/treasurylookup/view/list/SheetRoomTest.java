@@ -23,6 +23,7 @@ import org.treasurylookup.model.SheetModel.Stage;
 import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.theme.Theme;
 
 /** How many rows of a list are seen, how high they are, and how the counts choose among them. */
@@ -141,6 +142,34 @@ class SheetRoomTest {
       window.user().click("#sheet-fold");
       window.until(() -> window.scene().lookup("#sheetTotals").getParent().isVisible());
       assertThat(window.text()).contains("On one line", "1 allocation");
+    }
+  }
+
+  @Test
+  void copiedRowsKeepTheirPlaceBesideTheLinesTheyCameFrom() throws Exception {
+    String text = "O20250314-M1001-0001\n\n=HYPERLINK(\"x\")\n\n\nO20250314-M1001-0002\n";
+    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), text)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
+      var lines = UiDriver.clipboard().lines().toList();
+      assertThat(lines).hasSize(6);
+      assertThat(lines.get(0)).startsWith("1\tO20250314-M1001-0001\tPaid in full\t0.00\t50.37");
+      assertThat(lines.get(0)).contains("\t2025-03-14 ");
+      assertThat(List.of(lines.get(1), lines.get(3), lines.get(4))).containsOnly("");
+      assertThat(lines.get(2)).startsWith("2\t'=HYPERLINK(\"x\")\t");
+      assertThat(lines.get(5)).startsWith("3\tO20250314-M1001-0002\t");
+    }
+  }
+
+  @Test
+  void hCopiesRowsWithAHeader() throws Exception {
+    try (var window =
+        answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
+      window.user().press(KeyCode.H);
+      assertThat(UiDriver.clipboard().lines().toList())
+          .hasSize(2)
+          .first()
+          .isEqualTo(
+              "#\tPasted\tCheck\tDifference\tReceived\tPayable\tToken\tStatus\tExpires (UTC)");
     }
   }
 }

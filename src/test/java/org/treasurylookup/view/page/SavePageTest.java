@@ -91,7 +91,7 @@ class SavePageTest {
       open(window, KeyCode.CONTROL, KeyCode.E);
       FxThread.call(
           () -> {
-            window.user().find(ChoiceBox.class, "#save-form").getSelectionModel().select(2);
+            window.user().find(ChoiceBox.class, "#save-form").getSelectionModel().select(3);
             return true;
           });
       save(window);
