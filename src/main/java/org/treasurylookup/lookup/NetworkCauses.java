@@ -37,6 +37,7 @@ final class NetworkCauses {
         "proxy." + found.chosenBy(),
         url.getHost(),
         found.proxy().<Object>map(p -> p).orElseGet(() -> Text.of("fact.proxy.none")));
+    reach.remarks().forEach(remark -> causes.fact("said", remark));
     if (found.proxy().isPresent()) {
       causes.replace("proxy", Tested.NOT, "proxy.used", found.proxy().get());
     } else {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.treasurylookup.api.bitgo.BitgoApi;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Cancellation;
@@ -20,6 +22,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keystore.KeyFacts;
+import org.treasurylookup.text.Text;
 
 /**
  * Everything a security team wants to see: each host and path the program can reach, how it is
@@ -29,12 +32,37 @@ public final class SelfCheck {
   private final LookupService lookups;
   private final KeyDesk keys;
   private final Reach reach;
+  private final Supplier<List<Text>> trustRemarks;
 
   /** A check that asks through a service, with the proxies its door uses. */
   public SelfCheck(LookupService lookups, KeyDesk keys, Reach reach) {
+    this(lookups, keys, reach, List::of);
+  }
+
+  /**
+   * The same.
+   *
+   * @param trustRemarks which certificates of this PC's and the organisation's stores cannot be
+   *     used; read anew, which takes a while
+   */
+  public SelfCheck(
+      LookupService lookups, KeyDesk keys, Reach reach, Supplier<List<Text>> trustRemarks) {
     this.lookups = lookups;
     this.keys = keys;
     this.reach = reach;
+    this.trustRemarks = trustRemarks;
+  }
+
+  /** What the variables of this PC say about proxies, and what of it cannot be used. Quick. */
+  public List<Text> proxyRemarks() {
+    return reach.remarks();
+  }
+
+  /** What is odd about proxies and certificates on this PC, whatever the host. Blocking. */
+  public List<Text> remarks() {
+    return Stream.concat(reach.remarks().stream(), trustRemarks.get().stream())
+        .map(remark -> Text.of("doctor.remark", remark))
+        .toList();
   }
 
   /** How a host answered. */

@@ -6,7 +6,6 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.text.Text;
 
 /**
  * Which proxy a host is reached through. This PC itself is always reached directly. Not a {@link
@@ -27,14 +27,16 @@ public final class ProxyRules {
 
   private final Choice choice;
   private final Supplier<ChosenBy> chosenBy;
+  private final Supplier<List<Text>> remarks;
 
   private ProxyRules(Choice choice, ChosenBy chosenBy) {
-    this(choice, () -> chosenBy);
+    this(choice, () -> chosenBy, List::of);
   }
 
-  private ProxyRules(Choice choice, Supplier<ChosenBy> chosenBy) {
+  private ProxyRules(Choice choice, Supplier<ChosenBy> chosenBy, Supplier<List<Text>> remarks) {
     this.choice = choice;
     this.chosenBy = chosenBy;
+    this.remarks = remarks;
   }
 
   /** Who says which proxy a host is reached through. */
@@ -52,6 +54,14 @@ public final class ProxyRules {
     return chosenBy.get();
   }
 
+  /**
+   * What the variables of this PC say about proxies: which is used, and which is set and cannot be,
+   * with the reason. There is no password among it.
+   */
+  public List<Text> remarks() {
+    return remarks.get();
+  }
+
   @FunctionalInterface
   private interface Choice {
     List<Proxy> proxies(URI url, String host);
@@ -65,39 +75,52 @@ public final class ProxyRules {
   /**
    * One HTTP proxy for all hosts but some.
    *
-   * @param exceptions host names reached directly; {@code .company.com} means all below it
+   * @param exceptions hosts reached directly, as {@link ProxyExceptions} reads them
    */
   public static ProxyRules manual(String proxyHost, int port, List<String> exceptions) {
     var proxies = List.of(proxy(proxyHost, port));
+    var direct = ProxyExceptions.of(exceptions);
     return new ProxyRules(
-        (_, host) -> isException(host, exceptions) ? DIRECT : proxies, ChosenBy.MANUAL);
+        (url, host) -> direct.contains(host, port(url)) ? DIRECT : proxies, ChosenBy.MANUAL);
+  }
+
+  /** The hosts of a text as people write exceptions, with commas, semicolons or blanks between. */
+  public static List<String> exceptions(String text) {
+    return ProxyExceptions.split(text);
   }
 
   /** What other rules say, asked anew each time, so that they may change during a run. */
   public static ProxyRules following(Supplier<ProxyRules> now) {
-    return new ProxyRules((url, _) -> now.get().proxies(url), () -> now.get().chosenBy());
+    return new ProxyRules(
+        (url, _) -> now.get().proxies(url), () -> now.get().chosenBy(), () -> now.get().remarks());
   }
 
   /**
-   * What the operating system says; where it says nothing, the variables {@code HTTPS_PROXY} and
-   * {@code NO_PROXY} that Linux servers use. A password in a variable is not used.
+   * What the operating system says; where it says nothing, the variables {@code HTTPS_PROXY},
+   * {@code ALL_PROXY} and {@code NO_PROXY} that servers use. A password in a variable is not used.
    */
   public static ProxyRules system(Map<String, String> variables) {
     if (System.getProperty("java.net.useSystemProxies") == null) {
       System.setProperty("java.net.useSystemProxies", "true");
     }
-    var named = variable(variables, "https_proxy").flatMap(ProxyRules::address);
-    var exceptions =
-        variable(variables, "no_proxy").map(t -> List.of(t.split("[, ]+", -1))).orElse(List.of());
+    var named = ProxyVariables.of(variables);
     return new ProxyRules(
         (url, host) -> {
           var found = ofJava(url);
           boolean direct = found.stream().allMatch(proxy -> proxy.type() == Proxy.Type.DIRECT);
-          return direct && named.isPresent() && !isException(host, exceptions)
-              ? List.of(named.get())
+          return direct && !named.exceptions().contains(host, port(url))
+              ? named.proxy().map(List::of).orElse(found)
               : found;
         },
-        ChosenBy.SYSTEM);
+        () -> ChosenBy.SYSTEM,
+        named::remarks);
+  }
+
+  private static int port(URI url) {
+    if (url.getPort() != -1) {
+      return url.getPort();
+    }
+    return "http".equalsIgnoreCase(url.getScheme()) ? 80 : 443;
   }
 
   /** The proxies an address may be reached through; {@link Proxy#NO_PROXY} alone for none. */
@@ -157,38 +180,9 @@ public final class ProxyRules {
     }
   }
 
-  private static Optional<String> variable(Map<String, String> variables, String name) {
-    return Optional.ofNullable(variables.get(name))
-        .or(() -> Optional.ofNullable(variables.get(name.toUpperCase(Locale.ROOT))))
-        .filter(text -> !text.isBlank());
-  }
-
-  private static Optional<Proxy> address(String text) {
-    try {
-      var url = new URI(text.contains("://") ? text.strip() : "http://" + text.strip());
-      int port = url.getPort() == -1 ? 80 : url.getPort();
-      return url.getHost() == null || !"http".equals(url.getScheme())
-          ? Optional.empty()
-          : Optional.of(proxy(url.getHost(), port));
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
-  }
-
   /* Unresolved: the name is looked up when it is needed, and again after a change of network. */
   private static Proxy proxy(String host, int port) {
     return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port));
-  }
-
-  private static boolean isException(String host, List<String> exceptions) {
-    return exceptions.stream()
-        .map(text -> lower(text.strip()))
-        .filter(text -> !text.isEmpty())
-        .anyMatch(
-            text ->
-                text.equals("*")
-                    || host.equals(text)
-                    || host.endsWith(text.startsWith(".") ? text : "." + text));
   }
 
   private static String lower(String text) {

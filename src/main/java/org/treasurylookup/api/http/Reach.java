@@ -11,6 +11,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.text.Text;
 
 /** Finds out why a host is not reached: the name, the proxy, or no network at all. */
 public final class Reach {
@@ -49,6 +50,11 @@ public final class Reach {
   /** The proxy an address is reached through, {@code host:port}; empty for none. */
   public Optional<String> proxy(URI url) {
     return proxies.describe(url);
+  }
+
+  /** What the variables of this PC say about proxies, and what of it cannot be used. */
+  public List<Text> remarks() {
+    return proxies.remarks();
   }
 
   /** Looks at a host. Blocking; opens no connection. */

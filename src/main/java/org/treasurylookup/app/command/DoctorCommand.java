@@ -35,7 +35,9 @@ final class DoctorCommand implements Callable<Integer> {
       SelfCheckText.heading(Version.text(), wiring.effective().policy(), wiring.keys())
           .forEach(text -> say(out, text));
       wiring.environments().refused().values().forEach(text -> say(out, text));
-      var rows = wiring.selfCheck().run(environments, new Cancellation(), row -> write(out, row));
+      var check = wiring.selfCheck();
+      check.remarks().forEach(text -> say(out, text));
+      var rows = check.run(environments, new Cancellation(), row -> write(out, row));
       return rows.stream().allMatch(SelfCheck.Row::isWell) ? 0 : NOT_WELL;
     }
   }

@@ -22,6 +22,7 @@ public final class ReachCheck {
   private final Office office;
   private final String version;
   private final ObservableList<SelfCheck.Row> rows = FXCollections.observableArrayList();
+  private final ObservableList<Text> remarks = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final LatestTask task;
@@ -36,6 +37,14 @@ public final class ReachCheck {
     this.office = office;
     this.version = version;
     this.task = new LatestTask(fx);
+    new LatestTask(fx)
+        .beginOrTell(() -> {})
+        .work(office.workers(), () -> office.selfCheck().remarks(), remarks::setAll);
+  }
+
+  /** What is odd about proxies and certificates on this PC; told a while after the start. */
+  public ObservableList<Text> remarks() {
+    return remarks;
   }
 
   /** The hosts checked so far, in order. */
@@ -95,6 +104,7 @@ public final class ReachCheck {
   /** Everything on the page as lines, for a mail or a ticket; there is no secret among them. */
   public List<Text> report() {
     List<Text> lines = new ArrayList<>(heading());
+    lines.addAll(remarks);
     rows.forEach(row -> lines.addAll(SelfCheckText.of(row)));
     return List.copyOf(lines);
   }

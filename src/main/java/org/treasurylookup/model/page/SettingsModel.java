@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.EnvironmentDraft;
@@ -40,6 +41,11 @@ public final class SettingsModel {
   /** What is in force now, and who set it. */
   public Effective effective() {
     return office.effective();
+  }
+
+  /** What the variables of this PC say about proxies, and what of it cannot be used. */
+  public List<Text> proxyRemarks() {
+    return office.selfCheck().proxyRemarks();
   }
 
   /** The environments there are, and those left out. */
@@ -76,7 +82,7 @@ public final class SettingsModel {
    * Chooses a way to the network.
    *
    * @param port as typed
-   * @param exceptions as typed, between commas or blanks
+   * @param exceptions as typed, between commas, semicolons or blanks
    */
   public Optional<Text> proxy(
       ProxyChoice.Mode mode, String host, String port, String user, String exceptions) {
@@ -86,8 +92,7 @@ public final class SettingsModel {
     if (!port.strip().matches("[0-9]{1,5}")) {
       return Optional.of(Text.of("settings.proxy.portNumber"));
     }
-    var hosts =
-        List.of(exceptions.split("[, ]+")).stream().filter(each -> !each.isBlank()).toList();
+    var hosts = ProxyRules.exceptions(exceptions);
     int number = Integer.parseInt(port.strip());
     return change(
         preferences ->

@@ -50,6 +50,12 @@ final class NetworkRows extends VBox {
     }
     boolean own = setting.isLocked() && setting.value().user().isEmpty();
     getChildren().add(rows.table());
+    if (setting.value().mode() == Mode.SYSTEM) {
+      model
+          .proxyRemarks()
+          .forEach(
+              remark -> getChildren().add(new Prose(kit.messages().get(remark), "small-text")));
+    }
     var buttons = new FlowPane(10, 8);
     if (!own) {
       String key = setting.isLocked() ? "settings.proxy.applyPassword" : "settings.proxy.apply";

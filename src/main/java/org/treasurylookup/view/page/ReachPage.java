@@ -34,7 +34,9 @@ public final class ReachPage extends PageFrame {
   private final Prose count = new Prose("");
   private final FlowPane progress = new FlowPane(12, 6);
   private final VBox rows = new VBox();
+  private final VBox remarks = new VBox();
   private final ListChangeListener<Row> listener = this::show;
+  private final ListChangeListener<Text> remarksListener = _ -> showRemarks();
 
   /**
    * A page that has checked nothing yet.
@@ -58,11 +60,14 @@ public final class ReachPage extends PageFrame {
     rows.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
     check.heading().forEach(text -> nodes.add(new Prose(kit.messages().get(text))));
+    nodes.add(remarks);
     nodes.add(new FlowPane(10, 8, one, all, copy));
     nodes.add(progress);
     nodes.add(rows);
     show(nodes);
     check.rows().addListener(listener);
+    check.remarks().addListener(remarksListener);
+    showRemarks();
     check.runningProperty().subscribe(_ -> tell());
   }
 
@@ -75,6 +80,13 @@ public final class ReachPage extends PageFrame {
   public void leave() {
     check.cancel();
     check.rows().removeListener(listener);
+    check.remarks().removeListener(remarksListener);
+  }
+
+  private void showRemarks() {
+    remarks.getChildren().setAll(check.remarks().stream().map(t -> new Prose(words(t))).toList());
+    remarks.setVisible(!check.remarks().isEmpty());
+    remarks.setManaged(!check.remarks().isEmpty());
   }
 
   private void show(ListChangeListener.Change<? extends Row> change) {
