@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.treasurylookup.api.http.DoorSettings;
 import org.treasurylookup.api.http.Network;
+import org.treasurylookup.api.http.PemFile;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.lookup.Access;
@@ -37,6 +40,8 @@ import org.treasurylookup.settings.keystore.KeystoreException;
 import org.treasurylookup.settings.keystore.NoKeystore;
 import org.treasurylookup.settings.keystore.Vault;
 import org.treasurylookup.settings.trail.TrailFile;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
 
 /** What surrounds a run: the organisation's policy, the user's settings, keys, and the network. */
 public final class Surroundings implements AutoCloseable {
@@ -53,7 +58,7 @@ public final class Surroundings implements AutoCloseable {
   private volatile Environments environments;
   private final Vault vault;
   private final Secrets secrets = new Secrets(this::recall);
-  private final List<X509Certificate> extraRoots;
+  private final PemFile extraRoots;
   private final ProxyRules proxies = ProxyRules.following(this::proxiesNow);
   private volatile ProxyRules chosenProxies;
 
@@ -105,11 +110,16 @@ public final class Surroundings implements AutoCloseable {
         || !before.preferences().limits().equals(now.preferences().limits());
   }
 
-  private static List<X509Certificate> roots(Policy policy) {
+  private static PemFile roots(Policy policy) {
     List<X509Certificate> roots = new ArrayList<>();
+    List<Text> remarks = new ArrayList<>();
     for (var pem : policy.extraCa()) {
       try {
-        roots.addAll(TrustStore.read(pem));
+        var read = PemFile.read(pem);
+        remarks.addAll(read.remarks());
+        read.certificates().stream()
+            .filter(root -> isInForce(root, pem, remarks))
+            .forEach(roots::add);
       } catch (IOException | GeneralSecurityException e) {
         throw new SettingsException(
             "policy.extraCa",
@@ -118,7 +128,30 @@ public final class Surroundings implements AutoCloseable {
             String.valueOf(e.getMessage()));
       }
     }
-    return List.copyOf(roots);
+    return new PemFile(roots, remarks);
+  }
+
+  /* Java trusts a root in a store whatever its dates; the organisation's own are looked at. */
+  private static boolean isInForce(X509Certificate root, Path pem, List<Text> remarks) {
+    try {
+      root.checkValidity();
+      return true;
+    } catch (CertificateException _) {
+      remarks.add(
+          Text.of(
+              "trust.dates",
+              pem.toString(),
+              Hidden.show(root.getSubjectX500Principal().getName()),
+              root.getNotBefore().toInstant().toString(),
+              root.getNotAfter().toInstant().toString()));
+      return false;
+    }
+  }
+
+  /** Which certificates of the policy and of this system cannot be used. Takes a while. */
+  List<Text> trustRemarks() {
+    return Stream.concat(extraRoots.remarks().stream(), TrustStore.remarksOfThisSystem().stream())
+        .toList();
   }
 
   private static ProxyRules proxies(ProxyChoice choice) {
@@ -195,7 +228,8 @@ public final class Surroundings implements AutoCloseable {
   }
 
   Network network() {
-    return new Network(proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots));
+    return new Network(
+        proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots.certificates()));
   }
 
   private Optional<String> proxyLogin() {

@@ -119,7 +119,8 @@ public final class Wiring implements AutoCloseable, Office {
 
   @Override
   public SelfCheck selfCheck() {
-    return new SelfCheck(lookups, keys(), new Reach(surroundings.proxies()));
+    return new SelfCheck(
+        lookups, keys(), new Reach(surroundings.proxies()), surroundings::trustRemarks);
   }
 
   @Override

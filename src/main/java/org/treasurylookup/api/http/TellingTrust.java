@@ -7,7 +7,9 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Trusts as another does, and tells about what is not trusted. It never trusts more. */
+/**
+ * Trusts as another does, but no weak key, and tells about what is not trusted. Never trusts more.
+ */
 final class TellingTrust extends X509ExtendedTrustManager {
   private final X509ExtendedTrustManager trust;
 
@@ -23,6 +25,7 @@ final class TellingTrust extends X509ExtendedTrustManager {
   private static void telling(X509Certificate[] chain, Check check) throws CertificateException {
     try {
       check.run();
+      WeakKey.in(chain);
     } catch (CertificateException e) {
       throw chain.length == 0 ? e : new Untrusted(chain[0], e);
     }

@@ -44,6 +44,14 @@ final class TlsCauses {
           List.of(
               cause(Tested.CONFIRMED, "tls.notYet", certificate.from(), certificate.issuer()),
               cause(Tested.NOT, "tls.clock.now", now));
+      case WEAK_KEY ->
+          List.of(
+              cause(
+                  Tested.CONFIRMED,
+                  "tls.weak",
+                  String.valueOf(certificate.getMessage()),
+                  certificate.issuer()),
+              cause(Tested.NOT, "tls.inspection"));
       case OTHER ->
           List.of(
               cause(

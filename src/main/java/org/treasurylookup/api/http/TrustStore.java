@@ -7,8 +7,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -21,6 +21,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.Text;
 
 /**
  * Whom the program trusts: the operating system's roots, the roots shipped with Java, and those an
@@ -40,21 +42,32 @@ public final class TrustStore {
   /**
    * Roots of this system, of Java, and these.
    *
-   * @param added certificates of an organisation, as read by {@link #read}
+   * @param added certificates of an organisation, as read by {@link PemFile}
    */
   public static X509TrustManager ofThisSystem(Collection<X509Certificate> added) {
     Set<X509Certificate> roots = new LinkedHashSet<>(added);
-    String system = System.getProperty("os.name", "");
-    if (system.startsWith("Windows")) {
-      addStore(roots, "Windows-ROOT");
-    } else if (system.startsWith("Mac")) {
-      addStore(roots, "KeychainStore");
-      addStore(roots, "KeychainStore-ROOT");
-    } else {
-      addFile(roots);
-    }
+    addSystem(roots, new ArrayList<>());
     roots.addAll(List.of(manager(null).getAcceptedIssuers()));
     return of(roots);
+  }
+
+  /** What of this system's own store cannot be read, read anew. Takes a while. */
+  public static List<Text> remarksOfThisSystem() {
+    List<Text> remarks = new ArrayList<>();
+    addSystem(new LinkedHashSet<>(), remarks);
+    return List.copyOf(remarks);
+  }
+
+  private static void addSystem(Set<X509Certificate> roots, List<Text> remarks) {
+    String system = System.getProperty("os.name", "");
+    if (system.startsWith("Windows")) {
+      addStore(roots, remarks, "Windows-ROOT");
+    } else if (system.startsWith("Mac")) {
+      addStore(roots, remarks, "KeychainStore");
+      addStore(roots, remarks, "KeychainStore-ROOT");
+    } else {
+      addFile(roots, remarks, LINUX_ROOTS);
+    }
   }
 
   /** Exactly these roots. */
@@ -83,22 +96,6 @@ public final class TrustStore {
     }
   }
 
-  /**
-   * Reads the certificates of a PEM file.
-   *
-   * @throws IOException when it cannot be read
-   * @throws GeneralSecurityException when it holds no certificate, or one that is none
-   */
-  public static List<X509Certificate> read(Path pem) throws IOException, GeneralSecurityException {
-    try (var in = Files.newInputStream(pem)) {
-      var read = CertificateFactory.getInstance("X.509").generateCertificates(in);
-      if (read.isEmpty()) {
-        throw new GeneralSecurityException("no certificate in " + pem);
-      }
-      return read.stream().map(X509Certificate.class::cast).toList();
-    }
-  }
-
   private static X509ExtendedTrustManager manager(@Nullable KeyStore store) {
     try {
       var factory = TrustManagerFactory.getInstance("PKIX");
@@ -110,15 +107,27 @@ public final class TrustStore {
   }
 
   /* A store that cannot be read leaves the shipped roots: less is trusted then, never more. */
-  private static void addStore(Set<X509Certificate> roots, String type) {
+  private static void addStore(Set<X509Certificate> roots, List<Text> remarks, String type) {
     try {
       var store = KeyStore.getInstance(type);
       store.load(null, null);
-      for (String alias : Collections.list(store.aliases())) {
-        add(roots, store, alias);
-      }
+      addAll(roots, remarks, store, type);
     } catch (GeneralSecurityException | IOException e) {
       LOG.log(System.Logger.Level.WARNING, "the store " + type + " cannot be read", e);
+      remarks.add(Text.of("trust.store", type));
+    }
+  }
+
+  /* The native stores give certificates of all makes; one they stumble over costs only itself. */
+  static void addAll(Set<X509Certificate> roots, List<Text> remarks, KeyStore store, String type)
+      throws KeyStoreException {
+    for (String alias : Collections.list(store.aliases())) {
+      try {
+        add(roots, store, alias);
+      } catch (KeyStoreException | RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "an entry of " + type + " cannot be read", e);
+        remarks.add(Text.of("trust.entry", type, Hidden.show(alias)));
+      }
     }
   }
 
@@ -130,14 +139,17 @@ public final class TrustStore {
     }
   }
 
-  private static void addFile(Set<X509Certificate> roots) {
-    for (var file : LINUX_ROOTS) {
+  static void addFile(Set<X509Certificate> roots, List<Text> remarks, List<Path> files) {
+    for (var file : files) {
       if (Files.isReadable(file)) {
         try {
-          roots.addAll(read(file));
+          var read = PemFile.read(file);
+          roots.addAll(read.certificates());
+          remarks.addAll(read.remarks());
           return;
         } catch (IOException | GeneralSecurityException e) {
           LOG.log(System.Logger.Level.WARNING, "the roots in " + file + " cannot be read", e);
+          remarks.add(Text.of("trust.store", file.toString()));
         }
       }
     }

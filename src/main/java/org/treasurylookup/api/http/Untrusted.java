@@ -21,6 +21,7 @@ final class Untrusted extends CertificateException {
     UNKNOWN_ISSUER,
     EXPIRED,
     NOT_YET_VALID,
+    WEAK_KEY,
     OTHER
   }
 
@@ -62,6 +63,9 @@ final class Untrusted extends CertificateException {
 
   private static Why why(Throwable failure) {
     for (@Nullable Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof WeakKey) {
+        return Why.WEAK_KEY;
+      }
       if (e instanceof CertificateExpiredException) {
         return Why.EXPIRED;
       }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +61,7 @@ class TrustAndProxyTest {
     serve(certificate(HOST));
     try (var proxy = proxy(Optional.empty(), "")) {
       var rules = ProxyRules.manual("127.0.0.1", proxy.port(), List.of());
-      var trust = TrustStore.ofThisSystem(TrustStore.read(pem));
+      var trust = TrustStore.ofThisSystem(PemFile.read(pem).certificates());
       assertThat(trust.getAcceptedIssuers()).hasSizeGreaterThan(50).contains(company.certificate());
       assertThat(ask(new Network(rules, Optional::empty, () -> trust)))
           .isInstanceOf(Door.Reply.Answered.class);
@@ -100,6 +101,19 @@ class TrustAndProxyTest {
       var failure = failure(ask(network(proxy, List.of(company.certificate()), Optional.empty())));
       assertThat(failure.code()).isEqualTo(FailureCode.TLS);
       assertThat(first(failure)).contains("ended on 2024-05-06T07:08:09Z");
+    }
+  }
+
+  @Test
+  void aWeakKeyIsRefusedAndNamed() throws Exception {
+    var pair = KeyPairGenerator.getInstance("RSA");
+    pair.initialize(1024);
+    serve(builder(HOST).keyPair(pair.generateKeyPair()).signedBy(company).build());
+    try (var proxy = proxy(Optional.empty(), "")) {
+      var failure = failure(ask(network(proxy, List.of(company.certificate()), Optional.empty())));
+      assertThat(failure.code()).isEqualTo(FailureCode.TLS);
+      assertThat(first(failure)).contains("RSA key of 1024 bits").contains("CN=Company CA");
+      assertThat(provider.getRequestCount()).isZero();
     }
   }
 
