@@ -24,11 +24,15 @@ public final class Commands {
    *     print} adds 3
    */
   public static int run(String... arguments) {
-    return new CommandLine(new WindowCommand())
-        .setAllowSubcommandsAsOptionParameters(true)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Commands::explain)
-        .execute(arguments);
+    int status =
+        new CommandLine(new WindowCommand())
+            .setAllowSubcommandsAsOptionParameters(true)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            // A word that begins with @ is a word: the parser would read the file it names.
+            .setExpandAtFiles(false)
+            .setExecutionExceptionHandler(Commands::explain)
+            .execute(arguments);
+    return StandardOutput.after(status);
   }
 
   static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {

@@ -30,10 +30,17 @@ import picocli.CommandLine.ParentCommand;
     description = "Look targets up and write what was found to standard output.",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.VersionText.class,
-    footer = {"", "Exit status: 0 all found, 3 some not found, 4 some failed, 2 wrong usage."})
+    footer = {
+      "",
+      "Exit status: 0 all found, 3 some not found, 2 wrong usage,",
+      "4 some failed or the output could not be written."
+    })
 final class PrintCommand implements Callable<Integer> {
   private static final int SOME_NOT_FOUND = 3;
-  private static final int SOME_FAILED = 4;
+
+  /** Exit status when something failed. */
+  static final int SOME_FAILED = 4;
+
   private static final int AT_ONCE = 4;
 
   @ParentCommand WindowCommand window = new WindowCommand();
@@ -72,8 +79,8 @@ final class PrintCommand implements Callable<Integer> {
                   write(report, finding, out);
                   status[0] = Math.max(status[0], status(finding));
                 });
-      } catch (ReaderGone _) {
-        // Whoever reads has seen enough, as with head -1: no message, nothing more to ask.
+      } catch (OutputEnded _) {
+        // Nothing more to ask; whether that needs a word is for StandardOutput to say.
       }
       return status[0];
     }
@@ -116,12 +123,12 @@ final class PrintCommand implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     if (out.checkError()) {
-      throw new ReaderGone();
+      throw new OutputEnded();
     }
   }
 
-  /** Nobody reads standard output any more. */
-  private static final class ReaderGone extends RuntimeException {
+  /** Standard output takes nothing any more. */
+  private static final class OutputEnded extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 

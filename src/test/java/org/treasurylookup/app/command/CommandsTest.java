@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +105,27 @@ class CommandsTest {
       assertThat(out.readAllAsString()).contains("\"outcome\":\"notFound\"").endsWith("}\n");
     }
     assertThat(process.waitFor()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">/dev/full", ">&-"})
+  @EnabledOnOs(OS.LINUX)
+  void outputThatCannotBeWrittenIsFourWithASentence(String redirection) throws Exception {
+    var order =
+        Output.redirected(redirection, "print", "--home", home.toString(), "cobo:order:5001");
+    assertThat(order.err()).contains("could not be written to its end").hasLineCount(1);
+    assertThat(order.status()).isEqualTo(4);
+    var version = Output.redirected(redirection, "--version");
+    assertThat(version.err()).contains("could not be written to its end");
+    assertThat(version.status()).isEqualTo(4);
+  }
+
+  @Test
+  void aTargetNeverNamesAFileToBeRead() throws Exception {
+    var file = Files.writeString(home.resolve("words"), "--help");
+    var output = Output.of("print", "@" + file);
+    assertThat(output.out()).isEmpty();
+    assertThat(output.err()).contains("@" + file + " is not a target").doesNotContain("--help");
+    assertThat(output.status()).isEqualTo(2);
   }
 }

@@ -38,6 +38,22 @@ record Output(int status, String out, String err) {
 
   private static Output ofProgram(List<String> platform, String... arguments)
       throws IOException, InterruptedException {
+    return run(command(platform, arguments));
+  }
+
+  /**
+   * Runs a command line in a program of its own, with what a shell does to its standard output.
+   *
+   * @param redirection such as {@code >/dev/full}
+   */
+  static Output redirected(String redirection, String... arguments)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + redirection, "sh"));
+    command.addAll(command(List.of(), arguments));
+    return run(command);
+  }
+
+  private static List<String> command(List<String> platform, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(platform);
@@ -45,6 +61,10 @@ record Output(int status, String out, String err) {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Output run(List<String> command) throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command);
     builder.environment().remove("DISPLAY");
     builder.environment().remove("WAYLAND_DISPLAY");
