@@ -108,7 +108,8 @@ public final class EvidencePack {
             .map(each -> new DataFile(each.getKey(), Bytes.of(each.getValue()), -1))
             .toList();
     byte[] manifest = Manifest.ofPack(findings, list, by, aboutPersonal(), files);
-    var readme = Readme.of(Marking.inWords(findings), masking.personal(), signed);
+    int sums = inner.size() + 2; // README.txt and manifest.json have theirs too
+    var readme = Readme.of(Marking.inWords(findings), masking.personal(), signed, sums);
     var whole = new Archive();
     whole.add("README.txt", utf8(readme));
     whole.add(MANIFEST, manifest);

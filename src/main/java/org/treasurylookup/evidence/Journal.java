@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * What was saved as a file, by whom and when, and whether personal data was in it: one JSON object
- * a line in {@code exports.jsonl} of the home. Lines are only ever added. Nothing a provider sent
- * stands in it, nor an id.
+ * a line in {@code exports.jsonl} of the home. Lines are only ever added, each beginning a line
+ * even where a full disk tore the one before. Nothing a provider sent stands in it, nor an id.
  */
 public final class Journal {
   /** Name of the file in the home. */
@@ -76,13 +76,27 @@ public final class Journal {
    */
   public synchronized void add(Line line) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    var text = ByteBuffer.wrap(json(line).getBytes(StandardCharsets.UTF_8));
+    String begin = isTorn() ? "\n" : "";
+    var text = ByteBuffer.wrap((begin + json(line)).getBytes(StandardCharsets.UTF_8));
     try (var channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       while (text.hasRemaining()) {
         channel.write(text);
       }
       channel.force(true);
+    }
+  }
+
+  /* A full disk can take the beginning of a line only: the next one must not stand behind it. */
+  private boolean isTorn() throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      var last = ByteBuffer.allocate(1);
+      return channel.size() > 0
+          && channel.read(last, channel.size() - 1) == 1
+          && last.get(0) != '\n';
     }
   }
 

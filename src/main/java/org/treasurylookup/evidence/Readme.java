@@ -47,9 +47,9 @@ final class Readme {
 
       Unpack, open a terminal in the folder of this file, and run
 
-        sha256sum -c SHA256SUMS            (Linux; on macOS: shasum -a 256 -c SHA256SUMS)
+        sha256sum -c --strict SHA256SUMS   (Linux; on macOS: shasum -a 256 -c --strict SHA256SUMS)
 
-      Every line has to end in OK. On Windows compare one by one: Get-FileHash FILE in PowerShell.
+      LINES lines have to come, each of them ending in OK, and no warning. On Windows compare one by one: Get-FileHash FILE in PowerShell.
       These sums stand in the pack itself. They show damage, not forgery: whoever changes a file can
       change its sum. Keep the SHA-256 of the whole ZIP apart from it. The program showed it when it
       saved the pack, and added it to exports.jsonl beside the settings of the user who saved it.
@@ -78,6 +78,8 @@ final class Readme {
       """
       The answer itself is not in this pack: put a copy of it at the place named in the command.
       """;
+  private static final String NO_SIGNATURE =
+      "What stands in the header is no signature of 128 hex digits with a time: it cannot hold";
   private static final String UNSIGNED =
       """
 
@@ -86,9 +88,15 @@ final class Readme {
 
   private Readme() {}
 
-  static String of(String marking, boolean withBody, List<SignedAnswer> signed) {
+  /**
+   * The text.
+   *
+   * @param sums how many files {@code SHA256SUMS} lists
+   */
+  static String of(String marking, boolean withBody, List<SignedAnswer> signed, int sums) {
     var text = new StringBuilder(WHAT.replace("MARKING", marking));
-    text.append(withBody ? BODY : NO_BODY).append(CHECK);
+    text.append(withBody ? BODY : NO_BODY);
+    text.append(CHECK.replace("LINES", Integer.toString(sums)));
     if (withBody) {
       text.append(CONCLUSION);
     }
@@ -102,6 +110,9 @@ final class Readme {
     for (var each : signed) {
       text.append("\n  Key ").append(each.key()).append(",\n  ").append(each.origin());
       text.append(".\n  The program found: ").append(each.files().answer().signature().code());
+      if (!each.isWellFormed()) {
+        text.append(".\n  ").append(NO_SIGNATURE);
+      }
       text.append("\n\n").append(each.commands().indent(4));
     }
     text.append(

@@ -12,8 +12,8 @@ import org.treasurylookup.settings.Environment.Cobo;
  * An answer that carries a signature of Cobo's, with what is needed to verify it without this
  * program: Ed25519 over SHA-256 of SHA-256 of the body, a vertical bar and the time.
  *
- * @param tail what is signed behind the body
- * @param signature 128 hex digits
+ * @param tail what is signed behind the body: a vertical bar and the time, if there was one
+ * @param signature as received: 128 hex digits, if it is one
  * @param key Ed25519 public key, 64 hex digits
  * @param origin where the key is from
  */
@@ -24,15 +24,13 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
   static Optional<SignedAnswer> of(Finding finding, AnswerFiles files) {
     var answer = files.answer();
     var key = answer.trail().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
-    var time = header(answer, "TIMESTAMP");
-    var signature =
-        header(answer, "RESP-SIGNATURE").filter(hex -> hex.matches("([0-9A-Fa-f]{2}){64}"));
-    if (key.isEmpty() || time.isEmpty() || signature.isEmpty()) {
+    var signature = header(answer, "RESP-SIGNATURE");
+    if (key.isEmpty() || signature.isEmpty()) {
       return Optional.empty();
     }
+    String tail = "|" + header(answer, "TIMESTAMP").orElse("");
     return Optional.of(
-        new SignedAnswer(
-            files, "|" + time.get(), signature.get(), key.get(), origin(finding, answer)));
+        new SignedAnswer(files, tail, signature.get(), key.get(), origin(finding, answer)));
   }
 
   /* Header names are published with underscores and with hyphens. */
@@ -64,8 +62,21 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
 
   void addTo(Archive archive) {
     archive.add(tailFile(), EvidencePack.utf8(tail));
-    archive.add(signatureFile(), HexFormat.of().parseHex(signature));
+    archive.add(signatureFile(), isHex() ? HexFormat.of().parseHex(signature) : raw());
     archive.add(keyFile(), EvidencePack.utf8(pem()));
+  }
+
+  /** Whether it can hold at all; what stands in its place is kept as it came, and proves that. */
+  boolean isWellFormed() {
+    return isHex() && tail.length() > 1;
+  }
+
+  private boolean isHex() {
+    return signature.matches("([0-9A-Fa-f]{2}){64}");
+  }
+
+  private byte[] raw() {
+    return EvidencePack.utf8(signature);
   }
 
   private String pem() {
@@ -78,9 +89,9 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
   /** The commands that verify it, to be run in the unpacked folder. */
   String commands() {
     return """
-        cat %1$s %2$s | openssl dgst -sha256 -binary | openssl dgst -sha256 -binary > digest.bin
-        openssl pkeyutl -verify -pubin -inkey %3$s -rawin -in digest.bin -sigfile %4$s
-        """
+    cat %1$s %2$s | openssl dgst -sha256 -binary | openssl dgst -sha256 -binary > digest.bin
+    openssl pkeyutl -verify -pubin -inkey %3$s -rawin -in digest.bin -sigfile %4$s
+    """
         .formatted(files.body(), tailFile(), keyFile(), signatureFile());
   }
 }

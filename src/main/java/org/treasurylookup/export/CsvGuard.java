@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Disarms what a spreadsheet would take for a formula; a plain decimal number is left alone. */
 public final class CsvGuard {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+  /* A spreadsheet drops some control characters at the front, and sees what follows. */
   private static final Pattern FORMULA =
-      Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+      Pattern.compile("^(?:[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}]).*", Pattern.DOTALL);
 
   private CsvGuard() {}
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.export.By;
 import org.treasurylookup.lookup.Finding;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +150,81 @@ class EvidencePackTest {
     assertThat(run("sha256sum", "-c", "--strict", "SHA256SUMS")).doesNotContain("FAILED");
     Files.writeString(folder.resolve("0001/conclusion.txt"), "forged");
     assertThat(run("sha256sum", "-c", "SHA256SUMS")).contains("0001/conclusion.txt: FAILED");
+  }
+
+  @Test
+  void whatIsNoLineOfSumsAnyMoreIsNoticedByTheWrittenCommandOrTheirNumber() throws Exception {
+    unpack(pack(true).content());
+    String readme = Files.readString(folder.resolve("README.txt"));
+    var sums = folder.resolve("SHA256SUMS");
+    String whole = Files.readString(sums);
+    assertThat(readme)
+        .contains("sha256sum -c --strict SHA256SUMS")
+        .contains("\n" + whole.lines().count() + " lines have to come");
+    Files.writeString(sums, "g" + whole.substring(1));
+    String check = "sha256sum -c --strict SHA256SUMS; echo ended $?";
+    assertThat(shell("sha256sum", check)).contains("ended 1");
+    Files.writeString(sums, "#" + whole.substring(1));
+    assertThat(shell("sha256sum", check).lines().filter(line -> line.endsWith(": OK")))
+        .as("a line that became a comment")
+        .hasSize((int) whole.lines().count() - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz", "00", "not-hex-at-all"})
+  void aSignatureThatIsNoneIsKeptAsItCame(String malformed) throws Exception {
+    var found = findings.getFirst();
+    unpack(
+        EvidencePack.of(List.of(forged(found, malformed)), Optional.empty(), true, CLERK)
+            .content());
+    assertThat(folder.resolve("0001/answer-1.key.pem")).exists();
+    assertThat(Files.readAllBytes(folder.resolve("0001/answer-1.signature.bin"))).isNotEmpty();
+    String readme = Files.readString(folder.resolve("README.txt"));
+    assertThat(readme).contains("no signature of 128 hex digits", "The program found: invalid");
+    var commands = readme.lines().map(String::strip).filter(l -> l.matches("(cat|openssl) .*"));
+    assertThat(shell("openssl", String.join("\n", commands.toList())))
+        .doesNotContain("Verified Successfully");
+  }
+
+  private static Finding forged(Finding found, String signature) {
+    var answer = found.answer().orElseThrow();
+    var headers =
+        answer.headers().stream()
+            .map(
+                header ->
+                    header.name().toUpperCase(Locale.ROOT).matches("BIZ.RESP.SIGNATURE")
+                        ? new Answer.Header(header.name(), signature)
+                        : header)
+            .toList();
+    return withAnswer(
+        found,
+        new Answer(
+            answer.url(),
+            answer.httpStatus(),
+            headers,
+            answer.body(),
+            answer.requestedAt(),
+            answer.receivedAt(),
+            ResponseSignature.INVALID,
+            answer.trail()));
+  }
+
+  private static Finding withAnswer(Finding found, Answer answer) {
+    return new Finding(
+        found.target(),
+        found.environment(),
+        found.outcome(),
+        Optional.of(answer),
+        found.further(),
+        found.record(),
+        found.assessment(),
+        found.failure(),
+        found.now());
+  }
+
+  private String shell(String needed, String script) throws Exception {
+    Assumptions.assumeTrue(isInstalled(needed), "this PC lacks " + needed);
+    return run("sh", "-c", script);
   }
 
   @Test
