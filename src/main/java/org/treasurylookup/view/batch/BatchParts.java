@@ -9,6 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +20,7 @@ import javafx.scene.text.Text;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableKeys;
 
 /**
  * Items, nets and identifiers of a batch: beside each other where there is room, else in tabs, so
@@ -26,6 +30,8 @@ final class BatchParts extends StackPane {
   /* Multiples of the text size. */
   private static final double ROOM = 92;
   private static final double SIDE = 31;
+
+  private static final int NETS = 1;
 
   private final Kit kit;
   private final ItemsTable items;
@@ -40,12 +46,35 @@ final class BatchParts extends StackPane {
     this.kit = kit;
     this.items = items;
     this.nets = nets;
+    for (var table : List.of(items.table(), nets.table())) {
+      TableKeys.also(table, "table.menu.nets", this::other);
+    }
     getStyleClass().add("batch-parts");
     setAlignment(Pos.TOP_LEFT);
     identifiers.getStyleClass().add("batch-identifiers");
     em.setVisible(false);
     em.setManaged(false);
     widthProperty().subscribe(_ -> arrange());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /* N leads from the items to the nets and back, as long as letters mean something. */
+  private void key(KeyEvent event) {
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.N && bare && kit.display().letterKeysProperty().get()) {
+      other();
+      event.consume();
+    }
+  }
+
+  private void other() {
+    boolean toNets = !nets.table().isFocusWithin();
+    select(toNets ? NETS : 0);
+    TableView<?> table = toNets ? nets.table() : items.table();
+    table.requestFocus();
+    if (table.getFocusModel().getFocusedIndex() < 0) {
+      table.getFocusModel().focus(0);
+    }
   }
 
   /** Shows the tables as they are now, and these nodes for everything else. */
@@ -60,10 +89,14 @@ final class BatchParts extends StackPane {
 
   /** Brings the items into sight. */
   void showItems() {
+    select(0);
+  }
+
+  private void select(int place) {
     getChildren().stream()
         .filter(TabPane.class::isInstance)
         .map(TabPane.class::cast)
-        .forEach(tabs -> tabs.getSelectionModel().select(0));
+        .forEach(tabs -> tabs.getSelectionModel().select(place));
   }
 
   private void arrange() {
@@ -78,10 +111,10 @@ final class BatchParts extends StackPane {
   }
 
   private Node beside() {
-    var left = new VBox(heading(itemsTitle), items.node());
+    var left = new VBox(heading(itemsTitle), items.table());
     left.getStyleClass().add("batch-column");
     left.setMinWidth(0);
-    VBox.setVgrow(items.node(), Priority.ALWAYS);
+    VBox.setVgrow(items.table(), Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     var title = kit.messages().get("section.identifiers");
     var below = new VBox(new Prose(title, "heading"), identifiers);
@@ -100,7 +133,7 @@ final class BatchParts extends StackPane {
   private Node tabs() {
     var tabs =
         new TabPane(
-            tab(itemsTitle, items.node()),
+            tab(itemsTitle, items.table()),
             tab(netsTitle, nets.node()),
             new Tab(kit.messages().get("section.identifiers"), scrolling(identifiers)));
     tabs.getStyleClass().add("part-tabs");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.Note;
@@ -30,9 +31,15 @@ final class ItemsTable {
   private static final double WIDEST_AMOUNT = 18;
   private static final double LEAST_AMOUNT = 6;
 
+  /* Room for a UUID on one line and a little more; what is longer wraps. */
+  private static final double LEAST_ID = 8;
+  private static final double WIDEST_ID = 24;
+  private static final double HAIR = 0.05;
+
   private final BatchModel model;
   private final Consumer<Detail> open;
   private final PartTable<ItemRow> rows;
+  private final TableColumn<ItemRow, ItemRow> id;
   private final TableColumn<ItemRow, ItemRow> amount;
   private final TableColumn<ItemRow, ItemRow> status;
   private final TableRows<ItemRow> shown;
@@ -48,6 +55,7 @@ final class ItemsTable {
             "allocation_items",
             "allocation_item_id",
             this::openRow);
+    id = rows.field("allocation_item_id", LEAST_ID, LEAST_ID);
     amount = Tables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     status = rows.field("status", 7, 8);
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
@@ -55,7 +63,7 @@ final class ItemsTable {
         List.of(
             Tables.right(
                 rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber)),
-            rows.field("allocation_item_id", 12.1, 13),
+            id,
             amount,
             rows.field("token_id", 6, 7.5),
             rows.field("source_account", 6, 7),
@@ -65,7 +73,7 @@ final class ItemsTable {
     model.findingProperty().subscribe(_ -> filled());
   }
 
-  Node node() {
+  TableView<ItemRow> table() {
     return rows.table();
   }
 
@@ -79,6 +87,8 @@ final class ItemsTable {
             .flatMap(note -> rows(note).stream())
             .collect(Collectors.toUnmodifiableSet());
     var aligned = rows.alignAmounts("amount");
+    double whole = Math.min(rows.idRoom("allocation_item_id", LEAST_ID), WIDEST_ID);
+    Tables.width(id, whole, whole + HAIR);
     double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
     Tables.width(amount, wide, wide);
     rows.offer(status, model.items().stream().anyMatch(ItemsTable::hasStatus));

@@ -78,6 +78,10 @@ final class NetsTable {
     model.findingProperty().subscribe(_ -> filled());
   }
 
+  TableView<AccountNet> table() {
+    return table;
+  }
+
   /** The table, by choice as high as its rows. */
   Node node() {
     return fitted;

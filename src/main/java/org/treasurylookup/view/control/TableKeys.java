@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class TableKeys<S> {
   private final TableView<S> table;
   private final TableRows<S> rows;
   private final Consumer<S> open;
+  private final List<MenuItem> more = new ArrayList<>();
   private boolean rowsFirst;
   private Optional<Text> whyNoRows = Optional.empty();
   private ToIntBiFunction<S, S> between = (_, _) -> 0;
@@ -162,7 +164,20 @@ public final class TableKeys<S> {
     return true;
   }
 
+  /** Adds a line to the menu of a table of ours. */
+  public static void also(TableView<?> table, String words, Runnable action) {
+    if (table.getProperties().get(KEYS) instanceof TableKeys<?> keys) {
+      keys.more.add(keys.item(words, action));
+    }
+  }
+
   private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>(own());
+    items.addAll(more);
+    return items;
+  }
+
+  private List<MenuItem> own() {
     return List.of(
         item("table.menu.copyRows", () -> copyRows(false)),
         item("table.menu.copyRowsHeaded", () -> copyRows(true)),

@@ -26,7 +26,8 @@ import org.treasurylookup.view.record.PartTable;
 
 /** The transactions of an order; a row opens the transaction, its links the two parties. */
 final class TransactionsTable {
-  private static final int MOST_ROWS = 8;
+  /* The page scrolls as a whole; only a table too long to be made at once scrolls by itself. */
+  private static final int MOST_ROWS = 100;
 
   private final Kit kit;
   private final OrderModel model;

@@ -18,6 +18,7 @@ import org.treasurylookup.model.PartRow;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.LineRoom;
 import org.treasurylookup.view.control.Place;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.TableKeys;
@@ -121,6 +122,18 @@ public final class PartTable<R extends PartRow<?>> {
       table.refresh();
     }
     return amounts;
+  }
+
+  /**
+   * The room of the widest id in a column on one line, from the rows there are.
+   *
+   * @param least room it has at least, in multiples of the text size
+   */
+  public double idRoom(String field, double least) {
+    return table.getItems().stream()
+        .flatMap(row -> received(row, field).text().stream())
+        .mapToDouble(LineRoom::id)
+        .reduce(least, Math::max);
   }
 
   /** A column of a field, drawn by what was received in it. */
