@@ -3,10 +3,13 @@ package org.treasurylookup.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.treasurylookup.model.Screens;
 import org.treasurylookup.model.Screens.Area;
 import org.treasurylookup.settings.Layout.Place;
@@ -17,6 +20,11 @@ final class WindowPlace {
   private static final int HEIGHT = 860;
   private static final int LEAST_WIDTH = 1024;
   private static final int LEAST_HEIGHT = 640;
+  /* What a window manager puts around a window, which nobody knows before it is shown. */
+  private static final int FRAME_WIDE = 16;
+  private static final int FRAME_HIGH = 44;
+  private static final List<Duration> LOOKS =
+      List.of(Duration.millis(60), Duration.millis(300), Duration.millis(1000));
 
   private final Stage stage;
   private final ObjectProperty<Optional<Place>> place;
@@ -35,23 +43,92 @@ final class WindowPlace {
     stage.widthProperty().subscribe(keeper::changed);
     stage.heightProperty().subscribe(keeper::changed);
     stage.maximizedProperty().subscribe(keeper::changed);
+    stage.showingProperty().subscribe(keeper::settleWhere);
+    stage.maximizedProperty().subscribe((_, maximised) -> keeper.settleWhere(!maximised));
+  }
+
+  /* Its size and place are right only once it has its frame: it is put where it can be seen then. */
+  private void settleWhere(boolean free) {
+    if (free) {
+      looks(this::intoSight, () -> {});
+    }
+  }
+
+  /**
+   * Looks at a window several times after it was shown or changed: window managers answer late, and
+   * some in several steps.
+   *
+   * @param look done each time
+   * @param last done after the last
+   */
+  static void looks(Runnable look, Runnable last) {
+    var timeline = new Timeline();
+    LOOKS.forEach(after -> timeline.getKeyFrames().add(new KeyFrame(after, _ -> look.run())));
+    timeline.setOnFinished(_ -> last.run());
+    timeline.play();
+  }
+
+  /** Gives a window a size and a place where all of it is seen. */
+  static void put(Stage stage, double x, double y, double wide, double high) {
+    var wanted =
+        new Place(
+            (int) Math.round(x),
+            (int) Math.round(y),
+            (int) Math.ceil(wide),
+            (int) Math.ceil(high),
+            false);
+    put(stage, Screens.fit(wanted, areas()));
+  }
+
+  private void intoSight() {
+    if (!stage.isShowing() || stage.isMaximized() || stage.isFullScreen() || stage.isIconified()) {
+      return;
+    }
+    var now = now();
+    var wanted = fillsScreen() ? place.get().map(WindowPlace::free).orElse(now) : now;
+    var fitting = Screens.fit(wanted, areas());
+    if (!fitting.equals(now)) {
+      put(stage, fitting);
+    }
+  }
+
+  private static void put(Stage stage, Place fitting) {
+    stage.setWidth(fitting.width());
+    stage.setHeight(fitting.height());
+    stage.setX(fitting.x());
+    stage.setY(fitting.y());
+  }
+
+  private Place now() {
+    return new Place(
+        (int) Math.round(stage.getX()),
+        (int) Math.round(stage.getY()),
+        (int) Math.round(stage.getWidth()),
+        (int) Math.round(stage.getHeight()),
+        false);
+  }
+
+  private static Place free(Place now) {
+    return new Place(now.x(), now.y(), now.width(), now.height(), false);
   }
 
   private void restore(List<Area> screens) {
     var main = screens.getFirst();
-    stage.setMinWidth(Math.min(LEAST_WIDTH, main.width()));
-    stage.setMinHeight(Math.min(LEAST_HEIGHT, main.height()));
-    var wanted = place.get();
-    if (wanted.isEmpty()) {
-      stage.setWidth(Math.min(WIDTH, main.width()));
-      stage.setHeight(Math.min(HEIGHT, main.height()));
-      return;
-    }
-    var fitting = Screens.fit(large(wanted.get()), screens);
-    stage.setX(fitting.x());
-    stage.setY(fitting.y());
-    stage.setWidth(fitting.width());
-    stage.setHeight(fitting.height());
+    int wide = main.width() - FRAME_WIDE;
+    int high = main.height() - FRAME_HIGH;
+    stage.setMinWidth(Math.min(LEAST_WIDTH, wide));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, high));
+    int width = Math.min(WIDTH, wide);
+    int height = Math.min(HEIGHT, high);
+    var middle =
+        new Place(
+            main.x() + (main.width() - width) / 2,
+            main.y() + (main.height() - height) / 2,
+            width,
+            height,
+            false);
+    var fitting = Screens.fit(place.get().map(WindowPlace::large).orElse(middle), screens);
+    put(stage, fitting);
     stage.setMaximized(fitting.maximised());
   }
 
@@ -71,14 +148,7 @@ final class WindowPlace {
     if (stage.isMaximized()) {
       place.set(place.get().map(WindowPlace::maximised));
     } else if (!fillsScreen() && !Double.isNaN(stage.getX()) && !Double.isNaN(stage.getY())) {
-      place.set(
-          Optional.of(
-              new Place(
-                  (int) Math.round(stage.getX()),
-                  (int) Math.round(stage.getY()),
-                  (int) Math.round(stage.getWidth()),
-                  (int) Math.round(stage.getHeight()),
-                  false)));
+      place.set(Optional.of(now()));
     }
   }
 
