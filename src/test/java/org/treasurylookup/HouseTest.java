@@ -286,6 +286,8 @@ class HouseTest {
         noClasses()
             .that()
             .doNotHaveSimpleName("WindowProgram")
+            .and()
+            .doNotHaveSimpleName("Outside")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.application.HostServices")
@@ -297,7 +299,7 @@ class HouseTest {
             .haveFullyQualifiedName("java.lang.ProcessBuilder")
             .orShould()
             .callMethod(Runtime.class, "exec", String[].class),
-        "nothing but a page of a known explorer is ever opened outside");
+        "nothing but a page of a known explorer and the folder of a saved file is opened outside");
   }
 
   @Test

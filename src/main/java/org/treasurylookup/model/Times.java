@@ -139,6 +139,11 @@ public final class Times {
         : unit("seconds", span.toSeconds());
   }
 
+  /** The same to the nearest minute: a clock that is 4 min 59 s slow is 5 min slow. */
+  public static Text nearest(Duration span) {
+    return span(span.toMinutes() >= 2 ? span.plusSeconds(30) : span);
+  }
+
   private static Text unit(String unit, long count) {
     return Text.of("time." + unit, Long.toString(count));
   }

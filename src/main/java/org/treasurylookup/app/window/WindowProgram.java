@@ -1,5 +1,7 @@
 package org.treasurylookup.app.window;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -34,6 +36,8 @@ public final class WindowProgram extends Application {
       new CompletableFuture<>();
 
   private static volatile @Nullable Throwable unopened;
+
+  private @Nullable Shell opened;
 
   /** Opens the window and returns when it is closed. */
   public static void open(Opening.Start start) {
@@ -106,8 +110,9 @@ public final class WindowProgram extends Application {
                 fx,
                 clock,
                 display,
-                guards(wiring)));
+                guards(wiring, fx)));
     LastHandler.tell(fault -> fx.execute(() -> shell.tell(fault)));
+    opened = shell;
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
@@ -136,15 +141,35 @@ public final class WindowProgram extends Application {
     return display;
   }
 
-  private Guards guards(Wiring wiring) {
+  private Guards guards(Wiring wiring, FxThread fx) {
     var surroundings = wiring.surroundings();
     var links = wiring.explorers();
+    var outside =
+        new Outside(
+            getHostServices()::showDocument,
+            wiring.workers(),
+            fx,
+            "xdg-open",
+            System.getProperty("os.name", ""));
     return new Guards(
         links,
-        page -> Opener.page(page, links, getHostServices()::showDocument),
+        page -> Opener.page(page, links, _ -> outside.page(page, () -> noBrowser(page))),
+        folder -> outside.folder(folder, () -> noFolder(folder)),
         () -> surroundings.effective().idleLock().value(),
         () -> surroundings.effective().clipboardClear().value(),
         InstantSource.system());
+  }
+
+  private void noBrowser(URI page) {
+    if (opened != null) {
+      opened.noBrowser(page);
+    }
+  }
+
+  private void noFolder(Path folder) {
+    if (opened != null) {
+      opened.say(Text.of("save.noFolder", folder.toString()));
+    }
   }
 
   /* All that the first frame need not wait for. */

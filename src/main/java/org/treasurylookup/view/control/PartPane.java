@@ -28,9 +28,7 @@ final class PartPane {
     box.getStyleClass().add("compare");
     var pop = new PopOver(box);
     pop.setTitle(kit.words("control.part.title"));
-    pop.setAnimated(false);
-    pop.setDetachable(false);
-    pop.show(owner);
+    PopPlace.open(pop, owner);
     field.requestFocus();
     field.selectAll();
   }

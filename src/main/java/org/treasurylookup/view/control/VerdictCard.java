@@ -2,6 +2,7 @@ package org.treasurylookup.view.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -82,11 +83,11 @@ public final class VerdictCard extends VBox {
   }
 
   /** Adds the link at the top right that opens the arithmetic. */
-  public VerdictCard why(Kit kit, Runnable open) {
+  public VerdictCard why(Kit kit, Consumer<Node> open) {
     var link = new Hyperlink(kit.words("control.why"));
     link.setMnemonicParsing(false);
     link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> open.run());
+    link.setOnAction(_ -> open.accept(link));
     top.getChildren().add(link);
     return this;
   }

@@ -1,6 +1,7 @@
 package org.treasurylookup.view.page;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,11 +27,22 @@ public final class FileDialog implements SaveDialog {
     chooser.setTitle(title);
     chooser.setInitialFileName(name);
     chooser.getExtensionFilters().add(new ExtensionFilter("*" + ending, "*" + ending));
-    if (folder != null && folder.isDirectory()) {
-      chooser.setInitialDirectory(folder);
+    var first = folder == null ? new File(System.getProperty("user.home", "")) : folder;
+    if (first.isDirectory()) {
+      chooser.setInitialDirectory(first);
     }
     var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
     chosen.ifPresent(file -> folder = file.getParentFile());
-    return chosen.map(File::toPath);
+    return chosen.map(File::toPath).map(file -> ending(file, ending));
+  }
+
+  /**
+   * A file with its ending, where the user left that out. The dialog has not asked whether to
+   * replace that file, so one that is there already is left alone.
+   */
+  static Path ending(Path file, String ending) {
+    String name = file.getFileName().toString();
+    var whole = file.resolveSibling(name + ending);
+    return name.contains(".") || Files.exists(whole) ? file : whole;
   }
 }

@@ -33,12 +33,13 @@ final class KeyCard extends VBox {
   private boolean replacing;
   private boolean forgetting;
   private @Nullable Node result;
+  private @Nullable Node problem;
   private KeyState shown;
 
   KeyCard(Kit kit, KeySetup setup) {
     this.kit = kit;
     this.setup = setup;
-    this.entry = new KeyEntry(kit, setup, () -> replacing = false);
+    this.entry = new KeyEntry(kit, setup, () -> replacing = false, this::dropProblem);
     this.shown = setup.stateProperty().get();
     getStyleClass().add("key-card");
     setId("keys-" + name());
@@ -95,7 +96,8 @@ final class KeyCard extends VBox {
     if (!state.hasKey() || replacing) {
       nodes.add(entry);
     }
-    state.problem().map(this::problem).ifPresent(nodes::add);
+    problem = state.problem().map(this::problem).orElse(null);
+    Optional.ofNullable(problem).ifPresent(nodes::add);
     if (state.hasKey()) {
       nodes.add(facts(state));
       progress(state).ifPresent(nodes::add);
@@ -110,6 +112,12 @@ final class KeyCard extends VBox {
     if (answered && mine && result != null) {
       result.requestFocus();
     }
+  }
+
+  /* It was about what stood in the field before. */
+  private void dropProblem() {
+    getChildren().remove(problem);
+    problem = null;
   }
 
   private Node problem(Text text) {

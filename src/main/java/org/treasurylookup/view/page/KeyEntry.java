@@ -28,8 +28,9 @@ final class KeyEntry extends VBox {
    * An empty field.
    *
    * @param taken called before a key that was accepted here is shown
+   * @param edited called with each change of what is typed
    */
-  KeyEntry(Kit kit, KeySetup setup, Runnable taken) {
+  KeyEntry(Kit kit, KeySetup setup, Runnable taken, Runnable edited) {
     this.kit = kit;
     this.setup = setup;
     this.taken = taken;
@@ -45,6 +46,7 @@ final class KeyEntry extends VBox {
     field.setPrefColumnCount(44);
     field.setOnAction(_ -> use());
     field.textProperty().subscribe(text -> count(text.length()));
+    field.textProperty().subscribe((_, _) -> edited.run());
     var use = Buttons.primary(kit, Text.of("setup.use"), this::use);
     use.disableProperty().bind(field.textProperty().isEmpty());
     var line = new HBox(10, field, use);

@@ -1,7 +1,9 @@
 package org.treasurylookup.view.page;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -29,6 +31,7 @@ import org.treasurylookup.view.control.VerdictCard;
 public final class SavePage extends PageFrame {
   private final SaveModel model;
   private final SaveDialog dialog;
+  private final Consumer<Path> folders;
   private final Button save;
   private final CheckBox personal = new CheckBox();
   private final Prose content = new Prose("");
@@ -38,12 +41,15 @@ public final class SavePage extends PageFrame {
    * A page about one thing to save.
    *
    * @param dialog asks where to
+   * @param folders shows a folder outside this program
    * @param close leads back to the tabs
    */
-  public SavePage(Kit kit, SaveModel model, SaveDialog dialog, Runnable close) {
+  public SavePage(
+      Kit kit, SaveModel model, SaveDialog dialog, Consumer<Path> folders, Runnable close) {
     super(kit, title(kit, model), close);
     this.model = model;
     this.dialog = dialog;
+    this.folders = folders;
     this.save = Buttons.primary(kit, Text.of("save.button"), this::ask);
     result.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
@@ -188,7 +194,9 @@ public final class SavePage extends PageFrame {
   private Node facts(State.Saved saved) {
     var table = new ValueTable(kit());
     table.addText(words("save.saved.file"), saved.file().toAbsolutePath().toString());
-    return table.addId(words("save.saved.sha256"), saved.sha256());
+    table.addId(words("save.saved.sha256"), saved.sha256());
+    var folder = saved.file().toAbsolutePath().getParent();
+    return new VBox(8, table, button("save.folder", () -> folders.accept(folder)));
   }
 
   private void card(Tone tone, String label, Text sentence, Node more) {

@@ -9,6 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -21,6 +23,8 @@ import org.treasurylookup.view.control.ValueTable;
 
 /** Rows of settings: a control, or what the organisation set, and who set it. */
 final class SettingRows {
+  private static final int MOST_DIGITS = 9;
+
   private final Kit kit;
   private final String organisation;
   private final ValueTable table;
@@ -97,7 +101,35 @@ final class SettingRows {
             throw new UnsupportedOperationException(text);
           }
         });
+    box.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(box, event));
+    box.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepShut(box, event));
     return box;
+  }
+
+  /* JavaFX's own opens when the arrow is let go. */
+  private static void keepShut(ChoiceBox<?> box, KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && !event.isAltDown() && !box.isShowing()) {
+      event.consume();
+    }
+  }
+
+  /* JavaFX's own leaves the box with an arrow; people expect the next choice. */
+  private static <T> void step(ChoiceBox<T> box, KeyEvent event) {
+    boolean bare = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    if (!bare || box.isShowing()) {
+      return;
+    }
+    var choices = box.getSelectionModel();
+    switch (event.getCode()) {
+      case DOWN, RIGHT -> choices.selectNext();
+      case UP, LEFT -> choices.selectPrevious();
+      case HOME -> choices.selectFirst();
+      case END -> choices.selectLast();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   /**
@@ -139,9 +171,13 @@ final class SettingRows {
   }
 
   private static Optional<Text> take(String text, IntFunction<Optional<Text>> change) {
-    return text.strip().matches("[0-9]{1,6}")
-        ? change.apply(Integer.parseInt(text.strip()))
-        : Optional.of(Text.of("settings.number", text));
+    String typed = text.strip();
+    if (!typed.matches("[0-9]+")) {
+      return Optional.of(Text.of("settings.number", text));
+    }
+    return typed.length() <= MOST_DIGITS
+        ? change.apply(Integer.parseInt(typed))
+        : Optional.of(Text.of("settings.number.tooLarge", typed));
   }
 
   private Node line(Node value, Source source) {

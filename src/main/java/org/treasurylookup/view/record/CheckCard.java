@@ -22,7 +22,7 @@ public final class CheckCard {
       Kit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
     var card =
         new VerdictCard(kit, tone, VerdictCard.check(kit), () -> kit.sentence(sentence), figures);
-    why.ifPresent(known -> card.why(kit, () -> WhyLink.open(kit, known, card)));
+    why.ifPresent(known -> card.why(kit, link -> WhyLink.open(kit, known, link)));
     return card;
   }
 }

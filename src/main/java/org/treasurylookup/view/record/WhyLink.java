@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.domain.check.Why.Step;
 import org.treasurylookup.model.Personal;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.PopPlace;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ValueTable;
@@ -41,11 +42,8 @@ public final class WhyLink {
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
     var pop = new PopOver(scroll);
-    pop.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    pop.setDetachable(false);
-    pop.setAnimated(false);
     pop.setTitle(kit.messages().get("control.why"));
-    pop.show(owner);
+    PopPlace.open(pop, owner);
   }
 
   /** The arithmetic: numbers as received, the rule, its source. */

@@ -18,6 +18,7 @@ import org.treasurylookup.model.Comparison;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.PopPlace;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
@@ -67,9 +68,7 @@ final class ComparePane {
     var pane = new ComparePane(kit, value.raw().text(), rules);
     var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.messages().get("compare.title"));
-    pop.setAnimated(false);
-    pop.setDetachable(false);
-    pop.show(owner);
+    PopPlace.open(pop, owner);
     pane.field.setText(pasted == null ? "" : pasted);
     pane.field.requestFocus();
     pane.field.selectAll();

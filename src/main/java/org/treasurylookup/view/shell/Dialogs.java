@@ -6,6 +6,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -22,7 +23,7 @@ final class Dialogs {
    * there is one; a window manager may hold on to a size from before.
    */
   private static void fit(DialogPane pane) {
-    if (pane.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+    if (stage(pane) instanceof Stage stage && stage.isShowing()) {
       var scene = stage.getScene();
       double wide = pane.prefWidth(-1);
       double high = pane.prefHeight(wide);
@@ -37,8 +38,13 @@ final class Dialogs {
     }
   }
 
+  /* None once it was answered. */
+  private static @Nullable Window stage(DialogPane pane) {
+    return pane.getScene() == null ? null : pane.getScene().getWindow();
+  }
+
   private static void keepAtLeast(DialogPane pane) {
-    if (pane.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+    if (stage(pane) instanceof Stage stage && stage.isShowing()) {
       double wide = pane.prefWidth(-1);
       stage.setMinWidth(wide + beside(stage));
       stage.setMinHeight(pane.minHeight(wide) + above(stage));

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.treasurylookup.domain.explorer.ExplorerLink;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Explorable;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.Copying;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 
@@ -95,6 +97,34 @@ final class Explorers {
     } else {
       ask(page);
     }
+  }
+
+  /** Says that there is no browser for a page, and offers its address. */
+  void noBrowser(URI page) {
+    var messages = kit.messages();
+    var copy =
+        new ButtonType(messages.get("explorer.noBrowser.copy"), ButtonBar.ButtonData.OK_DONE);
+    var dialog = new Dialog<ButtonType>();
+    dialog.setTitle(messages.get("explorer.title"));
+    dialog.getDialogPane().getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    var text =
+        new VBox(
+            10,
+            new Prose(messages.get("explorer.noBrowser"), "strong"),
+            new Prose(page.toString(), "mono"));
+    text.getStyleClass().add("form");
+    dialog.getDialogPane().setContent(text);
+    dialog.getDialogPane().getStyleClass().add("question");
+    dialog.getDialogPane().setId("explorer-no-browser");
+    dialog
+        .resultProperty()
+        .subscribe(
+            pressed -> {
+              if (copy.equals(pressed)) {
+                Copying.copy(kit, messages.get("explorer.address"), page.toString());
+              }
+            });
+    Dialogs.show(kit, dialog, owner.get(), WIDE, 0);
   }
 
   private void ask(ExplorerLink page) {

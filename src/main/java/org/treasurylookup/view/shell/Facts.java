@@ -140,7 +140,7 @@ final class Facts {
                     line.words(
                         messages.get(
                             ahead.isNegative() ? "facts.clock.slow" : "facts.clock.fast",
-                            messages.get(Times.span(ahead.abs()))))));
+                            messages.get(Times.nearest(ahead.abs()))))));
   }
 
   private List<Node> facts(Answer answer) {

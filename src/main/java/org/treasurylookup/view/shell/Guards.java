@@ -1,6 +1,7 @@
 package org.treasurylookup.view.shell;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.treasurylookup.domain.explorer.ExplorerLinks;
  *
  * @param links pages of block explorers that may be opened
  * @param browser opens one of them outside this program
+ * @param folders shows a folder with files saved, outside this program
  * @param idle time without input until the window locks; zero for never; asked for again and again
  * @param clipboard time until copied personal data is removed from the clipboard; zero for never
  * @param clock what both times are counted by
@@ -19,9 +21,20 @@ import org.treasurylookup.domain.explorer.ExplorerLinks;
 public record Guards(
     ExplorerLinks links,
     Consumer<URI> browser,
+    Consumer<Path> folders,
     Supplier<Duration> idle,
     Supplier<Duration> clipboard,
     InstantSource clock) {
+
+  /** A window that shows no folder. */
+  public Guards(
+      ExplorerLinks links,
+      Consumer<URI> browser,
+      Supplier<Duration> idle,
+      Supplier<Duration> clipboard,
+      InstantSource clock) {
+    this(links, browser, _ -> {}, idle, clipboard, clock);
+  }
 
   /** A window that opens nothing and never locks by itself, for pictures and measurements. */
   public static Guards none() {

@@ -26,6 +26,7 @@ final class HelpPane {
           "enterNew",
           "enterAll",
           "tabNumber",
+          "redo",
           "copy",
           "table",
           "tableMove",

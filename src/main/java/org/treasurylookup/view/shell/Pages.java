@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +45,33 @@ final class Pages {
   private final Office office;
   private final Executor fx;
   private final PageHost host;
+  private final Consumer<Path> folders;
   private final Runnable home;
   private Subscription asking = Subscription.EMPTY;
   private @Nullable SaveDialog dialog;
+  private Optional<Runnable> back = Optional.empty();
 
   /**
    * No page open.
    *
    * @param tabs what is shown without a page
+   * @param folders shows a folder outside this program
    * @param home puts the focus where the user goes on without a page
    */
-  Pages(Kit kit, ShellModel model, Office office, Executor fx, Node tabs, Runnable home) {
+  Pages(
+      Kit kit,
+      ShellModel model,
+      Office office,
+      Executor fx,
+      Node tabs,
+      Consumer<Path> folders,
+      Runnable home) {
     this.kit = kit;
     this.model = model;
     this.office = office;
     this.fx = fx;
     this.host = new PageHost(tabs);
+    this.folders = folders;
     this.home = home;
     model.frontProperty().subscribe(_ -> host.close());
     model.selectedProperty().subscribe(this::watch);
@@ -88,10 +101,12 @@ final class Pages {
 
   /** Leads back to the tabs; says whether a page was open. */
   boolean close() {
+    var before = back;
+    back = Optional.empty();
     if (!host.close()) {
       return false;
     }
-    home.run();
+    before.orElse(home).run();
     return true;
   }
 
@@ -108,8 +123,18 @@ final class Pages {
 
   /** Opens the settings. */
   void settings(String version) {
-    var ways = new SettingsPage.Ways(this::keys, () -> reach(version), this::close);
+    var ways =
+        new SettingsPage.Ways(
+            environment -> leadingBack(version, () -> keys(environment)),
+            () -> leadingBack(version, () -> reach(version)),
+            this::close);
     open(new SettingsPage(kit, new SettingsModel(office, fx), ways));
+  }
+
+  /* Whoever leaves a page that the settings led to wants to go on there. */
+  private void leadingBack(String version, Runnable open) {
+    open.run();
+    back = Optional.of(() -> settings(version));
   }
 
   /** Opens the check of everything the program can reach. */
@@ -143,7 +168,7 @@ final class Pages {
             office.workers(),
             fx);
     var saving = evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
-    open(new SavePage(kit, saving, dialog(), this::close));
+    open(new SavePage(kit, saving, dialog(), folders, this::close));
   }
 
   private SaveDialog dialog() {
@@ -163,6 +188,7 @@ final class Pages {
    * scrolls has its content in the scene only once it was styled.
    */
   void open(Page page) {
+    back = Optional.empty();
     host.open(page);
     fx.execute(
         () -> {

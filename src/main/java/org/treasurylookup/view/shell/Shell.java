@@ -1,5 +1,6 @@
 package org.treasurylookup.view.shell;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,11 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -32,6 +37,8 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /** The window: environment strip, look-up box, tabs, facts. */
 public final class Shell {
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
   private final ShellModel model;
   private final Kit kit;
   private final Office office;
@@ -92,7 +99,8 @@ public final class Shell {
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
-    this.pages = new Pages(kit, model, office, parts.fx(), tabs, this::home);
+    this.pages =
+        new Pages(kit, model, office, parts.fx(), tabs, parts.guards().folders(), this::home);
     this.switching = new Switching(kit, model, office, pages);
     this.lock = new Lock(kit, parts.guards(), toast, root);
     this.explorers =
@@ -114,6 +122,32 @@ public final class Shell {
     toast.onPastedSecret(lock::copied);
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
+    takeDrops();
+  }
+
+  /* Text dropped anywhere is like text pasted anywhere: nothing is sent. */
+  private void takeDrops() {
+    root.addEventFilter(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().hasString()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    root.addEventFilter(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          if (event.getDragboard().hasString()) {
+            bar.paste(event.getDragboard().getString());
+            event.setDropCompleted(true);
+            event.consume();
+          }
+        });
+  }
+
+  /** Says that a page could not be opened outside, and offers its address. */
+  public void noBrowser(URI page) {
+    whenOpen(() -> explorers.noBrowser(page));
   }
 
   private Hands hands(Parts parts) {
@@ -170,9 +204,20 @@ public final class Shell {
     WindowTitle.keep(kit, model, stage::setTitle);
     lock.watch(stage);
     LatinKeys.watch(stage);
+    stage.addEventFilter(KeyEvent.KEY_PRESSED, Shell::redo);
     stage.show();
     bar.focus();
     FirstFrame.then(() -> fx.execute(this::fill));
+  }
+
+  /* JavaFX redoes with Ctrl+Shift+Z only; most of the world's keyboards say Ctrl+Y. */
+  private static void redo(KeyEvent event) {
+    if (REDO.match(event) && event.getTarget() instanceof TextInputControl field) {
+      if (field.isEditable() && field.isRedoable()) {
+        field.redo();
+      }
+      event.consume();
+    }
   }
 
   /** Makes what the first frame of the window need not wait for. */

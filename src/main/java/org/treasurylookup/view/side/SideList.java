@@ -58,7 +58,8 @@ final class SideList extends ListView<SideRow> {
                 name -> !name.equals(environment.getValue())));
     setContextMenu(menu);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    getSelectionModel().selectedItemProperty().subscribe(_ -> offer());
+    getSelectionModel().selectedItemProperty().subscribe(_ -> offerUnlessOpen());
+    menu.setOnHidden(_ -> offer());
     focusedProperty().subscribe(this::focusFirst);
     for (Observable each : List.of(model.recent(), model.pinned(), model.watches().shown())) {
       each.addListener(_ -> show());
@@ -199,6 +200,13 @@ final class SideList extends ListView<SideRow> {
   private void forget(Ref ref) {
     model.forgetRecent(ref);
     acts.say(kit.messages().get("side.forgotten"));
+  }
+
+  /* A part of the menu that is taken away while it is open stays on the screen. */
+  private void offerUnlessOpen() {
+    if (!menu.isShowing()) {
+      offer();
+    }
   }
 
   private void offer() {

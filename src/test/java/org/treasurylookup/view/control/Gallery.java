@@ -127,7 +127,7 @@ final class Gallery {
                 new Figure("Received", "60.00", "ETH_USDT"),
                 new Figure("Difference", "-40.00", "ETH_USDT"),
                 new Figure("Tolerance", "0.50", "ETH_USDT")))
-        .why(KIT, () -> {});
+        .why(KIT, _ -> {});
   }
 
   record Row(String amount, String from, String hash, boolean late) {}
@@ -250,7 +250,7 @@ final class Gallery {
                         "1000000000000000001",
                         "ofceth, 18 decimals, exact match"),
                     new Figure("Held for", "5 min", "")))
-            .why(KIT, () -> {});
+            .why(KIT, _ -> {});
     var toast = new ToastLayer();
     toast.say("Copied receive address, 42 characters");
     var body =

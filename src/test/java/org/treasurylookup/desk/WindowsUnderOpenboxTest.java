@@ -1,0 +1,5 @@
+package org.treasurylookup.desk;
+
+/** Windows with openbox. */
+@AtDesk
+class WindowsUnderOpenboxTest extends WindowsAtDesk {}
