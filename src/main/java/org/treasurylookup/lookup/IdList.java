@@ -91,8 +91,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
 
   private static IdList read(String text, Reader reader) {
     if (text.lines().filter(line -> !line.isBlank()).skip(MOST_LINES).findAny().isPresent()) {
-      return new IdList(
-          List.of(), Optional.of(Text.of("list.tooLong", Integer.toString(MOST_LINES))));
+      return new IdList(List.of(), Optional.of(Text.of("list.tooLong", Text.number(MOST_LINES))));
     }
     var lines = text.lines().toList();
     int number = 0;

@@ -13,6 +13,8 @@ public final class Messages {
   /** English: the language of {@code print} and of everything another program may read. */
   public static final Messages ENGLISH = spoken(Language.ENGLISH);
 
+  private static final String NUMBER = "value.number";
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,2})}");
 
   private final ResourceBundle bundle;
@@ -83,7 +85,14 @@ public final class Messages {
     if (text.key().isEmpty()) {
       return (String) text.arguments().getFirst();
     }
+    if (text.key().equals(NUMBER)) {
+      return grouped((String) text.arguments().getFirst());
+    }
     return bundle.containsKey(text.key()) ? fill(bundle.getString(text.key()), text) : text.key();
+  }
+
+  private String grouped(String digits) {
+    return THOUSANDS.matcher(digits).replaceAll(bundle.getString(NUMBER));
   }
 
   /* Not MessageFormat: an apostrophe in a translation or a brace in a payload must stay itself. */

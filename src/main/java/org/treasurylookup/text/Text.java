@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public record Text(String key, List<Object> arguments) {
   private static final String AMOUNT = "value.amount";
+  private static final int GROUPED = 1_000;
 
   public Text {
     arguments = List.copyOf(arguments);
@@ -36,9 +37,18 @@ public record Text(String key, List<Object> arguments) {
   /** A message that has a form for one ({@code key.one}) and a form for any other count. */
   public static Text count(String key, int count, Object... more) {
     var arguments = new Object[more.length + 1];
-    arguments[0] = Integer.toString(count);
+    arguments[0] = number(count);
     System.arraycopy(more, 0, arguments, 1, more.length);
     return of(key + (count == 1 ? ".one" : ".other"), arguments);
+  }
+
+  /**
+   * A count of ours, its digits in the groups of the language: {@code 10,000}. Never for what a
+   * provider sent.
+   */
+  public static Object number(int count) {
+    String digits = Integer.toString(count);
+    return count < GROUPED ? digits : of("value.number", digits);
   }
 
   /** Several texts in a row, with what the language puts between them; nothing for none. */

@@ -125,7 +125,7 @@ class IdListTest {
     assertThat(IdList.read(most, "sandbox").entries()).hasSize(IdList.MOST_LINES);
     var over = IdList.read(most + "\n" + SECOND, "sandbox");
     assertThat(over.entries()).isEmpty();
-    assertThat(words(over.problem())).contains("10000");
+    assertThat(words(over.problem())).contains("10,000");
   }
 
   @Test

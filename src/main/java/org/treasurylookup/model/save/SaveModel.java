@@ -217,8 +217,7 @@ public final class SaveModel {
     var findings = what.findings();
     int without = (int) findings.stream().filter(f -> f.outcome() != Finding.Outcome.FOUND).count();
     var lookups = Text.count("save.lookups", findings.size());
-    var asked =
-        without == 0 ? lookups : Text.of("save.without", lookups, Integer.toString(without));
+    var asked = without == 0 ? lookups : Text.of("save.without", lookups, Text.number(without));
     return rows.get()
         .map(count -> Text.of("list.pair", asked, counted(count)))
         .orElseGet(() -> Text.of("list.pair", asked, Text.of("save.counting")));
@@ -245,8 +244,8 @@ public final class SaveModel {
             list ->
                 Text.of(
                     "save.incomplete",
-                    Integer.toString(list.count(PastedList.State.ANSWERED)),
-                    Integer.toString(list.asked())));
+                    Text.number(list.count(PastedList.State.ANSWERED)),
+                    Text.number(list.asked())));
   }
 
   /** What is to be known before personal data is written. */

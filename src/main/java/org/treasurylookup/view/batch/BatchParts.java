@@ -82,8 +82,10 @@ final class BatchParts extends StackPane {
     List<Node> below = new ArrayList<>(List.of(ids));
     below.addAll(unknown);
     KeptNodes.set(identifiers.getChildren(), below);
-    itemsTitle.set(kit.messages().get("section.items", Integer.toString(items.size())));
-    netsTitle.set(kit.messages().get("section.nets", Integer.toString(nets.size())));
+    itemsTitle.set(
+        kit.messages().get("section.items", org.treasurylookup.text.Text.number(items.size())));
+    netsTitle.set(
+        kit.messages().get("section.nets", org.treasurylookup.text.Text.number(nets.size())));
     arrange();
   }
 

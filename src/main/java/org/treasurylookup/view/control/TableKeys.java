@@ -267,7 +267,7 @@ public final class TableKeys<S> {
   }
 
   private void narrow() {
-    String all = Integer.toString(rows.size());
+    Object all = Text.number(rows.size());
     int exceptions = rows.exceptions();
     if (!rows.isNarrowed() && exceptions == 0) {
       kit.toast().say(kit.words("table.noExceptions", all));
@@ -276,7 +276,7 @@ public final class TableKeys<S> {
       kit.toast()
           .say(
               rows.isNarrowed()
-                  ? kit.words("table.exceptions", Integer.toString(exceptions), all)
+                  ? kit.words("table.exceptions", Text.number(exceptions), all)
                   : kit.words("table.all", all));
     }
   }

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Glyph;
 import org.treasurylookup.view.control.Icons;
 import org.treasurylookup.view.control.Kit;
@@ -127,8 +128,7 @@ public final class FindPane extends BorderPane {
     String words =
         hits.isEmpty()
             ? (wanted.isBlank() ? "" : kit.messages().get("find.none"))
-            : kit.messages()
-                .get("find.count", Integer.toString(at + 1), Integer.toString(hits.size()));
+            : kit.messages().get("find.count", Text.number(at + 1), Text.number(hits.size()));
     count.textProperty().set(words);
     field.setAccessibleHelp(words);
     var hit = hits.isEmpty() ? Optional.<Hit>empty() : Optional.of(hits.get(at));

@@ -161,8 +161,8 @@ final class SheetHead extends VBox {
     return Text.of("sheet.pause." + pause.provider(), Long.toString(seconds));
   }
 
-  private static String number(int count) {
-    return Integer.toString(count);
+  private static Object number(int count) {
+    return Text.number(count);
   }
 
   private String joined(List<Text> parts) {
