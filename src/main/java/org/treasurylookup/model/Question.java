@@ -1,6 +1,7 @@
 package org.treasurylookup.model;
 
 import java.util.List;
+import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 
@@ -16,6 +17,13 @@ public record Question(List<Target> targets, Environment environment) {
     if (targets.isEmpty()) {
       throw new IllegalArgumentException("a question needs a target");
     }
+  }
+
+  /** The question as it is typed: the id, where that alone asks the same, else the whole target. */
+  public String written() {
+    return Recognizer.recognise(id()).targets().equals(targets) || targets.size() > 1
+        ? id()
+        : targets.getFirst().toString();
   }
 
   /** The id asked for. */

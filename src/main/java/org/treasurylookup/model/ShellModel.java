@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Recognizer;
@@ -41,6 +42,7 @@ public final class ShellModel {
       new SimpleObjectProperty<>(this, "front", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TabModel>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+  private Subscription watching = Subscription.EMPTY;
 
   /**
    * A window without tabs.
@@ -55,6 +57,7 @@ public final class ShellModel {
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
     query.addListener((_, _, text) -> recognise(text));
     front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
+    front.addListener((_, _, tab) -> follow(tab));
   }
 
   /** How the tabs ask. */
@@ -98,10 +101,55 @@ public final class ShellModel {
     return IdList.read(text, environment.get());
   }
 
+  /* The box names what is in front: whoever reads one must not take it for the other. */
+  private void follow(Optional<Tab> tab) {
+    watching.unsubscribe();
+    nameFront();
+    watching =
+        tab.flatMap(ShellModel::record)
+            .map(it -> it.questionProperty().subscribe((before, _) -> renamed(before)))
+            .orElse(Subscription.EMPTY);
+  }
+
+  /* What is being typed is nobody's name yet, and stays. */
+  private void renamed(Optional<Question> before) {
+    if (query.get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
+      nameFront();
+    }
+  }
+
+  private void nameFront() {
+    var question = selected.get().flatMap(TabModel::question);
+    if (question.isEmpty()) {
+      query.set("");
+    } else if (!isNamed(question.get())) {
+      query.set(question.get().written());
+    }
+  }
+
+  private boolean isNamed(Question question) {
+    return recognition.get().targets().equals(question.targets());
+  }
+
+  /** Shows in the tab in front what it showed before. */
+  public void back() {
+    selected.get().ifPresent(TabModel::back);
+    nameFront();
+  }
+
+  /** Undoes {@link #back()}. */
+  public void forward() {
+    selected.get().ifPresent(TabModel::forward);
+    nameFront();
+  }
+
   /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
   public boolean openList() {
-    return list.get().isPresent()
-        && openSheet().read(query.get().equals(boxed) ? pasted : query.get());
+    if (list.get().isEmpty()) {
+      return false;
+    }
+    String text = query.get().equals(boxed) ? pasted : query.get();
+    return openSheet().read(text);
   }
 
   /** Where new questions go; each tab keeps the environment it was asked in. */
@@ -177,8 +225,12 @@ public final class ShellModel {
    * as it is.
    */
   public TabModel ask(List<Target> targets, boolean newTab) {
-    var tab = newTab ? add() : selected.get().filter(this::isHere).orElseGet(this::add);
+    var here = selected.get().filter(tab -> !newTab && isHere(tab));
+    var tab = here.orElseGet(this::make);
     tab.ask(new Question(targets, environment.get()));
+    if (here.isEmpty()) {
+      show(tab);
+    }
     return tab;
   }
 
@@ -193,12 +245,16 @@ public final class ShellModel {
 
   /** Asks a question in a tab of its own, in the environment it names. */
   public void openTab(Question question) {
-    add().ask(question);
+    var tab = make();
+    tab.ask(question);
+    show(tab);
   }
 
   /** Shows what was found already in a tab of its own, without asking again. */
   public void open(Result known) {
-    add().open(known);
+    var tab = make();
+    tab.open(known);
+    show(tab);
   }
 
   /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
@@ -238,13 +294,11 @@ public final class ShellModel {
 
   /** Opens an empty tab in front. */
   public void addTab() {
-    add();
+    show(make());
   }
 
-  private TabModel add() {
-    var tab = new TabModel(lookups, fx, clock);
-    show(tab);
-    return tab;
+  private TabModel make() {
+    return new TabModel(lookups, fx, clock);
   }
 
   private void show(Tab tab) {

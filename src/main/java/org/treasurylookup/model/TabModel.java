@@ -2,17 +2,15 @@ package org.treasurylookup.model;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -42,14 +40,12 @@ public final class TabModel implements Tab {
       new ReadOnlyObjectWrapper<>(this, "pending", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Finding>> failedRefresh =
       new ReadOnlyObjectWrapper<>(this, "failedRefresh", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Question>> asked =
+      new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
-  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
-  private final ReadOnlyBooleanWrapper canGoForward =
-      new ReadOnlyBooleanWrapper(this, "canGoForward");
   private final ObservableList<Detail> path = FXCollections.observableArrayList();
 
-  private final Deque<Result> back = new ArrayDeque<>();
-  private final Deque<Result> forward = new ArrayDeque<>();
+  private final VisitedRecords visited = new VisitedRecords();
   private final LatestTask asking;
 
   /**
@@ -102,12 +98,12 @@ public final class TabModel implements Tab {
 
   /** Whether {@link #back()} leads anywhere. */
   public ReadOnlyBooleanProperty canGoBackProperty() {
-    return canGoBack.getReadOnlyProperty();
+    return visited.canGoBackProperty();
   }
 
   /** Whether {@link #forward()} leads anywhere. */
   public ReadOnlyBooleanProperty canGoForwardProperty() {
-    return canGoForward.getReadOnlyProperty();
+    return visited.canGoForwardProperty();
   }
 
   /** What the tab was asked last. */
@@ -115,13 +111,35 @@ public final class TabModel implements Tab {
     return pending.get().map(Pending::question).or(() -> shown.get().map(Result::question));
   }
 
-  /** The finding shown first. */
-  public Optional<Finding> finding() {
-    return shown.get().flatMap(Result::main);
+  /** The same, to follow. */
+  public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+    return asked.getReadOnlyProperty();
   }
 
-  /** Asks; an earlier question still under way is cancelled. */
+  /** Whether what is shown answers another question than the one under way. */
+  public boolean isSuperseded() {
+    var now = pending.get().map(Pending::question);
+    return now.isPresent()
+        && shown.get().map(Result::question).filter(it -> !now.get().equals(it)).isPresent();
+  }
+
+  /** The finding in front; none while another question is under way. */
+  public Optional<Finding> finding() {
+    return isSuperseded() ? Optional.empty() : shown.get().flatMap(Result::main);
+  }
+
+  /**
+   * Asks; an earlier question still under way is cancelled. Whoever asks for the record shown is
+   * led back to it from its details.
+   */
   public void ask(Question question) {
+    if (shown.get().map(Result::question).filter(question::equals).isPresent()) {
+      path.clear();
+    }
+    begin(question);
+  }
+
+  private void begin(Question question) {
     leave();
     var run = asking.begin(fault -> fail(question, fault));
     pending.set(
@@ -130,6 +148,7 @@ public final class TabModel implements Tab {
                 question,
                 clock.instant(),
                 new Progress.Step(Progress.Phase.WAITING_FOR_TURN, Duration.ZERO))));
+    tellQuestion();
     run.now(() -> start(run, question));
   }
 
@@ -147,7 +166,6 @@ public final class TabModel implements Tab {
   }
 
   private void fail(Question question, ProgramFault fault) {
-    pending.set(Optional.empty());
     var failed =
         question.targets().stream()
             .map(
@@ -156,6 +174,8 @@ public final class TabModel implements Tab {
                         target, question.environment(), fault.failure(), clock.instant()))
             .toList();
     show(new Result(question, failed, List.of()));
+    pending.set(Optional.empty());
+    tellQuestion();
   }
 
   /** Looks for the allocation that was not found in the other trust organisations. */
@@ -197,7 +217,7 @@ public final class TabModel implements Tab {
 
   @Override
   public void refresh() {
-    question().ifPresent(this::ask);
+    question().ifPresent(this::begin);
   }
 
   @Override
@@ -205,32 +225,43 @@ public final class TabModel implements Tab {
     if (pending.get().isPresent()) {
       asking.cancel();
       pending.set(Optional.empty());
+      tellQuestion();
       shown.get().ifPresent(this::examine);
     }
   }
 
-  /** Shows what was shown before. */
+  /** Shows what was shown before: the record of a detail, else the record before. */
   public void back() {
-    step(back, forward);
+    if (isSuperseded()) {
+      cancel();
+    } else if (path.isEmpty()) {
+      step(visited::back);
+    } else {
+      path.removeLast();
+    }
   }
 
   /** Undoes {@link #back()}. */
   public void forward() {
-    step(forward, back);
+    step(visited::forward);
   }
 
-  private void step(Deque<Result> from, Deque<Result> to) {
-    if (from.isEmpty()) {
+  private void step(UnaryOperator<Optional<Result>> way) {
+    var found = way.apply(shown.get());
+    if (found.isEmpty()) {
       return;
     }
     cancel();
     leave();
-    shown.get().ifPresent(to::push);
     path.clear();
     failedRefresh.set(Optional.empty());
-    shown.set(Optional.of(from.pop()));
-    tellWays();
-    shown.get().ifPresent(this::examine);
+    shown.set(found);
+    tellQuestion();
+    found.ifPresent(this::examine);
+  }
+
+  private void tellQuestion() {
+    asked.set(question());
   }
 
   private void arrive(
@@ -242,13 +273,15 @@ public final class TabModel implements Tab {
             .mapToObj(question.targets()::get)
             .toList();
     var result = new Result(question, List.copyOf(arrived.values()), open);
+    if (result.isShowable()) {
+      show(result);
+    }
+    /* Only now: what is shown is never, not even for a moment, another record than was asked for. */
     if (open.isEmpty()) {
       asking.settle();
       pending.set(Optional.empty());
     }
-    if (result.isShowable()) {
-      show(result);
-    }
+    tellQuestion();
   }
 
   private void show(Result result) {
@@ -260,13 +293,12 @@ public final class TabModel implements Tab {
     }
     if (!same) {
       leave();
-      shown.get().ifPresent(back::push);
-      forward.clear();
+      visited.left(shown.get());
       path.clear();
     }
     failedRefresh.set(Optional.empty());
     shown.set(Optional.of(result));
-    tellWays();
+    tellQuestion();
     examine(result);
   }
 
@@ -274,10 +306,5 @@ public final class TabModel implements Tab {
     if (result.found().isEmpty() && result.open().isEmpty()) {
       examination.start(result.findings());
     }
-  }
-
-  private void tellWays() {
-    canGoBack.set(!back.isEmpty());
-    canGoForward.set(!forward.isEmpty());
   }
 }

@@ -89,6 +89,13 @@ final class BatchParts extends StackPane {
     arrange();
   }
 
+  /** Shows the items first, and all tables from their first row. */
+  void begin() {
+    showItems();
+    items.begin();
+    nets.begin();
+  }
+
   /** Brings the items into sight. */
   void showItems() {
     select(0);

@@ -60,6 +60,11 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   @Override
+  protected void beginTables() {
+    parts.begin();
+  }
+
+  @Override
   protected Node show(Finding finding, BatchAllocation batch) {
     var fields = new FieldTable(kit, "Cobo", kept).at(finding);
     var verdict = card(finding.assessment().summary());

@@ -81,6 +81,11 @@ final class ItemsTable {
     return model.items().size();
   }
 
+  /** See {@link PartTable#begin()}. */
+  void begin() {
+    rows.begin();
+  }
+
   private void filled() {
     noted =
         model.notes().stream()
@@ -127,13 +132,7 @@ final class ItemsTable {
 
   /** Selects rows, brings the first into sight and takes the focus. */
   void select(List<Integer> wanted) {
-    var table = rows.table();
     shown.narrow(false);
-    table.getSelectionModel().clearSelection();
-    wanted.forEach(row -> table.getSelectionModel().select(shown.place(row)));
-    int first = shown.place(wanted.getFirst());
-    table.getFocusModel().focus(first);
-    table.scrollTo(first);
-    table.requestFocus();
+    Tables.choose(rows.table(), wanted.stream().map(shown::place).toList());
   }
 }

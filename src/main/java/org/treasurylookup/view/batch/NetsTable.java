@@ -87,6 +87,11 @@ final class NetsTable {
     return fitted;
   }
 
+  /** Shows the table from its first row on, for another batch. */
+  void begin() {
+    Tables.begin(table);
+  }
+
   int size() {
     return model.nets().size();
   }

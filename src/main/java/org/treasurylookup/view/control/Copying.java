@@ -73,7 +73,7 @@ public final class Copying {
       Region node, Kit kit, Discretion discretion, String name, Supplier<String> raw) {
     node.getStyleClass().add("value");
     node.setFocusTraversable(true);
-    node.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> node.requestFocus());
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(node, event));
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -87,6 +87,14 @@ public final class Copying {
           menu(kit, discretion, node, name, raw).show(node, event.getScreenX(), event.getScreenY());
           event.consume();
         });
+  }
+
+  /* What scrolls would take the focus back; in a table the cell has it, and the value is no stop. */
+  private static void clicked(Region node, MouseEvent event) {
+    if (node.isFocusTraversable()) {
+      node.requestFocus();
+      event.consume();
+    }
   }
 
   /** The menu that copies the whole value, or opens it for a part of it. */

@@ -27,7 +27,7 @@ final class EmTable<S> extends TableView<S> {
   private static final String WIDE = "wide";
 
   /* Of a cell, in multiples of the text size; app.css gives it, and a hair for rounding. */
-  private static final double PADDING = 0.9;
+  private static final double PADDING = 1.33;
 
   private final StyleableProperty<Number> em =
       new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
@@ -38,6 +38,21 @@ final class EmTable<S> extends TableView<S> {
   EmTable() {
     getStyleClass().add("record-table");
     getSelectionModel().setCellSelectionEnabled(true);
+    focusedProperty().subscribe(this::startAtACell);
+  }
+
+  /* JavaFX starts on a row without a cell, which in a table of cells is nowhere to be seen. */
+  private void startAtACell(boolean focused) {
+    var cell = getFocusModel().getFocusedCell();
+    if (focused && cell.getTableColumn() == null && !getItems().isEmpty()) {
+      getFocusModel().focus(Math.max(0, cell.getRow()), getVisibleLeafColumn(0));
+    }
+  }
+
+  static <S> void focusFirst(TableView<S> table) {
+    if (!table.getItems().isEmpty()) {
+      table.getFocusModel().focus(0, table.getVisibleLeafColumn(0));
+    }
   }
 
   static void size(TableColumn<?, ?> column, double least, double width) {

@@ -7,7 +7,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * Figures, up to four on a line: in equal columns if they fit, else in columns as wide as needed,
- * else fewer on a line: a figure is never cut.
+ * else fewer on a line: a figure is never cut. Each begins at the left of its column: what stands
+ * beside each other is not compared by its points.
  */
 final class FigureStrip extends Region {
   private static final double GAP = 18;
@@ -15,7 +16,6 @@ final class FigureStrip extends Region {
 
   FigureStrip(Kit kit, List<Figure> figures) {
     getStyleClass().add("figures");
-    var column = column(figures);
     for (var figure : figures) {
       var label = new Prose(figure.label());
       label.getStyleClass().add("figure-label");
@@ -28,29 +28,10 @@ final class FigureStrip extends Region {
                   figure.label(),
                   figure.amount(),
                   figure.unit(),
-                  column));
+                  AmountColumn.NONE));
       box.getStyleClass().add("figure");
       getChildren().add(box);
     }
-  }
-
-  /*
-   * Numbers of one unit are compared, so their points line up; words among them, or a much longer
-   * number, must not push the others far to the right.
-   */
-  private static AmountColumn column(List<Figure> figures) {
-    var amounts = figures.stream().map(Figure::amount).toList();
-    int longest = 0;
-    int shortest = Integer.MAX_VALUE;
-    for (var amount : amounts) {
-      int digits = AmountParts.width(AmountParts.of(amount).whole()).characters();
-      longest = Math.max(longest, digits);
-      shortest = Math.min(shortest, digits);
-    }
-    boolean oneUnit = figures.stream().map(Figure::unit).distinct().count() <= 1;
-    boolean alike =
-        oneUnit && longest - shortest <= 2 && amounts.stream().allMatch(AmountParts::isNumber);
-    return alike ? AmountColumn.of(amounts).open() : AmountColumn.NONE;
   }
 
   @Override

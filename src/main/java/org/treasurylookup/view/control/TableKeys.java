@@ -238,13 +238,7 @@ public final class TableKeys<S> {
     var selection = table.getSelectionModel();
     boolean marked =
         table.getVisibleLeafColumns().stream().allMatch(it -> selection.isSelected(row, it));
-    for (var column : table.getVisibleLeafColumns()) {
-      if (marked) {
-        selection.clearSelection(row, column);
-      } else {
-        selection.select(row, column);
-      }
-    }
+    Tables.mark(table, row, !marked);
     table
         .getFocusModel()
         .focus(row, table.getVisibleLeafColumns().get(Math.max(0, focus.getColumn())));

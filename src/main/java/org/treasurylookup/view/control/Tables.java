@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -89,6 +90,38 @@ public final class Tables {
     table.refresh();
     if (table instanceof EmTable<?> own) {
       own.drawnProperty().set(own.drawnProperty().get() + 1);
+    }
+  }
+
+  /** Shows a table from its first row and column on, with nothing chosen. */
+  public static void begin(TableView<?> table) {
+    table.getSelectionModel().clearSelection();
+    table.scrollTo(0);
+    table.scrollToColumnIndex(0);
+    EmTable.focusFirst(table);
+  }
+
+  /** Selects whole rows, and puts the first of them in sight and under the focus. */
+  public static <S> void choose(TableView<S> table, List<Integer> rows) {
+    var selection = table.getSelectionModel();
+    selection.clearSelection();
+    for (int row : rows) {
+      mark(table, row, true);
+    }
+    table.getFocusModel().focus(rows.getFirst(), table.getVisibleLeafColumn(0));
+    table.scrollTo(rows.getFirst());
+    table.requestFocus();
+  }
+
+  /* Where cells are selected, JavaFX takes a row without a column for none of its cells. */
+  static <S> void mark(TableView<S> table, int row, boolean selected) {
+    var selection = table.getSelectionModel();
+    for (var column : table.getVisibleLeafColumns()) {
+      if (selected) {
+        selection.select(row, column);
+      } else {
+        selection.clearSelection(row, column);
+      }
     }
   }
 

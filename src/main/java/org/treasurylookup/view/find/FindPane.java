@@ -28,7 +28,7 @@ import org.treasurylookup.view.control.Section;
 
 /**
  * What a tab shows, with a line above it, once wanted, that finds words in it: how many there are,
- * the next, the one before. Style class {@code find-bar} of the line.
+ * the next, the one before. Style class {@code find-pane}, and {@code find-bar} of the line.
  */
 public final class FindPane extends BorderPane {
   private final Kit kit;
@@ -47,6 +47,7 @@ public final class FindPane extends BorderPane {
     this.content = content;
     this.marks = new Marks(content);
     this.redraw = marks::draw;
+    getStyleClass().add("find-pane");
     setCenter(new StackPane(content, marks));
     field.setId("find-field");
     field.setPromptText(kit.messages().get("find.prompt"));

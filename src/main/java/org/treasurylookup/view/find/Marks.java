@@ -1,5 +1,7 @@
 package org.treasurylookup.view.find;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -20,6 +22,8 @@ final class Marks extends Pane {
   private final Node below;
   private String wanted = "";
   private Optional<Hit> current = Optional.empty();
+  private final List<Mark> marks = new ArrayList<>();
+  private List<List<Object>> drawn = List.of();
 
   Marks(Node below) {
     this.below = below;
@@ -34,12 +38,22 @@ final class Marks extends Pane {
     draw();
   }
 
+  /* Changing nodes asks for the next pulse, which draws again: only what moved may change any. */
   void draw() {
-    getChildren().clear();
+    marks.clear();
     if (!wanted.isBlank() && below.getScene() != null) {
       look(below, below.localToScene(below.getLayoutBounds()), Optional.empty());
     }
+    var looks = marks.stream().map(Mark::look).toList();
+    if (!looks.equals(drawn)) {
+      drawn = looks;
+      getChildren().setAll(marks.stream().map(Mark::path).toList());
+      applyCss();
+    }
   }
+
+  /** A mark, and all that it looks like. */
+  private record Mark(Path path, List<Object> look) {}
 
   private void look(Node node, Bounds sight, Optional<IndexedCell<?>> inside) {
     if (!node.isVisible() || Hit.Search.isOutside(node) || !(node instanceof Parent parent)) {
@@ -103,7 +117,8 @@ final class Marks extends Pane {
               seen.getMinY() - origin.getY(),
               seen.getWidth(),
               seen.getHeight()));
-      getChildren().add(path);
+      var look = List.<Object>of(path.getElements().toString(), origin, seen, isCurrent);
+      marks.add(new Mark(path, look));
     }
   }
 

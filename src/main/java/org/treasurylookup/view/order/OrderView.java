@@ -72,6 +72,11 @@ public final class OrderView extends BoundView<PayInOrder> {
   }
 
   @Override
+  protected void beginTables() {
+    transactions.begin();
+  }
+
+  @Override
   protected Node show(Finding finding, PayInOrder order) {
     var fields = new FieldTable(kit, "Cobo", kept).at(finding);
     var verdict = card(finding, order);

@@ -63,6 +63,11 @@ final class TransactionsTable {
     return fitted;
   }
 
+  /** See {@link PartTable#begin()}. */
+  void begin() {
+    rows.begin();
+  }
+
   private void filled() {
     var before = flags;
     flags = model.findingProperty().get().map(it -> it.assessment().rows()).orElse(Map.of());

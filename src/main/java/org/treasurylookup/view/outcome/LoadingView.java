@@ -25,6 +25,7 @@ public final class LoadingView extends VBox {
 
   private final Kit kit;
   private final Clock clock;
+  private final Duration words;
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
   private final Prose sentence = new Prose("");
   private final Button cancel = new Button();
@@ -36,9 +37,11 @@ public final class LoadingView extends VBox {
   /**
    * A hidden view; {@link #show} brings it up.
    *
+   * @param alone whether there is no record below, so that the words are wanted with the bar
    * @param stop cancels the look-up
    */
-  public LoadingView(Kit kit, Clock clock, Pending first, Runnable stop) {
+  public LoadingView(Kit kit, Clock clock, Pending first, boolean alone, Runnable stop) {
+    this.words = alone ? BAR : WORDS;
     this.kit = kit;
     this.clock = clock;
     this.pending = first;
@@ -59,6 +62,11 @@ public final class LoadingView extends VBox {
         .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
         .subscribe(still -> move(!Boolean.TRUE.equals(still)));
     tick();
+  }
+
+  /** Puts the focus on the way to stop waiting. */
+  public void takeFocus() {
+    cancel.requestFocus();
   }
 
   /** Shows how far it is now. */
@@ -83,7 +91,7 @@ public final class LoadingView extends VBox {
   private void tick() {
     var elapsed = Duration.between(pending.since(), clock.instant());
     bar.setVisible(elapsed.compareTo(BAR) >= 0);
-    boolean words = elapsed.compareTo(WORDS) >= 0;
+    boolean words = elapsed.compareTo(this.words) >= 0;
     line.setVisible(words);
     line.setManaged(words);
     if (words) {

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Presses;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.ValueTable;
 
@@ -33,6 +35,7 @@ final class KeyCard extends VBox {
   private boolean replacing;
   private boolean forgetting;
   private @Nullable Node result;
+  private BooleanSupplier waits = () -> true;
   private @Nullable Node problem;
   private KeyState shown;
 
@@ -88,7 +91,10 @@ final class KeyCard extends VBox {
 
   private void show(KeyState state) {
     boolean answered = shown.busy() == Busy.CHECKING && state.busy() == Busy.NO;
-    boolean mine = isFocusWithin();
+    if (shown.busy() != Busy.CHECKING && state.busy() == Busy.CHECKING) {
+      waits = Presses.none(this);
+    }
+    boolean mine = isFocusWithin() && waits.getAsBoolean();
     shown = state;
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();

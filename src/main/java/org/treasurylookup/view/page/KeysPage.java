@@ -2,6 +2,7 @@ package org.treasurylookup.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.treasurylookup.model.page.KeySetup;
 import org.treasurylookup.settings.Environment;
@@ -10,6 +11,7 @@ import org.treasurylookup.view.control.Prose;
 
 /** The keys of one environment: entered once, checked, remembered, replaced, forgotten. */
 public final class KeysPage extends PageFrame {
+  private final Environment environment;
   private final List<KeyCard> cards;
 
   /**
@@ -20,6 +22,7 @@ public final class KeysPage extends PageFrame {
    */
   public KeysPage(Kit kit, Environment environment, List<KeySetup> setups, Runnable done) {
     super(kit, kit.messages().get("setup.title", environment.name()), done);
+    this.environment = environment;
     this.cards = setups.stream().map(setup -> new KeyCard(kit, setup)).toList();
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
@@ -27,6 +30,11 @@ public final class KeysPage extends PageFrame {
     nodes.addAll(cards);
     nodes.add(button("setup.done", done));
     show(nodes);
+  }
+
+  @Override
+  public Optional<Environment> environment() {
+    return Optional.of(environment);
   }
 
   @Override

@@ -1,11 +1,18 @@
 package org.treasurylookup.view.page;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import org.treasurylookup.settings.Environment;
 
 /** A page that is shown over the tabs, one at a time. */
 public interface Page {
   /** What is shown. */
   Node node();
+
+  /** The environment the page is about; empty where it is about the program. */
+  default Optional<Environment> environment() {
+    return Optional.empty();
+  }
 
   /** Puts the focus where the user goes on. */
   void focus();

@@ -1,13 +1,16 @@
 package org.treasurylookup.view.page;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /** The tabs, and at times a page in their place. */
 public final class PageHost extends StackPane {
   private final Node below;
-  private Optional<Page> open = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Page>> open =
+      new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
 
   /** Shows what is below until a page is opened. */
   public PageHost(Node below) {
@@ -18,22 +21,27 @@ public final class PageHost extends StackPane {
 
   /** Shows a page in the place of any earlier one; the caller gives it the focus later. */
   public void open(Page page) {
-    open.ifPresent(Page::leave);
-    open = Optional.of(page);
+    open.get().ifPresent(Page::leave);
     getChildren().setAll(page.node());
+    open.set(Optional.of(page));
   }
 
   /** The page that is open. */
   public Optional<Page> page() {
-    return open;
+    return open.get();
+  }
+
+  /** The same, to follow. */
+  public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /** Leads back to the tabs; says whether a page was open. */
   public boolean close() {
-    var page = open;
-    open = Optional.empty();
+    var page = open.get();
     page.ifPresent(Page::leave);
     getChildren().setAll(below);
+    open.set(Optional.empty());
     return page.isPresent();
   }
 }

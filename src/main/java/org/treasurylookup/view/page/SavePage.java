@@ -3,6 +3,7 @@ package org.treasurylookup.view.page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.Presses;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ValueTable;
@@ -36,6 +38,7 @@ public final class SavePage extends PageFrame {
   private final CheckBox personal = new CheckBox();
   private final Prose content = new Prose("");
   private final VBox result = new VBox();
+  private BooleanSupplier waits = () -> true;
 
   /**
    * A page about one thing to save.
@@ -172,6 +175,9 @@ public final class SavePage extends PageFrame {
   }
 
   private void tell(State state) {
+    if (state instanceof State.Saving) {
+      waits = Presses.none(this);
+    }
     save.setDisable(state instanceof State.Saving);
     switch (state) {
       case State.Ready() -> result.getChildren().clear();
@@ -205,6 +211,8 @@ public final class SavePage extends PageFrame {
     card.setId("save-result");
     card.getChildren().add(more);
     result.getChildren().setAll(card);
-    card.requestFocus();
+    if (waits.getAsBoolean()) {
+      card.requestFocus();
+    }
   }
 }

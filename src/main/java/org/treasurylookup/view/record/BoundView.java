@@ -10,6 +10,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.RecordModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Columns;
@@ -39,6 +40,7 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   private final RecordModel<R> model;
   private Node verdict = new Prose("");
+  private Optional<Target> target = Optional.empty();
 
   /** An empty view; call {@link #bind()} once it can be filled. */
   protected BoundView(Kit kit, RecordModel<R> model) {
@@ -54,9 +56,22 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
         .subscribe(
             finding ->
                 finding.ifPresent(
-                    known ->
-                        verdict = show(known, model.recordProperty().getValue().orElseThrow())));
+                    known -> {
+                      verdict = show(known, model.recordProperty().getValue().orElseThrow());
+                      begin(known.target());
+                    }));
   }
+
+  private void begin(Target now) {
+    if (!target.equals(Optional.of(now))) {
+      target = Optional.of(now);
+      page.toTop();
+      beginTables();
+    }
+  }
+
+  /** Shows the tables from their first row, all of them and none chosen, for another record. */
+  protected void beginTables() {}
 
   /** Fills the page and gives the node that holds the answer. */
   protected abstract Node show(Finding finding, R record);

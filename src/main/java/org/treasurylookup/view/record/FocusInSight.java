@@ -1,5 +1,6 @@
 package org.treasurylookup.view.record;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import org.treasurylookup.view.control.VerdictCard;
  */
 final class FocusInSight {
   private static final double MARGIN = 8;
+  private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 
   private final ScrollPane page;
   private Subscription following = Subscription.EMPTY;
@@ -35,18 +37,24 @@ final class FocusInSight {
   }
 
   private void focused(Scene scene, @Nullable Node owner) {
-    if (owner != null && isOnPage(owner) && (owner.isFocusVisible() || isAnswer(owner))) {
-      /* A page just filled has its heights only after the next layout. */
+    if (owner != null && isOnPage(owner)) {
+      /* A page just filled has its heights, and the focus is seen or not, after the next layout. */
       scene.addPostLayoutPulseListener(
           new Runnable() {
             @Override
             public void run() {
               scene.removePostLayoutPulseListener(this);
-              show(owner);
+              if (isVisible(owner) || isAnswer(owner)) {
+                show(owner);
+              }
             }
           });
       page.requestLayout();
     }
+  }
+
+  private static boolean isVisible(Node owner) {
+    return owner.isFocused() && owner.getPseudoClassStates().contains(FOCUS_VISIBLE);
   }
 
   private static boolean isAnswer(Node node) {

@@ -42,6 +42,7 @@ public final class PartTable<R extends PartRow<?>> {
   private final TableView<R> table = Tables.table();
   private final ColumnChoice columns;
   private AmountColumn amounts = AmountColumn.NONE;
+  private Runnable begin = () -> {};
 
   /**
    * A table without columns.
@@ -88,12 +89,19 @@ public final class PartTable<R extends PartRow<?>> {
    */
   public TableRows<R> show(ObservableList<R> source, Predicate<R> exception) {
     var rows = new TableRows<>(table, source).exceptions(exception);
+    begin = () -> rows.narrow(false);
     new TableKeys<>(
         kit,
         table,
         rows,
         row -> Optional.of(row).filter(it -> it.part().isPresent()).ifPresent(open));
     return rows;
+  }
+
+  /** Shows all rows from the first on, none chosen, as the table of another record. */
+  public void begin() {
+    begin.run();
+    Tables.begin(table);
   }
 
   /** The columns from left to right, as the program comes; the user's choice is applied to them. */

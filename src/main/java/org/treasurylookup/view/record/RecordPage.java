@@ -24,6 +24,11 @@ public final class RecordPage extends ScrollPane {
     FocusInSight.keep(this);
   }
 
+  /** Scrolls to the beginning. */
+  void toTop() {
+    setVvalue(0);
+  }
+
   /** Puts nodes on the page, top to bottom; where the page is scrolled to stays. */
   public void show(List<? extends Node> nodes) {
     setFitToHeight(false);

@@ -27,6 +27,9 @@ final class Actions {
     /** Puts the focus into the look-up box. */
     void focusBox();
 
+    /** Puts the focus on what the tab in front shows, else into the look-up box. */
+    void focusFront();
+
     /** Puts text into the look-up box, without asking. */
     void paste(String text);
 
@@ -128,19 +131,23 @@ final class Actions {
                         "action.paste", () -> window.paste(clipboard()), "Shortcut+V"),
                     ShellAction.of(
                         "action.list", () -> window.openList(clipboard()), "Shortcut+Shift+B"),
-                    ShellAction.of("action.newTab", model::addTab, "Shortcut+T"),
-                    ShellAction.of("action.closeTab", () -> anyFront(model::close), "Shortcut+W"),
-                    ShellAction.of("action.nextTab", () -> model.selectNext(1), "Ctrl+Tab"),
+                    ShellAction.of("action.newTab", this::newTab, "Shortcut+T"),
                     ShellAction.of(
-                        "action.previousTab", () -> model.selectNext(-1), "Ctrl+Shift+Tab"),
+                        "action.closeTab", () -> turn(() -> anyFront(model::close)), "Shortcut+W"),
+                    ShellAction.of(
+                        "action.nextTab", () -> turn(() -> model.selectNext(1)), "Ctrl+Tab"),
+                    ShellAction.of(
+                        "action.previousTab",
+                        () -> turn(() -> model.selectNext(-1)),
+                        "Ctrl+Shift+Tab"),
                     ShellAction.of(
                         "action.refresh", () -> anyFront(Tab::refresh), "F5", "Shortcut+R"),
                     ShellAction.of(
                         "action.refreshAll",
                         () -> List.copyOf(model.tabs()).forEach(Tab::refresh),
                         "Shortcut+Shift+R"),
-                    ShellAction.of("action.back", () -> front(TabModel::back), "Alt+Left"),
-                    ShellAction.of("action.forward", () -> front(TabModel::forward), "Alt+Right"),
+                    ShellAction.of("action.back", model::back, "Alt+Left"),
+                    ShellAction.of("action.forward", model::forward, "Alt+Right"),
                     ShellAction.of("action.nextPane", () -> window.nextPane(true), "F6"),
                     ShellAction.of("action.previousPane", () -> window.nextPane(false), "Shift+F6"),
                     ShellAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
@@ -217,13 +224,24 @@ final class Actions {
             });
   }
 
+  /* The focus would stay on what is no longer in front. */
+  private void turn(Runnable toAnotherTab) {
+    toAnotherTab.run();
+    window.focusFront();
+  }
+
+  private void newTab() {
+    model.addTab();
+    window.focusBox();
+  }
+
   private ShellAction tabByNumber(int number) {
     return ShellAction.of("action.tabByNumber", () -> open(number - 1), "Alt+" + number);
   }
 
   private void open(int place) {
     if (!window.sample(place)) {
-      model.select(place);
+      turn(() -> model.select(place));
     }
   }
 

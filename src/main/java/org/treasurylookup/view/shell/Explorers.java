@@ -11,9 +11,11 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.explorer.ExplorerLink;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Explorable;
@@ -21,6 +23,7 @@ import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.Copying;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableKeys;
 
 /**
  * Pages of block explorers for the hashes and addresses of the record in front. The first page of
@@ -51,7 +54,7 @@ final class Explorers {
             value(event.getTarget())
                 .ifPresent(
                     value ->
-                        page(value)
+                        page(value.raw())
                             .ifPresent(
                                 page -> {
                                   var menu = value.copyMenu();
@@ -69,7 +72,7 @@ final class Explorers {
     return item;
   }
 
-  private static Optional<ChunkText> value(EventTarget target) {
+  private static Optional<ChunkText> value(@Nullable EventTarget target) {
     for (Node node = target instanceof Node hit ? hit : null;
         node != null;
         node = node.getParent()) {
@@ -80,13 +83,20 @@ final class Explorers {
     return Optional.empty();
   }
 
-  private Optional<ExplorerLink> page(ChunkText value) {
-    return front.get().flatMap(finding -> Explorable.page(finding, value.raw(), guards.links()));
+  private Optional<ExplorerLink> page(String raw) {
+    return front.get().flatMap(finding -> Explorable.page(finding, raw, guards.links()));
+  }
+
+  /* In a table the focus is the table's, and the value its cell's. */
+  private static Optional<String> raw(@Nullable Node focused) {
+    return focused instanceof TableView<?> table
+        ? TableKeys.focused(table).map(value -> value.raw().text())
+        : value(focused).map(ChunkText::raw);
   }
 
   /** Opens the page of the value that has the focus, or says that there is none. */
-  void openFocused(Node focused) {
-    value(focused)
+  void openFocused(@Nullable Node focused) {
+    raw(focused)
         .flatMap(this::page)
         .ifPresentOrElse(this::open, () -> kit.toast().say(kit.messages().get("explorer.none")));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import javafx.util.Subscription;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.Pending;
 import org.treasurylookup.model.SheetModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
@@ -22,6 +24,7 @@ import org.treasurylookup.model.Times;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.StatusLine;
 import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.page.Page;
 
 /** The last line: when the answer in front came, how old it is, and the keys that help now. */
 final class Facts {
@@ -31,6 +34,7 @@ final class Facts {
 
   private final Kit kit;
   private final Clock clock;
+  private final ReadOnlyObjectProperty<Optional<Page>> page;
   private final StatusLine line = new StatusLine();
   private Optional<TabModel> front = Optional.empty();
   private boolean list;
@@ -39,7 +43,13 @@ final class Facts {
   private boolean low;
   private boolean opened;
 
-  Facts(Kit kit, Clock clock, ShellModel model) {
+  /**
+   * A line for a window.
+   *
+   * @param page what stands over the tabs, and is then in front of any answer
+   */
+  Facts(Kit kit, Clock clock, ShellModel model, ReadOnlyObjectProperty<Optional<Page>> page) {
+    this.page = page;
     this.kit = kit;
     this.clock = clock;
     model
@@ -49,7 +59,14 @@ final class Facts {
               watching.unsubscribe();
               front = tab;
               watching =
-                  tab.map(t -> t.shownProperty().subscribe(_ -> show())).orElse(Subscription.EMPTY);
+                  tab.map(
+                          it ->
+                              it.shownProperty()
+                                  .subscribe(_ -> show())
+                                  .and(
+                                      it.pendingProperty()
+                                          .subscribe((was, now) -> pending(was, now))))
+                      .orElse(Subscription.EMPTY);
               show();
             });
     model
@@ -59,6 +76,7 @@ final class Facts {
               list = tab.filter(SheetModel.class::isInstance).isPresent();
               show();
             });
+    page.subscribe((_, _) -> show());
     kit.followTime(line, this::show);
     more.setMnemonicParsing(false);
     more.setId("facts-more");
@@ -82,6 +100,13 @@ final class Facts {
     return line;
   }
 
+  /* Steps of a look-up change nothing here. */
+  private void pending(Optional<Pending> before, Optional<Pending> now) {
+    if (!before.map(Pending::question).equals(now.map(Pending::question))) {
+      show();
+    }
+  }
+
   private void fold(boolean nowLow) {
     low = nowLow;
     opened = false;
@@ -99,6 +124,7 @@ final class Facts {
     var keys = new ArrayList<String>();
     var facts = new ArrayList<Node>();
     front
+        .filter(_ -> page.get().isEmpty())
         .flatMap(TabModel::finding)
         .flatMap(Finding::answer)
         .ifPresent(
@@ -107,7 +133,7 @@ final class Facts {
               keys.add(messages.get("keys.refresh"));
               keys.add(messages.get("keys.json"));
             });
-    if (list) {
+    if (list && page.get().isEmpty()) {
       keys.add(messages.get("keys.list"));
       if (kit.display().letterKeysProperty().get()) {
         keys.add(messages.get("keys.exceptions"));

@@ -50,6 +50,15 @@ record Hands(
   }
 
   @Override
+  public void focusFront() {
+    if (model.frontProperty().get().flatMap(Tab::environment).isPresent()) {
+      tabs.page().ifPresent(TabPage::takeFocus);
+    } else {
+      bar.focus();
+    }
+  }
+
+  @Override
   public void paste(String text) {
     bar.paste(text);
   }

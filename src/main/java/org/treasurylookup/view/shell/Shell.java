@@ -86,6 +86,7 @@ public final class Shell {
     var context =
         new ShellContext(
             kit,
+            root,
             parts.fx(),
             parts.clock(),
             parts.version(),
@@ -114,10 +115,14 @@ public final class Shell {
     root.setTop(new VBox(strip, bar));
     root.setLeft(side.node());
     root.setCenter(pages.node());
-    root.setBottom(new Facts(kit, parts.clock(), model).node());
+    root.setBottom(new Facts(kit, parts.clock(), model, pages.node().pageProperty()).node());
     root.getStyleClass().add("shell");
     LowWindow.mark(root, kit.display());
     explorers.addTo(root);
+    model
+        .frontProperty()
+        .subscribe(
+            (_, front) -> Optional.of(front).filter(Optional::isEmpty).ifPresent(_ -> bar.focus()));
     toast.onCopied(copies::copied);
     toast.onPastedSecret(lock::copied);
     toast.show(root);
@@ -201,7 +206,7 @@ public final class Shell {
     themes.dress(scene);
     stage.setScene(scene);
     WindowPlace.keep(stage, kit.display().remembered().placeProperty());
-    WindowTitle.keep(kit, model, stage::setTitle);
+    WindowTitle.keep(kit, model, pages.node().pageProperty(), stage::setTitle);
     lock.watch(stage);
     LatinKeys.watch(stage);
     stage.addEventFilter(KeyEvent.KEY_PRESSED, Shell::redo);

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.settings.Environment;
@@ -18,6 +19,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
 /**
  * What the parts of a window share.
  *
+ * @param window everything in the window
  * @param fx runs work later on the JavaFX thread
  * @param environment where new questions go
  * @param samples records of the sandbox to try, in the sandbox only
@@ -30,6 +32,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  */
 record ShellContext(
     Kit kit,
+    Node window,
     Executor fx,
     Clock clock,
     String version,

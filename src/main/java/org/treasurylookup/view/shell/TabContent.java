@@ -2,18 +2,19 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.Detail;
@@ -36,10 +37,10 @@ import org.treasurylookup.view.record.RecordView;
  */
 final class TabContent extends BorderPane implements TabPage {
   private static final double PATIENCE = 300;
+  private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
 
   private final TabModel model;
   private final ShellContext context;
-  private final BooleanSupplier front;
   private final Kit kit;
   private final RecordViews records;
   private final VBox above = new VBox();
@@ -51,7 +52,7 @@ final class TabContent extends BorderPane implements TabPage {
   private @Nullable Environment marked;
   private final Deque<Node> left = new ArrayDeque<>();
   private Optional<Node> returnTo = Optional.empty();
-  private Subscription awaited = Subscription.EMPTY;
+  private final AnswerFocus focus;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
@@ -62,7 +63,7 @@ final class TabContent extends BorderPane implements TabPage {
    */
   TabContent(TabModel model, ShellContext context, BooleanSupplier front) {
     this.model = model;
-    this.front = front;
+    this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.context = context;
     this.kit = context.kit().forTab();
     this.json = new JsonSide(center, model, kit, context);
@@ -103,10 +104,14 @@ final class TabContent extends BorderPane implements TabPage {
       center.getChildren().setAll(context.empty());
       return;
     }
-    showRecord();
-    showAbove();
-    json.show();
-    focusVerdict();
+    focus.answer(
+        result.get().question(),
+        () -> {
+          showRecord();
+          showAbove();
+          json.show();
+          return Optional.ofNullable(view).map(RecordView::verdict);
+        });
   }
 
   private void showRecord() {
@@ -145,28 +150,7 @@ final class TabContent extends BorderPane implements TabPage {
       }
     }
     showRecord();
-    returnTo.ifPresentOrElse(this::focus, this::focusVerdict);
-  }
-
-  /* An answer may be here before its page has been put into the window. */
-  private void focus(Node node) {
-    awaited.unsubscribe();
-    awaited =
-        node.sceneProperty()
-            .subscribe(
-                scene -> {
-                  if (scene != null) {
-                    context.fx().execute(() -> focusOnce(node));
-                  }
-                });
-  }
-
-  private void focusOnce(Node node) {
-    awaited.unsubscribe();
-    awaited = Subscription.EMPTY;
-    if (front.getAsBoolean()) {
-      node.requestFocus();
-    }
+    returnTo.ifPresentOrElse(focus::take, this::focusVerdict);
   }
 
   private RecordView record(Result result) {
@@ -207,12 +191,15 @@ final class TabContent extends BorderPane implements TabPage {
 
   /* Most answers are there sooner than anybody sees a bar: none is made for them. */
   private void load(Optional<Pending> pending) {
+    focus.asking(pending.map(Pending::question));
     showAbove();
+    veil();
     if (pending.isEmpty()) {
       patience.stop();
       if (loading != null) {
         loading = null;
         showAbove();
+        veil();
       }
     } else if (loading == null) {
       patience.playFromStart();
@@ -221,14 +208,28 @@ final class TabContent extends BorderPane implements TabPage {
     }
   }
 
+  /* A record under the name of another is pale at once, and soon gone. */
+  private void veil() {
+    boolean superseded = model.isSuperseded();
+    find.pseudoClassStateChanged(SUPERSEDED, superseded);
+    find.setVisible(!superseded || loading == null);
+  }
+
   private void showLoading() {
     model
         .pendingProperty()
         .get()
         .ifPresent(
             pending -> {
-              loading = new LoadingView(kit, context.clock(), pending, model::cancel);
+              boolean here = focus.isHere();
+              loading =
+                  new LoadingView(
+                      kit, context.clock(), pending, model.isSuperseded(), model::cancel);
               showAbove();
+              veil();
+              if (here && model.isSuperseded()) {
+                loading.takeFocus();
+              }
             });
   }
 
@@ -252,7 +253,7 @@ final class TabContent extends BorderPane implements TabPage {
   /** Puts the focus on the answer, so that a screen reader speaks it. */
   void focusVerdict() {
     if (view != null) {
-      focus(view.verdict());
+      focus.take(view.verdict());
     }
   }
 

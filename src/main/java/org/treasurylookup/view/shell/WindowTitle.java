@@ -2,11 +2,13 @@ package org.treasurylookup.view.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.page.Page;
 
 /**
  * The title of the window begins with the environment of what is in front, so that a task bar or a
@@ -15,18 +17,33 @@ import org.treasurylookup.view.control.Kit;
 final class WindowTitle {
   private final Kit kit;
   private final ShellModel model;
+  private final ReadOnlyObjectProperty<Optional<Page>> page;
   private final Consumer<String> title;
   private Subscription front = Subscription.EMPTY;
 
-  private WindowTitle(Kit kit, ShellModel model, Consumer<String> title) {
+  private WindowTitle(
+      Kit kit,
+      ShellModel model,
+      ReadOnlyObjectProperty<Optional<Page>> page,
+      Consumer<String> title) {
+    this.page = page;
     this.kit = kit;
     this.model = model;
     this.title = title;
   }
 
-  /** Keeps a title in step with the window. */
-  static void keep(Kit kit, ShellModel model, Consumer<String> title) {
-    var made = new WindowTitle(kit, model, title);
+  /**
+   * Keeps a title in step with the window.
+   *
+   * @param page what stands over the tabs
+   */
+  static void keep(
+      Kit kit,
+      ShellModel model,
+      ReadOnlyObjectProperty<Optional<Page>> page,
+      Consumer<String> title) {
+    var made = new WindowTitle(kit, model, page, title);
+    page.subscribe(_ -> made.show());
     model.environmentProperty().subscribe(_ -> made.show());
     model.selectedProperty().subscribe(made::watch);
     model.frontProperty().subscribe(_ -> made.show());
@@ -47,10 +64,9 @@ final class WindowTitle {
 
   private void show() {
     var environment =
-        model
-            .frontProperty()
-            .get()
-            .flatMap(Tab::environment)
+        page.get()
+            .flatMap(Page::environment)
+            .or(() -> model.frontProperty().get().flatMap(Tab::environment))
             .orElse(model.environmentProperty().get());
     title.accept(Strip.prefix(kit, environment) + "Treasury Lookup");
   }

@@ -37,6 +37,7 @@ public final class ThemeManager {
   private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
   private final InvalidationListener follow = _ -> apply();
   private final ListChangeListener<Window> newcomers = this::dressNewcomers;
+  private final VisibleFocus focus = new VisibleFocus();
   private boolean following;
 
   /**
@@ -79,6 +80,7 @@ public final class ThemeManager {
 
   /** Styles a scene that is not in a window yet, so that its first measuring is right. */
   public void dress(Scene scene) {
+    focus.keep(scene);
     var look = look();
     var sheets = sheets(look);
     if (!scene.getStylesheets().containsAll(sheets)) {

@@ -94,7 +94,7 @@ class TokenTest {
   void everyWordPassesTripleAWhereverItMayStand(String sheet) throws IOException {
     var tokens = tokens(sheet);
 
-    for (var ground : List.of("page", "panel", "selected")) {
+    for (var ground : List.of("page", "panel", "selected", "marked")) {
       assertThat(tokens.contrast("text", ground)).as("text on %s", ground).isGreaterThan(7);
       assertThat(tokens.contrast("chunk", ground)).as("chunk on %s", ground).isGreaterThan(7);
       assertThat(tokens.contrast("muted", ground)).as("muted on %s", ground).isGreaterThan(4.5);
@@ -112,7 +112,7 @@ class TokenTest {
     var tokens = tokens(sheet);
 
     for (var line : List.of("control", "focus")) {
-      for (var ground : List.of("page", "panel", "selected")) {
+      for (var ground : List.of("page", "panel", "selected", "marked")) {
         assertThat(tokens.contrast(line, ground)).as("%s on %s", line, ground).isGreaterThan(3);
       }
     }

@@ -1,0 +1,54 @@
+package org.treasurylookup.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** What a tab showed before the record it shows, and after it. */
+final class VisitedRecords {
+  private final Deque<Result> before = new ArrayDeque<>();
+  private final Deque<Result> after = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper(this, "canGoBack");
+  private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+
+  ReadOnlyBooleanProperty canGoBackProperty() {
+    return back.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForwardProperty() {
+    return forward.getReadOnlyProperty();
+  }
+
+  /** Something new is shown in place of this. */
+  void left(Optional<Result> shown) {
+    shown.ifPresent(before::push);
+    after.clear();
+    tell();
+  }
+
+  /** What was shown before; empty if there is none. */
+  Optional<Result> back(Optional<Result> shown) {
+    return step(before, shown, after);
+  }
+
+  /** What was shown after; empty if there is none. */
+  Optional<Result> forward(Optional<Result> shown) {
+    return step(after, shown, before);
+  }
+
+  private Optional<Result> step(Deque<Result> from, Optional<Result> shown, Deque<Result> to) {
+    var found = Optional.ofNullable(from.poll());
+    if (found.isPresent()) {
+      shown.ifPresent(to::push);
+      tell();
+    }
+    return found;
+  }
+
+  private void tell() {
+    back.set(!before.isEmpty());
+    forward.set(!after.isEmpty());
+  }
+}

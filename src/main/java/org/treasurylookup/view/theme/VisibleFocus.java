@@ -1,0 +1,50 @@
+package org.treasurylookup.view.theme;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the focus be seen wherever the keyboard brought it. By itself JavaFX shows it after Tab and
+ * the arrow keys only, and not where a shortcut, a dialog or an answer puts it.
+ */
+final class VisibleFocus {
+  private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+
+  /* One for all windows: a key pressed in one opens another. */
+  private boolean keys;
+  private @Nullable Node shown;
+
+  /** Looks after the focus of a scene. */
+  void keep(Scene scene) {
+    if (scene.getProperties().putIfAbsent(VisibleFocus.class, this) == null) {
+      scene.addEventFilter(
+          KeyEvent.KEY_PRESSED, event -> keys = keys || !event.getCode().isModifierKey());
+      scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointed());
+      scene.focusOwnerProperty().subscribe(this::moved);
+    }
+  }
+
+  private void pointed() {
+    keys = false;
+    hide();
+  }
+
+  private void moved(@Nullable Node owner) {
+    hide();
+    if (keys && owner != null) {
+      owner.pseudoClassStateChanged(VISIBLE, true);
+      shown = owner;
+    }
+  }
+
+  private void hide() {
+    if (shown != null) {
+      shown.pseudoClassStateChanged(VISIBLE, shown.isFocusVisible());
+      shown = null;
+    }
+  }
+}
