@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -96,14 +95,9 @@ public final class TabModel implements Tab {
     return path;
   }
 
-  /** Whether {@link #back()} leads anywhere. */
-  public ReadOnlyBooleanProperty canGoBackProperty() {
-    return visited.canGoBackProperty();
-  }
-
-  /** Whether {@link #forward()} leads anywhere. */
-  public ReadOnlyBooleanProperty canGoForwardProperty() {
-    return visited.canGoForwardProperty();
+  /** What was shown before and after. */
+  public VisitedRecords visited() {
+    return visited;
   }
 
   /** What the tab was asked last. */
@@ -118,9 +112,11 @@ public final class TabModel implements Tab {
 
   /** Whether what is shown answers another question than the one under way. */
   public boolean isSuperseded() {
-    var now = pending.get().map(Pending::question);
-    return now.isPresent()
-        && shown.get().map(Result::question).filter(it -> !now.get().equals(it)).isPresent();
+    return shown.get().isPresent() && pending.get().filter(it -> !shows(it.question())).isPresent();
+  }
+
+  private boolean shows(Question question) {
+    return shown.get().map(Result::question).filter(question::equals).isPresent();
   }
 
   /** The finding in front; none while another question is under way. */
@@ -133,7 +129,7 @@ public final class TabModel implements Tab {
    * led back to it from its details.
    */
   public void ask(Question question) {
-    if (shown.get().map(Result::question).filter(question::equals).isPresent()) {
+    if (shows(question)) {
       path.clear();
     }
     begin(question);
@@ -285,7 +281,7 @@ public final class TabModel implements Tab {
   }
 
   private void show(Result result) {
-    boolean same = shown.get().filter(now -> now.question().equals(result.question())).isPresent();
+    boolean same = shows(result.question());
     boolean lost = result.found().isEmpty() && result.main().isPresent();
     if (same && lost && shown.get().filter(now -> !now.found().isEmpty()).isPresent()) {
       failedRefresh.set(result.main().filter(finding -> finding.outcome() != Outcome.FOUND));

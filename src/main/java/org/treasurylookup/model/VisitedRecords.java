@@ -7,17 +7,19 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What a tab showed before the record it shows, and after it. */
-final class VisitedRecords {
+public final class VisitedRecords {
   private final Deque<Result> before = new ArrayDeque<>();
   private final Deque<Result> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper(this, "canGoBack");
   private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper(this, "canGoForward");
 
-  ReadOnlyBooleanProperty canGoBackProperty() {
+  /** Whether something was shown before. */
+  public ReadOnlyBooleanProperty canGoBackProperty() {
     return back.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty canGoForwardProperty() {
+  /** Whether something was shown after. */
+  public ReadOnlyBooleanProperty canGoForwardProperty() {
     return forward.getReadOnlyProperty();
   }
 

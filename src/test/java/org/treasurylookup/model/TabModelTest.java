@@ -53,7 +53,7 @@ class TabModelTest {
     asked.answer(1, Outcome.FOUND);
     asked.answer(0, Outcome.FOUND);
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
-    assertThat(tab.canGoBackProperty().get()).isFalse();
+    assertThat(tab.visited().canGoBackProperty().get()).isFalse();
   }
 
   @Test
@@ -103,7 +103,7 @@ class TabModelTest {
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
     tab.forward();
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
-    assertThat(tab.canGoForwardProperty().get()).isFalse();
+    assertThat(tab.visited().canGoForwardProperty().get()).isFalse();
   }
 
   @Test
