@@ -64,11 +64,17 @@ class TabModelTest {
   }
 
   @Test
-  void aRecordStaysOnScreenWhileTheNextIsUnderWay() {
+  void aRecordIsSupersededWhileTheNextIsUnderWayAndInFrontAgainWithoutIt() {
     tab.ask(question(FIRST));
     asked.answer(0, Outcome.FOUND);
     tab.ask(question(SECOND));
+    assertThat(tab.isSuperseded()).isTrue();
+    assertThat(tab.finding()).isEmpty();
+    assertThat(tab.shownProperty().get()).isPresent();
+    tab.back();
+    assertThat(tab.isSuperseded()).isFalse();
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+    assertThat(tab.questionProperty().get()).contains(question(FIRST));
   }
 
   @Test
