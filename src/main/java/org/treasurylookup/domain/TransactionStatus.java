@@ -4,6 +4,8 @@ package org.treasurylookup.domain;
 public enum TransactionStatus implements Word {
   SUBMITTED("Submitted", Tone.WAITING),
   PENDING_SCREENING("PendingScreening", Tone.ATTENTION),
+  /** Screening waits for a person; sent by webhooks and newer versions. */
+  ACTION_REQUIRED("ActionRequired", Tone.ATTENTION),
   PENDING_AUTHORIZATION("PendingAuthorization", Tone.WAITING),
   PENDING_SIGNATURE("PendingSignature", Tone.WAITING),
   PENDING("Pending", Tone.WAITING),

@@ -190,7 +190,7 @@ final class Tables {
     cells.put("notes", codes(finding));
     Fields.ORDER.fill(order, masking, cells);
     orders.add(cells);
-    var marks = finding.assessment().rows();
+    var marks = finding.assessment().rows(order);
     var rows = order.transactions().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
       transactions.add(transaction(finding, i, marks.getOrDefault(i, Set.of()), rows.get(i)));

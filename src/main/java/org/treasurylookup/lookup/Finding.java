@@ -9,6 +9,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.JudgedAt;
 import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.settings.Environment;
 
@@ -70,6 +71,11 @@ public record Finding(
   public Optional<Level> level() {
     boolean forged = answer.filter(Finding::isForged).isPresent();
     return forged ? Optional.of(Level.ALARM) : record.map(_ -> assessment.level());
+  }
+
+  /** The time the record is judged by, and whose clock told it. */
+  public JudgedAt judgedAt() {
+    return answer.map(JudgedAt::of).orElseGet(() -> JudgedAt.pc(now));
   }
 
   /* What stands in front of a provider answers with these by itself, under any header. */

@@ -25,7 +25,8 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.answer.Read;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.domain.check.Delivery;
+import org.treasurylookup.domain.check.JudgedAt;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
@@ -217,8 +218,8 @@ public final class LookupService implements Lookups {
   private Finding finding(Target target, Environment environment, Read read) {
     return switch (read) {
       case Read.Found(var answer, var record, var further, var gap) -> {
-        var now = answer.serverTime().orElse(answer.receivedAt());
-        var circumstances = new Checks.Circumstances(target.id(), now, answer.signature());
+        var delivery = Delivery.of(answer, gap.isPresent());
+        var circumstances = new Checks.Circumstances(target.id(), delivery);
         var assessment = checks.assess(record, circumstances);
         yield new Finding(
             target,
@@ -227,28 +228,15 @@ public final class LookupService implements Lookups {
             Optional.of(answer),
             further,
             Optional.of(record),
-            gap.isEmpty() ? assessment : withoutSums(assessment),
+            assessment,
             gap,
-            now);
+            delivery.at().time());
       }
       case Read.NotFound(var answer, var failure) ->
           without(target, environment, Outcome.NOT_FOUND, Optional.of(answer), failure);
       case Read.Failed(var answer, var failure) ->
           without(target, environment, Outcome.FAILED, answer, failure);
     };
-  }
-
-  /* A sum over some of the items would look like the sum. */
-  private static Assessment withoutSums(Assessment whole) {
-    return new Assessment(
-        whole.verdict(),
-        Optional.empty(),
-        whole.notes(),
-        List.of(),
-        List.of(),
-        whole.amount(),
-        whole.rate(),
-        whole.level().or(Level.DOUBT));
   }
 
   private Finding without(
@@ -266,6 +254,6 @@ public final class LookupService implements Lookups {
         Optional.empty(),
         Assessment.NONE,
         Optional.of(failure),
-        answer.flatMap(Answer::serverTime).orElseGet(clock::instant));
+        answer.map(JudgedAt::of).map(JudgedAt::time).orElseGet(clock::instant));
   }
 }

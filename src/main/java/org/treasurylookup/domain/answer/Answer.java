@@ -68,6 +68,13 @@ public record Answer(
     return serverTime().map(server -> Duration.between(server, receivedAt));
   }
 
+  /**
+   * The time stamp that a Cobo signature covers, as sent; published with hyphens and underscores.
+   */
+  public Optional<String> signatureTime() {
+    return header("BIZ-TIMESTAMP").or(() -> header("BIZ_TIMESTAMP"));
+  }
+
   /** Time from request to last byte. */
   public Duration took() {
     return Duration.between(requestedAt, receivedAt);

@@ -2,6 +2,8 @@ package org.treasurylookup.domain.answer;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,6 +53,16 @@ public final class Bytes {
   /** The bytes read as UTF-8; what is no UTF-8 becomes U+FFFD, so this is for looking at only. */
   public String text() {
     return new String(content, StandardCharsets.UTF_8);
+  }
+
+  /** Whether the bytes are UTF-8 throughout, so that {@link #text} stands for nothing else. */
+  public boolean isUtf8() {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException _) {
+      return false;
+    }
   }
 
   /** SHA-256, which every Java platform has. */

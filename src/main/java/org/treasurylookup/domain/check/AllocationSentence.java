@@ -13,7 +13,7 @@ import org.treasurylookup.text.Text;
 
 /**
  * The sentence over a BitGo record, made from type, status, pending approval and policy result:
- * "Allocation to connection C: reserved, waiting for approval P; no policy result yet." Source:
+ * "Reserved, waiting for approval P; no policy result yet. Allocation to connection C." Source:
  * BitGo reference, "Get network allocation or deallocation", the fields {@code type}, {@code
  * status}, {@code connectionId}, {@code pendingApprovalId} and {@code policyResult}.
  */

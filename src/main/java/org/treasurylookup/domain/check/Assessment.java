@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.text.Text;
 
 /**
@@ -47,11 +48,11 @@ public record Assessment(
           Level.OK);
 
   /**
-   * What each row of the transactions table is marked with, by index of the transaction; derived
-   * from the notes on every call, unmarked rows are absent.
+   * What each row of the transactions table is marked with, by index of the transaction; found out
+   * on every call, unmarked rows are absent.
    */
-  public Map<Integer, Set<RowFlag>> rows() {
-    return RowFlag.of(notes);
+  public Map<Integer, Set<RowFlag>> rows(PayInOrder order) {
+    return RowFlag.of(notes, order);
   }
 
   /** The sentence under CHECK and how it was arrived at. */

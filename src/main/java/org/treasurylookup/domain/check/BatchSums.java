@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
 
 /**
@@ -42,7 +43,8 @@ final class BatchSums {
     totals.forEach(
         (token, sum) -> {
           if (sum.count > 0) {
-            list.add(new Total(token, sum.amount.toPlainString(), sum.count, sum.leftOut));
+            list.add(
+                new Total(token, sum.amount.toPlainString(), sum.count, sum.leftOut, sum.failed));
           }
         });
     return list;
@@ -72,9 +74,14 @@ final class BatchSums {
     return leftOut;
   }
 
+  /** The token of an item, if it names one. */
+  static Optional<String> token(AllocationItem item) {
+    return item.tokenId().asValue().filter(name -> !name.isBlank());
+  }
+
   private void add(Received<AllocationItem> received) {
     var item = received.asValue();
-    var token = item.flatMap(i -> i.tokenId().asValue()).filter(name -> !name.isBlank());
+    var token = item.flatMap(BatchSums::token);
     if (item.isEmpty() || token.isEmpty()) {
       leftOut++;
       return;
@@ -87,6 +94,8 @@ final class BatchSums {
       return;
     }
     sum.count++;
+    sum.failed +=
+        item.get().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent() ? 1 : 0;
     sum.amount = sum.amount.add(amount.get());
     net(item.get().sourceAccount(), token.get(), amount.get().negate());
     net(item.get().destinationAccount(), token.get(), amount.get());
@@ -103,6 +112,7 @@ final class BatchSums {
   private static final class Sum {
     private BigDecimal amount = BigDecimal.ZERO;
     private int count;
+    private int failed;
     private int leftOut;
   }
 }

@@ -32,10 +32,25 @@ public final class Checks {
    * What a check needs to know besides the record.
    *
    * @param askedId the id asked for
-   * @param now the provider's time when it answered, else the PC's
-   * @param signature whether the provider's signature holds
+   * @param delivery how the answer came
    */
-  public record Circumstances(String askedId, Instant now, ResponseSignature signature) {}
+  public record Circumstances(String askedId, Delivery delivery) {
+
+    /** Circumstances in which an answer came at a time, and nothing else is to be said of it. */
+    public Circumstances(String askedId, Instant now, ResponseSignature signature) {
+      this(askedId, Delivery.plain(now, signature));
+    }
+
+    /** The time the answer is judged by. */
+    public Instant now() {
+      return delivery.at().time();
+    }
+
+    /** Whether the provider's signature holds. */
+    public ResponseSignature signature() {
+      return delivery.signature();
+    }
+  }
 
   /**
    * Checks a record; never throws, whatever the record holds.
@@ -73,6 +88,10 @@ public final class Checks {
   private Assessment assess(BatchAllocation batch, Circumstances circumstances) {
     var notes = notes(batch, Rules.BATCH, circumstances, Optional.empty());
     if (!judged(notes)) {
+      return shownOnly(notes, Optional.empty());
+    }
+    if (circumstances.delivery().itemsMissing()) {
+      /* A sum over some of the items would look like the sum. */
       return shownOnly(notes, Optional.empty());
     }
     var sums = BatchSums.of(batch);

@@ -1,20 +1,26 @@
 package org.treasurylookup.domain.check;
 
 import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
 
 /**
  * A transaction is held in screening: it is not counted as received yet. Source: Cobo reference,
- * "Get pay-in order information", {@code transactions[].status}, value PendingScreening.
+ * "Get pay-in order information", {@code transactions[].status}, value PendingScreening; Cobo
+ * webhooks, value ActionRequired (screening waits for a person).
  */
 final class DepositHeld implements Rule<PayInOrder> {
+  private static final Set<TransactionStatus> HELD =
+      Set.of(TransactionStatus.PENDING_SCREENING, TransactionStatus.ACTION_REQUIRED);
+
   @Override
   public Optional<Note> check(PayInOrder order, Case given) {
     var hits = new Hits(NoteCode.DEPOSIT_HELD);
     for (var row : Rows.of(order)) {
       var status = row.part().status();
-      if (status.asValue().filter(s -> s.is(TransactionStatus.PENDING_SCREENING)).isPresent()) {
+      if (status.asValue().flatMap(Status::word).filter(HELD::contains).isPresent()) {
         hits.hit(row.path("status"), row.number())
             .step(row.path("status"), status.text().orElse(""));
       }

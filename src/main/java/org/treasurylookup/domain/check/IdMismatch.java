@@ -9,8 +9,8 @@ import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
  * The id in the body is not the id asked for. A UUID in another spelling is the same id; a body
- * without id names no other record, so it is no mismatch. Source: Cobo reference, {@code order_id}
- * and {@code batch_allocation_id}; BitGo reference, {@code id}.
+ * without id names no other record: {@link NoId} speaks of it. Source: Cobo reference, {@code
+ * order_id} and {@code batch_allocation_id}; BitGo reference, {@code id}.
  */
 final class IdMismatch implements Rule<ProviderRecord> {
   @Override
@@ -20,12 +20,14 @@ final class IdMismatch implements Rule<ProviderRecord> {
     record
         .id()
         .text()
+        .filter(_ -> !NoId.isNone(record.id()))
         .filter(id -> !SameValue.ofIds().isSame(asked, id))
         .ifPresent(id -> hits.hit(field(record), asked, id).step(field(record), id));
     return hits.note();
   }
 
-  private static String field(ProviderRecord record) {
+  /** Name of the field with the id of a kind of record. */
+  static String field(ProviderRecord record) {
     return switch (record) {
       case PayInOrder _ -> "order_id";
       case BatchAllocation _ -> "batch_allocation_id";

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.text.Text;
 
 /**
  * A completed transaction created after the order expired: it does not count towards the order and
@@ -23,18 +22,12 @@ final class LateDeposit implements Rule<PayInOrder> {
     }
     var hits = new Hits(NoteCode.LATE_DEPOSIT);
     hits.step("expired_at", Steps.of(end));
-    for (var row : OrderFacts.late(order)) {
+    for (var row : CountedDeposits.of(order).late()) {
       var transaction = row.part();
       var created = transaction.created().asValue().map(Moment::instant).orElse(Instant.MAX);
       var after = Spans.of(Duration.between(end.instant(), created));
       var step = Steps.of(row.path("created_timestamp"), transaction.created());
-      var token = transaction.tokenId().asValue().or(() -> OrderFacts.token(order));
-      var amount =
-          transaction
-              .amount()
-              .asValue()
-              .map(sent -> Text.amount(sent.text() + token.map(name -> " " + name).orElse("")))
-              .orElse(Text.of("check.deposit"));
+      var amount = OrderFacts.amount(order, transaction);
       hits.hit(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
     }
     return hits.count() == 0 ? Optional.empty() : hits.also("expired_at").note();

@@ -20,22 +20,34 @@ final class NotPositive implements Rule<ProviderRecord> {
     var hits = new Hits(NoteCode.NOT_POSITIVE);
     switch (record) {
       case PayInOrder order ->
-          Rows.of(order).forEach(row -> look(hits, row.path("amount"), row.part().amount()));
+          Rows.of(order)
+              .forEach(
+                  row ->
+                      look(hits, row.path("amount"), "deposit", row.number(), row.part().amount()));
       case BatchAllocation batch ->
-          Rows.of(batch).forEach(row -> look(hits, row.path("amount"), row.part().amount()));
+          Rows.of(batch)
+              .forEach(
+                  row -> look(hits, row.path("amount"), "item", row.number(), row.part().amount()));
       case NetworkAllocation allocation ->
           allocation
               .amount()
               .asValue()
-              .ifPresent(amount -> look(hits, "amount.quantity", amount.quantity()));
+              .ifPresent(
+                  amount -> look(hits, "amount.quantity", "quantity", "", amount.quantity()));
     }
     return hits.note();
   }
 
-  private static void look(Hits hits, String path, Received<Decimal> amount) {
+  private static void look(
+      Hits hits, String path, String what, String number, Received<Decimal> amount) {
     amount
         .asValue()
         .filter(Decimal::isNotPositive)
-        .ifPresent(sent -> hits.hit(path, path, Text.amount(sent.text())).step(path, sent.text()));
+        .ifPresent(
+            sent -> {
+              String sign = sent.number().signum() < 0 ? ".negative" : ".zero";
+              var subject = Text.of("check.notPositive." + what + sign, number);
+              hits.hit(path, subject, Text.amount(sent.text())).step(path, sent.text());
+            });
   }
 }

@@ -1,16 +1,14 @@
 package org.treasurylookup.domain.check;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.TransactionStatus;
-import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.text.Text;
 
 /** What the verdict and several rules ask about an order; each answer in one place only. */
 final class OrderFacts {
@@ -46,26 +44,6 @@ final class OrderFacts {
     };
   }
 
-  /**
-   * Whether a transaction came too late: completed, and created after {@code expired_at}. The
-   * order's time is in seconds, the transaction's in milliseconds; both are instants here.
-   */
-  static boolean isLate(PayInOrder order, PayInTransaction transaction) {
-    return isCompleted(transaction)
-        && transaction
-            .created()
-            .asValue()
-            .map(Moment::instant)
-            .filter(
-                created ->
-                    order
-                        .expiredAt()
-                        .asValue()
-                        .filter(end -> created.isAfter(end.instant()))
-                        .isPresent())
-            .isPresent();
-  }
-
   static boolean isCompleted(PayInTransaction transaction) {
     return transaction
         .status()
@@ -74,9 +52,14 @@ final class OrderFacts {
         .isPresent();
   }
 
-  /** The late transactions of an order. */
-  static List<Row<PayInTransaction>> late(PayInOrder order) {
-    return Rows.of(order).stream().filter(row -> isLate(order, row.part())).toList();
+  /** A transaction's amount and token, or that it is a deposit when the amount cannot be read. */
+  static Text amount(PayInOrder order, PayInTransaction transaction) {
+    var token = transaction.tokenId().asValue().or(() -> token(order));
+    return transaction
+        .amount()
+        .asValue()
+        .map(sent -> Text.amount(sent.text() + token.map(name -> " " + name).orElse("")))
+        .orElse(Text.of("check.deposit"));
   }
 
   /**

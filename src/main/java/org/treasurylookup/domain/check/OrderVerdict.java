@@ -121,7 +121,7 @@ final class OrderVerdict {
       case Received.Absent<Moment>(), Received.Null<Moment>() ->
           verdict(
               VerdictCode.NOTHING_YET,
-              figure(Text.of("verdict.NOTHING_YET.open")),
+              withStatus(figure(Text.of("verdict.NOTHING_YET.open"))),
               missing.negate());
       case Received.Value<Moment>(_, Moment end) ->
           now.isBefore(end.instant())
@@ -136,11 +136,14 @@ final class OrderVerdict {
   private Text left(Instant end) {
     boolean plausible = Plausible.at(now).holds(end);
     if (!plausible) {
-      return figure(Text.of("verdict.NOTHING_YET.open"));
+      return withStatus(figure(Text.of("verdict.NOTHING_YET.open")));
     }
     long minutes = Duration.between(now, end).toMinutes();
     String key = minutes == 0 ? "verdict.NOTHING_YET.soon" : "verdict.NOTHING_YET";
-    var text = figure(Text.of(key, Long.toString(minutes)));
+    return withStatus(figure(Text.of(key, Long.toString(minutes))));
+  }
+
+  private Text withStatus(Text text) {
     boolean closed = order.status().asValue().filter(s -> s.is(OrderStatus.EXPIRED)).isPresent();
     return closed ? Text.of("check.clauses", text, Text.of("verdict.NOTHING_YET.closed")) : text;
   }
@@ -148,7 +151,7 @@ final class OrderVerdict {
   /* What came late is the first thing a reader of a shortfall asks for. */
   private Text withLate(Text verdict, String key) {
     var late =
-        OrderFacts.late(order).stream()
+        CountedDeposits.of(order).late().stream()
             .map(Rows.Row::part)
             .filter(OrderFacts.inToken(token))
             .map(transaction -> transaction.amount().asValue().map(Decimal::number))

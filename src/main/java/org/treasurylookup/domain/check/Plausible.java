@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 
 /** The times a payment record can sensibly carry: from 2015 to one year from now. */
 record Plausible(Instant from, Instant to) {
-  private static final Instant FROM = Instant.parse("2015-01-01T00:00:00Z");
+  static final Instant FROM = Instant.parse("2015-01-01T00:00:00Z");
 
   static Plausible at(Instant now) {
     return new Plausible(FROM, now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant());

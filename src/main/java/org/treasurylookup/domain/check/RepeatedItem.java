@@ -49,7 +49,7 @@ final class RepeatedItem implements Rule<BatchAllocation> {
 
   private static long ids(List<Row<AllocationItem>> rows) {
     return rows.stream()
-        .map(row -> row.part().allocationItemId().text().orElse("#" + row.index()))
+        .map(row -> Placeholder.unless(row.part().allocationItemId()).orElse("#" + row.index()))
         .distinct()
         .count();
   }

@@ -6,24 +6,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.text.Text;
 
-/** What a row of the transactions table is marked with; derived from the notes and nothing else. */
+/**
+ * What a row of the transactions table is marked with: from the notes, and from a status that says
+ * that the deposit came to nothing.
+ */
 public enum RowFlag {
   LATE(NoteCode.LATE_DEPOSIT),
+  RELEASED_LATE(NoteCode.RELEASED_LATE),
   HELD(NoteCode.DEPOSIT_HELD),
+  UNDER_WAY(NoteCode.DEPOSIT_UNDER_WAY),
   OTHER_ADDRESS(NoteCode.OTHER_ADDRESS),
   OTHER_TOKEN(NoteCode.OTHER_TOKEN),
-  DUPLICATE_HASH(NoteCode.DUPLICATE_HASH);
+  DUPLICATE_HASH(NoteCode.DUPLICATE_HASH),
+  DUPLICATE_TRANSACTION(NoteCode.DUPLICATE_TRANSACTION),
+  /** Failed or Rejected; the status says so, and no note repeats it. */
+  NOT_COUNTED;
 
-  private final NoteCode code;
+  private final Optional<NoteCode> code;
 
-  RowFlag(NoteCode code) {
-    this.code = code;
+  RowFlag() {
+    this.code = Optional.empty();
   }
 
-  /** The note a mark stands for. */
-  public NoteCode code() {
+  RowFlag(NoteCode code) {
+    this.code = Optional.of(code);
+  }
+
+  /** The note a mark stands for, if it stands for one. */
+  public Optional<NoteCode> code() {
     return code;
   }
 
@@ -33,8 +48,13 @@ public enum RowFlag {
   }
 
   /** Marks by index of the transaction, from the paths in the notes; unmarked rows are absent. */
-  static Map<Integer, Set<RowFlag>> of(List<Note> notes) {
+  static Map<Integer, Set<RowFlag>> of(List<Note> notes, PayInOrder order) {
     Map<Integer, Set<RowFlag>> rows = new TreeMap<>();
+    for (var row : Rows.of(order)) {
+      if (isNothing(row.part())) {
+        mark(rows, NOT_COUNTED, List.of(row.path()));
+      }
+    }
     for (var note : notes) {
       of(note.code()).ifPresent(flag -> mark(rows, flag, note.fields()));
     }
@@ -43,11 +63,19 @@ public enum RowFlag {
 
   private static Optional<RowFlag> of(NoteCode code) {
     for (var flag : values()) {
-      if (flag.code == code) {
+      if (flag.code.filter(code::equals).isPresent()) {
         return Optional.of(flag);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNothing(PayInTransaction transaction) {
+    return transaction
+        .status()
+        .asValue()
+        .filter(s -> s.is(TransactionStatus.FAILED) || s.is(TransactionStatus.REJECTED))
+        .isPresent();
   }
 
   private static void mark(Map<Integer, Set<RowFlag>> rows, RowFlag flag, List<String> fields) {

@@ -13,11 +13,16 @@ final class Rules {
       List.of(
           new SignatureInvalid(),
           new IdMismatch(),
+          new NoId(),
+          new StaleSignature(),
+          new ClockImplausible(),
+          new InvalidText(),
           new NotPositive(),
           new UpdatedBeforeCreated(),
           new TimeImplausible(),
           new PlaceholderText(),
           new MalformedField(),
+          new MissingField(),
           new UnknownValue(),
           new UnknownField(),
           new HiddenCharacters());
@@ -29,10 +34,15 @@ final class Rules {
               new StatusDisagrees(),
               new LateDeposit(),
               new DepositHeld(),
+              new DepositUnderWay(),
+              new ReleasedLate(),
               new SumMismatch(),
               new OtherAddress(),
               new OtherToken(),
+              new SeveralTokens(),
+              new ToleranceCoversAll(),
               new DuplicateHash(),
+              new DuplicateTransaction(),
               new LookalikeAddresses(),
               new DustFromStranger(),
               new RateMismatch(),
@@ -44,7 +54,13 @@ final class Rules {
       and(
           ANY,
           List.of(
-              new RepeatedItemId(), new RepeatedItem(), new ItemOfOtherBatch(), new SameAccount()));
+              new ItemsIncomplete(),
+              new ItemsLeftOut(),
+              new ItemsFailed(),
+              new RepeatedItemId(),
+              new RepeatedItem(),
+              new ItemOfOtherBatch(),
+              new SameAccount()));
 
   static final List<Rule<? super NetworkAllocation>> ALLOCATION =
       and(

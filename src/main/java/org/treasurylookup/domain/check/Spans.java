@@ -20,12 +20,17 @@ final class Spans {
       return text("check.span.s", span.toSeconds());
     }
     if (span.compareTo(HOUR) < 0) {
-      return text("check.span.min", span.toMinutes(), span.toSecondsPart());
+      return two("check.span.min", "check.span.min.even", span.toMinutes(), span.toSecondsPart());
     }
     if (span.compareTo(TWO_DAYS) < 0) {
-      return text("check.span.h", span.toHours(), span.toMinutesPart());
+      return two("check.span.h", "check.span.h.even", span.toHours(), span.toMinutesPart());
     }
-    return text("check.span.d", span.toDays(), span.toHoursPart());
+    return two("check.span.d", "check.span.d.even", span.toDays(), span.toHoursPart());
+  }
+
+  /* "15 min", not "15 min 0 s". */
+  private static Text two(String both, String even, long large, long small) {
+    return small == 0 ? text(even, large) : text(both, large, small);
   }
 
   private static Text text(String key, long... numbers) {

@@ -10,9 +10,9 @@ import org.treasurylookup.text.Text;
 
 /**
  * Amounts and status contradict each other: Pending with R ≥ P − T, Completed with P − R &gt; T,
- * Expired with R &gt; 0, Underpaid with P − R ≤ T. Source: Cobo reference, "Get pay-in order
- * information", {@code status}, {@code received_token_amount}, {@code payable_amount} and {@code
- * amount_tolerance}.
+ * Expired with R &gt; 0, Underpaid with P − R ≤ T, Underpaid with R = 0 (it means that a deposit
+ * completed). Source: Cobo reference, "Get pay-in order information", {@code status}, {@code
+ * received_token_amount}, {@code payable_amount} and {@code amount_tolerance}.
  */
 final class StatusDisagrees implements Rule<PayInOrder> {
   @Override
@@ -25,11 +25,15 @@ final class StatusDisagrees implements Rule<PayInOrder> {
     return switch (status) {
       case PENDING -> enough(order).orElse(false);
       case COMPLETED -> enough(order).map(enough -> !enough).orElse(false);
-      case UNDERPAID -> enough(order).orElse(false);
+      case UNDERPAID -> enough(order).orElse(false) || isNothing(order);
       case EXPIRED ->
           number(order.receivedTokenAmount().asValue()).filter(r -> r.signum() > 0).isPresent();
       case PROCESSING -> false;
     };
+  }
+
+  private static boolean isNothing(PayInOrder order) {
+    return number(order.receivedTokenAmount().asValue()).filter(r -> r.signum() == 0).isPresent();
   }
 
   /** Whether P − R ≤ T; empty when P, R or T cannot be read, or P is not above zero. */
@@ -55,9 +59,13 @@ final class StatusDisagrees implements Rule<PayInOrder> {
     var token = OrderFacts.token(order).map(name -> " " + name).orElse("");
     return hits.note(
         Text.of(
-            "note.STATUS_DISAGREES." + status.raw(),
+            "note.STATUS_DISAGREES." + status.raw() + (isNothing(order) ? nothing(status) : ""),
             Text.amount(order.receivedTokenAmount().text().orElse("") + token),
             Text.amount(order.payableAmount().text().orElse("") + token)));
+  }
+
+  private static String nothing(OrderStatus status) {
+    return status == OrderStatus.UNDERPAID ? ".nothing" : "";
   }
 
   private static Optional<BigDecimal> number(Optional<Decimal> decimal) {

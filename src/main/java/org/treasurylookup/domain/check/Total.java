@@ -8,5 +8,6 @@ package org.treasurylookup.domain.check;
  * @param count how many amounts went into it, at least 1
  * @param leftOut how many items of this token could not be added because their amount cannot be
  *     read
+ * @param failed how many of the amounts that went into it belong to items whose status is Failed
  */
-public record Total(String token, String amount, int count, int leftOut) {}
+public record Total(String token, String amount, int count, int leftOut, int failed) {}

@@ -236,9 +236,9 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   }
 
   private static Text meaningOfNoReason(NetworkAllocation allocation) {
-    boolean released =
-        allocation.status().asValue().filter(it -> it.is(NetworkStatus.RELEASED)).isPresent();
-    return Text.of(released ? "field.reason.null.released" : "field.reason.null");
+    boolean cleared =
+        allocation.status().asValue().filter(it -> it.is(NetworkStatus.CLEARED)).isPresent();
+    return Text.of(cleared ? "field.reason.null" : "field.reason.null.notCleared");
   }
 
   private Node amount(FieldTable fields, NetworkAllocation allocation) {

@@ -10,9 +10,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.RowFlag;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.model.TransactionRow;
@@ -70,11 +72,17 @@ final class TransactionsTable {
 
   private void filled() {
     var before = flags;
-    flags = model.findingProperty().get().map(it -> it.assessment().rows()).orElse(Map.of());
+    flags = model.findingProperty().get().map(TransactionsTable::flags).orElse(Map.of());
     rows.alignAmounts("amount");
     if (!flags.equals(before)) {
       rows.table().refresh();
     }
+  }
+
+  private static Map<Integer, Set<RowFlag>> flags(Finding finding) {
+    return finding.record().orElse(null) instanceof PayInOrder order
+        ? finding.assessment().rows(order)
+        : Map.of();
   }
 
   private void openRow(TransactionRow row) {

@@ -23,46 +23,46 @@ final class AllocationSentenceTest {
   void aReservedRecordSaysWhatItWaitsFor() {
     assertThat(sentence("status", "'reserved'", "pendingApprovalId", "'P'"))
         .isEqualTo(
-            "Allocation to connection C: reserved, waiting for approval P; no policy result yet.");
+            "Reserved, waiting for approval P; no policy result yet. Allocation to connection C.");
     assertThat(
             sentence(
                 "status", "'reserved'", "pendingApprovalId", "'P'", "policyResult", "'approved'"))
         .isEqualTo(
-            "Allocation to connection C: reserved, waiting for approval P; policy approved.");
+            "Reserved, waiting for approval P; policy approved. Allocation to connection C.");
     assertThat(sentence("status", "'reserved'"))
-        .isEqualTo("Allocation to connection C: reserved, not final; no policy result reported.");
+        .isEqualTo("Reserved, not final; no policy result reported. Allocation to connection C.");
   }
 
   @Test
   void aReleasedRecordIsNotCompleted() {
     assertThat(sentence("status", "'released'"))
         .isEqualTo(
-            "Allocation to connection C. Released, not completed: the amount was given back.");
+            "Released, not completed: the amount was given back. Allocation to connection C.");
   }
 
   @Test
   void aDeallocationComesFromTheConnection() {
     assertThat(sentence("type", "'deallocation'"))
-        .isEqualTo("Deallocation from connection C: cleared, the amount has moved.");
+        .isEqualTo("Cleared, the amount has moved. Deallocation from connection C.");
   }
 
   @Test
   void whatIsUnknownIsSaidToBe() {
     assertThat(sentence("type", "'swap'", "status", "'frozen'"))
         .isEqualTo(
-            "Record of unknown type for connection C: frozen, "
-                + "a status this version does not know.");
+            "frozen, a status this version does not know. "
+                + "Record of unknown type for connection C.");
     assertThat(sentence("policyResult", "'maybe'"))
-        .endsWith("policy result maybe, which this version does not know.");
-    assertThat(sentence("policyResult", "7")).endsWith("a policy result that cannot be read.");
+        .contains("; policy result maybe, which this version does not know. ");
+    assertThat(sentence("policyResult", "7")).contains("; a policy result that cannot be read. ");
   }
 
   @Test
   void whatIsMissingLeavesASentence() {
     assertThat(summary(allocation("connectionId", "-", "status", "-", "type", "null")))
-        .isEqualTo("Record of unknown type: no status that can be read.");
+        .isEqualTo("No status that can be read. Record of unknown type.");
     assertThat(summary(allocation("connectionId", "''")))
-        .isEqualTo("Allocation: cleared, the amount has moved.");
+        .isEqualTo("Cleared, the amount has moved. Allocation.");
   }
 
   @Test

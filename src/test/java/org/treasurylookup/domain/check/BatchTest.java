@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.treasurylookup.domain.check.Samples.assess;
 import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.Samples.codes;
 import static org.treasurylookup.domain.check.Samples.sentence;
 import static org.treasurylookup.domain.check.Samples.summary;
 
@@ -49,7 +50,8 @@ final class BatchTest {
             "ETH 0.000000000000000001 M3 developer");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new Total("ETH_USDT", "1750.50", 2, 0), new Total("ETH", "0.050000000000000001", 2, 0));
+            new Total("ETH_USDT", "1750.50", 2, 0, 0),
+            new Total("ETH", "0.050000000000000001", 2, 0, 0));
   }
 
   @Test
@@ -60,7 +62,7 @@ final class BatchTest {
   @Test
   void anUnreadableAmountIsLeftOutAndCounted() {
     var batch = items("ETH 1 developer M1", "ETH much developer M2", "BTC much developer M3");
-    assertThat(assess(batch).totals()).containsExactly(new Total("ETH", "1", 1, 1));
+    assertThat(assess(batch).totals()).containsExactly(new Total("ETH", "1", 1, 1, 0));
     assertThat(summary(batch))
         .isEqualTo(
             "Three items move one token between developer and three merchants. "
@@ -119,7 +121,7 @@ final class BatchTest {
         batch(
             "allocation_items",
             "[" + item(0, "A", "1", "x", "y") + "," + item(0, "A", "1", "x", "y") + "]");
-    assertThat(assess(twice).notes()).hasSize(1);
+    assertThat(codes(assess(twice))).containsOnlyOnce(NoteCode.DUPLICATE_ITEM);
     assertThat(sentence(twice, NoteCode.DUPLICATE_ITEM))
         .isEqualTo("Items 1 and 2 have the same item id.");
   }

@@ -22,14 +22,22 @@ import org.treasurylookup.domain.check.Checks.Circumstances;
 final class LevelTest {
   /* Written down a second time, from the contract: a slip in the enumeration must not pass. */
   private static final Set<NoteCode> ALARMS =
-      EnumSet.of(NoteCode.SIGNATURE_INVALID, NoteCode.ID_MISMATCH);
+      EnumSet.of(NoteCode.SIGNATURE_INVALID, NoteCode.ID_MISMATCH, NoteCode.NO_ID);
   private static final Set<NoteCode> DOUBTS =
       EnumSet.of(
           NoteCode.SUM_MISMATCH,
           NoteCode.STATUS_DISAGREES,
           NoteCode.OTHER_ADDRESS,
           NoteCode.OTHER_TOKEN,
+          NoteCode.SEVERAL_TOKENS,
+          NoteCode.TOLERANCE_COVERS_ALL,
           NoteCode.DUPLICATE_HASH,
+          NoteCode.DUPLICATE_TRANSACTION,
+          NoteCode.ITEMS_INCOMPLETE,
+          NoteCode.ITEMS_LEFT_OUT,
+          NoteCode.STALE_SIGNATURE,
+          NoteCode.CLOCK_IMPLAUSIBLE,
+          NoteCode.INVALID_TEXT,
           NoteCode.DUPLICATE_ITEM,
           NoteCode.ITEM_OF_OTHER_BATCH,
           NoteCode.RATE_MISMATCH,
@@ -38,7 +46,11 @@ final class LevelTest {
           NoteCode.LOOKALIKE_ADDRESSES,
           NoteCode.DECIMALS_UNKNOWN);
   private static final Set<NoteCode> DOUBTS_ON_SOME_FIELDS =
-      EnumSet.of(NoteCode.MALFORMED_FIELD, NoteCode.TIME_IMPLAUSIBLE, NoteCode.UNKNOWN_VALUE);
+      EnumSet.of(
+          NoteCode.MALFORMED_FIELD,
+          NoteCode.MISSING_FIELD,
+          NoteCode.TIME_IMPLAUSIBLE,
+          NoteCode.UNKNOWN_VALUE);
 
   static NoteTable.Row[] deserved() {
     return NoteTable.rows().filter(NoteTable.Row::fires).toArray(NoteTable.Row[]::new);

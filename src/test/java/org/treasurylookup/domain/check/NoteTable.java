@@ -30,6 +30,7 @@ final class NoteTable {
     OrderChainRows.addTo(table);
     BatchAndBitgoRows.addTo(table);
     AnyRecordRows.addTo(table);
+    TrustRows.addTo(table);
     return table.rows.stream();
   }
 

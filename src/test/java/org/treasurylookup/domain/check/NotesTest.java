@@ -96,14 +96,14 @@ final class NotesTest {
             "transactions[1].token_id", "'ETH'",
             "transactions[1].tx_hash",
                 "'0x742d35cc6634c0532925a3b844bc454e4438f44e742d35cc6634c0532925a3b8'");
-    assertThat(assess(order).rows())
+    assertThat(assess(order).rows(order))
         .isEqualTo(
             Map.of(
                 0,
                 EnumSet.of(RowFlag.HELD, RowFlag.OTHER_ADDRESS, RowFlag.DUPLICATE_HASH),
                 1,
                 EnumSet.of(RowFlag.LATE, RowFlag.OTHER_TOKEN, RowFlag.DUPLICATE_HASH)));
-    assertThat(assess(order()).rows()).isEmpty();
+    assertThat(assess(order()).rows(order())).isEmpty();
   }
 
   @Test
@@ -186,6 +186,7 @@ final class NotesTest {
             NoteCode.ITEM_OF_OTHER_BATCH,
             NoteCode.UNKNOWN_VALUE,
             NoteCode.SAME_ACCOUNT,
+            NoteCode.MISSING_FIELD,
             NoteCode.UNKNOWN_FIELD,
             NoteCode.HIDDEN_CHARACTERS);
   }

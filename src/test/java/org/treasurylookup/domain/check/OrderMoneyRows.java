@@ -55,8 +55,8 @@ final class OrderMoneyRows {
         order("status", pending, "amount_tolerance", "'x'"));
     table.off(STATUS_DISAGREES, "an unknown status", order("status", "'Overpaid'"));
 
-    String late = "1741084200001";
-    table.on(LATE_DEPOSIT, "1 ms after the end", order("transactions[1].created_timestamp", late));
+    String late = "1741084201000";
+    table.on(LATE_DEPOSIT, "1 s after the end", order("transactions[1].created_timestamp", late));
     table.off(
         LATE_DEPOSIT,
         "at the very end",

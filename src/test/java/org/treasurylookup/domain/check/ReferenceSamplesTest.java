@@ -95,8 +95,8 @@ final class ReferenceSamplesTest {
   void bitGoSamplesSayWhatTheyAre() {
     assertThat(summary(payload("synthetic-bitgo-cleared")))
         .isEqualTo(
-            "Allocation to connection 0f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f: cleared, "
-                + "the amount has moved.");
+            "Cleared, the amount has moved. "
+                + "Allocation to connection 0f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f.");
     assertThat(codes(assess(payload("synthetic-bitgo-cleared")))).isEmpty();
     var released = payload("synthetic-bitgo-released-deallocation");
     assertThat(summary(released))
@@ -107,17 +107,18 @@ final class ReferenceSamplesTest {
     var reserved = payload("synthetic-bitgo-reserved-pending-approval");
     assertThat(summary(reserved))
         .isEqualTo(
-            "Allocation to connection 0f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f: reserved, waiting "
-                + "for approval 63b8f5d20a5e6a0007c2b1e4f0a1b2c3; no policy result yet.");
+            "Reserved, waiting for approval 63b8f5d20a5e6a0007c2b1e4f0a1b2c3; no policy result "
+                + "yet. Allocation to connection 0f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f.");
     assertThat(codes(assess(reserved))).containsExactly(RESERVED_LONG);
     assertThat(codes(assess(payload("synthetic-bitgo-odd-currency-and-number"))))
-        .containsExactly(CURRENCY_MATCHED_LOOSELY);
+        .containsExactly(CURRENCY_MATCHED_LOOSELY, MISSING_FIELD);
   }
 
   @Test
   void theOldBitGoSampleHoldsFillerAndTwoShapesOfItsOwn() {
     var old = payload("bitgo-allocation-doc-old");
-    assertThat(codes(assess(old))).containsExactly(PLACEHOLDER_TEXT, MALFORMED_FIELD);
+    assertThat(codes(assess(old)))
+        .containsExactly(PLACEHOLDER_TEXT, MALFORMED_FIELD, MISSING_FIELD);
     assertThat(note(old, MALFORMED_FIELD).fields())
         .containsExactly("reason", "createdAt", "updatedAt");
   }

@@ -26,8 +26,8 @@ final class VerdictsDocumentTest {
       the label CHECK (the verdict) or NOTE, and "Why?" beside it opens the numbers it was made from.
       Nothing is rounded, nothing is guessed, and amounts of different tokens are never added up.
 
-      Where the id in an answer is not the id asked for, or the provider's signature does not fit, the
-      record is shown but not judged: no verdict, no sentence and no totals.
+      Where the id in an answer is not the id asked for, or there is none, or the provider's signature
+      does not fit, the record is shown but not judged: no verdict, no sentence and no totals.
 
       ## One level
 

@@ -1,0 +1,38 @@
+package org.treasurylookup.domain.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.domain.check.spelling.SameValue;
+
+/**
+ * Two transactions share Cobo's id, so that one may be counted twice. Source: Cobo reference, "Get
+ * pay-in order information", {@code transactions[].tx_id}.
+ */
+final class DuplicateTransaction implements Rule<PayInOrder> {
+  private static final SameValue IDS = SameValue.ofIds();
+
+  @Override
+  public Optional<Note> check(PayInOrder order, Case given) {
+    Map<String, List<Row<PayInTransaction>>> byId = new LinkedHashMap<>();
+    for (var row : Rows.of(order)) {
+      Placeholder.unless(row.part().txId())
+          .ifPresent(id -> byId.computeIfAbsent(IDS.key(id), _ -> new ArrayList<>()).add(row));
+    }
+    var hits = new Hits(NoteCode.DUPLICATE_TRANSACTION);
+    for (var rows : byId.values()) {
+      if (rows.size() > 1) {
+        hits.hit(rows.getFirst().path("tx_id"), rows.getFirst().number(), rows.get(1).number());
+        for (var row : rows) {
+          hits.also(row.path("tx_id")).step(row.path("tx_id"), row.part().txId().text().orElse(""));
+        }
+      }
+    }
+    return hits.note();
+  }
+}

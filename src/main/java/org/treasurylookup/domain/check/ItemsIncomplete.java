@@ -1,0 +1,25 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.text.Text;
+
+/**
+ * Some items of the batch are known to be missing: a page could not be read, there is more than
+ * arrived, or Cobo counts another number. There are no totals then. Source: Cobo reference, "List
+ * all allocation items", {@code pagination}.
+ */
+final class ItemsIncomplete implements Rule<BatchAllocation> {
+  @Override
+  public Optional<Note> check(BatchAllocation batch, Case given) {
+    var hits = new Hits(NoteCode.ITEMS_INCOMPLETE);
+    if (given.circumstances().delivery().itemsMissing()) {
+      int arrived = batch.allocationItems().asValue().map(items -> items.size()).orElse(0);
+      String count = Integer.toString(arrived);
+      return hits.hit(Rows.ITEMS)
+          .step(Text.of("why.step.arrived"), count)
+          .note(Text.of("note.ITEMS_INCOMPLETE" + (arrived == 1 ? ".one" : ".other"), count));
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,37 @@
+package org.treasurylookup.domain.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Received;
+
+/**
+ * An item cannot be added up, as its token or its amount cannot be read: the totals lack it.
+ * Source: Cobo reference, "Get batch allocation information", {@code allocation_items[].token_id}
+ * and {@code allocation_items[].amount}.
+ */
+final class ItemsLeftOut implements Rule<BatchAllocation> {
+  @Override
+  public Optional<Note> check(BatchAllocation batch, Case given) {
+    var hits = new Hits(NoteCode.ITEMS_LEFT_OUT);
+    var items = batch.allocationItems().asValue().orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      String path = Rows.ITEMS + "[" + i + "]";
+      String number = Integer.toString(i + 1);
+      var item = items.get(i).asValue();
+      if (item.isEmpty()) {
+        hit(hits, path, number, items.get(i));
+      } else if (BatchSums.token(item.get()).isEmpty()) {
+        hit(hits, path + ".token_id", number, item.get().tokenId());
+      } else if (item.get().amount().asValue().isEmpty()) {
+        hit(hits, path + ".amount", number, item.get().amount());
+      }
+    }
+    return hits.note();
+  }
+
+  private static void hit(Hits hits, String path, String number, Received<?> received) {
+    var step = Steps.of(path, received);
+    hits.hit(path, number).step(step.label(), step.value());
+  }
+}

@@ -1,0 +1,27 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+
+/**
+ * The answer names no id, so that nothing ties it to the question. Source: Cobo reference, {@code
+ * order_id} and {@code batch_allocation_id}; BitGo reference, {@code id}; all required.
+ */
+final class NoId implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var hits = new Hits(NoteCode.NO_ID);
+    if (isNone(record.id())) {
+      String field = IdMismatch.field(record);
+      var step = Steps.of(field, record.id());
+      hits.hit(field, given.circumstances().askedId()).step(step.label(), step.value());
+    }
+    return hits.note();
+  }
+
+  /** Whether a field names no id at all. */
+  static boolean isNone(Received<String> id) {
+    return id.text().filter(text -> !text.isBlank()).isEmpty();
+  }
+}

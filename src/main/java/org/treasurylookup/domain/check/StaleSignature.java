@@ -1,0 +1,26 @@
+package org.treasurylookup.domain.check;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.text.Text;
+
+/**
+ * The signature holds, and its time stamp is more than five minutes from the time of the look-up:
+ * an old answer may have been sent again. Source: Cobo developer guide, response signature header
+ * {@code Biz-Timestamp} (milliseconds); the five minutes are a rule of this program.
+ */
+final class StaleSignature implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, Case given) {
+    var delivery = given.circumstances().delivery();
+    var hits = new Hits(NoteCode.STALE_SIGNATURE);
+    if (delivery.isStale()) {
+      var stamp = delivery.signed().orElseThrow();
+      String time = stamp.time().map(at -> " = " + at).orElse("");
+      hits.hitAnswer()
+          .step(Text.literal("Biz-Timestamp"), stamp.text() + time)
+          .step(Text.of("why.step.lookedUp"), delivery.lookedUp().toString());
+    }
+    return hits.note();
+  }
+}

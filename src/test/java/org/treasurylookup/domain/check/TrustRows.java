@@ -1,0 +1,264 @@
+package org.treasurylookup.domain.check;
+
+import static org.treasurylookup.domain.check.NoteCode.*;
+import static org.treasurylookup.domain.check.Samples.NOW;
+import static org.treasurylookup.domain.check.Samples.allocation;
+import static org.treasurylookup.domain.check.Samples.asked;
+import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.Samples.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Checks.Circumstances;
+
+/** Rows about what can be relied on: how an answer came, and what it rests on. */
+final class TrustRows {
+  private TrustRows() {}
+
+  static void addTo(NoteTable table) {
+    ways(table);
+    fields(table);
+    deposits(table);
+    batches(table);
+  }
+
+  private static void ways(NoteTable table) {
+    table.on(NO_ID, "no id was sent", order("order_id", "-"));
+    table.on(NO_ID, "the id is null", allocation("id", "null"));
+    table.on(NO_ID, "the id is blank", batch("batch_allocation_id", "'  '"));
+    table.off(NO_ID, "the id cannot be read", order("order_id", "[]"));
+    stale(table, true, "signed in 2020", "1577836800000");
+    stale(table, true, "signed in 2100", "4102444800000");
+    stale(table, true, "a stamp that is no time", "yesterday");
+    long now = NOW.toEpochMilli();
+    stale(table, true, "a moment more than five minutes ago", Long.toString(now - 300_001));
+    stale(table, false, "five minutes ago", Long.toString(now - 300_000));
+    stale(table, false, "five minutes ahead", Long.toString(now + 300_000));
+    clock(table, true, "told more than a day ahead", Duration.ofDays(-1).minusSeconds(1));
+    clock(table, true, "told more than a day ago", Duration.ofDays(1).plusSeconds(1));
+    table.off(CLOCK_IMPLAUSIBLE, "told nothing", order());
+    add(table, INVALID_TEXT, true, "damaged bytes", order(), delivery(now(), true, false));
+    table.off(INVALID_TEXT, "whole bytes", order());
+  }
+
+  private static JudgedAt now() {
+    return JudgedAt.pc(NOW);
+  }
+
+  private static Delivery delivery(JudgedAt at, boolean damaged, boolean itemsMissing) {
+    return new Delivery(at, ResponseSignature.ABSENT, Optional.empty(), NOW, damaged, itemsMissing);
+  }
+
+  private static void stale(NoteTable table, boolean fires, String when, String stamp) {
+    var time = Moment.read(stamp, Moment.Unit.MILLISECONDS).map(Moment::instant);
+    var signed = Optional.of(new Delivery.Stamp(stamp, time));
+    var delivery = new Delivery(now(), ResponseSignature.VALID, signed, NOW, false, false);
+    add(table, STALE_SIGNATURE, fires, when, order(), delivery);
+  }
+
+  private static void clock(NoteTable table, boolean fires, String when, Duration ahead) {
+    var at = new JudgedAt(NOW, JudgedAt.Source.PC, Optional.of(ahead));
+    add(table, CLOCK_IMPLAUSIBLE, fires, when, order(), delivery(at, false, false));
+  }
+
+  private static void add(
+      NoteTable table,
+      NoteCode code,
+      boolean fires,
+      String when,
+      ProviderRecord record,
+      Delivery delivery) {
+    var given = new Circumstances(asked(record).askedId(), delivery);
+    table.add(new NoteTable.Row(code, fires, when, record, given));
+  }
+
+  private static void fields(NoteTable table) {
+    table.on(MISSING_FIELD, "no payable amount", order("payable_amount", "-"));
+    table.on(
+        MISSING_FIELD, "a transaction without sender", order("transactions[0].from_address", "-"));
+    table.on(MISSING_FIELD, "an item without amount", batch("allocation_items[0].amount", "-"));
+    table.on(MISSING_FIELD, "a quantity is missing", allocation("amount.quantity", "-"));
+    table.on(
+        MISSING_FIELD,
+        "a reserved record without reason",
+        allocation("status", "'reserved'", "reason", "-"));
+    table.off(MISSING_FIELD, "a cleared record without reason", allocation("reason", "-"));
+    table.off(MISSING_FIELD, "no exchange rate", order("exchange_rate", "-"));
+    table.off(MISSING_FIELD, "optional fields", order("merchant_id", "-", "expired_at", "-"));
+    table.off(MISSING_FIELD, "null was sent", order("chain_id", "null"));
+  }
+
+  private static void deposits(NoteTable table) {
+    String[] nothing = {"status", "'Expired'", "received_token_amount", "'0'"};
+    table.on(
+        DEPOSIT_UNDER_WAY,
+        "over, and one is confirming",
+        changed(nothing, "transactions[1].status", "'Confirming'"));
+    table.on(
+        DEPOSIT_UNDER_WAY,
+        "nothing yet, and one is broadcasting",
+        order(
+            "expired_at",
+            later(3600),
+            "status",
+            "'Processing'",
+            "received_token_amount",
+            "'0'",
+            "transactions[0].status",
+            "'Broadcasting'"));
+    table.off(
+        DEPOSIT_UNDER_WAY,
+        "not over, and something came",
+        order(
+            "expired_at",
+            later(3600),
+            "status",
+            "'Processing'",
+            "received_token_amount",
+            "'60'",
+            "transactions[1].status",
+            "'Confirming'"));
+    table.off(
+        DEPOSIT_UNDER_WAY,
+        "held in screening",
+        changed(nothing, "transactions[1].status", "'PendingScreening'"));
+    table.off(
+        DEPOSIT_UNDER_WAY,
+        "in another token",
+        changed(
+            nothing,
+            "transactions[1].status",
+            "'Confirming'",
+            "transactions[1].token_id",
+            "'ETH'"));
+    table.on(DEPOSIT_HELD, "ActionRequired", order("transactions[0].status", "'ActionRequired'"));
+    released(table);
+    table.on(DUPLICATE_TRANSACTION, "one tx_id twice", order("transactions[1].tx_id", "'t1'"));
+    table.off(
+        DUPLICATE_TRANSACTION,
+        "filler twice",
+        order("transactions[0].tx_id", "'<string>'", "transactions[1].tx_id", "'<string>'"));
+    table.on(
+        SEVERAL_TOKENS,
+        "two tokens and no payable currency",
+        order("payable_currency", "-", "transactions[1].token_id", "'TRON_USDT'"));
+    table.off(SEVERAL_TOKENS, "one token and no payable currency", order("payable_currency", "-"));
+    table.off(
+        SEVERAL_TOKENS,
+        "two tokens and a payable currency",
+        order("transactions[1].token_id", "'TRON_USDT'"));
+    table.on(TOLERANCE_COVERS_ALL, "as much as payable", order("amount_tolerance", "'100'"));
+    table.off(TOLERANCE_COVERS_ALL, "a little less", order("amount_tolerance", "'99.99'"));
+    table.off(
+        TOLERANCE_COVERS_ALL,
+        "nothing is payable",
+        order("amount_tolerance", "'1'", "payable_amount", "'0'"));
+    table.on(
+        STATUS_DISAGREES,
+        "Underpaid and nothing came",
+        order("status", "'Underpaid'", "received_token_amount", "'0'"));
+    table.on(
+        DUPLICATE_HASH,
+        "the same hash with and without 0x",
+        order(
+            "transactions[1].tx_hash",
+            "'742d35cc6634c0532925a3b844bc454e4438f44e742d35cc6634c0532925a3b8'"));
+  }
+
+  private static void released(NoteTable table) {
+    String after = "1741084200001";
+    String[] one = {"received_token_amount", "'60'", "transactions[1].updated_timestamp", after};
+    table.on(RELEASED_LATE, "completed after the end and not counted", changed(one));
+    table.off(SUM_MISMATCH, "completed after the end and not counted", changed(one));
+    table.off(
+        RELEASED_LATE,
+        "completed after the end and counted",
+        order("transactions[1].updated_timestamp", after));
+    table.off(
+        RELEASED_LATE, "completed in time and not counted", order("received_token_amount", "'60'"));
+    table.off(
+        RELEASED_LATE,
+        "it may be this one or that one",
+        order(
+            "received_token_amount",
+            "'60'",
+            "transactions[0].amount",
+            "'60'",
+            "transactions[1].amount",
+            "'60'",
+            "transactions[0].updated_timestamp",
+            after,
+            "transactions[1].updated_timestamp",
+            after));
+    String edge = "1741084200999";
+    table.off(
+        LATE_DEPOSIT,
+        "within the second of the end, and counted",
+        order("transactions[1].created_timestamp", edge));
+    table.off(
+        SUM_MISMATCH,
+        "within the second of the end, and counted",
+        order("transactions[1].created_timestamp", edge));
+    table.on(
+        LATE_DEPOSIT,
+        "within the second of the end, and not counted",
+        order("transactions[1].created_timestamp", edge, "received_token_amount", "'60'"));
+    table.on(
+        LATE_DEPOSIT,
+        "a second after the end, and counted",
+        order("transactions[1].created_timestamp", "1741084201000"));
+  }
+
+  private static void batches(NoteTable table) {
+    add(table, ITEMS_INCOMPLETE, true, "some are missing", batch(), delivery(now(), false, true));
+    table.off(ITEMS_INCOMPLETE, "all are there", batch());
+    table.on(ITEMS_LEFT_OUT, "an amount is null", batch("allocation_items[0].amount", "null"));
+    table.on(ITEMS_LEFT_OUT, "a token is null", batch("allocation_items[0].token_id", "null"));
+    table.on(ITEMS_LEFT_OUT, "an item is none", batch("allocation_items[0]", "7"));
+    table.off(ITEMS_LEFT_OUT, "all can be added up", batch());
+    table.on(ITEMS_FAILED, "one has failed", batch("allocation_items[0].status", "'Failed'"));
+    table.off(ITEMS_FAILED, "all are done", batch("allocation_items[0].status", "'Completed'"));
+    String[] twin = {
+      "allocation_items[1].token_id",
+      "'ETH_USDT'",
+      "allocation_items[1].amount",
+      "'500.00'",
+      "allocation_items[1].source_account",
+      "'developer'",
+      "allocation_items[1].destination_account",
+      "'M1001'"
+    };
+    for (var id : new String[] {"''", "'<string>'", "null", "-"}) {
+      table.on(
+          DUPLICATE_ITEM,
+          "two equal items whose id is " + id,
+          batch(
+              joined(
+                  twin,
+                  "allocation_items[0].allocation_item_id",
+                  id,
+                  "allocation_items[1].allocation_item_id",
+                  id)));
+    }
+  }
+
+  private static ProviderRecord changed(String[] changes, String... more) {
+    return order(joined(changes, more));
+  }
+
+  private static String[] joined(String[] changes, String... more) {
+    var all = Arrays.copyOf(changes, changes.length + more.length);
+    System.arraycopy(more, 0, all, changes.length, more.length);
+    return all;
+  }
+
+  private static String later(long seconds) {
+    Instant time = NOW.plusSeconds(seconds);
+    return Long.toString(time.getEpochSecond());
+  }
+}
