@@ -3,6 +3,7 @@ package org.treasurylookup.domain;
 import java.util.List;
 import org.treasurylookup.domain.JsonValue.Arr;
 import org.treasurylookup.domain.JsonValue.Bool;
+import org.treasurylookup.domain.JsonValue.Deep;
 import org.treasurylookup.domain.JsonValue.Member;
 import org.treasurylookup.domain.JsonValue.Null;
 import org.treasurylookup.domain.JsonValue.Num;
@@ -39,6 +40,7 @@ final class JsonText {
       case Num(String digits) -> out.append(digits);
       case Bool(boolean truth) -> out.append(truth);
       case Null() -> out.append("null");
+      case Deep(String json) -> out.append(json);
     }
   }
 

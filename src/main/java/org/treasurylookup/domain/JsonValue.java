@@ -37,6 +37,9 @@ public sealed interface JsonValue {
   /** A number: the digits received, never a binary approximation. */
   record Num(String digits) implements JsonValue {}
 
+  /** An object or array nested too deep to be taken apart: its text as received. */
+  record Deep(String json) implements JsonValue {}
+
   /** {@code true} or {@code false}. */
   record Bool(boolean value) implements JsonValue {}
 

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A BitGo Go Network allocation or deallocation, {@code GET
@@ -22,7 +23,8 @@ import java.util.List;
  * @param policyResult result of the policy evaluation
  * @param createdAt creation
  * @param updatedAt last update
- * @param unknown fields this version does not know
+ * @param unknown fields this version does not know; those beside {@code allocation} come last
+ * @param beside what the answer holds beside {@code allocation}: nothing, by the reference page
  * @param source the part as it was sent
  */
 public record NetworkAllocation(
@@ -43,11 +45,13 @@ public record NetworkAllocation(
     Received<Moment> createdAt,
     Received<Moment> updatedAt,
     List<JsonValue.Member> unknown,
+    List<JsonValue.Member> beside,
     JsonValue.Obj source)
     implements ProviderRecord {
 
   public NetworkAllocation {
-    unknown = List.copyOf(unknown);
+    unknown = Stream.concat(unknown.stream(), beside.stream()).toList();
+    beside = List.copyOf(beside);
   }
 
   @Override

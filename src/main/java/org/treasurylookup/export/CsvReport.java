@@ -11,6 +11,8 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.JudgedAt;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
@@ -47,6 +49,8 @@ final class CsvReport implements Report {
     columns.put("target", finding.target().toString());
     columns.put("environment", finding.environment().name());
     columns.put("environment_kind", finding.environment().kind().code());
+    columns.put("environment_host", finding.environment().hosts().code());
+    columns.put("url", finding.answer().map(a -> a.url().toString()).orElse(""));
     columns.put("outcome", finding.outcome().code());
     columns.put("http_status", finding.answer().map(a -> "" + a.httpStatus()).orElse(""));
     columns.put("received_at", finding.answer().map(a -> a.receivedAt().toString()).orElse(""));
@@ -62,10 +66,13 @@ final class CsvReport implements Report {
         finding.assessment().notes().stream()
             .map(note -> note.code().name())
             .collect(Collectors.joining(" ")));
+    columns.put("level", finding.level().map(Level::code).orElse(""));
+    columns.put("judged_at", finding.record().map(_ -> finding.now().toString()).orElse(""));
+    columns.put("judged_by", finding.record().map(_ -> judgedBy(finding.judgedAt())).orElse(""));
     columns.put(
         "totals",
         finding.assessment().totals().stream()
-            .map(total -> total.amount() + " " + total.token())
+            .map(Totals::words)
             .collect(Collectors.joining("; ")));
     columns.put("scaled", finding.assessment().amount().flatMap(a -> a.scaled()).orElse(""));
     for (var field : CsvColumns.FIELDS) {
@@ -76,6 +83,13 @@ final class CsvReport implements Report {
       columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
     }
     return columns;
+  }
+
+  private static String judgedBy(JudgedAt at) {
+    return at.source().code()
+        + at.ahead()
+            .map(span -> ", the two clocks differ by " + span.toSeconds() + " s")
+            .orElse("");
   }
 
   private static void fill(Map<String, String> columns, String prefix, Part part) {

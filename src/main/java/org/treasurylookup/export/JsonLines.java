@@ -9,6 +9,8 @@ import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.JudgedAt;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.ScaledAmount;
 import org.treasurylookup.domain.check.Total;
@@ -44,6 +46,7 @@ final class JsonLines implements Report {
       json.writeObjectPropertyStart("environment");
       json.writeStringProperty("name", finding.environment().name());
       json.writeStringProperty("kind", finding.environment().kind().code());
+      json.writeStringProperty("host", finding.environment().hosts().code());
       json.writeEndObject();
       json.writeStringProperty("outcome", finding.outcome().code());
       finding
@@ -54,8 +57,16 @@ final class JsonLines implements Report {
                 answer(json, answer, false);
               });
       further(json, finding.further());
-      finding.record().flatMap(JsonLines::status).ifPresent(status -> status(json, status));
+      var level = finding.level();
+      finding
+          .record()
+          .flatMap(JsonLines::status)
+          .ifPresent(status -> status(json, status, level.orElse(Level.OK)));
       assessment(json, finding.assessment());
+      level.ifPresent(it -> json.writeStringProperty("level", it.code()));
+      totals(json, finding.assessment().totals());
+      finding.record().ifPresent(_ -> judgedAt(json, finding.judgedAt()));
+      finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
       finding.failure().ifPresent(failure -> failure(json, failure));
       if (raw) {
@@ -117,11 +128,11 @@ final class JsonLines implements Report {
         .findFirst();
   }
 
-  private static void status(JsonGenerator json, Status<?> status) {
+  private static void status(JsonGenerator json, Status<?> status, Level level) {
     json.writeObjectPropertyStart("status");
     json.writeStringProperty("raw", status.raw());
     json.writeStringProperty("text", WORDS.get(status.text()));
-    json.writeStringProperty("tone", status.tone().code());
+    json.writeStringProperty("tone", level.badge(status.tone()).code());
     json.writeEndObject();
   }
 
@@ -130,10 +141,14 @@ final class JsonLines implements Report {
     if (!assessment.notes().isEmpty()) {
       notes(json, assessment.notes());
     }
-    if (!assessment.totals().isEmpty()) {
-      totals(json, assessment.totals());
-    }
-    assessment.amount().ifPresent(amount -> amount(json, amount));
+  }
+
+  private static void judgedAt(JsonGenerator json, JudgedAt at) {
+    json.writeObjectPropertyStart("judgedAt");
+    json.writeStringProperty("time", at.time().toString());
+    json.writeStringProperty("source", at.source().code());
+    at.ahead().ifPresent(span -> json.writeNumberProperty("difference", span.toSeconds()));
+    json.writeEndObject();
   }
 
   private static void verdict(JsonGenerator json, Verdict verdict) {
@@ -161,11 +176,17 @@ final class JsonLines implements Report {
   }
 
   private static void totals(JsonGenerator json, List<Total> totals) {
+    if (totals.isEmpty()) {
+      return;
+    }
     json.writeArrayPropertyStart("totals");
     for (var total : totals) {
       json.writeStartObject();
       json.writeStringProperty("token", total.token());
       json.writeStringProperty("amount", total.amount());
+      json.writeNumberProperty("items", total.count());
+      json.writeNumberProperty("leftOut", total.leftOut());
+      json.writeNumberProperty("failed", total.failed());
       json.writeEndObject();
     }
     json.writeEndArray();

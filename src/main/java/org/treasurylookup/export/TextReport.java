@@ -8,6 +8,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.JudgedAt;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Hidden;
@@ -40,7 +41,13 @@ final class TextReport implements Report {
     if (finding.failure().isPresent()) {
       failure(finding.failure().get());
     }
+    if (finding.level().isPresent()) {
+      row("level", finding.level().get().code());
+    }
     assessment(finding.assessment());
+    if (finding.record().isPresent()) {
+      row("judged at", judgedAt(finding.judgedAt()));
+    }
     if (finding.record().isPresent()) {
       for (var leaf : Leaves.of(finding.record().get())) {
         row(leaf.path(), value(leaf.received()));
@@ -92,7 +99,7 @@ final class TextReport implements Report {
       row("NOTE " + note.code(), WORDS.get(note.text()));
     }
     for (var total : assessment.totals()) {
-      row("total", total.amount() + " " + total.token());
+      row("total", Totals.words(total));
     }
     if (assessment.amount().isPresent()) {
       var amount = assessment.amount().get();
@@ -101,6 +108,18 @@ final class TextReport implements Report {
         row("amount", amount.scaled().get() + " " + amount.asset().orElse(amount.currency()));
       }
     }
+  }
+
+  private static String judgedAt(JudgedAt at) {
+    String clock =
+        switch (at.source()) {
+          case PROVIDER -> "the provider's clock";
+          case PC -> "this PC's clock";
+        };
+    return at.time()
+        + " by "
+        + clock
+        + at.ahead().map(span -> "; the two differ by " + span.toSeconds() + " s").orElse("");
   }
 
   private static String environment(Environment environment) {

@@ -77,6 +77,35 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
         && isRecognised(Provider.BITGO, bitgo.flatMap(Bitgo::baseUrl));
   }
 
+  /** Whose hosts an environment asks, whatever it is called. */
+  public enum Hosts {
+    /** The stand-in of this program. */
+    SANDBOX("sandbox"),
+    /** The providers' own. */
+    PROVIDER("provider"),
+    /** At least one that is not the provider's own. */
+    UNRECOGNISED("unrecognised");
+
+    private final String code;
+
+    Hosts(String code) {
+      this.code = code;
+    }
+
+    /** The stable word used in exports. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /** Whose hosts it asks; its kind is only what it calls itself. */
+  public Hosts hosts() {
+    if (!isRecognised()) {
+      return Hosts.UNRECOGNISED;
+    }
+    return kind == Kind.SANDBOX ? Hosts.SANDBOX : Hosts.PROVIDER;
+  }
+
   private boolean isRecognised(Provider provider, Optional<URI> baseUrl) {
     return baseUrl
         .map(

@@ -84,7 +84,8 @@ class CsvReportTest {
   void theOrderOfTheColumnsIsFixed() {
     assertThat(header(csv(Findings.failed("x"))))
         .startsWith(
-            "\"target\",\"environment\",\"environment_kind\",\"outcome\",\"http_status\","
+            "\"target\",\"environment\",\"environment_kind\",\"environment_host\",\"url\","
+                + "\"outcome\",\"http_status\","
                 + "\"received_at\",\"sha256\",\"response_signature\",\"failure\",\"verdict\"")
         .endsWith("\"updatedAt_utc\",\"updatedAt_iso\",\"unknown_fields\"");
   }

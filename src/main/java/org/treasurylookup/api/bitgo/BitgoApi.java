@@ -13,7 +13,6 @@ import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.api.json.JsonText;
 import org.treasurylookup.api.json.Records;
 import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Inquiry;
 import org.treasurylookup.domain.answer.Read;
@@ -119,9 +118,7 @@ public final class BitgoApi {
       return new Read.Failed(Optional.of(answer), BitgoFailures.notJson(answer));
     }
     return json.filter(JsonValue.Obj.class::isInstance)
-        .flatMap(body -> ((JsonValue.Obj) body).get("allocation"))
-        .filter(JsonValue.Obj.class::isInstance)
-        .<ProviderRecord>map(inner -> BitgoRecords.allocation((JsonValue.Obj) inner))
+        .flatMap(body -> BitgoRecords.envelope((JsonValue.Obj) body))
         .filter(Records::isOne)
         .<Read>map(record -> new Read.Found(answer, record))
         .orElseGet(() -> new Read.Failed(Optional.of(answer), BitgoFailures.notARecord(answer)));

@@ -49,15 +49,32 @@ sealed interface ItemPage {
     }
     return json.get() instanceof JsonValue.Obj envelope
             && envelope.get("data").orElse(null) instanceof JsonValue.Arr(List<JsonValue> rows)
-        ? new Page(rows, cursor(envelope), total(envelope))
+            && isOne(envelope, "data")
+        ? cursor(envelope)
+            .<ItemPage>map(after -> new Page(rows, after, total(envelope)))
+            .orElseGet(() -> new Unusable(CoboFailures.notARecord(answer)))
         : new Unusable(CoboFailures.notARecord(answer));
   }
 
-  private static String cursor(JsonValue.Obj envelope) {
-    return pagination(envelope, "after")
-        .filter(JsonValue.Str.class::isInstance)
-        .map(text -> ((JsonValue.Str) text).text())
-        .orElse("");
+  /* Of a name sent twice either may be meant. */
+  private static boolean isOne(JsonValue.Obj envelope, String name) {
+    return envelope.members().stream().filter(member -> member.name().equals(name)).count() == 1;
+  }
+
+  /*
+   * Empty when nothing that can be read says whether there is more: a page without pagination, or a
+   * cursor that is no text. Only an empty cursor, or none beside the other facts, is the end.
+   */
+  private static Optional<String> cursor(JsonValue.Obj envelope) {
+    if (!isOne(envelope, "pagination")
+        || !(envelope.get("pagination").orElseThrow() instanceof JsonValue.Obj pagination)) {
+      return Optional.empty();
+    }
+    return switch (pagination.get("after").orElse(new JsonValue.Null())) {
+      case JsonValue.Str(String text) -> Optional.of(text);
+      case JsonValue.Null() -> Optional.of("");
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<String> total(JsonValue.Obj envelope) {

@@ -83,7 +83,7 @@ final class MissingItems {
           case Page page -> {
             items.addAll(page.rows());
             after = page.after();
-            if (after.isEmpty() || page.rows().isEmpty()) {
+            if (after.isEmpty()) {
               return with(counted(page));
             }
           }

@@ -69,7 +69,7 @@ public final class ErrorBody {
                   .collect(Collectors.joining("; "));
           case JsonValue.Str(String text) -> text;
           case JsonValue.Obj object -> object.members().isEmpty() ? "" : object.toJson();
-          case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> raw;
+          case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ -> raw;
         };
     return words.isBlank() ? Optional.empty() : Optional.of(cut(words));
   }
@@ -83,7 +83,8 @@ public final class ErrorBody {
     return switch (value) {
       case JsonValue.Str(String text) -> Optional.of(text);
       case JsonValue.Num(String digits) -> Optional.of(digits);
-      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _ -> Optional.empty();
+      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          Optional.empty();
     };
   }
 

@@ -141,7 +141,8 @@ public final class FieldReader {
     return switch (value) {
       case JsonValue.Str(String text) -> Optional.of(text);
       case JsonValue.Num(String digits) -> Optional.of(digits);
-      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _ -> Optional.empty();
+      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          Optional.empty();
     };
   }
 

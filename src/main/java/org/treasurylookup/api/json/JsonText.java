@@ -3,7 +3,7 @@ package org.treasurylookup.api.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.Bytes;
 import tools.jackson.core.JacksonException;
@@ -15,54 +15,70 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text without losing a digit, a member or a repetition. */
 public final class JsonText {
-  /* The size of an answer is limited at the door; nesting is limited here, as reading recurses. */
+  /* Reading recurses, so a value nested deeper than this is kept as text. */
+  private static final int DEEPEST = 200;
+
+  /*
+   * The size of an answer is limited at the door. Nesting is limited for the sake of memory only;
+   * no length of a name or number costs more than that name or number.
+   */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(200)
-                  .maxNumberLength(10_000)
+                  .maxNestingDepth(100_000)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();
 
-  private static final char DAMAGE = '\uFFFD';
+  private static final String HIGH = "\\\\u[dD][89abAB][0-9a-fA-F]{2}";
+  private static final String LOW = "\\\\u[dD][c-fC-F][0-9a-fA-F]{2}";
 
-  private JsonText() {}
+  /* Behind an even number of backslashes, as an odd one makes the next a character. */
+  private static final Pattern HALF_A_PAIR =
+      Pattern.compile(
+          "(?<!\\\\)((?:\\\\\\\\)*)(?:" + HIGH + "(?!" + LOW + ")|(?<!" + HIGH + ")" + LOW + ")");
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String text;
+  private final JsonParser parser;
+
+  private JsonText(String text, JsonParser parser) {
+    this.text = text;
+    this.parser = parser;
+  }
 
   /**
    * The value the bytes hold; empty when they are no JSON, hold more than one value, or nothing.
-   * Bytes that are no UTF-8 become U+FFFD.
+   * They are read as UTF-8, which JSON is, and as nothing else: what is judged is what is shown.
+   * Bytes that are no UTF-8 become U+FFFD, so that one of them costs only its text.
    */
   public static Optional<JsonValue> read(Bytes bytes) {
-    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), bytes.stream()))
-        .or(() -> readDamaged(bytes));
+    String whole = bytes.text();
+    String text = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
+    /* The parser takes half a surrogate pair in a value, and not in a name. */
+    return read(text).or(() -> read(HALF_A_PAIR.matcher(text).replaceAll("$1\\\\ufffd")));
   }
 
-  /* One wrong byte in a name must not cost the record: it is read, and shown, as U+FFFD. */
-  private static Optional<JsonValue> readDamaged(Bytes bytes) {
-    String text = bytes.text();
-    return text.indexOf(DAMAGE) < 0
-        ? Optional.empty()
-        : read(() -> FACTORY.createParser(ObjectReadContext.empty(), text));
-  }
-
-  private static Optional<JsonValue> read(Supplier<JsonParser> source) {
-    try (var parser = source.get()) {
+  private static Optional<JsonValue> read(String text) {
+    try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         return Optional.empty();
       }
-      var value = value(parser);
+      var value = new JsonText(text, parser).value(0);
       return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
     } catch (JacksonException _) {
       return Optional.empty();
     }
   }
 
-  private static JsonValue value(JsonParser parser) {
+  private JsonValue value(int depth) {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> depth < DEEPEST ? object(depth) : untouched();
+      case START_ARRAY -> depth < DEEPEST ? array(depth) : untouched();
       case VALUE_STRING -> new JsonValue.Str(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(parser.getString());
       case VALUE_TRUE -> new JsonValue.Bool(true);
@@ -73,20 +89,27 @@ public final class JsonText {
     };
   }
 
-  private static JsonValue object(JsonParser parser) {
+  private JsonValue untouched() {
+    int from = (int) parser.currentTokenLocation().getCharOffset();
+    parser.skipChildren();
+    int to = (int) parser.currentLocation().getCharOffset();
+    return new JsonValue.Deep(text.substring(from, to));
+  }
+
+  private JsonValue object(int depth) {
     List<JsonValue.Member> members = new ArrayList<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      members.add(new JsonValue.Member(name, value(parser)));
+      members.add(new JsonValue.Member(name, value(depth + 1)));
     }
     return new JsonValue.Obj(members);
   }
 
-  private static JsonValue array(JsonParser parser) {
+  private JsonValue array(int depth) {
     List<JsonValue> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser));
+      items.add(value(depth + 1));
     }
     return new JsonValue.Arr(items);
   }

@@ -67,6 +67,7 @@ final class PrintCommand implements Callable<Integer> {
     try (var wiring = window.common.wire()) {
       mayPrint(wiring.effective());
       var environment = window.common.environment(wiring);
+      tellStrangers(environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
       var report = Report.of(format, out, raw);
@@ -108,6 +109,13 @@ final class PrintCommand implements Callable<Integer> {
       case Asking.Refused(var why) ->
           throw new SettingsException("link.plain", Messages.ENGLISH.get(why));
     };
+  }
+
+  /* An environment may call itself production and ask anybody. */
+  private static void tellStrangers(Environment environment) {
+    if (environment.hosts() == Environment.Hosts.UNRECOGNISED) {
+      System.err.println(Messages.ENGLISH.get("print.unrecognised", environment.name()));
+    }
   }
 
   private static Finding find(Wiring wiring, Environment environment, Target target) {

@@ -47,10 +47,17 @@ final class CoinTable {
 
   /** Looks a name up, layer by layer. */
   Optional<Found> find(String currency) {
-    String lower = currency.toLowerCase(Locale.ROOT);
+    String lower = lower(currency);
     return in(Match.EXACT, currency)
         .or(() -> in(Match.LOWER_CASE, lower))
         .or(() -> in(Match.OFC, "ofc" + lower));
+  }
+
+  /* ASCII only: the Kelvin sign in lower case is a k, and would make a coin of what is none. */
+  private static String lower(String text) {
+    var lower = new StringBuilder(text.length());
+    text.chars().forEach(c -> lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c)));
+    return lower.toString();
   }
 
   /** Number of coins. */

@@ -37,6 +37,7 @@ final class DecidingFields {
           "allocation_items[].destination_account",
           /* BitGo */
           "type",
+          "allocation",
           "amount",
           "amount.currency",
           "amount.quantity",

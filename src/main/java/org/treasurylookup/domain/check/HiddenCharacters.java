@@ -38,6 +38,7 @@ final class HiddenCharacters implements Rule<ProviderRecord> {
       }
       case JsonValue.Str(String text) -> look(hits, path, text, PROSE.contains(name));
       case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> {}
+      case JsonValue.Deep(String json) -> look(hits, path, json, true);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.treasurylookup.domain.check;
 
 import java.util.Optional;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.text.Text;
@@ -25,7 +27,18 @@ final class MalformedField implements Rule<ProviderRecord> {
         case Received.Value<?>(_, _), Received.Absent<?>(), Received.Null<?>() -> {}
       }
     }
+    if (record instanceof NetworkAllocation allocation) {
+      allocation.beside().stream()
+          .filter(member -> member.name().equals("allocation"))
+          .forEach(member -> twice(hits, member));
+    }
     return hits.note();
+  }
+
+  /* The first is shown; nobody knows whether it is the one that was meant. */
+  private static void twice(Hits hits, JsonValue.Member member) {
+    hits.hit("allocation", "allocation", Text.of("check.fault.SENT_TWICE"))
+        .step("allocation", member.value().toJson());
   }
 
   private static void hit(Hits hits, Place place, Received.Fault why, String raw) {

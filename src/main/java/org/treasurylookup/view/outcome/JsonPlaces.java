@@ -44,7 +44,11 @@ final class JsonPlaces {
         }
         line += items.isEmpty() ? 0 : 1;
       }
-      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> {}
+      case JsonValue.Str _,
+          JsonValue.Num _,
+          JsonValue.Bool _,
+          JsonValue.Null _,
+          JsonValue.Deep _ -> {}
     }
   }
 }

@@ -205,10 +205,28 @@ class MissingItemsTest {
   }
 
   @Test
-  void anEmptyPageEndsTheListAndTheCountTells() {
+  void anEmptyPageWithACursorIsNotTheEnd() {
     page(0, 50, "a", 120);
     page(50, 50, "b", 120);
-    assertGap(read(), 50, "cause.items.count");
+    page(50, 120, "", 120);
+    var found = read();
+    assertThat(ids(found)).hasSize(120);
+    assertThat(found.gap()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":[]}",
+        "{\"data\":[],\"pagination\":null}",
+        "{\"data\":[],\"pagination\":{\"after\":7}}",
+        "{\"data\":[],\"data\":[],\"pagination\":{\"after\":\"\"}}",
+        "{\"data\":[],\"pagination\":{\"after\":\"\"},\"pagination\":{\"after\":\"x\"}}"
+      })
+  void aPageThatDoesNotSayWhetherThereIsMoreIsAGap(String body) {
+    page(0, 50, "a", 120);
+    pages.add(json(200, body));
+    assertGap(read(), 50, "failure.NOT_A_RECORD.headline");
   }
 
   @Test

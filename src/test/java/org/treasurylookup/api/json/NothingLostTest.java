@@ -86,7 +86,8 @@ class NothingLostTest {
       case JsonValue.Obj object -> damage(object, random, values);
       case JsonValue.Arr(var items) ->
           new JsonValue.Arr(items.stream().map(item -> damage(item, random, values)).toList());
-      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> value;
+      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          value;
     };
   }
 
@@ -155,7 +156,12 @@ class NothingLostTest {
         }
       }
       case JsonValue.Str(var text) -> leaves.add(path + "=" + text);
-      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ ->
+      case JsonValue.Obj _,
+          JsonValue.Arr _,
+          JsonValue.Num _,
+          JsonValue.Bool _,
+          JsonValue.Null _,
+          JsonValue.Deep _ ->
           leaves.add(path + "=" + value.toJson());
     }
   }

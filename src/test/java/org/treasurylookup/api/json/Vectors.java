@@ -20,7 +20,11 @@ public final class Vectors {
           switch (value) {
             case JsonValue.Obj object -> object.get(step).orElseThrow();
             case JsonValue.Arr array -> array.items().get(Integer.parseInt(step));
-            case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ ->
+            case JsonValue.Str _,
+                JsonValue.Num _,
+                JsonValue.Bool _,
+                JsonValue.Null _,
+                JsonValue.Deep _ ->
                 throw new IllegalArgumentException(path);
           };
     }

@@ -36,6 +36,12 @@ final class CoinTableTest {
   }
 
   @Test
+  void onlyAsciiLettersAreLowered() {
+    assertThat(CoinTable.get().find("LINK")).isPresent();
+    assertThat(CoinTable.get().find("LIN\u212A")).isEmpty();
+  }
+
+  @Test
   void aNameIsNeverTakenForMoreThanTheFirstColumn() {
     assertThat(CoinTable.get().find("btc,8")).isEmpty();
     assertThat(CoinTable.get().find("btc,8,mainnet,btc\nbch")).isEmpty();

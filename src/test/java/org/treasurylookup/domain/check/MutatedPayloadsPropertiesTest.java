@@ -128,7 +128,7 @@ final class MutatedPayloadsPropertiesTest {
       case Obj(var members) when !members.isEmpty() -> new Obj(members(members, random));
       case Arr(var items) when !items.isEmpty() -> new Arr(items(items, random));
       case Obj _, Arr _ -> outermost ? value : ODD.get(random.nextInt(ODD.size()));
-      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ ->
+      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
           ODD.get(random.nextInt(ODD.size()));
     };
   }

@@ -101,8 +101,8 @@ final class ReferenceSamplesTest {
     var released = payload("synthetic-bitgo-released-deallocation");
     assertThat(summary(released))
         .isEqualTo(
-            "Deallocation from connection 0f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f. "
-                + "Released, not completed: the amount was given back; policy rejected.");
+            "Released, not completed: the amount was given back; policy rejected. "
+                + "Deallocation from connection 0f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f.");
     assertThat(codes(assess(released))).isEmpty();
     var reserved = payload("synthetic-bitgo-reserved-pending-approval");
     assertThat(summary(reserved))

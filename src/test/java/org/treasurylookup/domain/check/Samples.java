@@ -184,7 +184,7 @@ final class Samples {
         }
         yield new Arr(list);
       }
-      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ ->
+      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
           throw new AssertionError("no " + path + " in " + at.toJson());
     };
   }

@@ -1,0 +1,61 @@
+package org.treasurylookup.api.bitgo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.domain.check.NoteCode;
+
+/** What BitGo sends beside the one {@code allocation} is neither dropped nor judged. */
+class BesideTheAllocationTest {
+  private static final String ONE =
+      "{\"id\":\"g\",\"amount\":{\"currency\":\"ofcbtc\",\"quantity\":\"150000000\"},"
+          + "\"connectionId\":\"c\",\"clientExternalId\":\"x\",\"initiatedBy\":\"u\","
+          + "\"createdAt\":\"2026-11-26T00:00:00Z\",\"updatedAt\":\"2026-11-26T00:00:00Z\","
+          + "\"retriable\":false,\"reason\":null,\"status\":\"cleared\",\"type\":\"allocation\"}";
+
+  private static NetworkAllocation read(String body) {
+    return (NetworkAllocation) BitgoRecords.envelope(Payloads.object(body)).orElseThrow();
+  }
+
+  private static Assessment assess(NetworkAllocation record) {
+    var now = Instant.parse("2026-11-26T00:01:00Z");
+    var given = new Checks.Circumstances("g", now, ResponseSignature.NOT_APPLICABLE);
+    return new Checks().assess(record, given);
+  }
+
+  @Test
+  void aSecondAllocationIsADoubt() {
+    var record = read("{\"allocation\":" + ONE + ",\"allocation\":{\"status\":\"released\"}}");
+    assertThat(assess(record).level()).isEqualTo(Level.DOUBT);
+    assertThat(assess(record).notes())
+        .extracting(Note::code)
+        .contains(NoteCode.MALFORMED_FIELD, NoteCode.UNKNOWN_FIELD);
+  }
+
+  @Test
+  void otherMembersAreUnknownFields() {
+    var record =
+        read("{\"allocation\":" + ONE + ",\"status\":\"error\",\"warnings\":[\"frozen\"]}");
+    assertThat(record.unknown())
+        .extracting(JsonValue.Member::name)
+        .containsExactly("status", "warnings");
+    assertThat(record.status().text()).contains("cleared");
+    assertThat(assess(record).notes())
+        .extracting(Note::code)
+        .containsExactly(NoteCode.UNKNOWN_FIELD);
+  }
+
+  @Test
+  void nothingBesideIsNothingToSay() {
+    assertThat(assess(read("{\"allocation\":" + ONE + "}")).notes()).isEmpty();
+  }
+}
