@@ -66,6 +66,15 @@ final class Causes {
         .orElse(Tested.NOT);
   }
 
+  /** Says so when everything that could be tested is ruled out: a page must not end there. */
+  void close() {
+    boolean none = causes.stream().allMatch(cause -> cause.tested() == Tested.RULED_OUT);
+    if (none && !causes.isEmpty()) {
+      causes.add(new Cause(Text.of(PREFIX + "noneLeft"), Tested.NOT));
+      tell();
+    }
+  }
+
   /** What is known now. */
   Diagnosis diagnosis() {
     return new Diagnosis(failure(), facts);

@@ -76,11 +76,18 @@ final class CoboCauses {
       causes.say("cobo.environment", Tested.CONFIRMED);
     } else if (said.contains("whitelist") || said.contains("allowlist") || said.contains("ip ")) {
       causes.say("cobo.ip", Tested.CONFIRMED);
+    } else if (said.contains("clock") || said.contains("nonce") || said.contains("timestamp")) {
+      clock();
     } else if (said.contains("activ")) {
       causes.say("cobo.activation", Tested.CONFIRMED);
     } else if (said.contains("signature")) {
       causes.replace("cobo.signature", Tested.CONFIRMED, "cobo.signature");
     }
+  }
+
+  /* Measured by the Date header, which is not the time of the question, and may be a proxy's. */
+  private void clock() {
+    causes.exact("clock.fits", Tested.CONFIRMED, "cobo.clock");
   }
 
   private void stored(LookupService.StoredKey facts, Finding finding) {

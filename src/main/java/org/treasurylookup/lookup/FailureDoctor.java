@@ -89,6 +89,7 @@ public final class FailureDoctor {
                         }
                       });
               examine(finding, failure, causes, cancellation);
+              causes.close();
               return causes.diagnosis();
             });
   }

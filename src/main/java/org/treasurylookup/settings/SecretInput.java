@@ -1,6 +1,8 @@
 package org.treasurylookup.settings;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * {"cobo":{"secret":"hex"},"bitgo":{"token":"…"},"proxy":{"password":"…"}}}. Any may be missing.
  */
 public final class SecretInput {
+  private static final int MOST_BYTES = 65_536;
+
   private SecretInput() {}
 
   /**
@@ -20,14 +24,17 @@ public final class SecretInput {
    */
   public static void read(InputStream input, String environment, Secrets secrets) {
     Given given;
+    byte[] bytes = bytes(input);
     try {
       given =
           JsonMapper.builder()
               .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .build()
-              .readValue(input, Given.class);
+              .readValue(bytes, Given.class);
     } catch (JacksonException _) {
       throw new SettingsException("secrets.unreadable");
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
     }
     if (given == null) {
       throw new SettingsException("secrets.unreadable");
@@ -40,6 +47,20 @@ public final class SecretInput {
     }
     if (given.proxy != null && given.proxy.password != null) {
       secrets.putProxyPassword(TypedSecret.password(given.proxy.password.toCharArray()));
+    }
+  }
+
+  /* Input without end, of blanks or of one text, would else hang or fill the memory. */
+  private static byte[] bytes(InputStream input) {
+    try {
+      byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        Arrays.fill(bytes, (byte) 0);
+        throw new SettingsException("secrets.unreadable");
+      }
+      return bytes;
+    } catch (IOException _) {
+      throw new SettingsException("secrets.unreadable");
     }
   }
 

@@ -70,7 +70,9 @@ final class Failures {
   }
 
   static Failure tooLarge(long limit) {
-    return failure(FailureCode.TOO_LARGE, List.of(), Long.toString(limit));
+    long mebibytes = limit >> 20;
+    String size = mebibytes << 20 == limit ? mebibytes + " MiB" : limit + " B";
+    return failure(FailureCode.TOO_LARGE, List.of(), size);
   }
 
   static Failure proxyLogin(String host) {

@@ -121,7 +121,7 @@ final class PrintCommand implements Callable<Integer> {
   private static Finding find(Wiring wiring, Environment environment, Target target) {
     return wiring
         .lookups()
-        .find(target, environment, new Cancellation(), new Progress(PrintCommand::tell));
+        .find(target, environment, new Cancellation(), new Progress(new Telling(target)::step));
   }
 
   private static void write(Report report, Finding finding, PrintStream out) {
@@ -148,10 +148,26 @@ final class PrintCommand implements Callable<Integer> {
     };
   }
 
-  private static void tell(Progress.Step step) {
-    if (step.phase() == Progress.Phase.WAITING_AS_TOLD) {
-      System.err.println(
-          Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
+  /** Says on standard error what takes long: waiting as told, and paging through many items. */
+  private static final class Telling {
+    private static final int EVERY = 10;
+
+    private final Target target;
+    private int asked;
+
+    Telling(Target target) {
+      this.target = target;
+    }
+
+    void step(Progress.Step step) {
+      if (step.phase() == Progress.Phase.WAITING_AS_TOLD) {
+        System.err.println(
+            Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
+      }
+      if (step.phase() == Progress.Phase.WAITING && ++asked % EVERY == 0) {
+        System.err.println(
+            Messages.ENGLISH.get("progress.asked", target.toString(), Integer.toString(asked)));
+      }
     }
   }
 }

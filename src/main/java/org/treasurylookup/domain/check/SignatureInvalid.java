@@ -6,8 +6,8 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 
 /**
  * The answer carries a signature that does not verify. Source: Cobo developer guide, response
- * signature headers {@code Biz-Resp-Signature} and {@code Biz-Timestamp}; BitGo, header {@code
- * hmac}.
+ * signature headers {@code Biz-Resp-Signature} and {@code Biz-Timestamp}. BitGo's answers are not
+ * checked.
  */
 final class SignatureInvalid implements Rule<ProviderRecord> {
   @Override

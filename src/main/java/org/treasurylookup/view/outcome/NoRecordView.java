@@ -224,13 +224,26 @@ public final class NoRecordView implements RecordView {
     return column;
   }
 
+  /* Nobody asked, somebody else answered, or the answer was not read: three different things. */
+  private static String withoutAnswer(Optional<Failure> failure) {
+    return switch (failure.map(Failure::code).orElse(FailureCode.UNREACHABLE)) {
+      case NO_CREDENTIALS, SETTING_MISSING, BLOCKED -> "missing.notAsked";
+      case PROXY_AUTH -> "missing.proxyAnswered";
+      case TOO_LARGE -> "missing.notRead";
+      case CUT_SHORT -> "missing.cutShort";
+      case TLS -> "missing.notTrusted";
+      case CANCELLED -> "missing.cancelled";
+      default -> "missing.noAnswer";
+    };
+  }
+
   private Node answered(Finding finding, Optional<Failure> failure) {
     String status =
         finding
             .answer()
             .map(Answer::httpStatus)
             .map(http -> kit.messages().get("missing.http", Integer.toString(http)))
-            .orElseGet(() -> kit.messages().get("missing.noAnswer"));
+            .orElseGet(() -> kit.messages().get(withoutAnswer(failure)));
     String said =
         failure
             .flatMap(Failure::vendorCode)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,29 @@ class PrintOnTheWireTest {
       assertThat(output.out())
           .contains("\"outcome\":\"failed\"", "\"code\":\"" + code + "\"")
           .doesNotContain("no such record");
+    }
+  }
+
+  @Test
+  void manyPagesAreToldOnStandardError() throws IOException {
+    var pages = new AtomicInteger();
+    try (var server =
+        new WireServer(
+            line -> {
+              boolean items = line.request().contains("allocation_items");
+              int page = items ? pages.incrementAndGet() : 0;
+              String body =
+                  items
+                      ? "{\"data\":[{\"allocation_item_id\":\"%d\"}],\"pagination\":{\"after\":\"%s\"}}"
+                          .formatted(page, page < 9 ? "c" + page : "")
+                      : "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
+              line.say(
+                  "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s"
+                      .formatted(body.length(), body));
+            })) {
+      var output = print(server, "cobo:batch:b");
+      assertThat(output.err()).isEqualTo("cobo:batch:b: 10 questions so far.\n");
+      assertThat(output.lines()).hasSize(1);
     }
   }
 }

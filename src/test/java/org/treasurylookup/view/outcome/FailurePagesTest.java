@@ -125,7 +125,7 @@ class FailurePagesTest {
         row(
             "refused-on-the-way",
             "cobo:order:NET-PROXY-FORBIDDEN",
-            "Something before Cobo refused (HTTP 403)",
+            "Something before Cobo refused the question (HTTP 403)",
             "Blocked by your organization"),
         row(
             "signed-and-empty",
@@ -137,8 +137,18 @@ class FailurePagesTest {
             "cobo:order:NET-REDIRECT",
             "The question was sent elsewhere (HTTP 302), and this program does not follow"),
         row("not-a-record", "cobo:order:NET-ARRAY", "is no such record", "Beginning of the answer"),
+        row(
+            "clock-named-by-cobo",
+            "cobo:order:ERR-COBO-2024-CLOCK",
+            "Cobo takes the time of the question for wrong"),
+        row("proxy-login", "cobo:order:NET-PROXY-AUTH", "the proxy answered (HTTP 407)"),
         row("cut-short", "cobo:order:NET-DROPPED", "The answer of 127.0.0.1 broke off"),
-        row("too-large", "cobo:order:NET-HUGE", "The answer is larger than 67108864 bytes"),
+        row(
+            "too-large",
+            "cobo:order:NET-HUGE",
+            "The answer is larger than 64 MiB",
+            "Largest answer",
+            "an answer came and was not read"),
         row(
             "other-record",
             "cobo:order:ODD-ID-MISMATCH",

@@ -1,0 +1,42 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Standard input that never ends is refused as what it is: no secrets. */
+class SecretInputLimitTest {
+  @ParameterizedTest
+  @ValueSource(chars = {' ', '\n', 'x', '{', '\0'})
+  void inputWithoutEndIsRefused(char endless) {
+    try (var secrets = new Endless(endless)) {
+      assertThatThrownBy(() -> SecretInput.read(secrets, "here", new Secrets()))
+          .isInstanceOf(SettingsException.class);
+    }
+  }
+
+  private static final class Endless extends InputStream {
+    private final char endless;
+    private boolean begun;
+
+    Endless(char endless) {
+      this.endless = endless;
+    }
+
+    @Override
+    public int read() {
+      if (!begun && endless == 'x') {
+        begun = true;
+        return '"';
+      }
+      return endless;
+    }
+
+    @Override
+    public void close() {
+      // nothing is held
+    }
+  }
+}
