@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code environments.json} as written by people: every mistake is named with where it is. */
 final class EnvironmentsFile {
   private static final String FILE = Environments.FILE;
+  private static final int LARGEST_BYTES = 4 * 1024 * 1024;
 
   private EnvironmentsFile() {}
 
@@ -112,7 +113,7 @@ final class EnvironmentsFile {
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
               .build();
       @Nullable Entry @Nullable [] entries =
-          mapper.readValue(Files.readAllBytes(file), Entry[].class);
+          mapper.readValue(SafeFile.read(file, LARGEST_BYTES), Entry[].class);
       if (entries == null) {
         throw new SettingsException("settings.form", FILE, "1", FILE);
       }

@@ -78,10 +78,10 @@ public final class LayoutFile implements AutoCloseable {
 
   private static Layout read(Path file) {
     try {
-      if (!Files.exists(file) || Files.size(file) > LARGEST_BYTES) {
+      if (!Files.exists(file)) {
         return Layout.NONE;
       }
-      var form = mapper().readValue(Files.readAllBytes(file), Form.class);
+      var form = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), Form.class);
       return form == null ? Layout.NONE : form.toLayout();
     } catch (JacksonException | IOException e) {
       LOG.log(

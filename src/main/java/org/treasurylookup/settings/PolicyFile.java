@@ -3,6 +3,7 @@ package org.treasurylookup.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.treasurylookup.settings.PolicyValues.Way;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -63,14 +65,26 @@ public final class PolicyFile {
    * @throws SettingsException with file, line and reason when there is anything wrong with it
    */
   public static Policy read(Path file) {
-    if (Files.notExists(file)) {
+    if (isMissing(file)) {
       return Policy.NONE;
     }
-    try (var in = Files.newInputStream(file)) {
-      return read(in, file);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new SettingsException("policy.noFile", file.toString());
+      }
+      try (var in = Files.newInputStream(file)) {
+        return read(in, file);
+      }
     } catch (IOException e) {
       throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
     }
+  }
+
+  /* A link that leads nowhere was put there by somebody who has a policy. */
+  private static boolean isMissing(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    return Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
+        && (folder == null || Files.exists(folder) || !Files.isSymbolicLink(folder));
   }
 
   private static Policy read(InputStream in, Path file) throws IOException {
@@ -79,16 +93,17 @@ public final class PolicyFile {
       throw new SettingsException("settings.tooLarge", file.toString(), Integer.toString(LARGEST));
     }
     try {
-      var form =
+      var mapper =
           JsonMapper.builder()
               .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .build()
-              .readValue(text, Form.class);
+              .build();
+      var form = mapper.readValue(text, Form.class);
       if (form == null) {
         throw new SettingsException("settings.unreadable", file.toString(), "1", "null");
       }
+      refuseNulls(mapper.readTree(text), "", file);
       return form.toPolicy(file);
     } catch (JacksonException e) {
       throw new SettingsException(
@@ -99,6 +114,20 @@ public final class PolicyFile {
     } catch (IllegalArgumentException e) {
       throw new SettingsException(
           "settings.value", file.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /* Whoever writes null may mean no or nothing: a rule is not guessed. */
+  private static void refuseNulls(JsonNode node, String path, Path file) {
+    if (node.isNull()) {
+      throw new SettingsException("policy.null", file.toString(), path);
+    }
+    node.forEachEntry(
+        (name, value) -> refuseNulls(value, path.isEmpty() ? name : path + "." + name, file));
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        refuseNulls(node.get(i), path + "[" + i + "]", file);
+      }
     }
   }
 

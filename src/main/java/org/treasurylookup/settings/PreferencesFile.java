@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
@@ -31,6 +32,7 @@ public final class PreferencesFile implements AutoCloseable {
   public static final String FILE = "settings.json";
 
   private static final int VERSION = 1;
+  private static final int LARGEST_BYTES = 4 * 1024 * 1024;
   private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
   private final Path file;
   private final boolean fromNewerVersion;
@@ -123,7 +125,7 @@ public final class PreferencesFile implements AutoCloseable {
       return Form.of(Preferences.STANDARD);
     }
     try {
-      var form = mapper().readValue(Files.readAllBytes(file), Form.class);
+      var form = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), Form.class);
       if (form == null) {
         throw new SettingsException("settings.unreadable", FILE, "1", "null");
       }
@@ -225,7 +227,7 @@ public final class PreferencesFile implements AutoCloseable {
       @Nullable String host,
       @Nullable Integer port,
       @Nullable String user,
-      @Nullable List<String> exceptions) {
+      @Nullable List<@Nullable String> exceptions) {
 
     static ProxyForm of(ProxyChoice choice) {
       return new ProxyForm(
@@ -233,7 +235,7 @@ public final class PreferencesFile implements AutoCloseable {
           choice.host(),
           choice.port(),
           choice.user(),
-          choice.exceptions());
+          List.copyOf(choice.exceptions()));
     }
 
     ProxyChoice toChoice() {
@@ -244,7 +246,9 @@ public final class PreferencesFile implements AutoCloseable {
           host == null ? "" : host,
           or(port, 0),
           user == null ? "" : user,
-          exceptions == null ? List.of() : exceptions);
+          exceptions == null
+              ? List.of()
+              : exceptions.stream().flatMap(Stream::ofNullable).toList());
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,9 +13,31 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Replaces a file so that a reader, or a PC that loses power, finds the old one or the new one. */
+/**
+ * Reads files that may be anything, and replaces a file so that a reader, or a PC that loses power,
+ * finds the old one or the new one.
+ */
 public final class SafeFile {
   private SafeFile() {}
+
+  /**
+   * The content of a file of limited size. What is no file is not opened: a pipe would hold the
+   * reader for ever.
+   *
+   * @throws IOException when it is no file, cannot be read, or is larger
+   */
+  public static byte[] read(Path file, int largest) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "this is no file");
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(largest + 1);
+      if (content.length > largest) {
+        throw new FileSystemException(file.toString(), null, "larger than " + largest + " bytes");
+      }
+      return content;
+    }
+  }
 
   /**
    * Writes beside the file, waits for the disk, and moves it into its place.

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.settings.Effective.Source;
 
 class PolicyFileTest {
@@ -20,6 +23,40 @@ class PolicyFileTest {
   @Test
   void withoutAFileTheUserDecidesEverything() {
     assertThat(PolicyFile.read(folder.resolve("none.json"))).isEqualTo(Policy.NONE);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkThatLeadsNowhereIsNotNoPolicy() throws IOException {
+    var file = Files.createSymbolicLink(folder.resolve("policy.json"), folder.resolve("gone"));
+    assertThatThrownBy(() -> PolicyFile.read(file)).isInstanceOf(SettingsException.class);
+    var link = Files.createSymbolicLink(folder.resolve("etc"), folder.resolve("gone"));
+    assertThatThrownBy(() -> PolicyFile.read(link.resolve("policy.json")))
+        .isInstanceOf(SettingsException.class);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeOrFolderInPlaceOfTheFileIsRefused() throws Exception {
+    var pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    for (var none : List.of(pipe, folder)) {
+      assertThatThrownBy(() -> PolicyFile.read(none)).hasMessageContaining("is no file");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"exports\":null",
+        "\"hosts\":[null]",
+        "\"proxy\":{\"mode\":null}",
+        "\"reveal\":null"
+      })
+  void aRuleIsNeverGuessedFromNull(String part) {
+    assertThatThrownBy(() -> read("{\"version\": 1, " + part + "}"))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("is null");
   }
 
   @Test
@@ -59,10 +96,14 @@ class PolicyFileTest {
         "\"retentionDays\": 0                            | may be 1 to 3650",
         "\"idleLockMinutes\": 99999                      | may be 0 to 1440",
         "\"allowedKeys\": [\"abc\"]                      | no Cobo API key of 64 hex digits",
-        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"http://x/{hash}\"}] | has to begin with https://host/",
-        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://{hash}/\"}] | has to begin with https://host/",
-        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://x/\"}] | needs {hash} once",
-        "\"environments\": [{\"name\": \"a\", \"kind\": \"custom\", \"cobo\": {\"baseUrl\": \"http://evil.test\"}}] | cannot be used",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"http://x/{hash}\"}] | has to begin"
+            + " with https://host/",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://{hash}/\"}] | has to begin"
+            + " with https://host/",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://x/\"}] | needs {hash}"
+            + " once",
+        "\"environments\": [{\"name\": \"a\", \"kind\": \"custom\", \"cobo\": {\"baseUrl\":"
+            + " \"http://evil.test\"}}] | cannot be used",
         "\"logForwarding\": \"http://x\"                 | is not of the form",
         "\"reveal\": \"yes\"                             | reveal"
       })

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -116,11 +117,13 @@ public final class WindowProgram extends Application {
     Phases.CONTENT.reached();
     shell.show(stage, themes);
     Phases.SHOWN.reached();
-    wiring
-        .surroundings()
-        .preferences()
-        .problem()
-        .ifPresent(problem -> shell.say(Text.of("settings.notUsed", problem.text())));
+    Stream.concat(
+            wiring.surroundings().preferences().problem().stream()
+                .map(problem -> Text.of("settings.notUsed", problem.text())),
+            wiring.surroundings().vault().problem().stream()
+                .map(problem -> Text.of("settings.keysNotUsed", problem.text())))
+        .reduce((first, next) -> Text.of("list.sentences", first, next))
+        .ifPresent(shell::say);
     var opener =
         new Opener(model, wiring::environments, messages, stage, shell::follow, shell::whenOpen);
     opener.open(start.asked());

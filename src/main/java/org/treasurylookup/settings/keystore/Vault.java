@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.keystore.KeystoreException.Reason;
 
 /**
@@ -35,7 +36,6 @@ public final class Vault {
    * A vault over a key store.
    *
    * @param home holds {@code keys.json}, which says what is remembered
-   * @throws org.treasurylookup.settings.SettingsException when that file cannot be understood
    */
   public Vault(Keystore keystore, Path home, InstantSource clock) {
     this(keystore, home, clock, PatientKeystore.LONGEST_WAIT);
@@ -57,6 +57,11 @@ public final class Vault {
   /** Whether a key store seems to be there. Quick; {@link #canRemember()} finds out. */
   public boolean isSupported() {
     return keystore.isSupported();
+  }
+
+  /** Why not all that was remembered is known: its text is for the user. */
+  public Optional<SettingsException> problem() {
+    return index.problem();
   }
 
   /**

@@ -75,7 +75,7 @@ public final class TrailFile implements AutoCloseable {
       if (Files.size(file) > LARGEST_BYTES) {
         throw new SettingsException("trail.tooLarge", FILE);
       }
-      var form = mapper().readValue(Files.readAllBytes(file), TrailForm.class);
+      var form = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), TrailForm.class);
       if (form == null) {
         throw new SettingsException("settings.unreadable", FILE, "1", "null");
       }

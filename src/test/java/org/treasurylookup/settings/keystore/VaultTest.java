@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.Secret;
-import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.keystore.KeystoreException.Reason;
 
 class VaultTest {
@@ -122,10 +123,34 @@ class VaultTest {
     assertThat(vault.isRemembered(SLOT)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "null", "[]", "7", "{\"version\":1}", "{\"version\":1,\"keys\":null}"})
+  void aDamagedIndexCostsOnlyWhatIsInItAndIsPutAside(String damaged) throws Exception {
+    var file = Files.writeString(home.resolve("keys.json"), damaged);
+    var next = vault(home);
+    assertThat(next.isRemembered(SLOT)).isFalse();
+    assertThat(next.problem().orElseThrow()).hasMessageContaining("keys.json");
+    assertThat(file).hasContent(damaged);
+    next.remember(SLOT, Secret.of("first"), Optional.empty());
+    assertThat(home.resolve("keys.json.damaged")).hasContent(damaged);
+    assertThat(vault(home).isRemembered(SLOT)).isTrue();
+    assertThat(vault(home).problem()).isEmpty();
+  }
+
   @Test
-  void aDamagedIndexStopsTheStart() throws Exception {
-    Files.writeString(home.resolve("keys.json"), "{");
-    assertThatThrownBy(() -> vault(home)).isInstanceOf(SettingsException.class);
+  void anOddEntryOfTheIndexCostsOnlyItselfAndIsTold() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.of("public"));
+    var file = home.resolve("keys.json");
+    for (var odd : List.of("null", "{}", "{\"account\":null}", "{\"account\":\"a\"}")) {
+      String keys = Files.readString(file).replaceFirst("\\[", "[ " + odd + ",");
+      Files.writeString(file, keys);
+      var next = vault(home);
+      assertThat(next.isRemembered(SLOT)).isTrue();
+      assertThat(next.problem()).isPresent();
+      next.checked(SLOT, Optional.empty(), List.of());
+      assertThat(home.resolve("keys.json.damaged")).hasContent(keys);
+    }
   }
 
   private Vault vault(Path folder) {

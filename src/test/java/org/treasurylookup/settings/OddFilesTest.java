@@ -1,0 +1,212 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.settings.keystore.Vault;
+import org.treasurylookup.settings.trail.TrailFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever stands in a file that the program keeps, the program starts or says what is wrong. */
+class OddFilesTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final List<String> ODD =
+      List.of("null", "\"\"", "\"odd\"", "[]", "{}", "[null]", "-7", "1e99", "true");
+
+  @TempDir private Path home = Path.of("");
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  @AfterEach
+  void stop() {
+    timer.shutdownNow();
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    void read() throws Exception;
+  }
+
+  /* The document with each value in it, itself included, replaced by each odd one or left out. */
+  private static List<String> variants(String json) {
+    List<String> all = new ArrayList<>(ODD);
+    var root = JSON.readTree(json);
+    places(root)
+        .forEach(
+            place -> {
+              for (var odd : ODD) {
+                all.add(with(root, place, JSON.readTree(odd)));
+              }
+              all.add(without(root, place));
+            });
+    return all;
+  }
+
+  private static Stream<String> places(JsonNode node) {
+    Stream<String> below = Stream.empty();
+    if (node instanceof ObjectNode object) {
+      below = object.propertyNames().stream().flatMap(name -> places(object.get(name), "/" + name));
+    } else if (node instanceof ArrayNode array && !array.isEmpty()) {
+      below = places(array.get(0), "/0");
+    }
+    return below;
+  }
+
+  private static Stream<String> places(JsonNode node, String path) {
+    return Stream.concat(Stream.of(path), places(node).map(below -> path + below));
+  }
+
+  private static String with(JsonNode root, String place, JsonNode odd) {
+    var copy = root.deepCopy();
+    String name = place.substring(place.lastIndexOf('/') + 1);
+    switch (copy.at(place.substring(0, place.lastIndexOf('/')))) {
+      case ObjectNode object -> object.set(name, odd);
+      case ArrayNode array -> array.set(0, odd);
+      default -> throw new IllegalArgumentException(place);
+    }
+    return copy.toString();
+  }
+
+  private static String without(JsonNode root, String place) {
+    var copy = root.deepCopy();
+    String name = place.substring(place.lastIndexOf('/') + 1);
+    switch (copy.at(place.substring(0, place.lastIndexOf('/')))) {
+      case ObjectNode object -> object.remove(name);
+      case ArrayNode array -> array.remove(0);
+      default -> throw new IllegalArgumentException(place);
+    }
+    return copy.toString();
+  }
+
+  private void each(String file, String json, Reading reading) throws Exception {
+    for (var variant : variants(json)) {
+      Files.writeString(home.resolve(file), variant);
+      assertThatCode(reading::read).as(variant).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void preferencesAreReadOrLeft() throws Exception {
+    each(
+        PreferencesFile.FILE,
+        """
+        {"version":1,"theme":"dark","textPercent":100,"retentionDays":30,"updateNotice":false,
+         "proxy":{"mode":"manual","host":"p","port":1,"user":"u","exceptions":["x"]},
+         "limits":{"largestAnswerMiB":64,"reservedMinutes":15,"connectSeconds":10},
+         "idleLockMinutes":10,"clipboardClearSeconds":30,"environment":"sandbox","times":"utc",
+         "hidden":false,"language":"de","letterKeys":true}
+        """,
+        () -> new PreferencesFile(home, timer).close());
+  }
+
+  @Test
+  void whatTheWindowRemembersIsReadOrLeft() throws Exception {
+    each(
+        LayoutFile.FILE,
+        """
+        {"version":1,"window":{"x":1,"y":2,"width":3,"height":4,"maximised":true},
+         "tables":{"t":{"order":["a"],"hidden":["b"],"widths":{"a":1},"rising":["a"],
+           "falling":["b"]}},"sections":{"s":true},"shares":{"x":500}}
+        """,
+        () -> new LayoutFile(home, timer).close());
+  }
+
+  @Test
+  void recentLookUpsAreReadOrLeft() throws Exception {
+    String look =
+        "{\"target\":\"cobo:order:1\",\"environment\":\"e\",\"at\":\"2026-11-21T12:00:00Z\","
+            + "\"status\":\"s\",\"check\":\"c\",\"level\":\"ok\"}";
+    String watch =
+        "{\"target\":\"cobo:order:1\",\"environment\":\"e\",\"since\":\"2026-11-21T12:00:00Z\","
+            + "\"asked\":\"2026-11-21T12:00:00Z\",\"status\":\"s\",\"sha256\":\"0\"}";
+    each(
+        TrailFile.FILE,
+        "{\"version\":1,\"recent\":[%s],\"pinned\":[%s],\"watched\":[%s]}"
+            .formatted(look, look, watch),
+        () -> {
+          try (var file = new TrailFile(home, timer)) {
+            file.read();
+          }
+        });
+  }
+
+  @Test
+  void rememberedKeysAreReadOrLeft() throws Exception {
+    each(
+        "keys.json",
+        """
+        {"version":1,"keys":[{"account":"a","rememberedAt":"2026-11-21T12:00:00Z",
+          "publicKey":"p","expires":"2026-11-21T12:00:00Z","addresses":["192.0.2.1"],
+          "checkedAt":"2026-11-21T12:00:00Z"}]}
+        """,
+        () -> new Vault(new MemoryKeystore(), home, InstantSource.system()));
+  }
+
+  @Test
+  void environmentsAreReadOrTheMistakeIsNamed() throws Exception {
+    each(
+        "environments.json",
+        """
+        [{"name":"mine","kind":"custom","cobo":{"baseUrl":"https://a.example","responseKey":"00"},
+          "bitgo":{"baseUrl":"https://b.example","route":"admin","enterpriseId":"e",
+            "defaultTrustOrg":"BitGo Trust","auth":"bearer"}}]
+        """,
+        () -> namesIts(() -> Environments.load(home, Policy.NONE)));
+  }
+
+  @Test
+  void aPolicyIsObeyedOrTheMistakeIsNamed() throws Exception {
+    each(
+        "policy.json",
+        """
+        {"version":1,"organisation":"o","hosts":["a.example"],
+         "environments":[{"name":"n","kind":"custom","cobo":{"baseUrl":"https://a.example"}}],
+         "offeredEnvironments":["n"],"customHosts":true,"extraCa":["/no/file"],
+         "proxy":{"mode":"manual","host":"p","port":1,"exceptions":["x"]},
+         "explorers":[{"chain":"ETH","transaction":"https://e.example/{hash}"}],
+         "retentionDays":30,"exports":true,"reveal":true,"rememberKeys":true,"allowedKeys":["00"],
+         "logForwarding":"tcp://l.example:1","updateNotice":true,"idleLockMinutes":1,
+         "clipboardClearSeconds":1,"largestAnswerMiB":1}
+        """,
+        () -> namesIts(() -> PolicyFile.read(home.resolve("policy.json"))));
+  }
+
+  private static void namesIts(Reading reading) throws Exception {
+    try {
+      reading.read();
+    } catch (SettingsException e) {
+      assertThat(e).message().isNotBlank();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeInPlaceOfAFileHoldsNobody() throws Exception {
+    for (var name :
+        List.of("settings.json", "window.json", "recent.json", "keys.json", "environments.json")) {
+      var pipe = home.resolve(name);
+      assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    }
+    new PreferencesFile(home, timer).close();
+    new LayoutFile(home, timer).close();
+    assertThat(new TrailFile(home, timer).read()).isNotNull();
+    assertThat(new Vault(new MemoryKeystore(), home, InstantSource.system()).problem()).isPresent();
+    namesIts(() -> Environments.load(home, Policy.NONE));
+  }
+}
