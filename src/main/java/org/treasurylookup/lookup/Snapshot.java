@@ -139,7 +139,7 @@ public record Snapshot(
         .ifPresent(code -> changes.add(change(code, later.verdict)));
     later
         .level
-        .filter(now -> now == Level.DOUBT || now == Level.ALARM)
+        .filter(Level::questions)
         .filter(now -> level.isPresent() && !level.get().equals(now))
         .ifPresent(now -> changes.add(Text.of("watch.level." + now)));
     if (!sha256.equals(later.sha256)) {

@@ -36,6 +36,11 @@ public enum Level {
     return Arrays.stream(values()).filter(level -> level.code.equals(code)).findFirst();
   }
 
+  /** Whether what the record says is in question, so that nothing of it is drawn as in order. */
+  public boolean questions() {
+    return this == DOUBT || this == ALARM;
+  }
+
   /** What a record is called in a word or two at this level, such as its verdict or status. */
   public Text words(Text own) {
     return switch (this) {

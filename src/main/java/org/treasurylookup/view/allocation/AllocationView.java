@@ -167,6 +167,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   private Node card(Finding finding, NetworkAllocation allocation) {
     var summary = finding.assessment().summary();
     return card(
+        finding,
         allocation.status().asValue().map(Status::tone).orElse(Tone.NOTE),
         summary.map(Summary::text).orElseGet(() -> Text.of("record.noCheck")),
         figures(finding, allocation),

@@ -15,6 +15,7 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.Assessment.Summary;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.Total;
 import org.treasurylookup.lookup.Finding;
@@ -67,7 +68,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   @Override
   protected Node show(Finding finding, BatchAllocation batch) {
     var fields = new FieldTable(kit, "Cobo", kept).at(finding);
-    var verdict = card(finding.assessment().summary());
+    var verdict = card(finding);
     List<Region> nodes = new ArrayList<>();
     nodes.add(header(finding, batch));
     nodes.add(verdict);
@@ -144,17 +145,19 @@ public final class BatchView extends BoundView<BatchAllocation> {
         : Optional.of(() -> lines.stream().map(Supplier::get).collect(Collectors.joining("\n")));
   }
 
-  private VerdictCard card(Optional<Summary> summary) {
+  private VerdictCard card(Finding finding) {
+    var tone = finding.level().orElse(Level.OK).verdict(Tone.NOTE);
+    var summary = finding.assessment().summary();
     var totals = List.copyOf(model.totals());
-    return kept.get("card", List.of(summary, totals), () -> makeCard(summary, totals));
+    return kept.get("card", List.of(tone, summary, totals), () -> makeCard(tone, summary, totals));
   }
 
-  private VerdictCard makeCard(Optional<Summary> summary, List<Total> totals) {
+  private VerdictCard makeCard(Tone tone, Optional<Summary> summary, List<Total> totals) {
     int shown = totals.size() > MOST_FIGURES + 1 ? MOST_FIGURES : totals.size();
     var card =
         CheckCard.of(
             kit,
-            Tone.NOTE,
+            tone,
             summary.map(Summary::text).orElseGet(() -> Text.of("record.noCheck")),
             figures(totals.subList(0, shown)),
             summary.map(Summary::why));

@@ -145,6 +145,7 @@ public final class OrderView extends BoundView<PayInOrder> {
   private Node card(Finding finding, PayInOrder order) {
     var check = finding.assessment().verdict();
     return card(
+        finding,
         check.map(Verdict::tone).orElse(Tone.NOTE),
         check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
         figures(order, check, order.payableCurrency().asValue().orElse("")),

@@ -88,7 +88,8 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   /** What we say about the record. */
   protected final VerdictCard card(
-      Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
+      Finding finding, Tone own, Text sentence, List<Figure> figures, Optional<Why> why) {
+    var tone = finding.level().map(level -> level.verdict(own)).orElse(own);
     return kept.get(
         "card",
         List.of(tone, sentence, figures, why),

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Pending;
 import org.treasurylookup.model.SheetModel;
@@ -169,6 +170,16 @@ final class Facts {
                             messages.get(Times.nearest(ahead.abs()))))));
   }
 
+  /* Where a signature belongs, one that is missing is as much to be seen as a wrong clock. */
+  private Node signature(ResponseSignature signature) {
+    var words = line.words(kit.messages().get("signature." + signature.code()));
+    return switch (signature) {
+      case VALID, NOT_APPLICABLE -> words;
+      case ABSENT -> new HBox(6, new ToneIcon(Tone.ATTENTION), words);
+      case INVALID -> new HBox(6, new ToneIcon(Tone.FAILURE), words);
+    };
+  }
+
   private List<Node> facts(Answer answer) {
     var messages = kit.messages();
     var age = Duration.between(answer.receivedAt(), clock.instant());
@@ -190,7 +201,7 @@ final class Facts {
     clock(answer).ifPresent(facts::add);
     facts.add(line.words(received));
     facts.add(line.words("HTTP " + answer.httpStatus()));
-    facts.add(line.words(messages.get("signature." + answer.signature().code())));
+    facts.add(signature(answer.signature()));
     String sha = answer.body().sha256();
     facts.add(
         line.mono(

@@ -2,9 +2,13 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.text.Hidden;
@@ -22,7 +26,15 @@ final class Summary {
     var environment = finding.environment();
     String worth = messages.get("environment." + Strip.shownAs(environment) + ".word");
     lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
+    finding
+        .level()
+        .filter(Level.ALARM::equals)
+        .ifPresent(_ -> lines.add(messages.get("level.alarm")));
     finding.record().ifPresent(record -> statuses(record, lines));
+    finding
+        .record()
+        .filter(PayInOrder.class::isInstance)
+        .ifPresent(order -> amounts((PayInOrder) order, kit, lines));
     var assessment = finding.assessment();
     assessment.verdict().ifPresent(verdict -> lines.add(said("check", kit, verdict.text())));
     assessment.summary().ifPresent(summary -> lines.add(said("check", kit, summary.text())));
@@ -40,6 +52,20 @@ final class Summary {
 
   private static String said(String by, Kit kit, Text text) {
     return kit.messages().get("summary." + by, kit.sentence(text));
+  }
+
+  private static void amounts(PayInOrder order, Kit kit, List<String> lines) {
+    String token = order.payableCurrency().asValue().orElse("");
+    amount("payable_amount", order.payableAmount(), token, kit, lines);
+    amount("received_token_amount", order.receivedTokenAmount(), token, kit, lines);
+  }
+
+  private static void amount(
+      String name, Received<Decimal> amount, String token, Kit kit, List<String> lines) {
+    amount
+        .text()
+        .map(text -> (name + ": " + kit.shown(Discretion.AMOUNT, text) + " " + token).strip())
+        .ifPresent(lines::add);
   }
 
   private static void statuses(Part record, List<String> lines) {

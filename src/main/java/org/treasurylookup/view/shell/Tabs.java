@@ -11,21 +11,27 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.SheetModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.SplitModel;
 import org.treasurylookup.model.SplitModel.Side;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.side.Look;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 
 /**
  * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
- * begin with. The side in front has pseudo-class {@code front} while there are two.
+ * begin with. The side in front has pseudo-class {@code front} while there are two; what shows a
+ * record that is in question has style class {@code in-doubt}.
  */
 final class Tabs extends StackPane {
   private static final PseudoClass FRONT = PseudoClass.getPseudoClass("front");
+  private static final String IN_DOUBT = "in-doubt";
 
   private final ShellModel model;
   private final ShellContext context;
@@ -186,7 +192,8 @@ final class Tabs extends StackPane {
   private Tab tab(org.treasurylookup.model.Tab added) {
     var tab = new Tab();
     tab.setUserData(added);
-    tab.setContent(content(added).node());
+    var content = content(added).node();
+    tab.setContent(content);
     tab.setOnCloseRequest(
         event -> {
           event.consume();
@@ -196,11 +203,22 @@ final class Tabs extends StackPane {
       case TabModel record ->
           record
               .shownProperty()
-              .subscribe(_ -> tab.setText(title(added)))
-              .and(record.pendingProperty().subscribe(_ -> tab.setText(title(added))));
+              .subscribe(_ -> show(record, tab, content))
+              .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)));
       case SheetModel sheet -> sheet.listProperty().subscribe(_ -> tab.setText(title(added)));
     }
     return tab;
+  }
+
+  private void show(TabModel record, Tab tab, Node content) {
+    tab.setText(title(record));
+    var finding = record.finding().filter(_ -> record.pendingProperty().get().isEmpty());
+    tab.setGraphic(finding.flatMap(Look::of).map(look -> new ToneIcon(look.tone())).orElse(null));
+    content.getStyleClass().remove(IN_DOUBT);
+    finding
+        .flatMap(Finding::level)
+        .filter(Level::questions)
+        .ifPresent(_ -> content.getStyleClass().add(IN_DOUBT));
   }
 
   private TabPage content(org.treasurylookup.model.Tab added) {
