@@ -33,10 +33,9 @@ import org.treasurylookup.view.theme.ThemeManager;
 /** The program with a window. */
 public final class WindowProgram extends Application {
   /* JavaFX makes the application object itself, so what it needs is left here for it. */
+  private static final CompletableFuture<Throwable> UNOPENED = new CompletableFuture<>();
   private static volatile CompletableFuture<? extends Opening> handedOver =
       new CompletableFuture<>();
-
-  private static volatile @Nullable Throwable unopened;
 
   private @Nullable Shell opened;
 
@@ -58,8 +57,8 @@ public final class WindowProgram extends Application {
     } catch (RuntimeException e) {
       throw isWithoutDisplay(e) ? new SettingsException("start.noDisplay") : e;
     }
-    if (unopened != null) {
-      throw new IllegalStateException("the window did not open", unopened);
+    if (UNOPENED.isDone()) {
+      throw new IllegalStateException("the window did not open", UNOPENED.join());
     }
   }
 
@@ -75,7 +74,7 @@ public final class WindowProgram extends Application {
       begin(stage);
     } catch (RuntimeException | Error e) {
       /* Who clicked an icon reads no terminal: the reason is shown before the program ends. */
-      unopened = e;
+      UNOPENED.complete(e);
       StartProblem.tell(stage, Messages.ENGLISH.get(ProgramFault.of(e).text()));
     }
   }
