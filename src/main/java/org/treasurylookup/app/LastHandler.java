@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Messages;
 
 /**
@@ -37,7 +38,7 @@ public final class LastHandler implements Thread.UncaughtExceptionHandler {
   /** Says on the command line why it ends; gives the exit status. */
   public static int onCommandLine(Throwable thrown) {
     if (thrown instanceof SettingsException problem) {
-      System.err.println(problem.getMessage());
+      System.err.println(Hidden.show(String.valueOf(problem.getMessage())));
       return WRONG_USAGE;
     }
     System.err.println(Messages.ENGLISH.get(ProgramFault.of(thrown).text()));

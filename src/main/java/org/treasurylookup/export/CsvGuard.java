@@ -1,6 +1,7 @@
 package org.treasurylookup.export;
 
 import java.util.regex.Pattern;
+import org.treasurylookup.text.Hidden;
 
 /** Disarms what a spreadsheet would take for a formula; a plain decimal number is left alone. */
 public final class CsvGuard {
@@ -9,7 +10,14 @@ public final class CsvGuard {
   private static final Pattern FORMULA =
       Pattern.compile("^(?:[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}]).*", Pattern.DOTALL);
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
+
   private CsvGuard() {}
+
+  /** The cell with control characters by their names: printed, they play with a terminal. */
+  static String seen(String cell) {
+    return CONTROL.matcher(cell).replaceAll(found -> Hidden.name(found.group().charAt(0)));
+  }
 
   /** The cell, with an apostrophe in front where it is needed. */
   public static String of(String cell) {

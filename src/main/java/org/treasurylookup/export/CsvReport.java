@@ -40,7 +40,7 @@ final class CsvReport implements Report {
       csv.writeRecord(columns.keySet());
       headed = true;
     }
-    csv.writeRecord(columns.values().stream().map(CsvGuard::of).toList());
+    csv.writeRecord(columns.values().stream().map(CsvGuard::of).map(CsvGuard::seen).toList());
     csv.flush();
   }
 

@@ -32,7 +32,7 @@ final class CsvTable {
       for (var row : table.rows()) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-          cells.add(cell(table.columns().get(i).kind(), row.get(i), form));
+          cells.add(CsvGuard.seen(cell(table.columns().get(i).kind(), row.get(i), form)));
         }
         csv.writeRecord(cells);
       }

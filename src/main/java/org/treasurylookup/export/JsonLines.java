@@ -16,6 +16,7 @@ import org.treasurylookup.domain.check.ScaledAmount;
 import org.treasurylookup.domain.check.Total;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Messages;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -78,8 +79,9 @@ final class JsonLines implements Report {
   }
 
   /*
-   * Outside its strings JSON has none of these. Readers that split at every Unicode line break
-   * would cut the line there, and half a surrogate pair has no UTF-8 at all.
+   * Outside its strings JSON has none of these, and inside them an escape is the same character.
+   * Readers that split at every Unicode line break would cut the line there, half a surrogate pair
+   * has no UTF-8 at all, and what nobody sees may turn around what a terminal shows.
    */
   private static String oneLine(String json) {
     var safe = new StringBuilder(json.length());
@@ -87,8 +89,10 @@ final class JsonLines implements Report {
         .forEach(
             c -> {
               boolean breaks = c == 0x85 || c == 0x2028 || c == 0x2029;
-              if (breaks || Character.getType(c) == Character.SURROGATE) {
-                safe.append(String.format("\\u%04x", c));
+              if (breaks || Hidden.is(c)) {
+                for (char half : Character.toChars(c)) {
+                  safe.append(String.format("\\u%04x", (int) half));
+                }
               } else {
                 safe.appendCodePoint(c);
               }

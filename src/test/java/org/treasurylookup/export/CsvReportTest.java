@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRecords;
@@ -134,6 +135,17 @@ class CsvReportTest {
   @ValueSource(strings = {"-1.50", "+1", "0", "1e5", "O-1", " =1", "a=1", "1000000000000000001"})
   void plainNumbersAndOtherTextsAreLeftAlone(String text) {
     assertThat(cell(Findings.order("{\"order_id\":\"" + text + "\"}"), "order_id")).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '~', value = {
+    "\\u001b[31mred, '[U+001B][31mred",
+    "\\u0000=1+1, '[U+0000]=1+1",
+    "a\\u0085b\\u007f, a[U+0085]b[U+007F]"
+  })
+  void controlCharactersStandByTheirNames(String sent, String shown) {
+    assertThat(cell(Findings.order("{\"order_id\":\"" + sent + "\"}"), "order_id"))
+        .isEqualTo(shown);
   }
 
   @Test

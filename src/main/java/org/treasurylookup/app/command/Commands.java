@@ -10,8 +10,11 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.window.Opening;
 import org.treasurylookup.app.window.WindowProgram;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Hidden;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the command line and runs what it asks for. */
 public final class Commands {
@@ -31,12 +34,23 @@ public final class Commands {
             // A word that begins with @ is a word: the parser would read the file it names.
             .setExpandAtFiles(false)
             .setExecutionExceptionHandler(Commands::explain)
+            .setParameterExceptionHandler(Commands::misused)
             .execute(arguments);
     return StandardOutput.after(status);
   }
 
   static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     return LastHandler.onCommandLine(e);
+  }
+
+  /* What was typed or handed over is quoted, and must not play with the terminal. */
+  private static int misused(ParameterException e, String[] arguments) {
+    var command = e.getCommandLine();
+    command.getErr().println(Hidden.show(String.valueOf(e.getMessage())));
+    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      command.usage(command.getErr());
+    }
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   static int window(Wiring wiring, Environment environment, List<Asking> asked) {

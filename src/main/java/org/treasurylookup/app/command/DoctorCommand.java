@@ -8,6 +8,7 @@ import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.app.Version;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.lookup.SelfCheckText;
+import org.treasurylookup.text.Hidden;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
@@ -46,10 +47,15 @@ final class DoctorCommand implements Callable<Integer> {
     var lines = SelfCheckText.of(row);
     out.println();
     say(out, lines.getFirst());
-    lines.stream().skip(1).forEach(line -> out.println("  " + Messages.ENGLISH.get(line)));
+    lines.stream().skip(1).forEach(line -> out.println("  " + shown(line)));
   }
 
   private static void say(PrintStream out, Text text) {
-    out.println(Messages.ENGLISH.get(text));
+    out.println(shown(text));
+  }
+
+  /* Names of environments and hosts come from files. */
+  private static String shown(Text text) {
+    return Hidden.show(Messages.ENGLISH.get(text));
   }
 }

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
-import javafx.stage.Stage;
 import org.treasurylookup.app.Asking;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.model.Question;
@@ -20,7 +17,6 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.SettingsException;
-import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
 /**
@@ -31,8 +27,7 @@ import org.treasurylookup.text.Text;
 public final class Opener {
   private final ShellModel model;
   private final Supplier<Environments> environments;
-  private final Messages messages;
-  private final Stage stage;
+  private final Consumer<Text> refuse;
   private final Gate gate;
   private final Consumer<Runnable> whenOpen;
   private final Deque<List<Question>> waiting = new ArrayDeque<>();
@@ -52,20 +47,19 @@ public final class Opener {
   /**
    * An opener.
    *
+   * @param refuse tells the user what was not opened and why
    * @param whenOpen does work once the window is not locked
    */
   Opener(
       ShellModel model,
       Supplier<Environments> environments,
-      Messages messages,
-      Stage stage,
+      Consumer<Text> refuse,
       Gate gate,
       Consumer<Runnable> whenOpen) {
     this.gate = gate;
     this.model = model;
     this.environments = environments;
-    this.messages = messages;
-    this.stage = stage;
+    this.refuse = refuse;
     this.whenOpen = whenOpen;
   }
 
@@ -150,14 +144,6 @@ public final class Opener {
   }
 
   private void say(Text why) {
-    whenOpen.accept(() -> warn(why));
-  }
-
-  private void warn(Text why) {
-    var alert = new Alert(Alert.AlertType.WARNING, messages.get(why), ButtonType.OK);
-    alert.initOwner(stage);
-    alert.setHeaderText(messages.get("link.notOpened"));
-    alert.setTitle("Treasury Lookup");
-    alert.show();
+    whenOpen.accept(() -> refuse.accept(why));
   }
 }

@@ -124,7 +124,7 @@ public final class WindowProgram extends Application {
         .reduce((first, next) -> Text.of("list.sentences", first, next))
         .ifPresent(shell::say);
     var opener =
-        new Opener(model, wiring::environments, messages, stage, shell::follow, shell::whenOpen);
+        new Opener(model, wiring::environments, shell::refuse, shell::follow, shell::whenOpen);
     opener.open(start.asked());
     FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
     if (Tour.isAsked()) {

@@ -12,6 +12,7 @@ import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.text.Hidden;
 import org.treasurylookup.view.theme.Fonts;
 
 /**
@@ -75,7 +76,7 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
   }
 
   private static Opening problem(SettingsException e, Path folder) {
-    System.err.println(e.getMessage());
+    System.err.println(Hidden.show(String.valueOf(e.getMessage())));
     return new Opening.Problem(e, PreferencesFile.language(folder));
   }
 

@@ -167,16 +167,14 @@ final class LookupBar extends VBox {
 
   private String recognised(Recognition recognition) {
     var targets = recognition.targets();
-    var origin = recognition.origin();
     String kinds =
         targets.stream()
             .map(target -> Names.ofKind(kit, target))
             .collect(Collectors.joining(kit.messages().get("list.or")));
     String words = recognition.isOffered() ? "recognise.offer" : "recognise.as";
     String said = kit.messages().get(words, kinds, targets.getFirst().id());
-    return origin
+    return recognition
         .environment()
-        .or(origin::host)
         .map(place -> kit.messages().get("recognise.in", said, Hidden.show(place)))
         .orElse(said);
   }

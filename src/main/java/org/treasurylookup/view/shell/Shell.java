@@ -51,6 +51,7 @@ public final class Shell {
   private final Actions actions;
   private final Pages pages;
   private final Switching switching;
+  private final Refusals refusals;
   private final Lock lock;
   private final Explorers explorers;
   private final Copies copies;
@@ -97,6 +98,7 @@ public final class Shell {
             target -> model.ask(List.of(target), false),
             model::openTab,
             environment -> pages().keys(environment));
+    this.refusals = new Refusals(kit);
     this.bar = new LookupBar(kit, model);
     this.tabs = new Tabs(model, context);
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
@@ -243,6 +245,11 @@ public final class Shell {
   /** Tells of a mistake of this program. */
   public void tell(ProgramFault fault) {
     MistakeBar.show(kit, toast, fault, version);
+  }
+
+  /** Says why something from outside was not opened. */
+  public void refuse(Text why) {
+    refusals.add(why, root.getScene().getWindow());
   }
 
   /** Does something that shows words from outside: now, or once the window is unlocked. */

@@ -50,6 +50,19 @@ class CommandsTest {
     assertThat(output.err()).isNotBlank().doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cobo:order:\u001b[2J\u202e5001",
+        "print --environment \u001b[2J\u202e5001 cobo:order:1",
+        "--\u001b[2J\u202e5001"
+      })
+  void whatIsQuotedDoesNotPlayWithTheTerminal(String line) {
+    var output = Output.of(line.split(" ", -1));
+    assertThat(output.status()).isEqualTo(2);
+    assertThat(output.err()).contains("[U+001B][2J[U+202E]").doesNotContain("\u001b", "\u202e");
+  }
+
   @Test
   void aPortThatIsTakenIsNamed() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -1,0 +1,102 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/** What is pasted from mails, pages and logs, and links that cannot be opened. */
+class PastedFromElsewhereTest {
+  private static final String ORDER = "O20250304-M1001-1001";
+
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+
+  @Test
+  void anIdWithOtherDashesIsOfferedAndAskedByEnter() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304\u2011M1001\u20131001");
+      assertThat(window.text())
+          .contains("2 dashes replaced by hyphens", "Ask as Cobo order " + ORDER + " (Enter)");
+      assertThat(window.model().tabs()).isEmpty();
+      window.user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+    }
+  }
+
+  @Test
+  void anAddressOfAnotherEnvironmentIsAskedAfterTheUsualQuestionOnly() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("see https://api.cobo.com/v2/payments/orders/" + ORDER);
+      assertThat(window.text())
+          .contains("Ask as Cobo order " + ORDER + " (Enter)")
+          .contains("From a link to api.cobo.com");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("This link asks production"));
+      assertThat(window.model().tabs()).isEmpty();
+      window.user().press(KeyCode.ESCAPE);
+      assertThat(window.model().tabs()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPastedLinkIsNotAskedInTheEnvironmentOfTheWindow() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("TREASURY-LOOKUP://production/cobo/order/" + ORDER + "/");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("This link asks production"));
+      window.user().press(KeyCode.ESCAPE);
+
+      window.box("treasury-lookup://elsewhere/cobo/order/" + ORDER);
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("which is not set up here"));
+      assertThat(window.model().tabs()).isEmpty();
+
+      window.box("treasury-lookup://Sandbox/cobo/order/" + ORDER);
+      window.user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+    }
+  }
+
+  @Test
+  void manyBadLinksMakeOneMessage() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(
+          () -> {
+            for (int i = 0; i < 62; i++) {
+              window.shell().refuse(Text.of("link.unreadable", "treasury-lookup:" + i));
+            }
+            return 0;
+          });
+      assertThat(messages()).hasSize(1);
+      assertThat(FxThread.call(() -> messages().getFirst().getStylesheets())).isNotEmpty();
+      FxThread.call(
+          () -> {
+            messages().getFirst().getScene().getWindow().hide();
+            return 0;
+          });
+      assertThat(messages()).isEmpty();
+    }
+  }
+
+  private static List<DialogPane> messages() throws Exception {
+    return FxThread.call(
+        () ->
+            Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .filter(root -> "not-opened".equals(root.getId()))
+                .map(DialogPane.class::cast)
+                .toList());
+  }
+}
