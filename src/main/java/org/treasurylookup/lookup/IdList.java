@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
@@ -132,7 +133,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
     private final String environment;
     private final Set<String> hosts;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<List<Target>, Integer> first = new HashMap<>();
+    private final Map<List<Object>, Integer> first = new HashMap<>();
 
     Reader(String environment, Set<String> hosts) {
       this.environment = environment;
@@ -181,7 +182,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
         return;
       }
       int number = entries.size() + 1;
-      Integer before = first.putIfAbsent(found.targets(), number);
+      Integer before = first.putIfAbsent(question(found.targets()), number);
       entries.add(
           new Entry(
               number,
@@ -193,6 +194,15 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
               before == null ? OptionalInt.empty() : OptionalInt.of(before),
               Optional.empty(),
               alone ? found.told() : told(found)));
+    }
+
+    /* A UUID that was written as a target keeps its letter case, and asks for the same. */
+    private static List<Object> question(List<Target> targets) {
+      return targets.stream()
+          .<Object>map(
+              target ->
+                  List.of(target.kind(), SameValue.ofIds().key(target.id()), target.trustOrg()))
+          .toList();
     }
 
     /* That it was found among words is said of the entry in another way. */

@@ -176,6 +176,14 @@ class IdListTest {
   }
 
   @Test
+  void aWrittenTargetInCapitalsIsNotAskedTwice() {
+    var list =
+        IdList.read(
+            "cobo:batch:" + UUID + "\ncobo:batch:" + UUID.toUpperCase(Locale.ROOT), "sandbox");
+    assertThat(list.askable()).isEqualTo(1);
+  }
+
+  @Test
   void aNumberThatASpreadsheetRoundedIsSaidToBe() {
     assertThat(words(entries("1.23457E+19\n" + FIRST).getFirst().reason()))
         .isEqualTo("Rounded by a spreadsheet: copy the id from its source");

@@ -3,7 +3,9 @@ package org.treasurylookup.domain.check;
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.text.Text;
 
 /**
  * A transaction went to another address than the order's. Two spellings of one account are the same
@@ -18,6 +20,7 @@ final class OtherAddress implements Rule<PayInOrder> {
       if (applies(order, row.part())) {
         hits.hit(row.path("to_address"), row.number())
             .step(row.path("to_address"), row.part().toAddress().text().orElse(""));
+        why(order, row.part()).ifPresent(why -> hits.step(why, row.path("to_address")));
       }
     }
     if (hits.count() == 0) {
@@ -33,6 +36,19 @@ final class OtherAddress implements Rule<PayInOrder> {
     var asked = Placeholder.unless(order.receiveAddress());
     var used = Placeholder.unless(transaction.toAddress());
     return asked.isPresent() && used.filter(to -> !of(order).isSame(asked.get(), to)).isPresent();
+  }
+
+  /* What is wrong with the address by itself: it may be a mistyped spelling of the order's own. */
+  private static Optional<Text> why(PayInOrder order, PayInTransaction transaction) {
+    String asked = order.receiveAddress().text().orElse("");
+    String used = transaction.toAddress().text().orElse("");
+    return switch (of(order).compare(asked, used)) {
+      case Likeness.Different(_, _, boolean network) when network ->
+          Optional.of(Text.of("why.step.network"));
+      case Likeness.Different(_, var flaw, _) when flaw.isPresent() ->
+          Optional.of(Text.of("why.step.checksum"));
+      case Likeness.Same _, Likeness.Miscased _, Likeness.Different _ -> Optional.empty();
+    };
   }
 
   private static SameValue of(PayInOrder order) {

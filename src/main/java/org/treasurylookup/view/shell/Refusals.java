@@ -17,7 +17,7 @@ import org.treasurylookup.view.control.Prose;
 /** Says which links were not opened: in one small window, however many they are. */
 final class Refusals {
   private static final double WIDE = 42;
-  private static final int NAMED = 5;
+  private static final int NAMED = 3;
 
   private final Kit kit;
   private final List<String> reasons = new ArrayList<>();
@@ -68,5 +68,12 @@ final class Refusals {
         });
     open = Optional.of(dialog);
     Dialogs.show(kit, dialog, owner, WIDE, 0);
+    var window = dialog.getDialogPane().getScene().getWindow();
+    window.heightProperty().subscribe(() -> centre(window, owner));
+  }
+
+  /* It grows with what comes while it is open, and must not grow out of sight. */
+  private static void centre(Window window, Window owner) {
+    window.setY(owner.getY() + Math.max(0, (owner.getHeight() - window.getHeight()) / 2));
   }
 }

@@ -81,6 +81,7 @@ class PastedFromElsewhereTest {
           });
       assertThat(messages()).hasSize(1);
       assertThat(FxThread.call(() -> messages().getFirst().getStylesheets())).isNotEmpty();
+      window.until(() -> FxThread.call(() -> isWithin(messages().getFirst(), window)));
       FxThread.call(
           () -> {
             messages().getFirst().getScene().getWindow().hide();
@@ -88,6 +89,13 @@ class PastedFromElsewhereTest {
           });
       assertThat(messages()).isEmpty();
     }
+  }
+
+  private static boolean isWithin(DialogPane pane, TestWindow owner) {
+    var window = pane.getScene().getWindow();
+    var stage = owner.user().stage();
+    return window.getY() >= stage.getY()
+        && window.getY() + window.getHeight() <= stage.getY() + stage.getHeight();
   }
 
   private static List<DialogPane> messages() throws Exception {
