@@ -138,11 +138,13 @@ class CsvReportTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '~', value = {
-    "\\u001b[31mred, '[U+001B][31mred",
-    "\\u0000=1+1, '[U+0000]=1+1",
-    "a\\u0085b\\u007f, a[U+0085]b[U+007F]"
-  })
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "\\u001b[31mred, '[U+001B][31mred",
+        "\\u0000=1+1, '[U+0000]=1+1",
+        "a\\u0085b\\u007f, a[U+0085]b[U+007F]"
+      })
   void controlCharactersStandByTheirNames(String sent, String shown) {
     assertThat(cell(Findings.order("{\"order_id\":\"" + sent + "\"}"), "order_id"))
         .isEqualTo(shown);

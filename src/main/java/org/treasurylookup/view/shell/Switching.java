@@ -2,6 +2,8 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Question;
@@ -9,7 +11,6 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Hidden;
@@ -70,40 +71,32 @@ final class Switching {
    * @return whether that was taken care of; else it may be asked where the window asks
    */
   boolean pasted(Origin origin, List<Target> targets) {
-    var here = model.environmentProperty().get();
-    var known = office.environments();
-    var named = origin.environment().map(known::named);
-    var hosted =
-        origin
-            .host()
-            .filter(host -> !KnownHosts.hosts(here).contains(host))
-            .map(host -> known.all().stream().filter(each -> isAt(each, host)).findFirst());
-    var there = named.or(() -> hosted.filter(found -> found.isPresent() || isKnown(origin)));
-    if (there.isEmpty() || there.get().filter(here::equals).isPresent()) {
+    String place = origin.environment().or(origin::host).orElse("");
+    var there = origin.environment().isPresent() ? office.environments().named(place) : at(place);
+    boolean foreign =
+        there.isPresent() || origin.environment().isPresent() || KnownHosts.isKnown(place);
+    if (!foreign || there.filter(model.environmentProperty().get()::equals).isPresent()) {
       return false;
     }
-    there
-        .get()
-        .ifPresentOrElse(
-            environment -> link(List.of(new Question(targets, environment)), () -> {}),
-            () -> kit.toast().say(kit.messages().get(unknown(origin, known))));
+    there.ifPresentOrElse(
+        environment -> link(List.of(new Question(targets, environment)), () -> {}),
+        () -> kit.toast().say(kit.messages().get(unknown(place))));
     return true;
   }
 
-  private static boolean isAt(Environment environment, String host) {
-    return KnownHosts.hosts(environment).contains(host);
+  /* Several environments may ask one host: the window's own comes first. */
+  private Optional<Environment> at(String host) {
+    return Stream.concat(
+            Stream.of(model.environmentProperty().get()), office.environments().all().stream())
+        .filter(environment -> KnownHosts.hosts(environment).contains(host))
+        .findFirst();
   }
 
-  private static boolean isKnown(Origin origin) {
-    return origin.host().filter(KnownHosts::isKnown).isPresent();
-  }
-
-  private static Text unknown(Origin origin, Environments known) {
-    String place = origin.environment().or(origin::host).orElse("");
+  private Text unknown(String place) {
     return Text.of(
         "link.environmentUnknown",
         Hidden.show(place),
-        Text.list(known.all().stream().map(Environment::name).toList()));
+        Text.list(office.environments().all().stream().map(Environment::name).toList()));
   }
 
   /** Opens what stands in the side pane, after asking where it goes elsewhere. */

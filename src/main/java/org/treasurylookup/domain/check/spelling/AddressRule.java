@@ -3,12 +3,12 @@ package org.treasurylookup.domain.check.spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * By which rule a chain's addresses are compared, from {@code data/address-rules.csv}. Forms that
@@ -17,33 +17,25 @@ import java.util.stream.Collectors;
  */
 enum AddressRule {
   /** Ethereum and its relatives: ERC-55. */
-  EVM(new HexAccount()),
+  EVM,
   /** Rootstock: its chain id may be part of the checksum (ERC-1191). */
-  ROOTSTOCK(new HexAccount("30", "31")),
+  ROOTSTOCK,
   /** TRON: Base58Check, or hex with 41 or 0x before it. */
-  TRON(new HexAccount()),
-  TON(new TonAddress(false)),
-  TON_TEST(new TonAddress(true)),
+  TRON,
+  TON,
+  TON_TEST,
   /** Aptos, Sui, IOTA: 64 hex digits, zeros in front optional. */
-  MOVE(new PaddedAddress(false)),
+  MOVE,
   /** Starknet: the same, and mixed letter case is a checksum (SNIP-23). */
-  STARKNET(new PaddedAddress(true)),
+  STARKNET,
   BECH32,
   CASH,
   /** No other spelling of an address is known or proven: compared character by character. */
   EXACT,
   /** A chain that is not in the table: what addresses say by themselves counts. */
-  UNKNOWN(new HexAccount());
+  UNKNOWN;
 
   private static final String RESOURCE = "/data/address-rules.csv";
-
-  private final List<SpellingReader> readers = new ArrayList<>();
-
-  AddressRule(SpellingReader... ofChain) {
-    readers.addAll(List.of(ofChain));
-    readers.addAll(
-        List.of(new TronAddress(), new TonAddress(false), new Bech32Address(), new CashAddress()));
-  }
 
   private static final class Holder {
     static final Map<String, AddressRule> BY_CHAIN = load();
@@ -61,7 +53,23 @@ enum AddressRule {
 
   /** What reads this chain's spellings, in the order to try. */
   List<SpellingReader> readers() {
-    return List.copyOf(readers);
+    return Stream.concat(
+            ofTheChain().stream(),
+            Stream.of(
+                new TronAddress(), new TonAddress(false), new Bech32Address(), new CashAddress()))
+        .toList();
+  }
+
+  private Optional<SpellingReader> ofTheChain() {
+    return switch (this) {
+      case EVM, TRON, UNKNOWN -> Optional.of(new HexAccount());
+      case ROOTSTOCK -> Optional.of(new HexAccount("30", "31"));
+      case TON -> Optional.of(new TonAddress(false));
+      case TON_TEST -> Optional.of(new TonAddress(true));
+      case MOVE -> Optional.of(new PaddedAddress(false));
+      case STARKNET -> Optional.of(new PaddedAddress(true));
+      case BECH32, CASH, EXACT -> Optional.empty();
+    };
   }
 
   private static Map<String, AddressRule> load() {
@@ -70,7 +78,7 @@ enum AddressRule {
       return new String(bytes, StandardCharsets.UTF_8)
           .lines()
           .skip(1)
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> valueOf(cells[1])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

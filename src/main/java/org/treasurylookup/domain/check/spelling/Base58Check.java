@@ -30,8 +30,8 @@ final class Base58Check {
       return Optional.empty();
     }
     var number = BigInteger.ZERO;
-    for (char c : text.toCharArray()) {
-      int digit = ALPHABET.indexOf(c);
+    for (int i = 0; i < text.length(); i++) {
+      int digit = ALPHABET.indexOf(text.charAt(i));
       if (digit < 0) {
         return Optional.empty();
       }

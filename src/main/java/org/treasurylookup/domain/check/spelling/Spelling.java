@@ -39,10 +39,10 @@ record Spelling(
     /** A UUID without its dashes. */
     UNDASHED("spelling.dashes");
 
-    private final Text words;
+    private final String key;
 
     Mark(String key) {
-      words = Text.of(key);
+      this.key = key;
     }
   }
 
@@ -81,7 +81,7 @@ record Spelling(
     List<Text> said = new ArrayList<>();
     for (var mark : Mark.values()) {
       if (marks.contains(mark) != other.marks.contains(mark)) {
-        said.add(mark.words);
+        said.add(Text.of(mark.key));
       }
     }
     if (said.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,8 +38,8 @@ class AddressRuleTest {
     Map<String, Integer> rows = new TreeMap<>();
     int row = 0;
     for (var line : Files.readAllLines(DOCUMENT)) {
-      var cells = line.split("\\|");
-      if (cells.length == 5 && cells[4].contains("`")) {
+      var cells = line.split("\\|", -1);
+      if (cells.length == 6 && cells[4].contains("`")) {
         row++;
         int place = row;
         CHAIN.matcher(cells[4]).results().forEach(found -> rows.put(found.group(1), place));
@@ -46,8 +47,10 @@ class AddressRuleTest {
     }
 
     assertThat(rows.keySet()).isEqualTo(new TreeSet<>(AddressRule.byChain().keySet()));
+    var rules = List.of(AddressRule.values());
     assertThat(AddressRule.byChain())
-        .allSatisfy((chain, rule) -> assertThat(rows.get(chain)).isEqualTo(rule.ordinal() + 1));
+        .allSatisfy(
+            (chain, rule) -> assertThat(rows.get(chain)).isEqualTo(rules.indexOf(rule) + 1));
   }
 
   @Test
