@@ -31,6 +31,11 @@ class JsonLinesTest {
           Map.entry("target", "\"(cobo:(order|batch)|bitgo:allocation):[^\"]+\""),
           Map.entry("environment.name", TEXT),
           Map.entry("environment.kind", "\"(production|development|sandbox|custom)\""),
+          Map.entry("environment.host", "\"(sandbox|provider|unrecognised)\""),
+          Map.entry("level", "\"(ok|look|doubt|alarm)\""),
+          Map.entry("judgedAt.time", TIME),
+          Map.entry("judgedAt.source", "\"(provider|pc)\""),
+          Map.entry("judgedAt.difference", "-?[0-9]+"),
           Map.entry("outcome", "\"(found|notFound|failed)\""),
           Map.entry("answer.url", "\"https?://[^\"]+\""),
           Map.entry("answer.httpStatus", "[1-5][0-9]{2}"),
@@ -52,6 +57,9 @@ class JsonLinesTest {
           Map.entry("notes[].fields[]", "\".*\""),
           Map.entry("totals[].token", TEXT),
           Map.entry("totals[].amount", PLAIN),
+          Map.entry("totals[].items", "[1-9][0-9]*"),
+          Map.entry("totals[].leftOut", "[0-9]+"),
+          Map.entry("totals[].failed", "[0-9]+"),
           Map.entry("amount.currency", TEXT),
           Map.entry("amount.baseUnits", TEXT),
           Map.entry("amount.scaled", PLAIN),
@@ -67,7 +75,7 @@ class JsonLinesTest {
           Map.entry("body", "\".*\""));
 
   private static final List<String> ALWAYS =
-      List.of("target", "environment.name", "environment.kind", "outcome");
+      List.of("target", "environment.name", "environment.kind", "environment.host", "outcome");
   private static final List<String> WITH_ANSWER =
       List.of(
           "answer.url",
@@ -108,7 +116,7 @@ class JsonLinesTest {
       case JsonValue.Obj(var members) ->
           members.forEach(m -> collect(path + "." + m.name(), m.value(), paths));
       case JsonValue.Arr(var items) -> items.forEach(i -> collect(path + "[]", i, paths));
-      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ ->
+      case JsonValue.Str _, JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
           paths.computeIfAbsent(path, _ -> new ArrayList<>()).add(value.toJson());
     }
   }
@@ -163,9 +171,24 @@ class JsonLinesTest {
   }
 
   @Test
+  void aRecordInDoubtIsNeverWrittenAsASuccess() {
+    var paths = paths(line(Findings.payload("cobo-order-reference.json"), false));
+    assertThat(paths.get("level")).containsExactly("\"doubt\"");
+    assertThat(paths.get("verdict.tone")).containsExactly("\"attention\"");
+    assertThat(paths.get("verdict.text").getFirst()).contains("by Cobo's figure");
+    assertThat(paths).containsKeys("judgedAt.time", "judgedAt.source");
+  }
+
+  @Test
   void aBatchHasTotalsAndNoStatusUnlessSent() {
     var without = paths(line(Findings.payload("cobo-batch-allocation-reference.json"), false));
-    assertThat(without).containsKeys("totals[].token", "totals[].amount");
+    assertThat(without)
+        .containsKeys(
+            "totals[].token",
+            "totals[].amount",
+            "totals[].items",
+            "totals[].leftOut",
+            "totals[].failed");
     assertThat(without).doesNotContainKeys("status.raw", "verdict.code");
     assertThat(paths(line(Findings.payload("cobo-batch-allocation-v1.42-doc.json"), false)))
         .containsKey("status.raw");
