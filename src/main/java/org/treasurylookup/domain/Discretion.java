@@ -1,7 +1,10 @@
 package org.treasurylookup.domain;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may look over the user's shoulder at a field. */
 public enum Discretion {
@@ -32,6 +35,13 @@ public enum Discretion {
           Map.entry("contact_address", PERSONAL),
           Map.entry("counterparty", PERSONAL),
           Map.entry("destination", PERSONAL));
+
+  private static final Map<String, Discretion> SPELLED =
+      GUARDED.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(each -> bare(each.getKey()), Map.Entry::getValue));
+
+  private static final Set<String> PEOPLE =
+      Set.of("counterparty", "destination", "counterparties", "destinations");
 
   private static final Set<String> PUBLIC =
       Set.of(
@@ -81,7 +91,25 @@ public enum Discretion {
 
   /** What a field of a record asks for, by the vendor's name; {@link #WORDS} when it is unknown. */
   public static Discretion of(String field) {
-    return GUARDED.getOrDefault(field, PUBLIC.contains(field) ? OPEN : WORDS);
+    return PUBLIC.contains(field)
+        ? OPEN
+        : GUARDED.getOrDefault(field, SPELLED.getOrDefault(bare(field), WORDS));
+  }
+
+  /** The same inside an object or list about a person: words there are personal. */
+  static Discretion of(String field, boolean person) {
+    var own = of(field);
+    return person && own == WORDS ? PERSONAL : own;
+  }
+
+  /** Whether an object or list of this name is about a person, in whatever spelling. */
+  static boolean isPerson(String field) {
+    return PEOPLE.contains(bare(field));
+  }
+
+  /* A field may come in another spelling, such as counterPartyName: what it is about stays. */
+  private static String bare(String field) {
+    return field.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
   /**
@@ -89,9 +117,9 @@ public enum Discretion {
    * transactions[0].counterparty.counterparty_name}. Words about a person are personal.
    */
   public static Discretion ofPath(String path) {
-    boolean person = path.contains("counterparty.") || path.contains("destination.");
-    var own = of(path.substring(path.lastIndexOf('.') + 1));
-    return person && own == WORDS ? PERSONAL : own;
+    var names = path.replaceAll("\\[[0-9]*]", "").split("\\.", -1);
+    boolean person = Arrays.stream(names).limit(names.length - 1).anyMatch(Discretion::isPerson);
+    return of(names[names.length - 1], person);
   }
 
   /** What a field this version does not know asks for in a part. */

@@ -2,15 +2,17 @@ package org.treasurylookup.domain;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Masks values in JSON text and leaves every other character as it is. What is no JSON is masked
  * from the first odd character on: nothing is shown by mistake.
  */
 public final class JsonMask {
-  private static final Set<String> PEOPLE = Set.of("counterparty", "destination");
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))", Pattern.DOTALL);
   private static final String DELIMITERS = ",:[]{}\" \t\r\n";
 
   private final String json;
@@ -74,7 +76,7 @@ public final class JsonMask {
   }
 
   private boolean open(boolean object) {
-    boolean person = PEOPLE.contains(key) || (!levels.isEmpty() && levels.peek().person());
+    boolean person = Discretion.isPerson(key) || (!levels.isEmpty() && levels.peek().person());
     levels.push(new Level(object, object ? "" : key, person));
     keyNext = object;
     return copy(at + 1);
@@ -97,11 +99,23 @@ public final class JsonMask {
       return false;
     }
     if (keyNext) {
-      key = json.substring(at + 1, end);
+      key = unescaped(json.substring(at + 1, end));
       keyNext = false;
       return copy(end + 1);
     }
     return value(end + 1, '"' + mask + '"');
+  }
+
+  /* A name means the same however it is escaped; no name we know has a character like \n in it. */
+  private static String unescaped(String name) {
+    return ESCAPED
+        .matcher(name)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) == null
+                        ? found.group(2)
+                        : Character.toString(Integer.parseInt(found.group(1), 16))));
   }
 
   private boolean word() {
@@ -125,9 +139,7 @@ public final class JsonMask {
   }
 
   private Discretion discretion() {
-    var own = Discretion.of(key);
-    boolean person = !levels.isEmpty() && levels.peek().person();
-    return person && own == Discretion.WORDS ? Discretion.PERSONAL : own;
+    return Discretion.of(key, !levels.isEmpty() && levels.peek().person());
   }
 
   private boolean copy(int end) {

@@ -1,8 +1,10 @@
 package org.treasurylookup.evidence;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.export.Archive;
+import org.treasurylookup.export.Masking;
 import org.treasurylookup.text.Hidden;
 
 /**
@@ -11,6 +13,12 @@ import org.treasurylookup.text.Hidden;
  * @param stem what their names begin with
  */
 record AnswerFiles(String stem, Answer answer) {
+  private static final Pattern IMPERSONAL =
+      Pattern.compile(
+          "date|server|via|connection|keep-alive|content-(type|length|encoding)|vary|etag|age"
+              + "|transfer-encoding|cache-control|expires|last-modified|retry-after|cf-ray"
+              + "|biz[-_].*|(x-)?(request|trace|correlation)-?id|(x-)?ratelimit-.*"
+              + "|strict-transport-security");
 
   /** The file with the bytes as received. */
   String body() {
@@ -57,15 +65,21 @@ record AnswerFiles(String stem, Answer answer) {
     line(text, "File", withBody ? body() : "left out");
     line(text, "Response signature", answer.signature().code());
     text.append("\nHeaders as received:\n");
-    answer.headers().forEach(header -> line(text, Hidden.show(header.name()), value(header)));
+    answer
+        .headers()
+        .forEach(header -> line(text, Hidden.show(header.name()), value(header, withBody)));
     return text.toString();
   }
 
-  /* A cookie can stand for a session. */
-  private static String value(Answer.Header header) {
-    return header.name().toLowerCase(Locale.ROOT).startsWith("set-cookie")
-        ? "(withheld)"
-        : Hidden.show(header.value());
+  /* A cookie can stand for a session, and a header not known here for a person. */
+  private static String value(Answer.Header header, boolean personal) {
+    String name = header.name().toLowerCase(Locale.ROOT);
+    if (name.startsWith("set-cookie")) {
+      return "(withheld)";
+    }
+    return personal || IMPERSONAL.matcher(name).matches()
+        ? Hidden.show(header.value())
+        : Masking.MASK;
   }
 
   private static void line(StringBuilder text, String name, String value) {

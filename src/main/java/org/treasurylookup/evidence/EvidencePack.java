@@ -41,7 +41,7 @@ public final class EvidencePack {
   private final By by;
 
   private EvidencePack(List<Finding> findings, Optional<PastedList> list, Masking masking, By by) {
-    this.findings = List.copyOf(findings);
+    this.findings = masking.of(List.copyOf(findings));
     this.list = list;
     this.masking = masking;
     this.by = by;

@@ -22,7 +22,7 @@ public record ExportOrder(
     CsvForm csv,
     By by) {
   public ExportOrder {
-    findings = List.copyOf(findings);
+    findings = new Masking(personal).of(List.copyOf(findings));
   }
 
   /** The forms an export can have. */

@@ -1,10 +1,16 @@
 package org.treasurylookup.export;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.PersonalTexts;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 
 /**
@@ -39,6 +45,30 @@ public record Masking(boolean personal) {
     return hides(Discretion.ofUnknown(part))
         ? MASK
         : json(new JsonValue.Obj(part.unknown()).toJson());
+  }
+
+  /** Findings in whose sentences nothing about a person is quoted. */
+  public List<Finding> of(List<Finding> findings) {
+    return personal ? findings : findings.stream().map(this::of).toList();
+  }
+
+  private Finding of(Finding finding) {
+    var people = finding.record().map(record -> PersonalTexts.in(record.source())).orElse(Set.of());
+    return people.isEmpty() ? finding : finding.with(masked(finding.assessment(), people));
+  }
+
+  private static Assessment masked(Assessment said, Set<String> people) {
+    UnaryOperator<Text> mask = text -> text.mapArguments(words -> masked(words, people));
+    return said.withTexts(mask);
+  }
+
+  private static String masked(String words, Set<String> people) {
+    return people.stream().anyMatch(text -> quotes(words, text)) ? MASK : words;
+  }
+
+  /* A text as short as a country's code stands in other words by chance. */
+  private static boolean quotes(String words, String text) {
+    return words.equals(text) || (text.length() > 3 && words.contains(text));
   }
 
   /**

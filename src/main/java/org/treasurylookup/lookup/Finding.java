@@ -84,6 +84,11 @@ public record Finding(
         && !BY_PROXIES.contains(answer.httpStatus());
   }
 
+  /** The same with other sentences of ours. */
+  public Finding with(Assessment other) {
+    return new Finding(target, environment, outcome, answer, further, record, other, failure, now);
+  }
+
   /** What came of a look-up. */
   public enum Outcome {
     FOUND("found"),

@@ -79,6 +79,17 @@ public record Text(String key, List<Object> arguments) {
     return new Text(key, masked);
   }
 
+  /** The same sentence with what was put into it changed; its own words stay. */
+  public Text mapArguments(UnaryOperator<String> change) {
+    var changed = new ArrayList<>(arguments);
+    changed.replaceAll(
+        argument ->
+            argument instanceof Text inner
+                ? inner.mapArguments(change)
+                : change.apply((String) argument));
+    return new Text(key, changed);
+  }
+
   /** The same amount in other words; any other text stays. */
   public Text mapAmount(UnaryOperator<String> change) {
     return key.equals(AMOUNT) ? amount(change.apply((String) arguments.getFirst())) : this;

@@ -15,6 +15,14 @@ class DiscretionTest {
     "transactions[0].counterparty.counterparty_name, PERSONAL",
     "transactions[0].counterparty.remark, PERSONAL",
     "transactions[1].destination.email, PERSONAL",
+    "transactions[0].counterparty[0], PERSONAL",
+    "transactions[0].counterparty[0][1].who, PERSONAL",
+    "transactions[0].counterParty.remark, PERSONAL",
+    "Counterparty_Name, PERSONAL",
+    "contactAddress, PERSONAL",
+    "Payable_Amount, AMOUNT",
+    "destination_account, OPEN",
+    "transactions[0].destination.destination_id, OPEN",
     "remark, WORDS",
   })
   void aPathAsksForWhatItsFieldDoes(String path, Discretion wanted) {

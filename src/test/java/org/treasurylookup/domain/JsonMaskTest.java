@@ -42,6 +42,16 @@ class JsonMaskTest {
   }
 
   @Test
+  void aNameIsKnownHoweverItIsEscapedOrSpelled() {
+    assertThat(
+            mask(
+                "{\"counterp\\u0061rty\":{\"x\":\"Ann\"},\"em\\u0061il\":\"a@b\",\"counterParty\":[[\"Ann\"]]}",
+                Discretion.PERSONAL::equals))
+        .isEqualTo(
+            "{\"counterp\\u0061rty\":{\"x\":\"•\"},\"em\\u0061il\":\"•\",\"counterParty\":[[\"•\"]]}");
+  }
+
+  @Test
   void aPersonInPlaceOfAnObjectIsMaskedToo() {
     assertThat(mask("{\"destination\":\"Ann Example\"}", Discretion.PERSONAL::equals))
         .isEqualTo("{\"destination\":\"•\"}");

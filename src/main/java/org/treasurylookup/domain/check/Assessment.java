@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.text.Text;
 
@@ -53,6 +54,19 @@ public record Assessment(
    */
   public Map<Integer, Set<RowFlag>> rows(PayInOrder order) {
     return RowFlag.of(notes, order);
+  }
+
+  /** The same with other sentences; how they were arrived at stays. */
+  public Assessment withTexts(UnaryOperator<Text> change) {
+    return new Assessment(
+        verdict.map(v -> v.with(change.apply(v.text()))),
+        summary.map(s -> new Summary(change.apply(s.text()), s.why())),
+        notes.stream().map(note -> note.with(change.apply(note.text()))).toList(),
+        totals,
+        nets,
+        amount,
+        rate,
+        level);
   }
 
   /** The sentence under CHECK and how it was arrived at. */

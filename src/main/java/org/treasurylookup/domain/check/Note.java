@@ -19,6 +19,11 @@ public record Note(NoteCode code, Text text, Tone tone, List<String> fields, Why
     fields = List.copyOf(fields);
   }
 
+  /** The same in another sentence. */
+  Note with(Text sentence) {
+    return new Note(code, sentence, tone, fields, why);
+  }
+
   /* What questions a verdict is no plain information, whatever the code is elsewhere. */
   Note withToneOfLevel() {
     boolean doubt = tone == Tone.NOTE && Level.of(this) == Level.DOUBT;

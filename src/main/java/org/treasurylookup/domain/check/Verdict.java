@@ -20,4 +20,9 @@ public record Verdict(
     Tone tone,
     Optional<String> difference,
     Optional<String> token,
-    Why why) {}
+    Why why) {
+  /** The same in another sentence. */
+  Verdict with(Text sentence) {
+    return new Verdict(code, sentence, tone, difference, token, why);
+  }
+}

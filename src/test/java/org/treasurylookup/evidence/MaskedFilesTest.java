@@ -1,0 +1,116 @@
+package org.treasurylookup.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.export.By;
+import org.treasurylookup.export.CsvForm;
+import org.treasurylookup.export.Export;
+import org.treasurylookup.export.ExportOrder;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.lookup.Finding;
+
+/** A file saved without personal data names nobody, in whatever form the name was sent. */
+class MaskedFilesTest {
+  private static final By CLERK = new By("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+
+  @TempDir private Path folder = Path.of("");
+
+  private static Finding order(String transaction) {
+    var found =
+        Findings.order(
+            "{\"order_id\":\"o\",\"status\":\"Completed\",\"transactions\":[%s]}"
+                .formatted(transaction));
+    var answer = found.answer().orElseThrow();
+    var headers = new ArrayList<>(answer.headers());
+    headers.add(new Answer.Header("X-Account-Holder", "Jane Doe"));
+    headers.add(new Answer.Header("X-Request-Id", "request-7"));
+    return new Finding(
+        found.target(),
+        found.environment(),
+        found.outcome(),
+        Optional.of(
+            new Answer(
+                answer.url(),
+                answer.httpStatus(),
+                headers,
+                answer.body(),
+                answer.requestedAt(),
+                answer.receivedAt(),
+                answer.signature(),
+                answer.trail())),
+        found.further(),
+        found.record(),
+        found.assessment(),
+        found.failure(),
+        found.now());
+  }
+
+  private String pack(Finding finding, boolean personal) throws Exception {
+    return unzipped(EvidencePack.of(List.of(finding), Optional.empty(), personal, CLERK).content());
+  }
+
+  private String export(Finding finding, ExportOrder.Format format, boolean personal)
+      throws Exception {
+    var order =
+        new ExportOrder(
+            List.of(finding), Optional.empty(), format, personal, CsvForm.plain(false), CLERK);
+    return unzipped(Export.of(order).content());
+  }
+
+  private String unzipped(byte[] zip) throws IOException {
+    var all = new StringBuilder();
+    try (var in = new ZipFile(Files.write(folder.resolve("saved.zip"), zip).toFile())) {
+      for (var entry : Collections.list(in.entries())) {
+        all.append(new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"counterparty\":{\"counterparty_name\":\"<Jane Doe>\"}}",
+        "{\"counterparty\":{\"counterparty_name\":\"Jane\\u202e Doe\"}}",
+        "{\"counterparty\":[\"Jane\\u202e Doe\"]}",
+        "{\"counterparty\":[[{\"who\":\"Jane\\u202e Doe\"}]]}",
+        "{\"counterparty\":\"Jane\\u202e Doe\"}",
+        "{\"Counterparty\":{\"name\":\"Jane\\u202e Doe\"}}",
+        "{\"counterParty\":{\"counterPartyName\":\"<Jane Doe>\"}}",
+        "{\"counter_party\":[{\"who\":\"<Jane Doe>\"}]}",
+        "{\"counterp\\u0061rty\":{\"counterparty_n\\u0061me\":\"Jane Doe\"}}",
+        "{\"destination\":{\"e-mail\":\"Jane@example.com\",\"Email\":\"Jane@example.com\"}}",
+      })
+  void nobodyIsNamed(String transaction) throws Exception {
+    var finding = order(transaction);
+    assertThat(pack(finding, true)).contains("Jane");
+    assertThat(pack(finding, false)).doesNotContain("Jane");
+    for (var format : ExportOrder.Format.values()) {
+      assertThat(export(finding, format, true)).as(format.name()).contains("Jane");
+      assertThat(export(finding, format, false)).as(format.name()).doesNotContain("Jane");
+    }
+  }
+
+  @Test
+  void headersThatProveSomethingStayWhileOthersAreMasked() throws Exception {
+    var finding = order("{}");
+    assertThat(pack(finding, false))
+        .contains("X-Request-Id: request-7", "X-Account-Holder: [masked]");
+    assertThat(pack(finding, true)).contains("X-Account-Holder: Jane Doe");
+  }
+}
