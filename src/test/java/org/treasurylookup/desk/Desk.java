@@ -130,11 +130,6 @@ public final class Desk implements AutoCloseable {
     while (!running.isEmpty()) {
       running.pop().close();
     }
-    try (var files = Files.list(folder)) {
-      for (var file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
+    DeskProgram.delete(folder);
   }
 }

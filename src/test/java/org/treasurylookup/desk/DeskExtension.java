@@ -130,6 +130,7 @@ final class DeskExtension implements ExecutionCondition, ParameterResolver, Afte
     void leaveProgram() {
       if (program != null) {
         program.close();
+        DeskProgram.delete(program.home());
         program = null;
       }
     }

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +100,9 @@ public final class DeskProgram implements AutoCloseable {
 
   /** Presses keys one after the other, such as {@code ctrl+shift+c}, and waits for the window. */
   public DeskProgram press(String... keys) {
+    if (keys.length == 0) {
+      return this;
+    }
     return hands(Stream.concat(Stream.of("key", "--delay", "8"), Arrays.stream(keys)));
   }
 
@@ -125,12 +130,18 @@ public final class DeskProgram implements AutoCloseable {
   }
 
   private DeskProgram hands(Stream<String> words) {
+    return act(words.toArray(String[]::new)).settle();
+  }
+
+  /** Does what xdotool understands without waiting: a dialog of the system may be in front. */
+  public DeskProgram act(String... words) {
     String said =
-        desk.does(Stream.concat(Stream.of("xdotool"), words).toArray(String[]::new)).strip();
+        desk.does(Stream.concat(Stream.of("xdotool"), Arrays.stream(words)).toArray(String[]::new))
+            .strip();
     if (!said.isEmpty()) {
       throw new IllegalStateException(said);
     }
-    return settle();
+    return this;
   }
 
   // --- Eyes ----------------------------------------------------------------------------------
@@ -203,6 +214,62 @@ public final class DeskProgram implements AutoCloseable {
     return eyes.windows().getFirst();
   }
 
+  /** The rows of tables that hold something, from the top. */
+  public List<Spot> rows() {
+    return eyes.nodes(".table-row-cell:filled").stream()
+        .sorted(Comparator.comparing(row -> row.area().y()))
+        .toList();
+  }
+
+  /** The main window with its title bar, as the X server has it. */
+  public Area frame() {
+    var id = id();
+    var place = number(desk.does("xwininfo", "-id", id));
+    var rim =
+        Pattern.compile("\\d+")
+            .matcher(desk.does("xprop", "-id", id, "_NET_FRAME_EXTENTS").replaceAll("^[^=]*", ""))
+            .results()
+            .mapToInt(found -> Integer.parseInt(found.group()))
+            .toArray();
+    var frame = rim.length == 4 ? rim : new int[4];
+    return new Area(
+        place.x() - frame[0],
+        place.y() - frame[2],
+        place.width() + frame[0] + frame[1],
+        place.height() + frame[2] + frame[3]);
+  }
+
+  private static Area number(String said) {
+    return new Area(
+        number(said, "Absolute upper-left X:"),
+        number(said, "Absolute upper-left Y:"),
+        number(said, "Width:"),
+        number(said, "Height:"));
+  }
+
+  private static int number(String said, String name) {
+    var found = Pattern.compile(name + "\\s*(-?\\d+)").matcher(said);
+    if (!found.find()) {
+      throw new AssertionError(said);
+    }
+    return Integer.parseInt(found.group(1));
+  }
+
+  private String id() {
+    return desk.does("xdotool", "search", "--onlyvisible", "--name", "Treasury Lookup")
+        .lines()
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Moves the main window and gives it a size, as its frame is dragged. */
+  public DeskProgram place(Area wanted) {
+    var id = id();
+    desk.does("xdotool", "windowsize", "--sync", id, "" + wanted.width(), "" + wanted.height());
+    desk.does("xdotool", "windowmove", "--sync", id, "" + wanted.x(), "" + wanted.y());
+    return settle();
+  }
+
   /** Keeps a picture of the screen. */
   public DeskProgram picture(String name) {
     desk.screen().save(PICTURES.resolve(name + ".png"));
@@ -239,9 +306,15 @@ public final class DeskProgram implements AutoCloseable {
     }
   }
 
-  /** Closes the window as its title bar does and waits until the program has ended. */
+  /**
+   * Closes the window, by its manager where there is one, and waits until the program has ended.
+   */
   public void leave() throws InterruptedException {
-    desk.does("xdotool", "search", "--onlyvisible", "--name", "Treasury Lookup", "windowquit");
+    if (desk.manager() == Desk.Manager.NONE) {
+      process.destroy();
+    } else {
+      act("key", "alt+F4");
+    }
     if (!process.waitFor(40, TimeUnit.SECONDS)) {
       throw new AssertionError("the program does not end");
     }
@@ -252,5 +325,16 @@ public final class DeskProgram implements AutoCloseable {
     process.destroyForcibly();
     process.onExit().join();
     eyes.close();
+    delete(state);
+  }
+
+  static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

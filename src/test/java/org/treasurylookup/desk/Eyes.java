@@ -57,6 +57,11 @@ public final class Eyes implements AutoCloseable {
     return ask("words", words);
   }
 
+  /** The words of everything that a selector matches, even where one has to scroll to it. */
+  public List<String> told(String selector) {
+    return ask("told", selector).stream().map(Spot::text).toList();
+  }
+
   /** Waits until the program has drawn what it knew to draw. */
   void drawn() {
     ask("drawn", "");

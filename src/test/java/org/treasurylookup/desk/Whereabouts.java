@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -104,6 +105,12 @@ public final class Whereabouts {
             spot(window, node, found);
           }
         }
+        case "told" -> {
+          for (var node : unique(root.lookupAll(words))) {
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            found.add(line(bounds, bounds, node.getClass().getSimpleName(), text(node)));
+          }
+        }
         case "words" -> words(window, root, words, found);
         default -> throw new IllegalArgumentException(question);
       }
@@ -142,6 +149,10 @@ public final class Whereabouts {
       case Labeled labeled when labeled.getText() != null -> labeled.getText();
       case TextInputControl input when input.getText() != null -> input.getText();
       case Text text -> text.getText();
+      case Parent parent when parent.getStyleClass().contains("chunk-text") ->
+          parent.getChildrenUnmodifiable().stream()
+              .map(Whereabouts::text)
+              .collect(Collectors.joining());
       default -> "";
     };
   }
