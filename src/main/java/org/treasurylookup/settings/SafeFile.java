@@ -3,6 +3,7 @@ package org.treasurylookup.settings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,13 +13,59 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads files that may be anything, and replaces a file so that a reader, or a PC that loses power,
  * finds the old one or the new one.
  */
 public final class SafeFile {
+  private static final AtomicLong UNIQUE =
+      new AtomicLong(ProcessHandle.current().pid() << 32 ^ System.nanoTime() & 0xFFFF_FFFFL);
+  private static final int TRIES = 100;
+  private static final long BETWEEN_TRIES_MILLIS = 20;
+
   private SafeFile() {}
+
+  /** Reads and writes a file. */
+  @FunctionalInterface
+  public interface Change {
+    /** Does it. */
+    void make() throws IOException;
+  }
+
+  /**
+   * Changes a file while no other program of this kind does. After two seconds it goes ahead all
+   * the same: a lock that a network keeps must not keep a change for ever.
+   */
+  public static synchronized void alone(Path file, Change change) throws IOException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (var channel =
+        FileChannel.open(
+            file.resolveSibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      for (int i = 0; i < TRIES && !isLocked(channel); i++) {
+        Thread.sleep(BETWEEN_TRIES_MILLIS);
+      }
+      change.make();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      change.make();
+    }
+  }
+
+  /* Some networks know no locks: then there is nothing to wait for. */
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
+  }
 
   /**
    * The content of a file of limited size. What is no file is not opened: a pipe would hold the
@@ -61,8 +108,8 @@ public final class SafeFile {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    var fresh = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.deleteIfExists(fresh);
+    // A name of its own: two programs may write one file at a time.
+    var fresh = file.resolveSibling(file.getFileName() + "." + UNIQUE.incrementAndGet() + ".tmp");
     try {
       fill(fresh, content, mineOnly);
       move(fresh, file);

@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -94,12 +95,26 @@ public final class SingleInstance implements AutoCloseable {
   /* Paths of sockets may have some 100 characters only, homes more. */
   private static String name(Path home) {
     var sum = new CRC32C();
-    sum.update(
-        home.toAbsolutePath()
-            .normalize()
-            .toString()
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    sum.update((real(home) + machine()).getBytes(StandardCharsets.UTF_8));
     return "window-" + HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  /* A home may be reached through a link. */
+  private static Path real(Path home) {
+    try {
+      return home.toRealPath();
+    } catch (IOException _) {
+      return home.toAbsolutePath().normalize();
+    }
+  }
+
+  /* A home on a network is that of several machines, and none can hand over to another. */
+  private static String machine() {
+    try {
+      return Files.readString(Path.of("/proc/sys/kernel/random/boot_id"));
+    } catch (IOException _) {
+      return System.getenv().getOrDefault("COMPUTERNAME", "");
+    }
   }
 
   private static boolean handOver(

@@ -38,12 +38,16 @@ final class KeyIndex {
   KeyIndex(Path home) {
     this.file = home.resolve(FILE);
     if (Files.exists(file)) {
-      try {
-        read();
-      } catch (SettingsException e) {
-        LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
-        problem = Optional.of(e);
-      }
+      load();
+    }
+  }
+
+  private void load() {
+    try {
+      read();
+    } catch (SettingsException e) {
+      LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
+      problem = Optional.of(e);
     }
   }
 
@@ -78,14 +82,25 @@ final class KeyIndex {
   }
 
   synchronized void put(String account, KeyFacts facts) throws IOException {
-    byAccount.put(account, facts);
-    save();
+    change(() -> byAccount.put(account, facts));
   }
 
   synchronized void remove(String account) throws IOException {
-    if (byAccount.remove(account) != null) {
-      save();
-    }
+    change(() -> byAccount.remove(account));
+  }
+
+  /* Another window may have remembered or forgotten a key meanwhile. */
+  private void change(Runnable own) throws IOException {
+    SafeFile.alone(
+        file,
+        () -> {
+          if (problem.isEmpty() && Files.exists(file)) {
+            byAccount.clear();
+            load();
+          }
+          own.run();
+          save();
+        });
   }
 
   private void save() throws IOException {

@@ -31,6 +31,7 @@ public final class TrailFile implements AutoCloseable {
   private final Optional<Path> place;
   private final WrittenSoon<Trail> remembered;
   private volatile Optional<Text> problem = Optional.empty();
+  private volatile Trail known = Trail.NONE;
   private volatile boolean damaged;
   private volatile boolean newer;
 
@@ -62,7 +63,8 @@ public final class TrailFile implements AutoCloseable {
 
   private void read(Path file) {
     try {
-      remembered.begin(Files.exists(file) ? form(file).toTrail() : Trail.NONE);
+      known = Files.exists(file) ? form(file).toTrail() : Trail.NONE;
+      remembered.begin(known);
     } catch (SettingsException e) {
       LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
       damaged = true;
@@ -111,12 +113,30 @@ public final class TrailFile implements AutoCloseable {
     if (newer || place.isEmpty()) {
       return;
     }
-    var file = place.get();
+    SafeFile.alone(place.get(), () -> write(trail, place.get()));
+  }
+
+  /* Another window may have written meanwhile: what it remembers stays. */
+  private void write(Trail mine, Path file) throws IOException {
+    var all = Files.exists(file) ? TrailMerge.of(known, mine, theirs(file)) : mine;
+    if (newer) {
+      return;
+    }
     if (damaged && Files.exists(file)) {
       Files.move(file, file.resolveSibling(FILE + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
     }
-    SafeFile.writePrivately(file, mapper().writeValueAsBytes(TrailForm.of(trail)));
+    SafeFile.writePrivately(file, mapper().writeValueAsBytes(TrailForm.of(all)));
     damaged = false;
+    known = mine;
+  }
+
+  private Trail theirs(Path file) {
+    try {
+      return form(file).toTrail();
+    } catch (SettingsException _) {
+      damaged = true;
+      return known;
+    }
   }
 
   /** Writes what is not written yet. */
