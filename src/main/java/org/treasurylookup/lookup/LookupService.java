@@ -218,7 +218,7 @@ public final class LookupService implements Lookups {
   private Finding finding(Target target, Environment environment, Read read) {
     return switch (read) {
       case Read.Found(var answer, var record, var further, var gap) -> {
-        var delivery = Delivery.of(answer, gap.isPresent());
+        var delivery = Delivery.of(answer, further, gap.isPresent());
         var circumstances = new Checks.Circumstances(target.id(), delivery);
         var assessment = checks.assess(record, circumstances);
         yield new Finding(

@@ -83,7 +83,7 @@ final class CoboFailures {
         why.requestId());
   }
 
-  /** Items are missing for a reason that is certain. */
+  /** Items are missing, or may be, for a reason that is certain. */
   static Failure gap(int got, Text cause) {
     String key = "failure." + FailureCode.ITEMS_INCOMPLETE;
     return Failure.onTheWay(

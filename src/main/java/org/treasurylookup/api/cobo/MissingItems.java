@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.api.cobo.ItemPage.Page;
 import org.treasurylookup.api.cobo.ItemPage.Unusable;
@@ -20,8 +21,10 @@ import org.treasurylookup.domain.answer.Read;
 import org.treasurylookup.text.Text;
 
 /**
- * Fetches the items of a batch that came without them. The reference page's answer is not paged and
- * its items are optional; {@code GET /payments/allocation_items} has them in pages of up to 50.
+ * Fetches the items of a batch that came without them, or with just as many as whole pages hold: 10
+ * unless another number is asked for, up to 50. The reference page's answer is not paged and its
+ * items are optional; {@code GET /payments/allocation_items} has them in pages. Items that came in
+ * the first answer stay as they came; those the list has besides are put behind them.
  *
  * <p>What has arrived is kept whatever happens next, and a gap is told: pages that fail, pages that
  * go round in a circle, and a number of items other than Cobo counts.
@@ -29,6 +32,7 @@ import org.treasurylookup.text.Text;
 final class MissingItems {
   static final String ITEMS = "allocation_items";
   private static final int PAGE = 50;
+  private static final int USUAL_PAGE = 10;
   private static final int MOST_PAGES = 400;
 
   private final CoboApi api;
@@ -39,13 +43,28 @@ final class MissingItems {
 
   /** The same record with the items that came separately, and whether some are missing. */
   Read complete(Read.Found found, String id, Cancellation cancellation, Progress progress) {
-    return found.record() instanceof BatchAllocation batch && lacksItems(batch)
+    return found.record() instanceof BatchAllocation batch && mayLackItems(batch)
         ? new Fetch(found, batch, id, cancellation, progress).run()
         : found;
   }
 
-  private static boolean lacksItems(BatchAllocation batch) {
-    return batch.source().get(ITEMS).map(JsonValue.Null.class::isInstance).orElse(true);
+  private static boolean mayLackItems(BatchAllocation batch) {
+    return switch (batch.source().get(ITEMS).orElse(new JsonValue.Null())) {
+      case JsonValue.Null() -> true;
+      case JsonValue.Arr(var sent) -> isPages(sent.size());
+      default -> false;
+    };
+  }
+
+  private static boolean isPages(int count) {
+    return count == USUAL_PAGE || count > 0 && count % PAGE == 0;
+  }
+
+  private static List<JsonValue> sent(BatchAllocation batch) {
+    return batch.source().get(ITEMS).orElse(new JsonValue.Null())
+            instanceof JsonValue.Arr(List<JsonValue> sent)
+        ? sent
+        : List.of();
   }
 
   /** The pages of one batch. */
@@ -55,7 +74,8 @@ final class MissingItems {
     private final String id;
     private final Cancellation cancellation;
     private final Progress progress;
-    private final List<JsonValue> items = new ArrayList<>();
+    private final List<JsonValue> sent;
+    private final List<JsonValue> listed = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<String> cursors = new ArrayList<>();
 
@@ -67,6 +87,7 @@ final class MissingItems {
         Progress progress) {
       this.found = found;
       this.batch = batch;
+      this.sent = sent(batch);
       this.id = id;
       this.cancellation = cancellation;
       this.progress = progress;
@@ -78,10 +99,13 @@ final class MissingItems {
         cursors.add(after);
         switch (ItemPage.of(ask(after))) {
           case Unusable(Failure why) -> {
-            return with(Optional.of(CoboFailures.gap(items.size(), why)));
+            return with(Optional.of(CoboFailures.gap(items().size(), why)));
           }
           case Page page -> {
-            items.addAll(page.rows());
+            if (cursors.size() == 1 && countsWhatWasSent(page)) {
+              return with(Optional.empty());
+            }
+            listed.addAll(page.rows());
             after = page.after();
             if (after.isEmpty()) {
               return with(counted(page));
@@ -103,21 +127,47 @@ final class MissingItems {
       return reply;
     }
 
+    /* Then the further pages would say nothing new. */
+    private boolean countsWhatWasSent(Page first) {
+      return !sent.isEmpty() && first.total().filter(count(sent)::equals).isPresent();
+    }
+
+    /* The list has to have as many as it says, and everything that the first answer had. */
     private Optional<Failure> counted(Page last) {
-      String got = Integer.toString(items.size());
       return last.total()
-          .filter(total -> !total.equals(got))
+          .or(() -> Optional.of(count(listed)))
+          .filter(total -> !total.equals(count(listed)) || !total.equals(count(items())))
           .flatMap(total -> gap(Text.of("cause.items.count", total)));
     }
 
     private Optional<Failure> gap(Text cause) {
-      return Optional.of(CoboFailures.gap(items.size(), cause));
+      return Optional.of(CoboFailures.gap(items().size(), cause));
     }
 
     private Read with(Optional<Failure> gap) {
+      var items = items();
       return new Read.Found(
-          found.answer(), items.isEmpty() ? batch : batch(batch, items), answers, gap);
+          found.answer(), items.size() == sent.size() ? batch : batch(batch, items), answers, gap);
     }
+
+    private List<JsonValue> items() {
+      var known = sent.stream().flatMap(item -> id(item).stream()).collect(Collectors.toSet());
+      return Stream.concat(
+              sent.stream(),
+              listed.stream().filter(item -> id(item).filter(known::contains).isEmpty()))
+          .toList();
+    }
+  }
+
+  private static Optional<String> id(JsonValue item) {
+    return item instanceof JsonValue.Obj object
+            && object.get("allocation_item_id").orElse(null) instanceof JsonValue.Str(String id)
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  private static String count(List<JsonValue> items) {
+    return Integer.toString(items.size());
   }
 
   private static BatchAllocation batch(BatchAllocation batch, List<JsonValue> items) {

@@ -2,7 +2,9 @@ package org.treasurylookup.domain.check;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ResponseSignature;
@@ -12,18 +14,20 @@ import org.treasurylookup.domain.answer.ResponseSignature;
  *
  * @param at the time it is judged by
  * @param signature whether the provider's signature holds
- * @param signed when the provider says it signed, where the signature holds
- * @param lookedUp when the answer was in, by the PC's clock
- * @param damaged whether the bytes are not the UTF-8 they should be
- * @param itemsMissing whether some of a batch's items are known to be missing
+ * @param signed when the provider says it signed, for each answer whose signature holds
+ * @param damaged whether the bytes of an answer are not the UTF-8 they should be
+ * @param itemsMissing whether some of a batch's items are missing or may be
  */
 public record Delivery(
     JudgedAt at,
     ResponseSignature signature,
-    Optional<Stamp> signed,
-    Instant lookedUp,
+    List<Stamp> signed,
     boolean damaged,
     boolean itemsMissing) {
+
+  public Delivery {
+    signed = List.copyOf(signed);
+  }
 
   /** How far a signature may lie from the look-up. */
   static final Duration FRESH = Duration.ofMinutes(5);
@@ -33,39 +37,50 @@ public record Delivery(
    *
    * @param text as received
    * @param time what it says; empty when it is no time
+   * @param lookedUp when the answer was in, by the PC's clock
    */
-  public record Stamp(String text, Optional<Instant> time) {}
+  public record Stamp(String text, Optional<Instant> time, Instant lookedUp) {
+    /** Whether the signature was made at another time than that of the look-up. */
+    boolean isStale() {
+      return time.map(at -> Duration.between(at, lookedUp).abs().compareTo(FRESH) > 0).orElse(true);
+    }
+  }
 
   /** An answer that came at a time and of which nothing else is to be said. */
   public static Delivery plain(Instant now, ResponseSignature signature) {
-    return new Delivery(JudgedAt.pc(now), signature, Optional.empty(), now, false, false);
+    return new Delivery(JudgedAt.pc(now), signature, List.of(), false, false);
   }
 
-  /** How an answer came. */
-  public static Delivery of(Answer answer, boolean itemsMissing) {
-    boolean valid = answer.signature() == ResponseSignature.VALID;
+  /**
+   * How a record came.
+   *
+   * @param answer to the question for the record
+   * @param further answers with parts of it
+   */
+  public static Delivery of(Answer answer, List<Answer> further, boolean itemsMissing) {
+    var answers = Stream.concat(Stream.of(answer), further.stream()).toList();
     return new Delivery(
         JudgedAt.of(answer),
         answer.signature(),
-        valid ? answer.signatureTime().map(Delivery::stamp) : Optional.empty(),
-        answer.receivedAt(),
-        !answer.body().isUtf8(),
+        answers.stream().flatMap(each -> stamp(each).stream()).toList(),
+        answers.stream().anyMatch(each -> !each.body().isUtf8()),
         itemsMissing);
   }
 
-  /** Whether the signature was made at another time than that of the look-up. */
-  boolean isStale() {
-    return signed
-        .filter(
-            stamp ->
-                stamp
-                    .time()
-                    .map(time -> Duration.between(time, lookedUp).abs().compareTo(FRESH) > 0)
-                    .orElse(true))
-        .isPresent();
+  /** The signatures made at another time than that of the look-up. */
+  List<Stamp> stale() {
+    return signed.stream().filter(Stamp::isStale).toList();
   }
 
-  private static Stamp stamp(String text) {
-    return new Stamp(text, Moment.read(text, Moment.Unit.MILLISECONDS).map(Moment::instant));
+  private static Optional<Stamp> stamp(Answer answer) {
+    return answer
+        .signatureTime()
+        .filter(_ -> answer.signature() == ResponseSignature.VALID)
+        .map(
+            text ->
+                new Stamp(
+                    text,
+                    Moment.read(text, Moment.Unit.MILLISECONDS).map(Moment::instant),
+                    answer.receivedAt()));
   }
 }

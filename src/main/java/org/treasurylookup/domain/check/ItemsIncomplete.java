@@ -5,9 +5,9 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.text.Text;
 
 /**
- * Some items of the batch are known to be missing: a page could not be read, there is more than
- * arrived, or Cobo counts another number. There are no totals then. Source: Cobo reference, "List
- * all allocation items", {@code pagination}.
+ * Items of the batch are missing or may be: a page could not be read, there is more than arrived,
+ * or Cobo counts another number. There are no totals then. Source: Cobo reference, "List all
+ * allocation items", {@code pagination}.
  */
 final class ItemsIncomplete implements Rule<BatchAllocation> {
   @Override

@@ -14,12 +14,11 @@ final class StaleSignature implements Rule<ProviderRecord> {
   public Optional<Note> check(ProviderRecord record, Case given) {
     var delivery = given.circumstances().delivery();
     var hits = new Hits(NoteCode.STALE_SIGNATURE);
-    if (delivery.isStale()) {
-      var stamp = delivery.signed().orElseThrow();
+    for (var stamp : delivery.stale()) {
       String time = stamp.time().map(at -> " = " + at).orElse("");
       hits.hitAnswer()
           .step(Text.literal("Biz-Timestamp"), stamp.text() + time)
-          .step(Text.of("why.step.lookedUp"), delivery.lookedUp().toString());
+          .step(Text.of("why.step.lookedUp"), stamp.lookedUp().toString());
     }
     return hits.note();
   }

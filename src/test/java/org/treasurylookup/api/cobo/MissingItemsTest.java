@@ -73,16 +73,22 @@ class MissingItemsTest {
         .build();
   }
 
+  private void sent(int count) {
+    batch = "{\"batch_allocation_id\":\"b\",\"allocation_items\":[" + rows(0, count) + "]}";
+  }
+
+  private static String rows(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> "{\"allocation_item_id\":\"i%d\",\"amount\":\"%d.10\"}".formatted(i, i))
+        .collect(Collectors.joining(","));
+  }
+
   private void page(int from, int to, String after, int total) {
-    String rows =
-        IntStream.range(from, to)
-            .mapToObj(i -> "{\"allocation_item_id\":\"i%d\",\"amount\":\"%d.10\"}".formatted(i, i))
-            .collect(Collectors.joining(","));
     pages.add(
         json(
             200,
             "{\"data\":[%s],\"pagination\":{\"before\":\"\",\"after\":\"%s\",\"total_count\":%d}}"
-                .formatted(rows, after, total)));
+                .formatted(rows(from, to), after, total)));
   }
 
   private Read.Found read() {
@@ -138,6 +144,60 @@ class MissingItemsTest {
             "/v2/payments/allocation_items?batch_allocation_id=b&limit=50&after=a",
             "/v2/payments/allocation_items?batch_allocation_id=b&limit=50&after=b");
     assertThat(found.further()).as("the answers the items came from").hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 9, 11, 49, 51, 120})
+  void itemsThatAreNoWholePagesAreNotAskedForAgain(int count) {
+    sent(count);
+    var found = read();
+    assertThat(asked).isEmpty();
+    assertThat(ids(found)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 50, 100, 200})
+  void itemsThatAreWholePagesAreCountedOnce(int count) {
+    sent(count);
+    page(0, Math.min(count, 50), count > 50 ? "a" : "", count);
+    var found = read();
+    assertThat(asked).hasSize(1);
+    assertThat(found.gap()).isEmpty();
+    assertThat(found.further()).hasSize(1);
+    assertThat(found.record().source().toJson()).isEqualTo(batch);
+  }
+
+  @Test
+  void whatTheListHasBesidesAWholePageIsPutBehindIt() {
+    sent(50);
+    page(0, 50, "a", 120);
+    page(50, 100, "b", 120);
+    page(100, 120, "", 120);
+    var found = read();
+    assertThat(ids(found))
+        .containsExactlyElementsOf(IntStream.range(0, 120).mapToObj(i -> "i" + i).toList());
+    assertThat(found.gap()).isEmpty();
+  }
+
+  @Test
+  void aWholePageWhoseListCannotBeReadMayNotBeAll() {
+    sent(50);
+    pages.add(json(403, "{\"error_code\":2025}"));
+    assertGap(read(), 50, "failure.COBO_FORBIDDEN.headline");
+  }
+
+  @Test
+  void aListOfOtherItemsThanTheFirstAnswerIsAGap() {
+    sent(10);
+    page(5, 16, "", 11);
+    assertGap(read(), 16, "cause.items.count");
+  }
+
+  @Test
+  void aListOfFewerItemsThanTheFirstAnswerIsAGap() {
+    sent(10);
+    page(0, 9, "", 9);
+    assertGap(read(), 10, "cause.items.count");
   }
 
   @Test

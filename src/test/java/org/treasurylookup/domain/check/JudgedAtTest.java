@@ -20,6 +20,10 @@ final class JudgedAtTest {
   private static final Instant RECEIVED = Instant.parse("2026-11-21T06:00:00Z");
 
   private static Answer answer(ResponseSignature signature, String... headers) {
+    return answer(Bytes.of(new byte[0]), signature, headers);
+  }
+
+  private static Answer answer(Bytes body, ResponseSignature signature, String... headers) {
     List<Header> list = new ArrayList<>();
     for (int i = 0; i < headers.length; i += 2) {
       list.add(new Header(headers[i], headers[i + 1]));
@@ -28,7 +32,7 @@ final class JudgedAtTest {
         URI.create("https://api.cobo.com/v2/x"),
         200,
         list,
-        Bytes.of(new byte[0]),
+        body,
         RECEIVED.minusSeconds(1),
         RECEIVED,
         signature);
@@ -77,7 +81,22 @@ final class JudgedAtTest {
     assertThat(stale(ResponseSignature.VALID, "biz-timestamp", fresh)).isFalse();
   }
 
+  @Test
+  void everyPageIsAskedWhetherItIsStaleOrDamaged() {
+    var fresh = answer(ResponseSignature.VALID, "biz-timestamp", stamp(1));
+    var old = answer(ResponseSignature.VALID, "biz-timestamp", stamp(301));
+    assertThat(Delivery.of(fresh, List.of(fresh), false).stale()).isEmpty();
+    assertThat(Delivery.of(fresh, List.of(fresh, old), false).stale()).hasSize(1);
+    var damaged = answer(Bytes.of(new byte[] {(byte) 0xff}), ResponseSignature.ABSENT);
+    assertThat(Delivery.of(fresh, List.of(fresh), false).damaged()).isFalse();
+    assertThat(Delivery.of(fresh, List.of(damaged), false).damaged()).isTrue();
+  }
+
+  private static String stamp(int secondsAgo) {
+    return Long.toString(RECEIVED.minusSeconds(secondsAgo).toEpochMilli());
+  }
+
   private static boolean stale(ResponseSignature signature, String... headers) {
-    return Delivery.of(answer(signature, headers), false).isStale();
+    return !Delivery.of(answer(signature, headers), List.of(), false).stale().isEmpty();
   }
 }

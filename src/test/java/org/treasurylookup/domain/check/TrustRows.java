@@ -10,6 +10,7 @@ import static org.treasurylookup.domain.check.Samples.order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
@@ -51,13 +52,13 @@ final class TrustRows {
   }
 
   private static Delivery delivery(JudgedAt at, boolean damaged, boolean itemsMissing) {
-    return new Delivery(at, ResponseSignature.ABSENT, Optional.empty(), NOW, damaged, itemsMissing);
+    return new Delivery(at, ResponseSignature.ABSENT, List.of(), damaged, itemsMissing);
   }
 
   private static void stale(NoteTable table, boolean fires, String when, String stamp) {
     var time = Moment.read(stamp, Moment.Unit.MILLISECONDS).map(Moment::instant);
-    var signed = Optional.of(new Delivery.Stamp(stamp, time));
-    var delivery = new Delivery(now(), ResponseSignature.VALID, signed, NOW, false, false);
+    var signed = List.of(new Delivery.Stamp(stamp, time, NOW));
+    var delivery = new Delivery(now(), ResponseSignature.VALID, signed, false, false);
     add(table, STALE_SIGNATURE, fires, when, order(), delivery);
   }
 
