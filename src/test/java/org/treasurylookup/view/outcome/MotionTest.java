@@ -25,7 +25,7 @@ class MotionTest {
   void theBarOfALookUpStandsStillWithReducedMotion() throws Exception {
     try (var window = TestWindow.open(home)) {
       reduce(window, false);
-      window.box("cobo:order:NET-SLOW-3").user().press(KeyCode.ENTER);
+      window.box("cobo:order:NET-SLOW-20").user().press(KeyCode.ENTER);
       window.until(() -> bar(window) != null);
       assertThat(FxThread.call(() -> bar(window).isIndeterminate())).isTrue();
 
