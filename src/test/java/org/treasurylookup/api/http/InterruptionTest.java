@@ -130,7 +130,8 @@ class InterruptionTest {
     try (var server = silent()) {
       steps =
           step -> {
-            if (step.phase() == Progress.Phase.CONNECTING && !Thread.currentThread().equals(worker)) {
+            if (step.phase() == Progress.Phase.CONNECTING
+                && !Thread.currentThread().equals(worker)) {
               interrupt();
               await(over);
             }
