@@ -94,12 +94,11 @@ public record Policy(
 
   /**
    * Keys of the policy file that are set and change nothing, because this version does not do at
-   * all what they are about: it forwards no log lines and looks for no newer version.
+   * all what they are about: it forwards no log lines.
    */
   public List<String> withoutEffect() {
     List<String> keys = new ArrayList<>();
     logForwarding.ifPresent(_ -> keys.add("logForwarding"));
-    updateNotice.ifPresent(_ -> keys.add("updateNotice"));
     return List.copyOf(keys);
   }
 

@@ -59,7 +59,7 @@ class PolicyObeyedTest {
             + " \"logForwarding\": \"udp://logs.example.com:514\"}");
     assertThat(Output.of("doctor", "--home", home.toString(), "--environment", "sandbox").out())
         .doesNotContain("retentionDays is set in the policy and has no effect")
-        .contains("updateNotice is set in the policy and has no effect")
+        .doesNotContain("updateNotice is set in the policy and has no effect")
         .contains("logForwarding is set in the policy and has no effect");
   }
 
