@@ -124,9 +124,9 @@ final class EnvironmentsFile {
     } catch (MismatchedInputException e) {
       throw new SettingsException("settings.form", FILE, line(e), place(e));
     } catch (JacksonException e) {
-      throw new SettingsException("settings.unreadable", FILE, line(e), e.getOriginalMessage());
+      throw new SettingsException("settings.unreadable", FILE, line(e), JsonProblems.reason(e));
     } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
     }
   }
 

@@ -1,11 +1,18 @@
 package org.treasurylookup.settings;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.util.regex.Pattern;
+import org.treasurylookup.text.Text;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what is wrong with a settings file: where, and why. */
 public final class JsonProblems {
+  private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,60})['\"]");
+
   private JsonProblems() {}
 
   /** The line, counted from 1, or a question mark. */
@@ -28,21 +35,39 @@ public final class JsonProblems {
   }
 
   /** The reason; that of our own check where one failed. */
-  public static String reason(JacksonException e) {
+  public static Text reason(JacksonException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       var known = unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-      return "the field "
-          + unknown.getPropertyName()
-          + " is not known here; known are "
-          + String.join(", ", known);
+      return Text.of("json.unknown", unknown.getPropertyName(), String.join(", ", known));
     }
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof SettingsException || cause instanceof IllegalArgumentException) {
-        return String.valueOf(cause.getMessage());
+      switch (cause) {
+        case SettingsException own -> {
+          return own.text();
+        }
+        case ImproperValue own -> {
+          return own.text();
+        }
+        default -> {}
       }
     }
     var path = e.getPath();
     String name = path == null || path.isEmpty() ? null : path.getLast().getPropertyName();
-    return name == null ? e.getOriginalMessage() : name + ": " + e.getOriginalMessage();
+    if (name != null) {
+      return Text.of("json.form.of", name);
+    }
+    return e instanceof DatabindException ? Text.of("json.form") : odd(e.getOriginalMessage());
+  }
+
+  /* The parser's own sentence is English: only what it quotes is taken from it. */
+  private static Text odd(String sentence) {
+    var quoted = QUOTED.matcher(sentence);
+    String key = sentence.startsWith("Duplicate") ? "json.twice" : "json.none.at";
+    return quoted.find() ? Text.of(key, quoted.group(1)) : Text.of("json.none");
+  }
+
+  /** Why a file cannot be read. */
+  public static Text reason(IOException e) {
+    return Text.of(e instanceof AccessDeniedException ? "file.denied" : "file.odd");
   }
 }

@@ -76,7 +76,7 @@ public final class PolicyFile {
         return read(in, file);
       }
     } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
     }
   }
 
@@ -111,9 +111,8 @@ public final class PolicyFile {
           file.toString(),
           JsonProblems.line(e, text),
           JsonProblems.reason(e));
-    } catch (IllegalArgumentException e) {
-      throw new SettingsException(
-          "settings.value", file.toString(), String.valueOf(e.getMessage()));
+    } catch (ImproperValue e) {
+      throw new SettingsException("settings.value", file.toString(), e.text());
     }
   }
 
@@ -156,7 +155,7 @@ public final class PolicyFile {
 
     Form {
       if (version == null || version != VERSION) {
-        throw new IllegalArgumentException("version has to be " + VERSION);
+        throw new ImproperValue("value.version", Integer.toString(VERSION));
       }
     }
 

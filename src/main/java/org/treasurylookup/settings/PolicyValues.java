@@ -30,8 +30,7 @@ final class PolicyValues {
     @JsonCreator(mode = Mode.DELEGATING)
     Host {
       host = host.toLowerCase(Locale.ROOT);
-      check(
-          FORM.matcher(host).matches(), "hosts: " + host + " is no host name (write no https://)");
+      check(FORM.matcher(host).matches(), "value.host", host);
     }
   }
 
@@ -43,8 +42,8 @@ final class PolicyValues {
         return new Place(entry.toEnvironment("?"));
       } catch (SettingsException e) {
         // Its words are those for environments.json, which is not the file at fault.
-        throw new IllegalArgumentException(
-            String.valueOf(e.getMessage()).replace(Environments.FILE, "environments"), e);
+        throw new ImproperValue(
+            e.text().mapArguments(each -> each.equals(Environments.FILE) ? "environments" : each));
       }
     }
   }
@@ -63,11 +62,11 @@ final class PolicyValues {
     static Pem of(String text) {
       try {
         var file = Path.of(text);
-        check(file.isAbsolute(), "extraCa: " + text + " is not a whole path");
-        check(Files.isReadable(file), "extraCa: " + text + " cannot be read");
+        check(file.isAbsolute(), "value.extraCa.whole", text);
+        check(Files.isReadable(file), "value.extraCa.read", text);
         return new Pem(file);
-      } catch (InvalidPathException e) {
-        throw new IllegalArgumentException("extraCa: " + text + " is no path", e);
+      } catch (InvalidPathException _) {
+        throw new ImproperValue("value.extraCa.path", text);
       }
     }
   }
@@ -79,7 +78,7 @@ final class PolicyValues {
         @JsonProperty("chain") @Nullable String chain,
         @JsonProperty("transaction") @Nullable String transaction,
         @JsonProperty("address") @Nullable String address) {
-      check(chain != null && !chain.isBlank(), "explorers: chain is missing");
+      check(chain != null && !chain.isBlank(), "value.explorers.chain");
       page("transaction", transaction, "{hash}");
       page("address", address, "{address}");
       return new Explorer(
@@ -96,7 +95,9 @@ final class PolicyValues {
       int at = text.indexOf(placeholder);
       check(
           at >= 0 && at == text.lastIndexOf(placeholder),
-          "explorers: " + field + " needs " + placeholder + " once");
+          "value.explorers.once",
+          field,
+          placeholder);
       try {
         var url = new URI(text.replace(placeholder, "0"));
         var authority = url.getRawAuthority();
@@ -105,9 +106,10 @@ final class PolicyValues {
                 && authority != null
                 && url.getRawUserInfo() == null
                 && text.startsWith("https://" + authority + "/"),
-            "explorers: " + field + " has to begin with https://host/");
-      } catch (URISyntaxException e) {
-        throw new IllegalArgumentException("explorers: " + field + " is no address", e);
+            "value.explorers.https",
+            field);
+      } catch (URISyntaxException _) {
+        throw new ImproperValue("value.address", "explorers: " + field);
       }
     }
   }
@@ -149,11 +151,7 @@ final class PolicyValues {
     @JsonCreator(mode = Mode.DELEGATING)
     KeyId {
       key = key.toLowerCase(Locale.ROOT);
-      check(
-          key.matches("[0-9a-f]{64}"),
-          "allowedKeys: "
-              + key
-              + " is no Cobo API key of 64 hex digits (never write a secret here)");
+      check(key.matches("[0-9a-f]{64}"), "value.allowedKeys", key);
     }
   }
 
@@ -169,17 +167,18 @@ final class PolicyValues {
             SCHEMES.contains(String.valueOf(url.getScheme()))
                 && url.getHost() != null
                 && url.getPort() > 0,
-            "logForwarding: " + text + " is not of the form tcp://host:port or udp://host:port");
+            "value.logForwarding",
+            text);
         return new LogTarget(url);
-      } catch (URISyntaxException e) {
-        throw new IllegalArgumentException("logForwarding: " + text + " is no address", e);
+      } catch (URISyntaxException _) {
+        throw new ImproperValue("value.address", "logForwarding: " + text);
       }
     }
   }
 
-  private static void check(boolean right, String otherwise) {
+  private static void check(boolean right, String otherwise, Object... arguments) {
     if (!right) {
-      throw new IllegalArgumentException(otherwise);
+      throw new ImproperValue(otherwise, arguments);
     }
   }
 }

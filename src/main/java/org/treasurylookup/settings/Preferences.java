@@ -108,7 +108,7 @@ public record Preferences(
     /**
      * Limits.
      *
-     * @throws IllegalArgumentException when one is out of range; the message is for the user
+     * @throws ImproperValue when one is out of range
      */
     public Limits {
       range("largestAnswerMiB", largestAnswerMiB, 1, 1024);
@@ -122,7 +122,7 @@ public record Preferences(
   /**
    * Preferences.
    *
-   * @throws IllegalArgumentException when one is out of range; the message is for the user
+   * @throws ImproperValue when one is out of range
    */
   public Preferences {
     range("textPercent", textPercent, 100, 200);
@@ -133,8 +133,8 @@ public record Preferences(
 
   static void range(String name, long value, long least, long most) {
     if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          name + " is " + value + ", and may be " + least + " to " + most);
+      throw new ImproperValue(
+          "value.range", name, Long.toString(value), Long.toString(least), Long.toString(most));
     }
   }
 

@@ -134,10 +134,10 @@ public final class PreferencesFile implements AutoCloseable {
     } catch (JacksonException e) {
       throw new SettingsException(
           "settings.unreadable", FILE, JsonProblems.line(e), JsonProblems.reason(e));
-    } catch (IllegalArgumentException e) {
-      throw new SettingsException("settings.value", FILE, String.valueOf(e.getMessage()));
+    } catch (ImproperValue e) {
+      throw new SettingsException("settings.value", FILE, e.text());
     } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
     }
   }
 

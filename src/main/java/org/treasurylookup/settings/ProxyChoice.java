@@ -26,19 +26,18 @@ public record ProxyChoice(Mode mode, String host, int port, String user, List<St
   /**
    * A choice.
    *
-   * @throws IllegalArgumentException when a manual proxy has no usable host or port; the message is
-   *     for the user
+   * @throws ImproperValue when a manual proxy has no usable host or port
    */
   public ProxyChoice {
     exceptions = List.copyOf(exceptions);
     if (mode == Mode.MANUAL && !host.matches("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:]+]")) {
-      throw new IllegalArgumentException("a manual proxy needs a host name");
+      throw new ImproperValue("value.proxy.host");
     }
     if (mode == Mode.MANUAL && (port < 1 || port > 65_535)) {
-      throw new IllegalArgumentException("a manual proxy needs a port from 1 to 65535");
+      throw new ImproperValue("value.proxy.port");
     }
     if (!user.matches("[^\\x00-\\x1f\\x7f:]{0,200}")) {
-      throw new IllegalArgumentException("the proxy user has a colon or control characters");
+      throw new ImproperValue("value.proxy.user");
     }
   }
 }

@@ -11,7 +11,7 @@ final class Words {
   /**
    * The constant a word stands for.
    *
-   * @throws IllegalArgumentException when there is none; the message names those there are
+   * @throws ImproperValue when there is none; the message names those there are
    */
   static <E extends Enum<E>> E of(Class<E> words, String field, String text) {
     for (var word : words.getEnumConstants()) {
@@ -23,7 +23,7 @@ final class Words {
         Arrays.stream(words.getEnumConstants())
             .map(Words::written)
             .collect(Collectors.joining(", "));
-    throw new IllegalArgumentException(field + " cannot be " + text + "; it is one of " + known);
+    throw new ImproperValue("value.word", field, text, known);
   }
 
   /** The word of a constant. */

@@ -74,7 +74,8 @@ class EnvironmentsTest {
             {"name":"Our mirror","kind":"custom",
              "cobo":{"baseUrl":"HTTPS://Mirror.Example.com:443/cobo/v2/","responseKey":"%s"},
              "bitgo":{"baseUrl":"https://mirror.example.com:8443","route":"client",
-                      "enterpriseId":"5f9c","defaultTrustOrg":"BitGo Germany","auth":"hmac-v3"}}"""
+                      "enterpriseId":"5f9c","defaultTrustOrg":"BitGo Germany","auth":"hmac-v3"}}\
+            """
                 .formatted("ab".repeat(32)));
     assertThat(own.name()).isEqualTo("Our mirror");
     assertThat(own.cobo().orElseThrow().baseUrl())
@@ -116,7 +117,7 @@ class EnvironmentsTest {
     return List.of(
         mistake("[{", "line 1"),
         mistake("[{\"name\":\"x\",\n\"secret\":\"abc\"}]", "line 2", "secret", "name, kind"),
-        mistake("[{\"name\":\"x\",\n\"name\":\"y\"}]", "line 2", "Duplicate"),
+        mistake("[{\"name\":\"x\",\n\"name\":\"y\"}]", "line 2", "name stands here twice"),
         mistake("[\n[]]", "line 2", "the file is a list"),
         mistake("[{\"name\":\"x\"}] x", "line 1"),
         mistake("[{\"name\":\"x\",\n\"cobo\":\"https://a.example\"}]", "line 2", "[0].cobo"),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
 import org.treasurylookup.settings.keystore.Vault;
 import org.treasurylookup.settings.trail.TrailFile;
+import org.treasurylookup.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -191,7 +192,21 @@ class OddFilesTest {
     try {
       reading.read();
     } catch (SettingsException e) {
-      assertThat(e).message().isNotBlank();
+      assertThat(e).message().isNotBlank().doesNotContain("java.", "`", "coerce");
+      assertInOneLanguage(e.text());
+    }
+  }
+
+  /* A sentence that is put into another one is a text too, or it stays English in every language. */
+  private static void assertInOneLanguage(Text text) {
+    for (var argument : text.arguments()) {
+      switch (argument) {
+        case Text inner -> assertInOneLanguage(inner);
+        default ->
+            assertThat(argument.toString())
+                .as(text.key())
+                .doesNotContainPattern("[a-z]+ [a-z]+ [a-z]+");
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.ImproperValue;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.ProxyChoice;
 import org.treasurylookup.text.Text;
@@ -66,8 +67,8 @@ public final class SettingsModel {
   public Optional<Text> change(UnaryOperator<Preferences> how) {
     try {
       office.set(how.apply(office.effective().preferences()));
-    } catch (IllegalArgumentException e) {
-      return Optional.of(Text.of("settings.problem", String.valueOf(e.getMessage())));
+    } catch (ImproperValue e) {
+      return Optional.of(Text.of("settings.problem", e.text()));
     }
     changes.set(changes.get() + 1);
     return Optional.empty();

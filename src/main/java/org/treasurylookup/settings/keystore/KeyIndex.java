@@ -68,7 +68,7 @@ final class KeyIndex {
       throw new SettingsException(
           "settings.unreadable", FILE, JsonProblems.line(e), JsonProblems.reason(e));
     } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
     }
   }
 

@@ -90,7 +90,7 @@ public final class TrailFile implements AutoCloseable {
       throw new SettingsException(
           "settings.unreadable", FILE, JsonProblems.line(e), JsonProblems.reason(e));
     } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), String.valueOf(e));
+      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
     }
   }
 
