@@ -27,6 +27,7 @@ final class Conclusion {
     line("Target: " + finding.target());
     line("Environment: " + environment.name() + ", " + Marking.of(environment).words());
     line("Outcome: " + finding.outcome().code());
+    finding.level().ifPresent(level -> line("Level: " + level.code()));
     line("Judged at: " + finding.now() + ", the provider's clock where it told, else the PC's");
     finding.failure().ifPresent(failure -> line(failure.code() + ": " + said(failure.headline())));
     line("");
@@ -44,8 +45,13 @@ final class Conclusion {
         .forEach(
             total ->
                 line(
-                    "TOTAL %s %s, %d items, %d left out"
-                        .formatted(total.amount(), total.token(), total.count(), total.leftOut())));
+                    "TOTAL %s %s, %d items, %d left out, %d failed"
+                        .formatted(
+                            total.amount(),
+                            total.token(),
+                            total.count(),
+                            total.leftOut(),
+                            total.failed())));
     assessment
         .nets()
         .forEach(net -> line("NET " + net.account() + ": " + net.amount() + " " + net.token()));

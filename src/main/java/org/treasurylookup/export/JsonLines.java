@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
@@ -69,6 +71,9 @@ final class JsonLines implements Report {
       finding.record().ifPresent(_ -> judgedAt(json, finding.judgedAt()));
       finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
+      if (finding.record().orElse(null) instanceof NetworkAllocation allocation) {
+        beside(json, allocation.beside());
+      }
       finding.failure().ifPresent(failure -> failure(json, failure));
       if (raw) {
         finding.answer().ifPresent(a -> json.writeStringProperty("body", a.body().text()));
@@ -209,6 +214,14 @@ final class JsonLines implements Report {
   private static void record(JsonGenerator json, Part record) {
     json.writeName("record");
     json.writeRawValue(record.source().toJson());
+  }
+
+  /* An object, as names tell what is personal in it; of a name sent twice both are written. */
+  private static void beside(JsonGenerator json, List<JsonValue.Member> members) {
+    if (!members.isEmpty()) {
+      json.writeName("beside");
+      json.writeRawValue(new JsonValue.Obj(members).toJson());
+    }
   }
 
   private static void failure(JsonGenerator json, Failure failure) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
@@ -20,10 +21,15 @@ final class LookupColumns {
           Column.ours("environment_kind", "production, development, sandbox or custom"),
           Column.ours("marking", "what records of this environment are worth"));
 
+  /** How far a record may be relied on; empty where none was found. */
+  static final Column LEVEL =
+      Column.ours("level", "ok, look, doubt or alarm: how far the record may be relied on");
+
   /** The rest of a row about a question. */
   static final List<Column> ALL =
       List.of(
           Column.ours("outcome", "found, notFound or failed"),
+          LEVEL,
           Column.ours("missing", "why parts of a found record are missing, a stable code"),
           Column.ours("url", "what was asked, exactly as sent"),
           Column.ours("http_status", "HTTP status of the answer"),
@@ -58,6 +64,7 @@ final class LookupColumns {
   static Map<String, String> cells(Finding finding) {
     var cells = where(finding);
     cells.put("outcome", finding.outcome().code());
+    cells.put("level", level(finding));
     cells.put("provider_time_utc", finding.now().toString());
     finding.answer().ifPresent(answer -> cells.putAll(answer(answer)));
     cells.put("further_answers", Integer.toString(finding.further().size()));
@@ -75,6 +82,11 @@ final class LookupColumns {
               cells.put("request_id", failure.requestId().orElse(""));
             });
     return cells;
+  }
+
+  /** The cell of {@link #LEVEL}. */
+  static String level(Finding finding) {
+    return finding.level().map(Level::code).orElse("");
   }
 
   /** The columns about one answer. */

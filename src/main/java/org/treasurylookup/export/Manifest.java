@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.export.PastedList.State;
 import org.treasurylookup.lookup.Finding;
 import tools.jackson.core.JsonGenerator;
@@ -55,6 +56,8 @@ public final class Manifest {
     facts.put("found", count(findings, Finding.Outcome.FOUND));
     facts.put("not_found", count(findings, Finding.Outcome.NOT_FOUND));
     facts.put("failed", count(findings, Finding.Outcome.FAILED));
+    facts.put("in_doubt", level(findings, Level.DOUBT));
+    facts.put("not_to_be_relied_on", level(findings, Level.ALARM));
     facts.put("duplicates", Integer.toString(duplicates));
     facts.put("not_recognised", Integer.toString(unrecognised));
     facts.put("not_answered", Integer.toString(unanswered));
@@ -78,6 +81,11 @@ public final class Manifest {
 
   private static String count(List<Finding> findings, Finding.Outcome outcome) {
     return Long.toString(findings.stream().filter(f -> f.outcome() == outcome).count());
+  }
+
+  private static String level(List<Finding> findings, Level level) {
+    return Long.toString(
+        findings.stream().filter(f -> f.level().filter(level::equals).isPresent()).count());
   }
 
   private static String first(Stream<Instant> times) {
@@ -218,11 +226,14 @@ public final class Manifest {
   /** Targets as parameters of the question. */
   static Table parameters(List<Finding> findings) {
     List<List<String>> rows = new ArrayList<>();
-    findings.forEach(f -> rows.add(List.of(f.target().toString(), f.outcome().code())));
+    findings.forEach(
+        f -> rows.add(List.of(f.target().toString(), f.outcome().code(), LookupColumns.level(f))));
     return new Table(
         "Parameters",
         List.of(
-            Column.ours("target", "what was asked for"), Column.ours("outcome", "what came of it")),
+            Column.ours("target", "what was asked for"),
+            Column.ours("outcome", "what came of it"),
+            LookupColumns.LEVEL),
         rows);
   }
 

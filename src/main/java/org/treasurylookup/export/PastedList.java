@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Messages;
 
 /**
  * A list of ids as it was pasted, and what came of each line by the time it is written.
@@ -99,7 +100,9 @@ public record PastedList(Environment environment, List<Line> lines) {
                 Column.ours("same_as", "number of the earlier line that asks for the same"),
                 Column.ours("check_text", "what came of it, in a few words"),
                 Column.ours("outcome", "found, notFound or failed"),
+                LookupColumns.LEVEL,
                 Column.ours("verdict", "our verdict, a stable code"),
+                Column.ours("verdict_text", "our verdict in a sentence"),
                 Column.ours("difference", "received minus payable, plain decimal, signed"),
                 Column.ours("notes", "codes of our notes")))
         .toList();
@@ -119,6 +122,9 @@ public record PastedList(Environment environment, List<Line> lines) {
               var verdict = found.assessment().verdict();
               cells.put("target", found.target().toString());
               cells.put("outcome", found.outcome().code());
+              cells.put("level", LookupColumns.level(found));
+              cells.put(
+                  "verdict_text", verdict.map(it -> Messages.ENGLISH.get(it.text())).orElse(""));
               cells.put("verdict", verdict.map(it -> it.code().name()).orElse(""));
               cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
               cells.put("notes", Tables.codes(found));

@@ -59,7 +59,8 @@ final class Tables {
           Column.ours("token", "never added to another token"),
           Column.ours("amount", "sum over the items of the batch, plain decimal"),
           Column.count("items", "how many items went into the sum"),
-          Column.count("left_out", "items whose amount cannot be read"));
+          Column.count("left_out", "items whose amount cannot be read"),
+          Column.count("failed", "how many items in the sum have failed"));
   private final Table.Filling nets =
       filling(
           "Batch nets",
@@ -103,14 +104,17 @@ final class Tables {
 
   private static List<Column> verdictColumns() {
     return List.of(
+        LookupColumns.LEVEL,
         Column.ours("verdict", "our verdict, a stable code"),
         Column.ours("verdict_text", "our verdict in a sentence"),
+        Column.ours("verdict_tone", "success, attention, … as the level lets it be drawn"),
         Column.ours("difference", "received minus payable, plain decimal, signed"),
         Column.ours("notes", "codes of our notes"));
   }
 
   private static List<Column> checkColumns() {
     return List.of(
+        LookupColumns.LEVEL,
         Column.ours("check_text", "what we say about the record, in a sentence"),
         Column.ours("notes", "codes of our notes"));
   }
@@ -147,7 +151,8 @@ final class Tables {
                             "token", total.token(),
                             "amount", total.amount(),
                             "items", Integer.toString(total.count()),
-                            "left_out", Integer.toString(total.leftOut())))));
+                            "left_out", Integer.toString(total.leftOut()),
+                            "failed", Integer.toString(total.failed())))));
     finding
         .assessment()
         .nets()
@@ -184,8 +189,10 @@ final class Tables {
   private void add(Finding finding, PayInOrder order) {
     var cells = LookupColumns.where(finding);
     var verdict = finding.assessment().verdict();
+    cells.put("level", LookupColumns.level(finding));
     cells.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
     cells.put("verdict_text", verdict.map(v -> WORDS.get(v.text())).orElse(""));
+    cells.put("verdict_tone", verdict.map(v -> v.tone().code()).orElse(""));
     cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
     cells.put("notes", codes(finding));
     Fields.ORDER.fill(order, masking, cells);
@@ -257,6 +264,7 @@ final class Tables {
 
   private static Map<String, String> checked(Finding finding) {
     var cells = LookupColumns.where(finding);
+    cells.put("level", LookupColumns.level(finding));
     cells.put(
         "check_text",
         finding.assessment().summary().map(summary -> WORDS.get(summary.text())).orElse(""));

@@ -297,4 +297,56 @@ class ExportTest {
           .doesNotContain("5001", "M1001");
     }
   }
+
+  /** Paid in full by Cobo's figure, by a status that says otherwise. */
+  private static Finding doubtful() {
+    return Findings.order(
+        "{\"order_id\":\"5001\",\"status\":\"Pending\",\"payable_amount\":\"1\","
+            + "\"received_token_amount\":\"1\"}");
+  }
+
+  @Test
+  void everyTableSaysTheLevelAndTheVerdictAsItIsDrawn() throws IOException {
+    var finding = doubtful();
+    assertThat(finding.level().orElseThrow().code()).isEqualTo("doubt");
+    var files = files(export(Format.CSV, true, finding, Findings.failed("no")));
+    var order = rows(files, "orders.csv").getFirst();
+    assertThat(order.getField("level")).isEqualTo("doubt");
+    assertThat(order.getField("verdict_text")).contains("by Cobo's figure");
+    assertThat(order.getField("verdict_tone")).isEqualTo("attention");
+    assertThat(rows(files, "look-ups.csv"))
+        .extracting(row -> row.getField("level"))
+        .containsExactly("doubt", "");
+    assertThat(text(files, "manifest.json"))
+        .contains(
+            "\"in_doubt\" : \"1\"", "\"not_to_be_relied_on\" : \"0\"", "\"level\" : \"doubt\"");
+    assertThat(cell(export(Format.XLSX, true, finding), "Orders", "level").getText())
+        .isEqualTo("doubt");
+    assertThat(text(files(export(Format.JSON, true, finding)), "records.jsonl"))
+        .contains("\"level\":\"doubt\"", "by Cobo's figure", "\"tone\":\"attention\"");
+  }
+
+  @Test
+  void aHostThatIsNotTheProvidersIsMarkedInEveryFormWhateverItsEnvironmentIsCalled()
+      throws IOException {
+    var cobo =
+        new Environment.Cobo(
+            Optional.of(java.net.URI.create("https://mirror.example/v2")), Optional.empty());
+    var mirror =
+        new Environment(
+            "production", Environment.Kind.PRODUCTION, Optional.of(cobo), Optional.empty());
+    var finding = Findings.in(mirror, doubtful());
+    var files = files(export(Format.CSV, true, finding));
+    for (var file : List.of("look-ups.csv", "orders.csv", "notes.csv")) {
+      assertThat(rows(files, file))
+          .extracting(row -> row.getField("marking"))
+          .containsOnly("UNRECOGNISED HOST");
+    }
+    assertThat(text(files, "manifest.json")).contains("\"marking\" : \"UNRECOGNISED HOST\"");
+    var book = export(Format.XLSX, true, finding);
+    assertThat(book.name()).contains("UNRECOGNISED-HOST");
+    assertThat(cell(book, "Orders", "marking").getText()).isEqualTo("UNRECOGNISED HOST");
+    assertThat(text(files(export(Format.JSON, true, finding)), "records.jsonl"))
+        .contains("\"name\":\"production\"", "\"host\":\"unrecognised\"");
+  }
 }

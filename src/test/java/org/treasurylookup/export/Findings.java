@@ -1,15 +1,16 @@
 package org.treasurylookup.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Bytes;
@@ -41,8 +42,8 @@ public final class Findings {
   }
 
   static Finding allocation(String json) {
-    var inner = (JsonValue.Obj) Payloads.object(json).get("allocation").orElseThrow();
-    return found(Target.Kind.BITGO_ALLOCATION, json, BitgoRecords.allocation(inner));
+    var record = BitgoRecords.envelope(Payloads.object(json)).orElseThrow();
+    return found(Target.Kind.BITGO_ALLOCATION, json, record);
   }
 
   static Finding payload(String name) {
@@ -113,6 +114,28 @@ public final class Findings {
         new Checks().assess(record, circumstances),
         Optional.empty(),
         NOW);
+  }
+
+  /** One file of what the window saves as CSV. */
+  public static String saved(Finding finding, String file) throws IOException {
+    var by = new By("clerk", "1", NOW);
+    var order =
+        new ExportOrder(
+            List.of(finding),
+            Optional.empty(),
+            ExportOrder.Format.CSV,
+            true,
+            CsvForm.plain(false),
+            by);
+    var content = Export.of(order).content();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(file)) {
+          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError("no file " + file);
   }
 
   static String written(Report.Format format, boolean raw, Finding... findings) {

@@ -276,4 +276,22 @@ class JsonLinesTest {
         .extracting(JsonValue::toJson)
         .containsExactly("\"found\"", "\"failed\"", "\"found\"");
   }
+
+  @Test
+  void whatStandsBesideTheAllocationIsWrittenBesideTheRecord() {
+    String one = "{\"id\":\"g\",\"status\":\"cleared\"}";
+    String two = "\"allocation\":{\"id\":\"g\",\"status\":\"released\",\"n\":1.10}";
+    String line =
+        Findings.written(
+            Report.Format.json,
+            false,
+            Findings.allocation(
+                "{\"allocation\":%s,%s,\"warnings\":[\"frozen\"]}".formatted(one, two)));
+    assertThat(line)
+        .contains("\"record\":" + one + ",\"beside\":{" + two + ",\"warnings\":[\"frozen\"]}");
+    assertThat(
+            Findings.written(
+                Report.Format.text, false, Findings.allocation("{\"allocation\":" + one + "}")))
+        .doesNotContain("beside");
+  }
 }

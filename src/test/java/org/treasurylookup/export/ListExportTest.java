@@ -116,4 +116,12 @@ class ListExportTest {
       assertThat(files(format, Optional.empty()).get("manifest.json")).contains(says);
     }
   }
+
+  @Test
+  void theSheetOfAListSaysHowFarEachRecordMayBeReliedOn() throws IOException {
+    var rows = sheet("List", Optional.of(FOUND));
+    assertThat(FOUND.level().orElseThrow().code()).isEqualTo("doubt");
+    assertThat(column(rows, "level")).containsExactly("doubt", "", "", "doubt");
+    assertThat(column(rows, "verdict_text").getFirst()).startsWith("Cannot compare");
+  }
 }

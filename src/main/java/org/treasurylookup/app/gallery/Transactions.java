@@ -13,7 +13,7 @@ final class Transactions {
   private Transactions() {}
 
   static Optional<Detail> transaction(TabModel tab) {
-    return first(tab).map(known -> new Detail.OfTransaction(known, 0));
+    return tab.finding().flatMap(finding -> Detail.OfTransaction.of(finding, 0));
   }
 
   static Optional<Detail> counterparty(TabModel tab) {

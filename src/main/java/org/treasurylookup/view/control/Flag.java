@@ -9,6 +9,12 @@ import org.treasurylookup.domain.Tone;
 /** A short marker on a table row, such as LATE or DUPLICATE HASH. Style class {@code flag}. */
 public final class Flag extends StackPane {
 
+  /** The mark of something to look at. */
+  public static Flag of(Kit kit, org.treasurylookup.text.Text words) {
+    String said = kit.messages().get(words);
+    return new Flag(Tone.ATTENTION, said, said);
+  }
+
   /**
    * @param tone usually {@link Tone#ATTENTION}
    * @param words one or two words in capitals

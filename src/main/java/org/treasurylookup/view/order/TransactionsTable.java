@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.RowFlag;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Detail;
@@ -86,7 +85,11 @@ final class TransactionsTable {
   }
 
   private void openRow(TransactionRow row) {
-    row.part().ifPresent(known -> open.accept(new Detail.OfTransaction(known, row.index())));
+    model
+        .findingProperty()
+        .get()
+        .flatMap(finding -> Detail.OfTransaction.of(finding, row.index()))
+        .ifPresent(open);
   }
 
   private Stream<RowFlag> flags(TransactionRow row) {
@@ -97,9 +100,7 @@ final class TransactionsTable {
     var box = new FlowPane(6, 4, rows.cell(row, "status"));
     box.setPrefWrapLength(0);
     box.setMinWidth(0);
-    flags(row)
-        .map(flag -> kit.messages().get(flag.text()))
-        .forEach(words -> box.getChildren().add(new Flag(Tone.ATTENTION, words, words)));
+    flags(row).map(flag -> Flag.of(kit, flag.text())).forEach(box.getChildren()::add);
     return box;
   }
 

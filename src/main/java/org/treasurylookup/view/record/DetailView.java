@@ -3,6 +3,7 @@ package org.treasurylookup.view.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.AllocationItem;
@@ -10,11 +11,11 @@ import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Part;
-import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.model.Detail;
 import org.treasurylookup.view.control.Columns;
+import org.treasurylookup.view.control.Flag;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.RevealButton;
@@ -51,7 +52,7 @@ public final class DetailView implements RecordView {
     this.sections = new Sections(kit, "Detail");
     page.show(
         switch (detail) {
-          case Detail.OfTransaction(var transaction, int index) -> transaction(transaction, index);
+          case Detail.OfTransaction transaction -> transaction(transaction);
           case Detail.OfItem(var item, int index) -> item(item, index);
           case Detail.OfCounterparty(var party) -> counterparty(party);
           case Detail.OfDestination(var party) -> destination(party);
@@ -89,14 +90,16 @@ public final class DetailView implements RecordView {
     return status.asValue().stream().<Node>map(it -> FieldTable.badge(kit, it)).toList();
   }
 
-  private List<Node> transaction(PayInTransaction transaction, int index) {
+  private List<Node> transaction(Detail.OfTransaction detail) {
+    var transaction = detail.part();
+    var marks = detail.marks().stream().map(mark -> Flag.of(kit, mark.text()));
     header =
         header(
             "detail.transaction.caption",
             "tx_id",
             transaction.txId(),
-            badges(transaction.status()),
-            Integer.toString(index + 1));
+            Stream.concat(badges(transaction.status()).stream(), marks).toList(),
+            Integer.toString(detail.index() + 1));
     return with(
         transaction,
         List.of(

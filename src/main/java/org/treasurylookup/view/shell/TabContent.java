@@ -274,7 +274,7 @@ final class TabContent extends BorderPane implements TabPage {
   /** The details open, for the title of a crumb. */
   static String title(Kit kit, Detail detail) {
     return switch (detail) {
-      case Detail.OfTransaction(_, int index) ->
+      case Detail.OfTransaction(_, int index, _) ->
           kit.messages().get("detail.transaction.title", Integer.toString(index + 1));
       case Detail.OfItem(_, int index) ->
           kit.messages().get("detail.item.title", Integer.toString(index + 1));

@@ -68,8 +68,8 @@ class OrderViewTest {
   void aTransactionInItsPaneWarnsAgainstPayingBackToItsSender() {
     var model = new OrderModel();
     model.show(Answers.of("cobo:order:O20250304-M1001-1001"));
-    var transaction = model.transactions().getFirst().part().orElseThrow();
-    var view = new DetailView(Page.KIT, new Detail.OfTransaction(transaction, 0));
+    var detail = Detail.OfTransaction.of(model.findingProperty().get().orElseThrow(), 0);
+    var view = new DetailView(Page.KIT, detail.orElseThrow());
     try (var page = Page.of(view)) {
       page.picture("transaction");
       assertThat(page.text())
@@ -85,7 +85,7 @@ class OrderViewTest {
       assertThat(page.text())
           .contains("Status and amounts disagree", "Sum differs", "Other address")
           .doesNotContain("Documentation filler");
-      page.find(Hyperlink.class, link -> link.getText().equals("3 more notes")).fire();
+      page.find(Hyperlink.class, link -> link.getText().equals("2 more notes")).fire();
       page.settle();
       assertThat(page.text()).contains("Documentation filler").doesNotContain("more notes");
     }

@@ -153,12 +153,8 @@ class HidingTest {
     FxThread.call(
         () -> {
           var tab = window.model().selectedProperty().get().orElseThrow();
-          var order =
-              (org.treasurylookup.domain.PayInOrder)
-                  tab.finding().orElseThrow().record().orElseThrow();
-          var first =
-              order.transactions().asValue().orElseThrow().getFirst().asValue().orElseThrow();
-          return tab.path().add(new Detail.OfTransaction(first, 0));
+          var first = Detail.OfTransaction.of(tab.finding().orElseThrow(), 0);
+          return tab.path().add(first.orElseThrow());
         });
     window.until(() -> window.text().contains("Counterparty"));
   }
