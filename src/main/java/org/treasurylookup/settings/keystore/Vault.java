@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.SettingsException;
@@ -24,6 +25,7 @@ import org.treasurylookup.settings.keystore.KeystoreException.Reason;
 public final class Vault {
   private static final String FOLDER = "Treasury Lookup";
   private static final int CANARY_BYTES = 16;
+  private static final int LONGEST_PATH = 300;
 
   private final Keystore keystore;
   private final String folder;
@@ -46,7 +48,15 @@ public final class Vault {
     this.index = new KeyIndex(home);
     this.clock = clock;
     var absolute = home.toAbsolutePath().normalize();
-    this.folder = absolute.equals(Home.standard()) ? FOLDER : FOLDER + " (" + absolute + ")";
+    this.folder = absolute.equals(Home.standard()) ? FOLDER : FOLDER + " (" + shown(absolute) + ")";
+  }
+
+  /* A key store takes short names without control characters only; a path may be anything. */
+  private static String shown(Path home) {
+    String path = home.toString();
+    return path.length() <= LONGEST_PATH && path.chars().noneMatch(Character::isISOControl)
+        ? path
+        : UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** The key store's name, for people. */

@@ -153,6 +153,19 @@ class VaultTest {
     }
   }
 
+  @Test
+  void aHomeOfAnyPathHasItsOwnKeys() throws Exception {
+    var longer = home.resolve("a".repeat(200)).resolve("b".repeat(200));
+    for (var odd : List.of(longer, longer.resolve("c"), home.resolve("d\u0001e"))) {
+      Files.createDirectories(odd);
+      assertThat(vault(odd).isRemembered(SLOT)).isFalse();
+      vault(odd).remember(SLOT, Secret.of("of " + odd.getFileName()), Optional.empty());
+      assertThat(text(vault(odd).recall(SLOT).orElseThrow())).isEqualTo("of " + odd.getFileName());
+    }
+    assertThat(keystore.entries).hasSize(3);
+    assertThat(text(vault(longer).recall(SLOT).orElseThrow())).startsWith("of bb");
+  }
+
   private Vault vault(Path folder) {
     return new Vault(keystore, folder, InstantSource.fixed(NOW));
   }
