@@ -36,6 +36,7 @@ final class SheetCounts extends VBox {
   private final List<Node> links;
   private final Hyperlink narrow = new Hyperlink();
   private final Hyperlink worst = new Hyperlink();
+  private boolean low;
   private Optional<Predicate<SheetRow>> pressed = Optional.empty();
 
   SheetCounts(Kit kit, SheetModel model, SheetTable table) {
@@ -90,6 +91,16 @@ final class SheetCounts extends VBox {
     table.rows().only(pressed);
   }
 
+  /** In a low window the rows need the room of the bar and of the links, which keys do too. */
+  void low(boolean now) {
+    if (low != now) {
+      low = now;
+      bar.setVisible(!now);
+      bar.setManaged(!now);
+      show();
+    }
+  }
+
   private CountPill pill(SheetCheck check) {
     var pill = new CountPill(check.tone());
     pill.setId("sheet-count-" + check);
@@ -108,7 +119,7 @@ final class SheetCounts extends VBox {
           numbers.add(pill);
         });
     boolean gone = pills.keySet().retainAll(counts.keySet());
-    line.show(numbers, links);
+    line.show(numbers, low ? List.of() : links);
     if (gone && pressed.isPresent()) {
       press();
     }

@@ -68,6 +68,8 @@ final class SheetHead extends VBox {
     if (!now.equals(offered)) {
       offered = now;
       actions.getChildren().setAll(actions());
+      /* An empty pane would still keep a width of its own. */
+      actions.setManaged(!actions.getChildren().isEmpty());
     }
   }
 

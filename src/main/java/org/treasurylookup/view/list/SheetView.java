@@ -37,6 +37,7 @@ public final class SheetView extends StackPane {
   /* In multiples of the text size: a row, and rows there would be room for around the tables. */
   private static final double ROW = 2.3;
   private static final int AROUND_ROWS = 9;
+  private static final int LOW = 26;
 
   private static final double LEAST_HIGH = 66;
 
@@ -131,7 +132,8 @@ public final class SheetView extends StackPane {
 
   /* The table of totals stands below the rows where both are seen whole. */
   private void share() {
-    if (foot != null) {
+    if (foot != null && counts != null) {
+      counts.low(getHeight() > 0 && getHeight() < LOW * em.getFont().getSize());
       double lines = model.rows().size() + model.totals().size() + AROUND_ROWS;
       foot.roomy(getHeight() >= lines * ROW * em.getFont().getSize());
     }
