@@ -12,7 +12,7 @@ public final class LineRoom {
   to spare; app.css gives them. */
   private static final double LETTER = 0.58;
   private static final double ICON = 1.6;
-  private static final double CELL = 0.9;
+  private static final double CELL = 1.35;
 
   private static final int MEASURED = 100;
   private static final Map<Integer, Double> LETTERS = new ConcurrentHashMap<>();
