@@ -1,6 +1,5 @@
 package org.treasurylookup.settings;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Kind;
@@ -33,14 +32,15 @@ public record EnvironmentDraft(
         coboUrl.isBlank() ? null : new CoboEntry(coboUrl.strip(), text(coboKey)),
         bitgoUrl.isBlank()
             ? null
-            : new BitgoEntry(bitgoUrl.strip(), word(route), text(enterpriseId), null, word(auth)));
+            : new BitgoEntry(
+                bitgoUrl.strip(),
+                Words.written(route),
+                text(enterpriseId),
+                null,
+                Words.written(auth)));
   }
 
   private static @Nullable String text(String typed) {
     return typed.isBlank() ? null : typed.strip();
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

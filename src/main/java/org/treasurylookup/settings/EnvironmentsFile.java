@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -225,7 +224,7 @@ final class EnvironmentsFile {
       return otherwise;
     }
     for (var word : words.getEnumConstants()) {
-      if (word.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+      if (Words.written(word).equals(text)) {
         return word;
       }
     }

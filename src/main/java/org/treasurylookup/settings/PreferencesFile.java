@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
@@ -162,7 +161,7 @@ public final class PreferencesFile implements AutoCloseable {
     static Form of(Preferences from) {
       return new Form(
           VERSION,
-          from.theme().name().toLowerCase(Locale.ROOT),
+          Words.written(from.theme()),
           from.textPercent(),
           ProxyForm.of(from.proxy()),
           new LimitsForm(
@@ -176,9 +175,9 @@ public final class PreferencesFile implements AutoCloseable {
           from.retentionDays(),
           from.updateNotice(),
           from.environment(),
-          from.times().name().toLowerCase(Locale.ROOT),
+          Words.written(from.times()),
           from.hidden(),
-          from.language().name().toLowerCase(Locale.ROOT),
+          Words.written(from.language()),
           from.letterKeys(),
           Words.written(from.spreadsheet()));
     }
@@ -231,7 +230,7 @@ public final class PreferencesFile implements AutoCloseable {
 
     static ProxyForm of(ProxyChoice choice) {
       return new ProxyForm(
-          choice.mode().name().toLowerCase(Locale.ROOT),
+          Words.written(choice.mode()),
           choice.host(),
           choice.port(),
           choice.user(),

@@ -2,9 +2,11 @@ package org.treasurylookup.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -12,7 +14,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.settings.KnownHosts.Recognition;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Language;
@@ -45,12 +50,7 @@ class PreferencesFileTest {
             .with(new Preferences.Limits(16, 30, 48, 7, 70))
             .withEnvironment("production")
             .withDisplay(
-                Theme.CONTRAST,
-                175,
-                TimeForm.EPOCH,
-                true,
-                false,
-                Preferences.Spreadsheet.SEMICOLON_COMMA)
+                Theme.CONTRAST, 175, TimeForm.EPOCH, true, false, Spreadsheet.SEMICOLON_COMMA)
             .with(Language.CHINESE);
     try (var file = new PreferencesFile(home, timer)) {
       file.set(chosen);
@@ -60,6 +60,68 @@ class PreferencesFileTest {
     }
     assertThat(PreferencesFile.language(home)).isEqualTo(Language.CHINESE);
     assertThat(home.resolve("settings.json.tmp")).doesNotExist();
+  }
+
+  /* A word that is written in one way and read in another would make the file a damaged one. */
+  @Test
+  void everyChoiceIsThereNextTimeAsItWasMade() {
+    var plain = Preferences.STANDARD;
+    List<Preferences> all = new ArrayList<>();
+    for (var theme : Theme.values()) {
+      all.add(plain.with(theme));
+    }
+    for (var times : TimeForm.values()) {
+      all.add(plain.withDisplay(Theme.AUTO, 100, times, true, true, Spreadsheet.SYSTEM));
+    }
+    for (var spreadsheet : Spreadsheet.values()) {
+      all.add(plain.withDisplay(Theme.AUTO, 100, TimeForm.UTC, true, true, spreadsheet));
+    }
+    for (var language : Language.values()) {
+      all.add(plain.with(language));
+    }
+    for (var mode : ProxyChoice.Mode.values()) {
+      all.add(plain.with(new ProxyChoice(mode, "p.test", 3128, "", List.of())));
+    }
+    for (var chosen : all) {
+      try (var file = new PreferencesFile(home, timer)) {
+        file.set(chosen);
+      }
+      try (var next = new PreferencesFile(home, timer)) {
+        assertThat(next.problem()).isEmpty();
+        assertThat(next.get()).isEqualTo(chosen);
+      }
+    }
+  }
+
+  /* The names of all components are the forms' too: a new choice needs a line above. */
+  @Test
+  void noChoiceOfAWordIsLeftUntried() {
+    assertThat(Preferences.class.getRecordComponents())
+        .filteredOn(it -> it.getType().isEnum())
+        .extracting(RecordComponent::getName)
+        .containsExactlyInAnyOrder("theme", "times", "language", "spreadsheet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Theme.class,
+        TimeForm.class,
+        Spreadsheet.class,
+        Language.class,
+        ProxyChoice.Mode.class,
+        Environment.Route.class,
+        Environment.Auth.class,
+        TwoWords.class
+      })
+  <E extends Enum<E>> void aWordIsReadAsItWasWritten(Class<E> words) {
+    for (var word : words.getEnumConstants()) {
+      assertThat(Words.of(words, "field", Words.written(word))).isEqualTo(word);
+    }
+  }
+
+  private enum TwoWords {
+    ONE_TWO
   }
 
   @Test
