@@ -8,11 +8,6 @@ public final class AmountColumn {
   /** No alignment: each amount takes the room it needs. */
   public static final AmountColumn NONE = new AmountColumn(Width.NONE, Width.NONE);
 
-  /* Width of a digit, and the padding of a cell with a hair to spare; app.css gives both. */
-  private static final double DIGIT = 0.58;
-
-  private static final double CELL = 0.9;
-
   private final Width whole;
   private final Width fraction;
 
@@ -49,7 +44,7 @@ public final class AmountColumn {
   /** Room an amount of the column takes on one line, in multiples of the text size of a table. */
   public double ems() {
     double gaps = AmountText.GAP * (whole.gaps() + fraction.gaps());
-    return (whole.characters() + fraction.characters() + gaps) * DIGIT + CELL;
+    return (whole.characters() + fraction.characters() + gaps) * LineRoom.LETTER + LineRoom.CELL;
   }
 
   Width whole() {

@@ -26,9 +26,6 @@ final class EmTable<S> extends TableView<S> {
   private static final String CHOSEN = "chosen";
   private static final String WIDE = "wide";
 
-  /* Of a cell, in multiples of the text size; app.css gives it, and a hair for rounding. */
-  private static final double PADDING = 1.33;
-
   private final StyleableProperty<Number> em =
       new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
   private final IntegerProperty drawn = new SimpleIntegerProperty(this, "drawn");
@@ -121,7 +118,7 @@ final class EmTable<S> extends TableView<S> {
     if (wide) {
       for (var node : lookupAll(".table-cell")) {
         if (node instanceof TableCell<?, ?> cell && cell.getGraphic() != null) {
-          double needed = cell.getGraphic().prefWidth(-1) + PADDING * size(this);
+          double needed = cell.getGraphic().prefWidth(-1) + LineRoom.CELL * size(this);
           cell.getTableColumn()
               .getProperties()
               .merge(

@@ -8,11 +8,14 @@ import org.treasurylookup.text.Hidden;
 
 /** Room that a value takes on one line of a table's cell, in multiples of the table's text size. */
 public final class LineRoom {
-  /* Width of a letter of an id, of a tone's icon with its gap, and of a cell's padding with a hair
-  to spare; app.css gives them. */
-  private static final double LETTER = 0.58;
+  /** Padding of a cell on both sides, with a hair to spare; app.css gives it. */
+  static final double CELL = 1.35;
+
+  /** Width of a letter of an id, and of a digit. */
+  static final double LETTER = 0.58;
+
+  /* Width of a tone's icon with its gap; app.css gives it. */
   private static final double ICON = 1.6;
-  private static final double CELL = 1.35;
 
   private static final int MEASURED = 100;
   private static final Map<Integer, Double> LETTERS = new ConcurrentHashMap<>();
