@@ -35,9 +35,11 @@ final class HelpPane {
           "tableRange",
           "tableCopy",
           "tableCopyRow",
+          "tableCopyHeaded",
           "tableSort",
           "tableExceptions",
           "tableWide",
+          "tableNets",
           "sideOpen",
           "sideOpenTab",
           "sideRemove");
