@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.treasurylookup.view.control.FocusIn;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
@@ -68,7 +69,7 @@ final class BatchParts extends StackPane {
   }
 
   private void other() {
-    boolean toNets = !nets.table().isFocusWithin();
+    boolean toNets = !FocusIn.is(nets.table());
     select(toNets ? NETS : 0);
     TableView<?> table = toNets ? nets.table() : items.table();
     table.requestFocus();

@@ -23,6 +23,7 @@ import org.treasurylookup.model.SheetModel;
 import org.treasurylookup.model.SheetModel.Stage;
 import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.FocusIn;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Tables;
 
@@ -79,7 +80,7 @@ public final class SheetView extends StackPane {
   }
 
   private void stage(Stage stage) {
-    boolean focused = isFocusWithin();
+    boolean focused = FocusIn.is(this);
     if (stage == Stage.EMPTY) {
       head = null;
       input = new SheetInput(kit, model);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.treasurylookup.view.control.FocusIn;
 
 /** Moving the focus from pane to pane, the Windows way: F6 and Shift+F6. */
 final class Panes {
@@ -14,7 +15,7 @@ final class Panes {
   static void move(Scene scene, List<? extends Node> panes, boolean forward) {
     int now = -1;
     for (int i = 0; i < panes.size(); i++) {
-      if (holds(panes.get(i), scene.getFocusOwner())) {
+      if (FocusIn.holds(panes.get(i), scene.getFocusOwner())) {
         now = i;
       }
     }
@@ -26,15 +27,6 @@ final class Panes {
         return;
       }
     }
-  }
-
-  private static boolean holds(Node pane, Node focused) {
-    for (Node up = focused; up != null; up = up.getParent()) {
-      if (up.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Node> first(Node node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,6 +22,7 @@ import org.treasurylookup.model.SplitModel.Side;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.side.Look;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.FocusIn;
 import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 
@@ -91,10 +93,11 @@ final class Tabs extends StackPane {
                     .set(Optional.of((org.treasurylookup.model.Tab) tab.getUserData()));
               }
             });
-    pane.focusWithinProperty()
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
         .subscribe(
-            within -> {
-              if (within) {
+            focused -> {
+              if (FocusIn.holds(pane, focused)) {
                 sides.activate(side);
               }
             });
@@ -173,7 +176,7 @@ final class Tabs extends StackPane {
   /* With two sides the keys mean the one in front: the focus must not stay on the other. */
   private void bringFocus(org.treasurylookup.model.Tab tab) {
     var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
-    if (pane(other).isFocusWithin()) {
+    if (FocusIn.is(pane(other))) {
       page().ifPresent(TabPage::takeFocus);
     }
   }
