@@ -2,6 +2,7 @@ package org.treasurylookup.model.side;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.NetworkStatus;
@@ -32,6 +33,12 @@ public record Look(Ref ref, Instant at, String status, String check, Optional<Le
   /** In place of a verdict where there was no record. */
   public static final String NOT_FOUND = "NOT_FOUND";
 
+  /** The same for an id that may be of several kinds, and of which none has a record. */
+  public static final String NOT_FOUND_AS_ANY = "NOT_FOUND_AS_ANY";
+
+  /** What is said of such an id. */
+  static final Text NOWHERE = Text.of("side.notFound.any");
+
   /** What is remembered of a finding; empty for one that failed. */
   public static Optional<Look> of(Finding finding) {
     var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
@@ -47,6 +54,28 @@ public record Look(Ref ref, Instant at, String status, String check, Optional<Le
                   finding.assessment().verdict().map(Verdict::code).map(Enum::name).orElse(""),
                   finding.level()));
     };
+  }
+
+  /** What is remembered of an id that was asked for as several kinds and is a record of none. */
+  public static Optional<Look> ofNone(List<Finding> findings) {
+    boolean none = findings.stream().allMatch(each -> each.outcome() == Finding.Outcome.NOT_FOUND);
+    return findings.size() > 1 && none
+        ? of(findings.getFirst())
+            .map(look -> new Look(look.ref, look.at, "", NOT_FOUND_AS_ANY, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether the id was asked for as several kinds and is a record of none. */
+  public boolean isOfAnyKind() {
+    return check.equals(NOT_FOUND_AS_ANY);
+  }
+
+  /** Whether both are about one record, or about one id that may be it. */
+  boolean isAbout(Look other) {
+    boolean sameId =
+        ref.environment().equals(other.ref.environment())
+            && ref.target().id().equals(other.ref.target().id());
+    return ref.equals(other.ref) || (sameId && (isOfAnyKind() || other.isOfAnyKind()));
   }
 
   static Optional<Look> read(Trail.Look kept) {
@@ -83,7 +112,7 @@ public record Look(Ref ref, Instant at, String status, String check, Optional<Le
 
   /** Who has to act how soon. */
   public Tone tone() {
-    return check.equals(NOT_FOUND)
+    return check.equals(NOT_FOUND) || isOfAnyKind()
         ? Tone.FAILURE
         : tone(
             level,
@@ -94,6 +123,9 @@ public record Look(Ref ref, Instant at, String status, String check, Optional<Le
    * Our verdict in two or three words, else the vendor's status, else what kind of record it is.
    */
   public Text words() {
+    if (isOfAnyKind()) {
+      return NOWHERE;
+    }
     return check.equals(NOT_FOUND)
         ? Text.of("side.notFound")
         : words(

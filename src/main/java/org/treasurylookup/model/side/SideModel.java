@@ -146,13 +146,13 @@ public final class SideModel {
     Look.of(finding).ifPresent(this::note);
   }
 
-  private void note(Look look) {
-    if (recent.stream()
-        .anyMatch(each -> each.ref().equals(look.ref()) && !each.at().isBefore(look.at()))) {
+  /** Remembers what was in front last. */
+  public void note(Look look) {
+    if (recent.stream().anyMatch(each -> each.isAbout(look) && !each.at().isBefore(look.at()))) {
       return;
     }
     List<Look> next = new ArrayList<>(recent);
-    next.removeIf(each -> each.ref().equals(look.ref()));
+    next.removeIf(each -> each.isAbout(look));
     next.addFirst(look);
     recent.setAll(young(next));
     pinned.replaceAll(each -> each.ref().equals(look.ref()) ? look : each);
@@ -169,6 +169,11 @@ public final class SideModel {
   private List<Look> young(List<Look> all) {
     Instant oldest = clock.instant().minus(Duration.ofDays(days.getAsInt()));
     return all.stream().filter(each -> !each.at().isBefore(oldest)).limit(MOST).toList();
+  }
+
+  /** The latest look-up of a record. */
+  public Optional<Look> latest(Ref ref) {
+    return recent.stream().filter(look -> look.ref().equals(ref)).findFirst();
   }
 
   /** Pins a record or unpins it; says whether it is pinned now. */

@@ -33,6 +33,11 @@ public sealed interface SideRow {
       words = List.copyOf(words);
     }
 
+    /** Whether nobody knows what kind of record the id would be. */
+    public boolean isOfAnyKind() {
+      return words.contains(Look.NOWHERE);
+    }
+
     /** Whether this is the same record in the same part. */
     public boolean isAt(Part other, Ref record) {
       return part == other && ref.equals(record);

@@ -3,15 +3,21 @@ package org.treasurylookup.model.side;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.side.SideRow.Entry;
 import org.treasurylookup.model.side.SideRow.Heading;
 import org.treasurylookup.model.side.SideRow.Part;
 import org.treasurylookup.text.Text;
 
-/** The lines of the side pane, from the top: watched, pinned, and what was looked up by day. */
+/**
+ * The lines of the side pane, from the top: watched, pinned, and what was looked up by day. Each
+ * record stands once, in the first part that it belongs to.
+ */
 public final class SideRows {
   private SideRows() {}
 
@@ -33,12 +39,20 @@ public final class SideRows {
                   : Text.of("side.watching.changed", count, Long.toString(changed))));
       watched.forEach(each -> rows.add(entry(each)));
     }
-    if (!model.pinned().isEmpty()) {
+    Set<Ref> listed =
+        watched.stream().map(Watched::ref).collect(Collectors.toCollection(HashSet::new));
+    var pinned = notIn(listed, model.pinned());
+    if (!pinned.isEmpty()) {
       rows.add(new Heading(Text.of("side.pinned")));
-      model.pinned().forEach(each -> rows.add(entry(Part.PINNED, each)));
+      pinned.forEach(each -> rows.add(entry(Part.PINNED, each)));
     }
-    recent(model.recent(), clock, rows);
+    pinned.forEach(each -> listed.add(each.ref()));
+    recent(notIn(listed, model.recent()), clock, rows);
     return List.copyOf(rows);
+  }
+
+  private static List<Look> notIn(Set<Ref> listed, List<Look> looks) {
+    return looks.stream().filter(look -> !listed.contains(look.ref())).toList();
   }
 
   private static void recent(List<Look> recent, Clock clock, List<SideRow> rows) {

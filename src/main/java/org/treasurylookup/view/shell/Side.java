@@ -14,6 +14,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Recognizer;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.ShellModel;
@@ -173,14 +175,16 @@ final class Side implements SideActs {
     }
   }
 
-  /* Of an id that may be of several kinds and is found as none, nobody knows what it is. */
   private void show(SideModel made, Optional<Result> result) {
+    var nowhere =
+        result.filter(known -> known.open().isEmpty()).map(Result::findings).flatMap(Look::ofNone);
     var finding =
         result
             .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
             .flatMap(Result::main);
     finding.ifPresent(made::note);
-    front.set(finding.map(Ref::of));
+    nowhere.ifPresent(made::note);
+    front.set(finding.map(Ref::of).or(() -> nowhere.map(Look::ref)));
   }
 
   private void tell(Watched news) {
@@ -212,10 +216,17 @@ final class Side implements SideActs {
     }
     var here = environment.get().equals(model.environmentProperty().get());
     if (here && !newTab) {
-      model.ask(List.of(ref.target()), false);
+      model.ask(targets(ref), false);
     } else {
-      switching.entry(new Question(List.of(ref.target()), environment.get()));
+      switching.entry(new Question(targets(ref), environment.get()));
     }
+  }
+
+  /* What was found as none of several kinds may be any of them by now. */
+  private List<Target> targets(Ref ref) {
+    return made().latest(ref).filter(Look::isOfAnyKind).isPresent()
+        ? Recognizer.recognise(ref.target().id()).targets()
+        : List.of(ref.target());
   }
 
   /** What was looked up, the last one first. */

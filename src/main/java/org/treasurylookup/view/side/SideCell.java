@@ -105,8 +105,8 @@ final class SideCell extends ListCell<SideRow> {
 
   private String spoken(Entry entry, List<String> lines) {
     Target target = entry.ref().target();
-    return kit.messages().get("target." + target.kind())
-        + " "
+    String kind = kit.messages().get("target." + target.kind()) + " ";
+    return (entry.isOfAnyKind() ? "" : kind)
         + target.id()
         + ", "
         + (entry.news() ? kit.messages().get("side.changed") + ", " : "")

@@ -20,7 +20,6 @@ import org.treasurylookup.model.side.Ref;
 import org.treasurylookup.model.side.SideModel;
 import org.treasurylookup.model.side.SideRow;
 import org.treasurylookup.model.side.SideRow.Entry;
-import org.treasurylookup.model.side.SideRow.Part;
 import org.treasurylookup.model.side.SideRows;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.Kit;
@@ -54,7 +53,7 @@ final class SideList extends ListView<SideRow> {
             new SideCell(
                 kit,
                 acts,
-                entry -> isFront(entry, front.getValue()),
+                entry -> front.getValue().filter(entry.ref()::equals).isPresent(),
                 name -> !name.equals(environment.getValue())));
     setContextMenu(menu);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -68,16 +67,6 @@ final class SideList extends ListView<SideRow> {
     environment.subscribe(_ -> refresh());
     kit.display().timesProperty().subscribe(this::refresh);
     show();
-  }
-
-  /* A record may stand in several parts: it is marked where it stands first. */
-  private boolean isFront(Entry entry, Optional<Ref> front) {
-    return front.filter(entry.ref()::equals).isPresent()
-        && getItems().stream()
-            .filter(row -> row instanceof Entry other && other.ref().equals(entry.ref()))
-            .findFirst()
-            .filter(entry::equals)
-            .isPresent();
   }
 
   /** Draws the lines anew; the record that was chosen stays so, or the next one is. */
@@ -236,7 +225,7 @@ final class SideList extends ListView<SideRow> {
     items.add(new SeparatorMenuItem());
     if (model.isPinned(ref)) {
       items.add(item(kit.messages().get("side.unpin"), () -> togglePin(entry)));
-    } else if (entry.part() == Part.RECENT) {
+    } else if (model.latest(ref).isPresent()) {
       items.add(item(kit.messages().get("side.pin"), () -> togglePin(entry)));
     }
     if (model.watches().isWatched(ref)) {
@@ -252,9 +241,8 @@ final class SideList extends ListView<SideRow> {
   }
 
   private void togglePin(Entry entry) {
-    model.recent().stream()
-        .filter(look -> look.ref().equals(entry.ref()))
-        .findFirst()
+    model
+        .latest(entry.ref())
         .or(() -> pinned(entry.ref()))
         .ifPresent(
             look ->

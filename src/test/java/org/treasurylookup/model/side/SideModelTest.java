@@ -65,7 +65,7 @@ class SideModelTest {
   }
 
   @Test
-  void whatAWatchLearnsStandsBesideTheEarlierLookUpToo() {
+  void whatAWatchLearnsIsKeptOfTheEarlierLookUpToo() {
     var answers = new ArrayList<Finding>();
     var watches =
         new Watches(
@@ -85,8 +85,9 @@ class SideModelTest {
     answers.add(Made.order("1", "Processing", "60.00", time.instant()));
     time.pass(Duration.ofMinutes(1));
     assertThat(shown(model))
-        .containsExactly(
-            "Watching (1), 1 changed", "1 status: Pending → Processing", "Today", "1 Short");
+        .containsExactly("Watching (1), 1 changed", "1 status: Pending → Processing");
+    watches.stop(Ref.of(finding));
+    assertThat(shown(model)).containsExactly("Today", "1 Short");
     assertThat(model.recent().getFirst().at()).isEqualTo(Made.NOON);
   }
 
@@ -153,10 +154,43 @@ class SideModelTest {
       model.toggleWatch(finding);
     }
     try (var file = new TrailFile(home, timer)) {
-      assertThat(shown(keptIn(file)))
-          .containsExactly(
-              "Watching (1)", "1 Pending", "Pinned", "1 Nothing yet", "Today", "1 Nothing yet");
+      assertThat(shown(keptIn(file))).containsExactly("Watching (1)", "1 Pending");
     }
+  }
+
+  @Test
+  void aRecordStandsOnceInTheMostSpecificPart() {
+    var model = model();
+    var finding = Made.order("1", "Pending", "0", time.instant());
+    model.note(finding);
+    model.togglePin(model.recent().getFirst());
+    model.toggleWatch(finding);
+    assertThat(shown(model)).containsExactly("Watching (1)", "1 Pending");
+    model.toggleWatch(finding);
+    assertThat(shown(model)).containsExactly("Pinned", "1 Nothing yet");
+    model.togglePin(model.pinned().getFirst());
+    assertThat(shown(model)).containsExactly("Today", "1 Nothing yet");
+  }
+
+  @Test
+  void anIdThatIsNoneOfSeveralKindsIsOneLineUntilItIsFound() {
+    var model = model();
+    var nowhere = Made.notFound("1", time.instant());
+    model.note(Look.ofNone(List.of(nowhere, nowhere)).orElseThrow());
+    assertThat(shown(model)).containsExactly("Today", "1 Not found as any kind");
+    time.pass(Duration.ofMinutes(1));
+    model.note(Made.order("1", "Pending", "0", time.instant()));
+    assertThat(shown(model)).containsExactly("Today", "1 Nothing yet");
+  }
+
+  @Test
+  void anIdOfWhichOneKindCouldNotBeAskedIsNotSaidToBeNowhere() {
+    assertThat(
+            Look.ofNone(
+                List.of(
+                    Made.notFound("1", time.instant()),
+                    Made.failed("1", FailureCode.TIMEOUT, time.instant()))))
+        .isEmpty();
   }
 
   @Test
