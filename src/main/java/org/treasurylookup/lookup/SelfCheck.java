@@ -16,6 +16,7 @@ import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Place.PathTemplate;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.api.json.ErrorBody;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.settings.Environment;
@@ -71,6 +72,8 @@ public final class SelfCheck {
     INSIDE,
     /** It answered. */
     YES,
+    /** A web page answered, which no provider sends: something on the way. */
+    PAGE,
     /** It did not. */
     NO
   }
@@ -113,7 +116,8 @@ public final class SelfCheck {
     /** Whether this host can be worked with, as far as this program can tell. */
     public boolean isWell() {
       boolean refused = key.isPresent() && !key.get().isAccepted();
-      return reached != Reached.NO && !refused;
+      boolean answered = reached == Reached.YES || reached == Reached.INSIDE;
+      return answered && !refused;
     }
   }
 
@@ -181,7 +185,7 @@ public final class SelfCheck {
         KnownHosts.isKnown(url.get().getHost()),
         paths(provider),
         reach.proxy(url.get()),
-        answered ? Reached.YES : Reached.NO,
+        answer(greeting).map(SelfCheck::reached).orElse(Reached.NO),
         progress.connection(),
         answer(greeting).flatMap(Answer::clockAhead),
         kept,
@@ -190,6 +194,12 @@ public final class SelfCheck {
         failure(greeting)
             .map(failure -> NetworkCauses.test(failure, url.get(), reach))
             .or(() -> key.flatMap(KeyCheck::failure)));
+  }
+
+  /* A page to sign in at a network often stands at the end of a redirect, which is not followed. */
+  private static Reached reached(Answer answer) {
+    boolean redirect = answer.httpStatus() / 100 == 3;
+    return redirect || ErrorBody.of(answer).isWebPage() ? Reached.PAGE : Reached.YES;
   }
 
   private static Optional<Answer> answer(Door.Reply reply) {

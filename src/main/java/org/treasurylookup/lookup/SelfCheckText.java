@@ -57,7 +57,7 @@ public final class SelfCheckText {
         row.proxy()
             .map(proxy -> Text.of("doctor.proxy", proxy))
             .orElseGet(() -> Text.of("doctor.noProxy")));
-    lines.add(Text.of("doctor.reached." + row.reached()));
+    lines.add(Text.of("doctor.reached." + row.reached(), provider));
     row.connection().flatMap(connection -> connection.tls()).ifPresent(tls -> lines.add(tls(tls)));
     row.clockAhead().ifPresent(ahead -> lines.add(clock(ahead)));
     lines.add(key(row));

@@ -1,10 +1,14 @@
 package org.treasurylookup.lookup;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.DoorSettings;
@@ -304,6 +310,37 @@ class CompanyTest {
         .contains("Proxy: none")
         .contains("Key accepted: Sandbox read-only key")
         .contains("Clock: fits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 302, 403})
+  void aWebPageInPlaceOfTheProviderIsNotCalledReached(int status) throws IOException {
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] page =
+              "<html><title>Sign in to the guest network</title></html>".getBytes(US_ASCII);
+          exchange.getResponseHeaders().add("Content-Type", "text/html");
+          exchange.sendResponseHeaders(status, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    server.start();
+    try {
+      var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+      var rows =
+          new SelfCheck(lookups, desk(Policy.NONE), new Reach(ProxyRules.none()))
+              .run(List.of(environment("behind", url, url)), new Cancellation(), _ -> {});
+      assertThat(rows).hasSize(2).noneMatch(SelfCheck.Row::isWell);
+      assertThat(rows.stream().flatMap(row -> SelfCheckText.of(row).stream()))
+          .extracting(Messages.ENGLISH::get)
+          .doesNotContain("Reached: yes")
+          .anyMatch(line -> line.startsWith("Reached: not Cobo. A web page answered"))
+          .anyMatch(line -> line.startsWith("Reached: not BitGo. A web page answered"));
+    } finally {
+      server.stop(0);
+    }
   }
 
   private KeyCheck check(Provider provider) {
