@@ -28,6 +28,7 @@ final class SecretService implements Keystore {
   private static final String SCHEMA = "org.treasurylookup.Key";
   private static final List<String> ATTRIBUTES = List.of("folder", "account");
   private static final long SCHEMA_ATTRIBUTES = 32;
+  private static final String DEFAULT = "default";
 
   @Override
   public String name() {
@@ -48,7 +49,7 @@ final class SecretService implements Keystore {
         var error = arena.allocate(ADDRESS);
         List<Object> arguments = new ArrayList<>();
         arguments.add(library.schema);
-        arguments.add(arena.allocateFrom("default"));
+        arguments.add(arena.allocateFrom(library.collection(arena)));
         arguments.add(arena.allocateFrom(name.label()));
         arguments.add(text);
         arguments.add(MemorySegment.NULL);
@@ -149,20 +150,62 @@ final class SecretService implements Keystore {
     final MethodHandle clear;
     final MethodHandle free;
     private final MethodHandle freeError;
+    private final MethodHandle freeText;
+    private final MethodHandle service;
+    private final MethodHandle release;
+    private final MethodHandle alias;
     final MemorySegment schema = schema();
 
-    private Library(SymbolLookup secret, SymbolLookup glib) {
+    private Library(SymbolLookup secret, SymbolLookup glib, SymbolLookup gobject) {
       store = variadic(secret, "secret_password_store_sync", JAVA_INT, 6);
       lookup = variadic(secret, "secret_password_lookup_nonpageable_sync", ADDRESS, 3);
       clear = variadic(secret, "secret_password_clear_sync", JAVA_INT, 3);
       free = Native.function(secret, "secret_password_free", FunctionDescriptor.ofVoid(ADDRESS));
       freeError = Native.function(glib, "g_error_free", FunctionDescriptor.ofVoid(ADDRESS));
+      freeText = Native.function(glib, "g_free", FunctionDescriptor.ofVoid(ADDRESS));
+      service =
+          Native.function(
+              secret,
+              "secret_service_get_sync",
+              FunctionDescriptor.of(ADDRESS, JAVA_INT, ADDRESS, ADDRESS));
+      release = Native.function(gobject, "g_object_unref", FunctionDescriptor.ofVoid(ADDRESS));
+      alias =
+          Native.function(
+              secret,
+              "secret_service_read_alias_dbus_path_sync",
+              FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+    }
+
+    /**
+     * The path of the collection that the service names as its default. KeePassXC has no object at
+     * the path that libsecret would use, and libsecret would then ask for a new collection. Without
+     * one it is the name, under which the desktop makes one.
+     */
+    String collection(Arena arena) throws KeystoreException {
+      var error = arena.allocate(ADDRESS);
+      var none = MemorySegment.NULL;
+      var found = (MemorySegment) Native.call(() -> service.invokeWithArguments(0, none, error));
+      check(error);
+      try {
+        var name = arena.allocateFrom(DEFAULT);
+        var path =
+            (MemorySegment) Native.call(() -> alias.invokeWithArguments(found, name, none, error));
+        check(error);
+        String text = Native.text(path);
+        Native.call(() -> freeText.invokeWithArguments(path));
+        return text.isEmpty() ? DEFAULT : text;
+      } finally {
+        Native.call(() -> release.invokeWithArguments(found));
+      }
     }
 
     private static @Nullable Library open() {
       var secret = Native.library("libsecret-1.so.0");
       var glib = Native.library("libglib-2.0.so.0");
-      return secret.isEmpty() || glib.isEmpty() ? null : new Library(secret.get(), glib.get());
+      var gobject = Native.library("libgobject-2.0.so.0");
+      return secret.isEmpty() || glib.isEmpty() || gobject.isEmpty()
+          ? null
+          : new Library(secret.get(), glib.get(), gobject.get());
     }
 
     private static MethodHandle variadic(

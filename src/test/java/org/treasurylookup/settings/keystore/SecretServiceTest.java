@@ -67,6 +67,41 @@ class SecretServiceTest {
   }
 
   @Test
+  void aServiceWithoutAnObjectAtTheAliasKeepsTheKeyInTheCollectionThatItNames() throws Exception {
+    assertThat(
+            run(
+                List.of(
+                    "dbus-run-session",
+                    "--config-file=" + sessionWithoutTheAlias(),
+                    "--",
+                    "sh",
+                    "-c",
+                    UNLOCKED + program("works remember recall forget"))))
+        .containsExactly("works: true", "remember: done", "recall: " + FIRST, "forget: done");
+  }
+
+  /* As KeePassXC, which tells what the alias stands for and has nothing at its path. */
+  private Path sessionWithoutTheAlias() throws IOException {
+    return Files.writeString(
+        folder.resolve("session.conf"),
+        """
+        <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+         "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+        <busconfig>
+          <type>session</type>
+          <listen>unix:dir=%s</listen>
+          <policy context="default">
+            <allow send_destination="*" eavesdrop="true"/>
+            <allow eavesdrop="true"/>
+            <allow own="*"/>
+            <deny send_path="/org/freedesktop/secrets/aliases/default"/>
+          </policy>
+        </busconfig>
+        """
+            .formatted(folder));
+  }
+
+  @Test
   void nothingIsLeftOfADeletedKey() throws Exception {
     assertThat(
             session(
