@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class SafeFile {
   private static final AtomicLong UNIQUE =
-      new AtomicLong(ProcessHandle.current().pid() << 32 ^ System.nanoTime() & 0xFFFF_FFFFL);
+      new AtomicLong((ProcessHandle.current().pid() << 32) ^ (System.nanoTime() & 0xFFFF_FFFFL));
   private static final int TRIES = 100;
   private static final long BETWEEN_TRIES_MILLIS = 20;
 
