@@ -15,15 +15,19 @@ import java.util.Map;
 public final class Desk implements AutoCloseable {
   /** What puts title bars on windows and hands out the focus. */
   public enum Manager {
-    OPENBOX("openbox", "--sm-disable"),
-    METACITY("metacity", "--sm-disable", "--compositor=none"),
+    OPENBOX("openbox --sm-disable"),
+    METACITY("metacity --sm-disable --compositor=none"),
     /** Windows stand where they want to and have no title bar. */
-    NONE;
+    NONE("");
 
-    private final List<String> command;
+    private final String command;
 
-    Manager(String... command) {
-      this.command = List.of(command);
+    Manager(String command) {
+      this.command = command;
+    }
+
+    private List<String> command() {
+      return List.of(command.split(" ", -1));
     }
   }
 
@@ -67,7 +71,7 @@ public final class Desk implements AutoCloseable {
     var desk = new Desk(manager, size, Files.createTempDirectory("desk"));
     if (manager != Manager.NONE) {
       var log = desk.folder.resolve("manager.log").toFile();
-      desk.running.push(Attended.start(desk.variables, log, manager.command));
+      desk.running.push(Attended.start(desk.variables, log, manager.command()));
       Until.met(
           manager + " runs",
           () -> desk.does("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id"));

@@ -217,7 +217,7 @@ public final class DeskProgram implements AutoCloseable {
   /** The rows of tables that hold something, from the top. */
   public List<Spot> rows() {
     return eyes.nodes(".table-row-cell:filled").stream()
-        .sorted(Comparator.comparing(row -> row.area().y()))
+        .sorted(Comparator.comparingInt(row -> row.area().y()))
         .toList();
   }
 

@@ -25,7 +25,7 @@ public final class Eyes implements AutoCloseable {
   }
 
   static Eyes of(ServerSocket server, Process program) throws IOException {
-    program.onExit().thenRun(() -> close(server));
+    var _ = program.onExit().thenRun(() -> close(server));
     return new Eyes(server.accept());
   }
 

@@ -21,7 +21,7 @@ public record Spot(Area area, Area whole, String kind, String text) {
   }
 
   private static Area area(String words) {
-    var parts = words.split(" ");
+    var parts = words.split(" ", -1);
     return new Area(
         Integer.parseInt(parts[0]),
         Integer.parseInt(parts[1]),

@@ -26,6 +26,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs inside the program under test and says where things stand, so that a test knows where to
@@ -89,10 +90,13 @@ public final class Whereabouts {
   }
 
   private static List<String> lines(String question, String words) {
-    var windows = Window.getWindows().stream().filter(Window::isShowing).toList();
+    var windows =
+        Window.getWindows().stream()
+            .filter(window -> window.isShowing() && window.getScene() != null)
+            .toList();
     var found = new ArrayList<String>();
     for (var window : windows) {
-      var root = window.getScene() == null ? null : window.getScene().getRoot();
+      var root = window.getScene().getRoot();
       switch (question) {
         case "windows" -> found.add(window(window));
         case "focus" -> {
@@ -185,9 +189,9 @@ public final class Whereabouts {
     }
   }
 
-  private static Bounds visible(Window window, Node node, Bounds whole) {
+  private static @Nullable Bounds visible(Window window, Node node, Bounds whole) {
     var scene = window.getScene();
-    Bounds area =
+    @Nullable Bounds area =
         shared(
             whole,
             new BoundingBox(
@@ -206,7 +210,7 @@ public final class Whereabouts {
     return area;
   }
 
-  private static Bounds shared(Bounds one, Bounds other) {
+  private static @Nullable Bounds shared(Bounds one, Bounds other) {
     double left = Math.max(one.getMinX(), other.getMinX());
     double top = Math.max(one.getMinY(), other.getMinY());
     double width = Math.min(one.getMaxX(), other.getMaxX()) - left;

@@ -35,6 +35,14 @@ class SecretInputLimitTest {
     }
 
     @Override
+    public int read(byte[] into, int from, int count) {
+      for (int i = 0; i < count; i++) {
+        into[from + i] = (byte) read();
+      }
+      return count;
+    }
+
+    @Override
     public void close() {
       // nothing is held
     }

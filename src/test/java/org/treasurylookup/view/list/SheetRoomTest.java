@@ -150,7 +150,7 @@ class SheetRoomTest {
     String text = "O20250314-M1001-0001\n\n=HYPERLINK(\"x\")\n\n\nO20250314-M1001-0002\n";
     try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), text)) {
       window.user().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
-      var lines = UiDriver.clipboard().lines().toList();
+      var lines = String.valueOf(UiDriver.clipboard()).lines().toList();
       assertThat(lines).hasSize(6);
       assertThat(lines.get(0)).startsWith("1\tO20250314-M1001-0001\tPaid in full\t0.00\t50.37");
       assertThat(lines.get(0)).contains("\t2025-03-14 ");
