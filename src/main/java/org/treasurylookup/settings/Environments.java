@@ -86,6 +86,13 @@ public final class Environments {
     return own;
   }
 
+  /** Whether an environment of the home stands in place of a built-in one of its name. */
+  public boolean replacesBuiltIn(Environment environment) {
+    return own.contains(environment.name())
+        && environment.equals(byName.get(environment.name()))
+        && builtIn().stream().anyMatch(each -> each.name().equals(environment.name()));
+  }
+
   /**
    * Adds an environment of the user's to a home, or replaces the one of its name.
    *

@@ -35,6 +35,9 @@ final class DoctorCommand implements Callable<Integer> {
           window.common.environment == null ? wiring.environments().all() : List.of(chosen);
       SelfCheckText.heading(Version.text(), wiring.effective().policy(), wiring.keys())
           .forEach(text -> say(out, text));
+      environments.stream()
+          .filter(wiring.environments()::replacesBuiltIn)
+          .forEach(each -> say(out, Text.of("settings.replaced", each.name())));
       wiring.environments().refused().values().forEach(text -> say(out, text));
       var check = wiring.selfCheck();
       check.remarks().forEach(text -> say(out, text));

@@ -67,7 +67,7 @@ final class PrintCommand implements Callable<Integer> {
     try (var wiring = window.common.wire()) {
       mayPrint(wiring.effective());
       var environment = window.common.environment(wiring);
-      tellStrangers(environment);
+      tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
       var report = Report.of(format, out, raw);
@@ -112,7 +112,10 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   /* An environment may call itself production and ask anybody. */
-  private static void tellStrangers(Environment environment) {
+  private static void tellStrangers(Wiring wiring, Environment environment) {
+    if (wiring.environments().replacesBuiltIn(environment)) {
+      System.err.println(Messages.ENGLISH.get("settings.replaced", environment.name()));
+    }
     if (environment.hosts() == Environment.Hosts.UNRECOGNISED) {
       System.err.println(Messages.ENGLISH.get("print.unrecognised", environment.name()));
     }

@@ -283,4 +283,24 @@ class PrintTest {
       assertThat(output.status()).isEqualTo(4);
     }
   }
+
+  @Test
+  void anEnvironmentCalledProductionIsToldForWhatItIsByPrintAndByDoctor() {
+    environments(
+        "[{\"name\":\"production\",\"kind\":\"production\","
+            + "\"cobo\":{\"baseUrl\":\"http://127.0.0.1:9/v2\"}}]");
+    String replaced =
+        "production of environments.json stands in place of the built-in environment of that name.";
+    var printed = print("--environment", "production", ORDER);
+    assertThat(printed.err())
+        .contains(replaced, "production asks a host that is not the provider's own");
+    assertThat(printed.out()).contains("\"host\":\"unrecognised\"");
+    for (var format : List.of("csv", "text")) {
+      assertThat(print("--environment", "production", "--format", format, ORDER).out())
+          .containsIgnoringCase("unrecognised");
+    }
+    assertThat(Output.of("doctor", "--home", home.toString(), "--environment", "production").out())
+        .contains(replaced, "UNRECOGNISED HOST: 127.0.0.1");
+    assertThat(print(ORDER).err()).isEmpty();
+  }
 }

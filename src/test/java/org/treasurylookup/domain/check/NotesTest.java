@@ -209,4 +209,21 @@ final class NotesTest {
                 .flatMap(code -> Stream.of(code.title(), code.rule(), code.source())))
         .allSatisfy(text -> assertThat(keys).contains(text.key()));
   }
+
+  @Test
+  void anAmountBelowZeroIsTheDepositsAsPeopleCountThem() {
+    assertThat(sentence(order("transactions[1].amount", "'-5.00'"), NoteCode.NOT_POSITIVE))
+        .isEqualTo("Deposit 2 is negative: -5.00.");
+    assertThat(sentence(order("transactions[0].amount", "'0'"), NoteCode.NOT_POSITIVE))
+        .isEqualTo("Deposit 1 is zero: 0.");
+  }
+
+  @Test
+  void wholeMinutesAreSaidWithoutSeconds() {
+    var reserved =
+        Samples.allocation("status", "'reserved'", "createdAt", "'2026-11-21T05:40:00Z'");
+    assertThat(sentence(reserved, NoteCode.RESERVED_LONG))
+        .contains("20 min", "15 min")
+        .doesNotContain(" s ", " s;", "0 s");
+  }
 }

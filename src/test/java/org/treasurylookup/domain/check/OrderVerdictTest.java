@@ -249,4 +249,16 @@ final class OrderVerdictTest {
   private static String words(PayInOrder order) {
     return Messages.ENGLISH.get(OrderVerdict.of(order, NOW, 0).text());
   }
+
+  @Test
+  void anExpiredOrderWhoseEndIsNotKnownMayHaveBeenCancelledToo() {
+    String[] ends = {"-", "null", "99999999999"};
+    for (var end : ends) {
+      var order = received("0", "expired_at", end, "status", "'Expired'", "transactions", "[]");
+      assertThat(assess(order).verdict().orElseThrow().code()).isEqualTo(VerdictCode.NOTHING_YET);
+      assertThat(Samples.verdict(order))
+          .startsWith("Nothing received yet")
+          .endsWith("The status is Expired already, which may mean that the order was cancelled.");
+    }
+  }
 }

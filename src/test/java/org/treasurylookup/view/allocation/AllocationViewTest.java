@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.model.AllocationModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -130,6 +131,15 @@ class AllocationViewTest {
     try (var page = Page.of(view(ODD + "09"))) {
       assertThat(page.badges()).contains("netting", "escalated");
       assertThat(page.text()).contains("BitGo Go Network record of type reallocation");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"00000000-0000-4000-8003-000000000006", "00000000-0000-4000-8003-000000000007"})
+  void aReservedRecordWithoutReasonDoesNotSayThatNothingBlocksIt(String id) {
+    try (var page = Page.of(view(id))) {
+      assertThat(page.text()).contains("— BitGo gave no reason").doesNotContain("nothing blocks");
     }
   }
 }

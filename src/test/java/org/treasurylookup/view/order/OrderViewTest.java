@@ -97,4 +97,11 @@ class OrderViewTest {
       assertThat(page.text()).contains("USD[U+E0041]");
     }
   }
+
+  @Test
+  void whereNothingCanBeComparedNoDifferenceIsSaidToBeNone() {
+    try (var page = Page.of(view("ODD-PAYABLE-ZERO"))) {
+      assertThat(page.text()).contains("not computed").doesNotContain("none");
+    }
+  }
 }
