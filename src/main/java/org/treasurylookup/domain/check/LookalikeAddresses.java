@@ -1,6 +1,8 @@
 package org.treasurylookup.domain.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
@@ -14,6 +16,7 @@ import org.treasurylookup.domain.check.spelling.SameValue;
  * {@code transactions[].from_address} and {@code transactions[].to_address} of the Cobo reference.
  */
 final class LookalikeAddresses implements Rule<PayInOrder> {
+  private static final String RECEIVE = "receive_address";
   private static final int SHOWN = 4;
 
   /* Below this length first and last characters nearly meet, and alike means little. */
@@ -23,7 +26,7 @@ final class LookalikeAddresses implements Rule<PayInOrder> {
   public Optional<Note> check(PayInOrder order, Case given) {
     var addresses = SameValue.ofAddresses(order.chainId().asValue());
     Map<String, Map<String, Seen>> families = new LinkedHashMap<>();
-    note(families, addresses, "receive_address", order.receiveAddress());
+    note(families, addresses, RECEIVE, order.receiveAddress());
     for (var row : Rows.of(order)) {
       note(families, addresses, row.path("from_address"), row.part().fromAddress());
       note(families, addresses, row.path("to_address"), row.part().toAddress());
@@ -34,15 +37,26 @@ final class LookalikeAddresses implements Rule<PayInOrder> {
         var alike = family.values().iterator();
         var first = alike.next();
         hits.hit(first.path(), first.address(), alike.next().address());
-        family.values().forEach(seen -> hits.also(seen.path()).step(seen.path(), seen.address()));
+        family.values().forEach(seen -> seen.tell(hits));
       }
     }
     return hits.note();
   }
 
-  private record Seen(String address, String path) {}
+  /* An address as it first stands, and every place of it. */
+  private record Seen(String address, List<String> places) {
+    String path() {
+      return places.getFirst();
+    }
 
-  /* Addresses by what a hurried reader sees of them; of each address the first place it stands. */
+    /* Each deposit to the order's own address is as it should be: only deposits with another are. */
+    void tell(Hits hits) {
+      hits.step(path(), address);
+      (path().equals(RECEIVE) ? places.subList(0, 1) : places).forEach(hits::also);
+    }
+  }
+
+  /* Addresses by what a hurried reader sees of them. */
   private static void note(
       Map<String, Map<String, Seen>> families,
       SameValue addresses,
@@ -54,7 +68,10 @@ final class LookalikeAddresses implements Rule<PayInOrder> {
             address ->
                 families
                     .computeIfAbsent(ends(SameValue.face(address)), _ -> new LinkedHashMap<>())
-                    .putIfAbsent(addresses.key(address), new Seen(address, path)));
+                    .computeIfAbsent(
+                        addresses.key(address), _ -> new Seen(address, new ArrayList<>()))
+                    .places()
+                    .add(path));
   }
 
   private static String ends(String face) {

@@ -24,6 +24,8 @@ public enum RowFlag {
   OTHER_TOKEN(NoteCode.OTHER_TOKEN),
   DUPLICATE_HASH(NoteCode.DUPLICATE_HASH),
   DUPLICATE_TRANSACTION(NoteCode.DUPLICATE_TRANSACTION),
+  LOOKALIKE(NoteCode.LOOKALIKE_ADDRESSES),
+  DUST(NoteCode.DUST_FROM_STRANGER),
   /** Failed or Rejected; the status says so, and no note repeats it. */
   NOT_COUNTED;
 

@@ -107,6 +107,38 @@ final class NotesTest {
   }
 
   @Test
+  void everyDepositFromAnAlikeAddressIsMarkedAndNoneForTheOrdersOwnAddress() {
+    String alike = "'0x1234" + "0".repeat(32) + "5678'";
+    var order =
+        order(
+            "receive_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[0].to_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[0].from_address", alike,
+            "transactions[1].to_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[1].from_address", alike);
+    assertThat(assess(order).rows(order))
+        .isEqualTo(Map.of(0, EnumSet.of(RowFlag.LOOKALIKE), 1, EnumSet.of(RowFlag.LOOKALIKE)));
+    var clean =
+        order(
+            "receive_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[0].to_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[1].to_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[1].from_address", alike);
+    assertThat(assess(clean).rows(clean))
+        .as("a deposit to the order's own address from another sender")
+        .isEqualTo(Map.of(1, EnumSet.of(RowFlag.LOOKALIKE)));
+  }
+
+  @Test
+  void aTransferOfNothingFromAStrangerIsMarked() {
+    var order =
+        order(
+            "transactions[1].from_address", "'0x1234567890abcdef1234567890abcdef12345678'",
+            "transactions[1].amount", "'0'");
+    assertThat(assess(order).rows(order).get(1)).contains(RowFlag.DUST);
+  }
+
+  @Test
   void statusNotesNameStatusAndAmount() {
     var pending = order("status", "'Pending'");
     assertThat(sentence(pending, NoteCode.STATUS_DISAGREES))
