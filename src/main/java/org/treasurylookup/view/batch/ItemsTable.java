@@ -94,7 +94,7 @@ final class ItemsTable {
     var aligned = rows.alignAmounts("amount");
     double whole = Math.min(rows.idRoom("allocation_item_id", LEAST_ID), WIDEST_ID);
     Tables.width(id, whole, whole + HAIR);
-    double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
+    double wide = Math.clamp(rows.amountRoom("amount", aligned), LEAST_AMOUNT, WIDEST_AMOUNT);
     Tables.width(amount, wide, wide);
     rows.offer(status, model.items().stream().anyMatch(ItemsTable::hasStatus));
     rows.table().getSelectionModel().clearSelection();

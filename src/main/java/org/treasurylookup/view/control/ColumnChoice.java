@@ -179,6 +179,9 @@ public final class ColumnChoice {
 
   /** As the program comes. */
   void reset() {
+    if (table instanceof EmTable<?> own) {
+      own.standard();
+    }
     chosen.set(Columns.STANDARD);
   }
 

@@ -1,16 +1,20 @@
 package org.treasurylookup.view.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose columns are measured in multiples of the text size and grow with it. */
@@ -23,12 +27,15 @@ final class EmTable<S> extends TableView<S> {
   private static final double WIDEST = 5_000;
   private static final String LEAST = "least";
   private static final String WIDTH = "width";
+  private static final String BEST = "best";
   private static final String CHOSEN = "chosen";
   private static final String WIDE = "wide";
 
   private final StyleableProperty<Number> em =
       new javafx.css.SimpleStyleableDoubleProperty(EM, this, "em", 13.0);
   private final IntegerProperty drawn = new SimpleIntegerProperty(this, "drawn");
+  private final Scrolling scrolling = new Scrolling();
+  private final Sharing sharing = new Sharing();
   private double sizedFor;
   private boolean wide;
 
@@ -70,12 +77,19 @@ final class EmTable<S> extends TableView<S> {
         .equals(column.getProperties().getOrDefault(WIDTH, 6.0));
   }
 
+  /** The width at which the values of a column stand on one line. */
+  static void best(TableColumn<?, ?> column, double best) {
+    column.getProperties().put(BEST, best);
+  }
+
   private static double width(TableColumn<?, ?> column) {
-    double own = (double) column.getProperties().getOrDefault(WIDTH, 6.0);
-    return column.getProperties().getOrDefault(CHOSEN, Optional.empty())
-            instanceof Optional<?> chosen
-        ? chosen.map(Double.class::cast).orElse(own)
-        : own;
+    return chosen(column).orElse((double) column.getProperties().getOrDefault(WIDTH, 6.0));
+  }
+
+  private static Optional<Double> chosen(TableColumn<?, ?> column) {
+    return column.getProperties().get(CHOSEN) instanceof Optional<?> chosen
+        ? chosen.map(Double.class::cast)
+        : Optional.empty();
   }
 
   /** Rises whenever rows may have another height than before. */
@@ -111,6 +125,13 @@ final class EmTable<S> extends TableView<S> {
     return Math.max(least, (double) column.getProperties().getOrDefault(WIDE, 0.0));
   }
 
+  /** Columns as they come, whatever they were made. */
+  void standard() {
+    if (wide) {
+      toggleWide();
+    }
+  }
+
   /** Makes columns as wide as the values in sight are on one line, or as they were. */
   void toggleWide() {
     wide = !wide;
@@ -136,20 +157,8 @@ final class EmTable<S> extends TableView<S> {
   protected void layoutChildren() {
     double size = size(this);
     boolean resized = size != sizedFor;
-    if (resized) {
-      for (var column : getVisibleLeafColumns()) {
-        double least = narrow(column);
-        double width = Math.max(least, width(column));
-        column.setMaxWidth(isFixed(column) ? width * size : WIDEST);
-        column.setMinWidth(least * size);
-        column.setPrefWidth(width * size);
-      }
-      sizedFor = size;
-    }
-    var policy =
-        scrolls(this, getWidth())
-            ? TableView.UNCONSTRAINED_RESIZE_POLICY
-            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
+    sizedFor = size;
+    var policy = scrolls(this, getWidth()) ? scrolling : sharing;
     if (!policy.equals(getColumnResizePolicy())) {
       setColumnResizePolicy(policy);
     } else if (resized) {
@@ -157,6 +166,64 @@ final class EmTable<S> extends TableView<S> {
       policy.call(new TableView.ResizeFeatures<S>(this, null, 0.0));
     }
     super.layoutChildren();
+  }
+
+  /* In JavaFX's own ways the widths depend on those before, and drift as the window changes. */
+  private void share(double room, ToDoubleFunction<TableColumn<?, ?>> least) {
+    List<ColumnShares.Ask> asks = new ArrayList<>();
+    boolean grows = getVisibleLeafColumns().stream().anyMatch(EmTable::grows);
+    for (var column : getVisibleLeafColumns()) {
+      asks.add(ask(column, least.applyAsDouble(column) * size(this), grows));
+    }
+    double[] shares = ColumnShares.of(asks, room);
+    for (int i = 0; i < shares.length; i++) {
+      var column = getVisibleLeafColumn(i);
+      column.setMaxWidth(isFixed(column) ? Math.max(shares[i], asks.get(i).width()) : WIDEST);
+      column.setMinWidth(Math.min(shares[i], narrow(column) * size(this)));
+      column.setPrefWidth(shares[i]);
+    }
+  }
+
+  /* A width chosen by hand stays while any other column can take what is left over. */
+  private ColumnShares.Ask ask(TableColumn<?, ?> column, double least, boolean othersGrow) {
+    double size = size(this);
+    double width = Math.max(least, width(column) * size);
+    double best = (double) column.getProperties().getOrDefault(BEST, 0.0) * size;
+    return new ColumnShares.Ask(least, width, best, othersGrow ? grows(column) : !isFixed(column));
+  }
+
+  private static boolean grows(TableColumn<?, ?> column) {
+    return !isFixed(column) && chosen(column).isEmpty();
+  }
+
+  /** Below the least widths: each column has what it asks for, and a hand changes one alone. */
+  @SuppressWarnings("rawtypes")
+  private final class Scrolling implements Callback<TableView.ResizeFeatures, Boolean> {
+    @Override
+    public Boolean call(TableView.ResizeFeatures features) {
+      if (features.getColumn() == null) {
+        share(
+            0,
+            column ->
+                chosen(column).map(it -> Math.max(it, narrow(column))).orElse(narrow(column)));
+        return true;
+      }
+      return TableView.UNCONSTRAINED_RESIZE_POLICY.call(features);
+    }
+  }
+
+  /** Within the width of the table; what a hand gives one column the last ones give. */
+  @SuppressWarnings("rawtypes")
+  private final class Sharing extends ConstrainedColumnResizeBase
+      implements Callback<TableView.ResizeFeatures, Boolean> {
+    @Override
+    public Boolean call(TableView.ResizeFeatures features) {
+      if (features.getColumn() == null) {
+        share(features.getContentWidth(), EmTable::narrow);
+        return true;
+      }
+      return TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN.call(features);
+    }
   }
 
   @Override

@@ -38,6 +38,11 @@ public final class LineRoom {
     return ICON + words(words);
   }
 
+  /** Room of an unreadable value as received, behind its mark. */
+  public static double malformed(String raw) {
+    return ICON + id(raw);
+  }
+
   /* Letter by letter and each once: a list has ten thousand lines, and a hundred letters. */
   private static double letter(int codePoint) {
     return LETTERS.computeIfAbsent(codePoint, LineRoom::measured);

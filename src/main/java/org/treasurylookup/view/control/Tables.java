@@ -85,6 +85,14 @@ public final class Tables {
     }
   }
 
+  /** The width at which the values of a column stand on one line, where there is room. */
+  public static void best(TableColumn<?, ?> column, double best) {
+    EmTable.best(column, best);
+    if (column.getTableView() instanceof EmTable<?> table) {
+      table.sizeAgain();
+    }
+  }
+
   /** Draws the rows again and measures them anew, after their content changed by itself. */
   public static void redraw(TableView<?> table) {
     table.refresh();

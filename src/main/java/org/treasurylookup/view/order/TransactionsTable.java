@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Discretion;
@@ -30,10 +31,21 @@ final class TransactionsTable {
   /* The page scrolls as a whole; only a table too long to be made at once scrolls by itself. */
   private static final int MOST_ROWS = 100;
 
+  private static final double LEAST_AMOUNT = 6.4;
+  private static final double AMOUNT = 8;
+
+  /* Wider amounts wrap. */
+  private static final double WIDEST_AMOUNT = 18;
+
+  private static final double LEAST_ID = 9.5;
+  private static final double ID = 15;
+
   private final Kit kit;
   private final OrderModel model;
   private final Consumer<Detail> open;
   private final PartTable<TransactionRow> rows;
+  private final TableColumn<TransactionRow, TransactionRow> amount;
+  private final List<TableColumn<TransactionRow, TransactionRow>> ids;
   private final Node fitted;
   private Map<Integer, Set<RowFlag>> flags = Map.of();
 
@@ -46,15 +58,17 @@ final class TransactionsTable {
     rows.show(model.transactions(), row -> flags(row).findAny().isPresent());
     var status = rows.column("status", 9.2, 10, this::status, this::spokenStatus);
     rows.sortable(status, "status");
+    amount = Tables.right(rows.field("amount", LEAST_AMOUNT, AMOUNT));
+    ids = Stream.of("from_address", "to_address", "tx_hash").map(this::id).toList();
     rows.show(
         List.of(
             status,
-            Tables.right(rows.field("amount", 6.4, 8)),
+            amount,
             rows.field("token_id", 6, 7),
-            rows.field("from_address", 9.5, 15),
-            rows.field("to_address", 9.5, 15),
-            rows.field("tx_hash", 9.5, 18),
-            rows.field("created_timestamp", 7.6, 9),
+            ids.get(0),
+            ids.get(1),
+            ids.get(2),
+            rows.field("created_timestamp", 8.4, 9),
             rows.column("parties", 7.2, 8, this::parties, this::spokenParties)));
     fitted = Tables.fit(rows.table(), MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
@@ -72,7 +86,12 @@ final class TransactionsTable {
   private void filled() {
     var before = flags;
     flags = model.findingProperty().get().map(TransactionsTable::flags).orElse(Map.of());
-    rows.alignAmounts("amount");
+    double room = rows.amountRoom("amount", rows.alignAmounts("amount"));
+    Tables.width(
+        amount,
+        Math.clamp(room, LEAST_AMOUNT, WIDEST_AMOUNT),
+        Math.clamp(room, AMOUNT, WIDEST_AMOUNT + 1));
+    ids.forEach(column -> Tables.best(column, rows.idRoom(column.getId(), LEAST_ID)));
     if (!flags.equals(before)) {
       rows.table().refresh();
     }
@@ -82,6 +101,10 @@ final class TransactionsTable {
     return finding.record().orElse(null) instanceof PayInOrder order
         ? finding.assessment().rows(order)
         : Map.of();
+  }
+
+  private TableColumn<TransactionRow, TransactionRow> id(String field) {
+    return rows.field(field, LEAST_ID, ID);
   }
 
   private void openRow(TransactionRow row) {

@@ -133,6 +133,21 @@ public final class PartTable<R extends PartRow<?>> {
   }
 
   /**
+   * The room of the widest amount on one line, or of one that cannot be read, which stands behind a
+   * mark.
+   *
+   * @param aligned the amounts that can be read
+   */
+  public double amountRoom(String field, AmountColumn aligned) {
+    return table.getItems().stream()
+        .map(row -> received(row, field))
+        .filter(Received.Malformed.class::isInstance)
+        .flatMap(received -> received.text().stream())
+        .mapToDouble(LineRoom::malformed)
+        .reduce(aligned.ems(), Math::max);
+  }
+
+  /**
    * The room of the widest id in a column on one line, from the rows there are.
    *
    * @param least room it has at least, in multiples of the text size
