@@ -128,17 +128,25 @@ public final class SheetModel implements Tab {
    * @return whether there are rows now
    */
   public boolean read(String pasted) {
-    if (stage.get() != Stage.EMPTY && stage.get() != Stage.READY) {
+    return isOpenToText() && show(pasted, IdList.read(pasted, environment));
+  }
+
+  /** Shows lines that were read already, for the environment of the sheet. */
+  boolean show(String pasted, IdList read) {
+    if (!isOpenToText()) {
       return false;
     }
     text = pasted;
-    var read = IdList.read(pasted, environment);
     rows.setAll(read.entries().stream().map(SheetRow::of).toList());
     list.set(read);
     recount();
     progress.set(run.progress(read.askable(), tally));
     stage.set(rows.isEmpty() ? Stage.EMPTY : Stage.READY);
     return !rows.isEmpty();
+  }
+
+  private boolean isOpenToText() {
+    return stage.get() == Stage.EMPTY || stage.get() == Stage.READY;
   }
 
   /** Goes back to the text to change it, as long as nothing was asked. */

@@ -35,6 +35,7 @@ public final class ShellModel {
       new ReadOnlyObjectWrapper<>(this, "list", Optional.empty());
   private String pasted = "";
   private String boxed = "";
+  private Environment readIn;
   private BiPredicate<Origin, List<Target>> elsewhere = (_, _) -> false;
   private final ObjectProperty<Environment> environment;
   private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
@@ -55,6 +56,7 @@ public final class ShellModel {
     this.fx = fx;
     this.clock = clock;
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
+    this.readIn = first;
     query.addListener((_, _, text) -> recognise(text));
     front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
     front.addListener((_, _, tab) -> follow(tab));
@@ -92,13 +94,13 @@ public final class ShellModel {
   private void recognise(String text) {
     String whole = text.equals(boxed) ? pasted : text;
     var known = Recognizer.recognise(whole);
-    var read = known.targets().isEmpty() ? Optional.of(read(whole)) : Optional.<IdList>empty();
+    var read =
+        known.targets().isEmpty()
+            ? Optional.of(IdList.read(whole, environment.get()))
+            : Optional.<IdList>empty();
+    readIn = environment.get();
     list.set(read.filter(several -> several.askable() > 1 || several.problem().isPresent()));
     recognition.set(known);
-  }
-
-  private IdList read(String text) {
-    return IdList.read(text, environment.get());
   }
 
   /* The box names what is in front: whoever reads one must not take it for the other. */
@@ -145,11 +147,27 @@ public final class ShellModel {
 
   /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
   public boolean openList() {
-    if (list.get().isEmpty()) {
+    var known = list.get();
+    if (known.isEmpty()) {
       return false;
     }
     String text = query.get().equals(boxed) ? pasted : query.get();
-    return openSheet().read(text);
+    boolean here = environment.get().equals(readIn);
+    var sheet = openSheet();
+    return here ? sheet.show(text, known.get()) : sheet.read(text);
+  }
+
+  /**
+   * Opens a list with a text, if it holds an id, else with what is in the box, else empty: what
+   * else is on the clipboard may be a secret and is not shown.
+   */
+  public void openList(String text) {
+    var read = IdList.read(text, environment.get());
+    if (read.askable() > 0) {
+      openSheet().show(text, read);
+    } else if (!openList()) {
+      openSheet();
+    }
   }
 
   /** Where new questions go; each tab keeps the environment it was asked in. */

@@ -65,7 +65,7 @@ record Hands(
 
   @Override
   public void openList(String text) {
-    bar.openList(text);
+    model.openList(text);
     tabs.page().ifPresent(TabPage::takeFocus);
   }
 

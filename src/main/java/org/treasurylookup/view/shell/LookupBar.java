@@ -105,18 +105,6 @@ final class LookupBar extends VBox {
     opened = then;
   }
 
-  /**
-   * Opens a list with what is pasted, if it holds an id, else with what is in the box, else empty:
-   * what else is on the clipboard may be a secret and is not shown.
-   */
-  void openList(String text) {
-    if (IdList.read(text, model.environmentProperty().get()).askable() > 0) {
-      model.openSheet().read(text);
-    } else if (!model.openList()) {
-      model.openSheet();
-    }
-  }
-
   private void show(Recognition recognition) {
     var list = model.listProperty().get();
     if (list.isPresent()) {
