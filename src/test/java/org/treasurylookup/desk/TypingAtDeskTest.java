@@ -1,0 +1,26 @@
+package org.treasurylookup.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is typed arrives where it was meant for. */
+@AtDesk
+class TypingAtDeskTest {
+  private static final String NEXT = "O20250304-M1001-1008";
+
+  @Test
+  void anAnswerLeavesTheBoxToWhoeverTypes(DeskProgram program) {
+    program.press("ctrl+l").type("NET-SLOW-3").press("ctrl+Return", "ctrl+l");
+    program.type(NEXT.substring(0, 8));
+    program.until("the answer is there", () -> !program.eyes().words("HTTP 200").isEmpty());
+    program.settle().type(NEXT.substring(8));
+    assertThat(program.spot("#lookup-field").text()).isEqualTo(NEXT);
+  }
+
+  @Test
+  void aNewTabTakesAnIdAtOnce(DeskProgram program) {
+    program.lookUp("5001", "Paid in full").press("ctrl+t").type(NEXT);
+    assertThat(program.spot("#lookup-field").text()).isEqualTo(NEXT);
+  }
+}
