@@ -124,6 +124,11 @@ public final class Desk implements AutoCloseable {
     says(text, "sh", "-c", "xclip -selection clipboard -i >/dev/null 2>&1");
   }
 
+  /** The same in a program that is busy when it is asked for what was copied. */
+  Lingering copiedByOneWhoLingers(String text) throws IOException {
+    return Lingering.start(this, text);
+  }
+
   /** Gives the keyboard another layout, as {@code setxkbmap} names it. */
   public void keyboard(String layout) {
     does("setxkbmap", layout);

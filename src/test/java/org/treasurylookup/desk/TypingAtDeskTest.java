@@ -23,4 +23,24 @@ class TypingAtDeskTest {
     program.lookUp("5001", "Paid in full").press("ctrl+t").type(NEXT);
     assertThat(program.spot("#lookup-field").text()).isEqualTo(NEXT);
   }
+
+  @Test
+  void enterRightAfterAPasteLooksUpWhatWasPasted(DeskProgram program) throws Exception {
+    var desk = program.desk();
+    try (var owner = desk.copiedByOneWhoLingers("5001")) {
+      program.press("ctrl+l").act("key", "ctrl+v", "Return");
+      owner.goesOn();
+      program.read("Paid in full");
+    }
+  }
+
+  @Test
+  void whatIsTypedRightAfterAPasteFollowsIt(DeskProgram program) throws Exception {
+    var desk = program.desk();
+    try (var owner = desk.copiedByOneWhoLingers(NEXT.substring(0, 8))) {
+      program.press("ctrl+l").act("key", "ctrl+v", "type", NEXT.substring(8));
+      owner.goesOn();
+      program.until("all is there", () -> program.spot("#lookup-field").text().equals(NEXT));
+    }
+  }
 }

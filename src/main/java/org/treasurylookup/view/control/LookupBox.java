@@ -62,6 +62,10 @@ public final class LookupBox extends HBox {
   private final class Line extends TextField {
     @Override
     public void paste() {
+      KeysInTurn.after(this::pasteAll);
+    }
+
+    private void pasteAll() {
       String text = Clipboard.getSystemClipboard().getString();
       boolean lines = text != null && BREAK.matcher(text.strip()).find();
       if (!lines || !several.test(text)) {

@@ -53,6 +53,10 @@ public final class SecretField extends PasswordField {
   /** What is pasted is still on the clipboard, from where it is to go in time. */
   @Override
   public void paste() {
+    KeysInTurn.after(this::pasteSecret);
+  }
+
+  private void pasteSecret() {
     super.paste();
     Optional.ofNullable(Clipboard.getSystemClipboard().getString())
         .ifPresent(kit.toast()::pastedSecret);

@@ -24,6 +24,7 @@ import org.treasurylookup.model.SheetModel.Stage;
 import org.treasurylookup.model.SheetRow;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FocusIn;
+import org.treasurylookup.view.control.KeysInTurn;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Tables;
 
@@ -181,7 +182,9 @@ public final class SheetView extends StackPane {
 
   /** Reads the lines on the clipboard in place of those there are, as long as none was asked. */
   public void paste() {
-    Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(model::read);
+    KeysInTurn.after(
+        () ->
+            Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(model::read));
   }
 
   private void openRow(SheetRow row) {

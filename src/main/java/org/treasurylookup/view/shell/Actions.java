@@ -13,6 +13,7 @@ import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.KeysInTurn;
 
 /** Everything the window can do, once. */
 final class Actions {
@@ -128,9 +129,9 @@ final class Actions {
                 Stream.of(
                     ShellAction.of("action.box", window::focusBox, "Shortcut+L", "Shortcut+K"),
                     ShellAction.notWhileTyping(
-                        "action.paste", () -> window.paste(clipboard()), "Shortcut+V"),
+                        "action.paste", () -> pasting(window::paste), "Shortcut+V"),
                     ShellAction.of(
-                        "action.list", () -> window.openList(clipboard()), "Shortcut+Shift+B"),
+                        "action.list", () -> pasting(window::openList), "Shortcut+Shift+B"),
                     ShellAction.of("action.newTab", this::newTab, "Shortcut+T"),
                     ShellAction.of(
                         "action.closeTab", () -> turn(() -> anyFront(model::close)), "Shortcut+W"),
@@ -257,7 +258,11 @@ final class Actions {
     tab.jsonProperty().set(!tab.jsonProperty().get());
   }
 
-  private static String clipboard() {
-    return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+  private static void pasting(Consumer<String> to) {
+    KeysInTurn.after(
+        () -> {
+          String text = Clipboard.getSystemClipboard().getString();
+          to.accept(text == null ? "" : text);
+        });
   }
 }

@@ -16,6 +16,7 @@ import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Comparison;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.KeysInTurn;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.PopPlace;
@@ -64,7 +65,12 @@ final class ComparePane {
 
   /* What is on the clipboard is compared at once. */
   private static void open(Kit kit, Value value, SameValue rules, Node owner) {
-    String pasted = Clipboard.getSystemClipboard().getString();
+    KeysInTurn.after(
+        () -> open(kit, value, rules, owner, Clipboard.getSystemClipboard().getString()));
+  }
+
+  private static void open(
+      Kit kit, Value value, SameValue rules, Node owner, @Nullable String pasted) {
     var pane = new ComparePane(kit, value.raw().text(), rules);
     var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.messages().get("compare.title"));
