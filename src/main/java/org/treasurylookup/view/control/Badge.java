@@ -3,6 +3,7 @@ package org.treasurylookup.view.control;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -39,6 +40,12 @@ public final class Badge extends HBox {
   /** The same badge in the size for a secondary status. */
   public Badge small() {
     getStyleClass().add("badge-small");
+    return this;
+  }
+
+  /** The same badge, which says under the pointer what its word means. */
+  public Badge meaning(String sentence) {
+    Tooltip.install(this, new Tooltip(sentence));
     return this;
   }
 

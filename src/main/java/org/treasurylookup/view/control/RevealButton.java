@@ -13,7 +13,7 @@ public final class RevealButton extends Hyperlink {
   /** A button for the personal data of a tab. */
   public RevealButton(Kit kit) {
     this.kit = kit;
-    getStyleClass().add("reveal-button");
+    getStyleClass().addAll("reveal-button", "like-button");
     setMnemonicParsing(false);
     setMinWidth(USE_PREF_SIZE);
     setOnAction(_ -> act());

@@ -45,6 +45,7 @@ final class SheetCounts extends VBox {
     this.table = table;
     getStyleClass().add("sheet-counts");
     var columns = link(new Hyperlink(kit.messages().get("sheet.columns")));
+    columns.getStyleClass().add("like-button");
     columns.setOnAction(_ -> ColumnMenu.open(kit, table.node()));
     link(narrow).setOnAction(_ -> table.rows().narrow(!table.rows().isNarrowed()));
     narrow.setId("sheet-narrow");

@@ -269,10 +269,11 @@ public final class FieldTable {
   public static Badge badge(Kit kit, Status<?> status) {
     var messages = kit.messages();
     String words = messages.get(status.text());
-    return new Badge(
-        status.tone(),
-        words,
-        messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw()));
+    var spoken =
+        messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw());
+    var badge = new Badge(status.tone(), words, spoken);
+    String meaning = status.text().key() + ".line";
+    return messages.has(meaning) ? badge.meaning(messages.get(meaning)) : badge;
   }
 
   private String meaningOfNull(String name) {

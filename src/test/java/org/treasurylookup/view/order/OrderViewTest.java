@@ -3,6 +3,7 @@ package org.treasurylookup.view.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.view.control.Badge;
 import org.treasurylookup.view.control.Flag;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.DetailView;
@@ -88,6 +90,16 @@ class OrderViewTest {
       page.find(Hyperlink.class, link -> link.getText().equals("2 more notes")).fire();
       page.settle();
       assertThat(page.text()).contains("Documentation filler").doesNotContain("more notes");
+    }
+  }
+
+  @Test
+  void aBadgeSaysUnderThePointerWhatItsWordMeans() {
+    try (var page = Page.of(view("O20250304-M1001-1001"))) {
+      var badge = page.find(Badge.class, it -> it.textProperty().get().equals("Underpaid"));
+      assertThat(badge.getProperties().values().stream().filter(Tooltip.class::isInstance))
+          .map(it -> ((Tooltip) it).getText())
+          .containsExactly("period over, less than required received");
     }
   }
 
