@@ -3,7 +3,8 @@ package org.treasurylookup.view.page;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.page.SettingsModel;
@@ -74,13 +75,13 @@ final class EnvironmentRows extends VBox {
             ? kit.messages().get("settings.environments.embedded")
             : kit.messages()
                 .get(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
-    var row = new FlowPane(12, 6, new Prose(hosts));
+    var words = new VBox(new Prose(hosts));
+    HBox.setHgrow(words, Priority.ALWAYS);
     if (!environment.isRecognised()) {
-      row.getChildren().add(new Prose(kit.messages().get("environment.custom.word"), "strong"));
+      words.getChildren().add(new Prose(kit.messages().get("environment.custom.word"), "strong"));
     }
-    var button = Buttons.of(kit, "settings.environments.keys", () -> keys.accept(environment));
-    button.setId("keys-of-" + environment.name());
-    row.getChildren().add(button);
+    /* The ends of all rows are below each other, whatever stands before them. */
+    var row = new HBox(12, words);
     if (model.environments().own().contains(environment.name())) {
       var remove =
           Buttons.of(
@@ -90,6 +91,9 @@ final class EnvironmentRows extends VBox {
       remove.setId("remove-" + environment.name());
       row.getChildren().add(remove);
     }
+    var button = Buttons.of(kit, "settings.environments.keys", () -> keys.accept(environment));
+    button.setId("keys-of-" + environment.name());
+    row.getChildren().add(button);
     row.getStyleClass().add("page-line");
     return row;
   }
