@@ -288,6 +288,8 @@ class HouseTest {
             .doNotHaveSimpleName("WindowProgram")
             .and()
             .doNotHaveSimpleName("Outside")
+            .and()
+            .doNotHaveSimpleName("LinuxClipboard")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.application.HostServices")
@@ -299,7 +301,8 @@ class HouseTest {
             .haveFullyQualifiedName("java.lang.ProcessBuilder")
             .orShould()
             .callMethod(Runtime.class, "exec", String[].class),
-        "nothing but a page of a known explorer and the folder of a saved file is opened outside");
+        "nothing but a page of a known explorer, the folder of a saved file and the clipboard is"
+            + " outside");
   }
 
   @Test

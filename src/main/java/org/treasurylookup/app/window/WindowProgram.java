@@ -112,6 +112,7 @@ public final class WindowProgram extends Application {
                 display,
                 guards(wiring, fx)));
     LastHandler.tell(fault -> fx.execute(() -> shell.tell(fault)));
+    shell.share(new LinuxClipboard(System.getenv(), wiring.workers(), fx));
     opened = shell;
     Phases.CONTENT.reached();
     shell.show(stage, themes);

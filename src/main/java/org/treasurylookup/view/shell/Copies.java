@@ -14,17 +14,24 @@ final class Copies {
   private final Kit kit;
   private final Supplier<Optional<Finding>> front;
   private final Consumer<String> personal;
+  private final Consumer<String> lasting;
 
   /**
    * The copies of a window.
    *
    * @param front the record in front
    * @param personal told what was copied that is to leave the clipboard in time
+   * @param lasting told everything else
    */
-  Copies(Kit kit, Supplier<Optional<Finding>> front, Consumer<String> personal) {
+  Copies(
+      Kit kit,
+      Supplier<Optional<Finding>> front,
+      Consumer<String> personal,
+      Consumer<String> lasting) {
     this.kit = kit;
     this.front = front;
     this.personal = personal;
+    this.lasting = lasting;
   }
 
   /** Copies a summary of the record, masked as it is shown. */
@@ -42,9 +49,8 @@ final class Copies {
 
   /** Something was put on the clipboard. */
   void copied(String text) {
-    if (front.get().filter(finding -> Personal.isIn(finding, text)).isPresent()) {
-      personal.accept(text);
-    }
+    boolean leaves = front.get().filter(finding -> Personal.isIn(finding, text)).isPresent();
+    (leaves ? personal : lasting).accept(text);
   }
 
   private void copy(Optional<String> text, String key) {

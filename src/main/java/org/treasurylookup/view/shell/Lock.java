@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
@@ -46,6 +47,8 @@ final class Lock {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final EventHandler<InputEvent> input = this::input;
   private final ListChangeListener<Window> newcomers = this::listen;
+  private Consumer<String> keeper = _ -> {};
+  private String lasting = "";
   private boolean hidden;
   private @Nullable Node focused;
 
@@ -76,8 +79,26 @@ final class Lock {
                 Window.getWindows().removeListener(newcomers);
                 beat.stop();
                 clearClipboard();
+                handOver();
               }
             });
+  }
+
+  /** Says who keeps the clipboard when the window is closed: JavaFX's ends with the program. */
+  void keepAtEnd(Consumer<String> next) {
+    keeper = next;
+  }
+
+  /** Something was copied that is neither personal nor a secret. */
+  void copiedToLast(String text) {
+    lasting = text;
+  }
+
+  /* What another program has copied since is in its own hands. */
+  private void handOver() {
+    if (!lasting.isEmpty() && lasting.equals(clipboard())) {
+      keeper.accept(lasting);
+    }
   }
 
   private void listen(ListChangeListener.Change<? extends Window> change) {
@@ -116,6 +137,7 @@ final class Lock {
   void copied(String text) {
     hygiene.setLimit(guards.clipboard().get());
     hygiene.copied(text);
+    lasting = "";
   }
 
   private void tick() {

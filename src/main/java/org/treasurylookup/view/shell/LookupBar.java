@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
@@ -55,6 +57,19 @@ final class LookupBar extends VBox {
     model.recognitionProperty().subscribe(this::show);
     focusWithinProperty().subscribe(_ -> fold());
     LowWindow.follow(this, kit.display(), this::fold);
+  }
+
+  /** Says what the middle button of the mouse does in the box. */
+  void onMiddleButton(Runnable work) {
+    box.field()
+        .addEventHandler(
+            MouseEvent.MOUSE_CLICKED,
+            click -> {
+              if (click.getButton() == MouseButton.MIDDLE && click.isStillSincePress()) {
+                work.run();
+                click.consume();
+              }
+            });
   }
 
   private void fold(boolean nowLow) {

@@ -108,7 +108,7 @@ public final class Shell {
     this.lock = new Lock(kit, parts.guards(), toast, root);
     this.explorers =
         new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
-    this.copies = new Copies(kit, this::found, lock::copied);
+    this.copies = new Copies(kit, this::found, lock::copied, lock::copiedToLast);
     model.onElsewhere(switching::pasted);
     this.side = new Side(kit, model, office, parts.fx(), parts.clock(), switching, lock);
     this.actions = new Actions(model, parts.display(), hands(parts));
@@ -130,6 +130,12 @@ public final class Shell {
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
     takeDrops();
+  }
+
+  /** Pastes and keeps what the desktop's clipboard can beyond JavaFX's. */
+  public void share(DesktopClipboard clipboard) {
+    bar.onMiddleButton(() -> clipboard.marked(text -> lock.whenOpen(() -> bar.paste(text))));
+    lock.keepAtEnd(clipboard::keep);
   }
 
   /* Text dropped anywhere is like text pasted anywhere: nothing is sent. */
