@@ -65,7 +65,7 @@ final class ItemsTable {
                 rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber)),
             id,
             amount,
-            rows.field("token_id", 6, 7.5),
+            rows.field("token_id", 7, 7.5),
             rows.field("source_account", 6, 7),
             rows.field("destination_account", 6, 7),
             status,

@@ -64,7 +64,7 @@ final class TransactionsTable {
         List.of(
             status,
             amount,
-            rows.field("token_id", 6, 7),
+            rows.field("token_id", 7, 7),
             ids.get(0),
             ids.get(1),
             ids.get(2),

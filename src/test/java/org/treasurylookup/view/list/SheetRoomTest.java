@@ -165,7 +165,7 @@ class SheetRoomTest {
     try (var window =
         answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
       window.user().press(KeyCode.H);
-      assertThat(UiDriver.clipboard().lines().toList())
+      assertThat(String.valueOf(UiDriver.clipboard()).lines().toList())
           .hasSize(2)
           .first()
           .isEqualTo(

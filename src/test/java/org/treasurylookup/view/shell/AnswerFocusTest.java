@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +25,16 @@ class AnswerFocusTest {
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
 
+  private Wiring wiring;
   private HeldLookups answers;
 
-  private TestWindow open() throws Exception {
-    var wiring = new Wiring(home);
+  @BeforeEach
+  void hold() {
+    wiring = new Wiring(home);
     answers = new HeldLookups(wiring.helpfulLookups());
+  }
+
+  private TestWindow open() throws Exception {
     return TestWindow.open(wiring, answers, wiring.environments().first(), Theme.LIGHT, 1360, 860);
   }
 
