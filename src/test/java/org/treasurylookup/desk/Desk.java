@@ -33,6 +33,7 @@ public final class Desk implements AutoCloseable {
 
   /** A size of the screen. */
   public enum Size {
+    SMALL(1024, 640),
     LAPTOP(1366, 768),
     DESKTOP(1920, 1080);
 
