@@ -64,7 +64,7 @@ final class ColumnShares {
     return IntStream.range(0, asks.size())
         .boxed()
         .filter(i -> asks.get(i).grows())
-        .sorted(Comparator.comparing((Integer i) -> asks.get(i).best()).reversed())
+        .sorted(Comparator.comparingDouble((Integer i) -> asks.get(i).best()).reversed())
         .toList();
   }
 
@@ -75,7 +75,7 @@ final class ColumnShares {
     double before = 0;
     for (int i = 0; i < widths.length; i++) {
       edge += widths[i];
-      double now = Math.min(Math.round(edge), Math.max(Math.floor(room), Math.floor(edge)));
+      double now = Math.min(Math.rint(edge), Math.max(Math.floor(room), Math.floor(edge)));
       whole[i] = now - before;
       before = now;
     }

@@ -227,6 +227,8 @@ final class OrderLevelPropertiesTest {
     return all;
   }
 
+  /* Two deposits may be equal in everything and are still two. */
+  @SuppressWarnings("ReferenceEquality")
   private static List<Deposit> without(List<Deposit> all, List<Deposit> less) {
     return all.stream().filter(one -> less.stream().noneMatch(each -> each == one)).toList();
   }

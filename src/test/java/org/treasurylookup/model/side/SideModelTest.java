@@ -60,8 +60,8 @@ class SideModelTest {
     model.note(Made.notFound("2", time.instant()));
     time.pass(Duration.ofMinutes(1));
     model.note(Made.order("1", "Completed", "100.00", time.instant()));
-    assertThat(shown(model)).containsExactly("Today", "1 Paid in full", "2 Not found");
-    assertThat(model.recent()).extracting(Look::tone).containsExactly(Tone.SUCCESS, Tone.FAILURE);
+    assertThat(shown(model)).containsExactly("Today", "1 Paid in full, in doubt", "2 Not found");
+    assertThat(model.recent()).extracting(Look::tone).containsExactly(Tone.ATTENTION, Tone.FAILURE);
   }
 
   @Test
@@ -87,7 +87,7 @@ class SideModelTest {
     assertThat(shown(model))
         .containsExactly("Watching (1), 1 changed", "1 status: Pending → Processing");
     watches.stop(Ref.of(finding));
-    assertThat(shown(model)).containsExactly("Today", "1 Short");
+    assertThat(shown(model)).containsExactly("Today", "1 Short, in doubt");
     assertThat(model.recent().getFirst().at()).isEqualTo(Made.NOON);
   }
 
