@@ -3,8 +3,11 @@ package org.treasurylookup.app.gallery;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -25,12 +28,17 @@ final class Chosen {
     if (!(scene.lookup("#menu") instanceof MenuButton menu)) {
       throw new IllegalStateException("no menu in the window");
     }
-    menu.getItems().stream()
+    entries(menu.getItems())
         .filter(item -> words.equals(item.getText()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("not in the menu: " + words))
         .fire();
     return true;
+  }
+
+  private static Stream<MenuItem> entries(List<MenuItem> items) {
+    return items.stream()
+        .flatMap(item -> item instanceof Menu more ? entries(more.getItems()) : Stream.of(item));
   }
 
   /** What lies in front: a small window over the stage, or the stage itself. */

@@ -104,7 +104,11 @@ class CommandsTest {
         assertThat(out.readLine()).startsWith("{\"target\":\"bitgo:allocation:a\"");
       }
       try (var err = process.errorReader(StandardCharsets.UTF_8)) {
-        assertThat(err.readAllAsString()).isEmpty();
+        assertThat(err.readAllAsString().lines())
+            .as("no word about the output")
+            .singleElement()
+            .asString()
+            .contains("not the provider's own");
       }
       assertThat(process.waitFor()).isZero();
       assertThat(server.requests()).as("nobody is asked for the rest").hasSizeLessThan(targets);
