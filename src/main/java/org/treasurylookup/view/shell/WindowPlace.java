@@ -26,6 +26,10 @@ final class WindowPlace {
   private static final List<Duration> LOOKS =
       List.of(Duration.millis(60), Duration.millis(300), Duration.millis(1000));
 
+  /* The platform that draws pictures has no screen that a window would have to lie on. */
+  private static final boolean HAS_SCREEN =
+      !"Headless".equals(System.getProperty("glass.platform"));
+
   private final Stage stage;
   private final ObjectProperty<Optional<Place>> place;
 
@@ -49,7 +53,7 @@ final class WindowPlace {
 
   /* Its size and place are right only once it has its frame: it is put where it can be seen then. */
   private void settleWhere(boolean free) {
-    if (free) {
+    if (free && HAS_SCREEN) {
       looks(this::intoSight, () -> {});
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -42,8 +43,8 @@ class SeenFocusTest {
 
   private static Color marked(Theme theme) {
     return switch (theme) {
-      case LIGHT, AUTO -> Color.web("#CFE0FB");
-      case DARK -> Color.web("#23426F");
+      case LIGHT, AUTO -> Color.web("#D6E5FC");
+      case DARK -> Color.web("#1A3154");
       case CONTRAST -> Color.web("#00408C");
     };
   }
@@ -56,10 +57,22 @@ class SeenFocusTest {
     var found = window.user().find(TableView.class, table);
     FxThread.call(
         () -> {
+          for (Node up = found.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof TabPane tabs) {
+              open(tabs, found);
+            }
+          }
           found.requestFocus();
           return 0;
         });
     return found;
+  }
+
+  private static void open(TabPane tabs, Node inside) {
+    tabs.getTabs().stream()
+        .filter(tab -> tab.getContent().lookupAll("*").contains(inside))
+        .findFirst()
+        .ifPresent(tabs.getSelectionModel()::select);
   }
 
   private static TableCell<?, ?> cell(TableView<?> table, int row, int column) throws Exception {
