@@ -14,6 +14,8 @@ final class FigureStrip extends Region {
   private static final double GAP = 18;
   private static final int MOST = 4;
 
+  private double rule;
+
   FigureStrip(Kit kit, List<Figure> figures) {
     getStyleClass().add("figures");
     for (var figure : figures) {
@@ -124,9 +126,19 @@ final class FigureStrip extends Region {
   private double widest(int column, int columns) {
     double widest = 0;
     for (int at = column; at < getManagedChildren().size(); at += columns) {
-      widest = Math.max(widest, getManagedChildren().get(at).prefWidth(-1) + GAP);
+      widest = Math.max(widest, wide((Region) getManagedChildren().get(at), column > 0) + GAP);
     }
     return widest;
+  }
+
+  /*
+   * Reckoned as if the rule already stood where it is going to stand: measured with the one it has,
+   * a figure would be on this line and on the next in turn.
+   */
+  private double wide(Region figure, boolean ruled) {
+    double now = figure.getInsets().getLeft();
+    rule = Math.max(rule, now);
+    return figure.prefWidth(-1) - now + (ruled ? rule : 0);
   }
 
   private double[] widths(int columns, double room) {
