@@ -43,7 +43,7 @@ class FocusAtDeskTest {
     assertThat(marked.changed(second, rows.get(1).area()))
         .as("pixels of the row that is marked")
         .isGreaterThan(RING);
-    program.press("Down");
+    program.press("ctrl+Down");
     var left = program.screen();
     assertThat(left.changed(first, rows.get(1).area()))
         .as("pixels of a row that stays marked when the focus has left it")
