@@ -3,7 +3,6 @@ package org.treasurylookup.lookup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -38,8 +37,6 @@ public record Finding(
     Assessment assessment,
     Optional<Failure> failure,
     Instant now) {
-  private static final Set<Integer> BY_PROXIES = Set.of(414, 429, 502, 503);
-
   public Finding {
     further = List.copyOf(further);
   }
@@ -78,10 +75,9 @@ public record Finding(
     return answer.map(JudgedAt::of).orElseGet(() -> JudgedAt.pc(now));
   }
 
-  /* What stands in front of a provider answers with these by itself, under any header. */
   private static boolean isForged(Answer answer) {
     return answer.signature() == ResponseSignature.INVALID
-        && !BY_PROXIES.contains(answer.httpStatus());
+        && !Answer.isMadeByProxies(answer.httpStatus());
   }
 
   /** The same with other sentences of ours. */

@@ -156,7 +156,7 @@ public final class CoboApi {
 
   /* A proxy may keep Cobo's headers over a body of its own: that is no alarm, and no word either. */
   private static ResponseSignature whatCounts(ResponseSignature checked, int httpStatus) {
-    return checked == ResponseSignature.INVALID && CoboFailures.isMadeByProxies(httpStatus)
+    return checked == ResponseSignature.INVALID && Answer.isMadeByProxies(httpStatus)
         ? ResponseSignature.NOT_APPLICABLE
         : checked;
   }

@@ -42,17 +42,10 @@ final class CoboFailures {
     }
     int number = vendorCode.map(CoboFailures::number).orElse(0);
     boolean believed =
-        !isMadeByProxies(answer.httpStatus()) || answer.signature() == ResponseSignature.VALID;
+        !Answer.isMadeByProxies(answer.httpStatus())
+            || answer.signature() == ResponseSignature.VALID;
     var code = code(answer.httpStatus(), believed ? number : 0, Clocks.differ(answer));
     return failure(answer, code, number);
-  }
-
-  /** Whether proxies answer so by themselves: Cobo's own programs check no signature then. */
-  static boolean isMadeByProxies(int httpStatus) {
-    return switch (httpStatus) {
-      case 414, 429, 502, 503 -> true;
-      default -> false;
-    };
   }
 
   /* Not in Cobo's words: whatever refused says nothing about the key, the id or the record. */

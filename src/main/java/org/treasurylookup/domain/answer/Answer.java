@@ -58,6 +58,14 @@ public record Answer(
         .findFirst();
   }
 
+  /** Whether proxies answer so by themselves: Cobo's own programs check no signature then. */
+  public static boolean isMadeByProxies(int httpStatus) {
+    return switch (httpStatus) {
+      case 414, 429, 502, 503 -> true;
+      default -> false;
+    };
+  }
+
   /** The provider's clock, from the {@code Date} header (whole seconds), if it was sent. */
   public Optional<Instant> serverTime() {
     return header("Date").flatMap(Answer::httpDate);
