@@ -24,6 +24,7 @@ import org.treasurylookup.domain.answer.Inquiry;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.answer.Read;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.Delivery;
 import org.treasurylookup.domain.check.JudgedAt;
@@ -219,7 +220,7 @@ public final class LookupService implements Lookups {
     return switch (read) {
       case Read.Found(var answer, var record, var further, var gap) -> {
         var delivery = Delivery.of(answer, further, gap.isPresent());
-        var circumstances = new Checks.Circumstances(target.id(), delivery);
+        var circumstances = new CheckCircumstances(target.id(), delivery);
         var assessment = checks.assess(record, circumstances);
         yield new Finding(
             target,

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** Allocations and deallocations of BitGo's Go Network. */
 final class AllocationScenes {
+  static final String DEFAULT_TRUST_ORG = "BitGo Trust";
 
   static final String WEEKEND = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
   private static final String GERMAN = "2b6f0c3e-91d4-4e7a-8f55-0a1c2d3e4f50";
@@ -14,7 +15,7 @@ final class AllocationScenes {
   private AllocationScenes() {}
 
   static String trustOrg(String id) {
-    return ELSEWHERE.getOrDefault(id, BitGoDesk.DEFAULT_TRUST_ORG);
+    return ELSEWHERE.getOrDefault(id, DEFAULT_TRUST_ORG);
   }
 
   static List<Scene> all() {

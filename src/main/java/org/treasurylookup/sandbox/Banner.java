@@ -45,7 +45,7 @@ final class Banner {
             "enterpriseId",
             sandbox.credentials().bitgoEnterpriseId(),
             "defaultTrustOrg",
-            BitGoDesk.DEFAULT_TRUST_ORG,
+            AllocationScenes.DEFAULT_TRUST_ORG,
             "auth",
             "bearer"));
   }

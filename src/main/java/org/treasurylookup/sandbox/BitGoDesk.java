@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
 /** The BitGo side: routes, authentication, trust organisations. */
 final class BitGoDesk {
 
-  static final String DEFAULT_TRUST_ORG = "BitGo Trust";
-
   /** All the reference page lists. */
   static final List<String> TRUST_ORGS =
       List.of(
-          DEFAULT_TRUST_ORG,
+          AllocationScenes.DEFAULT_TRUST_ORG,
           "BitGo New York",
           "BitGo Germany",
           "BitGo Switzerland",

@@ -18,6 +18,7 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
@@ -103,7 +104,7 @@ public final class Findings {
 
   private static Finding found(Target.Kind kind, String json, ProviderRecord record) {
     var written = Target.of(kind, record.id().asValue().filter(Target::isId).orElse("x"));
-    var circumstances = new Checks.Circumstances(written.id(), NOW, ResponseSignature.VALID);
+    var circumstances = new CheckCircumstances(written.id(), NOW, ResponseSignature.VALID);
     return new Finding(
         written,
         SANDBOX,

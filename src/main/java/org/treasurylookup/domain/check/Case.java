@@ -13,14 +13,14 @@ import org.treasurylookup.domain.ProviderRecord;
  * @param amount base units and scaled amount, BitGo only
  */
 record Case(
-    Checks.Circumstances circumstances,
+    CheckCircumstances circumstances,
     Limits limits,
     List<Place> places,
     Optional<ScaledAmount> amount) {
 
   static Case of(
       ProviderRecord record,
-      Checks.Circumstances circumstances,
+      CheckCircumstances circumstances,
       Limits limits,
       Optional<ScaledAmount> amount) {
     return new Case(circumstances, limits, Place.of(record), amount);

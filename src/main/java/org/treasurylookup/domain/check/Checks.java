@@ -1,6 +1,5 @@
 package org.treasurylookup.domain.check;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.answer.ResponseSignature;
 
 /** The one way in: what this program says about a record. */
 public final class Checks {
@@ -29,30 +27,6 @@ public final class Checks {
   }
 
   /**
-   * What a check needs to know besides the record.
-   *
-   * @param askedId the id asked for
-   * @param delivery how the answer came
-   */
-  public record Circumstances(String askedId, Delivery delivery) {
-
-    /** Circumstances in which an answer came at a time, and nothing else is to be said of it. */
-    public Circumstances(String askedId, Instant now, ResponseSignature signature) {
-      this(askedId, Delivery.plain(now, signature));
-    }
-
-    /** The time the answer is judged by. */
-    public Instant now() {
-      return delivery.at().time();
-    }
-
-    /** Whether the provider's signature holds. */
-    public ResponseSignature signature() {
-      return delivery.signature();
-    }
-  }
-
-  /**
    * Checks a record; never throws, whatever the record holds.
    *
    * <p>When the body's id is not the one asked for, or the provider's signature does not verify,
@@ -60,7 +34,7 @@ public final class Checks {
    * notes stay, and so does the scaled amount, which is only another way to write what was
    * received.
    */
-  public Assessment assess(ProviderRecord record, Circumstances circumstances) {
+  public Assessment assess(ProviderRecord record, CheckCircumstances circumstances) {
     return switch (record) {
       case PayInOrder order -> assess(order, circumstances);
       case BatchAllocation batch -> assess(batch, circumstances);
@@ -68,7 +42,7 @@ public final class Checks {
     };
   }
 
-  private Assessment assess(PayInOrder order, Circumstances circumstances) {
+  private Assessment assess(PayInOrder order, CheckCircumstances circumstances) {
     var notes = notes(order, Rules.ORDER, circumstances, Optional.empty());
     if (!judged(notes)) {
       return shownOnly(notes, Optional.empty());
@@ -85,7 +59,7 @@ public final class Checks {
         Level.of(Optional.of(verdict.code()), notes));
   }
 
-  private Assessment assess(BatchAllocation batch, Circumstances circumstances) {
+  private Assessment assess(BatchAllocation batch, CheckCircumstances circumstances) {
     var notes = notes(batch, Rules.BATCH, circumstances, Optional.empty());
     if (!judged(notes)) {
       return shownOnly(notes, Optional.empty());
@@ -106,7 +80,7 @@ public final class Checks {
         Level.of(Optional.empty(), notes));
   }
 
-  private Assessment assess(NetworkAllocation allocation, Circumstances circumstances) {
+  private Assessment assess(NetworkAllocation allocation, CheckCircumstances circumstances) {
     var amount = Scaling.of(allocation);
     var notes = notes(allocation, Rules.ALLOCATION, circumstances, amount);
     if (!judged(notes)) {
@@ -126,7 +100,7 @@ public final class Checks {
   private <R extends ProviderRecord> List<Note> notes(
       R record,
       List<Rule<? super R>> rules,
-      Circumstances circumstances,
+      CheckCircumstances circumstances,
       Optional<ScaledAmount> amount) {
     var given = Case.of(record, circumstances, limits, amount);
     List<Note> notes = new ArrayList<>();

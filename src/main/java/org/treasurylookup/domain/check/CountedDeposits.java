@@ -101,7 +101,7 @@ record CountedDeposits(
 
     /* A transaction to another address may or may not count, so both sums are tried. */
     private boolean fits(List<Row<PayInTransaction>> rows) {
-      var here = only(rows, row -> !OtherAddress.applies(order, row.part()));
+      var here = only(rows, row -> !OrderFacts.toOtherAddress(order, row.part()));
       return sum(rows).compareTo(received) == 0 || sum(here).compareTo(received) == 0;
     }
 

@@ -8,6 +8,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.text.Text;
 
 /** What the verdict and several rules ask about an order; each answer in one place only. */
@@ -73,5 +74,13 @@ final class OrderFacts {
             .asValue()
             .map(sent -> token.filter(sent::equals).isPresent())
             .orElse(true);
+  }
+
+  /** Whether both addresses were sent and name different accounts ({@link SameValue}). */
+  static boolean toOtherAddress(PayInOrder order, PayInTransaction transaction) {
+    var asked = Placeholder.unless(order.receiveAddress());
+    var used = Placeholder.unless(transaction.toAddress());
+    var compared = SameValue.ofAddresses(order.chainId().asValue());
+    return asked.isPresent() && used.filter(to -> !compared.isSame(asked.get(), to)).isPresent();
   }
 }

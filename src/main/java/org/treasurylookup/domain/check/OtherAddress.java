@@ -17,7 +17,7 @@ final class OtherAddress implements Rule<PayInOrder> {
   public Optional<Note> check(PayInOrder order, Case given) {
     var hits = new Hits(NoteCode.OTHER_ADDRESS);
     for (var row : Rows.of(order)) {
-      if (applies(order, row.part())) {
+      if (OrderFacts.toOtherAddress(order, row.part())) {
         hits.hit(row.path("to_address"), row.number())
             .step(row.path("to_address"), row.part().toAddress().text().orElse(""));
         why(order, row.part()).ifPresent(why -> hits.step(why, row.path("to_address")));
@@ -29,13 +29,6 @@ final class OtherAddress implements Rule<PayInOrder> {
     return hits.also("receive_address")
         .step("receive_address", order.receiveAddress().text().orElse(""))
         .note();
-  }
-
-  /** Whether both addresses were sent and differ. */
-  static boolean applies(PayInOrder order, PayInTransaction transaction) {
-    var asked = Placeholder.unless(order.receiveAddress());
-    var used = Placeholder.unless(transaction.toAddress());
-    return asked.isPresent() && used.filter(to -> !of(order).isSame(asked.get(), to)).isPresent();
   }
 
   /* What is wrong with the address by itself: it may be a mistyped spelling of the order's own. */

@@ -9,6 +9,7 @@ import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Note;
@@ -28,7 +29,7 @@ class BesideTheAllocationTest {
 
   private static Assessment assess(NetworkAllocation record) {
     var now = Instant.parse("2026-11-26T00:01:00Z");
-    var given = new Checks.Circumstances("g", now, ResponseSignature.NOT_APPLICABLE);
+    var given = new CheckCircumstances("g", now, ResponseSignature.NOT_APPLICABLE);
     return new Checks().assess(record, given);
   }
 

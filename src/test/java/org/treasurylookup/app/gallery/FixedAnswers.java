@@ -14,6 +14,7 @@ import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
@@ -64,7 +65,7 @@ final class FixedAnswers implements Lookups {
                     new Checks()
                         .assess(
                             known,
-                            new Checks.Circumstances(
+                            new CheckCircumstances(
                                 real.target().id(),
                                 CLOCK.instant(),
                                 answer.orElseThrow().signature())))

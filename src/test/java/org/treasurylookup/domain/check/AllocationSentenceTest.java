@@ -7,7 +7,6 @@ import static org.treasurylookup.domain.check.Samples.summary;
 
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 
 final class AllocationSentenceTest {
 
@@ -77,7 +76,7 @@ final class AllocationSentenceTest {
 
   @Test
   void anotherRecordHasNoSentenceButKeepsItsAmount() {
-    var given = new Circumstances("other", Samples.NOW, ResponseSignature.VALID);
+    var given = new CheckCircumstances("other", Samples.NOW, ResponseSignature.VALID);
     var assessment = new Checks().assess(allocation(), given);
     assertThat(assessment.summary()).isEmpty();
     assertThat(assessment.amount()).isPresent();

@@ -9,7 +9,6 @@ import static org.treasurylookup.domain.check.Samples.order;
 import java.util.List;
 import java.util.Locale;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 import org.treasurylookup.domain.check.NoteTable.Row;
 
 /** Rows about the answer, times, forms and texts of any record. */
@@ -47,7 +46,7 @@ final class AnyRecordRows {
             true,
             "an order id in another letter case",
             lower,
-            new Circumstances("O1", NOW, ResponseSignature.VALID)));
+            new CheckCircumstances("O1", NOW, ResponseSignature.VALID)));
     table.off(ID_MISMATCH, "the body has no id", order("order_id", "-"));
     table.off(ID_MISMATCH, "the id was sent as a number", order("order_id", "5001"));
   }

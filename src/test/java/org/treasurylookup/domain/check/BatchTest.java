@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 
 final class BatchTest {
 
@@ -154,7 +153,7 @@ final class BatchTest {
 
   @Test
   void anotherBatchIsNotAddedUp() {
-    var given = new Circumstances("other", Samples.NOW, ResponseSignature.VALID);
+    var given = new CheckCircumstances("other", Samples.NOW, ResponseSignature.VALID);
     var assessment = new Checks().assess(batch(), given);
     assertThat(assessment.totals()).isEmpty();
     assertThat(assessment.nets()).isEmpty();

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 
 final class LevelTest {
   /* Written down a second time, from the contract: a slip in the enumeration must not pass. */
@@ -157,7 +156,8 @@ final class LevelTest {
   @Test
   void anInvalidSignatureIsAnAlarmWithoutVerdict() {
     var judged =
-        new Checks().assess(order(), new Circumstances("5001", NOW, ResponseSignature.INVALID));
+        new Checks()
+            .assess(order(), new CheckCircumstances("5001", NOW, ResponseSignature.INVALID));
     assertThat(judged.level()).isEqualTo(Level.ALARM);
     assertThat(judged.verdict()).isEmpty();
   }

@@ -24,7 +24,6 @@ import org.treasurylookup.domain.JsonValue.Obj;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -86,7 +85,7 @@ final class MutatedPayloadsPropertiesTest {
     var record = record(trial.seed, (Obj) json);
     var now = Instant.ofEpochSecond(trial.now * 10L);
     var asked = record.id().text().orElse("?");
-    var given = new Circumstances(asked, now, trial.signature);
+    var given = new CheckCircumstances(asked, now, trial.signature);
     var assessment = new Checks().assess(record, given);
     assertThat(new Checks().assess(record, given)).isEqualTo(assessment);
     texts(assessment).forEach(MutatedPayloadsPropertiesTest::assertInWords);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 
 /** For every note: records that deserve it, and records that come close and do not. */
 final class NoteTable {
@@ -17,7 +16,7 @@ final class NoteTable {
 
   /** One record and whether it deserves a note. */
   record Row(
-      NoteCode code, boolean fires, String when, ProviderRecord record, Circumstances given) {
+      NoteCode code, boolean fires, String when, ProviderRecord record, CheckCircumstances given) {
     @Override
     public String toString() {
       return code + (fires ? ": " : " not: ") + when;
@@ -47,7 +46,7 @@ final class NoteTable {
   /** A BitGo record in circumstances that do or do not deserve the note. */
   void given(
       NoteCode code, boolean fires, String when, String askedId, ResponseSignature signature) {
-    add(new Row(code, fires, when, allocation(), new Circumstances(askedId, NOW, signature)));
+    add(new Row(code, fires, when, allocation(), new CheckCircumstances(askedId, NOW, signature)));
   }
 
   void add(Row row) {

@@ -265,7 +265,7 @@ final class OrderLevelPropertiesTest {
             given.end.map(end -> "" + (NOW.getEpochSecond() + end)).orElse("-"),
             "transactions",
             json(given, deposits));
-    return new Checks().assess(order, new Checks.Circumstances("5001", delivery(way)));
+    return new Checks().assess(order, new CheckCircumstances("5001", delivery(way)));
   }
 
   private static String json(Given given, List<Deposit> deposits) {

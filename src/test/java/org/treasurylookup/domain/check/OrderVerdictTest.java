@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 import org.treasurylookup.text.Messages;
 
 final class OrderVerdictTest {
@@ -208,7 +207,7 @@ final class OrderVerdictTest {
   @Test
   void theProvidersClockDecidesNotThisPcs() {
     var order = received("0", "expired_at", end(10));
-    var later = new Circumstances("5001", NOW.plusSeconds(600), ResponseSignature.ABSENT);
+    var later = new CheckCircumstances("5001", NOW.plusSeconds(600), ResponseSignature.ABSENT);
     assertThat(new Checks().assess(order, later).verdict().map(Verdict::code))
         .contains(VerdictCode.NOTHING_BEFORE_EXPIRY);
   }
@@ -229,7 +228,7 @@ final class OrderVerdictTest {
 
   @Test
   void anotherRecordIsNotJudged() {
-    var other = new Circumstances("5002", NOW, ResponseSignature.ABSENT);
+    var other = new CheckCircumstances("5002", NOW, ResponseSignature.ABSENT);
     var assessment = new Checks().assess(order(), other);
     assertThat(assessment.verdict()).isEmpty();
     assertThat(Messages.ENGLISH.get(assessment.notes().getFirst().text()))
@@ -238,7 +237,7 @@ final class OrderVerdictTest {
 
   @Test
   void anAnswerWithABrokenSignatureIsNotJudged() {
-    var broken = new Circumstances("5001", NOW, ResponseSignature.INVALID);
+    var broken = new CheckCircumstances("5001", NOW, ResponseSignature.INVALID);
     var assessment = new Checks().assess(order(), broken);
     assertThat(assessment.verdict()).isEqualTo(Optional.empty());
     assertThat(assessment.rate()).isEmpty();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 import org.treasurylookup.text.Messages;
 
 class OtherAddressTest {
@@ -23,7 +22,7 @@ class OtherAddressTest {
             "'UQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf_u4'",
             "transactions[0].to_address",
             "'" + used + "'");
-    var given = new Circumstances("5001", Samples.NOW, ResponseSignature.VALID);
+    var given = new CheckCircumstances("5001", Samples.NOW, ResponseSignature.VALID);
     var steps =
         new Checks()
             .assess(order, given).notes().stream()

@@ -21,7 +21,6 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 import org.treasurylookup.text.Messages;
 
 /** Records without anything odd, documentation samples, and small changes to both. */
@@ -121,9 +120,9 @@ final class Samples {
     return new Checks().assess(record, asked(record));
   }
 
-  /** Circumstances in which the record's own id was asked for. */
-  static Circumstances asked(ProviderRecord record) {
-    return new Circumstances(record.id().text().orElse("?"), NOW, ResponseSignature.ABSENT);
+  /** CheckCircumstances in which the record's own id was asked for. */
+  static CheckCircumstances asked(ProviderRecord record) {
+    return new CheckCircumstances(record.id().text().orElse("?"), NOW, ResponseSignature.ABSENT);
   }
 
   static List<NoteCode> codes(Assessment assessment) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.Checks.Circumstances;
 
 /** Rows about what can be relied on: how an answer came, and what it rests on. */
 final class TrustRows {
@@ -74,7 +73,7 @@ final class TrustRows {
       String when,
       ProviderRecord record,
       Delivery delivery) {
-    var given = new Circumstances(asked(record).askedId(), delivery);
+    var given = new CheckCircumstances(asked(record).askedId(), delivery);
     table.add(new NoteTable.Row(code, fires, when, record, given));
   }
 
