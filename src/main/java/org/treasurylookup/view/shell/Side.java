@@ -2,12 +2,15 @@ package org.treasurylookup.view.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -19,6 +22,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Question;
 import org.treasurylookup.model.Result;
 import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.page.Office;
 import org.treasurylookup.model.side.Look;
@@ -51,6 +55,7 @@ final class Side implements SideActs {
   private final SidePane pane;
   private final ObjectProperty<Optional<Ref>> front =
       new SimpleObjectProperty<>(this, "front", Optional.empty());
+  private final Map<Tab, Subscription> noting = new HashMap<>();
   private Subscription watching = Subscription.EMPTY;
   private Optional<SideModel> filled = Optional.empty();
 
@@ -140,7 +145,9 @@ final class Side implements SideActs {
             model.lookups(), name -> office.environments().get(name), fx, clock, display.alarm());
     var made = new SideModel(clock, () -> office.effective().retentionDays().value(), watches);
     watches.onNews(news -> lock.whenOpen(() -> tell(news)));
-    model.selectedProperty().subscribe(tab -> watch(made, tab));
+    model.tabs().forEach(tab -> note(made, tab));
+    model.tabs().addListener((ListChangeListener<Tab>) change -> note(made, change));
+    model.selectedProperty().subscribe(tab -> watch(tab));
     made.keptIn(office.trail(), office.workers(), fx, this::say);
     pane.fill(made, this, front, model.environmentProperty().map(Environment::name));
     pane.sceneProperty()
@@ -165,26 +172,53 @@ final class Side implements SideActs {
             });
   }
 
-  private void watch(SideModel made, Optional<TabModel> tab) {
+  private void note(SideModel made, ListChangeListener.Change<? extends Tab> change) {
+    while (change.next()) {
+      change
+          .getRemoved()
+          .forEach(tab -> noting.getOrDefault(tab, Subscription.EMPTY).unsubscribe());
+      change.getRemoved().forEach(noting::remove);
+      change.getAddedSubList().forEach(tab -> note(made, tab));
+    }
+  }
+
+  /* What was looked up is remembered, in whatever tab it is answered: several may be at once. */
+  private void note(SideModel made, Tab tab) {
+    if (tab instanceof TabModel records) {
+      noting.put(tab, records.shownProperty().subscribe(result -> note(made, result)));
+    }
+  }
+
+  private static void note(SideModel made, Optional<Result> result) {
+    main(result).ifPresent(made::note);
+    nowhere(result).ifPresent(made::note);
+  }
+
+  private void watch(Optional<TabModel> tab) {
     watching.unsubscribe();
     watching =
-        tab.map(shown -> shown.shownProperty().subscribe(result -> show(made, result)))
+        tab.map(shown -> shown.shownProperty().subscribe(result -> show(result)))
             .orElse(Subscription.EMPTY);
     if (tab.isEmpty()) {
       front.set(Optional.empty());
     }
   }
 
-  private void show(SideModel made, Optional<Result> result) {
-    var nowhere =
-        result.filter(known -> known.open().isEmpty()).map(Result::findings).flatMap(Look::ofNone);
-    var finding =
-        result
-            .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
-            .flatMap(Result::main);
-    finding.ifPresent(made::note);
-    nowhere.ifPresent(made::note);
-    front.set(finding.map(Ref::of).or(() -> nowhere.map(Look::ref)));
+  private void show(Optional<Result> result) {
+    front.set(main(result).map(Ref::of).or(() -> nowhere(result).map(Look::ref)));
+  }
+
+  private static Optional<Finding> main(Optional<Result> result) {
+    return result
+        .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
+        .flatMap(Result::main);
+  }
+
+  private static Optional<Look> nowhere(Optional<Result> result) {
+    return result
+        .filter(known -> known.open().isEmpty())
+        .map(Result::findings)
+        .flatMap(Look::ofNone);
   }
 
   private void tell(Watched news) {

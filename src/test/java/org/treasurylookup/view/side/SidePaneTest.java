@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.Display;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.side.SideRow;
@@ -56,6 +57,19 @@ class SidePaneTest {
       window.user().press(KeyCode.DELETE);
       assertThat(entries(window, Part.PINNED)).isEmpty();
       assertThat(entries(window, Part.RECENT)).containsExactly(PAID, SHORT);
+    }
+  }
+
+  @Test
+  void whatIsAskedInSeveralTabsAtOnceIsAllRemembered() throws Exception {
+    try (var window = wide()) {
+      FxThread.call(
+          () -> {
+            window.model().open(List.of(order(SHORT), order(PAID)));
+            return true;
+          });
+      window.until(() -> entries(window, Part.RECENT).size() == 2);
+      assertThat(entries(window, Part.RECENT)).containsExactlyInAnyOrder(SHORT, PAID);
     }
   }
 
@@ -202,6 +216,10 @@ class SidePaneTest {
               window.text().contains("Your look-ups appear here and stay on this PC for 30 days."));
       window.picture("side/empty");
     }
+  }
+
+  private static Target order(String id) {
+    return Target.of(Target.Kind.COBO_ORDER, id);
   }
 
   private TestWindow wide() throws Exception {
