@@ -24,6 +24,7 @@ import org.treasurylookup.lookup.Access;
 import org.treasurylookup.settings.Effective;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.JsonProblems;
 import org.treasurylookup.settings.LayoutFile;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
@@ -120,15 +121,18 @@ public final class Surroundings implements AutoCloseable {
         read.certificates().stream()
             .filter(root -> isInForce(root, pem, remarks))
             .forEach(roots::add);
-      } catch (IOException | GeneralSecurityException e) {
-        throw new SettingsException(
-            "policy.extraCa",
-            policy.file().map(Path::toString).orElse(""),
-            pem.toString(),
-            String.valueOf(e.getMessage()));
+      } catch (IOException e) {
+        throw unusable(policy, pem, JsonProblems.reason(e));
+      } catch (GeneralSecurityException _) {
+        throw unusable(policy, pem, Text.of("file.noCertificate"));
       }
     }
     return new PemFile(roots, remarks);
+  }
+
+  private static SettingsException unusable(Policy policy, Path pem, Text why) {
+    return new SettingsException(
+        "policy.extraCa", policy.file().map(Path::toString).orElse(""), pem.toString(), why);
   }
 
   /* Java trusts a root in a store whatever its dates; the organisation's own are looked at. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
@@ -60,10 +61,12 @@ final class EnvironmentsFile {
    */
   static void put(Path file, Entry entry) {
     entry.toEnvironment("");
-    var all = all(file);
-    all.removeIf(each -> Objects.equals(each.name(), entry.name()));
-    all.add(entry);
-    write(file, all);
+    change(
+        file,
+        all -> {
+          all.removeIf(each -> Objects.equals(each.name(), entry.name()));
+          all.add(entry);
+        });
   }
 
   /**
@@ -72,9 +75,23 @@ final class EnvironmentsFile {
    * @throws SettingsException when the file cannot be understood, or not be written
    */
   static void remove(Path file, String name) {
-    var all = all(file);
-    all.removeIf(each -> name.equals(each.name()));
-    write(file, all);
+    change(file, all -> all.removeIf(each -> name.equals(each.name())));
+  }
+
+  /* Another window may add one at the same time. */
+  private static void change(Path file, Consumer<List<Entry>> own) {
+    try {
+      SafeFile.alone(
+          file,
+          () -> {
+            var all = all(file);
+            own.accept(all);
+            write(file, all);
+          });
+    } catch (IOException e) {
+      throw new SettingsException(
+          "settings.notWritten", file.toString(), WriteProblem.of(e).text());
+    }
   }
 
   private static List<Entry> all(Path file) {
@@ -90,7 +107,7 @@ final class EnvironmentsFile {
     return all;
   }
 
-  private static void write(Path file, List<Entry> entries) {
+  private static void write(Path file, List<Entry> entries) throws IOException {
     var mapper =
         JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -100,7 +117,8 @@ final class EnvironmentsFile {
     try {
       SafeFile.write(file, mapper.writeValueAsBytes(entries));
     } catch (IOException e) {
-      throw new SettingsException("settings.notWritten", file.toString(), String.valueOf(e));
+      throw new SettingsException(
+          "settings.notWritten", file.toString(), WriteProblem.of(e).text());
     }
   }
 

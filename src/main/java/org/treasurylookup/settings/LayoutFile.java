@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,6 +32,7 @@ public final class LayoutFile implements AutoCloseable {
   public static final String FILE = "window.json";
 
   private static final int VERSION = 1;
+  private static final Set<String> COMPOSED = Set.of("tables", "sections", "shares");
   private static final int MOST = 200;
   private static final int LEAST_SHARE = 100;
   private static final int MOST_SHARE = 900;
@@ -40,6 +42,7 @@ public final class LayoutFile implements AutoCloseable {
 
   private final Path file;
   private final WrittenSoon<Layout> remembered;
+  private volatile Layout known;
 
   /**
    * Reads what was remembered in a home.
@@ -48,7 +51,8 @@ public final class LayoutFile implements AutoCloseable {
    */
   public LayoutFile(Path home, ScheduledExecutorService timer) {
     this.file = home.resolve(FILE);
-    this.remembered = new WrittenSoon<>(read(file), Optional.of(timer), this::write);
+    this.known = read(file);
+    this.remembered = new WrittenSoon<>(known, Optional.of(timer), this::write);
   }
 
   /** What is remembered now. */
@@ -67,7 +71,16 @@ public final class LayoutFile implements AutoCloseable {
   }
 
   private void write(Layout layout) throws IOException {
-    SafeFile.write(file, mapper().writeValueAsBytes(Form.of(layout)));
+    SafeFile.alone(file, () -> writeAlone(layout));
+  }
+
+  /* Another window may have written meanwhile: what it changed, and this one did not, stays. */
+  private void writeAlone(Layout mine) throws IOException {
+    var all =
+        new JsonMerge(mapper(), COMPOSED)
+            .of(Form.of(known), Form.of(mine), Form.of(Files.exists(file) ? read(file) : known));
+    SafeFile.write(file, mapper().writeValueAsBytes(all));
+    known = mine;
   }
 
   /** Writes what is not written yet. */

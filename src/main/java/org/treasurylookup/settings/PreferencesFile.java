@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -24,17 +26,20 @@ import tools.jackson.databind.json.JsonMapper;
  * The preferences of a home, in {@code settings.json}. A change is written a second later, and
  * several in a row are written once. No secret is in it. A file that cannot be understood costs the
  * choices in it and nothing else; the first change puts it aside as {@code settings.json.damaged}.
- * Safe to use from any thread.
+ * Several programs may use one home: each writes only what was changed in it. Safe to use from any
+ * thread.
  */
 public final class PreferencesFile implements AutoCloseable {
   /** Name of the file in the home. */
   public static final String FILE = "settings.json";
 
   private static final int VERSION = 1;
+  private static final Set<String> COMPOSED = Set.of("limits");
   private static final int LARGEST_BYTES = 4 * 1024 * 1024;
   private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
   private final Path file;
   private final boolean fromNewerVersion;
+  private volatile Preferences known;
   private final WrittenSoon<Preferences> chosen;
   private volatile Optional<SettingsException> problem = Optional.empty();
 
@@ -47,8 +52,9 @@ public final class PreferencesFile implements AutoCloseable {
   public PreferencesFile(Path home, ScheduledExecutorService timer) {
     this.file = home.resolve(FILE);
     var form = readOrStandard();
-    this.fromNewerVersion = form.version != null && form.version > VERSION;
-    this.chosen = new WrittenSoon<>(form.toPreferences(), Optional.of(timer), this::write);
+    this.fromNewerVersion = form.isOfNewerVersion();
+    this.known = form.toPreferences();
+    this.chosen = new WrittenSoon<>(known, Optional.of(timer), this::write);
   }
 
   /** The language chosen in a home, for when nothing else of it can be used. */
@@ -94,15 +100,25 @@ public final class PreferencesFile implements AutoCloseable {
   }
 
   private void write(Preferences preferences) throws IOException {
-    if (fromNewerVersion) {
+    SafeFile.alone(file, () -> writeAlone(preferences));
+  }
+
+  /* Another window may have written meanwhile: what it chose, and this one did not, stays. */
+  private void writeAlone(Preferences mine) throws IOException {
+    var theirs = problem.isEmpty() && Files.exists(file) ? readOrStandard() : Form.of(known);
+    if (theirs.isOfNewerVersion() || fromNewerVersion) {
       return;
     }
     if (problem.isPresent() && Files.exists(file)) {
       var aside = file.resolveSibling(FILE + ".damaged");
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     }
-    SafeFile.write(file, mapper().writeValueAsBytes(Form.of(preferences)));
+    var all =
+        new JsonMerge(mapper(), COMPOSED)
+            .of(Form.of(known), Form.of(mine), problem.isEmpty() ? theirs.full() : Form.of(known));
+    SafeFile.write(file, mapper().writeValueAsBytes(all));
     problem = Optional.empty();
+    known = mine;
   }
 
   /** Writes what is not written yet. */
@@ -126,7 +142,7 @@ public final class PreferencesFile implements AutoCloseable {
     try {
       var form = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), Form.class);
       if (form == null) {
-        throw new SettingsException("settings.unreadable", FILE, "1", "null");
+        throw new SettingsException("settings.unreadable", FILE, "1", Text.of("json.form"));
       }
       form.toPreferences();
       return form;
@@ -180,6 +196,15 @@ public final class PreferencesFile implements AutoCloseable {
           Words.written(from.language()),
           from.letterKeys(),
           Words.written(from.spreadsheet()));
+    }
+
+    boolean isOfNewerVersion() {
+      return version != null && version > VERSION;
+    }
+
+    /* The same with what a fresh install has in place of what is missing. */
+    Form full() {
+      return of(toPreferences());
     }
 
     Preferences toPreferences() {

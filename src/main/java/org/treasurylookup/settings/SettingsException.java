@@ -14,7 +14,8 @@ public final class SettingsException extends RuntimeException {
     this(Text.of(key, arguments));
   }
 
-  private SettingsException(Text text) {
+  /** What to tell the user, said already. */
+  public SettingsException(Text text) {
     super(Messages.ENGLISH.get(text));
     this.text = text;
   }

@@ -1,6 +1,7 @@
 package org.treasurylookup.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,26 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.keystore.NoKeystore;
 import org.treasurylookup.text.Messages;
 
 /** The roots that an organisation adds: what is wrong with one is said, and the others count. */
 class CompanyRootsTest {
   @TempDir Path home;
+
+  @Test
+  void aFileThatHoldsNoRootIsNamedInOurWordsWithWhatToDo() throws Exception {
+    var pem = Files.writeString(home.resolve("ca.pem"), "no certificate at all");
+    var policy =
+        Files.writeString(
+            home.resolve("policy.json"), "{\"version\":1,\"extraCa\":[\"" + pem + "\"]}");
+    assertThatThrownBy(() -> new Wiring(home, policy, new NoKeystore()).close())
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("it holds no certificate that can be read")
+        .hasMessageStartingWith(policy + ": the certificate authority in " + pem)
+        .hasMessageEndingWith("Ask your administrator for a PEM or DER file that holds it.");
+  }
 
   @Test
   void anEndedRootAndABrokenBlockAreNamedByTheSelfCheckAndNotUsed() throws Exception {

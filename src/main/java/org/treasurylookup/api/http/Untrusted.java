@@ -22,6 +22,8 @@ final class Untrusted extends CertificateException {
     EXPIRED,
     NOT_YET_VALID,
     WEAK_KEY,
+    WEAK_ALGORITHM,
+    REVOKED,
     OTHER
   }
 
@@ -43,6 +45,16 @@ final class Untrusted extends CertificateException {
 
   Why why() {
     return why;
+  }
+
+  /** Length of the key that was too short; 0 where that is not why. */
+  int bits() {
+    for (Throwable e = getCause(); e != null; e = e.getCause()) {
+      if (e instanceof WeakKey weak) {
+        return weak.bits();
+      }
+    }
+    return 0;
   }
 
   String issuer() {
@@ -73,13 +85,26 @@ final class Untrusted extends CertificateException {
         return Why.NOT_YET_VALID;
       }
       if (e instanceof CertPathValidatorException path
-          && path.getReason() == CertPathValidatorException.BasicReason.EXPIRED) {
-        return Why.EXPIRED;
+          && path.getReason() instanceof CertPathValidatorException.BasicReason reason) {
+        var why = why(reason);
+        if (why != Why.OTHER) {
+          return why;
+        }
       }
       if (e instanceof java.security.cert.CertPathBuilderException) {
         return Why.UNKNOWN_ISSUER;
       }
     }
     return Why.OTHER;
+  }
+
+  private static Why why(CertPathValidatorException.BasicReason reason) {
+    return switch (reason) {
+      case EXPIRED -> Why.EXPIRED;
+      case NOT_YET_VALID -> Why.NOT_YET_VALID;
+      case REVOKED -> Why.REVOKED;
+      case ALGORITHM_CONSTRAINED -> Why.WEAK_ALGORITHM;
+      case INVALID_SIGNATURE, UNDETERMINED_REVOCATION_STATUS, UNSPECIFIED -> Why.OTHER;
+    };
   }
 }

@@ -106,8 +106,7 @@ final class PrintCommand implements Callable<Integer> {
         }
         yield target;
       }
-      case Asking.Refused(var why) ->
-          throw new SettingsException("link.plain", Messages.ENGLISH.get(why));
+      case Asking.Refused(var why) -> throw new SettingsException(why);
     };
   }
 

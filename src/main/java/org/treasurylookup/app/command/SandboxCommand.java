@@ -36,9 +36,10 @@ final class SandboxCommand implements Callable<Integer> {
   private Sandbox start() {
     try {
       return Sandbox.start(port);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new SettingsException(
-          "sandbox.port", Integer.toString(port), String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException _) {
+      throw new SettingsException("sandbox.noPort", Integer.toString(port));
+    } catch (IOException _) {
+      throw new SettingsException("sandbox.port", Integer.toString(port));
     }
   }
 }

@@ -126,7 +126,7 @@ public final class Opener {
     try {
       open(Asking.all(words).stream().map(asking -> in(wanted, asking)).toList());
     } catch (SettingsException e) {
-      say(Text.of("link.plain", String.valueOf(e.getMessage())));
+      say(e.text());
     }
   }
 

@@ -35,10 +35,10 @@ public final class StartProblem {
    * Shows the reason where nobody would see it otherwise; else the program ends.
    *
    * @param problem with a message for the user
-   * @param language of everything but the reason
+   * @param language of all words
    */
   static void tell(Stage stage, SettingsException problem, Language language) {
-    tell(stage, String.valueOf(problem.getMessage()), language);
+    tell(stage, Messages.of(language).get(problem.text()), language);
   }
 
   /** The same for a mistake of the program, whatever language it did not come to read. */

@@ -1,13 +1,8 @@
 package org.treasurylookup.model.save;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.Journal;
@@ -19,6 +14,7 @@ import org.treasurylookup.export.Marking;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.settings.SafeFile;
+import org.treasurylookup.settings.WriteProblem;
 import org.treasurylookup.text.Text;
 
 /** One file, from the choice to the disk. Blocking, and without a window. */
@@ -61,7 +57,8 @@ record SaveJob(Exportable what, Form form, boolean personal, CsvForm csv, By by)
     try {
       journal.add(line);
     } catch (IOException e) {
-      return new State.Failed(Text.of("save.failed.journal", Journal.FILE, reason(e)));
+      return new State.Failed(
+          Text.of("save.failed.journal", Journal.FILE, WriteProblem.of(e).text()));
     }
     try {
       SafeFile.write(file, content);
@@ -100,26 +97,11 @@ record SaveJob(Exportable what, Form form, boolean personal, CsvForm csv, By by)
   }
 
   private static Text why(IOException e) {
-    String reason = reason(e);
-    String lower = reason.toLowerCase(Locale.ROOT);
-    if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
-      return Text.of("save.failed.folder");
-    }
-    if (lower.contains("no space")
-        || lower.contains("not enough space")
-        || lower.contains("quota")) {
-      return Text.of("save.failed.full");
-    }
-    if (e instanceof AccessDeniedException
-        || lower.contains("read-only")
-        || lower.contains("being used by another process")) {
-      return Text.of("save.failed.rights");
-    }
-    return Text.of("save.failed.other", reason);
-  }
-
-  private static String reason(IOException e) {
-    var reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+    return switch (WriteProblem.of(e)) {
+      case FOLDER -> Text.of("save.failed.folder");
+      case FULL -> Text.of("save.failed.full");
+      case RIGHTS -> Text.of("save.failed.rights");
+      case DISK -> Text.of("save.failed.other");
+    };
   }
 }

@@ -42,6 +42,10 @@ final class KeyIndex {
     }
   }
 
+  Path file() {
+    return file;
+  }
+
   private void load() {
     try {
       read();

@@ -1,5 +1,7 @@
 package org.treasurylookup.settings.keystore;
 
+import java.nio.file.Path;
+import org.treasurylookup.settings.WriteProblem;
 import org.treasurylookup.text.Text;
 
 /** The key store did not do as asked. Its message never holds a secret. */
@@ -7,6 +9,7 @@ public final class KeystoreException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private final transient Text text;
 
   /** Why. */
   public enum Reason {
@@ -17,13 +20,27 @@ public final class KeystoreException extends Exception {
     /** The secret is longer than this store takes. */
     TOO_LONG,
     /** What was read is not what was written. */
-    UNRELIABLE
+    UNRELIABLE,
+    /** The store did as asked, but which keys it holds cannot be written down. */
+    NOT_LISTED
   }
 
-  /** A reason, and the system's own words or code. */
+  /**
+   * A reason.
+   *
+   * @param detail the store's name, its code of the error, or a number: never its own sentence
+   */
   public KeystoreException(Reason reason, String detail) {
     super(detail);
     this.reason = reason;
+    this.text = Text.of("keystore." + reason, detail);
+  }
+
+  /** The list of the keys of a home cannot be written. */
+  KeystoreException(Path list, WriteProblem why) {
+    super(list + " " + why);
+    this.reason = Reason.NOT_LISTED;
+    this.text = Text.of("keystore." + reason, list.toString(), why.text());
   }
 
   /** Why. */
@@ -33,6 +50,6 @@ public final class KeystoreException extends Exception {
 
   /** What to tell the user. */
   public Text text() {
-    return Text.of("keystore." + reason, String.valueOf(getMessage()));
+    return text;
   }
 }

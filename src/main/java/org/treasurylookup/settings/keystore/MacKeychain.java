@@ -83,8 +83,8 @@ final class MacKeychain implements Keystore {
     switch (status) {
       case SUCCESS -> {}
       case NO_DEFAULT_KEYCHAIN, NOT_AVAILABLE ->
-          throw new KeystoreException(Reason.UNAVAILABLE, "macOS error " + status);
-      default -> throw new KeystoreException(Reason.REFUSED, "macOS error " + status);
+          throw new KeystoreException(Reason.UNAVAILABLE, "macOS " + status);
+      default -> throw new KeystoreException(Reason.REFUSED, "macOS " + status);
     }
   }
 

@@ -18,7 +18,7 @@ public final class NoKeystore implements Keystore {
 
   @Override
   public void store(KeyName name, byte[] secret) throws KeystoreException {
-    throw new KeystoreException(Reason.UNAVAILABLE, "no store");
+    throw new KeystoreException(Reason.UNAVAILABLE, name());
   }
 
   @Override

@@ -72,7 +72,7 @@ final class PatientKeystore implements Keystore {
       if (e.getCause() instanceof KeystoreException problem) {
         throw problem;
       }
-      throw new KeystoreException(Reason.UNAVAILABLE, String.valueOf(e.getCause()));
+      throw new KeystoreException(Reason.UNAVAILABLE, keystore.name());
     } catch (TimeoutException _) {
       throw new KeystoreException(Reason.UNAVAILABLE, keystore.name());
     } catch (InterruptedException _) {

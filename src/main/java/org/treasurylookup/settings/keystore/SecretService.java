@@ -235,10 +235,12 @@ final class SecretService implements Keystore {
         return;
       }
       // GError: quark, code, message
+      int code = Native.at(problem, 8).get(JAVA_INT, 4);
       String message = Native.text(Native.at(problem, 16).get(ADDRESS, 8));
       Native.call(() -> freeError.invokeWithArguments(problem));
       boolean absent = message.contains("org.freedesktop.secrets") || message.contains("connect");
-      throw new KeystoreException(absent ? Reason.UNAVAILABLE : Reason.REFUSED, message);
+      throw new KeystoreException(
+          absent ? Reason.UNAVAILABLE : Reason.REFUSED, "libsecret-1 " + code);
     }
   }
 }

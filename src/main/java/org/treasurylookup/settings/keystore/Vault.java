@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.treasurylookup.settings.Home;
 import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.WriteProblem;
 import org.treasurylookup.settings.keystore.KeystoreException.Reason;
 
 /**
@@ -148,7 +149,7 @@ public final class Vault {
     try {
       index.remove(name.account());
     } catch (IOException e) {
-      throw new KeystoreException(Reason.REFUSED, String.valueOf(e.getMessage()));
+      throw new KeystoreException(index.file(), WriteProblem.of(e));
     }
   }
 
@@ -169,7 +170,7 @@ public final class Vault {
     try {
       index.put(name.account(), facts);
     } catch (IOException e) {
-      throw new KeystoreException(Reason.REFUSED, String.valueOf(e.getMessage()));
+      throw new KeystoreException(index.file(), WriteProblem.of(e));
     }
   }
 

@@ -172,7 +172,7 @@ final class WindowsCredentialManager implements Keystore {
       }
       throw new KeystoreException(
           error == ERROR_NO_SUCH_LOGON_SESSION ? Reason.UNAVAILABLE : Reason.REFUSED,
-          "Windows error " + error);
+          "Windows " + error);
     }
   }
 }

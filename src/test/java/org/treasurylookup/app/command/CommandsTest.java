@@ -68,8 +68,20 @@ class CommandsTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var output = Output.of("sandbox", "--port", Integer.toString(taken.getLocalPort()));
       assertThat(output.status()).isEqualTo(2);
-      assertThat(output.err()).startsWith("The sandbox cannot listen on port ");
+      assertThat(output.err())
+          .isEqualTo(
+              "The sandbox cannot listen on port "
+                  + taken.getLocalPort()
+                  + ": another program uses it, or this system does not let you. Choose another one"
+                  + " with --port, or --port 0 for a free one.\n");
     }
+  }
+
+  @Test
+  void aNumberThatIsNoPortIsSaidToBeNone() {
+    var output = Output.of("sandbox", "--port", "70000");
+    assertThat(output.status()).isEqualTo(2);
+    assertThat(output.err()).contains("port 70000: a port is a number from 1 to 65535");
   }
 
   private ProcessBuilder program(String... arguments) {

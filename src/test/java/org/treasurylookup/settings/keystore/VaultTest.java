@@ -20,6 +20,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.Secret;
 import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+import org.treasurylookup.text.Messages;
 
 class VaultTest {
   private static final Instant NOW = Instant.parse("2026-11-21T06:00:00Z");
@@ -89,6 +90,23 @@ class VaultTest {
   void theKeyStoreIsNotAskedForAKeyThatIsNotRemembered() throws Exception {
     assertThat(vault.recall(SLOT)).isEmpty();
     assertThat(keystore.asked).isZero();
+  }
+
+  @Test
+  void aListOfKeysThatCannotBeWrittenIsSaidInOurWords() throws Exception {
+    var place = Files.writeString(home.resolve("file"), "").resolve("home");
+    assertThatThrownBy(
+            () -> vault(place).remember(SLOT, Secret.of("k".toCharArray()), Optional.empty()))
+        .isInstanceOfSatisfying(
+            KeystoreException.class,
+            e -> {
+              assertThat(e.reason()).isEqualTo(Reason.NOT_LISTED);
+              assertThat(Messages.ENGLISH.get(e.text()))
+                  .isEqualTo(
+                      "Which keys are remembered cannot be written to "
+                          + place.resolve("keys.json")
+                          + ": its folder is no longer there. Make it again and try once more.");
+            });
   }
 
   @Test

@@ -1,0 +1,131 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.Layout.Columns;
+import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.settings.Preferences.Limits;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.text.Language;
+
+/** Two programs on one home: what is chosen in one is not undone by the other. */
+class TwoProgramsTest {
+  private static final Columns NARROW =
+      new Columns(List.of("id", "status"), Set.of("hash"), Map.of("id", 900), List.of());
+
+  @TempDir Path home;
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  @AfterEach
+  void stop() {
+    timer.shutdownNow();
+  }
+
+  @Test
+  void eachWritesOnlyWhatWasChosenInIt() {
+    try (var one = new PreferencesFile(home, timer);
+        var other = new PreferencesFile(home, timer)) {
+      one.set(one.get().with(Theme.DARK).with(new Limits(16, 30, 24, 10, 60)));
+      one.save();
+      other.set(other.get().withText(150).with(new Limits(64, 30, 24, 10, 90)));
+      other.save();
+      one.set(one.get().with(Language.GERMAN));
+      one.save();
+    }
+    assertThat(chosen())
+        .isEqualTo(
+            Preferences.STANDARD
+                .with(Theme.DARK)
+                .withText(150)
+                .with(Language.GERMAN)
+                .with(new Limits(16, 30, 24, 10, 90)));
+  }
+
+  @Test
+  void whatBothChoseIsAsItWasChosenLast() {
+    try (var one = new PreferencesFile(home, timer);
+        var other = new PreferencesFile(home, timer)) {
+      one.set(one.get().with(Theme.DARK));
+      one.save();
+      other.set(other.get().with(Theme.LIGHT));
+      other.save();
+      one.set(one.get().withText(125));
+      one.save();
+    }
+    assertThat(chosen()).isEqualTo(Preferences.STANDARD.with(Theme.LIGHT).withText(125));
+  }
+
+  @Test
+  void theWayThroughAProxyIsOneChoice() {
+    var first = new ProxyChoice(ProxyChoice.Mode.MANUAL, "one.test", 1, "a", List.of("x.test"));
+    var second = new ProxyChoice(ProxyChoice.Mode.MANUAL, "two.test", 2, "b", List.of());
+    try (var one = new PreferencesFile(home, timer);
+        var other = new PreferencesFile(home, timer)) {
+      one.set(one.get().with(first));
+      one.save();
+      other.set(other.get().with(second));
+      other.save();
+    }
+    assertThat(chosen().proxy()).isEqualTo(second);
+  }
+
+  @Test
+  void aFileThatTheOtherDamagedIsPutAsideAndOneOfANewerVersionIsLeftAlone() throws Exception {
+    var file = home.resolve(PreferencesFile.FILE);
+    try (var one = new PreferencesFile(home, timer)) {
+      one.set(one.get().with(Theme.DARK));
+      one.save();
+      Files.writeString(file, "{");
+      one.set(one.get().withText(125));
+      one.save();
+      assertThat(home.resolve(PreferencesFile.FILE + ".damaged")).hasContent("{");
+      assertThat(chosen()).isEqualTo(Preferences.STANDARD.with(Theme.DARK).withText(125));
+      Files.writeString(file, "{\"version\":2}");
+      one.set(one.get().withText(150));
+    }
+    assertThat(file).hasContent("{\"version\":2}");
+  }
+
+  @Test
+  void aWindowKeepsTheColumnsAndPanesThatAnotherArranged() {
+    var place = new Place(10, 20, 1200, 800, false);
+    try (var one = new LayoutFile(home, timer);
+        var other = new LayoutFile(home, timer)) {
+      one.set(new Layout(Optional.of(place), Map.of("t", NARROW), Map.of("a", true), Map.of()));
+      one.save();
+      other.set(
+          new Layout(
+              Optional.empty(), Map.of("u", NARROW), Map.of("b", false), Map.of("pane", 400)));
+      other.save();
+      one.set(new Layout(Optional.of(place), Map.of(), Map.of("a", false), Map.of()));
+      one.save();
+    }
+    try (var next = new LayoutFile(home, timer)) {
+      assertThat(next.get())
+          .isEqualTo(
+              new Layout(
+                  Optional.of(place),
+                  Map.of("u", NARROW),
+                  Map.of("a", false, "b", false),
+                  Map.of("pane", 400)));
+    }
+  }
+
+  private Preferences chosen() {
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.problem()).isEmpty();
+      return next.get();
+    }
+  }
+}
