@@ -3,6 +3,8 @@ package org.treasurylookup.model;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.util.Subscription;
 
 /**
@@ -13,9 +15,13 @@ public final class Cover {
   /** How long personal data is shown. */
   public static final Duration REVEALED = Duration.ofSeconds(30);
 
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
   private final Display display;
   private final ReadOnlyBooleanWrapper lifted = new ReadOnlyBooleanWrapper(this, "lifted");
-  private Subscription waiting = Subscription.EMPTY;
+  private final ReadOnlyLongWrapper left = new ReadOnlyLongWrapper(this, "left");
+  private Subscription tick = Subscription.EMPTY;
+  private Subscription hiding = Subscription.EMPTY;
 
   Cover(Display display) {
     this.display = display;
@@ -26,21 +32,48 @@ public final class Cover {
     return lifted.getReadOnlyProperty();
   }
 
+  /** The seconds after which it comes back; none while it is there. */
+  public ReadOnlyLongProperty leftProperty() {
+    return left.getReadOnlyProperty();
+  }
+
   /** Shows personal data for a while; nothing while everything is hidden or it is not allowed. */
   public void reveal() {
     if (display.mayReveal() && !display.hiddenProperty().get()) {
-      waiting.unsubscribe();
-      var timer = display.alarm().after(REVEALED, this::mask);
-      var hiding = display.hiddenProperty().subscribe((_, _) -> mask());
-      waiting = timer.and(hiding);
+      stop();
+      hiding = display.hiddenProperty().subscribe((_, _) -> mask());
+      count(REVEALED.toSeconds());
       lifted.set(true);
     }
   }
 
+  private void count(long seconds) {
+    left.set(seconds);
+    tick =
+        display
+            .alarm()
+            .after(
+                SECOND,
+                () -> {
+                  if (seconds > 1) {
+                    count(seconds - 1);
+                  } else {
+                    mask();
+                  }
+                });
+  }
+
   /** Hides personal data again. */
   public void mask() {
-    waiting.unsubscribe();
-    waiting = Subscription.EMPTY;
+    stop();
+    left.set(0);
     lifted.set(false);
+  }
+
+  private void stop() {
+    tick.unsubscribe();
+    hiding.unsubscribe();
+    tick = Subscription.EMPTY;
+    hiding = Subscription.EMPTY;
   }
 }

@@ -4,8 +4,9 @@ import javafx.scene.control.Hyperlink;
 import org.treasurylookup.model.Cover;
 
 /**
- * Shows masked personal data for a while, or masks it again at once. Not there while everything is
- * hidden, or where the organisation does not allow it. Style class {@code reveal-button}.
+ * Shows masked personal data for a while and counts that down, or masks it again at once. Not there
+ * while everything is hidden, or where the organisation does not allow it. Style class {@code
+ * reveal-button}.
  */
 public final class RevealButton extends Hyperlink {
   private final Kit kit;
@@ -17,7 +18,12 @@ public final class RevealButton extends Hyperlink {
     setMnemonicParsing(false);
     setMinWidth(USE_PREF_SIZE);
     setOnAction(_ -> act());
-    kit.follow(this, this::draw);
+    Following.start(
+        this,
+        this::draw,
+        kit.display().hiddenProperty(),
+        kit.cover().liftedProperty(),
+        kit.cover().leftProperty());
   }
 
   private void act() {
@@ -33,7 +39,10 @@ public final class RevealButton extends Hyperlink {
     boolean lifted = kit.cover().liftedProperty().get();
     boolean of = kit.display().mayReveal() && !kit.display().hiddenProperty().get();
     String seconds = Long.toString(Cover.REVEALED.toSeconds());
-    setText(lifted ? kit.words("control.mask") : kit.words("control.reveal", seconds));
+    String left = Long.toString(kit.cover().leftProperty().get());
+    setText(lifted ? kit.words("control.mask", left) : kit.words("control.reveal", seconds));
+    /* Spoken once, not again each second. */
+    setAccessibleText(lifted ? kit.words("control.mask.spoken") : getText());
     setVisible(of);
     setManaged(of);
   }

@@ -18,10 +18,10 @@ import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.text.Text;
 
 /**
- * What the keys do in a table while it has the focus: Enter opens a row, C and Ctrl+C copy the
- * cell, Shift+C the marked rows or else the row, H the same with a header, Space marks, S sorts by
- * the column, E shows only rows that need attention, W shows every value on one line. Letters
- * without Ctrl can be switched off; a menu has what they do too.
+ * What the keys do in a table while it has the focus: Enter opens a row, C copies the cell, Shift+C
+ * the marked rows or else the row, H the same with a header, Ctrl+C the marked rows or else the
+ * cell, Space marks, S sorts by the column, E shows only rows that need attention, W shows every
+ * value on one line. Letters without Ctrl can be switched off; a menu has what they do too.
  */
 public final class TableKeys<S> {
   private static final String RAW = "raw";
@@ -32,6 +32,7 @@ public final class TableKeys<S> {
   private final TableView<S> table;
   private final TableRows<S> rows;
   private final Consumer<S> open;
+  private final TableMarks marks;
   private final List<MenuItem> more = new ArrayList<>();
   private boolean rowsFirst;
   private Optional<Text> whyNoRows = Optional.empty();
@@ -50,6 +51,7 @@ public final class TableKeys<S> {
     table.getProperties().put(KEYS, this);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    marks = new TableMarks(table);
   }
 
   /**
@@ -139,7 +141,7 @@ public final class TableKeys<S> {
       case C -> copy(event);
       case H -> bare && act(() -> copyRows(true));
       case ENTER -> bare && act(() -> focusedRow().ifPresent(open));
-      case SPACE -> bare && act(this::mark);
+      case SPACE -> bare && act(marks::toggle);
       case S -> bare && act(this::sort);
       case E -> bare && act(this::narrow);
       case W -> bare && act(this::widen);
@@ -204,7 +206,8 @@ public final class TableKeys<S> {
       return false;
     }
     boolean several = table.getSelectionModel().getSelectedCells().size() > 1;
-    if (event.isShiftDown() || (rowsFirst && several && event.isShortcutDown())) {
+    boolean ofRows = marks.stand() || (rowsFirst && several);
+    if (event.isShiftDown() || (ofRows && event.isShortcutDown())) {
       copyRows(false);
     } else {
       focused(table)
@@ -227,21 +230,6 @@ public final class TableKeys<S> {
     return row >= 0 && row < table.getItems().size()
         ? Optional.of(table.getItems().get(row))
         : Optional.empty();
-  }
-
-  private void mark() {
-    var focus = table.getFocusModel().getFocusedCell();
-    int row = focus.getRow();
-    if (row < 0) {
-      return;
-    }
-    var selection = table.getSelectionModel();
-    boolean marked =
-        table.getVisibleLeafColumns().stream().allMatch(it -> selection.isSelected(row, it));
-    Tables.mark(table, row, !marked);
-    table
-        .getFocusModel()
-        .focus(row, table.getVisibleLeafColumns().get(Math.max(0, focus.getColumn())));
   }
 
   /* Rising, falling, and the third time the order received. */

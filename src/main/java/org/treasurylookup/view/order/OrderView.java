@@ -79,7 +79,7 @@ public final class OrderView extends BoundView<PayInOrder> {
   @Override
   protected Node show(Finding finding, PayInOrder order) {
     var fields = new FieldTable(kit, "Cobo", kept).at(finding);
-    var verdict = card(finding, order);
+    var verdict = card(fields, finding, order);
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, order));
     nodes.add(verdict);
@@ -142,14 +142,15 @@ public final class OrderView extends BoundView<PayInOrder> {
     return badges;
   }
 
-  private Node card(Finding finding, PayInOrder order) {
+  private Node card(FieldTable fields, Finding finding, PayInOrder order) {
     var check = finding.assessment().verdict();
     return card(
         finding,
         check.map(Verdict::tone).orElse(Tone.NOTE),
         check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
         figures(order, check, order.payableCurrency().asValue().orElse("")),
-        check.map(Verdict::why));
+        check.map(Verdict::why),
+        fields.line(order, "receive_address"));
   }
 
   private List<Figure> figures(PayInOrder order, Optional<Verdict> check, String token) {

@@ -96,6 +96,22 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
         () -> CheckCard.of(kit, tone, sentence, figures, why));
   }
 
+  /** The same with a line below the figures. */
+  protected final VerdictCard card(
+      Finding finding,
+      Tone own,
+      Text sentence,
+      List<Figure> figures,
+      Optional<Why> why,
+      FieldLine below) {
+    var card = card(finding, own, sentence, figures, why);
+    card.getChildren().removeIf(it -> it instanceof FieldLine && !it.equals(below));
+    if (!card.getChildren().contains(below)) {
+      card.below(below);
+    }
+    return card;
+  }
+
   @Override
   public final Node node() {
     return page;

@@ -60,18 +60,6 @@ public final class FieldTable {
           "evaluationId",
           "pendingApprovalId");
 
-  /* Which field names the unit of an amount. */
-  private static final Map<String, String> UNITS =
-      Map.of(
-          "pricing_amount", "pricing_currency",
-          "fee_amount", "pricing_currency",
-          "order_amount", "currency",
-          "payable_amount", "payable_currency",
-          "received_token_amount", "payable_currency",
-          "amount_tolerance", "payable_currency",
-          "amount", "token_id",
-          "quantity", "currency");
-
   private final Kit kit;
   private final String provider;
   private final Optional<Clock> now;
@@ -125,6 +113,22 @@ public final class FieldTable {
     var table = kept.get(place(part, names.toString()), "", () -> new ValueTable(kit));
     KeptNodes.set(table.getChildren(), rows);
     return table;
+  }
+
+  /** A field on one line of its own, for a place outside any table. */
+  public FieldLine line(Part part, String name) {
+    var field = field(part, name);
+    var line =
+        kept.get(
+            place(part, "line " + name),
+            List.of(field.received(), AmountUnit.of(part, name)),
+            () -> {
+              String label = label(name);
+              var value = received(label, field, text -> value(label, part, field, text));
+              var raw = field.received().text().filter(it -> !it.isEmpty());
+              return new FieldLine(kit, label, discretion(field), value, raw);
+            });
+    return Place.mark(line, part.source(), name);
   }
 
   /** A table of all fields of a part. */
@@ -194,7 +198,7 @@ public final class FieldTable {
         List.of(
             label(field.name()),
             field.received(),
-            unit(part, field.name()),
+            AmountUnit.of(part, field.name()),
             meaningOfNull(field.name()),
             age(field));
     return kept.get(place(part, field.name()), facts, () -> makeRow(part, field));
@@ -248,7 +252,7 @@ public final class FieldTable {
   private Node value(String label, Part part, Part.Field field, String text) {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
-      case Decimal _ -> new AmountText(kit, label, text, unit(part, field.name()));
+      case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field.name()));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
       case Boolean truth -> new Prose(kit.messages().get("truth." + field.name() + "." + truth));
@@ -282,16 +286,5 @@ public final class FieldTable {
     }
     String key = "field." + name + ".null";
     return kit.messages().has(key) ? kit.messages().get(key) : "";
-  }
-
-  private static String unit(Part part, String name) {
-    String source = UNITS.getOrDefault(name, "");
-    return part.fields().stream()
-        .filter(field -> field.name().equals(source))
-        .map(Part.Field::received)
-        .filter(Received.Value.class::isInstance)
-        .flatMap(received -> received.text().stream())
-        .findFirst()
-        .orElse("");
   }
 }

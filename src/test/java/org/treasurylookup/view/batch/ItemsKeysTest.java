@@ -146,6 +146,27 @@ class ItemsKeysTest {
   }
 
   @Test
+  void marksStandWhileArrowsMoveTheFocusWhereverTheyLead() {
+    try (var page = page(MARCH)) {
+      var table = items(page);
+      focus(table, 1, "amount");
+      press(table, KeyCode.SPACE);
+      for (var key :
+          List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.END, KeyCode.HOME)) {
+        press(table, key);
+        assertThat(table.getSelectionModel().getSelectedCells())
+            .as("chosen after %s", key)
+            .isNotEmpty()
+            .allMatch(cell -> cell.getRow() == 1);
+      }
+      assertThat(table.getFocusModel().getFocusedIndex()).isZero();
+      press(table, KeyCode.SPACE);
+      press(table, KeyCode.C, true);
+      assertThat(said.getLast()).isEqualTo("Copied 2 rows, columns apart by tabs");
+    }
+  }
+
+  @Test
   void enterOpensTheRowWithTheFocus() {
     try (var page = page(MARCH)) {
       focus(items(page), 2, "amount");

@@ -15,6 +15,7 @@ import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.ui.UiDriver;
 
 /** From lines on the clipboard to verdicts, with keys alone. */
 class SheetByKeyboardTest {
@@ -100,6 +101,46 @@ class SheetByKeyboardTest {
       window.user().press(KeyCode.E);
       assertThat(FxThread.call(() -> table(window).getItems().size())).isEqualTo(3);
     }
+  }
+
+  @Test
+  void rowsMarkedWithSpaceStayMarkedWhileArrowsMoveOnAndAreCopied() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n" + SHORT + "\n" + NOWHERE);
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      window.user().press(KeyCode.HOME).press(KeyCode.SPACE);
+      window.user().press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.SPACE);
+      window.user().press(KeyCode.UP);
+      assertThat(FxThread.call(() -> chosen(window))).containsExactly(0, 2);
+      assertThat(FxThread.call(() -> table(window).getFocusModel().getFocusedIndex())).isOne();
+      window.user().press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(String.valueOf(UiDriver.clipboard()).lines())
+          .satisfiesExactly(
+              first -> assertThat(first).contains(PAID),
+              second -> assertThat(second).contains(NOWHERE));
+    }
+  }
+
+  @Test
+  void withoutAMarkTheChosenCellGoesWithTheArrowsAndAllChosenAreLetGo() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n" + SHORT + "\n" + NOWHERE);
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      window.user().press(KeyCode.HOME).press(KeyCode.DOWN);
+      assertThat(FxThread.call(() -> chosen(window))).containsExactly(1);
+      window.user().press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.UP);
+      assertThat(FxThread.call(() -> chosen(window))).hasSize(1);
+    }
+  }
+
+  private static List<Integer> chosen(TestWindow window) {
+    return table(window).getSelectionModel().getSelectedCells().stream()
+        .map(cell -> cell.getRow())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static void list(TestWindow window, String text) throws Exception {

@@ -2,8 +2,10 @@ package org.treasurylookup.view.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,10 @@ import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.control.Badge;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.Flag;
+import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
@@ -57,6 +62,31 @@ class OrderViewTest {
     var model = new OrderModel();
     model.show(Answers.of("cobo:order:" + id));
     return new OrderView(Page.KIT, model, _ -> {});
+  }
+
+  @ParameterizedTest
+  @CsvSource({"O20250304-M1001-1001", "CHAIN-TON", "CHAIN-BTC", "CHAIN-SOL", "5001"})
+  void theReceiveAddressStandsWholeUnderTheFiguresWithinSixTabs(String id) {
+    var model = new OrderModel();
+    model.show(Answers.of("cobo:order:" + id));
+    String address =
+        model.recordProperty().getValue().orElseThrow().receiveAddress().text().orElseThrow();
+    try (var page = Page.of(new OrderView(Page.KIT, model, _ -> {}), Theme.LIGHT, 1024, 640)) {
+      var shown = page.find(ChunkText.class, it -> it.name().equals("Receive address"));
+      assertThat(shown.raw()).isEqualTo(address);
+      var bottom = shown.localToScene(shown.getLayoutBounds()).getMaxY();
+      assertThat(bottom).isLessThan(300);
+      page.find(VerdictCard.class, _ -> true).requestFocus();
+      var scene = shown.getScene();
+      int tabs = 0;
+      while (!scene.getFocusOwner().equals(shown)) {
+        scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+        assertThat(++tabs).as("tabs from the verdict").isLessThanOrEqualTo(6);
+      }
+      shown.requestFocusTraversal(TraversalDirection.NEXT);
+      ((CopyButton) scene.getFocusOwner()).fire();
+      assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(address);
+    }
   }
 
   @Test

@@ -111,9 +111,14 @@ class HidingTest {
       reveal(window);
       assertThat(found(people, everything(window))).isNotEmpty();
       window.picture("display/revealed-party");
-      pass(alarm, 29);
+      assertThat(revealWords(window)).isEqualTo("Hide now · 30 s");
+      pass(alarm, 7);
+      assertThat(revealWords(window)).isEqualTo("Hide now · 23 s");
+      pass(alarm, 22);
+      assertThat(revealWords(window)).isEqualTo("Hide now · 1 s");
       assertThat(found(people, everything(window))).isNotEmpty();
       pass(alarm, 1);
+      assertThat(revealWords(window)).isEqualTo("Reveal for 30 s");
       assertThat(found(people, everything(window))).isEmpty();
     }
   }
@@ -157,6 +162,10 @@ class HidingTest {
           button.fire();
           return true;
         });
+  }
+
+  private static String revealWords(TestWindow window) throws Exception {
+    return FxThread.call(() -> window.user().find(RevealButton.class, ".reveal-button").getText());
   }
 
   private static void openTransaction(TestWindow window) throws Exception {

@@ -1,0 +1,29 @@
+package org.treasurylookup.view.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.view.control.CopyButton;
+import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.Prose;
+
+/**
+ * A field that matters among the figures: its label, its value whole, and a button that copies it,
+ * on one line where there is room. Style class {@code field-line}.
+ */
+public final class FieldLine extends VBox {
+  /**
+   * A line.
+   *
+   * @param raw what is copied; empty for nothing to copy
+   */
+  FieldLine(Kit kit, String label, Discretion discretion, Node value, Optional<String> raw) {
+    getStyleClass().add("field-line");
+    List<Node> parts = new ArrayList<>(List.of(new Prose(label, "field-line-label"), value));
+    raw.ifPresent(text -> parts.add(new CopyButton(kit, discretion, label, () -> text)));
+    getChildren().add(new HeadLine(parts, List.of()));
+  }
+}
