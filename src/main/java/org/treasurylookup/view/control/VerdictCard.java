@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -90,6 +92,17 @@ public final class VerdictCard extends VBox {
     link.setOnAction(_ -> open.accept(link));
     top.getChildren().add(link);
     return this;
+  }
+
+  /** Where the sentence and its figures stand in the card, without what was added below. */
+  public Bounds answer() {
+    double bottom =
+        getChildren().stream()
+            .filter(it -> it.equals(top) || it instanceof FigureStrip)
+            .mapToDouble(it -> it.getBoundsInParent().getMaxY())
+            .max()
+            .orElse(0);
+    return new BoundingBox(0, 0, getWidth(), bottom);
   }
 
   /** Adds a line below, such as buttons for the next step or the opened arithmetic. */

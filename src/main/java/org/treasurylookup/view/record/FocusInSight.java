@@ -75,7 +75,8 @@ final class FocusInSight {
       return;
     }
     var content = page.getContent();
-    Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    Bounds meant = node instanceof VerdictCard card ? card.answer() : node.getLayoutBounds();
+    Bounds bounds = content.sceneToLocal(node.localToScene(meant));
     double room = page.getViewportBounds().getHeight();
     double spare = content.getLayoutBounds().getHeight() - room;
     if (spare <= 0) {

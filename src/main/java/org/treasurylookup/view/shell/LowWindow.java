@@ -15,7 +15,7 @@ import org.treasurylookup.view.theme.ThemeManager;
 final class LowWindow {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   /* Multiples of the text size. */
-  private static final double LEAST = 40;
+  private static final double LEAST = 48;
 
   private final Display display;
   private final Consumer<Boolean> told;

@@ -3,11 +3,15 @@ package org.treasurylookup.view.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.ChunkText;
@@ -17,10 +21,22 @@ import org.treasurylookup.view.theme.Theme;
 class BatchRoomTest {
   private static final String MARCH = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
 
+  /* The smallest window is 640 high with its title bar. */
+  private static final int HIGH = 608;
+
   @TempDir Path home;
 
   private TestWindow batch() throws Exception {
-    var window = TestWindow.open(home, Theme.LIGHT, 1360, 860);
+    return batch(1360, 860, 100);
+  }
+
+  private TestWindow batch(int wide, int high, int percent) throws Exception {
+    var window = TestWindow.open(home, Theme.LIGHT, wide, high);
+    FxThread.call(
+        () -> {
+          window.display().textPercentProperty().set(percent);
+          return true;
+        });
     window.box("cobo:batch:" + MARCH).user().press(KeyCode.ENTER);
     window.shows(Outcome.FOUND);
     return window.until(() -> table(window, "#allocation_items").lookup(".chunk-text") != null);
@@ -41,6 +57,51 @@ class BatchRoomTest {
       assertThat(FxThread.call(() -> table(window, "#allocation_items").lookupAll(".chunk-text")))
           .hasSizeGreaterThan(6);
     }
+  }
+
+  @Test
+  void theSmallestWindowShowsSixItems() throws Exception {
+    try (var window = batch(1024, HIGH, 100)) {
+      window.until(() -> wholeRows(window) >= 6);
+      window.picture("batch/smallest");
+    }
+  }
+
+  @Test
+  void withTextTwiceAsLargeTheItemsComeIntoSightWithTheFocus() throws Exception {
+    try (var window = batch(1024, HIGH, 200)) {
+      FxThread.call(
+          () -> {
+            table(window, "#allocation_items").requestFocus();
+            return true;
+          });
+      window.until(() -> wholeRows(window) >= 3);
+      /* What does not fit in the box is reached there with the keys. */
+      assertThat(FxThread.call(() -> Faults.of(window.scene())))
+          .allMatch(fault -> fault.endsWith(": cobo:batch:" + MARCH));
+      window.picture("batch/smallest-200");
+    }
+  }
+
+  /* Rows that are seen from top to bottom, in the table and on the page. */
+  private static long wholeRows(TestWindow window) {
+    var table = table(window, "#allocation_items");
+    var rows = seen(table.lookup(".clipped-container"));
+    var page = seen(window.scene().lookup(".record-page > .viewport"));
+    return table.lookupAll(".table-row-cell").stream()
+        .map(TableRow.class::cast)
+        .filter(row -> row.isVisible() && !row.isEmpty())
+        .map(BatchRoomTest::seen)
+        .filter(row -> within(row, rows) && within(row, page))
+        .count();
+  }
+
+  private static Bounds seen(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static boolean within(Bounds row, Bounds seen) {
+    return row.getMinY() >= seen.getMinY() - 1 && row.getMaxY() <= seen.getMaxY() + 1;
   }
 
   @Test

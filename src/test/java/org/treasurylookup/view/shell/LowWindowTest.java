@@ -32,6 +32,9 @@ class LowWindowTest {
   private static final int WIDE = 1024;
   private static final int HIGH = 608;
 
+  /* What title bar and panel leave of a screen of 768. */
+  private static final int LAPTOP = 700;
+
   @TempDir Path home;
 
   @SuppressWarnings("NullAway.Init") // each test opens one of its own size
@@ -128,6 +131,12 @@ class LowWindowTest {
   @Test
   void nothingFoldsInAWindowHighEnough() throws Exception {
     open(100, "en");
+    FxThread.call(
+        () -> {
+          window.user().stage().setHeight(LAPTOP);
+          return window;
+        });
+    window.until(() -> window.scene().getHeight() == LAPTOP);
     ask(ORDER);
 
     assertThat(isManaged(".recognised")).isTrue();
