@@ -22,7 +22,7 @@ public final class FieldLine extends VBox {
    */
   FieldLine(Kit kit, String label, Discretion discretion, Node value, Optional<String> raw) {
     getStyleClass().add("field-line");
-    List<Node> parts = new ArrayList<>(List.of(new Prose(label, "field-line-label"), value));
+    List<Node> parts = new ArrayList<>(List.of(new Prose(label, "muted", "small-text"), value));
     raw.ifPresent(text -> parts.add(new CopyButton(kit, discretion, label, () -> text)));
     getChildren().add(new HeadLine(parts, List.of()));
   }
