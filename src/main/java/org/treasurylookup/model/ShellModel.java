@@ -9,14 +9,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Lookups;
-import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
@@ -26,16 +24,11 @@ import org.treasurylookup.settings.Environment;
 public final class ShellModel {
   private final Lookups lookups;
   private final Executor fx;
+  private final Executor workers;
   private final Clock clock;
 
-  private final StringProperty query = new SimpleStringProperty(this, "query", "");
-  private final ReadOnlyObjectWrapper<Recognition> recognition =
-      new ReadOnlyObjectWrapper<>(this, "recognition", Recognizer.recognise(""));
-  private final ReadOnlyObjectWrapper<Optional<IdList>> list =
-      new ReadOnlyObjectWrapper<>(this, "list", Optional.empty());
-  private String pasted = "";
-  private String boxed = "";
-  private Environment readIn;
+  private final BoxModel box;
+  private final LongText copied;
   private BiPredicate<Origin, List<Target>> elsewhere = (_, _) -> false;
   private final ObjectProperty<Environment> environment;
   private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
@@ -50,14 +43,17 @@ public final class ShellModel {
    *
    * @param first the environment to begin with
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   * @param workers read what is pasted where it is long
    */
-  public ShellModel(Lookups lookups, Environment first, Executor fx, Clock clock) {
+  public ShellModel(
+      Lookups lookups, Environment first, Executor fx, Executor workers, Clock clock) {
     this.lookups = lookups;
     this.fx = fx;
+    this.workers = workers;
     this.clock = clock;
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
-    this.readIn = first;
-    query.addListener((_, _, text) -> recognise(text));
+    this.box = new BoxModel(environment::get, fx, workers);
+    this.copied = new LongText(fx, workers);
     front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
     front.addListener((_, _, tab) -> follow(tab));
   }
@@ -69,38 +65,27 @@ public final class ShellModel {
 
   /** The text in the look-up box. */
   public StringProperty queryProperty() {
-    return query;
+    return box.queryProperty();
   }
 
   /** What the text was recognised as. */
   public ReadOnlyObjectProperty<Recognition> recognitionProperty() {
-    return recognition.getReadOnlyProperty();
+    return box.recognitionProperty();
   }
 
   /** The list in the box, where it holds several ids; empty where it does not. */
   public ReadOnlyObjectProperty<Optional<IdList>> listProperty() {
-    return list.getReadOnlyProperty();
+    return box.listProperty();
   }
 
   /** Puts pasted text into the box; of several lines the box shows the beginning only. */
   public void paste(String text) {
-    pasted = text.strip();
-    boxed = IdList.inOneLine(pasted);
-    query.set("");
-    query.set(boxed);
+    box.paste(text);
   }
 
-  /* The box has one line only; what was pasted counts until it is changed there. */
-  private void recognise(String text) {
-    String whole = text.equals(boxed) ? pasted : text;
-    var known = Recognizer.recognise(whole);
-    var read =
-        known.targets().isEmpty()
-            ? Optional.of(IdList.read(whole, environment.get()))
-            : Optional.<IdList>empty();
-    readIn = environment.get();
-    list.set(read.filter(several -> several.askable() > 1 || several.problem().isPresent()));
-    recognition.set(known);
+  /** Does something with what the text in the box is: now, or when it is read. */
+  public void whenRead(Runnable work) {
+    copied.then(() -> box.whenRead(work));
   }
 
   /* The box names what is in front: whoever reads one must not take it for the other. */
@@ -115,7 +100,7 @@ public final class ShellModel {
 
   /* What is being typed is nobody's name yet, and stays. */
   private void renamed(Optional<Question> before) {
-    if (query.get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
+    if (box.queryProperty().get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
       nameFront();
     }
   }
@@ -123,14 +108,14 @@ public final class ShellModel {
   private void nameFront() {
     var question = selected.get().flatMap(TabModel::question);
     if (question.isEmpty()) {
-      query.set("");
+      box.queryProperty().set("");
     } else if (!isNamed(question.get())) {
-      query.set(question.get().written());
+      box.queryProperty().set(question.get().written());
     }
   }
 
   private boolean isNamed(Question question) {
-    return recognition.get().targets().equals(question.targets());
+    return box.recognitionProperty().get().targets().equals(question.targets());
   }
 
   /** Shows in the tab in front what it showed before. */
@@ -147,27 +132,40 @@ public final class ShellModel {
 
   /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
   public boolean openList() {
-    var known = list.get();
+    var known = box.listProperty().get();
     if (known.isEmpty()) {
       return false;
     }
-    String text = query.get().equals(boxed) ? pasted : query.get();
-    boolean here = environment.get().equals(readIn);
+    String text = box.text();
+    boolean here = box.isReadFor(environment.get());
     var sheet = openSheet();
-    return here ? sheet.show(text, known.get()) : sheet.read(text);
+    if (here) {
+      sheet.show(text, known.get());
+    } else {
+      sheet.read(text);
+    }
+    return true;
   }
 
   /**
    * Opens a list with a text, if it holds an id, else with what is in the box, else empty: what
    * else is on the clipboard may be a secret and is not shown.
+   *
+   * @param opened told when it is open
    */
-  public void openList(String text) {
-    var read = IdList.read(text, environment.get());
-    if (read.askable() > 0) {
-      openSheet().show(text, read);
-    } else if (!openList()) {
-      openSheet();
-    }
+  public void openList(String text, Runnable opened) {
+    var place = environment.get();
+    copied.read(
+        text,
+        () -> IdList.read(text, place),
+        read -> {
+          if (read.askable() > 0) {
+            openSheet(place).show(text, read);
+          } else if (!openList()) {
+            openSheet();
+          }
+          opened.run();
+        });
   }
 
   /** Where new questions go; each tab keeps the environment it was asked in. */
@@ -204,7 +202,7 @@ public final class ShellModel {
    * @return whether something was asked
    */
   public boolean lookUp(boolean newTab) {
-    var targets = recognition.get().targets();
+    var targets = box.recognitionProperty().get().targets();
     if (targets.isEmpty()) {
       return false;
     }
@@ -214,7 +212,7 @@ public final class ShellModel {
 
   /** Asks for these targets of what is in the box, in the environment that a link there names. */
   public void askWhereItIs(List<Target> targets, boolean newTab) {
-    if (!elsewhere.test(recognition.get().origin(), targets)) {
+    if (!elsewhere.test(box.recognitionProperty().get().origin(), targets)) {
       ask(targets, newTab);
     }
   }
@@ -230,7 +228,7 @@ public final class ShellModel {
 
   /** Asks for all kinds the text may be, recognised or not. */
   public boolean lookUpEverywhere(boolean newTab) {
-    var now = recognition.get();
+    var now = box.recognitionProperty().get();
     var targets = now.targets().isEmpty() ? now.anyway() : now.targets();
     if (!targets.isEmpty()) {
       askWhereItIs(targets, newTab);
@@ -277,7 +275,11 @@ public final class ShellModel {
 
   /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
   public SheetModel openSheet() {
-    var sheet = new SheetModel(lookups, environment.get(), fx, clock);
+    return openSheet(environment.get());
+  }
+
+  private SheetModel openSheet(Environment place) {
+    var sheet = new SheetModel(lookups, place, fx, workers, clock);
     show(sheet);
     return sheet;
   }
