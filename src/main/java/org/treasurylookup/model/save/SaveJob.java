@@ -67,7 +67,7 @@ record SaveJob(Exportable what, Form form, boolean personal, CsvForm csv, By by)
       return new State.Failed(why(e));
     }
     note(journal, line.with(Journal.Event.WRITTEN, clock.instant()));
-    return new State.Saved(file, rows(), sha256);
+    return new State.Saved(file, rows(), personal, sha256);
   }
 
   private Journal.Line line(Path file, String sha256) {

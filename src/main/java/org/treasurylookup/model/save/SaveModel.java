@@ -70,9 +70,10 @@ public final class SaveModel {
     /**
      * It is there.
      *
+     * @param personal whether personal data is in it
      * @param sha256 of the whole file
      */
-    record Saved(Path file, int rows, String sha256) implements State {}
+    record Saved(Path file, int rows, boolean personal, String sha256) implements State {}
 
     /** It is not there; nothing half is left behind. */
     record Failed(Text why) implements State {}
@@ -166,10 +167,13 @@ public final class SaveModel {
     return job().name();
   }
 
+  private boolean writesPersonal() {
+    return around.whyNoPersonal().isEmpty() && personal.get();
+  }
+
   private SaveJob job() {
-    boolean may = around.whyNoPersonal().isEmpty();
     var by = new By(around.user(), around.version(), around.clock().instant());
-    return new SaveJob(what, form.get(), may && personal.get(), csv(), by);
+    return new SaveJob(what, form.get(), writesPersonal(), csv(), by);
   }
 
   private CsvForm csv() {
@@ -219,18 +223,20 @@ public final class SaveModel {
     var lookups = Text.count("save.lookups", findings.size());
     var asked = without == 0 ? lookups : Text.of("save.without", lookups, Text.number(without));
     return rows.get()
-        .map(count -> Text.of("list.pair", asked, counted(count)))
+        .map(count -> Text.of("list.pair", asked, counted(count, writesPersonal())))
         .orElseGet(() -> Text.of("list.pair", asked, Text.of("save.counting")));
   }
 
-  private Text counted(int count) {
-    return Text.count(evidence ? "save.answers" : "save.rows", count);
+  /* Without personal data a pack has no answer, only what one can be recognised by. */
+  private Text counted(int count, boolean personal) {
+    String answers = personal ? "save.answers" : "save.fingerprints";
+    return Text.count(evidence ? answers : "save.rows", count);
   }
 
   /** What was saved, in a sentence. */
   public Text said(State.Saved saved) {
     String name = String.valueOf(saved.file().getFileName());
-    var sentence = Text.of("save.saved.sentence", name, counted(saved.rows()));
+    var sentence = Text.of("save.saved.sentence", name, counted(saved.rows(), saved.personal()));
     return incomplete()
         .map(missing -> Text.of("save.saved.incomplete", sentence, missing))
         .orElse(sentence);

@@ -15,7 +15,7 @@ public final class FileDialog implements SaveDialog {
   private final Supplier<Window> owner;
   private @Nullable File folder;
 
-  /** A dialog over a window, which begins in the folder of the last file. */
+  /** A dialog over a window, which begins in the folder of the last file, or among documents. */
   public FileDialog(Supplier<Window> owner) {
     this.owner = owner;
   }
@@ -27,10 +27,10 @@ public final class FileDialog implements SaveDialog {
     chooser.setTitle(title);
     chooser.setInitialFileName(name);
     chooser.getExtensionFilters().add(new ExtensionFilter("*" + ending, "*" + ending));
-    var first = folder == null ? new File(System.getProperty("user.home", "")) : folder;
-    if (first.isDirectory()) {
-      chooser.setInitialDirectory(first);
-    }
+    Optional.ofNullable(folder)
+        .filter(File::isDirectory)
+        .or(() -> DocumentsFolder.ofUser().map(Path::toFile))
+        .ifPresent(chooser::setInitialDirectory);
     var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
     chosen.ifPresent(file -> folder = file.getParentFile());
     return chosen.map(File::toPath).map(file -> ending(file, ending));

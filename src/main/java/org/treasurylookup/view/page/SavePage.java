@@ -118,6 +118,7 @@ public final class SavePage extends PageFrame {
     tick(
         personal, "save-personal", model.isEvidence() ? "save.answers.tick" : "save.personal.tick");
     personal.selectedProperty().bindBidirectional(model.personalProperty());
+    model.personalProperty().subscribe(_ -> count());
     personal.setDisable(model.whyNoPersonal().isPresent());
     var about = new Prose(kit().messages().get(model.aboutPersonal()), "muted", "small-text");
     rows.table().add(words("save.personal"), column(personal, about));

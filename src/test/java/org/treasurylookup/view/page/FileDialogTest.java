@@ -20,6 +20,22 @@ class FileDialogTest {
   }
 
   @Test
+  void theDialogBeginsAmongDocumentsInWhateverLanguageTheDesktopNamesThem() throws IOException {
+    var config = Files.createDirectory(folder.resolve("config"));
+    assertThat(DocumentsFolder.of(folder, config)).contains(folder);
+    var english = Files.createDirectory(folder.resolve("Documents"));
+    assertThat(DocumentsFolder.of(folder, config)).contains(english);
+    Files.writeString(
+        config.resolve("user-dirs.dirs"),
+        "# written by the desktop\nXDG_DESKTOP_DIR=\"$HOME/Schreibtisch\"\n"
+            + "XDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\n");
+    assertThat(DocumentsFolder.of(folder, config)).contains(english);
+    var german = Files.createDirectory(folder.resolve("Dokumente"));
+    assertThat(DocumentsFolder.of(folder, config)).contains(german);
+    assertThat(DocumentsFolder.of(folder.resolve("nowhere"), config)).isEmpty();
+  }
+
+  @Test
   void aFileThatIsThereAlreadyIsNotReplacedUnasked() throws IOException {
     Files.createFile(folder.resolve("evid.zip"));
     assertThat(FileDialog.ending(folder.resolve("evid"), ".zip")).isEqualTo(folder.resolve("evid"));

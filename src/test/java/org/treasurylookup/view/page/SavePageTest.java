@@ -68,10 +68,15 @@ class SavePageTest {
     try (var window = window()) {
       answer(window, Optional.of(file));
       open(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until(() -> window.text().contains("1 look-up, SHA-256 of 1 answer"));
       save(window);
       assertThat(text(file)).contains("SHA256SUMS").doesNotContain("  0001/answer-1.json\n");
-      window.user().click("#save-personal").click("#save-button");
+      assertThat(window.text()).contains("Saved pack.zip, SHA-256 of 1 answer");
+      window.user().click("#save-personal");
+      window.until(() -> window.text().contains("1 look-up, 1 answer"));
+      window.user().click("#save-button");
       window.until(() -> lines().size() == 4);
+      window.until(() -> window.text().contains("Saved pack.zip, 1 answer"));
       assertThat(text(file)).contains("  0001/answer-1.json\n");
       assertThat(lines())
           .allMatch(line -> line.contains("\"file\":\"pack.zip\""))
