@@ -31,6 +31,7 @@ final class LinuxClipboard implements DesktopClipboard {
               List.of("xsel", "--clipboard", "--input"), List.of("xsel", "--primary", "--output")));
 
   private final Optional<Tool> tool;
+  private final boolean linux;
   private final Executor workers;
   private final Executor fx;
 
@@ -44,15 +45,16 @@ final class LinuxClipboard implements DesktopClipboard {
    * A desktop's clipboard.
    *
    * @param variables of this process: which desktop it is, and where its programs are
+   * @param system name of the operating system
    */
-  LinuxClipboard(Map<String, String> variables, Executor workers, Executor fx) {
+  LinuxClipboard(Map<String, String> variables, String system, Executor workers, Executor fx) {
     this.workers = workers;
     this.fx = fx;
     var folders = folders(variables.getOrDefault("PATH", ""));
     boolean wayland = variables.containsKey("WAYLAND_DISPLAY");
-    boolean linux = wayland || variables.containsKey("DISPLAY");
+    this.linux = system.startsWith("Linux") && (wayland || variables.containsKey("DISPLAY"));
     this.tool =
-        wayland && WAYLAND.isIn(folders)
+        linux && wayland && WAYLAND.isIn(folders)
             ? Optional.of(WAYLAND)
             : X11.stream().filter(each -> linux && each.isIn(folders)).findFirst();
   }
@@ -62,6 +64,11 @@ final class LinuxClipboard implements DesktopClipboard {
         .filter(each -> each.startsWith("/"))
         .map(Path::of)
         .toList();
+  }
+
+  @Override
+  public boolean lasts() {
+    return !linux || tool.isPresent();
   }
 
   @Override

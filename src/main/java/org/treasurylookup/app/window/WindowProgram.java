@@ -97,8 +97,7 @@ public final class WindowProgram extends Application {
     themes.follow(display);
     themes.start();
     var messages = start.messages();
-    var model =
-        new ShellModel(wiring.helpfulLookups(), start.environment(), fx, wiring.workers(), clock);
+    var model = new ShellModel(wiring.helpfulLookups(), start.environment(), fx, clock);
     var shell =
         new Shell(
             new Shell.Parts(
@@ -113,7 +112,9 @@ public final class WindowProgram extends Application {
                 display,
                 guards(wiring, fx)));
     LastHandler.tell(fault -> fx.execute(() -> shell.tell(fault)));
-    shell.share(new LinuxClipboard(System.getenv(), wiring.workers(), fx));
+    shell.share(
+        new LinuxClipboard(
+            System.getenv(), System.getProperty("os.name", ""), wiring.workers(), fx));
     opened = shell;
     Phases.CONTENT.reached();
     shell.show(stage, themes);

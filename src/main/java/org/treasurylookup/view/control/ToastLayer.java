@@ -15,9 +15,12 @@ import javafx.util.Duration;
  */
 public final class ToastLayer extends StackPane implements Toast {
   private static final Duration SHOWN = Duration.seconds(4);
+  private static final Duration TWO_SHOWN = Duration.seconds(9);
 
   private final Prose words = new Prose("");
   private final HBox toast = new HBox(words);
+  private String afterCopy = "";
+  private String besides = "";
   private Consumer<String> copied = _ -> {};
   private Consumer<String> pastedSecret = _ -> {};
   private final PauseTransition pause = new PauseTransition(SHOWN);
@@ -44,6 +47,11 @@ public final class ToastLayer extends StackPane implements Toast {
     copied = listener;
   }
 
+  /** Says this once, below what is said about the next copy. */
+  public void afterFirstCopy(String sentence) {
+    afterCopy = sentence;
+  }
+
   /** Puts something over the content. */
   public void open(Node veil) {
     getChildren().add(getChildren().size() - 1, veil);
@@ -56,6 +64,8 @@ public final class ToastLayer extends StackPane implements Toast {
 
   @Override
   public void copied(String raw) {
+    besides = afterCopy;
+    afterCopy = "";
     copied.accept(raw);
   }
 
@@ -78,7 +88,9 @@ public final class ToastLayer extends StackPane implements Toast {
 
   @Override
   public void say(String sentence) {
-    words.textProperty().set(sentence);
+    words.textProperty().set(besides.isEmpty() ? sentence : sentence + "\n" + besides);
+    pause.setDuration(besides.isEmpty() ? SHOWN : TWO_SHOWN);
+    besides = "";
     toast.setVisible(true);
     pause.playFromStart();
   }

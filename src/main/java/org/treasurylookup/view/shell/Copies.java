@@ -59,7 +59,7 @@ final class Copies {
           var content = new ClipboardContent();
           content.putString(known);
           Clipboard.getSystemClipboard().setContent(content);
-          copied(known);
+          kit.toast().copied(known);
           kit.toast().say(kit.messages().get(key));
         });
   }

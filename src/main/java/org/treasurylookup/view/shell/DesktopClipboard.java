@@ -11,6 +11,9 @@ public interface DesktopClipboard {
    */
   void marked(Consumer<String> told);
 
+  /** Whether text stays on the clipboard after this program has ended, by itself or kept. */
+  boolean lasts();
+
   /** Keeps text on the clipboard after this program has ended. */
   void keep(String text);
 }

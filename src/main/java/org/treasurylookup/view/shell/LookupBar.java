@@ -102,22 +102,17 @@ final class LookupBar extends VBox {
       return;
     }
     if (event.isShortcutDown()) {
-      boolean newTab = event.isShiftDown();
-      model.whenRead(() -> model.lookUpEverywhere(newTab));
+      model.lookUpEverywhere(event.isShiftDown());
     } else {
       lookUp(event.isShiftDown());
     }
     event.consume();
   }
 
-  /* Enter right after a paste comes before ten thousand lines are read. */
   private void lookUp(boolean newTab) {
-    model.whenRead(
-        () -> {
-          if (!model.lookUp(newTab) && model.openList()) {
-            opened.run();
-          }
-        });
+    if (!model.lookUp(newTab) && model.openList()) {
+      opened.run();
+    }
   }
 
   /** Says what to do once a list was opened. */

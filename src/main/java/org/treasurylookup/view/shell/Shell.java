@@ -136,6 +136,9 @@ public final class Shell {
   public void share(DesktopClipboard clipboard) {
     bar.onMiddleButton(() -> clipboard.marked(text -> lock.whenOpen(() -> bar.paste(text))));
     lock.keepAtEnd(clipboard::keep);
+    if (!clipboard.lasts()) {
+      toast.afterFirstCopy(kit.messages().get("copied.ends"));
+    }
   }
 
   /* Text dropped anywhere is like text pasted anywhere: nothing is sent. */

@@ -65,7 +65,6 @@ final class Still implements AutoCloseable {
                   new FixedAnswers(),
                   wiring.environments().get(environment).orElseThrow(),
                   Platform::runLater,
-                  Thread::startVirtualThread,
                   FixedAnswers.CLOCK);
           var shell =
               new Shell(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -94,6 +95,35 @@ class HidingTest {
       assertThat(UiDriver.clipboard()).contains("Short by •••").doesNotContain("40.00");
       assertThat(said(window)).contains("without the hidden amounts");
     }
+  }
+
+  @Test
+  void whereNothingKeepsTheClipboardTheFirstCopySaysSoOnce() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(
+          () -> {
+            window.shell().share(new Forgetful());
+            return true;
+          });
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+      assertThat(said(window)).contains("\nIt is gone when this program closes: paste it first");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+      assertThat(said(window)).doesNotContain("gone");
+    }
+  }
+
+  private static final class Forgetful implements DesktopClipboard {
+    @Override
+    public void marked(Consumer<String> told) {}
+
+    @Override
+    public boolean lasts() {
+      return false;
+    }
+
+    @Override
+    public void keep(String text) {}
   }
 
   @Test
