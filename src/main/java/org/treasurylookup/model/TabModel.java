@@ -2,13 +2,9 @@ package org.treasurylookup.model;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -149,7 +145,7 @@ public final class TabModel implements Tab {
   }
 
   private void start(LatestTask.Run run, Question question) {
-    Map<Integer, Finding> arrived = new TreeMap<>();
+    var answers = new ArrivingAnswers(question);
     for (int i = 0; i < question.targets().size(); i++) {
       int place = i;
       run.stopping(
@@ -157,19 +153,12 @@ public final class TabModel implements Tab {
               question.targets().get(i),
               question.environment(),
               run.then(step -> pending.set(pending.get().map(now -> now.at(step)))),
-              run.then(finding -> arrive(question, arrived, place, finding))));
+              run.then(finding -> arrive(answers.with(place, finding)))));
     }
   }
 
   private void fail(Question question, ProgramFault fault) {
-    var failed =
-        question.targets().stream()
-            .map(
-                target ->
-                    Finding.failed(
-                        target, question.environment(), fault.failure(), clock.instant()))
-            .toList();
-    show(new Result(question, failed, List.of()));
+    show(ArrivingAnswers.failed(question, fault, clock.instant()));
     pending.set(Optional.empty());
     tellQuestion();
   }
@@ -260,20 +249,12 @@ public final class TabModel implements Tab {
     asked.set(question());
   }
 
-  private void arrive(
-      Question question, Map<Integer, Finding> arrived, int place, Finding finding) {
-    arrived.put(place, finding);
-    var open =
-        IntStream.range(0, question.targets().size())
-            .filter(i -> !arrived.containsKey(i))
-            .mapToObj(question.targets()::get)
-            .toList();
-    var result = new Result(question, List.copyOf(arrived.values()), open);
+  private void arrive(Result result) {
     if (result.isShowable()) {
       show(result);
     }
     /* Only now: what is shown is never, not even for a moment, another record than was asked for. */
-    if (open.isEmpty()) {
+    if (result.open().isEmpty()) {
       asking.settle();
       pending.set(Optional.empty());
     }
