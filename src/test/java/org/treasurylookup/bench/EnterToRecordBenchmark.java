@@ -146,7 +146,6 @@ class EnterToRecordBenchmark {
               wiring.lookups(),
               wiring.environments().first(),
               Platform::runLater,
-              wiring.workers(),
               Clock.systemUTC());
       var shell =
           new Shell(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
@@ -57,16 +57,24 @@ public final class EmptyView extends VBox {
       return;
     }
     getChildren().add(new Prose(messages.get("empty.samples"), "heading"));
-    var list = new VBox();
-    list.getStyleClass().add("samples");
-    for (var sample : samples) {
-      var row = row(kit, sample, ask);
-      list.getChildren().add(row);
+    getChildren().add(table(kit, samples, numbered, ask));
+  }
+
+  /* Columns, so that the ids stand below each other. */
+  private static GridPane table(
+      Kit kit, List<Sample> samples, boolean numbered, Consumer<Target> ask) {
+    var table = new GridPane();
+    table.getStyleClass().add("samples");
+    for (int row = 0; row < samples.size(); row++) {
+      var sample = samples.get(row);
+      String title = kit.messages().get(sample.title());
+      table.addRow(row, button(title, sample, ask));
       if (numbered) {
-        row.getChildren().add(1, new KeyHint("Alt+" + list.getChildren().size()));
+        table.addRow(row, new KeyHint("Alt+" + (row + 1)));
       }
+      table.addRow(row, new ChunkText(kit, title, sample.target().id()));
     }
-    getChildren().add(list);
+    return table;
   }
 
   private static NoteRow enterKeys(Kit kit, Missing without) {
@@ -74,15 +82,13 @@ public final class EmptyView extends VBox {
         .action(kit.messages().get("missing.enterSecrets"), without.enter());
   }
 
-  private static FlowPane row(Kit kit, Sample sample, Consumer<Target> ask) {
-    String title = kit.messages().get(sample.title());
+  private static Button button(String title, Sample sample, Consumer<Target> ask) {
     var button = new Button(title);
     button.setMnemonicParsing(false);
     button.setMinWidth(USE_PREF_SIZE);
+    button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(title + " " + sample.target().id());
     button.setOnAction(_ -> ask.accept(sample.target()));
-    var row = new FlowPane(14, 6, button, new ChunkText(kit, title, sample.target().id()));
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return button;
   }
 }
