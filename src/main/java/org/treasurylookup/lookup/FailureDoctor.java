@@ -208,7 +208,7 @@ public final class FailureDoctor {
     }
   }
 
-  /* Cobo's temporary keys end after 30 days (screen.md 9), and nobody is told. */
+  /* Cobo's temporary keys end after 30 days, and nobody is told. */
   private void age(Finding finding, Causes causes) {
     keys.facts(finding.environment(), provider(finding))
         .ifPresent(
