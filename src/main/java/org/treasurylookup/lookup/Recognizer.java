@@ -34,6 +34,7 @@ public final class Recognizer {
   /* Hyphens, dashes and the minus sign of typesetters, and what they leave where a word may break. */
   private static final Pattern DASH =
       Pattern.compile("[\\u00AD\\u2010-\\u2015\\u2212\\u2E3A\\u2E3B\\uFE58\\uFE63\\uFF0D]");
+  private static final Pattern SENTENCE = Pattern.compile("\\S\\s+\\S+\\s+\\S");
   private static final int MOST_PIECES = 3;
 
   private Recognizer() {}
@@ -261,6 +262,9 @@ public final class Recognizer {
     String bare = BEFORE_ID.matcher(id).replaceFirst("").replaceFirst("\\?trustOrg=.*$", "");
     if (bare.length() > Target.LONGEST_ID) {
       return Text.of("recognise.long", Integer.toString(Target.LONGEST_ID));
+    }
+    if (SENTENCE.matcher(bare).find()) {
+      return Text.of("recognise.words");
     }
     return bare.codePoints()
         .filter(c -> c != '.' && !Target.isId(Character.toString(c)))

@@ -27,11 +27,17 @@ public final class Home {
     if (name.startsWith("mac")) {
       return Path.of(userHome, "Library", "Application Support", NAME);
     }
-    // A relative folder is to be ignored (XDG Base Directory Specification).
+    // A relative folder is to be ignored, and the home is that of $HOME, which need not be the one
+    // that the user database has (XDG Base Directory Specification).
     return variable(variables, "XDG_CONFIG_HOME")
         .filter(Path::isAbsolute)
+        .or(() -> home(variables).map(home -> home.resolve(".config")))
         .orElseGet(() -> Path.of(userHome, ".config"))
         .resolve("treasury-lookup");
+  }
+
+  private static Optional<Path> home(Map<String, String> variables) {
+    return variable(variables, "HOME").filter(Path::isAbsolute);
   }
 
   private static Optional<Path> variable(Map<String, String> variables, String name) {

@@ -247,6 +247,12 @@ class RecognizerTest {
     assertThat(problem(text)).contains("it contains " + name + ".");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"please check the payment", "it is not paid", "100.00 ETH_USDT, see mail"})
+  void aSentenceWithoutAnIdIsNotJudgedByItsBlanks(String sentence) {
+    assertThat(problem(sentence)).isEqualTo("No id was found in this text.");
+  }
+
   @Test
   void severalLinesAreSeveralIds() {
     assertThat(problem("5001\n5002"))

@@ -128,6 +128,18 @@ class SecretsTest {
         .isEqualTo(Path.of(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Linux, /srv/u, /srv/u/.config/treasury-lookup",
+    "Linux, relative, /home/u/.config/treasury-lookup",
+    "Linux, ' ', /home/u/.config/treasury-lookup",
+    "Mac OS X, /srv/u, /home/u/Library/Application Support/Treasury Lookup"
+  })
+  void onLinuxTheHomeIsTheOneOfTheVariable(String system, String home, String expected) {
+    assertThat(Home.standard(system, "/home/u", Map.of("HOME", home)))
+        .isEqualTo(Path.of(expected));
+  }
+
   @Test
   void onWindowsTheHomeFollowsTheUser() {
     assertThat(Home.standard("Windows 11", "/u", Map.of("APPDATA", "/roaming")))
