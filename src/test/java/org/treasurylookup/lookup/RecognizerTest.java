@@ -248,7 +248,8 @@ class RecognizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"please check the payment", "it is not paid", "100.00 ETH_USDT, see mail"})
+  @ValueSource(
+      strings = {"please check the payment", "it is not paid", "100.00 ETH_USDT, see mail"})
   void aSentenceWithoutAnIdIsNotJudgedByItsBlanks(String sentence) {
     assertThat(problem(sentence)).isEqualTo("No id was found in this text.");
   }

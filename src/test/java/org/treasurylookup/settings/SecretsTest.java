@@ -136,8 +136,7 @@ class SecretsTest {
     "Mac OS X, /srv/u, /home/u/Library/Application Support/Treasury Lookup"
   })
   void onLinuxTheHomeIsTheOneOfTheVariable(String system, String home, String expected) {
-    assertThat(Home.standard(system, "/home/u", Map.of("HOME", home)))
-        .isEqualTo(Path.of(expected));
+    assertThat(Home.standard(system, "/home/u", Map.of("HOME", home))).isEqualTo(Path.of(expected));
   }
 
   @Test

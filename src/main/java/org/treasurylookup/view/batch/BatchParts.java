@@ -56,11 +56,10 @@ final class BatchParts extends StackPane {
     em.setVisible(false);
     em.setManaged(false);
     widthProperty().subscribe(_ -> arrange());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  /* N leads from the items to the nets and back, as long as letters mean something. */
-  private void key(KeyEvent event) {
+  /** N leads from the items to the nets and back, as long as letters mean something. */
+  void key(KeyEvent event) {
     boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     if (event.getCode() == KeyCode.N && bare && kit.display().letterKeysProperty().get()) {
       other();

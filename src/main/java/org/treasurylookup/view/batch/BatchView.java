@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Moment;
@@ -57,6 +58,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
     this.model = model;
     this.items = new ItemsTable(kit, model, open);
     this.parts = new BatchParts(kit, items, new NetsTable(kit, model));
+    page.addEventHandler(KeyEvent.KEY_PRESSED, parts::key);
     bind();
   }
 

@@ -121,6 +121,7 @@ public final class Shell {
     root.getStyleClass().add("shell");
     LowWindow.mark(root, kit.display());
     explorers.addTo(root);
+    MenuKey.hear(root, System.getProperty("os.name", ""));
     model
         .frontProperty()
         .subscribe(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.FocusModel;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.FocusIn;
 import org.treasurylookup.view.theme.Theme;
 
 /** How the items of a batch are read, and the way to the net per account, in the window. */
@@ -116,6 +118,26 @@ class BatchRoomTest {
       window.until(() -> table(window, "#nets").isFocused());
       window.user().press(KeyCode.N);
       window.until(() -> table(window, "#allocation_items").isFocused());
+    }
+  }
+
+  @Test
+  void theAnswerHasTheFocusAndNLeadsToTheNetPerAccount() throws Exception {
+    try (var window = batch()) {
+      window.user().press(KeyCode.N);
+      window.until(() -> table(window, "#nets").isFocused());
+    }
+  }
+
+  @Test
+  void f6LeadsFromTheTabsIntoTheTable() throws Exception {
+    try (var window = batch()) {
+      window.user().press(KeyCode.F6);
+      window.until(() -> table(window, "#allocation_items").isFocused());
+      assertThat(FxThread.call(() -> table(window, "#allocation_items").getFocusModel()))
+          .returns(0, FocusModel::getFocusedIndex);
+      window.user().press(KeyCode.SHIFT, KeyCode.F6);
+      window.until(() -> !FocusIn.is(table(window, "#allocation_items")));
     }
   }
 }

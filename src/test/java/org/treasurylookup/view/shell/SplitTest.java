@@ -74,6 +74,8 @@ class SplitTest {
       window.user().press(KeyCode.CONTROL, KeyCode.BACK_SLASH);
       var left = window.model().selectedProperty().get();
       window.user().press(KeyCode.F6);
+      assertThat(window.model().selectedProperty().get()).as("at its table").isEqualTo(left);
+      window.user().press(KeyCode.F6);
       assertThat(window.model().selectedProperty().get()).isNotEqualTo(left);
       window.user().press(KeyCode.SHIFT, KeyCode.F6);
       assertThat(window.model().selectedProperty().get()).isEqualTo(left);

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,30 @@ class SidePaneTest {
       window.until(() -> rows(window).isEmpty());
       assertThat(window.text()).doesNotContain(PAID, SHORT);
     }
+  }
+
+  @Test
+  void theMenuOfALineOpensByKeys() throws Exception {
+    Assumptions.assumeTrue(System.getProperty("os.name").startsWith("Linux"));
+    try (var window = wide()) {
+      look(window, PAID);
+      look(window, SHORT);
+      focusList(window);
+      window.user().press(KeyCode.DOWN).press(KeyCode.CONTEXT_MENU);
+      window.until(() -> menu(window).isShowing());
+      FxThread.call(
+          () -> {
+            menu(window).hide();
+            return true;
+          });
+      window.user().press(KeyCode.SHIFT, KeyCode.F10);
+      window.until(() -> menu(window).isShowing());
+      assertThat(chosen(window)).isEqualTo("RECENT " + PAID);
+    }
+  }
+
+  private static ContextMenu menu(TestWindow window) {
+    return ((ListView<?>) window.scene().lookup("#side-list")).getContextMenu();
   }
 
   @Test
