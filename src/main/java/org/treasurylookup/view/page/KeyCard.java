@@ -20,6 +20,7 @@ import org.treasurylookup.model.page.KeyState.Busy;
 import org.treasurylookup.model.page.KeyState.Offer;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.FocusIn;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.Presses;
@@ -94,7 +95,8 @@ final class KeyCard extends VBox {
     if (shown.busy() != Busy.CHECKING && state.busy() == Busy.CHECKING) {
       waits = Presses.none(this);
     }
-    boolean mine = isFocusWithin() && waits.getAsBoolean();
+    boolean within = FocusIn.is(this);
+    boolean mine = within && waits.getAsBoolean();
     shown = state;
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
@@ -117,6 +119,9 @@ final class KeyCard extends VBox {
     getChildren().setAll(nodes);
     if (answered && mine && result != null) {
       result.requestFocus();
+    } else if (within && !FocusIn.is(this)) {
+      /* What had it is gone; JavaFX would give it to the first control of the window. */
+      (result == null ? this : result).requestFocus();
     }
   }
 

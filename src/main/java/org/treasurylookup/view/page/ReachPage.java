@@ -2,6 +2,7 @@ package org.treasurylookup.view.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.treasurylookup.view.control.ToneIcon;
 /** What the program can reach and how that goes: nothing is asked until the user says so. */
 public final class ReachPage extends PageFrame {
   private final ReachCheck check;
+  private final Environment now;
   private final Button one;
   private final Button all;
   private final Button copy;
@@ -48,6 +50,7 @@ public final class ReachPage extends PageFrame {
       Kit kit, ReachCheck check, Environment now, List<Environment> environments, Runnable close) {
     super(kit, kit.messages().get("reach.title"), close);
     this.check = check;
+    this.now = now;
     this.one =
         Buttons.primary(kit, Text.of("reach.one", now.name()), () -> check.start(List.of(now)));
     this.all = button("reach.all", () -> check.start(environments));
@@ -69,6 +72,11 @@ public final class ReachPage extends PageFrame {
     check.remarks().addListener(remarksListener);
     showRemarks();
     check.runningProperty().subscribe(_ -> tell());
+  }
+
+  @Override
+  public Optional<Environment> environment() {
+    return Optional.of(now);
   }
 
   @Override
@@ -98,6 +106,7 @@ public final class ReachPage extends PageFrame {
     boolean running = check.runningProperty().get();
     int done = check.rows().size();
     int total = check.totalProperty().get();
+    boolean mine = one.isFocused() || all.isFocused() || cancel.isFocused();
     one.setDisable(running);
     all.setDisable(running);
     copy.setDisable(done == 0);
@@ -115,6 +124,10 @@ public final class ReachPage extends PageFrame {
                 .problem()
                 .map(kit().messages()::get)
                 .orElseGet(() -> kit().messages().get(said(running), string(done), string(total))));
+    if (mine) {
+      /* A button that is taken away would leave it to the first control of the window. */
+      (running ? cancel : one).requestFocus();
+    }
   }
 
   private String said(boolean running) {

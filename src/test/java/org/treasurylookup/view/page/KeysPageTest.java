@@ -18,6 +18,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.FocusIn;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.theme.Theme;
 
@@ -56,6 +57,7 @@ class KeysPageTest {
       window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
       press(window, "#setup-remember");
       window.until(() -> window.text().contains("In the key store of this PC, since"));
+      window.until(() -> FocusIn.is(window.user().find(Node.class, "#keys-cobo")));
       window.picture("page/keys-cobo");
       paste(window, "#bitgo-secret", office.sandbox.credentials().bitgoToken());
       window.until(() -> window.text().contains("BitGo accepts this key, but read this first"));
@@ -151,6 +153,7 @@ class KeysPageTest {
         paste(window, "#cobo-secret", OTHER);
         window.until(() -> window.text().contains("about this key. Nothing is changed there."));
         window.picture("page/keys-checking");
+        window.until(() -> FocusIn.is(window.user().find(Node.class, "#keys-cobo")));
         press(window, "#setup-cancel");
         assertThat(window.text()).contains("Check this key").doesNotContain("about this key.");
         assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);

@@ -73,10 +73,17 @@ class ReachPageTest {
         open(window);
         window.user().press(KeyCode.SPACE);
         window.until(() -> window.text().contains("0 of 1 hosts checked"));
+        window.until(() -> hasFocus(window, "reach-cancel"));
         press(window, "#reach-cancel");
         window.until(() -> window.text().contains("Cancelled after 0 of 1 hosts"));
+        window.until(() -> hasFocus(window, "reach-one"));
       }
     }
+  }
+
+  private static boolean hasFocus(TestWindow window, String id) {
+    var owner = window.scene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
   }
 
   @Test
