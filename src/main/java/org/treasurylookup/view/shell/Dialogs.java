@@ -26,7 +26,7 @@ final class Dialogs {
     if (stage(pane) instanceof Stage stage && stage.isShowing()) {
       var scene = stage.getScene();
       double wide = pane.prefWidth(-1);
-      double high = pane.prefHeight(wide);
+      double high = Math.max(pane.prefHeight(wide), scene.getHeight() + missing(pane));
       if (scene.getWidth() < wide - 1 || scene.getHeight() < high - 1) {
         WindowPlace.put(
             stage,
@@ -36,6 +36,17 @@ final class Dialogs {
             high + above(stage));
       }
     }
+  }
+
+  /*
+   * JavaFX measures the words as wide as the pane, though they stand inside its padding: a line that
+   * breaks there would lie under the buttons. What scrolls needs no more than it has.
+   */
+  private static double missing(DialogPane pane) {
+    boolean whole = pane.getMinHeight() == Region.USE_PREF_SIZE;
+    return whole && pane.getContent() instanceof Region words
+        ? Math.max(0, words.prefHeight(words.getWidth()) - words.getHeight())
+        : 0;
   }
 
   /* None once it was answered. */
