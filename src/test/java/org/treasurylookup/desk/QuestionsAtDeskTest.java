@@ -1,0 +1,32 @@
+package org.treasurylookup.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+/** A dialog is as high as its words: none of them lies under its buttons. */
+@AtDesk
+class QuestionsAtDeskTest {
+  @Test
+  void theWordsOfTheQuestionBeforeABrowserStandAboveItsButtons(DeskProgram program) {
+    program.lookUp("O20250304-M1001-1001", "Short by 40.00");
+    program.click(program.read("0x15")).press("ctrl+shift+o");
+    program.read("You are asked once for each host");
+    program.until(
+        "the words stand above the buttons",
+        () -> {
+          var words = program.eyes().words("You are asked once for each host");
+          var buttons = program.eyes().nodes("#explorer-question .button");
+          int last = words.stream().mapToInt(spot -> spot.area().bottom()).max().orElseThrow();
+          int first =
+              buttons.stream()
+                  .map(Spot::area)
+                  .min(Comparator.comparingInt(Area::y))
+                  .orElseThrow()
+                  .y();
+          return last < first;
+        });
+    assertThat(program.press("Escape").eyes().nodes("#explorer-question")).isEmpty();
+  }
+}
