@@ -265,9 +265,17 @@ public final class DeskProgram implements AutoCloseable {
   /** Moves the main window and gives it a size, as its frame is dragged. */
   public DeskProgram place(Area wanted) {
     var id = id();
-    desk.does("xdotool", "windowsize", "--sync", id, "" + wanted.width(), "" + wanted.height());
-    desk.does("xdotool", "windowmove", "--sync", id, "" + wanted.x(), "" + wanted.y());
+    desk.does("xdotool", "windowsize", id, "" + wanted.width(), "" + wanted.height());
+    desk.does("xdotool", "windowmove", id, "" + wanted.x(), "" + wanted.y());
     return settle();
+  }
+
+  /** Clicks into the title bar twice, which maximises a window and frees it again. */
+  public DeskProgram clickTitleTwice() {
+    var frame = frame();
+    int y = (frame.y() + window().area().y()) / 2;
+    return hands(
+        Stream.of("mousemove", "" + frame.middleX(), "" + y, "click", "--repeat", "2", "1"));
   }
 
   /** Keeps a picture of the screen. */

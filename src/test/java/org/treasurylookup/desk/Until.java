@@ -3,6 +3,7 @@ package org.treasurylookup.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -16,6 +17,16 @@ final class Until {
 
   static void met(String what, BooleanSupplier condition) {
     there(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Waits until something is as it should be, and says how it is if it does not become so. */
+  static <T> void same(String what, T wanted, Supplier<T> is) {
+    var last = new AtomicReference<>(is.get());
+    try {
+      met(what, () -> last.updateAndGet(_ -> is.get()).equals(wanted));
+    } catch (AssertionError e) {
+      throw new AssertionError(what + ": " + wanted + ", but it is " + last.get(), e);
+    }
   }
 
   static <T> T there(String what, Supplier<Optional<T>> wanted) {

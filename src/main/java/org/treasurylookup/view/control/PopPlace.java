@@ -1,15 +1,21 @@
 package org.treasurylookup.view.control;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
 /**
- * Opens a popover below what it is about, or above it, pointing at it and inside the window. Its
- * own way measures its content before that has its style, and covers what it belongs to.
+ * Opens a popover below what it is about, or above it, with the tip of its arrow at it and inside
+ * the window. Its own way measures its content before that has its style, and covers what it
+ * belongs to.
  */
 public final class PopPlace {
+  /* Until its last layout: about as much as its frame and its arrow need. */
+  private static final double RIM = 24;
+
   private PopPlace() {}
 
   /** Opens a popover at a node. */
@@ -22,7 +28,7 @@ public final class PopPlace {
     var about = owner.localToScreen(owner.getLayoutBounds());
     var window = owner.getScene().getRoot();
     var frame = window.localToScreen(window.getLayoutBounds());
-    double high = drawn.getLayoutBounds().getHeight();
+    double high = drawn.getLayoutBounds().getHeight() + RIM;
     boolean below =
         about.getMaxY() + high <= frame.getMaxY()
             || frame.getMaxY() - about.getMaxY() >= about.getMinY() - frame.getMinY();
@@ -30,7 +36,20 @@ public final class PopPlace {
     boolean right = tip - indent(pop) + drawn.getLayoutBounds().getWidth() <= frame.getMaxX();
     pop.setArrowLocation(arrow(below, right));
     drawn.applyCss();
-    move(pop, drawn.localToScreen(drawn.getLayoutBounds()), about, tip);
+    move(pop, about, tip);
+    onceLaidOut(pop.getScene(), () -> move(pop, about, tip));
+  }
+
+  /* A window of its own has its last size only then, and it is not drawn before. */
+  private static void onceLaidOut(Scene scene, Runnable then) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            then.run();
+          }
+        });
   }
 
   private static ArrowLocation arrow(boolean below, boolean right) {
@@ -45,14 +64,26 @@ public final class PopPlace {
     return pop.getArrowIndent() + pop.getCornerRadius() + pop.getArrowSize();
   }
 
-  private static void move(PopOver pop, Bounds drawn, Bounds about, double tip) {
+  private static void move(PopOver pop, Bounds about, double tip) {
     var arrow = pop.getArrowLocation();
     boolean below = arrow == ArrowLocation.TOP_LEFT || arrow == ArrowLocation.TOP_RIGHT;
     boolean right = arrow == ArrowLocation.TOP_LEFT || arrow == ArrowLocation.BOTTOM_LEFT;
-    double x = right ? drawn.getMinX() + indent(pop) : drawn.getMaxX() - indent(pop);
+    var seen = seen(pop);
+    double x = right ? seen.getMinX() + indent(pop) : seen.getMaxX() - indent(pop);
+    double y = below ? about.getMaxY() - seen.getMinY() : about.getMinY() - seen.getMaxY();
     pop.setAnchorX(pop.getAnchorX() + tip - x);
-    pop.setAnchorY(
-        pop.getAnchorY()
-            + (below ? about.getMaxY() - drawn.getMinY() : about.getMinY() - drawn.getMaxY()));
+    pop.setAnchorY(pop.getAnchorY() + y);
+  }
+
+  /* The line around it with its arrow; where nothing is seen through its rim, all of the window. */
+  private static Bounds seen(PopOver pop) {
+    var line = pop.getSkin().getNode().lookup(".border");
+    var bounds = line.localToScreen(line.getLayoutBounds());
+    if (!pop.getStyleClass().contains("opaque")) {
+      return bounds;
+    }
+    double top = Math.min(pop.getY(), bounds.getMinY());
+    double bottom = Math.max(pop.getY() + pop.getHeight(), bounds.getMaxY());
+    return new BoundingBox(bounds.getMinX(), top, bounds.getWidth(), bottom - top);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -108,6 +109,20 @@ public final class TableKeys<S> {
             : table.getVisibleLeafColumns().get(cell.getColumn());
     return raw(column, table.getItems().get(cell.getRow()))
         .map(raw -> new Value(column.getText(), raw));
+  }
+
+  /** What is drawn of the cell with the focus; the table itself when it is out of sight. */
+  public static Node focusedCell(TableView<?> table) {
+    var focus = table.getFocusModel().getFocusedCell();
+    return table.lookupAll(".table-cell").stream()
+        .filter(
+            node ->
+                node instanceof TableCell<?, ?> cell
+                    && cell.getIndex() == focus.getRow()
+                    && table.getVisibleLeafColumns().indexOf(cell.getTableColumn())
+                        == Math.max(0, focus.getColumn()))
+        .findFirst()
+        .orElse(table);
   }
 
   private static <S> Optional<Raw> raw(TableColumn<S, ?> column, S row) {

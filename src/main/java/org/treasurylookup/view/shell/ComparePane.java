@@ -59,7 +59,8 @@ final class ComparePane {
       kit.toast().say(kit.messages().get("compare.focusFirst"));
     } else {
       var rules = Comparison.rules(front, open.get().raw().text());
-      open(kit, open.get(), rules, focused);
+      var owner = focused instanceof TableView<?> table ? TableKeys.focusedCell(table) : focused;
+      open(kit, open.get(), rules, owner);
     }
   }
 
@@ -74,8 +75,8 @@ final class ComparePane {
     var pane = new ComparePane(kit, value.raw().text(), rules);
     var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.messages().get("compare.title"));
-    PopPlace.open(pop, owner);
     pane.field.setText(pasted == null ? "" : pasted);
+    PopPlace.open(pop, owner);
     pane.field.requestFocus();
     pane.field.selectAll();
   }

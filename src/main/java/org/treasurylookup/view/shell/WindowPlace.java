@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
@@ -32,30 +33,62 @@ final class WindowPlace {
 
   private final Stage stage;
   private final ObjectProperty<Optional<Place>> place;
+  private final Place opened;
 
   private WindowPlace(Stage stage, ObjectProperty<Optional<Place>> place) {
     this.stage = stage;
     this.place = place;
+    this.opened = restore(areas());
   }
 
   /** Puts a window that is not shown yet into its place, and watches it from then on. */
   static void keep(Stage stage, ObjectProperty<Optional<Place>> place) {
     var keeper = new WindowPlace(stage, place);
-    keeper.restore(areas());
     stage.xProperty().subscribe(keeper::changed);
     stage.yProperty().subscribe(keeper::changed);
     stage.widthProperty().subscribe(keeper::changed);
     stage.heightProperty().subscribe(keeper::changed);
     stage.maximizedProperty().subscribe(keeper::changed);
-    stage.showingProperty().subscribe(keeper::settleWhere);
-    stage.maximizedProperty().subscribe((_, maximised) -> keeper.settleWhere(!maximised));
+    if (HAS_SCREEN) {
+      stage.showingProperty().subscribe(keeper::settleOpened);
+      stage.maximizedProperty().subscribe((_, maximised) -> keeper.settleFreed(!maximised));
+    }
   }
 
-  /* Its size and place are right only once it has its frame: it is put where it can be seen then. */
-  private void settleWhere(boolean free) {
-    if (free && HAS_SCREEN) {
-      looks(this::intoSight, () -> {});
+  /*
+   * It is mapped larger by the frame that it does not have yet, and a window manager moves it up so
+   * that it does not hang over the edge: once it has its frame it is told again where it belongs.
+   */
+  private void settleOpened(boolean shown) {
+    if (shown) {
+      var told = new AtomicBoolean();
+      looks(
+          () -> {
+            if (hasFrame() && !told.getAndSet(true)) {
+              move(opened);
+            }
+          },
+          () -> move(now()));
     }
+  }
+
+  /*
+   * A window that was opened maximised may take the width of the screen again when it is freed,
+   * though its manager knows better. Where that has not happened its manager has the last word.
+   */
+  private void settleFreed(boolean free) {
+    if (free) {
+      var kept = place.get().orElse(opened);
+      looks(() -> move(isAsWideAsScreen() ? kept : now()), () -> {});
+    }
+  }
+
+  private boolean isAsWideAsScreen() {
+    return areas().stream().anyMatch(screen -> stage.getWidth() >= screen.width());
+  }
+
+  private boolean hasFrame() {
+    return stage.getHeight() > stage.getScene().getHeight();
   }
 
   /**
@@ -84,14 +117,12 @@ final class WindowPlace {
     put(stage, Screens.fit(wanted, areas()));
   }
 
-  private void intoSight() {
+  private void move(Place wanted) {
     if (!stage.isShowing() || stage.isMaximized() || stage.isFullScreen() || stage.isIconified()) {
       return;
     }
-    var now = now();
-    var wanted = fillsScreen() ? place.get().map(WindowPlace::free).orElse(now) : now;
-    var fitting = Screens.fit(wanted, areas());
-    if (!fitting.equals(now)) {
+    var fitting = Screens.fit(sized(wanted, wanted), areas());
+    if (!fitting.equals(now())) {
       put(stage, fitting);
     }
   }
@@ -112,11 +143,11 @@ final class WindowPlace {
         false);
   }
 
-  private static Place free(Place now) {
-    return new Place(now.x(), now.y(), now.width(), now.height(), false);
+  private static Place sized(Place where, Place size) {
+    return new Place(where.x(), where.y(), size.width(), size.height(), false);
   }
 
-  private void restore(List<Area> screens) {
+  private Place restore(List<Area> screens) {
     var main = screens.getFirst();
     int wide = main.width() - FRAME_WIDE;
     int high = main.height() - FRAME_HIGH;
@@ -134,6 +165,7 @@ final class WindowPlace {
     var fitting = Screens.fit(place.get().map(WindowPlace::large).orElse(middle), screens);
     put(stage, fitting);
     stage.setMaximized(fitting.maximised());
+    return fitting;
   }
 
   private static Place large(Place wanted) {
