@@ -20,4 +20,9 @@ public record Figure(String label, String amount, String unit, Discretion discre
   public static Figure words(String label, String words) {
     return new Figure(label, words, "", Discretion.OPEN);
   }
+
+  /** Whether words stand in place of an amount. */
+  boolean isWords() {
+    return discretion == Discretion.OPEN;
+  }
 }

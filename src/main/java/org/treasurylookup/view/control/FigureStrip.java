@@ -2,6 +2,7 @@ package org.treasurylookup.view.control;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -21,19 +22,27 @@ final class FigureStrip extends Region {
     for (var figure : figures) {
       var label = new Prose(figure.label());
       label.getStyleClass().add("figure-label");
-      var box =
-          new VBox(
-              label,
-              new AmountText(
-                  kit,
-                  figure.discretion(),
-                  figure.label(),
-                  figure.amount(),
-                  figure.unit(),
-                  AmountColumn.NONE));
+      var box = new VBox(label, figure.isWords() ? words(figure) : amount(kit, figure));
       box.getStyleClass().add("figure");
       getChildren().add(box);
     }
+  }
+
+  private static Node amount(Kit kit, Figure figure) {
+    return new AmountText(
+        kit,
+        figure.discretion(),
+        figure.label(),
+        figure.amount(),
+        figure.unit(),
+        AmountColumn.NONE);
+  }
+
+  /* Nothing to copy, and no digits to stand below others. */
+  private static Node words(Figure figure) {
+    var words = new Prose(figure.amount());
+    words.getStyleClass().add("figure-words");
+    return words;
   }
 
   @Override

@@ -53,6 +53,7 @@ public final class LoadingView extends VBox {
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> stop.run());
     line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
     line.getStyleClass().add("loading-line");
     HBox.setHgrow(sentence, Priority.ALWAYS);
     getChildren().addAll(bar, line);

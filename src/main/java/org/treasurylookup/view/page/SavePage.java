@@ -125,7 +125,7 @@ public final class SavePage extends PageFrame {
     spreadsheet(rows);
     bom(rows);
     var card = new VBox(rows.table());
-    card.getStyleClass().add("page-card");
+    card.getStyleClass().addAll("page-card", "rows-alone");
     return card;
   }
 

@@ -90,6 +90,20 @@ class OrderViewTest {
   }
 
   @Test
+  void wordsInPlaceOfAnAmountDoNotLookLikeOne() {
+    try (var page = Page.of(view("ODD-MINIMAL"))) {
+      var figures = page.find(VerdictCard.class, _ -> true).lookupAll(".figure");
+      assertThat(figures).hasSize(4);
+      assertThat(figures).filteredOn(it -> it.lookup(".amount-text") != null).hasSize(3);
+      assertThat(figures)
+          .filteredOn(it -> it.lookup(".figure-words") != null)
+          .singleElement()
+          .extracting(it -> it.lookup(".figure-words").getAccessibleText())
+          .isEqualTo("not sent");
+    }
+  }
+
+  @Test
   void aLateTransactionIsMarkedInItsRow() {
     try (var page = Page.of(view("O20250304-M1001-1001"))) {
       assertThat(page.all(Flag.class)).extracting(Flag::getAccessibleText).containsExactly("LATE");

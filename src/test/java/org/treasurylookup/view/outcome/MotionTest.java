@@ -35,6 +35,21 @@ class MotionTest {
   }
 
   @Test
+  void whatIsAskedStandsInTheMiddleOfItsLineBesideTheWayToStop() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("cobo:order:NET-SLOW-20").user().press(KeyCode.ENTER);
+      window.until(() -> middle(window, ".prose") > 0);
+      window.until(() -> Math.abs(middle(window, ".prose") - middle(window, ".button")) <= 1);
+    }
+  }
+
+  private static double middle(TestWindow window, String selector) {
+    var line = window.scene().getRoot().lookup(".loading-line");
+    var node = line == null ? null : line.lookup(selector);
+    return node == null ? 0 : node.localToScene(node.getLayoutBounds()).getCenterY();
+  }
+
+  @Test
   void noViewMovesFadesOrTurnsAnythingAndTabsOpenAtOnce() throws Exception {
     try (var sources = Files.walk(Paths.get("src", "main", "java"))) {
       for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
