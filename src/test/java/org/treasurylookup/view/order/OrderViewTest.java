@@ -89,6 +89,18 @@ class OrderViewTest {
     }
   }
 
+  /* A screen 1920 wide leaves that much beside the list of look-ups. */
+  @ParameterizedTest
+  @CsvSource({"O20250304-M1001-1001", "CHAIN-SOL", "CHAIN-TON", "CHAIN-BTC"})
+  void onAWideScreenEveryHashStandsOnOneLine(String id) {
+    try (var page = Page.of(view(id), Theme.LIGHT, 1680, 1040)) {
+      assertThat(page.all(ChunkText.class))
+          .filteredOn(it -> it.name().equals("Hash"))
+          .isNotEmpty()
+          .allMatch(hash -> hash.getHeight() > 0 && hash.getHeight() < 24);
+    }
+  }
+
   @Test
   void wordsInPlaceOfAnAmountDoNotLookLikeOne() {
     try (var page = Page.of(view("ODD-MINIMAL"))) {
