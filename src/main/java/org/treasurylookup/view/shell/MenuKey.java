@@ -29,10 +29,12 @@ final class MenuKey {
   }
 
   private static boolean isMenuKey(KeyEvent event) {
-    boolean other = event.isShortcutDown() || event.isAltDown();
-    return !other
-        && (event.getCode() == KeyCode.CONTEXT_MENU
-            || event.getCode() == KeyCode.F10 && event.isShiftDown());
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    return event.isShiftDown()
+        ? event.getCode() == KeyCode.F10
+        : event.getCode() == KeyCode.CONTEXT_MENU;
   }
 
   /* In a list or a table the focus is the whole's, and the menu its cell's. */
