@@ -54,6 +54,11 @@ public record NetworkAllocation(
     beside = List.copyOf(beside);
   }
 
+  /** Records that were sent beside this one under its own name. */
+  public Stream<JsonValue.Member> second() {
+    return beside.stream().filter(member -> member.name().equals("allocation"));
+  }
+
   @Override
   public List<Field> fields() {
     return List.of(

@@ -28,9 +28,7 @@ final class MalformedField implements Rule<ProviderRecord> {
       }
     }
     if (record instanceof NetworkAllocation allocation) {
-      allocation.beside().stream()
-          .filter(member -> member.name().equals("allocation"))
-          .forEach(member -> twice(hits, member));
+      allocation.second().forEach(member -> twice(hits, member));
     }
     return hits.note();
   }

@@ -1,6 +1,9 @@
 package org.treasurylookup.domain.check;
 
 import java.util.Optional;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.ProviderRecord;
 
 /**
@@ -14,10 +17,19 @@ final class UnknownField implements Rule<ProviderRecord> {
     record.walk(
         (path, part) -> {
           for (var member : part.unknown()) {
+            if (isSecond(member, part)) {
+              continue;
+            }
             String name = path.isEmpty() ? member.name() : path + "." + member.name();
             hits.hit(name, name).step(name, member.value().toJson());
           }
         });
     return hits.note();
+  }
+
+  /* That a record was sent twice is another note, and its name is known well. */
+  private static boolean isSecond(JsonValue.Member member, Part part) {
+    return part instanceof NetworkAllocation allocation
+        && allocation.second().anyMatch(member::equals);
   }
 }

@@ -39,7 +39,10 @@ class BesideTheAllocationTest {
     assertThat(assess(record).level()).isEqualTo(Level.DOUBT);
     assertThat(assess(record).notes())
         .extracting(Note::code)
-        .contains(NoteCode.MALFORMED_FIELD, NoteCode.UNKNOWN_FIELD);
+        .contains(NoteCode.MALFORMED_FIELD)
+        .as("its name is known")
+        .doesNotContain(NoteCode.UNKNOWN_FIELD);
+    assertThat(record.unknown()).extracting(JsonValue.Member::name).containsExactly("allocation");
   }
 
   @Test
