@@ -3,17 +3,14 @@ package org.treasurylookup.app.gallery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.treasurylookup.api.http.Progress;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Lookups;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -119,17 +116,7 @@ final class Troubles implements Lookups {
       Environment environment,
       Consumer<Progress.Step> steps,
       Consumer<Finding> done) {
-    done.accept(
-        new Finding(
-            target,
-            environment,
-            Outcome.FAILED,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Assessment.NONE,
-            Optional.of(known(target).failure()),
-            NOW));
+    done.accept(Finding.failed(target, environment, known(target).failure(), NOW));
     return () -> {};
   }
 
