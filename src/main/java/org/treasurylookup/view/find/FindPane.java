@@ -31,6 +31,9 @@ import org.treasurylookup.view.control.Section;
  * the next, the one before. Style class {@code find-pane}, and {@code find-bar} of the line.
  */
 public final class FindPane extends BorderPane {
+  /* What moves without a layout of the whole content is followed a little later. */
+  private static final long MOST_NANOS_WITHOUT = 500_000_000;
+
   private final Kit kit;
   private final Node content;
   private final Marks marks;
@@ -40,13 +43,17 @@ public final class FindPane extends BorderPane {
   private final Runnable redraw;
   private @Nullable Node before;
   private int at;
+  private boolean moved;
+  private long drawn;
 
   /** The content without the line. */
-  public FindPane(Kit kit, Node content) {
+  public FindPane(Kit kit, Parent content) {
     this.kit = kit;
     this.content = content;
     this.marks = new Marks(content);
-    this.redraw = marks::draw;
+    this.redraw = this::redraw;
+    content.needsLayoutProperty().subscribe(needs -> moved |= needs);
+    content.localToSceneTransformProperty().subscribe(_ -> moved = true);
     getStyleClass().add("find-pane");
     setCenter(new StackPane(content, marks));
     field.setId("find-field");
@@ -66,6 +73,16 @@ public final class FindPane extends BorderPane {
             button("find.close", Icons.CLOSE, this::close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("find-bar");
+  }
+
+  /* A blinking caret makes a pulse of every frame, and none of them moves a word. */
+  private void redraw() {
+    long now = System.nanoTime();
+    if (moved || now - drawn > MOST_NANOS_WITHOUT) {
+      moved = false;
+      drawn = now;
+      marks.draw();
+    }
   }
 
   private Button button(String key, Icons icon, Runnable action) {

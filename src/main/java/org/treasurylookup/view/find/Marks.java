@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
@@ -23,7 +24,7 @@ final class Marks extends Pane {
   private String wanted = "";
   private Optional<Hit> current = Optional.empty();
   private final List<Mark> marks = new ArrayList<>();
-  private List<List<Object>> drawn = List.of();
+  private List<Mark> drawn = List.of();
 
   Marks(Node below) {
     this.below = below;
@@ -44,16 +45,40 @@ final class Marks extends Pane {
     if (!wanted.isBlank() && below.getScene() != null) {
       look(below, below.localToScene(below.getLayoutBounds()), Optional.empty());
     }
-    var looks = marks.stream().map(Mark::look).toList();
-    if (!looks.equals(drawn)) {
-      drawn = looks;
-      getChildren().setAll(marks.stream().map(Mark::path).toList());
+    if (!marks.equals(drawn)) {
+      drawn = List.copyOf(marks);
+      getChildren().setAll(marks.stream().map(Mark::path).flatMap(Optional::stream).toList());
       applyCss();
     }
   }
 
-  /** A mark, and all that it looks like. */
-  private record Mark(Path path, List<Object> look) {}
+  /* All that a mark looks like; its path is costly, and the same until one of this changes. */
+  private record Mark(
+      Text run,
+      String words,
+      int from,
+      int to,
+      Bounds laidOut,
+      Point2D origin,
+      Bounds sight,
+      boolean isCurrent) {
+
+    /** Empty where nothing of it is in sight. */
+    Optional<Path> path() {
+      var path = new Path(run.rangeShape(from, to));
+      path.getStyleClass().addAll("find-mark", isCurrent ? "current" : "other");
+      path.setLayoutX(origin.getX());
+      path.setLayoutY(origin.getY());
+      var seen = common(sight, path.getBoundsInParent());
+      path.setClip(
+          new Rectangle(
+              seen.getMinX() - origin.getX(),
+              seen.getMinY() - origin.getY(),
+              seen.getWidth(),
+              seen.getHeight()));
+      return Optional.of(path).filter(_ -> seen.getWidth() > 0 && seen.getHeight() > 0);
+    }
+  }
 
   private void look(Node node, Bounds sight, Optional<IndexedCell<?>> inside) {
     if (!node.isVisible() || Hit.Search.isOutside(node) || !(node instanceof Parent parent)) {
@@ -104,22 +129,17 @@ final class Marks extends Pane {
   }
 
   private void mark(Text run, int from, int to, Bounds sight, boolean isCurrent) {
-    var path = new Path(run.rangeShape(from, to));
-    path.getStyleClass().addAll("find-mark", isCurrent ? "current" : "other");
     var origin = sceneToLocal(run.localToScene(0, 0));
-    path.setLayoutX(origin.getX());
-    path.setLayoutY(origin.getY());
-    var seen = common(sceneToLocal(sight), path.getBoundsInParent());
-    if (seen.getWidth() > 0 && seen.getHeight() > 0) {
-      path.setClip(
-          new Rectangle(
-              seen.getMinX() - origin.getX(),
-              seen.getMinY() - origin.getY(),
-              seen.getWidth(),
-              seen.getHeight()));
-      var look = List.<Object>of(path.getElements().toString(), origin, seen, isCurrent);
-      marks.add(new Mark(path, look));
-    }
+    marks.add(
+        new Mark(
+            run,
+            run.getText(),
+            from,
+            to,
+            run.getLayoutBounds(),
+            origin,
+            sceneToLocal(sight),
+            isCurrent));
   }
 
   private static Bounds clip(Node node) {
