@@ -1,6 +1,7 @@
 package org.treasurylookup.model;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,9 +12,10 @@ import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.settings.Environment;
 
-/** The look-up box: its text, and what that is recognised as. */
+/** The look-up box: its text, and what that was recognised as. JavaFX thread only. */
 final class BoxModel {
   private final Supplier<Environment> environment;
+  private final LongText reading;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<Recognition> recognition =
       new ReadOnlyObjectWrapper<>(this, "recognition", Recognizer.recognise(""));
@@ -21,35 +23,27 @@ final class BoxModel {
       new ReadOnlyObjectWrapper<>(this, "list", Optional.empty());
   private String pasted = "";
   private String boxed = "";
-  private Environment readIn;
+  private Optional<Environment> readIn = Optional.empty();
 
-  /**
-   * An empty box.
-   *
-   * @param environment where ids in a list are going to be asked for
-   */
-  BoxModel(Supplier<Environment> environment) {
+  BoxModel(Supplier<Environment> environment, Executor fx, Executor workers) {
     this.environment = environment;
-    this.readIn = environment.get();
+    this.reading = new LongText(fx, workers);
     query.addListener((_, _, text) -> recognise(text));
   }
 
-  /** The text in the box, which has one line. */
   StringProperty queryProperty() {
     return query;
   }
 
-  /** What the text was recognised as. */
   ReadOnlyObjectProperty<Recognition> recognitionProperty() {
     return recognition.getReadOnlyProperty();
   }
 
-  /** The list in the box, where it holds several ids; empty where it does not. */
   ReadOnlyObjectProperty<Optional<IdList>> listProperty() {
     return list.getReadOnlyProperty();
   }
 
-  /** Puts pasted text into the box; of several lines the box shows the beginning only. */
+  /* Of several lines the box shows the beginning only. */
   void paste(String text) {
     pasted = text.strip();
     boxed = IdList.inOneLine(pasted);
@@ -57,32 +51,51 @@ final class BoxModel {
     query.set(boxed);
   }
 
-  /** Shows the list in the box as its sheet; reads it anew when the environment is another now. */
-  boolean showIn(Supplier<SheetModel> sheets) {
-    var known = list.get();
-    if (known.isEmpty()) {
-      return false;
-    }
-    String text = whole(query.get());
-    boolean here = environment.get().equals(readIn);
-    var sheet = sheets.get();
-    return here ? sheet.show(text, known.get()) : sheet.read(text);
+  void whenRead(Runnable work) {
+    reading.then(work);
   }
 
-  /* What was pasted counts until it is changed in the box. */
+  /* The box has one line only; what was pasted counts until it is changed there. */
   private String whole(String text) {
     return text.equals(boxed) ? pasted : text;
   }
 
   private void recognise(String text) {
     String whole = whole(text);
-    var known = Recognizer.recognise(whole);
-    readIn = environment.get();
-    var read =
-        known.targets().isEmpty()
-            ? Optional.of(IdList.read(whole, readIn))
-            : Optional.<IdList>empty();
-    list.set(read.filter(several -> several.askable() > 1 || several.problem().isPresent()));
-    recognition.set(known);
+    var place = environment.get();
+    reading.read(whole, () -> Content.of(whole, place), read -> show(read, place));
+    if (reading.isUnderWay()) {
+      show(Content.NOTHING, place);
+    }
+  }
+
+  private void show(Content read, Environment place) {
+    readIn = Optional.of(place);
+    list.set(read.list());
+    recognition.set(read.recognition());
+  }
+
+  /** The text, as long as it was pasted. */
+  String text() {
+    return whole(query.get());
+  }
+
+  /** Whether what it was recognised as holds in an environment, too. */
+  boolean isReadFor(Environment place) {
+    return readIn.filter(place::equals).isPresent();
+  }
+
+  private record Content(Recognition recognition, Optional<IdList> list) {
+    static final Content NOTHING = new Content(Recognizer.recognise(""), Optional.empty());
+
+    static Content of(String text, Environment place) {
+      var known = Recognizer.recognise(text);
+      return new Content(
+          known,
+          Optional.of(text)
+              .filter(_ -> known.targets().isEmpty())
+              .map(lines -> IdList.read(lines, place))
+              .filter(several -> several.askable() > 1 || several.problem().isPresent()));
+    }
   }
 }

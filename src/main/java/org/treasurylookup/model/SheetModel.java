@@ -39,6 +39,7 @@ public final class SheetModel implements Tab {
   }
 
   private final Environment environment;
+  private final LongText reading;
   private final SheetRun run;
   private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Stage> stage =
@@ -61,9 +62,12 @@ public final class SheetModel implements Tab {
    *
    * @param environment where all of it is asked
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   * @param workers read what is pasted where it is long
    */
-  public SheetModel(Lookups lookups, Environment environment, Executor fx, Clock clock) {
+  public SheetModel(
+      Lookups lookups, Environment environment, Executor fx, Executor workers, Clock clock) {
     this.environment = environment;
+    this.reading = new LongText(fx, workers);
     this.run = new SheetRun(lookups, environment, fx, clock, new Changes());
   }
 
@@ -122,13 +126,11 @@ public final class SheetModel implements Tab {
     return rows.stream().flatMap(row -> row.finding().stream()).toList();
   }
 
-  /**
-   * Reads pasted lines in place of those there are. Nothing happens once something was asked.
-   *
-   * @return whether there are rows now
-   */
-  public boolean read(String pasted) {
-    return isOpenToText() && show(pasted, IdList.read(pasted, environment));
+  /** Reads pasted lines in place of those there are. Nothing happens once something was asked. */
+  public void read(String pasted) {
+    if (isOpenToText()) {
+      reading.read(pasted, () -> IdList.read(pasted, environment), read -> show(pasted, read));
+    }
   }
 
   /** Shows lines that were read already, for the environment of the sheet. */
@@ -158,8 +160,12 @@ public final class SheetModel implements Tab {
     }
   }
 
-  /** Starts asking for what was read. */
+  /** Starts asking for what was read; for lines that are being read, once they are. */
   public void start() {
+    reading.then(this::askAll);
+  }
+
+  private void askAll() {
     if (stage.get() == Stage.READY) {
       ask(_ -> true);
     }
@@ -231,6 +237,7 @@ public final class SheetModel implements Tab {
 
   @Override
   public void close() {
+    reading.cancel();
     run.cancel();
   }
 

@@ -24,9 +24,11 @@ import org.treasurylookup.settings.Environment;
 public final class ShellModel {
   private final Lookups lookups;
   private final Executor fx;
+  private final Executor workers;
   private final Clock clock;
 
   private final BoxModel box;
+  private final LongText copied;
   private BiPredicate<Origin, List<Target>> elsewhere = (_, _) -> false;
   private final ObjectProperty<Environment> environment;
   private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
@@ -41,13 +43,17 @@ public final class ShellModel {
    *
    * @param first the environment to begin with
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   * @param workers read what is pasted where it is long
    */
-  public ShellModel(Lookups lookups, Environment first, Executor fx, Clock clock) {
+  public ShellModel(
+      Lookups lookups, Environment first, Executor fx, Executor workers, Clock clock) {
     this.lookups = lookups;
     this.fx = fx;
+    this.workers = workers;
     this.clock = clock;
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
-    this.box = new BoxModel(environment::get);
+    this.box = new BoxModel(environment::get, fx, workers);
+    this.copied = new LongText(fx, workers);
     front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
     front.addListener((_, _, tab) -> follow(tab));
   }
@@ -77,6 +83,11 @@ public final class ShellModel {
     box.paste(text);
   }
 
+  /** Does something with what the text in the box is: now, or when it is read. */
+  public void whenRead(Runnable work) {
+    copied.then(() -> box.whenRead(work));
+  }
+
   /* The box names what is in front: whoever reads one must not take it for the other. */
   private void follow(Optional<Tab> tab) {
     watching.unsubscribe();
@@ -89,7 +100,7 @@ public final class ShellModel {
 
   /* What is being typed is nobody's name yet, and stays. */
   private void renamed(Optional<Question> before) {
-    if (queryProperty().get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
+    if (box.queryProperty().get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
       nameFront();
     }
   }
@@ -97,14 +108,14 @@ public final class ShellModel {
   private void nameFront() {
     var question = selected.get().flatMap(TabModel::question);
     if (question.isEmpty()) {
-      queryProperty().set("");
+      box.queryProperty().set("");
     } else if (!isNamed(question.get())) {
-      queryProperty().set(question.get().written());
+      box.queryProperty().set(question.get().written());
     }
   }
 
   private boolean isNamed(Question question) {
-    return recognitionProperty().get().targets().equals(question.targets());
+    return box.recognitionProperty().get().targets().equals(question.targets());
   }
 
   /** Shows in the tab in front what it showed before. */
@@ -121,20 +132,40 @@ public final class ShellModel {
 
   /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
   public boolean openList() {
-    return box.showIn(this::openSheet);
+    var known = box.listProperty().get();
+    if (known.isEmpty()) {
+      return false;
+    }
+    String text = box.text();
+    boolean here = box.isReadFor(environment.get());
+    var sheet = openSheet();
+    if (here) {
+      sheet.show(text, known.get());
+    } else {
+      sheet.read(text);
+    }
+    return true;
   }
 
   /**
    * Opens a list with a text, if it holds an id, else with what is in the box, else empty: what
    * else is on the clipboard may be a secret and is not shown.
+   *
+   * @param opened told when it is open
    */
-  public void openList(String text) {
-    var read = IdList.read(text, environment.get());
-    if (read.askable() > 0) {
-      openSheet().show(text, read);
-    } else if (!openList()) {
-      openSheet();
-    }
+  public void openList(String text, Runnable opened) {
+    var place = environment.get();
+    copied.read(
+        text,
+        () -> IdList.read(text, place),
+        read -> {
+          if (read.askable() > 0) {
+            openSheet(place).show(text, read);
+          } else if (!openList()) {
+            openSheet();
+          }
+          opened.run();
+        });
   }
 
   /** Where new questions go; each tab keeps the environment it was asked in. */
@@ -171,7 +202,7 @@ public final class ShellModel {
    * @return whether something was asked
    */
   public boolean lookUp(boolean newTab) {
-    var targets = recognitionProperty().get().targets();
+    var targets = box.recognitionProperty().get().targets();
     if (targets.isEmpty()) {
       return false;
     }
@@ -181,7 +212,7 @@ public final class ShellModel {
 
   /** Asks for these targets of what is in the box, in the environment that a link there names. */
   public void askWhereItIs(List<Target> targets, boolean newTab) {
-    if (!elsewhere.test(recognitionProperty().get().origin(), targets)) {
+    if (!elsewhere.test(box.recognitionProperty().get().origin(), targets)) {
       ask(targets, newTab);
     }
   }
@@ -197,7 +228,7 @@ public final class ShellModel {
 
   /** Asks for all kinds the text may be, recognised or not. */
   public boolean lookUpEverywhere(boolean newTab) {
-    var now = recognitionProperty().get();
+    var now = box.recognitionProperty().get();
     var targets = now.targets().isEmpty() ? now.anyway() : now.targets();
     if (!targets.isEmpty()) {
       askWhereItIs(targets, newTab);
@@ -244,7 +275,11 @@ public final class ShellModel {
 
   /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
   public SheetModel openSheet() {
-    var sheet = new SheetModel(lookups, environment.get(), fx, clock);
+    return openSheet(environment.get());
+  }
+
+  private SheetModel openSheet(Environment place) {
+    var sheet = new SheetModel(lookups, place, fx, workers, clock);
     show(sheet);
     return sheet;
   }

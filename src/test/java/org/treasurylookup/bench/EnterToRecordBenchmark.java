@@ -146,6 +146,7 @@ class EnterToRecordBenchmark {
               wiring.lookups(),
               wiring.environments().first(),
               Platform::runLater,
+              wiring.workers(),
               Clock.systemUTC());
       var shell =
           new Shell(

@@ -126,7 +126,7 @@ class NothingWaitsForEverTest {
 
   @Test
   void aListShowsEachIdAsFailedAndIsDone() {
-    var sheet = new SheetModel(new Broken(), SANDBOX, HERE, CLOCK);
+    var sheet = new SheetModel(new Broken(), SANDBOX, HERE, HERE, CLOCK);
     sheet.read("cobo:order:1\ncobo:order:2");
     sheet.start();
     assertThat(sheet.stageProperty().get()).isEqualTo(SheetModel.Stage.DONE);

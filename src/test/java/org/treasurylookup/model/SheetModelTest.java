@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -26,13 +28,22 @@ class SheetModelTest {
 
   private final HandedOut asked = new HandedOut();
   private final HandedOut.Time time = new HandedOut.Time();
-  private final SheetModel sheet = new SheetModel(asked, SANDBOX, Runnable::run, time);
+  private final Deque<Runnable> workers = new ArrayDeque<>();
+  private final SheetModel sheet =
+      new SheetModel(asked, SANDBOX, Runnable::run, workers::add, time);
+
+  private void work() {
+    while (!workers.isEmpty()) {
+      workers.remove().run();
+    }
+  }
 
   private void read(int count) {
     sheet.read(
         IntStream.rangeClosed(1, count)
             .mapToObj(i -> Integer.toString(5000 + i))
             .collect(Collectors.joining("\n")));
+    work();
   }
 
   private SheetProgress progress() {
@@ -187,15 +198,46 @@ class SheetModelTest {
     sheet.edit();
     assertThat(stage()).isEqualTo(Stage.EMPTY);
     assertThat(sheet.text()).isEqualTo("5001\n5002");
-    assertThat(sheet.read("5003")).isTrue();
+    sheet.read("5003");
     sheet.start();
-    assertThat(sheet.read("5004")).isFalse();
+    sheet.read("5004");
     assertThat(sheet.rows()).extracting(row -> row.entry().pasted()).containsExactly("5003");
   }
 
   @Test
+  void aLongListIsReadByAWorkerAndTheNewestTextWins() {
+    read(3);
+    sheet.read("5001\n".repeat(1_000));
+    sheet.read("5002\n5003\n".repeat(1_000));
+    assertThat(sheet.rows()).hasSize(3);
+    work();
+    assertThat(sheet.rows()).hasSize(2_000);
+    assertThat(sheet.text()).startsWith("5002");
+  }
+
+  @Test
+  void whoStartsWhileAListIsReadStartsThatOneAndNotTheOneBefore() {
+    read(3);
+    sheet.read("6001\n6002\n" + "6001\n".repeat(1_000));
+    sheet.start();
+    assertThat(stage()).isEqualTo(Stage.READY);
+    work();
+    assertThat(stage()).isEqualTo(Stage.RUNNING);
+    assertThat(sheet.rows()).hasSize(1_002);
+  }
+
+  @Test
+  void aClosedListIsReadNoFurther() {
+    sheet.read("6001\n".repeat(1_000));
+    sheet.close();
+    work();
+    assertThat(sheet.rows()).isEmpty();
+  }
+
+  @Test
   void tooManyLinesAreRefusedWithAReason() {
-    assertThat(sheet.read("5001\n".repeat(10_001))).isFalse();
+    sheet.read("5001\n".repeat(10_001));
+    work();
     assertThat(stage()).isEqualTo(Stage.EMPTY);
     assertThat(sheet.listProperty().get().problem()).isPresent();
   }
@@ -203,7 +245,7 @@ class SheetModelTest {
   @Test
   void rowsArriveTogetherWhenTheWindowIsBusy() {
     var later = new ArrayList<Runnable>();
-    var busy = new SheetModel(asked, SANDBOX, later::add, time);
+    var busy = new SheetModel(asked, SANDBOX, later::add, Runnable::run, time);
     busy.read("5001\n5002\n5003");
     busy.start();
     times(3, i -> asked.answer(i, Outcome.NOT_FOUND));

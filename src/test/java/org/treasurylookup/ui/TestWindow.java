@@ -147,7 +147,14 @@ public final class TestWindow implements AutoCloseable {
       throws Exception {
     FxThread.start();
     var model =
-        FxThread.call(() -> new ShellModel(lookups, first, Platform::runLater, Clock.systemUTC()));
+        FxThread.call(
+            () ->
+                new ShellModel(
+                    lookups,
+                    first,
+                    Platform::runLater,
+                    Thread::startVirtualThread,
+                    Clock.systemUTC()));
     var themes =
         FxThread.call(
             () -> {

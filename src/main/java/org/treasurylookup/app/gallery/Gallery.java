@@ -161,8 +161,10 @@ public final class Gallery {
             new Troubles(),
             environments.named("production").orElseGet(environments::first),
             fx,
+            wiring.workers(),
             Clock.systemUTC())
-        : new ShellModel(wiring.helpfulLookups(), environments.first(), fx, Clock.systemUTC());
+        : new ShellModel(
+            wiring.helpfulLookups(), environments.first(), fx, wiring.workers(), Clock.systemUTC());
   }
 
   private Stage stage(Shot shot, ShellModel model, Messages messages, ThemeManager themes) {

@@ -97,7 +97,8 @@ public final class WindowProgram extends Application {
     themes.follow(display);
     themes.start();
     var messages = start.messages();
-    var model = new ShellModel(wiring.helpfulLookups(), start.environment(), fx, clock);
+    var model =
+        new ShellModel(wiring.helpfulLookups(), start.environment(), fx, wiring.workers(), clock);
     var shell =
         new Shell(
             new Shell.Parts(

@@ -65,8 +65,7 @@ record Hands(
 
   @Override
   public void openList(String text) {
-    model.openList(text);
-    tabs.page().ifPresent(TabPage::takeFocus);
+    model.openList(text, () -> tabs.page().ifPresent(TabPage::takeFocus));
   }
 
   @Override

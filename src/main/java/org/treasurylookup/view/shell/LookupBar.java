@@ -102,17 +102,22 @@ final class LookupBar extends VBox {
       return;
     }
     if (event.isShortcutDown()) {
-      model.lookUpEverywhere(event.isShiftDown());
+      boolean newTab = event.isShiftDown();
+      model.whenRead(() -> model.lookUpEverywhere(newTab));
     } else {
       lookUp(event.isShiftDown());
     }
     event.consume();
   }
 
+  /* Enter right after a paste comes before ten thousand lines are read. */
   private void lookUp(boolean newTab) {
-    if (!model.lookUp(newTab) && model.openList()) {
-      opened.run();
-    }
+    model.whenRead(
+        () -> {
+          if (!model.lookUp(newTab) && model.openList()) {
+            opened.run();
+          }
+        });
   }
 
   /** Says what to do once a list was opened. */

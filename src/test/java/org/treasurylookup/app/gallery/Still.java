@@ -65,6 +65,7 @@ final class Still implements AutoCloseable {
                   new FixedAnswers(),
                   wiring.environments().get(environment).orElseThrow(),
                   Platform::runLater,
+                  Thread::startVirtualThread,
                   FixedAnswers.CLOCK);
           var shell =
               new Shell(
