@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
@@ -14,9 +15,13 @@ import org.treasurylookup.view.control.KeyHint;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.record.FocusInSight;
 
-/** Nothing asked yet: what can be pasted, and samples to try when the sandbox is in front. */
-public final class EmptyView extends VBox {
+/**
+ * Nothing asked yet: what can be pasted, and samples to try when the sandbox is in front. Scrolls
+ * where large text finds no room. Style class {@code empty-view}.
+ */
+public final class EmptyView extends ScrollPane {
   /**
    * A sample of the sandbox.
    *
@@ -45,36 +50,38 @@ public final class EmptyView extends VBox {
       boolean numbered,
       Consumer<Target> ask,
       Optional<Missing> missing) {
-    getStyleClass().add("empty-view");
-    setAlignment(Pos.TOP_LEFT);
     var messages = kit.messages();
-    getChildren()
-        .addAll(
+    var page =
+        new VBox(
             new Prose(messages.get("empty.headline"), "title"),
             new Prose(messages.get("empty.text"), "muted"));
-    missing.map(without -> enterKeys(kit, without)).ifPresent(getChildren()::add);
-    if (samples.isEmpty()) {
-      return;
+    page.getStyleClass().add("empty-page");
+    missing.map(without -> enterKeys(kit, without)).ifPresent(page.getChildren()::add);
+    if (!samples.isEmpty()) {
+      page.getChildren()
+          .addAll(
+              new Prose(messages.get("empty.samples"), "heading"),
+              list(kit, samples, numbered, ask));
     }
-    getChildren().add(new Prose(messages.get("empty.samples"), "heading"));
-    getChildren().add(table(kit, samples, numbered, ask));
+    getStyleClass().add("empty-view");
+    setContent(page);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    FocusInSight.keep(this);
   }
 
-  /* Columns, so that the ids stand below each other. */
-  private static GridPane table(
-      Kit kit, List<Sample> samples, boolean numbered, Consumer<Target> ask) {
-    var table = new GridPane();
-    table.getStyleClass().add("samples");
-    for (int row = 0; row < samples.size(); row++) {
-      var sample = samples.get(row);
-      String title = kit.messages().get(sample.title());
-      table.addRow(row, button(title, sample, ask));
+  private static VBox list(Kit kit, List<Sample> samples, boolean numbered, Consumer<Target> ask) {
+    var list = new VBox();
+    list.getStyleClass().add("samples");
+    for (var sample : samples) {
+      var row = row(kit, sample, ask);
+      list.getChildren().add(row);
       if (numbered) {
-        table.addRow(row, new KeyHint("Alt+" + (row + 1)));
+        row.getChildren().add(1, new KeyHint("Alt+" + list.getChildren().size()));
       }
-      table.addRow(row, new ChunkText(kit, title, sample.target().id()));
     }
-    return table;
+    return list;
   }
 
   private static NoteRow enterKeys(Kit kit, Missing without) {
@@ -82,13 +89,15 @@ public final class EmptyView extends VBox {
         .action(kit.messages().get("missing.enterSecrets"), without.enter());
   }
 
-  private static Button button(String title, Sample sample, Consumer<Target> ask) {
+  private static FlowPane row(Kit kit, Sample sample, Consumer<Target> ask) {
+    String title = kit.messages().get(sample.title());
     var button = new Button(title);
     button.setMnemonicParsing(false);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(title + " " + sample.target().id());
     button.setOnAction(_ -> ask.accept(sample.target()));
-    return button;
+    var row = new FlowPane(14, 6, button, new ChunkText(kit, title, sample.target().id()));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 }

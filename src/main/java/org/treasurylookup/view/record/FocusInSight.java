@@ -13,7 +13,7 @@ import org.treasurylookup.view.control.VerdictCard;
  * Scrolls a page so that what the keyboard leads to is in sight, and the answer after a look-up
  * however large the text. A click moves nothing: what was clicked is in sight already.
  */
-final class FocusInSight {
+public final class FocusInSight {
   private static final double MARGIN = 8;
   private static final PseudoClass FOCUS_VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 
@@ -24,7 +24,8 @@ final class FocusInSight {
     this.page = page;
   }
 
-  static void keep(ScrollPane page) {
+  /** Keeps what the keyboard leads to on a page in sight. */
+  public static void keep(ScrollPane page) {
     page.sceneProperty().subscribe(new FocusInSight(page)::moved);
   }
 

@@ -128,6 +128,25 @@ class LowWindowTest {
     window.until(() -> window.scene().lookup(".recognised").isManaged());
   }
 
+  @ParameterizedTest
+  @CsvSource({"100, en", "200, en", "200, de"})
+  void theFirstPageLeavesStripAndBoxInTheirPlacesAndScrollsItself(int percent, String language)
+      throws Exception {
+    open(percent, language);
+    settle();
+
+    for (var selector : List.of(".strip", ".lookup-field", ".status-line")) {
+      var bounds =
+          FxThread.call(
+              () -> {
+                var node = window.scene().lookup(selector);
+                return node.localToScene(node.getLayoutBounds());
+              });
+      assertThat(bounds.getMinY()).as(selector).isNotNegative();
+      assertThat(bounds.getMaxY()).as(selector).isLessThanOrEqualTo(HIGH);
+    }
+  }
+
   @Test
   void nothingFoldsInAWindowHighEnough() throws Exception {
     open(100, "en");
