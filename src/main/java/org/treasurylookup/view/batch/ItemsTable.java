@@ -2,6 +2,7 @@ package org.treasurylookup.view.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Discretion;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.model.BatchModel;
@@ -18,6 +20,8 @@ import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.ItemRow;
 import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.Tables;
 import org.treasurylookup.view.record.FieldTable;
@@ -59,10 +63,12 @@ final class ItemsTable {
     amount = Tables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     status = rows.field("status", 7, 8);
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
+    var number =
+        Tables.right(rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
+    TableKeys.raw(number, row -> Optional.of(new Raw(Discretion.OPEN, spokenNumber(row))));
     rows.show(
         List.of(
-            Tables.right(
-                rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber)),
+            number,
             id,
             amount,
             rows.field("token_id", 7, 7.5),

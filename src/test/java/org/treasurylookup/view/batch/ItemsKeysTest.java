@@ -137,6 +137,8 @@ class ItemsKeysTest {
       press(table, KeyCode.C, true);
       var lines = Clipboard.getSystemClipboard().getString().split("\n");
       assertThat(lines).hasSize(2);
+      assertThat(lines[0]).startsWith("1\t");
+      assertThat(lines[1]).startsWith("3\t");
       assertThat(lines[1]).contains(item(table.getItems().get(2)).amount().text().orElseThrow());
       assertThat(said.getLast()).isEqualTo("Copied 2 rows, columns apart by tabs");
       press(table, KeyCode.SPACE);
