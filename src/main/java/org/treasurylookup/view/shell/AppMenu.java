@@ -71,8 +71,9 @@ final class AppMenu extends MenuButton {
   static final List<String> PROGRAM = List.of("action.palette", "action.help", "action.settings");
 
   private static final Integer[] SIZES = Display.TEXT_STEPS.toArray(Integer[]::new);
-  /* Of a line and of the frame, in multiples of the text size; rather too much. */
-  private static final double LINE = 2.4;
+  /* How high they are, in multiples of the text size; rather too much. */
+  private static final double LINE = 2;
+  private static final double SEPARATOR = 1;
   private static final double FRAME = 2;
 
   private final Kit kit;
@@ -124,7 +125,9 @@ final class AppMenu extends MenuButton {
   private void keepClear() {
     var screens = Screen.getScreensForRectangle(left(), bottom(), 1, 1);
     double size = ThemeManager.BASE_SIZE * kit.display().textPercentProperty().get() / 100.0;
-    double high = (getItems().size() * LINE + FRAME) * size;
+    long separators = getItems().stream().filter(SeparatorMenuItem.class::isInstance).count();
+    long lines = getItems().size() - separators;
+    double high = (lines * LINE + separators * SEPARATOR + FRAME) * size;
     boolean fits =
         screens.stream().allMatch(screen -> bottom() + high <= screen.getVisualBounds().getMaxY());
     setPopupSide(fits ? Side.BOTTOM : Side.LEFT);

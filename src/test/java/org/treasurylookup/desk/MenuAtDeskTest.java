@@ -1,0 +1,165 @@
+package org.treasurylookup.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every line of the menu is seen, reached with keys and mouse, and leads to what it says. */
+@AtDesk
+class MenuAtDeskTest {
+  private static final String ORDER = "O20250304-M1001-1001";
+  private static final String SHORT = "Short by 40.00";
+  private static final String MENU = "Menu";
+  private static final String NAME = ".menu-item:focused > .label";
+  private static final int SUBMENUS = 4;
+  private static final int MOST_LINES = 20;
+  private static final int STEPS = 8;
+  private static final int LETTERS = 20;
+
+  @Test
+  void everyLineIsReachedWithKeysAndSeen(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    toTheButton(program);
+    program.press("Return").until("the menu opens", () -> program.eyes().windows().size() == 2);
+    var lines = new ArrayList<String>();
+    walk(program, 0, lines);
+    program.press("Escape", "Escape", "Escape");
+    assertThat(lines).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    assertThat(program.eyes().windows()).hasSize(1);
+  }
+
+  private static void toTheButton(DeskProgram program) {
+    program.press("ctrl+l");
+    for (int i = 0; i < STEPS && !program.focus().text().equals(MENU); i++) {
+      program.press("shift+Tab");
+    }
+    assertThat(program.focus().text()).isEqualTo(MENU);
+  }
+
+  /* Down leads from line to line and after the last to the first, Right into a menu's own menu. */
+  private static void walk(DeskProgram program, int depth, List<String> lines) {
+    String first = "";
+    for (int i = 0; i < MOST_LINES; i++) {
+      if (i > 0 || depth == 0) {
+        program.press("Down");
+      }
+      var names = program.eyes().nodes(NAME);
+      var name = names.getLast();
+      if (name.text().equals(first)) {
+        return;
+      }
+      first = i == 0 ? name.text() : first;
+      assertThat(name.isWhole()).as(name.text() + " is seen whole").isTrue();
+      assertThat(program.screen().ink(name.area()))
+          .as("letters of %s", name)
+          .isGreaterThan(LETTERS);
+      lines.add(depth + " " + name.text());
+      clear(program);
+      program.press("Right");
+      if (program.eyes().nodes(NAME).size() > names.size()) {
+        walk(program, depth + 1, lines);
+        program.press("Left");
+      }
+    }
+  }
+
+  /* No menu lies over the button that opened it or hangs over the edge of the screen. */
+  private static void clear(DeskProgram program) {
+    var button = program.spot("#menu").area();
+    for (var menu : menus(program)) {
+      assertThat(menu.area().shared(button).isEmpty()).as("%s off %s", menu, button).isTrue();
+      assertThat(program.desk().screen().area().holds(menu.area())).as("%s", menu).isTrue();
+    }
+  }
+
+  private static List<Spot> menus(DeskProgram program) {
+    return program.eyes().nodes(".context-menu");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Look up, Look up a list of ids, #sheet-lines",
+    "Record, Export as a file, Excel workbook (XLSX)",
+    "Record, Save an evidence pack, Evidence pack (ZIP)",
+    "Record, Raw JSON, .json-pane",
+    "View, Find in what is shown, #find-field",
+    "View, Columns of the table, Standard columns",
+    "Environment, production, Ask production from now on?",
+    "Environment, Keys of this environment, Keys for",
+    "Environment, Check what, What this program can reach",
+    "'', All actions, #palette-field",
+    "'', Keys, #help",
+    "'', Settings, A window opens with"
+  })
+  void aLineLeadsToWhatItSays(String menu, String line, String seen, DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    assertThat(found(program, seen)).as("seen before").isEmpty();
+    choose(program, menu, line);
+    program.until(seen + " is seen", () -> !found(program, seen).isEmpty());
+    var place = found(program, seen).getFirst().area();
+    program.picture("menu-" + line.replaceAll("\\W+", "-"));
+    assertThat(program.screen().ink(place)).as("letters of " + seen).isGreaterThan(LETTERS);
+    assertThat(program.desk().screen().area().holds(place)).as("on the screen").isTrue();
+    if (line.equals("Raw JSON")) {
+      choose(program, menu, line);
+    } else {
+      program.press(menu.equals("Look up") ? "ctrl+w" : "Escape");
+    }
+    program.until("it is gone", () -> found(program, seen).isEmpty());
+  }
+
+  private static List<Spot> found(DeskProgram program, String seen) {
+    return seen.matches("[#.].*") ? program.eyes().nodes(seen) : program.eyes().words(seen);
+  }
+
+  private static void choose(DeskProgram program, String menu, String line) {
+    program.click(program.spot("#menu"));
+    if (!menu.isEmpty()) {
+      program.click(line(program, menu));
+    }
+    clear(program);
+    program.click(line(program, line));
+  }
+
+  private static Spot line(DeskProgram program, String name) {
+    return Until.there(
+        "a line " + name,
+        () ->
+            program.eyes().nodes(".menu-item > .label").stream()
+                .filter(spot -> spot.text().startsWith(name))
+                .findFirst());
+  }
+
+  @Test
+  void theWindowIsLockedFromTheMenu(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    choose(program, "", "Lock the window");
+    program.read("Locked");
+    assertThat(program.eyes().words(ORDER)).isEmpty();
+    program.press("Return").read(SHORT);
+  }
+
+  @Test
+  void atTwiceTheTextSizeEveryMenuIsOnTheScreenAndOffItsButton(DeskProgram program) {
+    program.press("ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus");
+    try {
+      assertThat(program.spot("#menu").isWhole()).as("the line above is whole").isTrue();
+      for (int i = 0; i < SUBMENUS; i++) {
+        program.click(program.spot("#menu"));
+        clear(program);
+        program.press(Collections.nCopies(i + 1, "Down").toArray(String[]::new)).press("Right");
+        program.until("another menu opens", () -> program.eyes().windows().size() == 3);
+        program.settle().picture("menu-large-" + i);
+        clear(program);
+        program.press("Escape", "Escape");
+      }
+    } finally {
+      program.press("Escape", "Escape", "Escape", "ctrl+0");
+    }
+  }
+}
