@@ -26,6 +26,8 @@ public final class Recognizer {
   private static final Pattern ORDER = Pattern.compile("O[0-9]{8}-.+|[0-9]{1,20}");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern HASH = Pattern.compile("0x[0-9a-fA-F]{40,}|[0-9a-fA-F]{64}");
+  /* BitGo's access tokens. One that is pasted a field too far must not be asked for: it would be sent. */
+  private static final Pattern TOKEN = Pattern.compile("v2x[0-9a-fA-F]{64}");
   private static final Pattern ROUNDED =
       Pattern.compile("[0-9]+[.,][0-9]+[eE]\\+?[0-9]{1,3}|[0-9]+[eE]\\+[0-9]{1,3}");
   private static final Pattern BEFORE_ID =
@@ -241,7 +243,7 @@ public final class Recognizer {
             PastedText.visible(text).replace(String.valueOf(PastedText.SOFT_HYPHEN), ""));
     int removed = (int) text.codePoints().filter(Hidden::is).count();
     boolean rounded = ROUNDED.matcher(id).matches();
-    boolean may = id.isEmpty() || Target.isId(id);
+    boolean may = id.isEmpty() || (Target.isId(id) && !TOKEN.matcher(id).matches());
     Optional<Text> problem =
         rounded
             ? Optional.of(Text.of("recognise.rounded"))
@@ -256,6 +258,9 @@ public final class Recognizer {
   }
 
   private static Text problem(String id) {
+    if (TOKEN.matcher(id).matches()) {
+      return Text.of("recognise.token");
+    }
     if (id.lines().filter(line -> !line.isBlank()).count() > 1) {
       return Text.of("recognise.several");
     }

@@ -118,6 +118,9 @@ class CompanyTest {
     assertThat(check.warnings())
         .extracting(KeyWarning::code)
         .containsExactly(KeyWarning.Code.EXPIRES_SOON);
+    assertThat(check.warnings().getFirst().text().arguments().toString())
+        .as("to the second, as people write times")
+        .matches(".*T\\d\\d:\\d\\d:\\d\\dZ.*");
   }
 
   @Test

@@ -255,6 +255,14 @@ class RecognizerTest {
   }
 
   @Test
+  void anAccessTokenThatIsPastedAFieldTooFarIsNotAskedFor() {
+    var pasted = recognise(" v2x" + "0a".repeat(32) + "\n");
+    assertThat(problem(pasted.id())).startsWith("This looks like an access token of BitGo");
+    assertThat(pasted.targets()).isEmpty();
+    assertThat(pasted.anyway()).isEmpty();
+  }
+
+  @Test
   void severalLinesAreSeveralIds() {
     assertThat(problem("5001\n5002"))
         .isEqualTo("This holds several lines. Paste one id at a time.");

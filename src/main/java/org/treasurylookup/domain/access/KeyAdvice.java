@@ -2,6 +2,7 @@ package org.treasurylookup.domain.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,8 @@ public final class KeyAdvice {
     if (end.isPresent() && !end.get().isAfter(now)) {
       warnings.add(warning(Code.EXPIRED, end.get().toString()));
     } else if (end.isPresent() && end.get().isBefore(now.plus(SOON))) {
-      warnings.add(warning(Code.EXPIRES_SOON, end.get().toString()));
+      warnings.add(
+          warning(Code.EXPIRES_SOON, end.get().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
     if (report.addresses().isEmpty()) {
       warnings.add(warning(end.isPresent() ? Code.FROM_ANYWHERE : Code.FOR_EVER_FROM_ANYWHERE));
