@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the list of keys names, pressed on a keyboard, does what it says. */
-@AtDesk
-class KeysAtDeskTest {
+abstract class KeysAtDesk {
   private static final String ORDER = "O20250304-M1001-1001";
   private static final String SHORT = "Short by 40.00";
   /* Of 5001, at its head alone: the side pane says "Paid in full" too. */
@@ -22,7 +21,7 @@ class KeysAtDeskTest {
   private final Map<String, Consumer<DeskProgram>> cases = new LinkedHashMap<>();
 
   /* Each begins and ends with two tabs, the order in front and the focus in it. */
-  KeysAtDeskTest() {
+  KeysAtDesk() {
     tabs();
     panes();
     values();

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What is typed arrives where it was meant for. */
-@AtDesk
-class TypingAtDeskTest {
+abstract class TypingAtDesk {
   private static final String NEXT = "O20250304-M1001-1008";
 
   @Test

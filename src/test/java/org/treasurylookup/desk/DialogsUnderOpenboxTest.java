@@ -1,0 +1,5 @@
+package org.treasurylookup.desk;
+
+/** Small windows with openbox. */
+@AtDesk
+class DialogsUnderOpenboxTest extends DialogsAtDesk {}

@@ -1,0 +1,5 @@
+package org.treasurylookup.desk;
+
+/** Every key with openbox. */
+@AtDesk
+class KeysUnderOpenboxTest extends KeysAtDesk {}

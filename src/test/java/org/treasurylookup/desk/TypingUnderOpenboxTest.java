@@ -1,0 +1,5 @@
+package org.treasurylookup.desk;
+
+/** What is typed with openbox. */
+@AtDesk
+class TypingUnderOpenboxTest extends TypingAtDesk {}
