@@ -57,7 +57,7 @@ final class TotalsTable {
     columns.start(
         List.of(
             named("records", 12, total -> kit.messages().get(kind(total))),
-            named("token", 7, SheetTotal::token),
+            named("token", 10, SheetTotal::token),
             amounts.get(0).column,
             amounts.get(1).column,
             amounts.get(2).column,

@@ -136,12 +136,23 @@ class SheetRoomTest {
 
   @Test
   void theTotalsOfALongListBecomeATableWhenAsked() throws Exception {
-    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1024, 640), MIXED)) {
+    String text = MIXED + "\n5b0ed293-f728-40b4-b1f6-86b88cd51384\n";
+    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1024, 640), text)) {
       assertThat(FxThread.call(() -> window.scene().lookup("#sheetTotals").getParent().isVisible()))
           .isFalse();
       window.user().click("#sheet-fold");
       window.until(() -> window.scene().lookup("#sheetTotals").getParent().isVisible());
-      assertThat(window.text()).contains("On one line", "1 allocation");
+      assertThat(window.text()).contains("On one line", "1 allocation", "TRON_USDT");
+      var heights =
+          FxThread.call(
+              () ->
+                  window.scene().lookup("#sheetTotals").lookupAll(".table-row-cell").stream()
+                      .map(row -> row.getLayoutBounds().getHeight())
+                      .toList());
+      assertThat(heights)
+          .as("no name of a token is broken")
+          .isNotEmpty()
+          .allMatch(high -> high < 40);
     }
   }
 
