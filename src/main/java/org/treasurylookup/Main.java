@@ -2,9 +2,9 @@ package org.treasurylookup;
 
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.app.LastHandler;
-import org.treasurylookup.app.Phases;
-import org.treasurylookup.app.command.Commands;
+import org.treasurylookup.app.StartPhases;
+import org.treasurylookup.app.UncaughtFaults;
+import org.treasurylookup.app.command.ProgramCommands;
 import org.treasurylookup.app.window.WindowStart;
 
 /** Entry point: reads the command line and hands over. */
@@ -17,8 +17,8 @@ public final class Main {
    * @param arguments the command line as {@code --help} describes it
    */
   public static void main(String[] arguments) {
-    Phases.MAIN.reached();
-    LastHandler.install();
+    StartPhases.MAIN.reached();
+    UncaughtFaults.install();
     System.exit(guarded(arguments));
   }
 
@@ -26,7 +26,7 @@ public final class Main {
     try {
       return run(arguments);
     } catch (RuntimeException | Error e) {
-      return LastHandler.onCommandLine(e);
+      return UncaughtFaults.onCommandLine(e);
     }
   }
 
@@ -35,6 +35,6 @@ public final class Main {
     var words = List.of(arguments);
     return WindowStart.isPlain(words)
         ? new WindowStart(Optional.empty(), Optional.empty(), words).run()
-        : Commands.run(arguments);
+        : ProgramCommands.run(arguments);
   }
 }

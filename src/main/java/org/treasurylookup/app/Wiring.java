@@ -11,22 +11,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.api.http.HostReachability;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.domain.check.CheckLimits;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.Limits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
-import org.treasurylookup.evidence.Journal;
-import org.treasurylookup.lookup.Endpoints;
-import org.treasurylookup.lookup.FailureDoctor;
-import org.treasurylookup.lookup.HelpfulLookups;
-import org.treasurylookup.lookup.KeyDesk;
+import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.lookup.DiagnosingLookups;
+import org.treasurylookup.lookup.FailureDiagnosis;
+import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.SandboxEndpoints;
 import org.treasurylookup.lookup.SelfCheck;
-import org.treasurylookup.model.page.Office;
+import org.treasurylookup.model.page.PageServices;
 import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
@@ -36,21 +36,21 @@ import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.TypedSecret;
 import org.treasurylookup.settings.keystore.KeySlot;
-import org.treasurylookup.settings.keystore.Keystore;
-import org.treasurylookup.settings.keystore.KeystoreException;
-import org.treasurylookup.settings.trail.TrailFile;
+import org.treasurylookup.settings.keystore.KeyStore;
+import org.treasurylookup.settings.keystore.KeyStoreException;
+import org.treasurylookup.settings.trail.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
-public final class Wiring implements AutoCloseable, Office {
-  private final Surroundings surroundings;
+public final class Wiring implements AutoCloseable, PageServices {
+  private final RunContext surroundings;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor workers = this::work;
   private final LookupService lookups;
-  private @Nullable Door door;
+  private @Nullable ReadOnlyClient door;
   private @Nullable Sandbox sandbox;
-  private @Nullable Endpoints endpoints;
-  private @Nullable Journal journal;
+  private @Nullable SandboxEndpoints endpoints;
+  private @Nullable SaveJournal journal;
   private final Path home;
 
   /**
@@ -59,7 +59,7 @@ public final class Wiring implements AutoCloseable, Office {
    * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
    */
   public Wiring(Path home) {
-    this(home, policyFile(), Keystore.ofThisSystem());
+    this(home, policyFile(), KeyStore.ofThisSystem());
   }
 
   /**
@@ -67,9 +67,9 @@ public final class Wiring implements AutoCloseable, Office {
    *
    * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
    */
-  public Wiring(Path home, Path policyFile, Keystore keystore) {
+  public Wiring(Path home, Path policyFile, KeyStore keystore) {
     this.home = home;
-    this.surroundings = new Surroundings(home, policyFile, keystore);
+    this.surroundings = new RunContext(home, policyFile, keystore);
     this.lookups =
         new LookupService(
             this::door, secrets(), this::standIn, new Checks(limits()), workers, Clock.systemUTC());
@@ -82,27 +82,27 @@ public final class Wiring implements AutoCloseable, Office {
         : PolicyFile.standard();
   }
 
-  private Limits limits() {
+  private CheckLimits limits() {
     var chosen = surroundings.preferences().get().limits();
-    return new Limits(
+    return new CheckLimits(
         Duration.ofMinutes(chosen.reservedMinutes()),
         Duration.ofHours(chosen.reservedApprovalHours()));
   }
 
   /** Policy, settings, key store and network of this run. */
-  public Surroundings surroundings() {
+  public RunContext surroundings() {
     return surroundings;
   }
 
   @Override
-  public KeyDesk keys() {
-    return new KeyDesk(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
+  public KeyService keys() {
+    return new KeyService(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
   }
 
   /** Finds out why a look-up failed. */
-  public FailureDoctor failureDoctor() {
-    return new FailureDoctor(
-        lookups, new Reach(surroundings.proxies()), environments().all(), keys());
+  public FailureDiagnosis failureDoctor() {
+    return new FailureDiagnosis(
+        lookups, new HostReachability(surroundings.proxies()), environments().all(), keys());
   }
 
   /** Pages of block explorers: the program's, with the organisation's in their place. */
@@ -120,7 +120,7 @@ public final class Wiring implements AutoCloseable, Office {
   @Override
   public SelfCheck selfCheck() {
     return new SelfCheck(
-        lookups, keys(), new Reach(surroundings.proxies()), surroundings::trustRemarks);
+        lookups, keys(), new HostReachability(surroundings.proxies()), surroundings::trustRemarks);
   }
 
   @Override
@@ -129,7 +129,7 @@ public final class Wiring implements AutoCloseable, Office {
   }
 
   @Override
-  public Effective effective() {
+  public EffectiveSettings effective() {
     return surroundings.effective();
   }
 
@@ -165,7 +165,7 @@ public final class Wiring implements AutoCloseable, Office {
       return Optional.empty();
     } catch (SettingsException e) {
       return Optional.of(e.text());
-    } catch (KeystoreException e) {
+    } catch (KeyStoreException e) {
       return Optional.of(e.text());
     }
   }
@@ -190,14 +190,14 @@ public final class Wiring implements AutoCloseable, Office {
   }
 
   @Override
-  public TrailFile trail() {
+  public RecentLookupsFile trail() {
     return surroundings.trail();
   }
 
   @Override
-  public synchronized Journal journal() {
+  public synchronized SaveJournal journal() {
     if (journal == null) {
-      journal = new Journal(home);
+      journal = new SaveJournal(home);
     }
     return journal;
   }
@@ -229,22 +229,25 @@ public final class Wiring implements AutoCloseable, Office {
   }
 
   /** Look-ups of a window, which also finds out why one failed. */
-  public Lookups helpfulLookups() {
-    return new HelpfulLookups(lookups, failureDoctor(), workers);
+  public LookupStarter helpfulLookups() {
+    return new DiagnosingLookups(lookups, failureDoctor(), workers);
   }
 
   /* Opened by the first question: the window does not wait for trust stores and proxies. */
-  private synchronized Door door() {
+  private synchronized ReadOnlyClient door() {
     if (door == null) {
       door =
-          new Door(
-              surroundings.door(), surroundings.network(), Clock.systemUTC(), Door.Sleeper.REAL);
+          new ReadOnlyClient(
+              surroundings.door(),
+              surroundings.network(),
+              Clock.systemUTC(),
+              ReadOnlyClient.Sleeper.REAL);
     }
     return door;
   }
 
   /* Started by the first question that needs it: a window on production never opens a port. */
-  private synchronized Endpoints standIn() {
+  private synchronized SandboxEndpoints standIn() {
     if (endpoints == null) {
       try {
         sandbox = Sandbox.start(0);
@@ -253,7 +256,7 @@ public final class Wiring implements AutoCloseable, Office {
       }
       var credentials = sandbox.credentials();
       endpoints =
-          new Endpoints(
+          new SandboxEndpoints(
               sandbox.coboBaseUrl(),
               Secret.of(credentials.coboSecret()),
               sandbox.coboResponseKey(),

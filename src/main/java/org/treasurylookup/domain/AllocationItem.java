@@ -28,7 +28,7 @@ public record AllocationItem(
     Received<String> description,
     List<JsonValue.Member> unknown,
     JsonValue.Obj source)
-    implements Part {
+    implements RecordPart {
 
   public AllocationItem {
     unknown = List.copyOf(unknown);

@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Status of a batch allocation, sent since version 1.39 of the API. */
-public enum BatchStatus implements Word {
+public enum BatchStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
   PROCESSING("Processing", Tone.PROGRESS),
   COMPLETED("Completed", Tone.SUCCESS),

@@ -27,7 +27,7 @@ public record Counterparty(
     Received<Moment> updated,
     List<JsonValue.Member> unknown,
     JsonValue.Obj source)
-    implements Part {
+    implements RecordPart {
 
   public Counterparty {
     unknown = List.copyOf(unknown);

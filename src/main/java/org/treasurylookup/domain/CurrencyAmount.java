@@ -16,7 +16,7 @@ public record CurrencyAmount(
     Received<Decimal> quantity,
     List<JsonValue.Member> unknown,
     JsonValue.Obj source)
-    implements Part {
+    implements RecordPart {
 
   public CurrencyAmount {
     unknown = List.copyOf(unknown);

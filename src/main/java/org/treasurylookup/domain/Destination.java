@@ -31,7 +31,7 @@ public record Destination(
     Received<Moment> updated,
     List<JsonValue.Member> unknown,
     JsonValue.Obj source)
-    implements Part {
+    implements RecordPart {
 
   public Destination {
     unknown = List.copyOf(unknown);

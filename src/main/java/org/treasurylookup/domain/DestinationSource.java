@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Who recorded a destination, sent since version 1.42 of the API. */
-public enum DestinationSource implements Word {
+public enum DestinationSource implements KnownWord {
   CLIENT("Client", Tone.NOTE),
   SYSTEM("System", Tone.NOTE);
 

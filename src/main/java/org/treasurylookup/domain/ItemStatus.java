@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Status of an allocation item, sent since version 1.39 of the API. */
-public enum ItemStatus implements Word {
+public enum ItemStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
   TRANSFERRING("Transferring", Tone.PROGRESS),
   COMPLETED("Completed", Tone.SUCCESS),

@@ -16,7 +16,7 @@ public final class JsonMask {
   private static final String DELIMITERS = ",:[]{}\" \t\r\n";
 
   private final String json;
-  private final Predicate<Discretion> hides;
+  private final Predicate<FieldPrivacy> hides;
   private final String mask;
   private final StringBuilder out;
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -32,7 +32,7 @@ public final class JsonMask {
    */
   private record Level(boolean object, String key, boolean person) {}
 
-  private JsonMask(String json, Predicate<Discretion> hides, String mask) {
+  private JsonMask(String json, Predicate<FieldPrivacy> hides, String mask) {
     this.json = json;
     this.hides = hides;
     this.mask = mask;
@@ -45,7 +45,7 @@ public final class JsonMask {
    * @param hides what is not to be seen
    * @param mask stands for a value, in quotes for a string
    */
-  public static String of(String json, Predicate<Discretion> hides, String mask) {
+  public static String of(String json, Predicate<FieldPrivacy> hides, String mask) {
     var masked = new JsonMask(json, hides, mask);
     return masked.run() ? masked.out.toString() : masked.out.append(mask).toString();
   }
@@ -76,7 +76,7 @@ public final class JsonMask {
   }
 
   private boolean open(boolean object) {
-    boolean person = Discretion.isPerson(key) || (!levels.isEmpty() && levels.peek().person());
+    boolean person = FieldPrivacy.isPerson(key) || (!levels.isEmpty() && levels.peek().person());
     levels.push(new Level(object, object ? "" : key, person));
     keyNext = object;
     return copy(at + 1);
@@ -138,8 +138,8 @@ public final class JsonMask {
     return true;
   }
 
-  private Discretion discretion() {
-    return Discretion.of(key, !levels.isEmpty() && levels.peek().person());
+  private FieldPrivacy discretion() {
+    return FieldPrivacy.of(key, !levels.isEmpty() && levels.peek().person());
   }
 
   private boolean copy(int end) {

@@ -48,11 +48,11 @@ public sealed interface JsonValue {
 
   /** The value as compact JSON text, numbers with their received digits. */
   default String toJson() {
-    return JsonText.compact(this);
+    return JsonWriter.compact(this);
   }
 
   /** The value as JSON text on indented lines, numbers with their received digits. */
   default String toPrettyJson() {
-    return JsonText.pretty(this);
+    return JsonWriter.pretty(this);
   }
 }

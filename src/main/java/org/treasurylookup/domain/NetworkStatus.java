@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Status of a BitGo allocation or deallocation (reference page, field {@code status}). */
-public enum NetworkStatus implements Word {
+public enum NetworkStatus implements KnownWord {
   RESERVED("reserved", Tone.PROGRESS),
   CLEARED("cleared", Tone.SUCCESS),
   RELEASED("released", Tone.FAILURE);

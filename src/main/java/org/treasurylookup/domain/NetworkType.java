@@ -4,7 +4,7 @@ package org.treasurylookup.domain;
  * Direction of a BitGo Go Network record (reference page, field {@code type}): no state, so no tone
  * of its own.
  */
-public enum NetworkType implements Word {
+public enum NetworkType implements KnownWord {
   ALLOCATION("allocation", Tone.NOTE),
   DEALLOCATION("deallocation", Tone.NOTE);
 

@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Status of a pay-in order (reference page, field {@code status}). */
-public enum OrderStatus implements Word {
+public enum OrderStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
   PROCESSING("Processing", Tone.PROGRESS),
   COMPLETED("Completed", Tone.SUCCESS),

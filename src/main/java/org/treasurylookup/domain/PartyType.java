@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Kind of counterparty or destination. */
-public enum PartyType implements Word {
+public enum PartyType implements KnownWord {
   INDIVIDUAL("Individual", Tone.NOTE),
   ORGANIZATION("Organization", Tone.NOTE);
 

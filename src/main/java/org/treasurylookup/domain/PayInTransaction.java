@@ -38,7 +38,7 @@ public record PayInTransaction(
     Received<Destination> destination,
     List<JsonValue.Member> unknown,
     JsonValue.Obj source)
-    implements Part {
+    implements RecordPart {
 
   public PayInTransaction {
     unknown = List.copyOf(unknown);

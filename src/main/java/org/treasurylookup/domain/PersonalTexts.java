@@ -19,7 +19,7 @@ public final class PersonalTexts {
   private void look(String name, JsonValue value, boolean person) {
     switch (value) {
       case JsonValue.Obj(var members) -> {
-        boolean inside = person || Discretion.isPerson(name);
+        boolean inside = person || FieldPrivacy.isPerson(name);
         members.forEach(member -> look(member.name(), member.value(), inside));
       }
       case JsonValue.Arr(var items) -> items.forEach(item -> look(name, item, person));
@@ -31,7 +31,7 @@ public final class PersonalTexts {
   }
 
   private void add(String name, String text, boolean person) {
-    if (!text.isBlank() && Discretion.of(name, person) == Discretion.PERSONAL) {
+    if (!text.isBlank() && FieldPrivacy.of(name, person) == FieldPrivacy.PERSONAL) {
       found.add(text);
     }
   }

@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Result of BitGo's policy evaluation: an input to the outcome, not the outcome. */
-public enum PolicyResult implements Word {
+public enum PolicyResult implements KnownWord {
   APPROVED("approved", Tone.SUCCESS),
   REJECTED("rejected", Tone.FAILURE);
 

@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Settlement of an order (reference page, field {@code settlement_status}). */
-public enum SettlementStatus implements Word {
+public enum SettlementStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
   PROCESSING("Processing", Tone.PROGRESS),
   COMPLETED("Completed", Tone.SUCCESS),

@@ -10,10 +10,10 @@ import org.treasurylookup.text.Text;
  * @param word the known value of exactly that spelling, if there is one
  * @param <W> the enumeration of the field
  */
-public record Status<W extends Word>(String raw, Optional<W> word) {
+public record Status<W extends KnownWord>(String raw, Optional<W> word) {
 
   /** Looks the spelling up among the known values; letter case counts. */
-  public static <W extends Enum<W> & Word> Status<W> of(String raw, Class<W> words) {
+  public static <W extends Enum<W> & KnownWord> Status<W> of(String raw, Class<W> words) {
     for (var word : words.getEnumConstants()) {
       if (word.raw().equals(raw)) {
         return new Status<>(raw, Optional.of(word));
@@ -24,7 +24,7 @@ public record Status<W extends Word>(String raw, Optional<W> word) {
 
   /** The tone of the word, {@link Tone#UNKNOWN} for a word this version does not know. */
   public Tone tone() {
-    return word.map(Word::tone).orElse(Tone.UNKNOWN);
+    return word.map(KnownWord::tone).orElse(Tone.UNKNOWN);
   }
 
   /** The badge text; the raw word itself when this version does not know it. */

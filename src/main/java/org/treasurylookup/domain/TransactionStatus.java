@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Status of an order's transaction (Cobo OpenAPI, {@code TransactionStatus}). */
-public enum TransactionStatus implements Word {
+public enum TransactionStatus implements KnownWord {
   SUBMITTED("Submitted", Tone.WAITING),
   PENDING_SCREENING("PendingScreening", Tone.ATTENTION),
   /** Screening waits for a person; sent by webhooks and newer versions. */

@@ -1,7 +1,7 @@
 package org.treasurylookup.domain;
 
 /** Detail of a transaction's status (Cobo OpenAPI, {@code TransactionSubStatus}). */
-public enum TransactionSubStatus implements Word {
+public enum TransactionSubStatus implements KnownWord {
   PENDING_SCREENING_APP_CHECK("PendingScreeningAppCheck", Tone.ATTENTION),
   PENDING_COBO_KYTCHECK("PendingCoboKYTCheck", Tone.ATTENTION),
   PENDING_TRAVEL_RULE_CHECK("PendingTravelRuleCheck", Tone.ATTENTION),

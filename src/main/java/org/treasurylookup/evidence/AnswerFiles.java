@@ -3,9 +3,9 @@ package org.treasurylookup.evidence;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.export.Archive;
-import org.treasurylookup.export.Masking;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.export.PersonalMask;
+import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /**
  * One question and its answer as files.
@@ -30,7 +30,7 @@ record AnswerFiles(String stem, Answer answer) {
     return stem + (json ? ".json" : ".bin");
   }
 
-  void addTo(Archive archive, boolean withBody) {
+  void addTo(ZipArchive archive, boolean withBody) {
     archive.add(stem + ".request.txt", EvidencePack.utf8(request()));
     archive.add(stem + ".response.txt", EvidencePack.utf8(response(withBody)));
     if (withBody) {
@@ -67,7 +67,8 @@ record AnswerFiles(String stem, Answer answer) {
     text.append("\nHeaders as received:\n");
     answer
         .headers()
-        .forEach(header -> line(text, Hidden.show(header.name()), value(header, withBody)));
+        .forEach(
+            header -> line(text, InvisibleCharacters.show(header.name()), value(header, withBody)));
     return text.toString();
   }
 
@@ -78,8 +79,8 @@ record AnswerFiles(String stem, Answer answer) {
       return "(withheld)";
     }
     return personal || IMPERSONAL.matcher(name).matches()
-        ? Hidden.show(header.value())
-        : Masking.MASK;
+        ? InvisibleCharacters.show(header.value())
+        : PersonalMask.MASK;
   }
 
   private static void line(StringBuilder text, String name, String value) {

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Bytes;
-import org.treasurylookup.export.Archive;
-import org.treasurylookup.export.By;
-import org.treasurylookup.export.Export;
-import org.treasurylookup.export.Manifest;
-import org.treasurylookup.export.Manifest.DataFile;
-import org.treasurylookup.export.Marking;
-import org.treasurylookup.export.Masking;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.export.EnvironmentMark;
+import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.export.ExportManifest;
+import org.treasurylookup.export.ExportManifest.DataFile;
+import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.export.PastedList;
-import org.treasurylookup.export.Report;
+import org.treasurylookup.export.PersonalMask;
+import org.treasurylookup.export.ReportWriter;
+import org.treasurylookup.export.ZipArchive;
 import org.treasurylookup.lookup.Finding;
 
 /**
@@ -37,10 +37,11 @@ public final class EvidencePack {
 
   private final List<Finding> findings;
   private final Optional<PastedList> list;
-  private final Masking masking;
-  private final By by;
+  private final PersonalMask masking;
+  private final ExportAuthor by;
 
-  private EvidencePack(List<Finding> findings, Optional<PastedList> list, Masking masking, By by) {
+  private EvidencePack(
+      List<Finding> findings, Optional<PastedList> list, PersonalMask masking, ExportAuthor by) {
     this.findings = masking.of(List.copyOf(findings));
     this.list = list;
     this.masking = masking;
@@ -54,13 +55,13 @@ public final class EvidencePack {
    * @param personal whether answers as received are in it, with the personal data they hold
    */
   public static EvidencePack of(
-      List<Finding> findings, Optional<PastedList> list, boolean personal, By by) {
-    return new EvidencePack(findings, list, new Masking(personal), by);
+      List<Finding> findings, Optional<PastedList> list, boolean personal, ExportAuthor by) {
+    return new EvidencePack(findings, list, new PersonalMask(personal), by);
   }
 
   /** A name for the file, without anything a provider sent. */
   public String name() {
-    return Export.name("treasury-lookup-evidence", findings, list, ".zip");
+    return FindingExport.name("treasury-lookup-evidence", findings, list, ".zip");
   }
 
   /** How many answers it is about. */
@@ -75,20 +76,20 @@ public final class EvidencePack {
   /** The zip. */
   public byte[] content() {
     try {
-      return archive().zipped(Export.asOf(findings));
+      return archive().zipped(FindingExport.asOf(findings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Archive archive() throws IOException {
-    var inner = new Archive();
+  private ZipArchive archive() throws IOException {
+    var inner = new ZipArchive();
     List<SignedAnswer> signed = new ArrayList<>();
     inner.add("findings.jsonl", utf8(lines()));
     for (int i = 0; i < findings.size(); i++) {
       String folder = String.format(Locale.ROOT, "%04d/", i + 1);
       var finding = findings.get(i);
-      inner.add(folder + "conclusion.txt", utf8(new Conclusion(masking).of(finding)));
+      inner.add(folder + "conclusion.txt", utf8(new EvidenceConclusion(masking).of(finding)));
       var answers = answers(finding).toList();
       for (int j = 0; j < answers.size(); j++) {
         var files = new AnswerFiles(folder + "answer-" + (j + 1), answers.get(j));
@@ -102,15 +103,15 @@ public final class EvidencePack {
     return whole(inner.entries(), signed);
   }
 
-  private Archive whole(Map<String, byte[]> inner, List<SignedAnswer> signed) {
+  private ZipArchive whole(Map<String, byte[]> inner, List<SignedAnswer> signed) {
     var files =
         inner.entrySet().stream()
-            .map(each -> new DataFile(each.getKey(), Bytes.of(each.getValue()), -1))
+            .map(each -> new DataFile(each.getKey(), ImmutableBytes.of(each.getValue()), -1))
             .toList();
-    byte[] manifest = Manifest.ofPack(findings, list, by, aboutPersonal(), files);
+    byte[] manifest = ExportManifest.ofPack(findings, list, by, aboutPersonal(), files);
     int sums = inner.size() + 2; // README.txt and manifest.json have theirs too
-    var readme = Readme.of(Marking.inWords(findings), masking.personal(), signed, sums);
-    var whole = new Archive();
+    var readme = PackReadme.of(EnvironmentMark.inWords(findings), masking.personal(), signed, sums);
+    var whole = new ZipArchive();
     whole.add("README.txt", utf8(readme));
     whole.add(MANIFEST, manifest);
     inner.forEach(whole::add);
@@ -123,12 +124,12 @@ public final class EvidencePack {
         ? "included: answers as received"
         : "left out: answers as received are not in this pack, their SHA-256 is; names, e-mail and"
             + " postal addresses are written as "
-            + Masking.MASK;
+            + PersonalMask.MASK;
   }
 
   private static String sums(Map<String, byte[]> entries) {
     return entries.entrySet().stream()
-        .map(each -> Bytes.of(each.getValue()).sha256() + "  " + each.getKey() + "\n")
+        .map(each -> ImmutableBytes.of(each.getValue()).sha256() + "  " + each.getKey() + "\n")
         .collect(Collectors.joining());
   }
 
@@ -136,7 +137,7 @@ public final class EvidencePack {
     var lines = new StringBuilder();
     for (var finding : findings) {
       var line = new StringBuilder();
-      Report.of(Report.Format.json, line, false).write(finding);
+      ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
       lines.append(masking.json(line.toString()));
     }
     return lines.toString();

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.export.Archive;
+import org.treasurylookup.export.ZipArchive;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment.Cobo;
 
@@ -60,7 +60,7 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
     return files.stem() + ".key.pem";
   }
 
-  void addTo(Archive archive) {
+  void addTo(ZipArchive archive) {
     archive.add(tailFile(), EvidencePack.utf8(tail));
     archive.add(signatureFile(), isHex() ? HexFormat.of().parseHex(signature) : raw());
     archive.add(keyFile(), EvidencePack.utf8(pem()));

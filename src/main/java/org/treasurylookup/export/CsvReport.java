@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Moment;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.check.JudgedAt;
-import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.domain.check.JudgementTime;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
@@ -22,7 +22,7 @@ import org.treasurylookup.text.Messages;
  * ISO 8601 in UTC and the epoch as received. Lists are in their cell as JSON. A cell a spreadsheet
  * would take for a formula gets an apostrophe in front; a plain decimal number is left alone.
  */
-final class CsvReport implements Report {
+final class CsvReport implements ReportWriter {
   private final CsvWriter csv;
   private final boolean raw;
   private boolean headed;
@@ -40,7 +40,8 @@ final class CsvReport implements Report {
       csv.writeRecord(columns.keySet());
       headed = true;
     }
-    csv.writeRecord(columns.values().stream().map(CsvGuard::of).map(CsvGuard::seen).toList());
+    csv.writeRecord(
+        columns.values().stream().map(CsvFormulaGuard::of).map(CsvFormulaGuard::seen).toList());
     csv.flush();
   }
 
@@ -66,13 +67,13 @@ final class CsvReport implements Report {
         finding.assessment().notes().stream()
             .map(note -> note.code().name())
             .collect(Collectors.joining(" ")));
-    columns.put("level", finding.level().map(Level::code).orElse(""));
+    columns.put("level", finding.level().map(AlarmLevel::code).orElse(""));
     columns.put("judged_at", finding.record().map(_ -> finding.now().toString()).orElse(""));
     columns.put("judged_by", finding.record().map(_ -> judgedBy(finding.judgedAt())).orElse(""));
     columns.put(
         "totals",
         finding.assessment().totals().stream()
-            .map(Totals::words)
+            .map(TotalsInWords::words)
             .collect(Collectors.joining("; ")));
     columns.put("scaled", finding.assessment().amount().flatMap(a -> a.scaled()).orElse(""));
     for (var field : CsvColumns.FIELDS) {
@@ -85,17 +86,17 @@ final class CsvReport implements Report {
     return columns;
   }
 
-  private static String judgedBy(JudgedAt at) {
+  private static String judgedBy(JudgementTime at) {
     return at.source().code()
         + at.ahead()
             .map(span -> ", the two clocks differ by " + span.toSeconds() + " s")
             .orElse("");
   }
 
-  private static void fill(Map<String, String> columns, String prefix, Part part) {
+  private static void fill(Map<String, String> columns, String prefix, RecordPart part) {
     for (var field : part.fields()) {
       put(columns, CsvColumns.of(prefix + field.name()), field.received());
-      if (field.received().asValue().orElse(null) instanceof Part inner) {
+      if (field.received().asValue().orElse(null) instanceof RecordPart inner) {
         fill(columns, field.name() + ".", inner);
       }
     }

@@ -20,7 +20,7 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  static byte[] write(Table table, CsvForm form) throws IOException {
+  static byte[] write(ExportTable table, CsvForm form) throws IOException {
     var out = new StringWriter();
     if (form.bom()) {
       out.append(BYTE_ORDER_MARK);
@@ -28,11 +28,11 @@ final class CsvTable {
     var builder =
         CsvWriter.builder().fieldSeparator(form.separator()).quoteStrategy(QuoteStrategies.ALWAYS);
     try (var csv = builder.build(out)) {
-      csv.writeRecord(table.columns().stream().map(Column::name).toList());
+      csv.writeRecord(table.columns().stream().map(ExportColumn::name).toList());
       for (var row : table.rows()) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-          cells.add(CsvGuard.seen(cell(table.columns().get(i).kind(), row.get(i), form)));
+          cells.add(CsvFormulaGuard.seen(cell(table.columns().get(i).kind(), row.get(i), form)));
         }
         csv.writeRecord(cells);
       }
@@ -40,13 +40,13 @@ final class CsvTable {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String cell(Column.Kind kind, String value, CsvForm form) {
-    if (!form.keepsCodes() || kind == Column.Kind.NUMBER || !CsvCode.isChanged(value)) {
-      return CsvGuard.of(value);
+  private static String cell(ExportColumn.Kind kind, String value, CsvForm form) {
+    if (!form.keepsCodes() || kind == ExportColumn.Kind.NUMBER || !CsvLiteral.isChanged(value)) {
+      return CsvFormulaGuard.of(value);
     }
     boolean exact = XlsxFile.number(value).isPresent() && PLAIN.matcher(value).matches();
-    return kind == Column.Kind.AMOUNT && exact
+    return kind == ExportColumn.Kind.AMOUNT && exact
         ? value.replace('.', form.decimal())
-        : CsvCode.asText(value);
+        : CsvLiteral.asText(value);
   }
 }

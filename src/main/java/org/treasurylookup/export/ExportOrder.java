@@ -20,9 +20,9 @@ public record ExportOrder(
     Format format,
     boolean personal,
     CsvForm csv,
-    By by) {
+    ExportAuthor by) {
   public ExportOrder {
-    findings = new Masking(personal).of(List.copyOf(findings));
+    findings = new PersonalMask(personal).of(List.copyOf(findings));
   }
 
   /** The forms an export can have. */

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.NetworkAllocation;
-import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.AlarmLevel;
 import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.JudgedAt;
-import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.domain.check.JudgementTime;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.ScaledAmount;
-import org.treasurylookup.domain.check.Total;
+import org.treasurylookup.domain.check.TokenTotal;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -28,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
  * JSON Lines: one object a finding, absent parts left out, the record as it was sent with every
  * number in its received digits. Always in English: other programs read it.
  */
-final class JsonLines implements Report {
+final class JsonLines implements ReportWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Messages WORDS = Messages.ENGLISH;
 
@@ -64,7 +64,7 @@ final class JsonLines implements Report {
       finding
           .record()
           .flatMap(JsonLines::status)
-          .ifPresent(status -> status(json, status, level.orElse(Level.OK)));
+          .ifPresent(status -> status(json, status, level.orElse(AlarmLevel.OK)));
       assessment(json, finding.assessment());
       level.ifPresent(it -> json.writeStringProperty("level", it.code()));
       totals(json, finding.assessment().totals());
@@ -94,7 +94,7 @@ final class JsonLines implements Report {
         .forEach(
             c -> {
               boolean breaks = c == 0x85 || c == 0x2028 || c == 0x2029;
-              if (breaks || Hidden.is(c)) {
+              if (breaks || InvisibleCharacters.is(c)) {
                 for (char half : Character.toChars(c)) {
                   safe.append(String.format("\\u%04x", (int) half));
                 }
@@ -128,16 +128,16 @@ final class JsonLines implements Report {
     json.writeEndObject();
   }
 
-  private static Optional<Status<?>> status(Part record) {
+  private static Optional<Status<?>> status(RecordPart record) {
     return record.fields().stream()
         .filter(field -> field.name().equals("status"))
-        .map(Part.Field::received)
+        .map(RecordPart.Field::received)
         .flatMap(received -> received.asValue().stream())
         .<Status<?>>map(value -> (Status<?>) value)
         .findFirst();
   }
 
-  private static void status(JsonGenerator json, Status<?> status, Level level) {
+  private static void status(JsonGenerator json, Status<?> status, AlarmLevel level) {
     json.writeObjectPropertyStart("status");
     json.writeStringProperty("raw", status.raw());
     json.writeStringProperty("text", WORDS.get(status.text()));
@@ -152,7 +152,7 @@ final class JsonLines implements Report {
     }
   }
 
-  private static void judgedAt(JsonGenerator json, JudgedAt at) {
+  private static void judgedAt(JsonGenerator json, JudgementTime at) {
     json.writeObjectPropertyStart("judgedAt");
     json.writeStringProperty("time", at.time().toString());
     json.writeStringProperty("source", at.source().code());
@@ -184,7 +184,7 @@ final class JsonLines implements Report {
     json.writeEndArray();
   }
 
-  private static void totals(JsonGenerator json, List<Total> totals) {
+  private static void totals(JsonGenerator json, List<TokenTotal> totals) {
     if (totals.isEmpty()) {
       return;
     }
@@ -211,7 +211,7 @@ final class JsonLines implements Report {
     json.writeEndObject();
   }
 
-  private static void record(JsonGenerator json, Part record) {
+  private static void record(JsonGenerator json, RecordPart record) {
     json.writeName("record");
     json.writeRawValue(record.source().toJson());
   }

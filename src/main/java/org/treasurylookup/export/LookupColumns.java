@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.domain.check.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
@@ -14,37 +14,39 @@ import org.treasurylookup.text.Messages;
 /** What was asked, where, and what came of it. */
 final class LookupColumns {
   /** In front of every row: what it belongs to, and what that is worth. */
-  static final List<Column> WHERE =
+  static final List<ExportColumn> WHERE =
       List.of(
-          Column.ours("target", "what was asked for"),
-          Column.ours("environment", "name of the environment that was asked"),
-          Column.ours("environment_kind", "production, development, sandbox or custom"),
-          Column.ours("marking", "what records of this environment are worth"));
+          ExportColumn.ours("target", "what was asked for"),
+          ExportColumn.ours("environment", "name of the environment that was asked"),
+          ExportColumn.ours("environment_kind", "production, development, sandbox or custom"),
+          ExportColumn.ours("marking", "what records of this environment are worth"));
 
   /** How far a record may be relied on; empty where none was found. */
-  static final Column LEVEL =
-      Column.ours("level", "ok, look, doubt or alarm: how far the record may be relied on");
+  static final ExportColumn LEVEL =
+      ExportColumn.ours("level", "ok, look, doubt or alarm: how far the record may be relied on");
 
   /** The rest of a row about a question. */
-  static final List<Column> ALL =
+  static final List<ExportColumn> ALL =
       List.of(
-          Column.ours("outcome", "found, notFound or failed"),
+          ExportColumn.ours("outcome", "found, notFound or failed"),
           LEVEL,
-          Column.ours("missing", "why parts of a found record are missing, a stable code"),
-          Column.ours("url", "what was asked, exactly as sent"),
-          Column.ours("http_status", "HTTP status of the answer"),
-          Column.ours("requested_at_utc", "by this PC's clock"),
-          Column.ours("received_at_utc", "when the last byte was in, by this PC's clock"),
-          Column.ours("provider_time_utc", "by the provider's clock where it told, else this PC's"),
-          Column.count("bytes", "length of the answer"),
-          Column.ours("sha256", "SHA-256 of the answer as received"),
-          Column.count("further_answers", "answers to further questions, such as pages of items"),
-          Column.ours("further_sha256", "their SHA-256, blank between"),
-          Column.ours("response_signature", "valid, absent, invalid or notApplicable"),
-          Column.ours("failure", "why there is no record, a stable code"),
-          Column.ours("failure_text", "the same in a sentence"),
-          Column.ours("vendor_code", "the provider's own error code"),
-          Column.ours("request_id", "the provider's id of the request"));
+          ExportColumn.ours("missing", "why parts of a found record are missing, a stable code"),
+          ExportColumn.ours("url", "what was asked, exactly as sent"),
+          ExportColumn.ours("http_status", "HTTP status of the answer"),
+          ExportColumn.ours("requested_at_utc", "by this PC's clock"),
+          ExportColumn.ours("received_at_utc", "when the last byte was in, by this PC's clock"),
+          ExportColumn.ours(
+              "provider_time_utc", "by the provider's clock where it told, else this PC's"),
+          ExportColumn.count("bytes", "length of the answer"),
+          ExportColumn.ours("sha256", "SHA-256 of the answer as received"),
+          ExportColumn.count(
+              "further_answers", "answers to further questions, such as pages of items"),
+          ExportColumn.ours("further_sha256", "their SHA-256, blank between"),
+          ExportColumn.ours("response_signature", "valid, absent, invalid or notApplicable"),
+          ExportColumn.ours("failure", "why there is no record, a stable code"),
+          ExportColumn.ours("failure_text", "the same in a sentence"),
+          ExportColumn.ours("vendor_code", "the provider's own error code"),
+          ExportColumn.ours("request_id", "the provider's id of the request"));
 
   private LookupColumns() {}
 
@@ -57,7 +59,7 @@ final class LookupColumns {
     cells.put("target", target);
     cells.put("environment", environment.name());
     cells.put("environment_kind", environment.kind().code());
-    cells.put("marking", Marking.of(environment).words());
+    cells.put("marking", EnvironmentMark.of(environment).words());
     return cells;
   }
 
@@ -86,7 +88,7 @@ final class LookupColumns {
 
   /** The cell of {@link #LEVEL}. */
   static String level(Finding finding) {
-    return finding.level().map(Level::code).orElse("");
+    return finding.level().map(AlarmLevel::code).orElse("");
   }
 
   /** The columns about one answer. */

@@ -83,28 +83,28 @@ public record PastedList(Environment environment, List<Line> lines) {
   }
 
   /** The lines as a table: its rows and their order are those of the list. */
-  Table table() {
-    var rows = new Table.Filling("List", columns());
+  ExportTable table() {
+    var rows = new ExportTable.Filling("List", columns());
     lines.forEach(line -> rows.add(cells(line)));
     return rows.table();
   }
 
-  private static List<Column> columns() {
+  private static List<ExportColumn> columns() {
     return Stream.concat(
             LookupColumns.WHERE.stream(),
             Stream.of(
-                Column.count("number", "place in the list, from 1"),
-                Column.count("line", "line of the pasted text, from 1, blank lines counted"),
-                Column.ours("pasted", "as pasted by the user, never masked"),
-                Column.ours("state", "ANSWERED, NOT_ANSWERED, REPEATED or UNRECOGNISED"),
-                Column.ours("same_as", "number of the earlier line that asks for the same"),
-                Column.ours("check_text", "what came of it, in a few words"),
-                Column.ours("outcome", "found, notFound or failed"),
+                ExportColumn.count("number", "place in the list, from 1"),
+                ExportColumn.count("line", "line of the pasted text, from 1, blank lines counted"),
+                ExportColumn.ours("pasted", "as pasted by the user, never masked"),
+                ExportColumn.ours("state", "ANSWERED, NOT_ANSWERED, REPEATED or UNRECOGNISED"),
+                ExportColumn.ours("same_as", "number of the earlier line that asks for the same"),
+                ExportColumn.ours("check_text", "what came of it, in a few words"),
+                ExportColumn.ours("outcome", "found, notFound or failed"),
                 LookupColumns.LEVEL,
-                Column.ours("verdict", "our verdict, a stable code"),
-                Column.ours("verdict_text", "our verdict in a sentence"),
-                Column.ours("difference", "received minus payable, plain decimal, signed"),
-                Column.ours("notes", "codes of our notes")))
+                ExportColumn.ours("verdict", "our verdict, a stable code"),
+                ExportColumn.ours("verdict_text", "our verdict in a sentence"),
+                ExportColumn.ours("difference", "received minus payable, plain decimal, signed"),
+                ExportColumn.ours("notes", "codes of our notes")))
         .toList();
   }
 
@@ -127,7 +127,7 @@ public record PastedList(Environment environment, List<Line> lines) {
                   "verdict_text", verdict.map(it -> Messages.ENGLISH.get(it.text())).orElse(""));
               cells.put("verdict", verdict.map(it -> it.code().name()).orElse(""));
               cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
-              cells.put("notes", Tables.codes(found));
+              cells.put("notes", ExportTables.codes(found));
             });
     return cells;
   }

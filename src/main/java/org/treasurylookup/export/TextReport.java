@@ -8,17 +8,17 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.JudgedAt;
+import org.treasurylookup.domain.check.JudgementTime;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 
 /**
  * For reading on a terminal: verdict and notes first, then every field under the vendor's name.
  * Hidden characters are shown by name, so that no record can play with the terminal.
  */
-final class TextReport implements Report {
+final class TextReport implements ReportWriter {
   private static final Messages WORDS = Messages.ENGLISH;
   private static final int NAME_WIDTH = 28;
 
@@ -49,7 +49,7 @@ final class TextReport implements Report {
       row("judged at", judgedAt(finding.judgedAt()));
     }
     if (finding.record().isPresent()) {
-      for (var leaf : Leaves.of(finding.record().get())) {
+      for (var leaf : LeafValues.of(finding.record().get())) {
         row(leaf.path(), value(leaf.received()));
       }
     }
@@ -99,7 +99,7 @@ final class TextReport implements Report {
       row("NOTE " + note.code(), WORDS.get(note.text()));
     }
     for (var total : assessment.totals()) {
-      row("total", Totals.words(total));
+      row("total", TotalsInWords.words(total));
     }
     if (assessment.amount().isPresent()) {
       var amount = assessment.amount().get();
@@ -110,7 +110,7 @@ final class TextReport implements Report {
     }
   }
 
-  private static String judgedAt(JudgedAt at) {
+  private static String judgedAt(JudgementTime at) {
     String clock =
         switch (at.source()) {
           case PROVIDER -> "the provider's clock";
@@ -144,20 +144,20 @@ final class TextReport implements Report {
   }
 
   private void row(String name, String value) throws IOException {
-    String shown = Hidden.show(name);
-    String tabsShown = value.replace("\t", Hidden.name('\t'));
+    String shown = InvisibleCharacters.show(name);
+    String tabsShown = value.replace("\t", InvisibleCharacters.name('\t'));
     line(shown + " ".repeat(Math.max(2, NAME_WIDTH - shown.length())) + tabsShown);
   }
 
   /* A line break in a value would begin a line that looks like ours. */
   private void line(String text) throws IOException {
     var shown = new StringBuilder(text.length() + 16);
-    Hidden.show(text)
+    InvisibleCharacters.show(text)
         .codePoints()
         .forEach(
             c -> {
               if (c == '\n' || c == '\r') {
-                shown.append(Hidden.name(c));
+                shown.append(InvisibleCharacters.name(c));
               } else {
                 shown.appendCodePoint(c);
               }

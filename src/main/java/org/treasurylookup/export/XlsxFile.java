@@ -27,16 +27,16 @@ final class XlsxFile {
 
   private XlsxFile() {}
 
-  static byte[] write(ExportOrder order, List<Table> tables) throws IOException {
-    List<Table> all = new ArrayList<>();
-    all.add(ControlTotals.of(tables));
+  static byte[] write(ExportOrder order, List<ExportTable> tables) throws IOException {
+    List<ExportTable> all = new ArrayList<>();
+    all.add(ColumnSums.of(tables));
     all.addAll(tables);
-    all.add(Manifest.answerRows(order.findings()));
-    all.add(Manifest.dictionary(tables, true));
+    all.add(ExportManifest.answerRows(order.findings()));
+    all.add(ExportManifest.dictionary(tables, true));
     var out = new ByteArrayOutputStream();
     try (var workbook = new Workbook(out, "Treasury Lookup", edition(order.by().version()))) {
-      String marking = Marking.inWords(order.findings());
-      var facts = Manifest.facts(order);
+      String marking = EnvironmentMark.inWords(order.findings());
+      var facts = ExportManifest.facts(order);
       tables.forEach(
           table -> facts.put("rows of " + table.name(), Integer.toString(table.rows().size())));
       manifest(workbook, facts, marking);
@@ -79,9 +79,10 @@ final class XlsxFile {
     return sheet;
   }
 
-  private static void sheet(Workbook workbook, Table table, String marking) throws IOException {
+  private static void sheet(Workbook workbook, ExportTable table, String marking)
+      throws IOException {
     if (table.rows().size() >= Worksheet.MAX_ROWS) {
-      throw new Export.TooLong(table.name());
+      throw new FindingExport.TooLong(table.name());
     }
     var sheet = page(workbook, table.name(), marking);
     int at = 0;
@@ -92,7 +93,7 @@ final class XlsxFile {
         cell(sheet, row + 1, at, column.kind(), table.rows().get(row).get(i));
       }
       at++;
-      if (column.kind() == Column.Kind.AMOUNT) {
+      if (column.kind() == ExportColumn.Kind.AMOUNT) {
         heading(sheet, at, column.name() + HELPER);
         at++;
       }
@@ -101,7 +102,7 @@ final class XlsxFile {
     sheet.finish();
   }
 
-  private static void cell(Worksheet sheet, int row, int at, Column.Kind kind, String value) {
+  private static void cell(Worksheet sheet, int row, int at, ExportColumn.Kind kind, String value) {
     switch (kind) {
       case TEXT -> text(sheet, row, at, value);
       case NUMBER -> number(value).ifPresent(number -> sheet.value(row, at, number));

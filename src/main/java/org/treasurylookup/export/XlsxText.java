@@ -1,7 +1,7 @@
 package org.treasurylookup.export;
 
 import java.util.regex.Pattern;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /**
  * Text as a cell of a workbook can hold it. Characters XML has no place for are shown by name, and
@@ -25,7 +25,7 @@ final class XlsxText {
               if (isXml(c)) {
                 safe.appendCodePoint(c);
               } else {
-                safe.append(Hidden.name(c));
+                safe.append(InvisibleCharacters.name(c));
               }
             });
     String whole = ESCAPE.matcher(safe).replaceAll(ESCAPED).replace("\r", "_x000D_");

@@ -17,9 +17,9 @@ final class BitgoCauses {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final LookupService lookups;
-  private final Causes causes;
+  private final CauseTests causes;
 
-  BitgoCauses(LookupService lookups, Causes causes) {
+  BitgoCauses(LookupService lookups, CauseTests causes) {
     this.lookups = lookups;
     this.causes = causes;
   }
@@ -82,7 +82,7 @@ final class BitgoCauses {
   }
 
   /** HTTP 400: the id and the trust organisation can be looked at. */
-  static void id(Finding finding, Causes causes) {
+  static void id(Finding finding, CauseTests causes) {
     if (finding.target().kind() != Kind.BITGO_ALLOCATION) {
       return;
     }

@@ -15,9 +15,9 @@ final class CoboCauses {
   private static final Pattern ADDRESS = Pattern.compile("\\b[0-9]{1,3}(\\.[0-9]{1,3}){3}\\b");
 
   private final LookupService lookups;
-  private final Causes causes;
+  private final CauseTests causes;
 
-  CoboCauses(LookupService lookups, Causes causes) {
+  CoboCauses(LookupService lookups, CauseTests causes) {
     this.lookups = lookups;
     this.causes = causes;
   }

@@ -7,9 +7,9 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.AlarmLevel;
 import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.JudgedAt;
-import org.treasurylookup.domain.check.Level;
+import org.treasurylookup.domain.check.JudgementTime;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -65,14 +65,14 @@ public record Finding(
    * How far the record may be relied on; empty without a record. An answer whose signature does not
    * hold is an alarm whatever it says: a forged "not found" invites a second payment.
    */
-  public Optional<Level> level() {
+  public Optional<AlarmLevel> level() {
     boolean forged = answer.filter(Finding::isForged).isPresent();
-    return forged ? Optional.of(Level.ALARM) : record.map(_ -> assessment.level());
+    return forged ? Optional.of(AlarmLevel.ALARM) : record.map(_ -> assessment.level());
   }
 
   /** The time the record is judged by, and whose clock told it. */
-  public JudgedAt judgedAt() {
-    return answer.map(JudgedAt::of).orElseGet(() -> JudgedAt.pc(now));
+  public JudgementTime judgedAt() {
+    return answer.map(JudgementTime::of).orElseGet(() -> JudgementTime.pc(now));
   }
 
   private static boolean isForged(Answer answer) {

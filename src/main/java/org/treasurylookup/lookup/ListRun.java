@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
@@ -28,11 +28,11 @@ public final class ListRun {
   /** Questions under way at a provider at once: as many as its pace lets through in a row. */
   public static final int AT_ONCE = 4;
 
-  private final Lookups lookups;
+  private final LookupStarter lookups;
   private final Environment environment;
   private final Listener listener;
   private final Map<Provider, Lane> lanes = new EnumMap<>(Provider.class);
-  private final Set<Lookups.Running> running = new HashSet<>();
+  private final Set<LookupStarter.Running> running = new HashSet<>();
   private boolean cancelled;
 
   /**
@@ -53,7 +53,7 @@ public final class ListRun {
     void asking(int number);
 
     /** How far a question of an entry is. */
-    void step(int number, Provider provider, Progress.Step step);
+    void step(int number, Provider provider, RequestProgress.Step step);
 
     /**
      * All questions of an entry are answered, one finding a target, in the order of the targets.
@@ -79,7 +79,7 @@ public final class ListRun {
     }
   }
 
-  private ListRun(Lookups lookups, Environment environment, Listener listener) {
+  private ListRun(LookupStarter lookups, Environment environment, Listener listener) {
     this.lookups = lookups;
     this.environment = environment;
     this.listener = listener;
@@ -87,7 +87,7 @@ public final class ListRun {
 
   /** Starts asking; returns at once. */
   public static ListRun start(
-      Lookups lookups, Environment environment, Collection<Job> jobs, Listener listener) {
+      LookupStarter lookups, Environment environment, Collection<Job> jobs, Listener listener) {
     var run = new ListRun(lookups, environment, listener);
     for (var job : jobs) {
       var open = new Open(job);
@@ -113,14 +113,14 @@ public final class ListRun {
 
   /** Stops every question under way and asks no further. */
   public void cancel() {
-    List<Lookups.Running> stop;
+    List<LookupStarter.Running> stop;
     synchronized (this) {
       cancelled = true;
       lanes.values().forEach(lane -> lane.waiting.clear());
       stop = List.copyOf(running);
       running.clear();
     }
-    stop.forEach(Lookups.Running::cancel);
+    stop.forEach(LookupStarter.Running::cancel);
   }
 
   /* One thread fills a lane at a time: look-ups that answer at once must not nest in each other. */
@@ -205,10 +205,10 @@ public final class ListRun {
 
   /** A question that may be over before it is known how to stop it. */
   private final class Handle {
-    private Lookups.@Nullable Running stop;
+    private LookupStarter.@Nullable Running stop;
     private boolean over;
 
-    void is(Lookups.Running known) {
+    void is(LookupStarter.Running known) {
       boolean late;
       synchronized (ListRun.this) {
         stop = known;

@@ -15,19 +15,19 @@ import java.util.function.Supplier;
 import org.treasurylookup.api.bitgo.BitgoApi;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.Inquiry;
+import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.check.AnswerDelivery;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.Delivery;
-import org.treasurylookup.domain.check.JudgedAt;
+import org.treasurylookup.domain.check.JudgementTime;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
@@ -36,10 +36,10 @@ import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.text.Text;
 
 /** Asks the provider a target names, away from the caller's thread, and tells what was found. */
-public final class LookupService implements Lookups {
+public final class LookupService implements LookupStarter {
   private static final System.Logger LOG = System.getLogger(LookupService.class.getName());
 
-  private final Providers providers;
+  private final ProviderClients providers;
   private final Secrets secrets;
   private final Checks checks;
   private final Executor workers;
@@ -54,13 +54,13 @@ public final class LookupService implements Lookups {
    * @param workers runs each look-up; virtual threads in the program, the caller's own in tests
    */
   public LookupService(
-      Supplier<Door> door,
+      Supplier<ReadOnlyClient> door,
       Secrets secrets,
-      Endpoints.StandIn standIn,
+      SandboxEndpoints.StandIn standIn,
       Checks checks,
       Executor workers,
       Clock clock) {
-    this.providers = new Providers(door, secrets, standIn, clock);
+    this.providers = new ProviderClients(door, secrets, standIn, clock);
     this.secrets = secrets;
     this.checks = checks;
     this.workers = workers;
@@ -68,11 +68,12 @@ public final class LookupService implements Lookups {
   }
 
   /** Questions about keys. */
-  public Access access() {
-    return new Access(providers, clock);
+  public KeyInquiry access() {
+    return new KeyInquiry(providers, clock);
   }
 
-  Door.Reply greet(URI url, Provider provider, Cancellation cancellation, Progress progress) {
+  ReadOnlyClient.Reply greet(
+      URI url, Provider provider, Cancellation cancellation, RequestProgress progress) {
     return providers.greet(url, provider, cancellation, progress);
   }
 
@@ -94,8 +95,8 @@ public final class LookupService implements Lookups {
   boolean accessElsewhere(Environment owner, Environment other, Cancellation cancellation) {
     return providers
         .coboWithKeyOf(owner, other)
-        .map(cobo -> cobo.keyInfo(cancellation, Progress.silent()))
-        .filter(Inquiry.Told.class::isInstance)
+        .map(cobo -> cobo.keyInfo(cancellation, RequestProgress.silent()))
+        .filter(KeyOutcome.Told.class::isInstance)
         .isPresent();
   }
 
@@ -103,23 +104,23 @@ public final class LookupService implements Lookups {
   public Running start(
       Target target,
       Environment environment,
-      Consumer<Progress.Step> steps,
+      Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {
     var cancellation = new Cancellation();
     workers.execute(
-        () -> done.accept(find(target, environment, cancellation, new Progress(steps))));
+        () -> done.accept(find(target, environment, cancellation, new RequestProgress(steps))));
     return cancellation::cancel;
   }
 
   /** Looks up on the calling thread. Never throws: what goes wrong is a finding too. */
   public Finding find(
-      Target target, Environment environment, Cancellation cancellation, Progress progress) {
+      Target target, Environment environment, Cancellation cancellation, RequestProgress progress) {
     Optional<Answer> answer = Optional.empty();
     try {
       var read = read(target, environment, cancellation, progress);
       answer = answerOf(read);
       answer.ifPresent(this::noteAnswer);
-      return read instanceof Read.Failed && answer.isEmpty() && cancellation.isCancelled()
+      return read instanceof LookupOutcome.Failed && answer.isEmpty() && cancellation.isCancelled()
           ? without(target, environment, Outcome.FAILED, answer, cancelled())
           : finding(target, environment, read);
     } catch (OutOfMemoryError e) {
@@ -148,11 +149,11 @@ public final class LookupService implements Lookups {
     return Optional.ofNullable(lastAnswers.get(url.getAuthority()));
   }
 
-  private static Optional<Answer> answerOf(Read read) {
+  private static Optional<Answer> answerOf(LookupOutcome read) {
     return switch (read) {
-      case Read.Found found -> Optional.of(found.answer());
-      case Read.NotFound notFound -> Optional.of(notFound.answer());
-      case Read.Failed failed -> failed.answer();
+      case LookupOutcome.Found found -> Optional.of(found.answer());
+      case LookupOutcome.NotFound notFound -> Optional.of(notFound.answer());
+      case LookupOutcome.Failed failed -> failed.answer();
     };
   }
 
@@ -165,8 +166,8 @@ public final class LookupService implements Lookups {
         Text.of("failure.CANCELLED.next"));
   }
 
-  private Read read(
-      Target target, Environment environment, Cancellation cancellation, Progress progress) {
+  private LookupOutcome read(
+      Target target, Environment environment, Cancellation cancellation, RequestProgress progress) {
     return switch (target.kind()) {
       case COBO_ORDER -> cobo(environment, api -> api.order(target.id(), cancellation, progress));
       case COBO_BATCH -> cobo(environment, api -> api.batch(target.id(), cancellation, progress));
@@ -182,7 +183,7 @@ public final class LookupService implements Lookups {
     };
   }
 
-  private Read cobo(Environment environment, Function<CoboApi, Read> question) {
+  private LookupOutcome cobo(Environment environment, Function<CoboApi, LookupOutcome> question) {
     if (environment.cobo().isEmpty()) {
       return missing("SETTING_MISSING.address", FailureCode.SETTING_MISSING, "Cobo", environment);
     }
@@ -193,7 +194,8 @@ public final class LookupService implements Lookups {
             () -> missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, "Cobo", environment));
   }
 
-  private Read bitgo(Environment environment, BiFunction<BitgoApi, Bitgo, Read> question) {
+  private LookupOutcome bitgo(
+      Environment environment, BiFunction<BitgoApi, Bitgo, LookupOutcome> question) {
     if (environment.bitgo().isEmpty()) {
       return missing("SETTING_MISSING.address", FailureCode.SETTING_MISSING, "BitGo", environment);
     }
@@ -205,9 +207,9 @@ public final class LookupService implements Lookups {
             () -> missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, "BitGo", environment));
   }
 
-  private static Read missing(
+  private static LookupOutcome missing(
       String key, FailureCode code, String provider, Environment environment) {
-    return new Read.Failed(
+    return new LookupOutcome.Failed(
         Optional.empty(),
         Failure.onTheWay(
             code,
@@ -216,10 +218,10 @@ public final class LookupService implements Lookups {
             Text.of("failure." + key + ".next", provider, environment.name())));
   }
 
-  private Finding finding(Target target, Environment environment, Read read) {
+  private Finding finding(Target target, Environment environment, LookupOutcome read) {
     return switch (read) {
-      case Read.Found(var answer, var record, var further, var gap) -> {
-        var delivery = Delivery.of(answer, further, gap.isPresent());
+      case LookupOutcome.Found(var answer, var record, var further, var gap) -> {
+        var delivery = AnswerDelivery.of(answer, further, gap.isPresent());
         var circumstances = new CheckCircumstances(target.id(), delivery);
         var assessment = checks.assess(record, circumstances);
         yield new Finding(
@@ -233,9 +235,9 @@ public final class LookupService implements Lookups {
             gap,
             delivery.at().time());
       }
-      case Read.NotFound(var answer, var failure) ->
+      case LookupOutcome.NotFound(var answer, var failure) ->
           without(target, environment, Outcome.NOT_FOUND, Optional.of(answer), failure);
-      case Read.Failed(var answer, var failure) ->
+      case LookupOutcome.Failed(var answer, var failure) ->
           without(target, environment, Outcome.FAILED, answer, failure);
     };
   }
@@ -255,6 +257,6 @@ public final class LookupService implements Lookups {
         Optional.empty(),
         Assessment.NONE,
         Optional.of(failure),
-        answer.map(JudgedAt::of).map(JudgedAt::time).orElseGet(clock::instant));
+        answer.map(JudgementTime::of).map(JudgementTime::time).orElseGet(clock::instant));
   }
 }

@@ -2,7 +2,7 @@ package org.treasurylookup.lookup;
 
 import java.net.URI;
 import java.util.Set;
-import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.api.http.HostReachability;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
@@ -21,16 +21,16 @@ final class NetworkCauses {
   private NetworkCauses() {}
 
   /** The failure with its causes tested. */
-  static Failure test(Failure failure, URI url, Reach reach) {
+  static Failure test(Failure failure, URI url, HostReachability reach) {
     if (!ON_THE_WAY.contains(failure.code())) {
       return failure;
     }
-    var causes = new Causes(failure);
+    var causes = new CauseTests(failure);
     test(causes, url, reach);
     return causes.failure();
   }
 
-  static void test(Causes causes, URI url, Reach reach) {
+  static void test(CauseTests causes, URI url, HostReachability reach) {
     var found = reach.look(url);
     causes.say("offline", found.offline() ? Tested.CONFIRMED : Tested.RULED_OUT);
     causes.fact(

@@ -1,7 +1,7 @@
 package org.treasurylookup.lookup;
 
 import java.util.stream.Collectors;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /** What of a pasted text people see, and what of it is no part of an id. */
 final class PastedText {
@@ -17,21 +17,25 @@ final class PastedText {
     String name = Character.getName(codePoint);
     String code = String.format("U+%04X", codePoint);
     boolean blank = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
-    String shown = blank || Hidden.is(codePoint) ? "" : "“" + Character.toString(codePoint) + "” ";
+    String shown =
+        blank || InvisibleCharacters.is(codePoint)
+            ? ""
+            : "“" + Character.toString(codePoint) + "” ";
     return shown + code + (name == null ? "" : " " + name);
   }
 
   /** The text without what nobody sees; a soft hyphen may be the hyphen that everybody saw. */
   static String visible(String text) {
     return text.codePoints()
-        .filter(c -> c == SOFT_HYPHEN || !Hidden.is(c))
+        .filter(c -> c == SOFT_HYPHEN || !InvisibleCharacters.is(c))
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 
   /** How many characters {@link #visible} leaves out. */
   static int hidden(String text) {
-    return (int) text.codePoints().filter(c -> c != SOFT_HYPHEN && Hidden.is(c)).count();
+    return (int)
+        text.codePoints().filter(c -> c != SOFT_HYPHEN && InvisibleCharacters.is(c)).count();
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Target.Kind;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 
 /**
@@ -241,7 +241,7 @@ public final class Recognizer {
     String id =
         PastedText.trim(
             PastedText.visible(text).replace(String.valueOf(PastedText.SOFT_HYPHEN), ""));
-    int removed = (int) text.codePoints().filter(Hidden::is).count();
+    int removed = (int) text.codePoints().filter(InvisibleCharacters::is).count();
     boolean rounded = ROUNDED.matcher(id).matches();
     boolean may = id.isEmpty() || (Target.isId(id) && !TOKEN.matcher(id).matches());
     Optional<Text> problem =

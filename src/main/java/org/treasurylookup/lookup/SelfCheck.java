@@ -12,10 +12,10 @@ import org.treasurylookup.api.bitgo.BitgoApi;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.ConnectionFacts;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.Place.PathTemplate;
-import org.treasurylookup.api.http.Progress;
-import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.HostReachability;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ErrorBody;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -31,12 +31,12 @@ import org.treasurylookup.text.Text;
  */
 public final class SelfCheck {
   private final LookupService lookups;
-  private final KeyDesk keys;
-  private final Reach reach;
+  private final KeyService keys;
+  private final HostReachability reach;
   private final Supplier<List<Text>> trustRemarks;
 
   /** A check that asks through a service, with the proxies its door uses. */
-  public SelfCheck(LookupService lookups, KeyDesk keys, Reach reach) {
+  public SelfCheck(LookupService lookups, KeyService keys, HostReachability reach) {
     this(lookups, keys, reach, List::of);
   }
 
@@ -47,7 +47,10 @@ public final class SelfCheck {
    *     used; read anew, which takes a while
    */
   public SelfCheck(
-      LookupService lookups, KeyDesk keys, Reach reach, Supplier<List<Text>> trustRemarks) {
+      LookupService lookups,
+      KeyService keys,
+      HostReachability reach,
+      Supplier<List<Text>> trustRemarks) {
     this.lookups = lookups;
     this.keys = keys;
     this.reach = reach;
@@ -105,7 +108,7 @@ public final class SelfCheck {
       Reached reached,
       Optional<ConnectionFacts> connection,
       Optional<Duration> clockAhead,
-      KeyDesk.Kept kept,
+      KeyService.Kept kept,
       Optional<KeyFacts> facts,
       Optional<KeyCheck> key,
       Optional<Failure> failure) {
@@ -171,11 +174,11 @@ public final class SelfCheck {
           Optional.empty(),
           Optional.empty());
     }
-    var progress = Progress.silent();
+    var progress = RequestProgress.silent();
     var greeting = lookups.greet(url.get(), provider, cancellation, progress);
-    var answered = greeting instanceof Door.Reply.Answered;
+    var answered = greeting instanceof ReadOnlyClient.Reply.Answered;
     var key =
-        answered && kept != KeyDesk.Kept.NOWHERE
+        answered && kept != KeyService.Kept.NOWHERE
             ? keys.check(environment, provider, cancellation)
             : Optional.<KeyCheck>empty();
     return new Row(
@@ -202,14 +205,14 @@ public final class SelfCheck {
     return redirect || ErrorBody.of(answer).isWebPage() ? Reached.PAGE : Reached.YES;
   }
 
-  private static Optional<Answer> answer(Door.Reply reply) {
-    return reply instanceof Door.Reply.Answered(var answer)
+  private static Optional<Answer> answer(ReadOnlyClient.Reply reply) {
+    return reply instanceof ReadOnlyClient.Reply.Answered(var answer)
         ? Optional.of(answer)
         : Optional.empty();
   }
 
-  private static Optional<Failure> failure(Door.Reply reply) {
-    return reply instanceof Door.Reply.Failed(var failure)
+  private static Optional<Failure> failure(ReadOnlyClient.Reply reply) {
+    return reply instanceof ReadOnlyClient.Reply.Failed(var failure)
         ? Optional.of(failure)
         : Optional.empty();
   }

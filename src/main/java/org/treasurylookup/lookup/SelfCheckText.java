@@ -19,7 +19,7 @@ public final class SelfCheckText {
   private SelfCheckText() {}
 
   /** The lines before all hosts: what the program does at all, policy and key store. */
-  public static List<Text> heading(String version, Policy policy, KeyDesk keys) {
+  public static List<Text> heading(String version, Policy policy, KeyService keys) {
     List<Text> lines = new ArrayList<>();
     lines.add(Text.of("doctor.heading", version));
     lines.add(

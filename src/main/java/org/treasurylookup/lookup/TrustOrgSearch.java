@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 
@@ -73,7 +73,8 @@ public final class TrustOrgSearch {
         return new Result(Optional.empty(), done, true);
       }
       var finding =
-          lookups.find(target.in(organisation), environment, cancellation, Progress.silent());
+          lookups.find(
+              target.in(organisation), environment, cancellation, RequestProgress.silent());
       if (cancellation.isCancelled() && finding.outcome() != Outcome.FOUND) {
         return new Result(Optional.empty(), done, true);
       }

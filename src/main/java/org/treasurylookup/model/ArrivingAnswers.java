@@ -10,30 +10,30 @@ import org.treasurylookup.lookup.Finding;
 
 /** What has come so far of a question that goes to several places at once. */
 final class ArrivingAnswers {
-  private final Question question;
+  private final TabTargets question;
   private final Map<Integer, Finding> arrived = new TreeMap<>();
 
-  ArrivingAnswers(Question question) {
+  ArrivingAnswers(TabTargets question) {
     this.question = question;
   }
 
   /** All there is now, with what was found at one of the places. */
-  Result with(int place, Finding finding) {
+  TabResult with(int place, Finding finding) {
     arrived.put(place, finding);
     var open =
         IntStream.range(0, question.targets().size())
             .filter(i -> !arrived.containsKey(i))
             .mapToObj(question.targets()::get)
             .toList();
-    return new Result(question, List.copyOf(arrived.values()), open);
+    return new TabResult(question, List.copyOf(arrived.values()), open);
   }
 
   /** A question that this program failed to ask. */
-  static Result failed(Question question, ProgramFault fault, Instant now) {
+  static TabResult failed(TabTargets question, ProgramFault fault, Instant now) {
     var failed =
         question.targets().stream()
             .map(target -> Finding.failed(target, question.environment(), fault.failure(), now))
             .toList();
-    return new Result(question, failed, List.of());
+    return new TabResult(question, failed, List.of());
   }
 }

@@ -6,12 +6,12 @@ import javafx.collections.ObservableList;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.check.AccountNet;
 import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.Total;
+import org.treasurylookup.domain.check.TokenTotal;
 
 /** A batch allocation with its items, totals and nets. */
 public final class BatchModel extends RecordModel<BatchAllocation> {
   private final ObservableList<ItemRow> items = FXCollections.observableArrayList();
-  private final ObservableList<Total> totals = FXCollections.observableArrayList();
+  private final ObservableList<TokenTotal> totals = FXCollections.observableArrayList();
   private final ObservableList<AccountNet> nets = FXCollections.observableArrayList();
 
   /** An empty model. */
@@ -25,7 +25,7 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
   }
 
   /** One total per token. */
-  public ObservableList<Total> totals() {
+  public ObservableList<TokenTotal> totals() {
     return totals;
   }
 
@@ -36,8 +36,9 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
 
   @Override
   void fill(BatchAllocation record, Assessment assessment) {
-    Rows.fill(items, Rows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
-    Rows.fill(totals, assessment.totals());
-    Rows.fill(nets, assessment.nets());
+    NumberedRows.fill(
+        items, NumberedRows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
+    NumberedRows.fill(totals, assessment.totals());
+    NumberedRows.fill(nets, assessment.nets());
   }
 }

@@ -10,7 +10,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 
 /**
@@ -110,7 +110,10 @@ public record Comparison(Outcome outcome, Text text, List<Text> remarks, String 
     List<Text> remarks = new ArrayList<>();
     if (!reading.around().isEmpty()) {
       var beside =
-          reading.around().stream().map(Hidden::show).map(text -> "“" + text + "”").toList();
+          reading.around().stream()
+              .map(InvisibleCharacters::show)
+              .map(text -> "“" + text + "”")
+              .toList();
       remarks.add(Text.of("compare.around", Text.list(beside)));
     }
     if (reading.blanks() > 0) {
@@ -167,6 +170,8 @@ public record Comparison(Outcome outcome, Text text, List<Text> remarks, String 
   }
 
   private static String name(int codePoint) {
-    return Hidden.is(codePoint) ? Hidden.name(codePoint) : Character.toString(codePoint);
+    return InvisibleCharacters.is(codePoint)
+        ? InvisibleCharacters.name(codePoint)
+        : Character.toString(codePoint);
   }
 }

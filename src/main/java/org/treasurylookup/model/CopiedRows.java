@@ -2,7 +2,7 @@ package org.treasurylookup.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.treasurylookup.export.CsvGuard;
+import org.treasurylookup.export.CsvFormulaGuard;
 
 /**
  * Rows for the clipboard, to be pasted into a spreadsheet: tabs between cells, and nothing in a
@@ -14,7 +14,7 @@ public final class CopiedRows {
   /** A row. A tab or a line break inside a value would move the values after it. */
   public static String row(List<String> cells) {
     return cells.stream()
-        .map(cell -> CsvGuard.of(cell).replaceAll("[\\t\\r\\n]", " "))
+        .map(cell -> CsvFormulaGuard.of(cell).replaceAll("[\\t\\r\\n]", " "))
         .collect(Collectors.joining("\t"));
   }
 }

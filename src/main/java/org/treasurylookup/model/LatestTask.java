@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 
 /**
  * What a view waits for. Only the run begun last counts: beginning another or cancelling stops it,
@@ -84,7 +84,7 @@ public final class LatestTask {
   public final class Run {
     private final Consumer<Throwable> failed;
     private final Cancellation cancellation = new Cancellation();
-    private final List<Lookups.Running> requests = new ArrayList<>();
+    private final List<LookupStarter.Running> requests = new ArrayList<>();
 
     private Run(Consumer<Throwable> failed) {
       this.failed = failed;
@@ -96,7 +96,7 @@ public final class LatestTask {
     }
 
     /** Something that is stopped with the run. */
-    public void stopping(Lookups.Running request) {
+    public void stopping(LookupStarter.Running request) {
       if (newest == this) {
         requests.add(request);
       } else {
@@ -159,7 +159,7 @@ public final class LatestTask {
 
     private void stop() {
       cancellation.cancel();
-      requests.forEach(Lookups.Running::cancel);
+      requests.forEach(LookupStarter.Running::cancel);
       requests.clear();
     }
   }

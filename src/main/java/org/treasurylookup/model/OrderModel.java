@@ -24,7 +24,7 @@ public final class OrderModel extends RecordModel<PayInOrder> {
 
   @Override
   void fill(PayInOrder record, Assessment assessment) {
-    Rows.fill(transactions, Rows.of(received(record), TransactionRow::new));
+    NumberedRows.fill(transactions, NumberedRows.of(received(record), TransactionRow::new));
   }
 
   private static List<Received<PayInTransaction>> received(PayInOrder record) {

@@ -1,15 +1,15 @@
 package org.treasurylookup.model;
 
 import java.util.Optional;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 
 /**
  * A row of a table of parts.
  *
  * @param <P> the kind of part
  */
-public interface PartRow<P extends Part> {
+public interface PartRow<P extends RecordPart> {
   /** Place in the answer, counted from 0. */
   int index();
 

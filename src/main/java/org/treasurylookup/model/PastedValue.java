@@ -2,7 +2,7 @@ package org.treasurylookup.model;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /**
  * A pasted text read as one value, and what was taken off it.
@@ -42,7 +42,7 @@ record PastedValue(String text, int blanks, int hidden, List<String> around) {
     }
     int hidden = 0;
     for (int i = 0; i < points.length; i++) {
-      hidden += (i < from || i >= to) && Hidden.is(points[i]) ? 1 : 0;
+      hidden += (i < from || i >= to) && InvisibleCharacters.is(points[i]) ? 1 : 0;
     }
     return new PastedValue(new String(points, from, to - from), 0, hidden, List.of());
   }
@@ -77,7 +77,7 @@ record PastedValue(String text, int blanks, int hidden, List<String> around) {
   }
 
   private static boolean isAround(int c) {
-    return isBlank(c) || Hidden.is(c);
+    return isBlank(c) || InvisibleCharacters.is(c);
   }
 
   private static boolean isBlank(int c) {

@@ -37,7 +37,7 @@ public abstract class RecordModel<R extends ProviderRecord> {
   public final void show(Finding next) {
     var record = next.record().map(kind::cast).orElseThrow();
     fill(record, next.assessment());
-    Rows.fill(notes, next.assessment().notes());
+    NumberedRows.fill(notes, next.assessment().notes());
     finding.set(Optional.of(next));
   }
 

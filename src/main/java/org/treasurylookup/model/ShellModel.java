@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.treasurylookup.lookup.IdList;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
@@ -22,13 +22,13 @@ import org.treasurylookup.settings.Environment;
 
 /** The window: the look-up box, the tabs and the environment new questions go to. */
 public final class ShellModel {
-  private final Lookups lookups;
+  private final LookupStarter lookups;
   private final Executor fx;
   private final Executor workers;
   private final Clock clock;
 
-  private final BoxModel box;
-  private final LongText copied;
+  private final LookupBoxModel box;
+  private final LongTextReader copied;
   private BiPredicate<Origin, List<Target>> elsewhere = (_, _) -> false;
   private final ObjectProperty<Environment> environment;
   private final ObservableList<Tab> tabs = FXCollections.observableArrayList();
@@ -46,20 +46,20 @@ public final class ShellModel {
    * @param workers read what is pasted where it is long
    */
   public ShellModel(
-      Lookups lookups, Environment first, Executor fx, Executor workers, Clock clock) {
+      LookupStarter lookups, Environment first, Executor fx, Executor workers, Clock clock) {
     this.lookups = lookups;
     this.fx = fx;
     this.workers = workers;
     this.clock = clock;
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
-    this.box = new BoxModel(environment::get, fx, workers);
-    this.copied = new LongText(fx, workers);
+    this.box = new LookupBoxModel(environment::get, fx, workers);
+    this.copied = new LongTextReader(fx, workers);
     front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
     front.addListener((_, _, tab) -> follow(tab));
   }
 
   /** How the tabs ask. */
-  public Lookups lookups() {
+  public LookupStarter lookups() {
     return lookups;
   }
 
@@ -99,7 +99,7 @@ public final class ShellModel {
   }
 
   /* What is being typed is nobody's name yet, and stays. */
-  private void renamed(Optional<Question> before) {
+  private void renamed(Optional<TabTargets> before) {
     if (box.queryProperty().get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
       nameFront();
     }
@@ -114,7 +114,7 @@ public final class ShellModel {
     }
   }
 
-  private boolean isNamed(Question question) {
+  private boolean isNamed(TabTargets question) {
     return box.recognitionProperty().get().targets().equals(question.targets());
   }
 
@@ -191,7 +191,7 @@ public final class ShellModel {
   private static Optional<TabModel> record(Tab tab) {
     return switch (tab) {
       case TabModel known -> Optional.of(known);
-      case SheetModel _ -> Optional.empty();
+      case ListModel _ -> Optional.empty();
     };
   }
 
@@ -243,7 +243,7 @@ public final class ShellModel {
   public TabModel ask(List<Target> targets, boolean newTab) {
     var here = selected.get().filter(tab -> !newTab && isHere(tab));
     var tab = here.orElseGet(this::make);
-    tab.ask(new Question(targets, environment.get()));
+    tab.ask(new TabTargets(targets, environment.get()));
     if (here.isEmpty()) {
       show(tab);
     }
@@ -251,7 +251,7 @@ public final class ShellModel {
   }
 
   private boolean isHere(TabModel tab) {
-    return tab.question().map(Question::environment).map(environment.get()::equals).orElse(true);
+    return tab.question().map(TabTargets::environment).map(environment.get()::equals).orElse(true);
   }
 
   /** Opens targets of one kind each in tabs of their own. */
@@ -260,26 +260,26 @@ public final class ShellModel {
   }
 
   /** Asks a question in a tab of its own, in the environment it names. */
-  public void openTab(Question question) {
+  public void openTab(TabTargets question) {
     var tab = make();
     tab.ask(question);
     show(tab);
   }
 
   /** Shows what was found already in a tab of its own, without asking again. */
-  public void open(Result known) {
+  public void open(TabResult known) {
     var tab = make();
     tab.open(known);
     show(tab);
   }
 
   /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
-  public SheetModel openSheet() {
+  public ListModel openSheet() {
     return openSheet(environment.get());
   }
 
-  private SheetModel openSheet(Environment place) {
-    var sheet = new SheetModel(lookups, place, fx, workers, clock);
+  private ListModel openSheet(Environment place) {
+    var sheet = new ListModel(lookups, place, fx, workers, clock);
     show(sheet);
     return sheet;
   }

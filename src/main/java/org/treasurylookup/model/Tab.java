@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.treasurylookup.settings.Environment;
 
 /** What a tab of the window holds: a record, or a list of ids. */
-public sealed interface Tab permits TabModel, SheetModel {
+public sealed interface Tab permits TabModel, ListModel {
   /** The environment of what it shows or asks; empty before the first question. */
   Optional<Environment> environment();
 

@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -24,21 +24,21 @@ import org.treasurylookup.settings.Environment;
  * in place and says so beside it.
  */
 public final class TabModel implements Tab {
-  private final Lookups lookups;
+  private final LookupStarter lookups;
   private final Clock clock;
-  private final Examination examination;
-  private final TrustOrgs trustOrgs;
+  private final TabDiagnosis examination;
+  private final TrustOrgModel trustOrgs;
 
-  private final ReadOnlyObjectWrapper<Optional<Result>> shown =
+  private final ReadOnlyObjectWrapper<Optional<TabResult>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Pending>> pending =
+  private final ReadOnlyObjectWrapper<Optional<PendingLookup>> pending =
       new ReadOnlyObjectWrapper<>(this, "pending", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Finding>> failedRefresh =
       new ReadOnlyObjectWrapper<>(this, "failedRefresh", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Question>> asked =
+  private final ReadOnlyObjectWrapper<Optional<TabTargets>> asked =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
-  private final ObservableList<Detail> path = FXCollections.observableArrayList();
+  private final ObservableList<RecordDetail> path = FXCollections.observableArrayList();
 
   private final VisitedRecords visited = new VisitedRecords();
   private final LatestTask asking;
@@ -48,21 +48,21 @@ public final class TabModel implements Tab {
    *
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
-  public TabModel(Lookups lookups, Executor fx, Clock clock) {
+  public TabModel(LookupStarter lookups, Executor fx, Clock clock) {
     this.lookups = lookups;
     this.asking = new LatestTask(fx);
     this.clock = clock;
-    this.examination = new Examination(lookups, fx);
-    this.trustOrgs = new TrustOrgs(lookups, fx, this::show);
+    this.examination = new TabDiagnosis(lookups, fx);
+    this.trustOrgs = new TrustOrgModel(lookups, fx, this::show);
   }
 
   /** What is on screen; stays while a new question is under way. */
-  public ReadOnlyObjectProperty<Optional<Result>> shownProperty() {
+  public ReadOnlyObjectProperty<Optional<TabResult>> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 
   /** The question under way. */
-  public ReadOnlyObjectProperty<Optional<Pending>> pendingProperty() {
+  public ReadOnlyObjectProperty<Optional<PendingLookup>> pendingProperty() {
     return pending.getReadOnlyProperty();
   }
 
@@ -72,12 +72,12 @@ public final class TabModel implements Tab {
   }
 
   /** Why what is shown failed, if it did. */
-  public Examination examination() {
+  public TabDiagnosis examination() {
     return examination;
   }
 
   /** The search for an allocation that another trust organisation may have. */
-  public TrustOrgs trustOrgs() {
+  public TrustOrgModel trustOrgs() {
     return trustOrgs;
   }
 
@@ -87,7 +87,7 @@ public final class TabModel implements Tab {
   }
 
   /** The details opened on top of the record, outermost first. */
-  public ObservableList<Detail> path() {
+  public ObservableList<RecordDetail> path() {
     return path;
   }
 
@@ -97,12 +97,15 @@ public final class TabModel implements Tab {
   }
 
   /** What the tab was asked last. */
-  public Optional<Question> question() {
-    return pending.get().map(Pending::question).or(() -> shown.get().map(Result::question));
+  public Optional<TabTargets> question() {
+    return pending
+        .get()
+        .map(PendingLookup::question)
+        .or(() -> shown.get().map(TabResult::question));
   }
 
   /** The same, to follow. */
-  public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+  public ReadOnlyObjectProperty<Optional<TabTargets>> questionProperty() {
     return asked.getReadOnlyProperty();
   }
 
@@ -111,40 +114,40 @@ public final class TabModel implements Tab {
     return shown.get().isPresent() && pending.get().filter(it -> !shows(it.question())).isPresent();
   }
 
-  private boolean shows(Question question) {
-    return shown.get().map(Result::question).filter(question::equals).isPresent();
+  private boolean shows(TabTargets question) {
+    return shown.get().map(TabResult::question).filter(question::equals).isPresent();
   }
 
   /** The finding in front; none while another question is under way. */
   public Optional<Finding> finding() {
-    return isSuperseded() ? Optional.empty() : shown.get().flatMap(Result::main);
+    return isSuperseded() ? Optional.empty() : shown.get().flatMap(TabResult::main);
   }
 
   /**
    * Asks; an earlier question still under way is cancelled. Whoever asks for the record shown is
    * led back to it from its details.
    */
-  public void ask(Question question) {
+  public void ask(TabTargets question) {
     if (shows(question)) {
       path.clear();
     }
     begin(question);
   }
 
-  private void begin(Question question) {
+  private void begin(TabTargets question) {
     leave();
     var run = asking.begin(fault -> fail(question, fault));
     pending.set(
         Optional.of(
-            new Pending(
+            new PendingLookup(
                 question,
                 clock.instant(),
-                new Progress.Step(Progress.Phase.WAITING_FOR_TURN, Duration.ZERO))));
+                new RequestProgress.Step(RequestProgress.Phase.WAITING_FOR_TURN, Duration.ZERO))));
     tellQuestion();
     run.now(() -> start(run, question));
   }
 
-  private void start(LatestTask.Run run, Question question) {
+  private void start(LatestTask.Run run, TabTargets question) {
     var answers = new ArrivingAnswers(question);
     for (int i = 0; i < question.targets().size(); i++) {
       int place = i;
@@ -157,7 +160,7 @@ public final class TabModel implements Tab {
     }
   }
 
-  private void fail(Question question, ProgramFault fault) {
+  private void fail(TabTargets question, ProgramFault fault) {
     show(ArrivingAnswers.failed(question, fault, clock.instant()));
     pending.set(Optional.empty());
     tellQuestion();
@@ -165,7 +168,7 @@ public final class TabModel implements Tab {
 
   /** Looks for the allocation that was not found in the other trust organisations. */
   public void askElsewhere() {
-    shown.get().map(Result::question).ifPresent(trustOrgs::start);
+    shown.get().map(TabResult::question).ifPresent(trustOrgs::start);
   }
 
   /** Stops looking elsewhere; says whether there was anything to stop. */
@@ -175,7 +178,7 @@ public final class TabModel implements Tab {
 
   @Override
   public Optional<Environment> environment() {
-    return question().map(Question::environment);
+    return question().map(TabTargets::environment);
   }
 
   @Override
@@ -184,7 +187,7 @@ public final class TabModel implements Tab {
   }
 
   /** Shows what was found elsewhere in the window, without asking for it again. */
-  void open(Result known) {
+  void open(TabResult known) {
     show(known);
   }
 
@@ -231,7 +234,7 @@ public final class TabModel implements Tab {
     step(visited::forward);
   }
 
-  private void step(UnaryOperator<Optional<Result>> way) {
+  private void step(UnaryOperator<Optional<TabResult>> way) {
     var found = way.apply(shown.get());
     if (found.isEmpty()) {
       return;
@@ -249,7 +252,7 @@ public final class TabModel implements Tab {
     asked.set(question());
   }
 
-  private void arrive(Result result) {
+  private void arrive(TabResult result) {
     if (result.isShowable()) {
       show(result);
     }
@@ -261,7 +264,7 @@ public final class TabModel implements Tab {
     tellQuestion();
   }
 
-  private void show(Result result) {
+  private void show(TabResult result) {
     boolean same = shows(result.question());
     boolean lost = result.found().isEmpty() && result.main().isPresent();
     if (same && lost && shown.get().filter(now -> !now.found().isEmpty()).isPresent()) {
@@ -279,7 +282,7 @@ public final class TabModel implements Tab {
     examine(result);
   }
 
-  private void examine(Result result) {
+  private void examine(TabResult result) {
     if (result.found().isEmpty() && result.open().isEmpty()) {
       examination.start(result.findings());
     }

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** What a tab showed before the record it shows, and after it. */
 public final class VisitedRecords {
-  private final Deque<Result> before = new ArrayDeque<>();
-  private final Deque<Result> after = new ArrayDeque<>();
+  private final Deque<TabResult> before = new ArrayDeque<>();
+  private final Deque<TabResult> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper back = new ReadOnlyBooleanWrapper(this, "canGoBack");
   private final ReadOnlyBooleanWrapper forward = new ReadOnlyBooleanWrapper(this, "canGoForward");
 
@@ -24,23 +24,24 @@ public final class VisitedRecords {
   }
 
   /** Something new is shown in place of this. */
-  void left(Optional<Result> shown) {
+  void left(Optional<TabResult> shown) {
     shown.ifPresent(before::push);
     after.clear();
     tell();
   }
 
   /** What was shown before; empty if there is none. */
-  Optional<Result> back(Optional<Result> shown) {
+  Optional<TabResult> back(Optional<TabResult> shown) {
     return step(before, shown, after);
   }
 
   /** What was shown after; empty if there is none. */
-  Optional<Result> forward(Optional<Result> shown) {
+  Optional<TabResult> forward(Optional<TabResult> shown) {
     return step(after, shown, before);
   }
 
-  private Optional<Result> step(Deque<Result> from, Optional<Result> shown, Deque<Result> to) {
+  private Optional<TabResult> step(
+      Deque<TabResult> from, Optional<TabResult> shown, Deque<TabResult> to) {
     var found = Optional.ofNullable(from.poll());
     if (found.isPresent()) {
       shown.ifPresent(to::push);

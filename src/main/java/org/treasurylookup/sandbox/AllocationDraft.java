@@ -13,7 +13,7 @@ final class AllocationDraft {
 
   private AllocationDraft(String id) {
     allocation =
-        Json.object(
+        SandboxJson.object(
             "id",
             id,
             "connectionId",
@@ -29,7 +29,7 @@ final class AllocationDraft {
             "retriable",
             false,
             "reason",
-            Json.nothing(),
+            SandboxJson.nothing(),
             "status",
             "cleared",
             "type",
@@ -47,7 +47,7 @@ final class AllocationDraft {
   }
 
   AllocationDraft amount(String currency, Object quantity) {
-    allocation.set("amount", Json.object("currency", currency, "quantity", quantity));
+    allocation.set("amount", SandboxJson.object("currency", currency, "quantity", quantity));
     return this;
   }
 
@@ -56,7 +56,7 @@ final class AllocationDraft {
   }
 
   AllocationDraft with(String field, Object value) {
-    allocation.set(field, Json.node(value));
+    allocation.set(field, SandboxJson.node(value));
     return this;
   }
 
@@ -69,7 +69,7 @@ final class AllocationDraft {
     return allocation;
   }
 
-  Reply reply() {
-    return Reply.json(200, Json.object("allocation", allocation).toString());
+  SandboxReply reply() {
+    return SandboxReply.json(200, SandboxJson.object("allocation", allocation).toString());
   }
 }

@@ -18,7 +18,7 @@ final class AllocationOddities {
 
   private AllocationOddities() {}
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
         odd(
             1,
@@ -37,7 +37,7 @@ final class AllocationOddities {
         odd(
             4,
             "The old documentation's sample, filled with its placeholders",
-            _ -> Reply.json(200, Json.file("allocation-old-doc.json"))),
+            _ -> SandboxReply.json(200, SandboxJson.file("allocation-old-doc.json"))),
         odd(
             5,
             "Cleared, yet carries a reason",
@@ -102,7 +102,8 @@ final class AllocationOddities {
         odd(
             19,
             "The record is not wrapped in allocation",
-            asked -> Reply.json(200, AllocationDraft.cleared(asked.id()).unwrapped().toString())),
+            asked ->
+                SandboxReply.json(200, AllocationDraft.cleared(asked.id()).unwrapped().toString())),
         odd(
             20,
             "Notes with hidden characters",
@@ -143,8 +144,8 @@ final class AllocationOddities {
    * One for each mix of status, type, policy result and reason. The last four digits of the id
    * count through the lists above, from 1, in this order.
    */
-  static List<Scene> mixes() {
-    var scenes = new ArrayList<Scene>();
+  static List<ScenarioScene> mixes() {
+    var scenes = new ArrayList<ScenarioScene>();
     for (var status = 0; status < STATUSES.size(); status++) {
       for (var type = 0; type < TYPES.size(); type++) {
         for (var policy = 0; policy < POLICIES.size(); policy++) {
@@ -157,7 +158,7 @@ final class AllocationOddities {
     return scenes;
   }
 
-  private static Scene mix(int status, int type, int policy, int reason) {
+  private static ScenarioScene mix(int status, int type, int policy, int reason) {
     var id =
         "00000000-0000-4000-8001-00000000%d%d%d%d"
             .formatted(status + 1, type + 1, policy + 1, reason + 1);
@@ -169,7 +170,8 @@ final class AllocationOddities {
         id, description, asked -> mixed(asked, status, type, policy, reason));
   }
 
-  private static Reply mixed(Asked asked, int status, int type, int policy, int reason) {
+  private static SandboxReply mixed(
+      ScenarioRequest asked, int status, int type, int policy, int reason) {
     var word = STATUSES.get(status);
     var draft = AllocationDraft.of(asked.id(), word, TYPES.get(type));
     if (word.equals("reserved")) {
@@ -183,32 +185,32 @@ final class AllocationOddities {
     switch (REASONS.get(reason)) {
       case "given" -> draft.with("reason", "insufficient balance");
       case "absent" -> draft.without("reason");
-      default -> draft.with("reason", Json.nothing());
+      default -> draft.with("reason", SandboxJson.nothing());
     }
     return draft.reply();
   }
 
-  private static Scene odd(int number, String description, Scene.Play play) {
+  private static ScenarioScene odd(int number, String description, ScenarioScene.Play play) {
     return AllocationScenes.allocation(
         "00000000-0000-4000-8003-%012d".formatted(number), description, play);
   }
 
-  private static AllocationDraft reserved(Asked asked, Duration ago) {
+  private static AllocationDraft reserved(ScenarioRequest asked, Duration ago) {
     var created = asked.anchor().minus(ago);
     return AllocationDraft.of(asked.id(), "reserved", "allocation")
         .times(created, created.plusSeconds(2));
   }
 
-  private static Reply oldForm(Asked asked) {
+  private static SandboxReply oldForm(ScenarioRequest asked) {
     return AllocationDraft.cleared(asked.id())
-        .with("reason", Json.object())
+        .with("reason", SandboxJson.object())
         .with("createdAt", "2019-08-24")
         .with("updatedAt", "2019-08-24")
         .without("retriable")
         .reply();
   }
 
-  private static Reply malformed(Asked asked) {
+  private static SandboxReply malformed(ScenarioRequest asked) {
     return AllocationDraft.cleared(asked.id())
         .with("connectionId", 12)
         .with("createdAt", 1_763_647_407_412L)
@@ -218,7 +220,7 @@ final class AllocationOddities {
         .reply();
   }
 
-  private static Reply withoutAmount(Asked asked) {
+  private static SandboxReply withoutAmount(ScenarioRequest asked) {
     return AllocationDraft.cleared(asked.id()).without("amount").reply();
   }
 }

@@ -18,7 +18,7 @@ final class AllocationScenes {
     return ELSEWHERE.getOrDefault(id, DEFAULT_TRUST_ORG);
   }
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
         allocation(
             WEEKEND,
@@ -50,11 +50,11 @@ final class AllocationScenes {
             asked -> AllocationDraft.cleared(asked.id()).amount("ofceur", "1250000").reply()));
   }
 
-  static Scene allocation(String id, String description, Scene.Play play) {
-    return Scene.of(Kind.ALLOCATION, id, description, play);
+  static ScenarioScene allocation(String id, String description, ScenarioScene.Play play) {
+    return ScenarioScene.of(ScenarioKind.ALLOCATION, id, description, play);
   }
 
-  private static Reply weekend(Asked asked) {
+  private static SandboxReply weekend(ScenarioRequest asked) {
     var created = asked.anchor().minusSeconds(300);
     return AllocationDraft.of(asked.id(), "reserved", "allocation")
         .amount("ofceth", "1000000000000000001")
@@ -68,7 +68,7 @@ final class AllocationScenes {
         .reply();
   }
 
-  private static Reply released(Asked asked) {
+  private static SandboxReply released(ScenarioRequest asked) {
     return AllocationDraft.of(asked.id(), "released", "deallocation")
         .amount("ofcusd", "1")
         .with("evaluationId", "d3b4c5e6-f708-4911-a2bc-ef0123456789")

@@ -15,12 +15,12 @@ final class BatchDraft {
 
   private final String id;
   private final ObjectNode batch;
-  private final ArrayNode items = Json.array(List.of());
+  private final ArrayNode items = SandboxJson.array(List.of());
 
   private BatchDraft(String id) {
     this.id = id;
     this.batch =
-        Json.object(
+        SandboxJson.object(
             "batch_allocation_id", id,
             "request_id", "request-" + SandboxCrypto.sha256Hex(id).substring(0, 12),
             "initiator", "b2ae1b5aaade686c968ef2bbd31cc75ba94e5a85fd9cb0b35b81dcc15f520e9d",
@@ -43,7 +43,7 @@ final class BatchDraft {
   BatchDraft item(String token, String amount, String from, String to, String description) {
     var name = id + " item " + items.size();
     items.add(
-        Json.object(
+        SandboxJson.object(
             "allocation_item_id",
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
             "batch_allocation_id", id,
@@ -57,17 +57,17 @@ final class BatchDraft {
 
   /** Changes the newest item. */
   BatchDraft item(String field, Object value) {
-    ((ObjectNode) items.get(items.size() - 1)).set(field, Json.node(value));
+    ((ObjectNode) items.get(items.size() - 1)).set(field, SandboxJson.node(value));
     return this;
   }
 
   BatchDraft everyItem(String field, Object value) {
-    items.forEach(item -> ((ObjectNode) item).set(field, Json.node(value)));
+    items.forEach(item -> ((ObjectNode) item).set(field, SandboxJson.node(value)));
     return this;
   }
 
   BatchDraft with(String field, Object value) {
-    batch.set(field, Json.node(value));
+    batch.set(field, SandboxJson.node(value));
     return this;
   }
 
@@ -80,8 +80,8 @@ final class BatchDraft {
     return items;
   }
 
-  Reply reply() {
-    return Reply.json(200, text());
+  SandboxReply reply() {
+    return SandboxReply.json(200, text());
   }
 
   String text() {
@@ -92,7 +92,7 @@ final class BatchDraft {
   }
 
   /** The batch alone, as an answer that leaves all items out. */
-  Reply replyWithoutItems() {
-    return Reply.json(200, batch.toString());
+  SandboxReply replyWithoutItems() {
+    return SandboxReply.json(200, batch.toString());
   }
 }

@@ -11,7 +11,7 @@ final class BatchItems {
   private BatchItems() {}
 
   /** Of one batch, or of the two everyday ones if none is named. */
-  static List<JsonNode> of(@Nullable String batchId, Stage stage) {
+  static List<JsonNode> of(@Nullable String batchId, ScenarioStage stage) {
     if (batchId == null || batchId.isEmpty()) {
       var all = new ArrayList<>(of(BatchScenes.MARCH, stage));
       all.addAll(of(BatchScenes.REFERENCE, stage));
@@ -20,20 +20,21 @@ final class BatchItems {
     return switch (batchId) {
       case BatchScenes.MARCH -> list(MarchBatch.draft().items());
       case BatchScenes.REFERENCE ->
-          list(Json.parsed(Json.file("batch-reference.json")).get("allocation_items"));
+          list(
+              SandboxJson.parsed(SandboxJson.file("batch-reference.json")).get("allocation_items"));
       case BatchOddities.ABSENT, BatchOddities.PARTIAL ->
           list(BatchOddities.ledger(batchId).items());
       case BatchOddities.BIG -> list(BatchOddities.big(batchId).items());
       default ->
-          Scenarios.find(Kind.BATCH, batchId)
+          Scenarios.find(ScenarioKind.BATCH, batchId)
               .map(scene -> shown(stage.peek(scene)))
               .orElseGet(List::of);
     };
   }
 
-  private static List<JsonNode> shown(Reply batch) {
-    return batch.status() == 200 && batch.body() instanceof Reply.Body.Text(var text)
-        ? list(Json.parsed(text).path("allocation_items"))
+  private static List<JsonNode> shown(SandboxReply batch) {
+    return batch.status() == 200 && batch.body() instanceof SandboxReply.Body.Text(var text)
+        ? list(SandboxJson.parsed(text).path("allocation_items"))
         : List.of();
   }
 

@@ -21,7 +21,7 @@ final class BatchOddities {
 
   private BatchOddities() {}
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
         batch(BIG, "Ten thousand items", asked -> big(asked.id()).reply()),
         batch(
@@ -34,16 +34,16 @@ final class BatchOddities {
             "BATCH-MINIMAL",
             "The required fields only",
             asked ->
-                Reply.json(
+                SandboxReply.json(
                     200,
-                    Json.object("batch_allocation_id", asked.id(), "request_id", "r-1")
+                    SandboxJson.object("batch_allocation_id", asked.id(), "request_id", "r-1")
                         .toString())),
         batch(
             "BATCH-NO-ITEMS", "An empty list of items", asked -> BatchDraft.of(asked.id()).reply()),
         batch(
             "BATCH-1.42",
             "The newer documented form, with status",
-            asked -> Reply.json(200, renamed("batch-v1.42.json", asked.id()))),
+            asked -> SandboxReply.json(200, renamed("batch-v1.42.json", asked.id()))),
         batch("BATCH-PARAMS", "The list form: parameters in place of items", BatchOddities::params),
         batch("BATCH-REPEATED-ID", "Two items share one id", BatchOddities::repeatedId),
         batch(
@@ -147,13 +147,13 @@ final class BatchOddities {
     return draft;
   }
 
-  private static Reply partial(Asked asked) {
-    var shown = Json.array(List.of());
+  private static SandboxReply partial(ScenarioRequest asked) {
+    var shown = SandboxJson.array(List.of());
     ledger(asked.id()).items().valueStream().limit(SHOWN_ITEMS).forEach(shown::add);
     return BatchDraft.of(asked.id()).with("allocation_items", shown).reply();
   }
 
-  private static Reply params(Asked asked) {
+  private static SandboxReply params(ScenarioRequest asked) {
     var draft = BatchDraft.plain(asked.id());
     var params = draft.items().deepCopy();
     params.forEach(
@@ -161,25 +161,25 @@ final class BatchOddities {
     return draft.with("allocation_params", params).replyWithoutItems();
   }
 
-  private static Reply repeatedId(Asked asked) {
+  private static SandboxReply repeatedId(ScenarioRequest asked) {
     var draft = BatchDraft.plain(asked.id());
     var first = draft.items().get(0).get("allocation_item_id");
     return draft.item("allocation_item_id", first).reply();
   }
 
-  private static Reply malformed(Asked asked) {
+  private static SandboxReply malformed(ScenarioRequest asked) {
     var draft = BatchDraft.plain(asked.id());
     draft.items().add("not an item").addNull();
     return draft
         .item("ETH_USDT", "1.00", BatchDraft.DEVELOPER, "M1001", "Odd")
-        .item("amount", Json.object("value", "1.00"))
+        .item("amount", SandboxJson.object("value", "1.00"))
         .item("source_account", 7)
         .with("initiator", List.of("a", "b"))
         .with("created_timestamp", "2025-04-15")
         .reply();
   }
 
-  private static Reply formulas(Asked asked) {
+  private static SandboxReply formulas(ScenarioRequest asked) {
     var draft = BatchDraft.of(asked.id());
     var number = 0;
     for (var text :
@@ -197,7 +197,7 @@ final class BatchOddities {
   }
 
   private static String renamed(String file, String id) {
-    var batch = Json.parsed(Json.file(file)).put("batch_allocation_id", id);
+    var batch = SandboxJson.parsed(SandboxJson.file(file)).put("batch_allocation_id", id);
     batch
         .get("allocation_items")
         .forEach(item -> ((ObjectNode) item).put("batch_allocation_id", id));

@@ -10,19 +10,19 @@ final class BatchScenes {
 
   private BatchScenes() {}
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
         batch(
             MARCH,
             "200 items in three tokens between developer and 14 merchants, two repeated",
-            _ -> Reply.json(200, MarchBatch.text())),
+            _ -> SandboxReply.json(200, MarchBatch.text())),
         batch(
             REFERENCE,
             "Sample of Cobo's reference page, untouched",
-            _ -> Reply.json(200, Json.file("batch-reference.json"))));
+            _ -> SandboxReply.json(200, SandboxJson.file("batch-reference.json"))));
   }
 
-  static Scene batch(String id, String description, Scene.Play play) {
-    return Scene.of(Kind.BATCH, id, description, play);
+  static ScenarioScene batch(String id, String description, ScenarioScene.Play play) {
+    return ScenarioScene.of(ScenarioKind.BATCH, id, description, play);
   }
 }

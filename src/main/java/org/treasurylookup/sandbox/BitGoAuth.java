@@ -23,7 +23,7 @@ final class BitGoAuth {
     this.clock = clock;
   }
 
-  Optional<Caller> caller(Call call) {
+  Optional<Caller> caller(ReceivedCall call) {
     var authorization = call.header("Authorization");
     if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return Optional.empty();
@@ -36,15 +36,15 @@ final class BitGoAuth {
         .findFirst();
   }
 
-  static boolean usesHmac(Call call) {
+  static boolean usesHmac(ReceivedCall call) {
     return !call.header("HMAC").isEmpty();
   }
 
-  static boolean version3(Call call) {
+  static boolean version3(ReceivedCall call) {
     return call.header("BitGo-Auth-Version").startsWith("3");
   }
 
-  private boolean known(Caller caller, String presented, Call call) {
+  private boolean known(Caller caller, String presented, ReceivedCall call) {
     if (!usesHmac(call)) {
       return SandboxCrypto.same(presented, caller.token());
     }
@@ -64,7 +64,7 @@ final class BitGoAuth {
   }
 
   /** The body is always empty: nothing but GET is answered. */
-  private static String subject(Call call, String time) {
+  private static String subject(ReceivedCall call, String time) {
     return version3(call)
         ? call.method() + "|" + time + "|3.0|" + call.rawTarget() + "|"
         : time + "|" + call.rawTarget() + "|";

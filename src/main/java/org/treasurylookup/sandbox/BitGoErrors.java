@@ -5,22 +5,22 @@ final class BitGoErrors {
 
   private BitGoErrors() {}
 
-  static Reply of(int status, String error) {
-    return Reply.json(status, Json.object("error", error).toString());
+  static SandboxReply of(int status, String error) {
+    return SandboxReply.json(status, SandboxJson.object("error", error).toString());
   }
 
-  static Reply unauthorized(String requestId) {
+  static SandboxReply unauthorized(String requestId) {
     var body =
-        Json.object(
+        SandboxJson.object(
             "error", "unauthorized",
             "name", "Unauthorized",
             "requestId", requestId,
-            "context", Json.object(),
+            "context", SandboxJson.object(),
             "message", "unauthorized");
-    return Reply.json(401, body.toString()).header("x-auth-required", "true");
+    return SandboxReply.json(401, body.toString()).header("x-auth-required", "true");
   }
 
-  static Reply notFound() {
+  static SandboxReply notFound() {
     return of(404, "Allocation not found");
   }
 }

@@ -33,7 +33,7 @@ final class CoboAuth {
   }
 
   /** The refusal, or empty if the request may pass. */
-  Optional<Reply> refusal(Call call) {
+  Optional<SandboxReply> refusal(ReceivedCall call) {
     var callersKey = call.header("BIZ-API-KEY");
     var nonce = call.header("BIZ-API-NONCE");
     var signature = call.header("BIZ-API-SIGNATURE");
@@ -57,7 +57,7 @@ final class CoboAuth {
         && Math.abs(clock.millis() - Long.parseLong(nonce)) <= WINDOW.toMillis();
   }
 
-  private boolean signed(Call call, String nonce, String signature) {
+  private boolean signed(ReceivedCall call, String nonce, String signature) {
     for (var path : new LinkedHashSet<>(List.of(call.rawPath(), call.path()))) {
       for (var query : queryForms(call)) {
         var message = call.method() + "|" + path + "|" + nonce + "|" + query + "|";
@@ -73,7 +73,7 @@ final class CoboAuth {
    * The vendor's clients sign a space as {@code +} while some send {@code %20}, and one encodes the
    * query anew before signing; the real service answers all of them.
    */
-  private static Set<String> queryForms(Call call) {
+  private static Set<String> queryForms(ReceivedCall call) {
     var forms = new LinkedHashSet<String>();
     forms.add(call.rawQuery());
     forms.add(call.rawQuery().replace("%20", "+"));

@@ -7,27 +7,28 @@ final class CoboErrors {
 
   private CoboErrors() {}
 
-  static Reply of(int status, int code, String message) {
+  static SandboxReply of(int status, int code, String message) {
     var random = ThreadLocalRandom.current();
     var id = "%016x%016x".formatted(random.nextLong(), random.nextLong());
-    return Reply.json(
+    return SandboxReply.json(
         status,
-        Json.object("error_code", code, "error_message", message, "error_id", id).toString());
+        SandboxJson.object("error_code", code, "error_message", message, "error_id", id)
+            .toString());
   }
 
-  static Reply methodNotSupported() {
+  static SandboxReply methodNotSupported() {
     return of(405, 2002, "The HTTP method is not supported by this operation.");
   }
 
-  static Reply noSuchOperation() {
+  static SandboxReply noSuchOperation() {
     return of(404, 2021, "No such API. Check the path, the HTTP method and any trailing slash.");
   }
 
-  static Reply headersMissing() {
+  static SandboxReply headersMissing() {
     return of(401, 2022, "BIZ-API-KEY, BIZ-API-NONCE and BIZ-API-SIGNATURE are required headers.");
   }
 
-  static Reply unknownKey() {
+  static SandboxReply unknownKey() {
     return of(
         401,
         2024,
@@ -35,7 +36,7 @@ final class CoboErrors {
             + " Development and Production environments use separate API keys.");
   }
 
-  static Reply clock() {
+  static SandboxReply clock() {
     return of(
         401,
         2024,
@@ -43,26 +44,26 @@ final class CoboErrors {
             + " Check the clock of the calling computer.");
   }
 
-  static Reply wrongSignature() {
+  static SandboxReply wrongSignature() {
     return of(401, 2024, "Signature verification failed. Check the API secret.");
   }
 
-  static Reply notFound() {
+  static SandboxReply notFound() {
     return of(
         404,
         2028,
         "Resource not found. Check the id, the organization and the environment it belongs to.");
   }
 
-  static Reply badParameter(String what) {
+  static SandboxReply badParameter(String what) {
     return of(400, 2006, "Invalid parameter: " + what);
   }
 
-  static Reply missingParameter(String name) {
+  static SandboxReply missingParameter(String name) {
     return of(400, 2003, "Missing required parameter: " + name);
   }
 
-  static Reply badStatus(String word) {
+  static SandboxReply badStatus(String word) {
     return of(400, 2029, "Status value not allowed: " + word);
   }
 }

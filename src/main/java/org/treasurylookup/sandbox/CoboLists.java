@@ -25,7 +25,7 @@ final class CoboLists {
 
   private CoboLists() {}
 
-  static Reply orders(Map<String, String> query, Stage stage) {
+  static SandboxReply orders(Map<String, String> query, ScenarioStage stage) {
     var wanted = query.getOrDefault("statuses", "");
     var statuses = wanted.isEmpty() ? STATUSES : Set.of(wanted.split(","));
     for (var status : statuses) {
@@ -35,7 +35,7 @@ final class CoboLists {
     }
     var rows = new ArrayList<JsonNode>();
     for (var scene : OrderScenes.all()) {
-      var order = Json.parsed(stage.peek(scene).body().signedText());
+      var order = SandboxJson.parsed(stage.peek(scene).body().signedText());
       if (matches(order, "merchant_id", query.get("merchant_id"))
           && matches(order, "psp_order_code", query.get("psp_order_id"))
           && statuses.contains(order.path("status").stringValue(""))) {
@@ -45,7 +45,7 @@ final class CoboLists {
     return page(rows, query);
   }
 
-  static Reply items(Map<String, String> query, Stage stage) {
+  static SandboxReply items(Map<String, String> query, ScenarioStage stage) {
     var rows = new ArrayList<JsonNode>();
     for (var item : BatchItems.of(query.get("batch_allocation_id"), stage)) {
       if (ITEM_FILTERS.stream().allMatch(name -> matches(item, name, query.get(name)))) {
@@ -59,7 +59,7 @@ final class CoboLists {
     return wanted == null || wanted.isEmpty() || row.path(field).stringValue("").equals(wanted);
   }
 
-  private static Reply page(List<JsonNode> rows, Map<String, String> query) {
+  private static SandboxReply page(List<JsonNode> rows, Map<String, String> query) {
     var before = query.getOrDefault("before", "");
     var after = query.getOrDefault("after", "");
     if (!before.isEmpty() && !after.isEmpty()) {
@@ -73,16 +73,16 @@ final class CoboLists {
     }
   }
 
-  private static Reply page(List<JsonNode> rows, int start, int limit, String before) {
+  private static SandboxReply page(List<JsonNode> rows, int start, int limit, String before) {
     var isEarlier = !before.isEmpty() && !before.equals(LAST_PAGE);
     var end = Math.min(isEarlier ? index(before) : start + limit, rows.size());
     var pagination =
-        Json.object(
+        SandboxJson.object(
             "before", start == 0 ? "" : cursor(start),
             "after", end == rows.size() ? "" : cursor(end - 1),
             "total_count", rows.size());
-    var answer = Json.object("data", rows.subList(start, end), "pagination", pagination);
-    return Reply.json(200, answer.toString());
+    var answer = SandboxJson.object("data", rows.subList(start, end), "pagination", pagination);
+    return SandboxReply.json(200, answer.toString());
   }
 
   private static int start(int size, int limit, String before, String after) {

@@ -8,7 +8,7 @@ final class ErrorScenes {
 
   private ErrorScenes() {}
 
-  static List<Scene> orders() {
+  static List<ScenarioScene> orders() {
     return List.of(
         cobo("1000", 500, "Internal error", "Internal error."),
         cobo("2000", 500, "Internal error, newer code", "Internal error. Try again later."),
@@ -66,17 +66,17 @@ final class ErrorScenes {
         order(
             "ERR-COBO-NO-CODE",
             "An error without code and id",
-            () -> Reply.json(400, "{\"error_message\":\"Bad request\"}")),
+            () -> SandboxReply.json(400, "{\"error_message\":\"Bad request\"}")),
         order(
             "ERR-COBO-TEXT-CODE",
             "An error whose code is a text",
             () ->
-                Reply.json(
+                SandboxReply.json(
                     400,
                     "{\"error_code\":\"2006\",\"error_message\":\"Invalid parameter\",\"error_id\":\"0b6ddf19083c4bd1a9ca01bec44b24dd\"}")));
   }
 
-  static List<Scene> allocations() {
+  static List<ScenarioScene> allocations() {
     return List.of(
         bitgo(
             400,
@@ -86,18 +86,18 @@ final class ErrorScenes {
             1400,
             "Invalid request, as an array of texts",
             () ->
-                Reply.json(
+                SandboxReply.json(
                     400, "[\"Invalid value supplied to allocationId\",\"Expected a UUID\"]")),
-        bitgo(2400, "Invalid request, as an empty object", () -> Reply.json(400, "{}")),
+        bitgo(2400, "Invalid request, as an empty object", () -> SandboxReply.json(400, "{}")),
         bitgo(
             3400,
             "Invalid request, as plain text",
-            () -> Reply.of(400, "text/plain", "Bad Request")),
+            () -> SandboxReply.of(400, "text/plain", "Bad Request")),
         bitgo(
             4400,
             "Invalid request, with a name beside the error",
             () ->
-                Reply.json(
+                SandboxReply.json(
                     400, "{\"errorName\":\"InvalidTrustOrg\",\"error\":\"Invalid trustOrg\"}")),
         bitgo(
             401,
@@ -118,29 +118,30 @@ final class ErrorScenes {
         bitgo(
             3500,
             "Internal error without error text",
-            () -> Reply.json(500, "{\"requestId\":\"cj1x9\",\"name\":\"InternalError\"}")));
+            () -> SandboxReply.json(500, "{\"requestId\":\"cj1x9\",\"name\":\"InternalError\"}")));
   }
 
-  private static Scene cobo(String suffix, int status, String description, String message) {
+  private static ScenarioScene cobo(String suffix, int status, String description, String message) {
     var dash = suffix.indexOf('-');
     var code = Integer.parseInt(dash < 0 ? suffix : suffix.substring(0, dash));
     return cobo(suffix, () -> CoboErrors.of(status, code, message), description);
   }
 
-  private static Scene cobo(String suffix, Supplier<Reply> reply, String description) {
+  private static ScenarioScene cobo(
+      String suffix, Supplier<SandboxReply> reply, String description) {
     return order("ERR-COBO-" + suffix, description, reply);
   }
 
-  private static Scene order(String id, String description, Supplier<Reply> reply) {
-    return Scene.of(Kind.ORDER, id, description, _ -> reply.get());
+  private static ScenarioScene order(String id, String description, Supplier<SandboxReply> reply) {
+    return ScenarioScene.of(ScenarioKind.ORDER, id, description, _ -> reply.get());
   }
 
   /** The last three digits are the HTTP status, the fourth from the end tells variants apart. */
-  private static Scene bitgo(int number, String description, String error) {
+  private static ScenarioScene bitgo(int number, String description, String error) {
     return bitgo(number, description, () -> BitGoErrors.of(number % 1000, error));
   }
 
-  private static Scene bitgo(int number, String description, Supplier<Reply> reply) {
+  private static ScenarioScene bitgo(int number, String description, Supplier<SandboxReply> reply) {
     return AllocationScenes.allocation(
         "00000000-0000-4000-8000-%012d".formatted(number), description, _ -> reply.get());
   }

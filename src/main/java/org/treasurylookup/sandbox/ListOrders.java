@@ -20,7 +20,7 @@ final class ListOrders {
 
   private ListOrders() {}
 
-  static Optional<Scene> find(String id) {
+  static Optional<ScenarioScene> find(String id) {
     var matcher = ID.matcher(id);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -35,7 +35,7 @@ final class ListOrders {
                 asked -> order(asked.id(), number)));
   }
 
-  private static Reply order(String id, int number) {
+  private static SandboxReply order(String id, int number) {
     var isShort = number % SHORT_EVERY == 0;
     var payable = BigDecimal.valueOf(5_000L + number * 37L, 2);
     var received = isShort ? payable.subtract(BigDecimal.TEN) : payable;

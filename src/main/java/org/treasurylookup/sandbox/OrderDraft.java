@@ -21,15 +21,15 @@ final class OrderDraft {
 
   private final String id;
   private final ObjectNode order;
-  private final ArrayNode transactions = Json.array(List.of());
-  private Chains chains = Chains.ETH_USDT;
+  private final ArrayNode transactions = SandboxJson.array(List.of());
+  private ChainSamples chains = ChainSamples.ETH_USDT;
   private Instant created = CREATED;
 
   private OrderDraft(String id, String status) {
     this.id = id;
     var hash = SandboxCrypto.sha256Hex(id);
     this.order =
-        Json.object(
+        SandboxJson.object(
             "order_id",
             id,
             "merchant_id",
@@ -40,7 +40,7 @@ final class OrderDraft {
             "P-" + hash.substring(10, 20));
     order.put("pricing_currency", "USD");
     priced("100.00", "2.00");
-    on(Chains.ETH_USDT);
+    on(ChainSamples.ETH_USDT);
     order.put("payable_amount", "102.00");
     order.put("exchange_rate", "1");
     order.put("amount_tolerance", "0.5");
@@ -62,7 +62,7 @@ final class OrderDraft {
   }
 
   /** Waiting for the payer, with the whole pay-in window but five minutes ahead. */
-  static OrderDraft pending(Asked asked) {
+  static OrderDraft pending(ScenarioRequest asked) {
     return of(asked.id(), "Pending").open(asked.anchor());
   }
 
@@ -72,7 +72,7 @@ final class OrderDraft {
     return times(start, start.plus(WINDOW), start);
   }
 
-  OrderDraft on(Chains other) {
+  OrderDraft on(ChainSamples other) {
     chains = other;
     order.put("payable_currency", other.token());
     order.put("chain_id", other.chain());
@@ -115,7 +115,7 @@ final class OrderDraft {
     var number = transactions.size();
     var name = id + " transaction " + number;
     transactions.add(
-        Json.object(
+        SandboxJson.object(
             "tx_id", "tx_" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
             "tx_hash", chains.hash(id, number),
             "token_id", chains.token(),
@@ -123,8 +123,8 @@ final class OrderDraft {
             "to_address", chains.receive(),
             "amount", amount,
             "status", status,
-            "counterparty", Parties.counterparty(created),
-            "destination", Parties.destination(created),
+            "counterparty", SampleParties.counterparty(created),
+            "destination", SampleParties.destination(created),
             "created_timestamp", at.toEpochMilli(),
             "updated_timestamp", at.plusSeconds(48).toEpochMilli()));
     var update = at.plusSeconds(48).getEpochSecond();
@@ -136,12 +136,12 @@ final class OrderDraft {
 
   /** Changes the newest transaction. */
   OrderDraft tx(String field, Object value) {
-    ((ObjectNode) transactions.get(transactions.size() - 1)).set(field, Json.node(value));
+    ((ObjectNode) transactions.get(transactions.size() - 1)).set(field, SandboxJson.node(value));
     return this;
   }
 
   OrderDraft with(String field, Object value) {
-    order.set(field, Json.node(value));
+    order.set(field, SandboxJson.node(value));
     return this;
   }
 
@@ -150,8 +150,8 @@ final class OrderDraft {
     return this;
   }
 
-  Reply reply() {
-    return Reply.json(200, text());
+  SandboxReply reply() {
+    return SandboxReply.json(200, text());
   }
 
   String text() {

@@ -14,7 +14,7 @@ final class OrderOddities {
 
   private OrderOddities() {}
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
         order(
             "ODD-PENDING-PAID",
@@ -38,7 +38,7 @@ final class OrderOddities {
             "A deposit went to another address",
             asked ->
                 OrderDraft.completed(asked.id())
-                    .tx("to_address", Chains.evmAddresses(1).getFirst())
+                    .tx("to_address", ChainSamples.evmAddresses(1).getFirst())
                     .reply()),
         order(
             "ODD-ADDRESS-CASE",
@@ -124,32 +124,32 @@ final class OrderOddities {
             "ODD-REPEATED-NAME", "A JSON object names a field twice", OrderOddities::repeatedName));
   }
 
-  private static Reply pendingPaid(Asked asked) {
+  private static SandboxReply pendingPaid(ScenarioRequest asked) {
     return OrderDraft.pending(asked).received("102.00").deposit("102.00", "Completed").reply();
   }
 
-  private static Reply completedShort(Asked asked) {
+  private static SandboxReply completedShort(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("82.00")
         .deposit("82.00", "Completed")
         .reply();
   }
 
-  private static Reply expiredReceived(Asked asked) {
+  private static SandboxReply expiredReceived(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Expired")
         .received("30.00")
         .deposit("30.00", "Completed")
         .reply();
   }
 
-  private static Reply underpaidPaid(Asked asked) {
+  private static SandboxReply underpaidPaid(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Underpaid")
         .received("101.80")
         .deposit("101.80", "Completed")
         .reply();
   }
 
-  private static Reply sum(Asked asked) {
+  private static SandboxReply sum(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("102.00")
         .deposit("60.00", "Completed")
@@ -157,16 +157,16 @@ final class OrderOddities {
         .reply();
   }
 
-  private static Reply duplicateHash(Asked asked) {
+  private static SandboxReply duplicateHash(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("102.00")
         .deposit("60.00", "Completed")
         .deposit("42.00", "Completed")
-        .tx("tx_hash", Chains.ETH_USDT.hash(asked.id(), 0))
+        .tx("tx_hash", ChainSamples.ETH_USDT.hash(asked.id(), 0))
         .reply();
   }
 
-  private static Reply lookalike(Asked asked) {
+  private static SandboxReply lookalike(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("102.00")
         .deposit("60.00", "Completed")
@@ -175,17 +175,17 @@ final class OrderOddities {
         .reply();
   }
 
-  private static Reply dust(Asked asked) {
+  private static SandboxReply dust(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("102.00")
         .deposit("60.00", "Completed")
         .deposit("42.00", "Completed")
         .deposit("0", "Completed")
-        .tx("from_address", Chains.evmAddresses(3).getLast())
+        .tx("from_address", ChainSamples.evmAddresses(3).getLast())
         .reply();
   }
 
-  private static Reply expiresBeforeCreated(Asked asked) {
+  private static SandboxReply expiresBeforeCreated(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Expired")
         .times(
             OrderDraft.CREATED,
@@ -194,7 +194,7 @@ final class OrderOddities {
         .reply();
   }
 
-  private static Reply deprecated(Asked asked) {
+  private static SandboxReply deprecated(ScenarioRequest asked) {
     return OrderDraft.completed(asked.id())
         .with("currency", "EUR")
         .with("order_amount", "99.00")
@@ -202,22 +202,22 @@ final class OrderOddities {
         .reply();
   }
 
-  private static Reply malformed(Asked asked) {
+  private static SandboxReply malformed(ScenarioRequest asked) {
     return OrderDraft.completed(asked.id())
         .with("psp_order_code", 42)
         .with("merchant_id", List.of("M1001"))
-        .with("pricing_amount", Json.object("amount", "100.00"))
+        .with("pricing_amount", SandboxJson.object("amount", "100.00"))
         .with("amount_tolerance", true)
         .with("expired_at", EXPIRY.toString())
         .with("settlement_status", 3)
         .deposit("1.00", "Failed")
         .tx("created_timestamp", "yesterday")
         .tx("counterparty", "Meridian Trading Ltd")
-        .tx("failed_reason", Json.object("code", "transaction.failed", "message", "Dropped"))
+        .tx("failed_reason", SandboxJson.object("code", "transaction.failed", "message", "Dropped"))
         .reply();
   }
 
-  private static Reply numbers(Asked asked) {
+  private static SandboxReply numbers(ScenarioRequest asked) {
     return OrderDraft.completed(asked.id())
         .with("pricing_amount", new BigDecimal("100.00"))
         .with("fee_amount", 2)
@@ -228,7 +228,7 @@ final class OrderOddities {
         .reply();
   }
 
-  private static Reply nulls(Asked asked) {
+  private static SandboxReply nulls(ScenarioRequest asked) {
     var draft = OrderDraft.of(asked.id(), "Completed").received("102.00");
     for (var field :
         List.of(
@@ -247,51 +247,51 @@ final class OrderOddities {
             "currency",
             "order_amount",
             "token_id")) {
-      draft.with(field, Json.nothing());
+      draft.with(field, SandboxJson.nothing());
     }
     return draft.reply();
   }
 
-  private static Reply minimal(Asked asked) {
+  private static SandboxReply minimal(ScenarioRequest asked) {
     var order =
-        Json.object(
+        SandboxJson.object(
             "order_id", asked.id(),
             "psp_order_code", "P-minimal",
             "fee_amount", "0",
             "chain_id", "ETH",
             "payable_amount", "25",
             "exchange_rate", "1",
-            "receive_address", Chains.ETH_USDT.receive(),
+            "receive_address", ChainSamples.ETH_USDT.receive(),
             "status", "Expired",
             "received_token_amount", "0");
-    return Reply.json(200, order.toString());
+    return SandboxReply.json(200, order.toString());
   }
 
-  private static Reply unknownWords(Asked asked) {
+  private static SandboxReply unknownWords(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "PartiallyRefunded")
         .received("102.00")
         .deposit("102.00", "AwaitingOracle")
         .tx("sub_status", "PendingQuantumCheck")
-        .tx("counterparty", Parties.named("counterparty", "Trust", "Elm Trust", EXPIRY))
+        .tx("counterparty", SampleParties.named("counterparty", "Trust", "Elm Trust", EXPIRY))
         .with("settlement_status", "Netting")
         .reply();
   }
 
-  private static Reply unknownFields(Asked asked) {
+  private static SandboxReply unknownFields(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("102.00")
         .deposit("102.00", "Completed")
         .tx("block_number", 21_987_654)
-        .tx("counterparty", Parties.counterparty(EXPIRY).put("risk_level", "Low"))
-        .with("refund_policy", Json.object("days", 14, "automatic", false))
+        .tx("counterparty", SampleParties.counterparty(EXPIRY).put("risk_level", "Low"))
+        .with("refund_policy", SandboxJson.object("days", 14, "automatic", false))
         .with("tags", List.of("spring", "wholesale"))
         .with("requote_count", 0)
         .reply();
   }
 
-  private static Reply repeatedName(Asked asked) {
+  private static SandboxReply repeatedName(ScenarioRequest asked) {
     var text = OrderDraft.completed(asked.id()).text();
-    return Reply.json(
+    return SandboxReply.json(
         200,
         text.replaceFirst(
             "\"status\":\"Completed\"", "\"status\":\"Pending\",\"status\":\"Completed\""));

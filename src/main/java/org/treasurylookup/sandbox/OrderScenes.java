@@ -11,16 +11,16 @@ final class OrderScenes {
 
   private OrderScenes() {}
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
         order(
             "O20250304-M1001-1001",
             "Underpaid: 60.00 of 100.00 in time, 40.00 more five seconds late",
-            _ -> Reply.json(200, Json.file("order-underpaid-late.json"))),
+            _ -> SandboxReply.json(200, SandboxJson.file("order-underpaid-late.json"))),
         order(
             "5001",
             "Sample of Cobo's reference page, untouched",
-            _ -> Reply.json(200, Json.file("order-reference.json"))),
+            _ -> SandboxReply.json(200, SandboxJson.file("order-reference.json"))),
         order("O20250304-M1001-0996", "Completed, paid exactly", OrderScenes::exact),
         order(
             "O20250304-M1001-0997",
@@ -61,11 +61,11 @@ final class OrderScenes {
         order("O20250304-M1003-0044", "Completed, USDT on Tron", OrderScenes::tron));
   }
 
-  static Scene order(String id, String description, Scene.Play play) {
-    return Scene.of(Kind.ORDER, id, description, play);
+  static ScenarioScene order(String id, String description, ScenarioScene.Play play) {
+    return ScenarioScene.of(ScenarioKind.ORDER, id, description, play);
   }
 
-  private static Reply exact(Asked asked) {
+  private static SandboxReply exact(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .payable("103.03")
         .times(at("2025-03-04T09:40:00Z"), at("2025-03-04T10:10:00Z"), at("2025-03-04T09:44:10Z"))
@@ -74,7 +74,7 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply within(Asked asked) {
+  private static SandboxReply within(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .payable("100.00")
         .times(at("2025-03-04T09:42:00Z"), at("2025-03-04T10:12:00Z"), at("2025-03-04T09:45:00Z"))
@@ -83,11 +83,11 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply settled(Asked asked) {
+  private static SandboxReply settled(ScenarioRequest asked) {
     return OrderDraft.completed(asked.id()).with("settlement_status", "Completed").reply();
   }
 
-  private static Reply processingPaid(Asked asked) {
+  private static SandboxReply processingPaid(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Processing")
         .payable("103.03")
         .times(at("2025-03-04T10:10:00Z"), at("2025-03-04T10:40:00Z"), at("2025-03-04T10:13:30Z"))
@@ -96,21 +96,21 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply over(Asked asked) {
+  private static SandboxReply over(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("105.00")
         .deposit("105.00", "Completed")
         .reply();
   }
 
-  private static Reply under(Asked asked) {
+  private static SandboxReply under(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Underpaid")
         .received("101.499999")
         .deposit("101.499999", "Completed")
         .reply();
   }
 
-  private static Reply held(Asked asked) {
+  private static SandboxReply held(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Processing")
         .open(asked.anchor())
         .deposit("102.00", "PendingScreening")
@@ -118,7 +118,7 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply rejected(Asked asked) {
+  private static SandboxReply rejected(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Expired")
         .deposit("102.00", "Rejected")
         .tx("sub_status", "RejectedByScreeningApp")
@@ -126,7 +126,7 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply twice(Asked asked) {
+  private static SandboxReply twice(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .received("102.00")
         .deposit("60.00", "Completed")
@@ -134,7 +134,7 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply cancelled(Asked asked) {
+  private static SandboxReply cancelled(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Expired")
         .times(
             OrderDraft.CREATED,
@@ -143,13 +143,13 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply lateExtra(Asked asked) {
+  private static SandboxReply lateExtra(ScenarioRequest asked) {
     return OrderDraft.completed(asked.id())
         .deposit("10.00", "Completed", OrderDraft.CREATED.plus(OrderDraft.WINDOW).plus(MINUTE))
         .reply();
   }
 
-  private static Reply edge(Asked asked) {
+  private static SandboxReply edge(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .times(at("2025-03-03T15:00:00Z"), at("2025-03-03T15:30:00Z"), at("2025-03-03T15:03:00Z"))
         .received("101.5")
@@ -157,14 +157,14 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply expired(Asked asked) {
+  private static SandboxReply expired(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Expired")
         .with("merchant_id", "M1004")
         .times(at("2025-03-03T18:20:00Z"), at("2025-03-03T18:50:00Z"), at("2025-03-03T18:50:02Z"))
         .reply();
   }
 
-  private static Reply pending(Asked asked) {
+  private static SandboxReply pending(ScenarioRequest asked) {
     return OrderDraft.pending(asked)
         .with("merchant_id", "M1002")
         .priced("245.00", "5.00")
@@ -172,7 +172,7 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply confirming(Asked asked) {
+  private static SandboxReply confirming(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Processing")
         .with("merchant_id", "M1002")
         .open(asked.anchor())
@@ -181,9 +181,9 @@ final class OrderScenes {
         .reply();
   }
 
-  private static Reply tron(Asked asked) {
+  private static SandboxReply tron(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
-        .on(Chains.TRON_USDT)
+        .on(ChainSamples.TRON_USDT)
         .with("merchant_id", "M1003")
         .priced("200.10", "4.00")
         .payable("204.10")

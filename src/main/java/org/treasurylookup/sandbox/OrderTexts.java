@@ -13,16 +13,16 @@ final class OrderTexts {
 
   private OrderTexts() {}
 
-  static List<Scene> all() {
+  static List<ScenarioScene> all() {
     return List.of(
-        order("CHAIN-TRON", "USDT on Tron", asked -> paid(asked, Chains.TRON_USDT)),
-        order("CHAIN-SOL", "USDC on Solana", asked -> paid(asked, Chains.SOL_USDC)),
+        order("CHAIN-TRON", "USDT on Tron", asked -> paid(asked, ChainSamples.TRON_USDT)),
+        order("CHAIN-SOL", "USDC on Solana", asked -> paid(asked, ChainSamples.SOL_USDC)),
         order("CHAIN-BTC", "Bitcoin, from three kinds of address", OrderTexts::bitcoin),
-        order("CHAIN-TON", "USDT on TON", asked -> paid(asked, Chains.TON_USDT)),
+        order("CHAIN-TON", "USDT on TON", asked -> paid(asked, ChainSamples.TON_USDT)),
         order(
             "CHAIN-ARBITRUM",
             "USDC on Arbitrum: a token id that cannot be taken apart",
-            asked -> paid(asked, Chains.evm("ARBITRUM", "ARBITRUM_USDCOIN"))),
+            asked -> paid(asked, ChainSamples.evm("ARBITRUM", "ARBITRUM_USDCOIN"))),
         order(
             "HASH-NULL",
             "A deposit without a hash yet",
@@ -30,14 +30,14 @@ final class OrderTexts {
                 OrderDraft.of(asked.id(), "Processing")
                     .open(asked.anchor())
                     .deposit("102.00", "Submitted")
-                    .tx("tx_hash", Json.nothing())
+                    .tx("tx_hash", SandboxJson.nothing())
                     .reply()),
         order(
             "HASH-66",
             "A hash of 66 hex digits, two too many",
             asked ->
                 OrderDraft.completed(asked.id())
-                    .tx("tx_hash", Chains.ETH_USDT.hash(asked.id(), 0) + "ab")
+                    .tx("tx_hash", ChainSamples.ETH_USDT.hash(asked.id(), 0) + "ab")
                     .reply()),
         order(
             "HASH-40",
@@ -113,7 +113,7 @@ final class OrderTexts {
             OrderTexts::failedReason));
   }
 
-  private static Reply paid(Asked asked, Chains chains) {
+  private static SandboxReply paid(ScenarioRequest asked, ChainSamples chains) {
     return OrderDraft.of(asked.id(), "Completed")
         .on(chains)
         .received("102.00")
@@ -121,9 +121,9 @@ final class OrderTexts {
         .reply();
   }
 
-  private static Reply bitcoin(Asked asked) {
+  private static SandboxReply bitcoin(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
-        .on(Chains.BTC)
+        .on(ChainSamples.BTC)
         .priced("2950.00", "50.00")
         .payable("0.03000000")
         .with("amount_tolerance", "0.0001")
@@ -134,14 +134,20 @@ final class OrderTexts {
         .reply();
   }
 
-  private static Reply named(Asked asked, String payer, String payee, String address) {
+  private static SandboxReply named(
+      ScenarioRequest asked, String payer, String payee, String address) {
     return OrderDraft.completed(asked.id())
         .tx(
             "counterparty",
-            renamed(Parties.counterparty(OrderDraft.CREATED), "counterparty_name", payer, address))
+            renamed(
+                SampleParties.counterparty(OrderDraft.CREATED),
+                "counterparty_name",
+                payer,
+                address))
         .tx(
             "destination",
-            renamed(Parties.destination(OrderDraft.CREATED), "destination_name", payee, address))
+            renamed(
+                SampleParties.destination(OrderDraft.CREATED), "destination_name", payee, address))
         .reply();
   }
 
@@ -149,7 +155,7 @@ final class OrderTexts {
     return party.put(field, name).put("contact_address", address);
   }
 
-  private static Reply controls(Asked asked) {
+  private static SandboxReply controls(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Completed")
         .with("merchant_order_code", "M-1001\u200B\u200C\u2060")
         .with("psp_order_code", "P-77\u0007\u001B[31m\r\nX")
@@ -159,7 +165,7 @@ final class OrderTexts {
         .reply();
   }
 
-  private static Reply longText(Asked asked) {
+  private static SandboxReply longText(ScenarioRequest asked) {
     var unbroken = "x".repeat(10_000);
     return OrderDraft.of(asked.id(), "Completed")
         .with("merchant_order_code", unbroken)
@@ -168,26 +174,26 @@ final class OrderTexts {
         .tx(
             "counterparty",
             renamed(
-                Parties.counterparty(OrderDraft.CREATED),
+                SampleParties.counterparty(OrderDraft.CREATED),
                 "counterparty_name",
                 "Meridian ".repeat(1_111) + "Ltd",
                 unbroken))
         .reply();
   }
 
-  private static Reply longAmounts(Asked asked) {
+  private static SandboxReply longAmounts(ScenarioRequest asked) {
     var amount = "123456789012345678901234567890.123456789012345678";
     return OrderDraft.of(asked.id(), "Completed")
-        .on(Chains.evm("ETH", "ETH"))
+        .on(ChainSamples.evm("ETH", "ETH"))
         .payable(amount)
         .received(amount)
         .deposit(amount, "Completed")
         .reply();
   }
 
-  private static Reply many(Asked asked) {
+  private static SandboxReply many(ScenarioRequest asked) {
     var draft = OrderDraft.of(asked.id(), "Completed").received("102.00");
-    var payers = Chains.evmAddresses(MANY);
+    var payers = ChainSamples.evmAddresses(MANY);
     for (var payer : payers) {
       draft
           .deposit(
@@ -200,16 +206,17 @@ final class OrderTexts {
     return draft.reply();
   }
 
-  private static Reply form(String file, Asked asked) {
-    return Reply.json(200, Json.parsed(Json.file(file)).put("order_id", asked.id()).toString());
+  private static SandboxReply form(String file, ScenarioRequest asked) {
+    return SandboxReply.json(
+        200, SandboxJson.parsed(SandboxJson.file(file)).put("order_id", asked.id()).toString());
   }
 
-  private static Reply failedReason(Asked asked) {
+  private static SandboxReply failedReason(ScenarioRequest asked) {
     return OrderDraft.of(asked.id(), "Expired")
         .deposit("102.00", "Failed")
         .tx(
             "failed_reason",
-            Json.object(
+            SandboxJson.object(
                 "code",
                 "transaction.rejected_by_screening_app",
                 "message",

@@ -21,14 +21,14 @@ final class ReplyWriter {
   private static final int CHUNK = 64 * 1024;
 
   private final InstantSource clock;
-  private final Pause pause;
+  private final SandboxPause pause;
 
-  ReplyWriter(InstantSource clock, Pause pause) {
+  ReplyWriter(InstantSource clock, SandboxPause pause) {
     this.clock = clock;
     this.pause = pause;
   }
 
-  void write(HttpExchange exchange, Reply reply) throws IOException, InterruptedException {
+  void write(HttpExchange exchange, SandboxReply reply) throws IOException, InterruptedException {
     pause(reply.delay());
     var headers = exchange.getResponseHeaders();
     reply.headers().forEach(headers::set);
@@ -40,12 +40,13 @@ final class ReplyWriter {
       return;
     }
     switch (reply.body()) {
-      case Reply.Body.Text(var text) -> whole(exchange, reply.status(), utf8(text));
-      case Reply.Body.Dropped(var text, var sent) -> dropped(exchange, reply, utf8(text), sent);
-      case Reply.Body.Trickle(var text, var step, var rest) ->
+      case SandboxReply.Body.Text(var text) -> whole(exchange, reply.status(), utf8(text));
+      case SandboxReply.Body.Dropped(var text, var sent) ->
+          dropped(exchange, reply, utf8(text), sent);
+      case SandboxReply.Body.Trickle(var text, var step, var rest) ->
           trickle(exchange, reply, utf8(text), step, rest);
-      case Reply.Body.Gzip(var text) -> gzip(exchange, reply, utf8(text));
-      case Reply.Body.Flood flood -> flood(exchange, reply, flood);
+      case SandboxReply.Body.Gzip(var text) -> gzip(exchange, reply, utf8(text));
+      case SandboxReply.Body.Flood flood -> flood(exchange, reply, flood);
     }
   }
 
@@ -62,7 +63,7 @@ final class ReplyWriter {
     }
   }
 
-  private static void dropped(HttpExchange exchange, Reply reply, byte[] bytes, int sent)
+  private static void dropped(HttpExchange exchange, SandboxReply reply, byte[] bytes, int sent)
       throws IOException {
     exchange.sendResponseHeaders(reply.status(), bytes.length);
     var out = exchange.getResponseBody();
@@ -71,7 +72,8 @@ final class ReplyWriter {
     // Closing the exchange before the announced length is reached cuts the connection.
   }
 
-  private void trickle(HttpExchange exchange, Reply reply, byte[] bytes, int step, Duration rest)
+  private void trickle(
+      HttpExchange exchange, SandboxReply reply, byte[] bytes, int step, Duration rest)
       throws IOException, InterruptedException {
     exchange.sendResponseHeaders(reply.status(), bytes.length);
     var out = exchange.getResponseBody();
@@ -82,7 +84,8 @@ final class ReplyWriter {
     }
   }
 
-  private static void gzip(HttpExchange exchange, Reply reply, byte[] bytes) throws IOException {
+  private static void gzip(HttpExchange exchange, SandboxReply reply, byte[] bytes)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     exchange.sendResponseHeaders(reply.status(), 0);
     try (var out = new GZIPOutputStream(exchange.getResponseBody())) {
@@ -90,8 +93,8 @@ final class ReplyWriter {
     }
   }
 
-  private static void flood(HttpExchange exchange, Reply reply, Reply.Body.Flood flood)
-      throws IOException {
+  private static void flood(
+      HttpExchange exchange, SandboxReply reply, SandboxReply.Body.Flood flood) throws IOException {
     if (flood.compressed()) {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }

@@ -27,16 +27,16 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final ReplyWriter writer;
-  private final CoboDesk cobo;
-  private final BitGoDesk bitgo;
+  private final CoboRoutes cobo;
+  private final BitGoRoutes bitgo;
 
-  private Sandbox(HttpServer server, InstantSource clock, Pause pause) {
+  private Sandbox(HttpServer server, InstantSource clock, SandboxPause pause) {
     this.server = server;
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
     this.writer = new ReplyWriter(clock, pause);
-    var stage = new Stage(clock);
-    this.cobo = new CoboDesk(new CoboAuth(DemoCredentials.COBO_KEY, clock), clock, stage);
-    this.bitgo = new BitGoDesk(new BitGoAuth(clock), clock, stage);
+    var stage = new ScenarioStage(clock);
+    this.cobo = new CoboRoutes(new CoboAuth(DemoCredentials.COBO_KEY, clock), clock, stage);
+    this.bitgo = new BitGoRoutes(new BitGoAuth(clock), clock, stage);
   }
 
   /**
@@ -46,10 +46,10 @@ public final class Sandbox implements AutoCloseable {
    * @throws IOException if the port is taken or may not be used
    */
   public static Sandbox start(int port) throws IOException {
-    return start(port, InstantSource.system(), Pause.REAL);
+    return start(port, InstantSource.system(), SandboxPause.REAL);
   }
 
-  static Sandbox start(int port, InstantSource clock, Pause pause) throws IOException {
+  static Sandbox start(int port, InstantSource clock, SandboxPause pause) throws IOException {
     var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
     var sandbox = new Sandbox(HttpServer.create(address, 0), clock, pause);
     sandbox.server.setExecutor(sandbox.threads);
@@ -80,7 +80,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** What the {@code sandbox} command prints: addresses, credentials, ids to try. */
   public String banner() {
-    return Banner.of(this);
+    return SandboxBanner.of(this);
   }
 
   /** Stops at once; calls under way are cut off. */
@@ -93,7 +93,7 @@ public final class Sandbox implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
-      var call = Call.of(exchange);
+      var call = ReceivedCall.of(exchange);
       if (call.rawPath().startsWith("/api/")) {
         var reply = bitgo.answer(call);
         bitgo.seal(exchange.getResponseHeaders(), call, reply);

@@ -7,7 +7,7 @@ package org.treasurylookup.sandbox;
  * @param id the id to ask for; letters, digits, {@code - . _ ~} only
  * @param description one line, plain text, no full stop
  */
-public record Scenario(Kind kind, String id, String description) {
+public record Scenario(ScenarioKind kind, String id, String description) {
 
   /** The target as the command line takes it, for example {@code cobo:order:5001}. */
   public String target() {

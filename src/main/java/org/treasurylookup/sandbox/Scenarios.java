@@ -14,10 +14,10 @@ public final class Scenarios {
 
   /** The list is short work, yet not needed before the first request. */
   private static final class Registry {
-    static final SequencedMap<String, Scene> SCENES = registered();
+    static final SequencedMap<String, ScenarioScene> SCENES = registered();
 
-    private static SequencedMap<String, Scene> registered() {
-      var scenes = new LinkedHashMap<String, Scene>();
+    private static SequencedMap<String, ScenarioScene> registered() {
+      var scenes = new LinkedHashMap<String, ScenarioScene>();
       for (var scene : groups()) {
         if (scenes.put(scene.scenario().target(), scene) != null) {
           throw new IllegalStateException("two scenarios for " + scene.scenario().target());
@@ -26,33 +26,33 @@ public final class Scenarios {
       return scenes;
     }
 
-    private static List<Scene> groups() {
-      var all = new ArrayList<Scene>();
+    private static List<ScenarioScene> groups() {
+      var all = new ArrayList<ScenarioScene>();
       all.addAll(OrderScenes.all());
       ListOrders.find(ListOrders.FIRST).ifPresent(all::add);
       all.addAll(OrderOddities.all());
       all.addAll(OrderTexts.all());
-      all.addAll(CoboWords.orders());
+      all.addAll(CoboEnumScenes.orders());
       all.addAll(ErrorScenes.orders());
-      all.addAll(Faults.orders());
+      all.addAll(FaultScenes.orders());
       all.addAll(BatchScenes.all());
       all.addAll(BatchOddities.all());
-      all.addAll(CoboWords.batches());
+      all.addAll(CoboEnumScenes.batches());
       all.addAll(AllocationScenes.all());
       all.addAll(AllocationOddities.all());
       all.addAll(AllocationOddities.mixes());
       all.addAll(ErrorScenes.allocations());
-      all.addAll(Faults.allocations());
+      all.addAll(FaultScenes.allocations());
       return all;
     }
   }
 
   /** All scenarios: orders, then batches, then allocations; the plainest of each kind first. */
   public static List<Scenario> all() {
-    return Registry.SCENES.values().stream().map(Scene::scenario).toList();
+    return Registry.SCENES.values().stream().map(ScenarioScene::scenario).toList();
   }
 
-  static Optional<Scene> find(Kind kind, String id) {
+  static Optional<ScenarioScene> find(ScenarioKind kind, String id) {
     return switch (kind) {
       case ORDER -> registered(kind, id).or(() -> ListOrders.find(id));
       case BATCH -> registered(kind, id).or(() -> fault(id));
@@ -60,14 +60,14 @@ public final class Scenarios {
     };
   }
 
-  private static Optional<Scene> registered(Kind kind, String id) {
+  private static Optional<ScenarioScene> registered(ScenarioKind kind, String id) {
     return Optional.ofNullable(Registry.SCENES.get(kind.target(id)));
   }
 
   /** Errors and faults happen to batches as they do to orders, and need no second entry. */
-  private static Optional<Scene> fault(String id) {
+  private static Optional<ScenarioScene> fault(String id) {
     return id.startsWith("ERR-") || id.startsWith("NET-")
-        ? registered(Kind.ORDER, id)
+        ? registered(ScenarioKind.ORDER, id)
         : Optional.empty();
   }
 

@@ -34,10 +34,10 @@ public record EnvironmentDraft(
             ? null
             : new BitgoEntry(
                 bitgoUrl.strip(),
-                Words.written(route),
+                FileWords.written(route),
                 text(enterpriseId),
                 null,
-                Words.written(auth)));
+                FileWords.written(auth)));
   }
 
   private static @Nullable String text(String typed) {

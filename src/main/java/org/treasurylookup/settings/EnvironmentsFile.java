@@ -242,7 +242,7 @@ final class EnvironmentsFile {
       return otherwise;
     }
     for (var word : words.getEnumConstants()) {
-      if (Words.written(word).equals(text)) {
+      if (FileWords.written(word).equals(text)) {
         return word;
       }
     }

@@ -40,7 +40,7 @@ public final class PreferencesFile implements AutoCloseable {
   private final Path file;
   private final boolean fromNewerVersion;
   private volatile Preferences known;
-  private final WrittenSoon<Preferences> chosen;
+  private final DelayedWriter<Preferences> chosen;
   private volatile Optional<SettingsException> problem = Optional.empty();
 
   /**
@@ -54,7 +54,7 @@ public final class PreferencesFile implements AutoCloseable {
     var form = readOrStandard();
     this.fromNewerVersion = form.isOfNewerVersion();
     this.known = form.toPreferences();
-    this.chosen = new WrittenSoon<>(known, Optional.of(timer), this::write);
+    this.chosen = new DelayedWriter<>(known, Optional.of(timer), this::write);
   }
 
   /** The language chosen in a home, for when nothing else of it can be used. */
@@ -177,7 +177,7 @@ public final class PreferencesFile implements AutoCloseable {
     static Form of(Preferences from) {
       return new Form(
           VERSION,
-          Words.written(from.theme()),
+          FileWords.written(from.theme()),
           from.textPercent(),
           ProxyForm.of(from.proxy()),
           new LimitsForm(
@@ -191,11 +191,11 @@ public final class PreferencesFile implements AutoCloseable {
           from.retentionDays(),
           from.updateNotice(),
           from.environment(),
-          Words.written(from.times()),
+          FileWords.written(from.times()),
           from.hidden(),
-          Words.written(from.language()),
+          FileWords.written(from.language()),
           from.letterKeys(),
-          Words.written(from.spreadsheet()));
+          FileWords.written(from.spreadsheet()));
     }
 
     boolean isOfNewerVersion() {
@@ -210,7 +210,7 @@ public final class PreferencesFile implements AutoCloseable {
     Preferences toPreferences() {
       var standard = Preferences.STANDARD;
       return new Preferences(
-          theme == null ? standard.theme() : Words.of(Theme.class, "theme", theme),
+          theme == null ? standard.theme() : FileWords.of(Theme.class, "theme", theme),
           Math.clamp(or(textPercent, standard.textPercent()), 100, 200),
           proxy == null ? standard.proxy() : proxy.toChoice(),
           limits == null ? standard.limits() : limits.toLimits(),
@@ -219,13 +219,15 @@ public final class PreferencesFile implements AutoCloseable {
           or(retentionDays, standard.retentionDays()),
           updateNotice == null ? standard.updateNotice() : updateNotice,
           environment == null ? standard.environment() : environment,
-          times == null ? standard.times() : Words.of(TimeForm.class, "times", times),
+          times == null ? standard.times() : FileWords.of(TimeForm.class, "times", times),
           hidden == null ? standard.hidden() : hidden,
-          language == null ? standard.language() : Words.of(Language.class, "language", language),
+          language == null
+              ? standard.language()
+              : FileWords.of(Language.class, "language", language),
           letterKeys == null ? standard.letterKeys() : letterKeys,
           spreadsheet == null
               ? standard.spreadsheet()
-              : Words.of(Spreadsheet.class, "spreadsheet", spreadsheet));
+              : FileWords.of(Spreadsheet.class, "spreadsheet", spreadsheet));
     }
   }
 
@@ -255,7 +257,7 @@ public final class PreferencesFile implements AutoCloseable {
 
     static ProxyForm of(ProxyChoice choice) {
       return new ProxyForm(
-          Words.written(choice.mode()),
+          FileWords.written(choice.mode()),
           choice.host(),
           choice.port(),
           choice.user(),
@@ -266,7 +268,7 @@ public final class PreferencesFile implements AutoCloseable {
       return new ProxyChoice(
           mode == null
               ? ProxyChoice.Mode.SYSTEM
-              : Words.of(ProxyChoice.Mode.class, "proxy.mode", mode),
+              : FileWords.of(ProxyChoice.Mode.class, "proxy.mode", mode),
           host == null ? "" : host,
           or(port, 0),
           user == null ? "" : user,

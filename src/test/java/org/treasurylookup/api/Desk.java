@@ -18,14 +18,14 @@ import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.bitgo.BitgoToken;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
-import org.treasurylookup.api.cobo.CoboSeal;
+import org.treasurylookup.api.cobo.CoboSignature;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Networks;
-import org.treasurylookup.api.http.Pace;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestPace;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.Vectors;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.LookupOutcome;
 
 /** Both providers in front of one server that gives the same answer to every question. */
 public final class Desk {
@@ -33,7 +33,7 @@ public final class Desk {
   public static final String UUID = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
 
   private final MockWebServer server = new MockWebServer();
-  private final Door door = Networks.door();
+  private final ReadOnlyClient door = Networks.door();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private volatile MockResponse answer = new MockResponse.Builder().build();
 
@@ -90,8 +90,8 @@ public final class Desk {
         door,
         base("/v2"),
         key,
-        CoboSeal.of(Vectors.text("cobo.api_key")),
-        Pace.unlimited(),
+        CoboSignature.of(Vectors.text("cobo.api_key")),
+        RequestPace.unlimited(),
         Clock.systemUTC());
   }
 
@@ -104,21 +104,21 @@ public final class Desk {
         new BitgoToken(token, BitgoToken.Scheme.BEARER),
         route,
         enterpriseId,
-        Pace.unlimited(),
+        RequestPace.unlimited(),
         Clock.systemUTC());
   }
 
-  Read order() {
-    return cobo().order("5001", new Cancellation(), Progress.silent());
+  LookupOutcome order() {
+    return cobo().order("5001", new Cancellation(), RequestProgress.silent());
   }
 
-  Read batch() {
-    return cobo().batch(UUID, new Cancellation(), Progress.silent());
+  LookupOutcome batch() {
+    return cobo().batch(UUID, new Cancellation(), RequestProgress.silent());
   }
 
-  Read allocation() {
+  LookupOutcome allocation() {
     return bitgo(BitgoRoute.ADMIN, "")
-        .allocation(UUID, "BitGo Trust", new Cancellation(), Progress.silent());
+        .allocation(UUID, "BitGo Trust", new Cancellation(), RequestProgress.silent());
   }
 
   Optional<String> last() {

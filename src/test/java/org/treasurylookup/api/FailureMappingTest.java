@@ -25,7 +25,7 @@ import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -91,11 +91,11 @@ class FailureMappingTest {
         .formatted(code, ID);
   }
 
-  private static Failure failure(Read read) {
+  private static Failure failure(LookupOutcome read) {
     return switch (read) {
-      case Read.Found found -> throw new AssertionError(found);
-      case Read.NotFound(_, var failure) -> failure;
-      case Read.Failed(_, var failure) -> failure;
+      case LookupOutcome.Found found -> throw new AssertionError(found);
+      case LookupOutcome.NotFound(_, var failure) -> failure;
+      case LookupOutcome.Failed(_, var failure) -> failure;
     };
   }
 
@@ -184,7 +184,7 @@ class FailureMappingTest {
     for (var read : List.of(desk.order(), desk.batch(), desk.allocation())) {
       assertThat(failure(read).code()).isIn(FailureCode.NOT_JSON, FailureCode.NOT_A_RECORD);
       assertSpeaks(failure(read));
-      assertThat(((Read.Failed) read).answer()).as("the bytes are kept").isPresent();
+      assertThat(((LookupOutcome.Failed) read).answer()).as("the bytes are kept").isPresent();
     }
   }
 
@@ -217,7 +217,7 @@ class FailureMappingTest {
   @Test
   void aRecordWithoutItsIdIsStillARecord() {
     desk.answers(200, "{\"status\":\"Pending\",\"chain_id\":\"ETH\",\"fee_amount\":\"1\"}");
-    assertThat(desk.order()).isInstanceOf(Read.Found.class);
+    assertThat(desk.order()).isInstanceOf(LookupOutcome.Found.class);
   }
 
   @ParameterizedTest
@@ -272,9 +272,9 @@ class FailureMappingTest {
   @Test
   void anAnswerThatIsNoFourHundredAndFourSaysNotFoundOnlyByCobosCode() {
     desk.answers(400, coboError(2028));
-    assertThat(desk.order()).isInstanceOf(Read.NotFound.class);
+    assertThat(desk.order()).isInstanceOf(LookupOutcome.NotFound.class);
     desk.answers(404, coboError(2021));
-    assertThat(desk.order()).isInstanceOf(Read.Failed.class);
+    assertThat(desk.order()).isInstanceOf(LookupOutcome.Failed.class);
   }
 
   private static MockResponse dated(Instant time) {
@@ -322,7 +322,7 @@ class FailureMappingTest {
     byte[] bytes = "{\"order_id\":\"5001\",\"status\":\"?\"}".getBytes(StandardCharsets.ISO_8859_1);
     bytes[bytes.length - 3] = (byte) 0xFF;
     desk.answers(new MockResponse.Builder().body(new Buffer().write(bytes)).build());
-    assertThat(desk.order()).isInstanceOf(Read.Found.class);
+    assertThat(desk.order()).isInstanceOf(LookupOutcome.Found.class);
   }
 
   @ParameterizedTest

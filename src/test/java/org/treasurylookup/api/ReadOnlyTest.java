@@ -20,11 +20,11 @@ import org.treasurylookup.api.bitgo.BitgoApi;
 import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.Place.PathTemplate;
-import org.treasurylookup.api.http.Progress;
-import org.treasurylookup.domain.answer.Inquiry;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.lookup.Target;
 
 /** The program only reads: every request it can make, and everything it cannot. */
@@ -75,14 +75,14 @@ class ReadOnlyTest {
         200,
         "{\"order_id\":\"5001\",\"batch_allocation_id\":\"b\",\"data\":[{}],"
             + "\"pagination\":{\"after\":\"next\"},\"allocation\":{\"id\":\"i\"}}");
-    desk.cobo().order("5001", cancellation, Progress.silent());
-    desk.cobo().batch(Desk.UUID, cancellation, Progress.silent());
-    desk.cobo().keyInfo(cancellation, Progress.silent());
-    desk.cobo().organization(cancellation, Progress.silent());
-    desk.bitgo(BitgoRoute.ADMIN, ENTERPRISE).session(cancellation, Progress.silent());
+    desk.cobo().order("5001", cancellation, RequestProgress.silent());
+    desk.cobo().batch(Desk.UUID, cancellation, RequestProgress.silent());
+    desk.cobo().keyInfo(cancellation, RequestProgress.silent());
+    desk.cobo().organization(cancellation, RequestProgress.silent());
+    desk.bitgo(BitgoRoute.ADMIN, ENTERPRISE).session(cancellation, RequestProgress.silent());
     for (var route : BitgoRoute.values()) {
       desk.bitgo(route, ENTERPRISE)
-          .allocation(Desk.UUID, "BitGo Germany", cancellation, Progress.silent());
+          .allocation(Desk.UUID, "BitGo Germany", cancellation, RequestProgress.silent());
     }
   }
 
@@ -129,7 +129,9 @@ class ReadOnlyTest {
 
   private static List<String> questions(Class<?> api) {
     return Arrays.stream(api.getDeclaredMethods())
-        .filter(method -> Set.of(Read.class, Inquiry.class).contains(method.getReturnType()))
+        .filter(
+            method ->
+                Set.of(LookupOutcome.class, KeyOutcome.class).contains(method.getReturnType()))
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .map(Method::getName)
         .toList();
@@ -153,10 +155,10 @@ class ReadOnlyTest {
 
   @Test
   void theDoorHasNoParameterForAVerb() {
-    assertThat(Arrays.stream(Door.class.getDeclaredMethods()).map(Method::getName))
+    assertThat(Arrays.stream(ReadOnlyClient.class.getDeclaredMethods()).map(Method::getName))
         .doesNotContain("post", "put", "patch", "delete", "method");
     assertThat(
-            Arrays.stream(Door.class.getDeclaredMethods())
+            Arrays.stream(ReadOnlyClient.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
                 .map(Method::getName))

@@ -27,10 +27,10 @@ import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Networks;
-import org.treasurylookup.api.http.Pace;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestPace;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.Vectors;
 
 /** What is signed is, to the byte, what the provider receives. */
@@ -41,7 +41,7 @@ class SentAndSignedTest {
   static final Iterable<String> ORGANISATIONS = TrustOrg.ALL;
 
   private final MockWebServer server = new MockWebServer();
-  private final Door door = Networks.door();
+  private final ReadOnlyClient door = Networks.door();
 
   @BeforeEach
   void start() throws IOException {
@@ -60,7 +60,7 @@ class SentAndSignedTest {
 
   private CoboApi cobo(String path) {
     var key = CoboKey.of(HexFormat.of().parseHex(Vectors.text("cobo.seed")));
-    return new CoboApi(door, base(path), key, Optional.empty(), Pace.unlimited(), CLOCK);
+    return new CoboApi(door, base(path), key, Optional.empty(), RequestPace.unlimited(), CLOCK);
   }
 
   private BitgoApi bitgo(BitgoToken.Scheme scheme) {
@@ -71,7 +71,7 @@ class SentAndSignedTest {
         new BitgoToken(token, scheme),
         BitgoRoute.ADMIN,
         "",
-        Pace.unlimited(),
+        RequestPace.unlimited(),
         CLOCK);
   }
 
@@ -94,7 +94,7 @@ class SentAndSignedTest {
   @Test
   void anOrderIsAskedForAsInTheVector() {
     answers("{}");
-    cobo("/v2").order("O20250304-M1001-1001", new Cancellation(), Progress.silent());
+    cobo("/v2").order("O20250304-M1001-1001", new Cancellation(), RequestProgress.silent());
     var request = received();
     assertThat(request.getRequestLine())
         .isEqualTo("GET /v2/payments/orders/O20250304-M1001-1001 HTTP/1.1");
@@ -109,7 +109,7 @@ class SentAndSignedTest {
     answers("{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}");
     answers("{\"data\":[{}],\"pagination\":{\"after\":\"a b+c/ü=\"}}");
     answers("{\"data\":[],\"pagination\":{\"after\":\"\"}}");
-    cobo("/gateway/v2").batch(ID, new Cancellation(), Progress.silent());
+    cobo("/gateway/v2").batch(ID, new Cancellation(), RequestProgress.silent());
     received();
     for (var after : new String[] {"", "&after=a+b%2Bc%2F%C3%BC%3D"}) {
       var request = received();
@@ -129,7 +129,7 @@ class SentAndSignedTest {
   void anAllocationIsAskedForAsInTheVector() {
     answers("{}");
     bitgo(BitgoToken.Scheme.HMAC_V2)
-        .allocation(ID, "BitGo Trust", new Cancellation(), Progress.silent());
+        .allocation(ID, "BitGo Trust", new Cancellation(), RequestProgress.silent());
     var request = received();
     assertThat(request.getTarget()).isEqualTo(Vectors.text("bitgo.path"));
     assertThat(header(request, "Authorization"))
@@ -142,7 +142,7 @@ class SentAndSignedTest {
   void everyTrustOrganisationReachesTheProviderAsWritten(String organisation) {
     answers("{}");
     bitgo(BitgoToken.Scheme.BEARER)
-        .allocation(ID, organisation, new Cancellation(), Progress.silent());
+        .allocation(ID, organisation, new Cancellation(), RequestProgress.silent());
     var request = received();
     assertThat(request.getUrl().queryParameter("trustOrg")).isEqualTo(organisation);
     assertThat(request.getTarget()).doesNotContain("+");
@@ -152,7 +152,7 @@ class SentAndSignedTest {
   @EnumSource(BitgoToken.Scheme.class)
   void aBitgoTokenIsShownTheWayTheEnvironmentSays(BitgoToken.Scheme scheme) {
     answers("{}");
-    bitgo(scheme).allocation(ID, "BitGo Trust", new Cancellation(), Progress.silent());
+    bitgo(scheme).allocation(ID, "BitGo Trust", new Cancellation(), RequestProgress.silent());
     var shown = header(received(), "Authorization");
     assertThat(shown.equals("Bearer " + Vectors.text("bitgo.token")))
         .isEqualTo(scheme == BitgoToken.Scheme.BEARER);

@@ -24,17 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
-import org.treasurylookup.api.cobo.CoboSeal;
+import org.treasurylookup.api.cobo.CoboSignature;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Networks;
-import org.treasurylookup.api.http.Pace;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestPace;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.http.WireAnswers;
 import org.treasurylookup.api.json.Vectors;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.Inquiry;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.answer.ServerMarks;
 
@@ -94,11 +94,11 @@ class WhoseWordTest {
     }
   }
 
-  private static Failure failure(Read read) {
+  private static Failure failure(LookupOutcome read) {
     return switch (read) {
-      case Read.Found found -> throw new AssertionError(found);
-      case Read.NotFound(_, var failure) -> failure;
-      case Read.Failed(_, var failure) -> failure;
+      case LookupOutcome.Found found -> throw new AssertionError(found);
+      case LookupOutcome.NotFound(_, var failure) -> failure;
+      case LookupOutcome.Failed(_, var failure) -> failure;
     };
   }
 
@@ -106,7 +106,7 @@ class WhoseWordTest {
     return failure.causes().stream().map(cause -> cause.text().key()).toList();
   }
 
-  private static Read read(String name) throws IOException {
+  private static LookupOutcome read(String name) throws IOException {
     try (var server = WireAnswers.server(name);
         var door = Networks.door()) {
       var key = CoboKey.of(HexFormat.of().parseHex(Vectors.text("cobo.seed")));
@@ -114,17 +114,17 @@ class WhoseWordTest {
               door,
               URI.create(server.url() + "/v2"),
               key,
-              CoboSeal.of(Vectors.text("cobo.api_key")),
-              Pace.unlimited(),
+              CoboSignature.of(Vectors.text("cobo.api_key")),
+              RequestPace.unlimited(),
               Clock.systemUTC())
-          .order(name, new Cancellation(), Progress.silent());
+          .order(name, new Cancellation(), RequestProgress.silent());
     }
   }
 
   @Test
   void aForgedNotFoundIsAnAlarm() throws IOException {
     var read = read("sig404");
-    assertThat(read).isInstanceOf(Read.Failed.class);
+    assertThat(read).isInstanceOf(LookupOutcome.Failed.class);
     var failure = failure(read);
     assertThat(failure.code()).isEqualTo(FailureCode.SIGNATURE_INVALID);
     assertThat(failure.httpStatus()).contains(404);
@@ -150,7 +150,7 @@ class WhoseWordTest {
   })
   void whatProxiesAnswerIsNoAlarmAndNoNotFound(int status, FailureCode code) {
     desk.answers(forged(status, GONE));
-    var read = (Read.Failed) desk.order();
+    var read = (LookupOutcome.Failed) desk.order();
     assertThat(read.failure().code()).isEqualTo(code);
     assertThat(read.answer().orElseThrow().signature()).isEqualTo(ResponseSignature.NOT_APPLICABLE);
     desk.answers(plain(status, GONE).build());
@@ -167,17 +167,19 @@ class WhoseWordTest {
   @Test
   void aBadlySignedAnswerAboutAKeyIsNotBelieved() {
     desk.answers(forged(200, "{\"name\":\"k\",\"status\":\"Active\"}"));
-    var told = desk.cobo().keyInfo(new Cancellation(), Progress.silent());
-    assertThat(((Inquiry.Failed) told).failure().code()).isEqualTo(FailureCode.SIGNATURE_INVALID);
+    var told = desk.cobo().keyInfo(new Cancellation(), RequestProgress.silent());
+    assertThat(((KeyOutcome.Failed) told).failure().code())
+        .isEqualTo(FailureCode.SIGNATURE_INVALID);
     desk.answers(forged(401, GONE));
-    told = desk.cobo().keyInfo(new Cancellation(), Progress.silent());
-    assertThat(((Inquiry.Failed) told).failure().code()).isEqualTo(FailureCode.SIGNATURE_INVALID);
+    told = desk.cobo().keyInfo(new Cancellation(), RequestProgress.silent());
+    assertThat(((KeyOutcome.Failed) told).failure().code())
+        .isEqualTo(FailureCode.SIGNATURE_INVALID);
   }
 
   @Test
   void aRoutersFourHundredAndFourSaysNothingAboutTheRecord() throws IOException {
     var read = read("text404");
-    assertThat(read).isInstanceOf(Read.Failed.class);
+    assertThat(read).isInstanceOf(LookupOutcome.Failed.class);
     assertThat(failure(read).code()).isEqualTo(FailureCode.DISAGREEMENT);
     assertThat(failure(read).headline().key()).isEqualTo("failure.DISAGREEMENT.stranger.headline");
     assertThat(causes(failure(read))).contains("cause.stranger", "cause.baseUrl");
@@ -199,7 +201,7 @@ class WhoseWordTest {
   void onlyTheProvidersOwnErrorIsANotFound(String body) {
     desk.answers(404, body);
     for (var read : List.of(desk.order(), desk.batch(), desk.allocation())) {
-      assertThat(read).isInstanceOf(Read.Failed.class);
+      assertThat(read).isInstanceOf(LookupOutcome.Failed.class);
       assertThat(failure(read).code()).isEqualTo(FailureCode.DISAGREEMENT);
     }
   }
@@ -207,9 +209,9 @@ class WhoseWordTest {
   @Test
   void theProvidersOwnErrorIsANotFound() {
     desk.answers(404, GONE);
-    assertThat(desk.order()).isInstanceOf(Read.NotFound.class);
+    assertThat(desk.order()).isInstanceOf(LookupOutcome.NotFound.class);
     desk.answers(404, "{\"error\":\"Allocation not found\"}");
-    assertThat(desk.allocation()).isInstanceOf(Read.NotFound.class);
+    assertThat(desk.allocation()).isInstanceOf(LookupOutcome.NotFound.class);
   }
 
   @ParameterizedTest
@@ -228,14 +230,15 @@ class WhoseWordTest {
       assertThat(failure.code()).isEqualTo(FailureCode.REFUSED_ON_THE_WAY);
       assertThat(causes(failure))
           .containsExactly("cause.webPage", "cause.onTheWay.filter", "cause.onTheWay.address");
-      assertThat(ServerMarks.of(((Read.Failed) read).answer().orElseThrow()))
+      assertThat(ServerMarks.of(((LookupOutcome.Failed) read).answer().orElseThrow()))
           .containsExactly("Server: cloudflare", "CF-RAY: 8a1b2c3d4e5f-FRA");
     }
     for (var inquiry :
         List.of(
-            desk.cobo().keyInfo(new Cancellation(), Progress.silent()),
-            desk.bitgo(BitgoRoute.ADMIN, "").session(new Cancellation(), Progress.silent()))) {
-      assertThat(((Inquiry.Failed) inquiry).failure().code())
+            desk.cobo().keyInfo(new Cancellation(), RequestProgress.silent()),
+            desk.bitgo(BitgoRoute.ADMIN, "")
+                .session(new Cancellation(), RequestProgress.silent()))) {
+      assertThat(((KeyOutcome.Failed) inquiry).failure().code())
           .isEqualTo(FailureCode.REFUSED_ON_THE_WAY);
     }
   }
@@ -268,7 +271,7 @@ class WhoseWordTest {
   @ValueSource(strings = {"", "{\"order_id\":\"5001\",\"pay", "{} {}", "OK"})
   void aSignedAnswerThatCannotBeReadIsCobosOwn(String body) {
     desk.answers(signed(200, body));
-    var read = (Read.Failed) desk.order();
+    var read = (LookupOutcome.Failed) desk.order();
     assertThat(read.answer().orElseThrow().signature()).isEqualTo(ResponseSignature.VALID);
     assertThat(read.failure().headline().key()).isEqualTo("failure.NOT_JSON.signed.headline");
     assertThat(causes(read.failure())).containsExactly("cause.provider.status");
@@ -292,7 +295,7 @@ class WhoseWordTest {
             .addHeader("Server", "x".repeat(500))
             .addHeader("Set-Cookie", "secret")
             .build());
-    var marks = ServerMarks.of(((Read.Failed) desk.order()).answer().orElseThrow());
+    var marks = ServerMarks.of(((LookupOutcome.Failed) desk.order()).answer().orElseThrow());
     assertThat(marks).containsExactly("Server: " + "x".repeat(120) + "…");
   }
 }

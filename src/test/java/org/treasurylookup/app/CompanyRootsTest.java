@@ -11,7 +11,7 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.SettingsException;
-import org.treasurylookup.settings.keystore.NoKeystore;
+import org.treasurylookup.settings.keystore.NoKeyStore;
 import org.treasurylookup.text.Messages;
 
 /** The roots that an organisation adds: what is wrong with one is said, and the others count. */
@@ -24,7 +24,7 @@ class CompanyRootsTest {
     var policy =
         Files.writeString(
             home.resolve("policy.json"), "{\"version\":1,\"extraCa\":[\"" + pem + "\"]}");
-    assertThatThrownBy(() -> new Wiring(home, policy, new NoKeystore()).close())
+    assertThatThrownBy(() -> new Wiring(home, policy, new NoKeyStore()).close())
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("it holds no certificate that can be read")
         .hasMessageStartingWith(policy + ": the certificate authority in " + pem)
@@ -50,7 +50,7 @@ class CompanyRootsTest {
     var policy =
         Files.writeString(
             home.resolve("policy.json"), "{\"version\":1,\"extraCa\":[\"" + pem + "\"]}");
-    try (var wiring = new Wiring(home, policy, new NoKeystore())) {
+    try (var wiring = new Wiring(home, policy, new NoKeyStore())) {
       List<String> remarks =
           wiring.selfCheck().remarks().stream().map(Messages.ENGLISH::get).toList();
       assertThat(remarks).anyMatch(text -> text.contains("Ended CA") && text.contains("not used"));

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.evidence.EvidencePack;
-import org.treasurylookup.export.By;
 import org.treasurylookup.export.CsvForm;
-import org.treasurylookup.export.Export;
+import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
+import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.sandbox.Sandbox;
@@ -29,7 +29,8 @@ import org.treasurylookup.settings.keystore.MemoryKeystore;
 
 /** Everything a user can save of look-ups with keys, searched for those keys. */
 class SavedFilesLeakTest {
-  private static final By CLERK = new By("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+  private static final ExportAuthor CLERK =
+      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
 
   @TempDir Path folder;
   private final Traces traces = new Traces();
@@ -46,7 +47,7 @@ class SavedFilesLeakTest {
           var order =
               new ExportOrder(
                   findings, Optional.empty(), format, personal, CsvForm.plain(false), CLERK);
-          keep(format.name(), Export.of(order).content());
+          keep(format.name(), FindingExport.of(order).content());
         }
       }
       assertThat(traces.said("pack 0001/answer-1.request.txt"))
@@ -81,7 +82,9 @@ class SavedFilesLeakTest {
           .map(target -> Target.parse(target).orElseThrow())
           .map(
               target ->
-                  wiring.lookups().find(target, desk, new Cancellation(), new Progress(_ -> {})))
+                  wiring
+                      .lookups()
+                      .find(target, desk, new Cancellation(), new RequestProgress(_ -> {})))
           .toList();
     }
   }

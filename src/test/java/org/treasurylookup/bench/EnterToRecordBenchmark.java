@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.shell.Guards;
+import org.treasurylookup.view.shell.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -118,7 +118,7 @@ class EnterToRecordBenchmark {
     long start = System.nanoTime();
     wiring
         .lookups()
-        .find(target, wiring.environments().first(), new Cancellation(), Progress.silent());
+        .find(target, wiring.environments().first(), new Cancellation(), RequestProgress.silent());
     return System.nanoTime() - start;
   }
 
@@ -139,7 +139,7 @@ class EnterToRecordBenchmark {
 
     Window(Wiring wiring) {
       var themes = new ThemeManager(Platform.getPreferences());
-      themes.themeProperty().set(Theme.LIGHT);
+      themes.themeProperty().set(ThemeChoice.LIGHT);
       themes.start();
       model =
           new ShellModel(
@@ -159,8 +159,8 @@ class EnterToRecordBenchmark {
                   "1.0.0",
                   Platform::runLater,
                   Clock.systemUTC(),
-                  Display.still(),
-                  Guards.none()));
+                  DisplayModel.still(),
+                  PrivacyGuards.none()));
       var stage = new Stage();
       shell.show(stage, themes);
       scene = stage.getScene();

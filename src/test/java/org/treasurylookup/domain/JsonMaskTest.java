@@ -35,7 +35,7 @@ class JsonMaskTest {
                 "{\"amount\":\"1\",\"counterparty\":{\"counterparty_id\":\"c\","
                     + "\"counterparty_name\":\"A \\\"B\\\"\",\"phone\":[{\"x\":7}],"
                     + "\"email\":null}}",
-                Discretion.PERSONAL::equals))
+                FieldPrivacy.PERSONAL::equals))
         .isEqualTo(
             "{\"amount\":\"1\",\"counterparty\":{\"counterparty_id\":\"c\","
                 + "\"counterparty_name\":\"•\",\"phone\":[{\"x\":•}],\"email\":null}}");
@@ -46,30 +46,30 @@ class JsonMaskTest {
     assertThat(
             mask(
                 "{\"counterp\\u0061rty\":{\"x\":\"Ann\"},\"em\\u0061il\":\"a@b\",\"counterParty\":[[\"Ann\"]]}",
-                Discretion.PERSONAL::equals))
+                FieldPrivacy.PERSONAL::equals))
         .isEqualTo(
             "{\"counterp\\u0061rty\":{\"x\":\"•\"},\"em\\u0061il\":\"•\",\"counterParty\":[[\"•\"]]}");
   }
 
   @Test
   void aPersonInPlaceOfAnObjectIsMaskedToo() {
-    assertThat(mask("{\"destination\":\"Ann Example\"}", Discretion.PERSONAL::equals))
+    assertThat(mask("{\"destination\":\"Ann Example\"}", FieldPrivacy.PERSONAL::equals))
         .isEqualTo("{\"destination\":\"•\"}");
   }
 
   @Test
   void whatIsNoJsonIsMaskedFromTheFirstOddCharacterOn() {
-    assertThat(mask("{\"order_id\":\"5\"}}secret", Discretion.PERSONAL::equals))
+    assertThat(mask("{\"order_id\":\"5\"}}secret", FieldPrivacy.PERSONAL::equals))
         .isEqualTo("{\"order_id\":\"5\"}•");
-    assertThat(mask("{\"email\":\"a@b", Discretion.PERSONAL::equals)).isEqualTo("{\"email\":•");
+    assertThat(mask("{\"email\":\"a@b", FieldPrivacy.PERSONAL::equals)).isEqualTo("{\"email\":•");
     assertThat(mask("<html>Ann</html>", JsonMaskTest::isGuarded)).isEqualTo("•");
   }
 
-  private static boolean isGuarded(Discretion kind) {
-    return kind != Discretion.OPEN;
+  private static boolean isGuarded(FieldPrivacy kind) {
+    return kind != FieldPrivacy.OPEN;
   }
 
-  private static String mask(String json, Predicate<Discretion> hides) {
+  private static String mask(String json, Predicate<FieldPrivacy> hides) {
     return JsonMask.of(json, hides, "•");
   }
 }

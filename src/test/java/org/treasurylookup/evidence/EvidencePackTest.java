@@ -23,15 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.export.By;
+import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.lookup.Finding;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A pack proves by itself, with the tools of any PC, what was asked and answered. */
 class EvidencePackTest {
-  private static final By CLERK = new By("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+  private static final ExportAuthor CLERK =
+      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
   private static final String ORDER = "cobo:order:O20250304-M1001-1001";
 
   @TempDir static Path home;
@@ -74,7 +75,7 @@ class EvidencePackTest {
       var answers = EvidencePack.answers(findings.get(i)).toList();
       for (int j = 0; j < answers.size(); j++) {
         String file = "%04d/answer-%d.json".formatted(i + 1, j + 1);
-        assertThat(Bytes.of(Objects.requireNonNull(entries.get(file), file)))
+        assertThat(ImmutableBytes.of(Objects.requireNonNull(entries.get(file), file)))
             .isEqualTo(answers.get(j).body());
       }
     }
@@ -112,7 +113,7 @@ class EvidencePackTest {
 
   @Test
   void theSameFindingsMakeTheSameBytes() {
-    var later = new By("clerk", "1.0.0", Instant.parse("2027-01-01T00:00:00Z"));
+    var later = new ExportAuthor("clerk", "1.0.0", Instant.parse("2027-01-01T00:00:00Z"));
     assertThat(EvidencePack.of(findings, Optional.empty(), true, later).content())
         .isEqualTo(pack(true).content());
   }

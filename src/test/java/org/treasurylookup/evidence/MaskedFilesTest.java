@@ -17,16 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.export.By;
 import org.treasurylookup.export.CsvForm;
-import org.treasurylookup.export.Export;
+import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
+import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 
 /** A file saved without personal data names nobody, in whatever form the name was sent. */
 class MaskedFilesTest {
-  private static final By CLERK = new By("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+  private static final ExportAuthor CLERK =
+      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
 
   @TempDir private Path folder = Path.of("");
 
@@ -69,7 +70,7 @@ class MaskedFilesTest {
     var order =
         new ExportOrder(
             List.of(finding), Optional.empty(), format, personal, CsvForm.plain(false), CLERK);
-    return unzipped(Export.of(order).content());
+    return unzipped(FindingExport.of(order).content());
   }
 
   private String unzipped(byte[] zip) throws IOException {

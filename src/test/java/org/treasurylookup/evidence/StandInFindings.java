@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
@@ -22,7 +22,9 @@ public final class StandInFindings {
           .map(target -> Target.parse(target).orElseThrow())
           .map(
               target ->
-                  wiring.lookups().find(target, sandbox, new Cancellation(), new Progress(_ -> {})))
+                  wiring
+                      .lookups()
+                      .find(target, sandbox, new Cancellation(), new RequestProgress(_ -> {})))
           .toList();
     }
   }

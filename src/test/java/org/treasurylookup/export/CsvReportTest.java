@@ -17,7 +17,7 @@ import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.lookup.Finding;
 
 /** What {@code print --format csv} writes. */
@@ -28,7 +28,7 @@ class CsvReportTest {
   }
 
   private static String csv(Finding... findings) {
-    return Findings.written(Report.Format.csv, false, findings);
+    return Findings.written(ReportWriter.Format.csv, false, findings);
   }
 
   private static List<NamedCsvRecord> rows(String csv) {
@@ -69,7 +69,7 @@ class CsvReportTest {
   void everyTopLevelFieldOfAllThreeKindsHasItsColumn() {
     var columns = rows(csv(Findings.failed("x"))).getFirst().getHeader();
     var empty = Payloads.object("{}");
-    List<Part> kinds =
+    List<RecordPart> kinds =
         List.of(CoboRecords.order(empty), CoboRecords.batch(empty), BitgoRecords.allocation(empty));
     for (var kind : kinds) {
       for (var field : kind.fields()) {
@@ -160,7 +160,8 @@ class CsvReportTest {
   @Test
   void theRawBodyIsTheLastColumn() {
     var name = "synthetic-bitgo-cleared.json";
-    var row = rows(Findings.written(Report.Format.csv, true, Findings.payload(name))).getFirst();
+    var row =
+        rows(Findings.written(ReportWriter.Format.csv, true, Findings.payload(name))).getFirst();
     assertThat(row.getHeader().getLast()).isEqualTo("body");
     assertThat(row.getField("body")).isEqualTo(Payloads.bytes(name).text());
   }

@@ -13,9 +13,9 @@ import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.CheckCircumstances;
@@ -96,7 +96,7 @@ public final class Findings {
         URI.create("https://api.cobo.com/v2/payments/orders/5001"),
         status,
         List.of(),
-        Bytes.of(body.getBytes(StandardCharsets.UTF_8)),
+        ImmutableBytes.of(body.getBytes(StandardCharsets.UTF_8)),
         NOW.minusMillis(120),
         NOW,
         ResponseSignature.VALID);
@@ -119,7 +119,7 @@ public final class Findings {
 
   /** One file of what the window saves as CSV. */
   public static String saved(Finding finding, String file) throws IOException {
-    var by = new By("clerk", "1", NOW);
+    var by = new ExportAuthor("clerk", "1", NOW);
     var order =
         new ExportOrder(
             List.of(finding),
@@ -128,7 +128,7 @@ public final class Findings {
             true,
             CsvForm.plain(false),
             by);
-    var content = Export.of(order).content();
+    var content = FindingExport.of(order).content();
     try (var in = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().equals(file)) {
@@ -139,9 +139,9 @@ public final class Findings {
     throw new AssertionError("no file " + file);
   }
 
-  static String written(Report.Format format, boolean raw, Finding... findings) {
+  static String written(ReportWriter.Format format, boolean raw, Finding... findings) {
     var out = new StringBuilder();
-    var report = Report.of(format, out, raw);
+    var report = ReportWriter.of(format, out, raw);
     try {
       for (var finding : findings) {
         report.write(finding);

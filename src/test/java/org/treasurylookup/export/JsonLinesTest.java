@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /** The contract of {@code print --format json}, field by field. */
 class JsonLinesTest {
@@ -94,12 +94,12 @@ class JsonLinesTest {
   }
 
   private static JsonValue.Obj line(Finding finding, boolean raw) {
-    String written = Findings.written(Report.Format.json, raw, finding);
+    String written = Findings.written(ReportWriter.Format.json, raw, finding);
     assertThat(written)
         .endsWith("}\n")
         .hasSameSizeAs(written.lines().findFirst().orElse("") + "\n");
     assertThat(written.codePoints()).doesNotContain(0x85, 0x2028, 0x2029, 0x0B, 0x0C);
-    assertThat(Hidden.in(written)).isFalse();
+    assertThat(InvisibleCharacters.in(written)).isFalse();
     return Payloads.object(written);
   }
 
@@ -223,7 +223,7 @@ class JsonLinesTest {
   @Test
   void numbersKeepTheirDigitsAndRepeatedNamesTheirRepetition() {
     String json = "{\"order_id\":\"1\",\"payable_amount\":1.10,\"x\":1E+2,\"x\":0.00,\"y\":[1e3]}";
-    assertThat(Findings.written(Report.Format.json, false, Findings.order(json)))
+    assertThat(Findings.written(ReportWriter.Format.json, false, Findings.order(json)))
         .contains("\"record\":" + json);
   }
 
@@ -236,7 +236,7 @@ class JsonLinesTest {
     var finding = Findings.order(json);
     var line = line(finding, false);
     assertThat(line.get("record")).contains(Payloads.json(json));
-    String written = Findings.written(Report.Format.json, false, finding);
+    String written = Findings.written(ReportWriter.Format.json, false, finding);
     var bytes = written.getBytes(UTF_8);
     assertThat(new String(bytes, UTF_8)).as("survives UTF-8").isEqualTo(written);
   }
@@ -256,7 +256,7 @@ class JsonLinesTest {
             batch.assessment(),
             Optional.empty(),
             batch.now());
-    var written = Findings.written(Report.Format.json, true, whole);
+    var written = Findings.written(ReportWriter.Format.json, true, whole);
     assertThat(written)
         .contains("\"furtherAnswers\":[{\"url\":")
         .contains(page.body().sha256())
@@ -267,7 +267,7 @@ class JsonLinesTest {
   void eachFindingHasItsLineInOrder() {
     var written =
         Findings.written(
-            Report.Format.json,
+            ReportWriter.Format.json,
             false,
             Findings.payload("cobo-order-reference.json"),
             Findings.failed("x"),
@@ -283,7 +283,7 @@ class JsonLinesTest {
     String two = "\"allocation\":{\"id\":\"g\",\"status\":\"released\",\"n\":1.10}";
     String line =
         Findings.written(
-            Report.Format.json,
+            ReportWriter.Format.json,
             false,
             Findings.allocation(
                 "{\"allocation\":%s,%s,\"warnings\":[\"frozen\"]}".formatted(one, two)));
@@ -291,7 +291,9 @@ class JsonLinesTest {
         .contains("\"record\":" + one + ",\"beside\":{" + two + ",\"warnings\":[\"frozen\"]}");
     assertThat(
             Findings.written(
-                Report.Format.text, false, Findings.allocation("{\"allocation\":" + one + "}")))
+                ReportWriter.Format.text,
+                false,
+                Findings.allocation("{\"allocation\":" + one + "}")))
         .doesNotContain("beside");
   }
 }

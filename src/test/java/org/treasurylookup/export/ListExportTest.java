@@ -24,7 +24,8 @@ import org.treasurylookup.lookup.Finding;
 
 /** A list of ids in a file: every line as pasted, and whether all of it is there. */
 class ListExportTest {
-  private static final By CLERK = new By("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+  private static final ExportAuthor CLERK =
+      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
   private static final Finding FOUND = Findings.order("{\"order_id\":\"5001\"}");
 
   private static Line line(int number, int line, String pasted, Optional<Finding> finding) {
@@ -50,8 +51,8 @@ class ListExportTest {
             line(4, 5, "5002", last)));
   }
 
-  private static Export export(Format format, Optional<Finding> last) {
-    return Export.of(
+  private static FindingExport export(Format format, Optional<Finding> last) {
+    return FindingExport.of(
         new ExportOrder(
             List.of(FOUND), Optional.of(list(last)), format, false, CsvForm.plain(false), CLERK));
   }

@@ -13,12 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetCsvTest {
   private static final CsvForm GERMAN = new CsvForm(';', ',', true, false);
 
-  private static List<String> written(Column column, String cell, CsvForm form) throws IOException {
-    var table = new Table("T", List.of(column, Column.text("b")), List.of(List.of(cell, "x")));
+  private static List<String> written(ExportColumn column, String cell, CsvForm form)
+      throws IOException {
+    var table =
+        new ExportTable("T", List.of(column, ExportColumn.text("b")), List.of(List.of(cell, "x")));
     return new String(CsvTable.write(table, form), StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static String line(Column column, String cell, CsvForm form) throws IOException {
+  private static String line(ExportColumn column, String cell, CsvForm form) throws IOException {
     return written(column, cell, form).get(1);
   }
 
@@ -44,26 +46,28 @@ class SpreadsheetCsvTest {
         ".5"
       })
   void aCodeThatLooksLikeANumberIsAFormulaThatGivesIt(String code) throws IOException {
-    assertThat(line(Column.text("a"), code, GERMAN)).isEqualTo("\"=\"\"" + code + "\"\"\";\"x\"");
-    assertThat(line(Column.text("a"), code, CsvForm.plain(false))).doesNotContain("\"=\"\"");
+    assertThat(line(ExportColumn.text("a"), code, GERMAN))
+        .isEqualTo("\"=\"\"" + code + "\"\"\";\"x\"");
+    assertThat(line(ExportColumn.text("a"), code, CsvForm.plain(false))).doesNotContain("\"=\"\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"O20250304-M1001-1001", "0x12e5ab", "Completed", "-", "marble", "may"})
   void anyOtherTextIsLeftAlone(String text) throws IOException {
-    assertThat(line(Column.text("a"), text, GERMAN)).contains(text).doesNotContain("=\"\"");
+    assertThat(line(ExportColumn.text("a"), text, GERMAN)).contains(text).doesNotContain("=\"\"");
   }
 
   @Test
   void anAmountHasTheDecimalSignOfTheSpreadsheetAndOnlyWhereItHoldsEveryDigit() throws IOException {
-    assertThat(line(Column.amount("a"), "-103.05", GERMAN)).isEqualTo("\"-103,05\";\"x\"");
-    assertThat(line(Column.amount("a"), "1000000000000000001.5", GERMAN))
+    assertThat(line(ExportColumn.amount("a"), "-103.05", GERMAN)).isEqualTo("\"-103,05\";\"x\"");
+    assertThat(line(ExportColumn.amount("a"), "1000000000000000001.5", GERMAN))
         .isEqualTo("\"=\"\"1000000000000000001.5\"\"\";\"x\"");
-    assertThat(line(Column.amount("a"), "1e3", GERMAN)).isEqualTo("\"=\"\"1e3\"\"\";\"x\"");
+    assertThat(line(ExportColumn.amount("a"), "1e3", GERMAN)).isEqualTo("\"=\"\"1e3\"\"\";\"x\"");
   }
 
   @Test
   void aFormulaIsDisarmedThereToo() throws IOException {
-    assertThat(line(Column.text("a"), "=HYPERLINK(\"x\")", GERMAN)).startsWith("\"'=HYPERLINK");
+    assertThat(line(ExportColumn.text("a"), "=HYPERLINK(\"x\")", GERMAN))
+        .startsWith("\"'=HYPERLINK");
   }
 }

@@ -23,7 +23,7 @@ class TextReportTest {
   }
 
   private static String text(Finding finding) {
-    return Findings.written(Report.Format.text, false, finding);
+    return Findings.written(ReportWriter.Format.text, false, finding);
   }
 
   @ParameterizedTest
@@ -31,7 +31,7 @@ class TextReportTest {
   void everyReceivedValueIsThere(String name) {
     var finding = Findings.payload(name);
     String text = text(finding);
-    for (var leaf : Leaves.of(finding.record().orElseThrow())) {
+    for (var leaf : LeafValues.of(finding.record().orElseThrow())) {
       assertThat(text).contains(leaf.path());
       leaf.received().text().ifPresent(value -> assertThat(text).contains(value.strip()));
     }
@@ -44,7 +44,7 @@ class TextReportTest {
             "{\"order_id\":\"\\u001b[2J\\u202e\\u0000\\u0007\\u009b\\u200b\\rX\\tY\\nchain_id  FAKE\","
                 + "\"\\u001bname\":\"\\u2028\"}");
     for (boolean raw : new boolean[] {false, true}) {
-      String text = Findings.written(Report.Format.text, raw, finding);
+      String text = Findings.written(ReportWriter.Format.text, raw, finding);
       assertThat(text.codePoints().filter(c -> c != '\n'))
           .noneMatch(c -> Character.isISOControl(c) || c == 0x202E || c == 0x200B || c == 0x2028);
     }
@@ -96,7 +96,7 @@ class TextReportTest {
   @Test
   void theRawBodyFollowsLineByLine() {
     var name = "cobo-order-reference.json";
-    assertThat(Findings.written(Report.Format.text, true, Findings.payload(name)))
+    assertThat(Findings.written(ReportWriter.Format.text, true, Findings.payload(name)))
         .contains(Payloads.bytes(name).text().lines().skip(1).findFirst().orElseThrow());
   }
 

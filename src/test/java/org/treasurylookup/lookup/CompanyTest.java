@@ -26,12 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.DoorSettings;
-import org.treasurylookup.api.http.Network;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.HostReachability;
+import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
-import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.ReadOnlyClientSettings;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.domain.access.KeyWarning;
 import org.treasurylookup.domain.answer.Failure;
@@ -53,7 +53,7 @@ import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.settings.TypedSecret;
 import org.treasurylookup.settings.keystore.KeySlot;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
-import org.treasurylookup.settings.keystore.Vault;
+import org.treasurylookup.settings.keystore.RememberedKeys;
 import org.treasurylookup.text.Messages;
 
 /** Keys, causes of failures and searches of a real company, against the stand-in. */
@@ -64,10 +64,11 @@ class CompanyTest {
   @TempDir Path home;
   private final Sandbox sandbox = start();
   private final Secrets secrets = new Secrets();
-  private final Door door =
-      new Door(
-          DoorSettings.standard("test"),
-          new Network(ProxyRules.none(), Optional::empty, () -> TrustStore.ofThisSystem(List.of())),
+  private final ReadOnlyClient door =
+      new ReadOnlyClient(
+          ReadOnlyClientSettings.standard("test"),
+          new NetworkAccess(
+              ProxyRules.none(), Optional::empty, () -> TrustStore.ofThisSystem(List.of())),
           Clock.systemUTC(),
           (_, _) -> {});
   private final LookupService lookups = lookups(Clock.systemUTC());
@@ -140,12 +141,12 @@ class CompanyTest {
   void aKeyIsRememberedCheckedAndForgotten() throws Exception {
     var desk = desk(Policy.NONE);
     desk.remember(here, Provider.COBO);
-    assertThat(desk.kept(here, Provider.COBO)).isEqualTo(KeyDesk.Kept.REMEMBERED);
+    assertThat(desk.kept(here, Provider.COBO)).isEqualTo(KeyService.Kept.REMEMBERED);
     assertThat(desk.check(here, Provider.COBO, new Cancellation())).isPresent();
     assertThat(desk.facts(here, Provider.COBO).orElseThrow().addresses())
         .containsExactly("127.0.0.1");
     desk.forget(here, Provider.COBO);
-    assertThat(desk.kept(here, Provider.COBO)).isEqualTo(KeyDesk.Kept.NOWHERE);
+    assertThat(desk.kept(here, Provider.COBO)).isEqualTo(KeyService.Kept.NOWHERE);
     assertThat(secrets.get("here", Provider.COBO)).isEmpty();
   }
 
@@ -171,8 +172,8 @@ class CompanyTest {
   @Test
   void aClockThatIsOffIsTheCause() {
     var behind =
-        new Door(
-            DoorSettings.standard("test"),
+        new ReadOnlyClient(
+            ReadOnlyClientSettings.standard("test"),
             Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10)),
             (_, _) -> {});
     var service =
@@ -191,7 +192,7 @@ class CompanyTest {
   @Test
   void aKeyOlderThanATemporaryOneMayBeIsTold() throws Exception {
     var then = Instant.now().minus(Duration.ofDays(41).plusHours(1));
-    new Vault(new MemoryKeystore(), home, () -> then)
+    new RememberedKeys(new MemoryKeystore(), home, () -> then)
         .remember(
             KeySlot.of(here, Provider.COBO),
             secrets.get("here", Provider.COBO).orElseThrow(),
@@ -302,7 +303,7 @@ class CompanyTest {
   @Test
   void theSelfCheckNamesEveryHostAndPath() {
     var rows =
-        new SelfCheck(lookups, desk(Policy.NONE), new Reach(ProxyRules.none()))
+        new SelfCheck(lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()))
             .run(List.of(here), new Cancellation(), _ -> {});
     assertThat(rows).hasSize(2).allMatch(SelfCheck.Row::isWell);
     var lines =
@@ -333,7 +334,7 @@ class CompanyTest {
     try {
       var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
       var rows =
-          new SelfCheck(lookups, desk(Policy.NONE), new Reach(ProxyRules.none()))
+          new SelfCheck(lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()))
               .run(List.of(environment("behind", url, url)), new Cancellation(), _ -> {});
       assertThat(rows).hasSize(2).noneMatch(SelfCheck.Row::isWell);
       assertThat(rows.stream().flatMap(row -> SelfCheckText.of(row).stream()))
@@ -352,15 +353,18 @@ class CompanyTest {
 
   private Failure examine(Environment environment, String target, List<Environment> all) {
     var finding = find(lookups, environment, target);
-    return new FailureDoctor(
-            lookups, new Reach(ProxyRules.none()), all, desk(Policy.NONE), _ -> true)
+    return new FailureDiagnosis(
+            lookups, new HostReachability(ProxyRules.none()), all, desk(Policy.NONE), _ -> true)
         .examine(finding, new Cancellation())
         .orElseThrow();
   }
 
   private static Finding find(LookupService service, Environment environment, String target) {
     return service.find(
-        Target.parse(target).orElseThrow(), environment, new Cancellation(), Progress.silent());
+        Target.parse(target).orElseThrow(),
+        environment,
+        new Cancellation(),
+        RequestProgress.silent());
   }
 
   private static String confirmed(Failure failure) {
@@ -380,10 +384,10 @@ class CompanyTest {
             .toList());
   }
 
-  private KeyDesk desk(Policy policy) {
-    return new KeyDesk(
+  private KeyService desk(Policy policy) {
+    return new KeyService(
         secrets,
-        new Vault(new MemoryKeystore(), home, InstantSource.system()),
+        new RememberedKeys(new MemoryKeystore(), home, InstantSource.system()),
         lookups.access(),
         policy);
   }
@@ -393,7 +397,7 @@ class CompanyTest {
         () -> door, secrets, CompanyTest::none, new Checks(), Runnable::run, clock);
   }
 
-  private static Endpoints none() {
+  private static SandboxEndpoints none() {
     throw new IllegalStateException("nothing embedded here");
   }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.DoorSettings;
-import org.treasurylookup.api.http.Network;
+import org.treasurylookup.api.http.HostReachability;
+import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
-import org.treasurylookup.api.http.Reach;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Auth;
@@ -24,15 +24,15 @@ import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.Secrets;
 import org.treasurylookup.settings.TypedSecret;
-import org.treasurylookup.settings.keystore.NoKeystore;
-import org.treasurylookup.settings.keystore.Vault;
+import org.treasurylookup.settings.keystore.NoKeyStore;
+import org.treasurylookup.settings.keystore.RememberedKeys;
 
 /** Look-ups with a doctor, over a network, a clock and hosts of a test's choice. */
 public final class Doctored implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Secrets secrets = new Secrets();
-  private final Door door;
-  private final HelpfulLookups lookups;
+  private final ReadOnlyClient door;
+  private final DiagnosingLookups lookups;
 
   /**
    * Look-ups.
@@ -41,28 +41,30 @@ public final class Doctored implements AutoCloseable {
    * @param vault where it reads how old a key is
    */
   public Doctored(
-      DoorSettings settings,
-      Network network,
+      ReadOnlyClientSettings settings,
+      NetworkAccess network,
       Clock clock,
       List<Environment> all,
-      Vault vault,
+      RememberedKeys vault,
       ProxyRules proxies) {
-    this.door = new Door(settings, network, clock, (_, _) -> {});
+    this.door = new ReadOnlyClient(settings, network, clock, (_, _) -> {});
     var service =
         new LookupService(() -> door, secrets, Doctored::none, new Checks(), workers, clock);
-    var keys = new KeyDesk(secrets, vault, service.access(), Policy.NONE);
+    var keys = new KeyService(secrets, vault, service.access(), Policy.NONE);
     this.lookups =
-        new HelpfulLookups(
-            service, new FailureDoctor(service, new Reach(proxies), all, keys, _ -> true), workers);
+        new DiagnosingLookups(
+            service,
+            new FailureDiagnosis(service, new HostReachability(proxies), all, keys, _ -> true),
+            workers);
   }
 
   /** A vault that remembers nothing. */
-  public static Vault vault(Path home) {
-    return new Vault(new NoKeystore(), home, InstantSource.system());
+  public static RememberedKeys vault(Path home) {
+    return new RememberedKeys(new NoKeyStore(), home, InstantSource.system());
   }
 
   /** What a window asks. */
-  public Lookups lookups() {
+  public LookupStarter lookups() {
     return lookups;
   }
 
@@ -86,7 +88,7 @@ public final class Doctored implements AutoCloseable {
         Optional.of(new Bitgo(Optional.of(bitgo), Route.ADMIN, "", "BitGo Trust", Auth.BEARER)));
   }
 
-  private static Endpoints none() {
+  private static SandboxEndpoints none() {
     throw new IllegalStateException("nothing embedded here");
   }
 

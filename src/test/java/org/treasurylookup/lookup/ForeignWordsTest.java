@@ -11,9 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.DoorSettings;
 import org.treasurylookup.api.http.Networks;
 import org.treasurylookup.api.http.ProxyRules;
+import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.api.http.WireAnswers;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.domain.answer.Failure.Tested;
@@ -77,7 +77,7 @@ class ForeignWordsTest {
 
   private Doctored doctored(Environment environment) {
     return new Doctored(
-            DoorSettings.standard("test"),
+            ReadOnlyClientSettings.standard("test"),
             Networks.direct(),
             Clock.systemUTC(),
             List.of(environment),

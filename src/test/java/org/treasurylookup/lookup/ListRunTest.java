@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.ListRun.Job;
 import org.treasurylookup.lookup.Target.Kind;
@@ -74,7 +74,7 @@ class ListRunTest {
 
   @Test
   void aLongListOfAnswersAtOnceDoesNotNest() {
-    Lookups atOnce =
+    LookupStarter atOnce =
         (target, environment, _, done) -> {
           done.accept(Held.finding(target, environment));
           return () -> {};
@@ -86,16 +86,16 @@ class ListRunTest {
   @Test
   void stepsAreToldWithTheProvider() {
     ListRun.start(held, SANDBOX, orders(1), heard);
-    held.step(0, Progress.Phase.WAITING_AS_TOLD);
+    held.step(0, RequestProgress.Phase.WAITING_AS_TOLD);
     assertThat(heard.steps).containsExactly("1 COBO WAITING_AS_TOLD");
   }
 
   /** Look-ups answered when the test says so. */
-  static final class Held implements Lookups {
+  static final class Held implements LookupStarter {
     private record Asked(
         Target target,
         Environment environment,
-        Consumer<Progress.Step> steps,
+        Consumer<RequestProgress.Step> steps,
         Consumer<Finding> done) {}
 
     private final List<Asked> asked = new ArrayList<>();
@@ -105,7 +105,7 @@ class ListRunTest {
     public Running start(
         Target target,
         Environment environment,
-        Consumer<Progress.Step> steps,
+        Consumer<RequestProgress.Step> steps,
         Consumer<Finding> done) {
       asked.add(new Asked(target, environment, steps, done));
       return () -> cancelled.add(target.id());
@@ -120,8 +120,11 @@ class ListRunTest {
       each.done().accept(finding(each.target(), each.environment()));
     }
 
-    void step(int place, Progress.Phase phase) {
-      asked.get(place).steps().accept(new Progress.Step(phase, java.time.Duration.ofSeconds(9)));
+    void step(int place, RequestProgress.Phase phase) {
+      asked
+          .get(place)
+          .steps()
+          .accept(new RequestProgress.Step(phase, java.time.Duration.ofSeconds(9)));
     }
 
     static Finding finding(Target target, Environment environment) {
@@ -149,7 +152,7 @@ class ListRunTest {
     }
 
     @Override
-    public void step(int number, Provider provider, Progress.Step step) {
+    public void step(int number, Provider provider, RequestProgress.Step step) {
       steps.add(number + " " + provider + " " + step.phase());
     }
 

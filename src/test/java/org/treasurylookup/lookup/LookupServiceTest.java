@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
 import org.treasurylookup.api.http.Networks;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ResponseSignature;
@@ -42,7 +42,7 @@ class LookupServiceTest {
   private static final Executor HERE = Runnable::run;
 
   private final Secrets secrets = new Secrets();
-  private final Door door = Networks.door();
+  private final ReadOnlyClient door = Networks.door();
   private Optional<Sandbox> sandbox = Optional.empty();
 
   @BeforeEach
@@ -56,10 +56,10 @@ class LookupServiceTest {
     sandbox.orElseThrow().close();
   }
 
-  private Endpoints endpoints() {
+  private SandboxEndpoints endpoints() {
     var running = sandbox.orElseThrow();
     var credentials = running.credentials();
-    return new Endpoints(
+    return new SandboxEndpoints(
         running.coboBaseUrl(),
         Secret.of(credentials.coboSecret()),
         running.coboResponseKey(),
@@ -86,7 +86,7 @@ class LookupServiceTest {
   }
 
   private Finding find(Target target, Environment environment) {
-    return service(HERE).find(target, environment, new Cancellation(), Progress.silent());
+    return service(HERE).find(target, environment, new Cancellation(), RequestProgress.silent());
   }
 
   static List<Target> samples() {
@@ -141,7 +141,7 @@ class LookupServiceTest {
         new LookupService(
             () -> door, remembered, this::endpoints, new Checks(), HERE, Clock.systemUTC());
     var there = environment(Optional.of(cobo), Optional.empty(), Route.ADMIN, "");
-    var finding = service.find(ORDER, there, new Cancellation(), Progress.silent());
+    var finding = service.find(ORDER, there, new Cancellation(), RequestProgress.silent());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.CANCELLED);
   }
@@ -232,11 +232,13 @@ class LookupServiceTest {
   @Test
   void aStartedLookUpTellsItsStepsAndItsFindingOnce() {
     List<Finding> findings = new ArrayList<>();
-    List<Progress.Step> steps = new ArrayList<>();
+    List<RequestProgress.Step> steps = new ArrayList<>();
     service(HERE).start(ORDER, embedded(), steps::add, findings::add);
     assertThat(findings).hasSize(1);
     assertThat(findings.getFirst().outcome()).isEqualTo(Outcome.FOUND);
-    assertThat(steps).extracting(Progress.Step::phase).contains(Progress.Phase.READING);
+    assertThat(steps)
+        .extracting(RequestProgress.Step::phase)
+        .contains(RequestProgress.Phase.READING);
   }
 
   @Test
@@ -306,7 +308,7 @@ class LookupServiceTest {
             new Checks(),
             HERE,
             Clock.systemUTC());
-    var finding = deep.find(ORDER, embedded(), new Cancellation(), Progress.silent());
+    var finding = deep.find(ORDER, embedded(), new Cancellation(), RequestProgress.silent());
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
   }
 

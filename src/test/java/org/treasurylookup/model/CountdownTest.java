@@ -17,7 +17,7 @@ import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.JsonValue.Member;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.lookup.Finding;
@@ -65,7 +65,7 @@ class CountdownTest {
             URI.create("http://127.0.0.1/x"),
             200,
             List.of(),
-            Bytes.of("{}".getBytes(StandardCharsets.UTF_8)),
+            ImmutableBytes.of("{}".getBytes(StandardCharsets.UTF_8)),
             PC,
             PC,
             ResponseSignature.ABSENT);

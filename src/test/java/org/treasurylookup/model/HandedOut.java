@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 
 /** Look-ups that are answered when a test says so. */
-public final class HandedOut implements Lookups {
+public final class HandedOut implements LookupStarter {
   private record Asked(
       Target target,
       Environment environment,
-      Consumer<Progress.Step> steps,
+      Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {}
 
   private final List<Asked> asked = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class HandedOut implements Lookups {
   public synchronized Running start(
       Target target,
       Environment environment,
-      Consumer<Progress.Step> steps,
+      Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {
     asked.add(new Asked(target, environment, steps, done));
     return () -> cancelled.add(target.id());
@@ -94,7 +94,9 @@ public final class HandedOut implements Lookups {
 
   /** The provider asks the question of a place to wait. */
   public void told(int place, Duration pause) {
-    at(place).steps().accept(new Progress.Step(Progress.Phase.WAITING_AS_TOLD, pause));
+    at(place)
+        .steps()
+        .accept(new RequestProgress.Step(RequestProgress.Phase.WAITING_AS_TOLD, pause));
   }
 
   private synchronized Asked at(int place) {

@@ -10,7 +10,7 @@ import java.util.List;
 import javafx.util.Subscription;
 
 /** A clock and its alarms that move only when told to. */
-public final class ManualAlarm extends Clock implements Alarm {
+public final class ManualAlarm extends Clock implements DelayedAction {
   private final ZoneId zone;
   private final List<Waiting> waiting = new ArrayList<>();
   private Instant now;

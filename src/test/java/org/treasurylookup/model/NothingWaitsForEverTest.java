@@ -16,28 +16,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Networks;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.evidence.Journal;
+import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Doctored;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.KeyDesk;
+import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.lookup.TrustOrgSearch;
-import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.model.page.KeyModel;
 import org.treasurylookup.model.page.KeyState.Busy;
-import org.treasurylookup.model.page.Office;
-import org.treasurylookup.model.page.ReachCheck;
+import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.model.page.SelfCheckModel;
 import org.treasurylookup.model.page.SettingsModel;
-import org.treasurylookup.model.save.Exportable;
 import org.treasurylookup.model.save.SaveModel;
+import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
@@ -79,12 +79,12 @@ class NothingWaitsForEverTest {
   }
 
   /** Whatever is asked throws. */
-  private static final class Broken implements Lookups {
+  private static final class Broken implements LookupStarter {
     @Override
     public Running start(
         Target target,
         Environment environment,
-        Consumer<Progress.Step> steps,
+        Consumer<RequestProgress.Step> steps,
         Consumer<Finding> done) {
       throw mistake();
     }
@@ -107,7 +107,7 @@ class NothingWaitsForEverTest {
   @Test
   void aTabShowsThePageOfAMistake() {
     var tab = new TabModel(new Broken(), HERE, CLOCK);
-    tab.ask(new Question(List.of(ORDER), SANDBOX));
+    tab.ask(new TabTargets(List.of(ORDER), SANDBOX));
     assertThat(tab.pendingProperty().get()).isEmpty();
     assertThat(tab.finding().flatMap(Finding::failure).map(Failure::code))
         .contains(FailureCode.INTERNAL);
@@ -117,19 +117,19 @@ class NothingWaitsForEverTest {
 
   @Test
   void aSearchElsewhereStopsAndNeverSaysNowhere() {
-    var search = new TrustOrgs(new Broken(), HERE, _ -> {});
-    search.start(new Question(List.of(Target.of(Kind.BITGO_ALLOCATION, "8f2e919a")), SANDBOX));
+    var search = new TrustOrgModel(new Broken(), HERE, _ -> {});
+    search.start(new TabTargets(List.of(Target.of(Kind.BITGO_ALLOCATION, "8f2e919a")), SANDBOX));
     assertThat(search.searchProperty().get().orElseThrow().state())
-        .isEqualTo(TrustOrgs.State.CANCELLED);
+        .isEqualTo(TrustOrgModel.State.CANCELLED);
     assertThat(told).hasSize(1);
   }
 
   @Test
   void aListShowsEachIdAsFailedAndIsDone() {
-    var sheet = new SheetModel(new Broken(), SANDBOX, HERE, HERE, CLOCK);
+    var sheet = new ListModel(new Broken(), SANDBOX, HERE, HERE, CLOCK);
     sheet.read("cobo:order:1\ncobo:order:2");
     sheet.start();
-    assertThat(sheet.stageProperty().get()).isEqualTo(SheetModel.Stage.DONE);
+    assertThat(sheet.stageProperty().get()).isEqualTo(ListModel.Stage.DONE);
     assertThat(sheet.findings()).hasSize(2);
     assertThat(sheet.findings()).allMatch(finding -> finding.failure().isPresent());
   }
@@ -152,8 +152,8 @@ class NothingWaitsForEverTest {
               new Checks(),
               HERE,
               CLOCK);
-      var keys = new KeyDesk(broken, Doctored.vault(home), service.access(), Policy.NONE);
-      var setup = new KeySetup(keys, SANDBOX, Provider.COBO, HERE, HERE);
+      var keys = new KeyService(broken, Doctored.vault(home), service.access(), Policy.NONE);
+      var setup = new KeyModel(keys, SANDBOX, Provider.COBO, HERE, HERE);
       setup.check();
       assertThat(setup.stateProperty().get().busy()).isEqualTo(Busy.NO);
       assertSays(setup.stateProperty().get().problem().orElseThrow());
@@ -161,11 +161,11 @@ class NothingWaitsForEverTest {
   }
 
   /* Everything but the workers is broken. */
-  private static Office office() {
-    return (Office)
+  private static PageServices office() {
+    return (PageServices)
         Proxy.newProxyInstance(
-            Office.class.getClassLoader(),
-            new Class<?>[] {Office.class},
+            PageServices.class.getClassLoader(),
+            new Class<?>[] {PageServices.class},
             (_, method, _) -> {
               if (method.getName().equals("workers")) {
                 return HERE;
@@ -176,7 +176,7 @@ class NothingWaitsForEverTest {
 
   @Test
   void theSelfCheckEndsWithASentence() {
-    var check = new ReachCheck(office(), "1.0.0", HERE);
+    var check = new SelfCheckModel(office(), "1.0.0", HERE);
     check.start(List.of(SANDBOX));
     assertThat(check.runningProperty().get()).isFalse();
     assertSays(check.problem().orElseThrow());
@@ -195,7 +195,7 @@ class NothingWaitsForEverTest {
     var around =
         new SaveModel.Surroundings(
             Optional.empty(),
-            new Journal(home),
+            new SaveJournal(home),
             new SimpleObjectProperty<>(Spreadsheet.SYSTEM),
             "user",
             "1.0.0",
@@ -209,7 +209,7 @@ class NothingWaitsForEverTest {
     assertThat(home.resolve("file.xlsx")).doesNotExist();
   }
 
-  private record BrokenRecords() implements Exportable {
+  private record BrokenRecords() implements SaveSubject {
     @Override
     public Text title() {
       return Text.literal("");

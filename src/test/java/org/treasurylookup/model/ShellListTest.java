@@ -16,8 +16,8 @@ class ShellListTest {
       new ShellModel(
           new HandedOut(), environments.first(), Runnable::run, workers::add, new HandedOut.Time());
 
-  private SheetModel front() {
-    return (SheetModel) window.frontProperty().get().orElseThrow();
+  private ListModel front() {
+    return (ListModel) window.frontProperty().get().orElseThrow();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
@@ -21,7 +21,7 @@ import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
@@ -114,7 +114,7 @@ class TabModelTest {
 
   @Test
   void ofSeveralKindsTheFoundOneIsShownBeforeTheOthersHaveAnswered() {
-    tab.ask(new Question(List.of(FIRST, SECOND), SANDBOX));
+    tab.ask(new TabTargets(List.of(FIRST, SECOND), SANDBOX));
     asked.answer(1, Outcome.FOUND);
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
     assertThat(tab.pendingProperty().get()).isPresent();
@@ -125,7 +125,7 @@ class TabModelTest {
 
   @Test
   void ofSeveralKindsNotFoundIsSaidOnlyWhenAllHaveAnswered() {
-    tab.ask(new Question(List.of(FIRST, SECOND), SANDBOX));
+    tab.ask(new TabTargets(List.of(FIRST, SECOND), SANDBOX));
     asked.answer(0, Outcome.NOT_FOUND);
     assertThat(tab.shownProperty().get()).isEmpty();
     asked.answer(1, Outcome.NOT_FOUND);
@@ -182,8 +182,8 @@ class TabModelTest {
         .toList();
   }
 
-  private static Question question(Target target) {
-    return new Question(List.of(target), SANDBOX);
+  private static TabTargets question(Target target) {
+    return new TabTargets(List.of(target), SANDBOX);
   }
 
   private static Failure failure(Tested tested) {
@@ -206,7 +206,7 @@ class TabModelTest {
   }
 
   /** Answers when the test says so. */
-  private static final class Asked implements Lookups {
+  private static final class Asked implements LookupStarter {
     private final List<Target> targets = new ArrayList<>();
     private final List<Consumer<Finding>> done = new ArrayList<>();
     private final List<Target> cancelled = new ArrayList<>();
@@ -216,7 +216,7 @@ class TabModelTest {
     public Running start(
         Target target,
         Environment environment,
-        Consumer<Progress.Step> steps,
+        Consumer<RequestProgress.Step> steps,
         Consumer<Finding> then) {
       targets.add(target);
       done.add(then);

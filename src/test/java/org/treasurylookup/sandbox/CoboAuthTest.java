@@ -75,11 +75,11 @@ class CoboAuthTest {
     return new CoboAuth(KEY, InstantSource.fixed(SIGNED_AT.plus(later)));
   }
 
-  private static Call call(String path, String query, String signature) {
+  private static ReceivedCall call(String path, String query, String signature) {
     var headers = new Headers();
     headers.set("BIZ-API-KEY", KEY);
     headers.set("BIZ-API-NONCE", Long.toString(SIGNED_AT.toEpochMilli()));
     headers.set("BIZ-API-SIGNATURE", signature);
-    return new Call("GET", path, query, headers);
+    return new ReceivedCall("GET", path, query, headers);
   }
 }

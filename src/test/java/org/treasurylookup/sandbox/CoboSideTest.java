@@ -237,7 +237,7 @@ class CoboSideTest {
 
   private static JsonNode json(HttpResponse<String> answer) {
     assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
-    return Json.parsed(answer.body());
+    return SandboxJson.parsed(answer.body());
   }
 
   private static String header(HttpResponse<?> answer, String name) {

@@ -46,7 +46,7 @@ class ScenariosTest {
 
   static List<Scenario> everydayOrders() {
     return OrderScenes.all().stream()
-        .map(Scene::scenario)
+        .map(ScenarioScene::scenario)
         .filter(scenario -> !scenario.id().equals("5001"))
         .toList();
   }
@@ -67,9 +67,10 @@ class ScenariosTest {
 
   @Test
   void everyKindHasItsPlainestScenarioFirst() {
-    assertThat(firstOf(Kind.ORDER)).isEqualTo("cobo:order:O20250304-M1001-1001");
-    assertThat(firstOf(Kind.BATCH)).isEqualTo("cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384");
-    assertThat(firstOf(Kind.ALLOCATION))
+    assertThat(firstOf(ScenarioKind.ORDER)).isEqualTo("cobo:order:O20250304-M1001-1001");
+    assertThat(firstOf(ScenarioKind.BATCH))
+        .isEqualTo("cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384");
+    assertThat(firstOf(ScenarioKind.ALLOCATION))
         .isEqualTo("bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
   }
 
@@ -116,7 +117,7 @@ class ScenariosTest {
   @Test
   void thePendingOrderHas25MinutesLeftAndStandsStillWhileItRuns() throws Exception {
     var first = caller.order("O20250304-M1002-0007").body();
-    var expiry = Instant.ofEpochSecond(Json.parsed(first).get("expired_at").longValue());
+    var expiry = Instant.ofEpochSecond(SandboxJson.parsed(first).get("expired_at").longValue());
 
     assertThat(Duration.between(Instant.now(), expiry))
         .isBetween(Duration.ofMinutes(20), Duration.ofMinutes(25));
@@ -169,11 +170,11 @@ class ScenariosTest {
 
   @Test
   void everyDocumentedWordOccurs() throws Exception {
-    for (var word : CoboWords.TRANSACTION) {
+    for (var word : CoboEnumScenes.TRANSACTION) {
       assertThat(json(caller.order("TX-" + word)).at("/transactions/0/status").stringValue())
           .isEqualTo(word);
     }
-    var subStatuses = Json.file("sub-statuses.txt").lines().toList();
+    var subStatuses = SandboxJson.file("sub-statuses.txt").lines().toList();
     assertThat(subStatuses).hasSize(49);
     assertThat(AllocationOddities.mixes()).hasSize(3 * 2 * 3 * 3);
   }
@@ -236,7 +237,7 @@ class ScenariosTest {
         || scenario.id().startsWith("00000000-0000-4000-8002-");
   }
 
-  private static String firstOf(Kind kind) {
+  private static String firstOf(ScenarioKind kind) {
     return Scenarios.all().stream()
         .filter(scenario -> scenario.kind() == kind)
         .findFirst()
@@ -256,6 +257,6 @@ class ScenariosTest {
 
   private static JsonNode json(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(200);
-    return Json.parsed(answer.body());
+    return SandboxJson.parsed(answer.body());
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
-import org.treasurylookup.settings.keystore.Vault;
-import org.treasurylookup.settings.trail.TrailFile;
+import org.treasurylookup.settings.keystore.RememberedKeys;
+import org.treasurylookup.settings.trail.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,13 +119,13 @@ class OddFilesTest {
   @Test
   void whatTheWindowRemembersIsReadOrLeft() throws Exception {
     each(
-        LayoutFile.FILE,
+        WindowLayoutFile.FILE,
         """
         {"version":1,"window":{"x":1,"y":2,"width":3,"height":4,"maximised":true},
          "tables":{"t":{"order":["a"],"hidden":["b"],"widths":{"a":1},"rising":["a"],
            "falling":["b"]}},"sections":{"s":true},"shares":{"x":500}}
         """,
-        () -> new LayoutFile(home, timer).close());
+        () -> new WindowLayoutFile(home, timer).close());
   }
 
   @Test
@@ -137,11 +137,11 @@ class OddFilesTest {
         "{\"target\":\"cobo:order:1\",\"environment\":\"e\",\"since\":\"2026-11-21T12:00:00Z\","
             + "\"asked\":\"2026-11-21T12:00:00Z\",\"status\":\"s\",\"sha256\":\"0\"}";
     each(
-        TrailFile.FILE,
+        RecentLookupsFile.FILE,
         "{\"version\":1,\"recent\":[%s],\"pinned\":[%s],\"watched\":[%s]}"
             .formatted(look, look, watch),
         () -> {
-          try (var file = new TrailFile(home, timer)) {
+          try (var file = new RecentLookupsFile(home, timer)) {
             file.read();
           }
         });
@@ -156,7 +156,7 @@ class OddFilesTest {
           "publicKey":"p","expires":"2026-11-21T12:00:00Z","addresses":["192.0.2.1"],
           "checkedAt":"2026-11-21T12:00:00Z"}]}
         """,
-        () -> new Vault(new MemoryKeystore(), home, InstantSource.system()));
+        () -> new RememberedKeys(new MemoryKeystore(), home, InstantSource.system()));
   }
 
   @Test
@@ -219,9 +219,10 @@ class OddFilesTest {
       assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     }
     new PreferencesFile(home, timer).close();
-    new LayoutFile(home, timer).close();
-    assertThat(new TrailFile(home, timer).read()).isNotNull();
-    assertThat(new Vault(new MemoryKeystore(), home, InstantSource.system()).problem()).isPresent();
+    new WindowLayoutFile(home, timer).close();
+    assertThat(new RecentLookupsFile(home, timer).read()).isNotNull();
+    assertThat(new RememberedKeys(new MemoryKeystore(), home, InstantSource.system()).problem())
+        .isPresent();
     namesIts(() -> Environments.load(home, Policy.NONE));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.settings.Effective.Source;
+import org.treasurylookup.settings.EffectiveSettings.Source;
 
 class PolicyFileTest {
   @TempDir Path folder;
@@ -141,13 +141,14 @@ class PolicyFileTest {
   @Test
   void whoSetAValueIsKnown() throws IOException {
     var policy = read("{\"version\":1,\"idleLockMinutes\":5}");
-    var effective = new Effective(policy, Preferences.STANDARD.with(Preferences.Theme.DARK));
+    var effective =
+        new EffectiveSettings(policy, Preferences.STANDARD.with(Preferences.Theme.DARK));
     assertThat(effective.idleLock())
-        .isEqualTo(new Effective.Setting<>(Duration.ofMinutes(5), Source.ORGANISATION));
+        .isEqualTo(new EffectiveSettings.Setting<>(Duration.ofMinutes(5), Source.ORGANISATION));
     assertThat(effective.idleLock().isLocked()).isTrue();
     assertThat(effective.retentionDays().source()).isEqualTo(Source.BUILT_IN);
     var chosen =
-        new Effective(
+        new EffectiveSettings(
             policy,
             Preferences.STANDARD.with(
                 new ProxyChoice(ProxyChoice.Mode.NONE, "", 0, "", List.of())));

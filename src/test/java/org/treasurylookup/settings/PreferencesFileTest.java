@@ -116,7 +116,7 @@ class PreferencesFileTest {
       })
   <E extends Enum<E>> void aWordIsReadAsItWasWritten(Class<E> words) {
     for (var word : words.getEnumConstants()) {
-      assertThat(Words.of(words, "field", Words.written(word))).isEqualTo(word);
+      assertThat(FileWords.of(words, "field", FileWords.written(word))).isEqualTo(word);
     }
   }
 

@@ -124,7 +124,7 @@ class SecretsTest {
     "Mac OS X, /cfg, /home/u/Library/Application Support/Treasury Lookup"
   })
   void theHomeIsWhereTheSystemWantsIt(String system, String variable, String expected) {
-    assertThat(Home.standard(system, "/home/u", Map.of("XDG_CONFIG_HOME", variable)))
+    assertThat(HomeFolder.standard(system, "/home/u", Map.of("XDG_CONFIG_HOME", variable)))
         .isEqualTo(Path.of(expected));
   }
 
@@ -136,14 +136,15 @@ class SecretsTest {
     "Mac OS X, /srv/u, /home/u/Library/Application Support/Treasury Lookup"
   })
   void onLinuxTheHomeIsTheOneOfTheVariable(String system, String home, String expected) {
-    assertThat(Home.standard(system, "/home/u", Map.of("HOME", home))).isEqualTo(Path.of(expected));
+    assertThat(HomeFolder.standard(system, "/home/u", Map.of("HOME", home)))
+        .isEqualTo(Path.of(expected));
   }
 
   @Test
   void onWindowsTheHomeFollowsTheUser() {
-    assertThat(Home.standard("Windows 11", "/u", Map.of("APPDATA", "/roaming")))
+    assertThat(HomeFolder.standard("Windows 11", "/u", Map.of("APPDATA", "/roaming")))
         .isEqualTo(Path.of("/roaming", "Treasury Lookup"));
-    assertThat(Home.standard("Windows 11", "/u", Map.of()))
+    assertThat(HomeFolder.standard("Windows 11", "/u", Map.of()))
         .isEqualTo(Path.of("/u", "AppData", "Roaming", "Treasury Lookup"));
   }
 }

@@ -13,10 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.settings.Layout.Columns;
-import org.treasurylookup.settings.Layout.Place;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.WindowLayout.Columns;
+import org.treasurylookup.settings.WindowLayout.Place;
 import org.treasurylookup.text.Language;
 
 /** Two programs on one home: what is chosen in one is not undone by the other. */
@@ -100,21 +100,22 @@ class TwoProgramsTest {
   @Test
   void aWindowKeepsTheColumnsAndPanesThatAnotherArranged() {
     var place = new Place(10, 20, 1200, 800, false);
-    try (var one = new LayoutFile(home, timer);
-        var other = new LayoutFile(home, timer)) {
-      one.set(new Layout(Optional.of(place), Map.of("t", NARROW), Map.of("a", true), Map.of()));
+    try (var one = new WindowLayoutFile(home, timer);
+        var other = new WindowLayoutFile(home, timer)) {
+      one.set(
+          new WindowLayout(Optional.of(place), Map.of("t", NARROW), Map.of("a", true), Map.of()));
       one.save();
       other.set(
-          new Layout(
+          new WindowLayout(
               Optional.empty(), Map.of("u", NARROW), Map.of("b", false), Map.of("pane", 400)));
       other.save();
-      one.set(new Layout(Optional.of(place), Map.of(), Map.of("a", false), Map.of()));
+      one.set(new WindowLayout(Optional.of(place), Map.of(), Map.of("a", false), Map.of()));
       one.save();
     }
-    try (var next = new LayoutFile(home, timer)) {
+    try (var next = new WindowLayoutFile(home, timer)) {
       assertThat(next.get())
           .isEqualTo(
-              new Layout(
+              new WindowLayout(
                   Optional.of(place),
                   Map.of("u", NARROW),
                   Map.of("a", false, "b", false),

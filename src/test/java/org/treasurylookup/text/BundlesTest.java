@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.api.http.Progress.Phase;
+import org.treasurylookup.api.http.RequestProgress.Phase;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.save.SaveModel;
-import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.Provider;
@@ -56,7 +56,7 @@ class BundlesTest {
               constants("menu.theme.", Preferences.Theme.class),
               constants("menu.times.", Preferences.TimeForm.class),
               constants("settings.proxy.", ProxyChoice.Mode.class),
-              constants("settings.source.", Effective.Source.class),
+              constants("settings.source.", EffectiveSettings.Source.class),
               constants("save.form.", SaveModel.Form.class),
               constants("setup.cannotKnow.", Provider.class),
               constants("setup.report.name.", Provider.class),
@@ -66,7 +66,8 @@ class BundlesTest {
               constants("tone.", Tone.class),
               Map.entry("failure.", failures()),
               Map.entry("palette.words.", foundBy()),
-              Map.entry("menu.text.", Display.TEXT_STEPS.stream().map(String::valueOf).toList())));
+              Map.entry(
+                  "menu.text.", DisplayModel.TEXT_STEPS.stream().map(String::valueOf).toList())));
 
   private static <E extends Enum<E>> Map.Entry<String, List<String>> constants(
       String prefix, Class<E> type) {

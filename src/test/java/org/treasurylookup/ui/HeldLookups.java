@@ -3,20 +3,20 @@ package org.treasurylookup.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 
 /** Look-ups whose answers wait until a test lets them go. */
-public final class HeldLookups implements Lookups {
-  private final Lookups real;
+public final class HeldLookups implements LookupStarter {
+  private final LookupStarter real;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean holds;
 
   /** Look-ups that answer as others do, and hold nothing yet. */
-  public HeldLookups(Lookups real) {
+  public HeldLookups(LookupStarter real) {
     this.real = real;
   }
 
@@ -55,7 +55,7 @@ public final class HeldLookups implements Lookups {
   public Running start(
       Target target,
       Environment environment,
-      Consumer<Progress.Step> steps,
+      Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {
     return real.start(target, environment, steps, finding -> arrive(() -> done.accept(finding)));
   }

@@ -17,19 +17,19 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
-import org.treasurylookup.view.shell.Guards;
+import org.treasurylookup.view.shell.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /** The real window on the embedded stand-in: what a user sees, driven from a test's own thread. */
@@ -37,7 +37,7 @@ public final class TestWindow implements AutoCloseable {
   private final Wiring wiring;
   private final ShellModel model;
   private final ThemeManager themes;
-  private final Display display;
+  private final DisplayModel display;
   private final Shell shell;
   private final UiDriver driver;
 
@@ -45,7 +45,7 @@ public final class TestWindow implements AutoCloseable {
       Wiring wiring,
       ShellModel model,
       ThemeManager themes,
-      Display display,
+      DisplayModel display,
       Shell shell,
       UiDriver driver) {
     this.display = display;
@@ -58,29 +58,37 @@ public final class TestWindow implements AutoCloseable {
 
   /** Opens the window with an empty home. */
   public static TestWindow open(Path home) throws Exception {
-    return open(home, Theme.LIGHT, 1000, 700);
+    return open(home, ThemeChoice.LIGHT, 1000, 700);
   }
 
   /** Opens the window in a theme and size. */
-  public static TestWindow open(Path home, Theme theme, double width, double height)
+  public static TestWindow open(Path home, ThemeChoice theme, double width, double height)
       throws Exception {
     FxThread.start();
-    var display = FxThread.call(Display::still);
+    var display = FxThread.call(DisplayModel::still);
     return open(home, display, theme, width, height);
   }
 
   /** Opens the window with a display of the test's own, such as one with its own clock. */
   public static TestWindow open(
-      Path home, Display display, Theme theme, double width, double height) throws Exception {
+      Path home, DisplayModel display, ThemeChoice theme, double width, double height)
+      throws Exception {
     var wiring = new Wiring(home);
     var first = wiring.environments().first();
     return open(
-        wiring, wiring.helpfulLookups(), first, display, Guards.none(), theme, width, height);
+        wiring,
+        wiring.helpfulLookups(),
+        first,
+        display,
+        PrivacyGuards.none(),
+        theme,
+        width,
+        height);
   }
 
   /** Opens the window on a run of the caller's, which it closes, in one of its environments. */
   public static TestWindow open(
-      Wiring wiring, String environment, Theme theme, double width, double height)
+      Wiring wiring, String environment, ThemeChoice theme, double width, double height)
       throws Exception {
     var first = wiring.environments().get(environment).orElseThrow();
     return open(wiring, wiring.helpfulLookups(), first, theme, width, height);
@@ -88,33 +96,48 @@ public final class TestWindow implements AutoCloseable {
 
   /** Opens the window on look-ups of a test's own. */
   public static TestWindow open(
-      Wiring wiring, Lookups lookups, Environment first, Theme theme, double width, double height)
+      Wiring wiring,
+      LookupStarter lookups,
+      Environment first,
+      ThemeChoice theme,
+      double width,
+      double height)
       throws Exception {
-    return open(wiring, lookups, first, Guards.none(), theme, width, height);
+    return open(wiring, lookups, first, PrivacyGuards.none(), theme, width, height);
   }
 
   /** Opens the window with guards of a test's own. */
   public static TestWindow open(
       Wiring wiring,
-      Lookups lookups,
+      LookupStarter lookups,
       Environment first,
-      Guards guards,
-      Theme theme,
+      PrivacyGuards guards,
+      ThemeChoice theme,
       double width,
       double height)
       throws Exception {
     FxThread.start();
-    var display = FxThread.call(Display::still);
+    var display = FxThread.call(DisplayModel::still);
     return open(wiring, lookups, first, display, guards, theme, width, height);
   }
 
   /** Opens the window in a language of the caller's, on a run of its own, which it closes. */
   public static TestWindow open(
-      Wiring wiring, Lookups lookups, String environment, Messages messages) throws Exception {
+      Wiring wiring, LookupStarter lookups, String environment, Messages messages)
+      throws Exception {
     FxThread.start();
     var first = wiring.environments().get(environment).orElseThrow();
-    var display = FxThread.call(Display::still);
-    return open(wiring, lookups, first, display, Guards.none(), messages, Theme.LIGHT, 1360, 860);
+    var display = FxThread.call(DisplayModel::still);
+    return open(
+        wiring,
+        lookups,
+        first,
+        display,
+        PrivacyGuards.none(),
+        messages,
+        ThemeChoice.LIGHT,
+        1360,
+        860);
   }
 
   /**
@@ -122,11 +145,11 @@ public final class TestWindow implements AutoCloseable {
    */
   public static TestWindow open(
       Wiring wiring,
-      Lookups lookups,
+      LookupStarter lookups,
       Environment first,
-      Display display,
-      Guards guards,
-      Theme theme,
+      DisplayModel display,
+      PrivacyGuards guards,
+      ThemeChoice theme,
       double width,
       double height)
       throws Exception {
@@ -136,12 +159,12 @@ public final class TestWindow implements AutoCloseable {
 
   private static TestWindow open(
       Wiring wiring,
-      Lookups lookups,
+      LookupStarter lookups,
       Environment first,
-      Display display,
-      Guards guards,
+      DisplayModel display,
+      PrivacyGuards guards,
       Messages messages,
-      Theme theme,
+      ThemeChoice theme,
       double width,
       double height)
       throws Exception {
@@ -174,8 +197,8 @@ public final class TestWindow implements AutoCloseable {
       ShellModel model,
       Messages messages,
       ThemeManager themes,
-      Display display,
-      Guards guards) {
+      DisplayModel display,
+      PrivacyGuards guards) {
     return new Shell(
         new Shell.Parts(
             model,
@@ -221,7 +244,7 @@ public final class TestWindow implements AutoCloseable {
   }
 
   /** How the window shows things. */
-  public Display display() {
+  public DisplayModel display() {
     return display;
   }
 

@@ -5,17 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.Pace;
-import org.treasurylookup.api.http.Place;
-import org.treasurylookup.api.http.Place.PathTemplate;
-import org.treasurylookup.api.http.Progress;
-import org.treasurylookup.api.json.JsonText;
-import org.treasurylookup.api.json.Records;
+import org.treasurylookup.api.http.Endpoint;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestPace;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.api.json.RecordShape;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Inquiry;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 
 /** BitGo Go Network, the reads this program knows. Blocking: call it on a virtual thread. */
@@ -30,8 +30,8 @@ public final class BitgoApi {
               "/api/network/v1/enterprises/{enterpriseId}/partners/allocations/{allocationId}"),
           PathTemplate.of("/api/v2/user/session"));
 
-  private final Door door;
-  private final Place place;
+  private final ReadOnlyClient door;
+  private final Endpoint place;
   private final BitgoToken token;
   private final BitgoRoute route;
   private final String enterpriseId;
@@ -44,15 +44,15 @@ public final class BitgoApi {
    * @param enterpriseId needed by the routes client and partner, else empty
    */
   public BitgoApi(
-      Door door,
+      ReadOnlyClient door,
       URI baseUrl,
       BitgoToken token,
       BitgoRoute route,
       String enterpriseId,
-      Pace pace,
+      RequestPace pace,
       Clock clock) {
     this.door = door;
-    this.place = new Place(baseUrl, PATHS, pace);
+    this.place = new Endpoint(baseUrl, PATHS, pace);
     this.token = token;
     this.route = route;
     this.enterpriseId = enterpriseId;
@@ -64,32 +64,37 @@ public final class BitgoApi {
    *
    * @param trustOrg one of {@link TrustOrg#ALL}; sent on the route admin only
    */
-  public Read allocation(String id, String trustOrg, Cancellation cancellation, Progress progress) {
+  public LookupOutcome allocation(
+      String id, String trustOrg, Cancellation cancellation, RequestProgress progress) {
     if (route != BitgoRoute.ADMIN && enterpriseId.isEmpty()) {
-      return new Read.Failed(Optional.empty(), BitgoFailures.enterpriseMissing());
+      return new LookupOutcome.Failed(Optional.empty(), BitgoFailures.enterpriseMissing());
     }
     return switch (get(path(id, trustOrg), cancellation, progress)) {
-      case Door.Reply.Failed(var failure) -> new Read.Failed(Optional.empty(), failure);
-      case Door.Reply.Answered(var answer) -> read(answer.with(ResponseSignature.NOT_APPLICABLE));
+      case ReadOnlyClient.Reply.Failed(var failure) ->
+          new LookupOutcome.Failed(Optional.empty(), failure);
+      case ReadOnlyClient.Reply.Answered(var answer) ->
+          read(answer.with(ResponseSignature.NOT_APPLICABLE));
     };
   }
 
   /** The token itself, {@code GET /api/v2/user/session}. */
-  public Inquiry session(Cancellation cancellation, Progress progress) {
+  public KeyOutcome session(Cancellation cancellation, RequestProgress progress) {
     return switch (get("/api/v2/user/session", cancellation, progress)) {
-      case Door.Reply.Failed(var failure) -> new Inquiry.Failed(Optional.empty(), failure);
-      case Door.Reply.Answered(var answer) when answer.httpStatus() != 200 ->
-          new Inquiry.Failed(Optional.of(answer), BitgoFailures.failureOf(answer));
-      case Door.Reply.Answered(var answer) ->
-          JsonText.read(answer.body())
+      case ReadOnlyClient.Reply.Failed(var failure) ->
+          new KeyOutcome.Failed(Optional.empty(), failure);
+      case ReadOnlyClient.Reply.Answered(var answer) when answer.httpStatus() != 200 ->
+          new KeyOutcome.Failed(Optional.of(answer), BitgoFailures.failureOf(answer));
+      case ReadOnlyClient.Reply.Answered(var answer) ->
+          JsonReader.read(answer.body())
               .filter(JsonValue.Obj.class::isInstance)
-              .<Inquiry>map(body -> new Inquiry.Told(answer, (JsonValue.Obj) body))
+              .<KeyOutcome>map(body -> new KeyOutcome.Told(answer, (JsonValue.Obj) body))
               .orElseGet(
-                  () -> new Inquiry.Failed(Optional.of(answer), BitgoFailures.notJson(answer)));
+                  () -> new KeyOutcome.Failed(Optional.of(answer), BitgoFailures.notJson(answer)));
     };
   }
 
-  private Door.Reply get(String path, Cancellation cancellation, Progress progress) {
+  private ReadOnlyClient.Reply get(
+      String path, Cancellation cancellation, RequestProgress progress) {
     String signedPath = place.baseUrl().getRawPath() + path;
     return door.get(
         place,
@@ -109,18 +114,19 @@ public final class BitgoApi {
     };
   }
 
-  private static Read read(Answer answer) {
+  private static LookupOutcome read(Answer answer) {
     if (answer.httpStatus() != 200) {
       return BitgoFailures.of(answer);
     }
-    var json = JsonText.read(answer.body());
+    var json = JsonReader.read(answer.body());
     if (json.isEmpty()) {
-      return new Read.Failed(Optional.of(answer), BitgoFailures.notJson(answer));
+      return new LookupOutcome.Failed(Optional.of(answer), BitgoFailures.notJson(answer));
     }
     return json.filter(JsonValue.Obj.class::isInstance)
         .flatMap(body -> BitgoRecords.envelope((JsonValue.Obj) body))
-        .filter(Records::isOne)
-        .<Read>map(record -> new Read.Found(answer, record))
-        .orElseGet(() -> new Read.Failed(Optional.of(answer), BitgoFailures.notARecord(answer)));
+        .filter(RecordShape::isOne)
+        .<LookupOutcome>map(record -> new LookupOutcome.Found(answer, record))
+        .orElseGet(
+            () -> new LookupOutcome.Failed(Optional.of(answer), BitgoFailures.notARecord(answer)));
   }
 }

@@ -7,7 +7,7 @@ import org.treasurylookup.api.json.FailureBuilder;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.text.Text;
 
 /**
@@ -19,11 +19,11 @@ final class BitgoFailures {
 
   private BitgoFailures() {}
 
-  static Read of(Answer answer) {
+  static LookupOutcome of(Answer answer) {
     var failure = failureOf(answer);
     return failure.code() == FailureCode.NOT_FOUND
-        ? new Read.NotFound(answer, failure)
-        : new Read.Failed(Optional.of(answer), failure);
+        ? new LookupOutcome.NotFound(answer, failure)
+        : new LookupOutcome.Failed(Optional.of(answer), failure);
   }
 
   static Failure failureOf(Answer answer) {

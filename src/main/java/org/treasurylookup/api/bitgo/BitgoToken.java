@@ -7,7 +7,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.treasurylookup.domain.answer.Answer.Header;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /**
  * A BitGo access token and how it is shown: plain as bearer, or hashed with an HMAC over the
@@ -56,7 +56,7 @@ public final class BitgoToken {
 
   private List<Header> hmac(String version, String timestamp, String subject) {
     return List.of(
-        new Header("Authorization", "Bearer " + Bytes.of(token).sha256()),
+        new Header("Authorization", "Bearer " + ImmutableBytes.of(token).sha256()),
         new Header("Auth-Timestamp", timestamp),
         new Header("BitGo-Auth-Version", version),
         new Header("HMAC", hmac(subject)));

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Door;
-import org.treasurylookup.api.http.Pace;
-import org.treasurylookup.api.http.Place;
-import org.treasurylookup.api.http.Place.PathTemplate;
-import org.treasurylookup.api.http.Progress;
-import org.treasurylookup.api.json.JsonText;
-import org.treasurylookup.api.json.Records;
+import org.treasurylookup.api.http.Endpoint;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestPace;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.api.json.RecordShape;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
-import org.treasurylookup.domain.answer.Inquiry;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 
 /** Cobo WaaS 2, the reads this program knows. Blocking: call it on a virtual thread. */
@@ -32,12 +32,12 @@ public final class CoboApi {
           PathTemplate.of("/developers/api_key_info"),
           PathTemplate.of("/organizations/info"));
 
-  private final Door door;
-  private final Place place;
+  private final ReadOnlyClient door;
+  private final Endpoint place;
   private final CoboKey key;
-  private final Optional<CoboSeal> seal;
+  private final Optional<CoboSignature> seal;
   private final Clock clock;
-  private final MissingItems missingItems;
+  private final CoboMissingItems missingItems;
 
   /**
    * Cobo at one address with one key.
@@ -48,17 +48,22 @@ public final class CoboApi {
    * @param pace how many questions a second
    */
   public CoboApi(
-      Door door, URI baseUrl, CoboKey key, Optional<CoboSeal> seal, Pace pace, Clock clock) {
+      ReadOnlyClient door,
+      URI baseUrl,
+      CoboKey key,
+      Optional<CoboSignature> seal,
+      RequestPace pace,
+      Clock clock) {
     this.door = door;
-    this.place = new Place(baseUrl, PATHS, pace);
+    this.place = new Endpoint(baseUrl, PATHS, pace);
     this.key = key;
     this.seal = seal;
     this.clock = clock;
-    this.missingItems = new MissingItems(this);
+    this.missingItems = new CoboMissingItems(this);
   }
 
   /** A pay-in order, {@code GET /payments/orders/{order_id}}. */
-  public Read order(String id, Cancellation cancellation, Progress progress) {
+  public LookupOutcome order(String id, Cancellation cancellation, RequestProgress progress) {
     return read("/payments/orders/" + id, CoboRecords::order, cancellation, progress);
   }
 
@@ -66,22 +71,22 @@ public final class CoboApi {
    * A batch allocation, {@code GET /payments/batch_allocations/{batch_allocation_id}}; items
    * missing in the answer are fetched page by page from {@code GET /payments/allocation_items}.
    */
-  public Read batch(String id, Cancellation cancellation, Progress progress) {
+  public LookupOutcome batch(String id, Cancellation cancellation, RequestProgress progress) {
     return switch (read(
         "/payments/batch_allocations/" + id, CoboRecords::batch, cancellation, progress)) {
-      case Read.Found found -> missingItems.complete(found, id, cancellation, progress);
-      case Read.NotFound notFound -> notFound;
-      case Read.Failed failed -> failed;
+      case LookupOutcome.Found found -> missingItems.complete(found, id, cancellation, progress);
+      case LookupOutcome.NotFound notFound -> notFound;
+      case LookupOutcome.Failed failed -> failed;
     };
   }
 
   /** The key itself, {@code GET /developers/api_key_info}. */
-  public Inquiry keyInfo(Cancellation cancellation, Progress progress) {
+  public KeyOutcome keyInfo(Cancellation cancellation, RequestProgress progress) {
     return inquire("/developers/api_key_info", cancellation, progress);
   }
 
   /** Whose key it is, {@code GET /organizations/info}. */
-  public Inquiry organization(Cancellation cancellation, Progress progress) {
+  public KeyOutcome organization(Cancellation cancellation, RequestProgress progress) {
     return inquire("/organizations/info", cancellation, progress);
   }
 
@@ -90,48 +95,52 @@ public final class CoboApi {
     return key.apiKey();
   }
 
-  private Inquiry inquire(String path, Cancellation cancellation, Progress progress) {
+  private KeyOutcome inquire(String path, Cancellation cancellation, RequestProgress progress) {
     return switch (get(path, "", cancellation, progress)) {
-      case Door.Reply.Failed(var failure) -> new Inquiry.Failed(Optional.empty(), failure);
-      case Door.Reply.Answered(var answer) when answer.httpStatus() != 200 ->
-          new Inquiry.Failed(Optional.of(answer), CoboFailures.failure(answer));
-      case Door.Reply.Answered(var answer) ->
-          JsonText.read(answer.body())
+      case ReadOnlyClient.Reply.Failed(var failure) ->
+          new KeyOutcome.Failed(Optional.empty(), failure);
+      case ReadOnlyClient.Reply.Answered(var answer) when answer.httpStatus() != 200 ->
+          new KeyOutcome.Failed(Optional.of(answer), CoboFailures.failure(answer));
+      case ReadOnlyClient.Reply.Answered(var answer) ->
+          JsonReader.read(answer.body())
               .filter(JsonValue.Obj.class::isInstance)
               .filter(_ -> answer.signature() != ResponseSignature.INVALID)
-              .<Inquiry>map(body -> new Inquiry.Told(answer, (JsonValue.Obj) body))
+              .<KeyOutcome>map(body -> new KeyOutcome.Told(answer, (JsonValue.Obj) body))
               .orElseGet(
-                  () -> new Inquiry.Failed(Optional.of(answer), CoboFailures.notJson(answer)));
+                  () -> new KeyOutcome.Failed(Optional.of(answer), CoboFailures.notJson(answer)));
     };
   }
 
-  private Read read(
+  private LookupOutcome read(
       String path,
       Function<JsonValue.Obj, ? extends ProviderRecord> reader,
       Cancellation cancellation,
-      Progress progress) {
+      RequestProgress progress) {
     return switch (get(path, "", cancellation, progress)) {
-      case Door.Reply.Failed(var failure) -> new Read.Failed(Optional.empty(), failure);
-      case Door.Reply.Answered(var answer) when answer.httpStatus() == 200 ->
+      case ReadOnlyClient.Reply.Failed(var failure) ->
+          new LookupOutcome.Failed(Optional.empty(), failure);
+      case ReadOnlyClient.Reply.Answered(var answer) when answer.httpStatus() == 200 ->
           record(answer, reader);
-      case Door.Reply.Answered(var answer) -> CoboFailures.of(answer);
+      case ReadOnlyClient.Reply.Answered(var answer) -> CoboFailures.of(answer);
     };
   }
 
-  private static Read record(
+  private static LookupOutcome record(
       Answer answer, Function<JsonValue.Obj, ? extends ProviderRecord> reader) {
-    var json = JsonText.read(answer.body());
+    var json = JsonReader.read(answer.body());
     if (json.isEmpty()) {
-      return new Read.Failed(Optional.of(answer), CoboFailures.notJson(answer));
+      return new LookupOutcome.Failed(Optional.of(answer), CoboFailures.notJson(answer));
     }
     return json.filter(JsonValue.Obj.class::isInstance)
         .<ProviderRecord>map(object -> reader.apply((JsonValue.Obj) object))
-        .filter(Records::isOne)
-        .<Read>map(record -> new Read.Found(answer, record))
-        .orElseGet(() -> new Read.Failed(Optional.of(answer), CoboFailures.notARecord(answer)));
+        .filter(RecordShape::isOne)
+        .<LookupOutcome>map(record -> new LookupOutcome.Found(answer, record))
+        .orElseGet(
+            () -> new LookupOutcome.Failed(Optional.of(answer), CoboFailures.notARecord(answer)));
   }
 
-  Door.Reply get(String path, String query, Cancellation cancellation, Progress progress) {
+  ReadOnlyClient.Reply get(
+      String path, String query, Cancellation cancellation, RequestProgress progress) {
     String signedPath = place.baseUrl().getRawPath() + path;
     var reply =
         door.get(
@@ -140,8 +149,8 @@ public final class CoboApi {
             () -> signed(signedPath, query),
             cancellation,
             progress);
-    return reply instanceof Door.Reply.Answered(var answer)
-        ? new Door.Reply.Answered(checked(answer))
+    return reply instanceof ReadOnlyClient.Reply.Answered(var answer)
+        ? new ReadOnlyClient.Reply.Answered(checked(answer))
         : reply;
   }
 

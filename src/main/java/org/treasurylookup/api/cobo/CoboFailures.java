@@ -3,14 +3,14 @@ package org.treasurylookup.api.cobo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.treasurylookup.api.json.Clocks;
+import org.treasurylookup.api.json.ClockCheck;
 import org.treasurylookup.api.json.ErrorBody;
 import org.treasurylookup.api.json.FailureBuilder;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.answer.Read;
+import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.text.Text;
 
@@ -25,11 +25,11 @@ final class CoboFailures {
 
   private CoboFailures() {}
 
-  static Read of(Answer answer) {
+  static LookupOutcome of(Answer answer) {
     var failure = failure(answer);
     return failure.code() == FailureCode.NOT_FOUND
-        ? new Read.NotFound(answer, failure)
-        : new Read.Failed(Optional.of(answer), failure);
+        ? new LookupOutcome.NotFound(answer, failure)
+        : new LookupOutcome.Failed(Optional.of(answer), failure);
   }
 
   static Failure failure(Answer answer) {
@@ -44,7 +44,7 @@ final class CoboFailures {
     boolean believed =
         !Answer.isMadeByProxies(answer.httpStatus())
             || answer.signature() == ResponseSignature.VALID;
-    var code = code(answer.httpStatus(), believed ? number : 0, Clocks.differ(answer));
+    var code = code(answer.httpStatus(), believed ? number : 0, ClockCheck.differ(answer));
     return failure(answer, code, number);
   }
 
@@ -158,8 +158,8 @@ final class CoboFailures {
     switch (code) {
       case COBO_CLOCK_SKEW ->
           failure
-              .headline(Clocks.isSlow(answer) ? "slow" : "fast", Clocks.span(answer))
-              .cause(Tested.CONFIRMED, "clock.differs", Clocks.seconds(answer));
+              .headline(ClockCheck.isSlow(answer) ? "slow" : "fast", ClockCheck.span(answer))
+              .cause(Tested.CONFIRMED, "clock.differs", ClockCheck.seconds(answer));
       case COBO_AUTH -> {
         failure.cause("cobo.environment").cause("cobo.activation").cause("cobo.ip");
         failure.cause(clockTested(answer), "clock.fits");

@@ -76,7 +76,7 @@ public final class CoboKey {
     try {
       var signature = Signature.getInstance("Ed25519");
       signature.initSign(signer);
-      signature.update(DoubleSha.of("GET|" + path + "|" + nonce + "|" + query + "|"));
+      signature.update(DoubleSha256.of("GET|" + path + "|" + nonce + "|" + query + "|"));
       return HexFormat.of().formatHex(signature.sign());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no Ed25519", e);

@@ -52,7 +52,7 @@ final class NoFollowUps implements Interceptor {
   }
 
   /** A proxy wants a log-in. */
-  static final class ProxyLogin extends Stopped {
+  static final class ProxyLogin extends StoppedRequest {
     private static final long serialVersionUID = 1L;
 
     ProxyLogin() {

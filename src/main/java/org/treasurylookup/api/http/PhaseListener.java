@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PhaseListener extends EventListener {
   static final EventListener.Factory FACTORY = PhaseListener::of;
 
-  private final Progress progress;
+  private final RequestProgress progress;
   private volatile boolean connected;
   private volatile boolean answered;
   private volatile @Nullable String retryAfter;
 
-  PhaseListener(Progress progress) {
+  PhaseListener(RequestProgress progress) {
     this.progress = progress;
   }
 
@@ -30,7 +30,7 @@ final class PhaseListener extends EventListener {
 
   /** Whether a kept connection was used that the other end had closed before it said anything. */
   boolean wasStale() {
-    return !connected && !answered && progress.phase() == Progress.Phase.WAITING;
+    return !connected && !answered && progress.phase() == RequestProgress.Phase.WAITING;
   }
 
   /** Keeps a header out of OkHttp's sight. */
@@ -45,13 +45,13 @@ final class PhaseListener extends EventListener {
 
   @Override
   public void dnsStart(Call call, String domainName) {
-    progress.enter(Progress.Phase.CONNECTING);
+    progress.enter(RequestProgress.Phase.CONNECTING);
   }
 
   @Override
   public void connectStart(Call call, InetSocketAddress inetSocketAddress, Proxy proxy) {
     connected = true;
-    progress.enter(Progress.Phase.CONNECTING);
+    progress.enter(RequestProgress.Phase.CONNECTING);
   }
 
   @Override
@@ -61,12 +61,12 @@ final class PhaseListener extends EventListener {
 
   @Override
   public void secureConnectStart(Call call) {
-    progress.enter(Progress.Phase.SECURING);
+    progress.enter(RequestProgress.Phase.SECURING);
   }
 
   @Override
   public void requestHeadersEnd(Call call, Request request) {
-    progress.enter(Progress.Phase.WAITING);
+    progress.enter(RequestProgress.Phase.WAITING);
   }
 
   @Override

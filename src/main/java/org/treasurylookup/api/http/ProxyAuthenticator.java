@@ -66,7 +66,7 @@ final class ProxyAuthenticator implements Authenticator {
   }
 
   /** The proxy wants a log-in that it did not get. */
-  static final class Refused extends Stopped {
+  static final class Refused extends StoppedRequest {
     private static final long serialVersionUID = 1L;
     private final Why why;
     private final String schemes;

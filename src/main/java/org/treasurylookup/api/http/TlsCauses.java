@@ -31,7 +31,7 @@ final class TlsCauses {
           cause(Tested.RULED_OUT, "tls.inspection"),
           cause(Tested.RULED_OUT, "tls.clock"));
     }
-    var shown = Untrusted.behind(failure);
+    var shown = UntrustedCertificate.behind(failure);
     if (shown.isEmpty()) {
       return List.of(unagreed(failure), cause(Tested.NOT, "tls.inspection"));
     }

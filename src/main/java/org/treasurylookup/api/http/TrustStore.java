@@ -21,7 +21,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 
 /**
@@ -79,7 +79,7 @@ public final class TrustStore {
       for (var root : roots) {
         store.setCertificateEntry("root" + number++, root);
       }
-      return new TellingTrust(manager(store));
+      return new ReportingTrust(manager(store));
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("the roots cannot be used", e);
     }
@@ -126,7 +126,7 @@ public final class TrustStore {
         add(roots, store, alias);
       } catch (KeyStoreException | RuntimeException e) {
         LOG.log(System.Logger.Level.WARNING, "an entry of " + type + " cannot be read", e);
-        remarks.add(Text.of("trust.entry", type, Hidden.show(alias)));
+        remarks.add(Text.of("trust.entry", type, InvisibleCharacters.show(alias)));
       }
     }
   }

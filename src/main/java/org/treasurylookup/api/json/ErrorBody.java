@@ -30,7 +30,7 @@ public final class ErrorBody {
 
   /** The body of an answer. */
   public static ErrorBody of(Answer answer) {
-    var json = JsonText.read(answer.body());
+    var json = JsonReader.read(answer.body());
     String raw = answer.body().text().strip();
     return new ErrorBody(json, raw, json.isEmpty() && raw.startsWith("<"));
   }

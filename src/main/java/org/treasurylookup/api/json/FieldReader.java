@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Received.Fault;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.domain.Word;
 
 /**
  * Takes the fields of one object by name. A field that cannot be read becomes {@link
@@ -78,7 +78,7 @@ public final class FieldReader {
   }
 
   /** A word of an enumeration, known or not. */
-  public <W extends Enum<W> & Word> Received<Status<W>> status(String name, Class<W> words) {
+  public <W extends Enum<W> & KnownWord> Received<Status<W>> status(String name, Class<W> words) {
     return read(
         name,
         value ->

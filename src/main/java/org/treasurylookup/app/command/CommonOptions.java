@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Home;
+import org.treasurylookup.settings.HomeFolder;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.SecretInput;
 import org.treasurylookup.settings.SettingsException;
@@ -39,7 +39,7 @@ final class CommonOptions {
 
   /** Builds the run. */
   Wiring wire() {
-    return new Wiring(home == null ? Home.standard() : home);
+    return new Wiring(home == null ? HomeFolder.standard() : home);
   }
 
   /** The environment asked for, its secrets read if they were announced. */

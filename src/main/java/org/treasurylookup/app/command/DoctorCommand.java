@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.app.Version;
+import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.lookup.SelfCheck;
 import org.treasurylookup.lookup.SelfCheckText;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
     name = "doctor",
     description = "Check every host this program can reach, and say what was found.",
     mixinStandardHelpOptions = true,
-    versionProvider = Commands.VersionText.class,
+    versionProvider = ProgramCommands.VersionText.class,
     footer = {"", "Exit status: 0 all is well, 4 a host or a key is not, 2 wrong usage."})
 final class DoctorCommand implements Callable<Integer> {
   private static final int NOT_WELL = 4;
@@ -33,7 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
       var chosen = window.common.environment(wiring);
       var environments =
           window.common.environment == null ? wiring.environments().all() : List.of(chosen);
-      SelfCheckText.heading(Version.text(), wiring.effective().policy(), wiring.keys())
+      SelfCheckText.heading(ProgramVersion.text(), wiring.effective().policy(), wiring.keys())
           .forEach(text -> say(out, text));
       environments.stream()
           .filter(wiring.environments()::replacesBuiltIn)
@@ -59,6 +59,6 @@ final class DoctorCommand implements Callable<Integer> {
 
   /* Names of environments and hosts come from files. */
   private static String shown(Text text) {
-    return Hidden.show(Messages.ENGLISH.get(text));
+    return InvisibleCharacters.show(Messages.ENGLISH.get(text));
   }
 }

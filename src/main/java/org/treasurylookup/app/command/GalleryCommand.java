@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
     description =
         "Save pictures of the window in every state, theme and language; needs no display.",
     mixinStandardHelpOptions = true,
-    versionProvider = Commands.VersionText.class)
+    versionProvider = ProgramCommands.VersionText.class)
 final class GalleryCommand implements Callable<Integer> {
 
   @ParentCommand WindowCommand window = new WindowCommand();

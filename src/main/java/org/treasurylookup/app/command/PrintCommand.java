@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Gatherers;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Progress;
-import org.treasurylookup.app.Asking;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
-import org.treasurylookup.export.Report;
+import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Messages;
@@ -29,7 +29,7 @@ import picocli.CommandLine.ParentCommand;
     name = "print",
     description = "Look targets up and write what was found to standard output.",
     mixinStandardHelpOptions = true,
-    versionProvider = Commands.VersionText.class,
+    versionProvider = ProgramCommands.VersionText.class,
     footer = {
       "",
       "Exit status: 0 all found, 3 some not found, 2 wrong usage,",
@@ -50,7 +50,7 @@ final class PrintCommand implements Callable<Integer> {
       defaultValue = "json",
       paramLabel = "FORM",
       description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
-  Report.Format format = Report.Format.json;
+  ReportWriter.Format format = ReportWriter.Format.json;
 
   @Option(names = "--raw", description = "Add the received text of each answer.")
   boolean raw;
@@ -63,14 +63,14 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var asked = Asking.all(words);
+    var asked = StartTarget.all(words);
     try (var wiring = window.common.wire()) {
       mayPrint(wiring.effective());
       var environment = window.common.environment(wiring);
       tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-      var report = Report.of(format, out, raw);
+      var report = ReportWriter.of(format, out, raw);
       int[] status = {0};
       try {
         targets.stream()
@@ -88,7 +88,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */
-  private static void mayPrint(Effective effective) {
+  private static void mayPrint(EffectiveSettings effective) {
     if (effective.whyNoExport().isPresent()) {
       throw new SettingsException("policy.exports");
     }
@@ -98,15 +98,15 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   /* Standard output goes into files: what a link names is asked there, or not at all. */
-  private static Target target(Asking asking, Environment environment) {
+  private static Target target(StartTarget asking, Environment environment) {
     return switch (asking) {
-      case Asking.Ask(var target, var named) -> {
+      case StartTarget.Ask(var target, var named) -> {
         if (named.filter(name -> !name.equalsIgnoreCase(environment.name())).isPresent()) {
           throw new SettingsException("link.otherEnvironment", named.get(), environment.name());
         }
         yield target;
       }
-      case Asking.Refused(var why) -> throw new SettingsException(why);
+      case StartTarget.Refused(var why) -> throw new SettingsException(why);
     };
   }
 
@@ -123,10 +123,14 @@ final class PrintCommand implements Callable<Integer> {
   private static Finding find(Wiring wiring, Environment environment, Target target) {
     return wiring
         .lookups()
-        .find(target, environment, new Cancellation(), new Progress(new Telling(target)::step));
+        .find(
+            target,
+            environment,
+            new Cancellation(),
+            new RequestProgress(new Telling(target)::step));
   }
 
-  private static void write(Report report, Finding finding, PrintStream out) {
+  private static void write(ReportWriter report, Finding finding, PrintStream out) {
     try {
       report.write(finding);
     } catch (IOException e) {
@@ -161,12 +165,12 @@ final class PrintCommand implements Callable<Integer> {
       this.target = target;
     }
 
-    void step(Progress.Step step) {
-      if (step.phase() == Progress.Phase.WAITING_AS_TOLD) {
+    void step(RequestProgress.Step step) {
+      if (step.phase() == RequestProgress.Phase.WAITING_AS_TOLD) {
         System.err.println(
             Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
       }
-      if (step.phase() == Progress.Phase.WAITING && ++asked % EVERY == 0) {
+      if (step.phase() == RequestProgress.Phase.WAITING && ++asked % EVERY == 0) {
         System.err.println(
             Messages.ENGLISH.get("progress.asked", target.toString(), Integer.toString(asked)));
       }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "sandbox",
     description = "Serve the stand-in for both providers on 127.0.0.1 until stopped.",
     mixinStandardHelpOptions = true,
-    versionProvider = Commands.VersionText.class)
+    versionProvider = ProgramCommands.VersionText.class)
 final class SandboxCommand implements Callable<Integer> {
 
   @Option(

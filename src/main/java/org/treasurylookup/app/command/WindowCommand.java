@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.treasurylookup.app.Asking;
+import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.window.WindowStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,13 +16,13 @@ import picocli.CommandLine.Parameters;
     header = "Reads payment records of Cobo and BitGo by id, and only reads.",
     description = "Without a command: open the window and look the targets up.",
     mixinStandardHelpOptions = true,
-    versionProvider = Commands.VersionText.class,
+    versionProvider = ProgramCommands.VersionText.class,
     subcommands = {
       PrintCommand.class,
       SandboxCommand.class,
       DoctorCommand.class,
       GalleryCommand.class,
-      FirstLookCommand.class
+      FirstPictureCommand.class
     })
 final class WindowCommand implements Callable<Integer> {
 
@@ -44,8 +44,8 @@ final class WindowCommand implements Callable<Integer> {
           .run();
     }
     // Secrets for this run stay in this run: such a window neither hands over nor is handed to.
-    var asked = Asking.all(words);
+    var asked = StartTarget.all(words);
     var wiring = common.wire();
-    return Commands.window(wiring, common.environment(wiring), asked);
+    return ProgramCommands.window(wiring, common.environment(wiring), asked);
   }
 }

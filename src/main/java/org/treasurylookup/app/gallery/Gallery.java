@@ -9,20 +9,20 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.treasurylookup.app.Version;
+import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.window.FxThread;
-import org.treasurylookup.app.window.Picture;
-import org.treasurylookup.app.window.Samples;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.app.window.SampleRecords;
+import org.treasurylookup.app.window.WindowPicture;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
-import org.treasurylookup.view.shell.Guards;
+import org.treasurylookup.view.shell.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -79,8 +79,8 @@ public final class Gallery {
 
   private int all(List<String> only, Language language) throws InterruptedException {
     int count = 0;
-    for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
-      for (var shot : Shot.EVERY) {
+    for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)) {
+      for (var shot : GalleryPicture.EVERY) {
         if (only.isEmpty() || only.contains(shot.name())) {
           take(shot, theme, language);
           count++;
@@ -90,12 +90,13 @@ public final class Gallery {
     return count;
   }
 
-  private void take(Shot shot, Theme theme, Language language) throws InterruptedException {
+  private void take(GalleryPicture shot, ThemeChoice theme, Language language)
+      throws InterruptedException {
     var messages = Messages.of(language);
     var themes = fx.call(() -> themes(theme));
     var model = fx.call(() -> model(shot));
     var stage = fx.call(() -> stage(shot, model, messages, themes));
-    fx.call(() -> shot.isList() ? Lists.open(shot, model) : ask(shot, model));
+    fx.call(() -> shot.isList() ? GalleryLists.open(shot, model) : ask(shot, model));
     if (shot.isList()) {
       until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());
       doSteps(shot, stage);
@@ -109,36 +110,36 @@ public final class Gallery {
           });
       doSteps(shot, stage);
     }
-    Thread.sleep(shot.act() == Shot.Act.WAIT ? LOADING : SETTLE);
+    Thread.sleep(shot.act() == GalleryPicture.Act.WAIT ? LOADING : SETTLE);
     if (!shot.act().action().isEmpty()) {
-      fx.call(() -> Chosen.choose(stage.getScene(), messages.get(shot.act().action())));
+      fx.call(() -> ChosenEntry.choose(stage.getScene(), messages.get(shot.act().action())));
       Thread.sleep(SETTLE);
     }
     var file = folder.resolve(name(shot, theme, language) + ".png");
     fx.call(
         () -> {
-          Picture.save(Chosen.picture(stage), file);
+          WindowPicture.save(ChosenEntry.picture(stage), file);
           model.tabs().forEach(Tab::cancel);
-          Chosen.close(stage);
+          ChosenEntry.close(stage);
           themes.stop();
           return true;
         });
   }
 
-  private static boolean ask(Shot shot, ShellModel model) {
+  private static boolean ask(GalleryPicture shot, ShellModel model) {
     model.queryProperty().set(shot.question());
     return shot.asks() && model.lookUp(false);
   }
 
-  private void doSteps(Shot shot, Stage stage) throws InterruptedException {
-    for (var step : Steps.of(shot)) {
+  private void doSteps(GalleryPicture shot, Stage stage) throws InterruptedException {
+    for (var step : GallerySteps.of(shot)) {
       Thread.sleep(SETTLE);
-      fx.call(() -> Step.take(Chosen.inFront(stage), step));
+      fx.call(() -> GalleryStep.take(ChosenEntry.inFront(stage), step));
     }
   }
 
   /* English, the language of the documentation, is not named. */
-  private static String name(Shot shot, Theme theme, Language language) {
+  private static String name(GalleryPicture shot, ThemeChoice theme, Language language) {
     String name = shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
     return language == Language.ENGLISH ? name : name + "-" + language.locale().getLanguage();
   }
@@ -147,18 +148,18 @@ public final class Gallery {
     return tab.pendingProperty().get().isEmpty() && tab.shownProperty().get().isPresent();
   }
 
-  private static ThemeManager themes(Theme theme) {
+  private static ThemeManager themes(ThemeChoice theme) {
     var themes = new ThemeManager(FxThread.preferences());
     themes.themeProperty().set(theme);
     themes.start();
     return themes;
   }
 
-  private ShellModel model(Shot shot) {
+  private ShellModel model(GalleryPicture shot) {
     var environments = wiring.environments();
     return shot.isTrouble()
         ? new ShellModel(
-            new Troubles(),
+            new GalleryFailures(),
             environments.named("production").orElseGet(environments::first),
             fx,
             wiring.workers(),
@@ -167,7 +168,8 @@ public final class Gallery {
             wiring.helpfulLookups(), environments.first(), fx, wiring.workers(), Clock.systemUTC());
   }
 
-  private Stage stage(Shot shot, ShellModel model, Messages messages, ThemeManager themes) {
+  private Stage stage(
+      GalleryPicture shot, ShellModel model, Messages messages, ThemeManager themes) {
     var shell =
         new Shell(
             new Shell.Parts(
@@ -175,12 +177,12 @@ public final class Gallery {
                 messages,
                 new GalleryOffice(wiring),
                 themes,
-                Samples.ALL,
-                Version.text(),
+                SampleRecords.ALL,
+                ProgramVersion.text(),
                 fx,
                 Clock.systemUTC(),
                 display(themes),
-                Guards.none()));
+                PrivacyGuards.none()));
     var stage = new Stage();
     shell.show(stage, themes);
     Scene scene = stage.getScene();
@@ -190,8 +192,8 @@ public final class Gallery {
     return stage;
   }
 
-  private static Display display(ThemeManager themes) {
-    var display = Display.still();
+  private static DisplayModel display(ThemeManager themes) {
+    var display = DisplayModel.still();
     display
         .textPercentProperty()
         .subscribe(percent -> themes.textSizeProperty().set(percent.intValue()));

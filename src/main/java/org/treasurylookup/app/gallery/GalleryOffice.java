@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.app.Wiring;
-import org.treasurylookup.evidence.Journal;
-import org.treasurylookup.lookup.KeyDesk;
+import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.SelfCheck;
-import org.treasurylookup.model.page.Office;
-import org.treasurylookup.settings.Effective;
+import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
-import org.treasurylookup.settings.trail.Trail;
-import org.treasurylookup.settings.trail.Trail.Look;
-import org.treasurylookup.settings.trail.TrailFile;
+import org.treasurylookup.settings.trail.RecentLookups;
+import org.treasurylookup.settings.trail.RecentLookups.Look;
+import org.treasurylookup.settings.trail.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 
 /**
  * The run's office, with earlier look-ups made for the picture: those of the user are not shown.
  */
-record GalleryOffice(Wiring wiring) implements Office {
+record GalleryOffice(Wiring wiring) implements PageServices {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Override
-  public TrailFile trail() {
+  public RecentLookupsFile trail() {
     var now = Instant.now();
-    return TrailFile.unwritten(
-        new Trail(
+    return RecentLookupsFile.unwritten(
+        new RecentLookups(
             List.of(
                 look("cobo:order:O20250304-M1001-1001", now, "Underpaid", "SHORT"),
                 look("cobo:order:O20250304-M1001-1004", now, "Completed", "PAID_IN_FULL"),
@@ -49,12 +49,12 @@ record GalleryOffice(Wiring wiring) implements Office {
   }
 
   @Override
-  public Journal journal() {
+  public SaveJournal journal() {
     return wiring.journal();
   }
 
   @Override
-  public KeyDesk keys() {
+  public KeyService keys() {
     return wiring.keys();
   }
 
@@ -69,7 +69,7 @@ record GalleryOffice(Wiring wiring) implements Office {
   }
 
   @Override
-  public Effective effective() {
+  public EffectiveSettings effective() {
     return wiring.effective();
   }
 

@@ -51,16 +51,17 @@ public final class SingleInstance implements AutoCloseable {
    *
    * @param home folder of settings; need not exist
    */
-  public static Claim claim(Path home, Handover handover) {
+  public static InstanceClaim claim(Path home, InstanceHandover handover) {
     try {
       return claim(PrivateFolder.standard(home), home, handover, PATIENCE);
     } catch (IOException | UnsupportedOperationException e) {
       LOG.log(System.Logger.Level.WARNING, "This window stands alone: {0}", e.toString());
-      return new Claim.Alone();
+      return new InstanceClaim.Alone();
     }
   }
 
-  static Claim claim(PrivateFolder folder, Path home, Handover handover, Duration patience)
+  static InstanceClaim claim(
+      PrivateFolder folder, Path home, InstanceHandover handover, Duration patience)
       throws IOException {
     String name = name(home);
     var socket = folder.path().resolve(name + ".socket");
@@ -71,12 +72,12 @@ public final class SingleInstance implements AutoCloseable {
             StandardOpenOption.WRITE);
     try {
       if (tryLock(lockFile) != null) {
-        return new Claim.First(new SingleInstance(folder, socket, lockFile));
+        return new InstanceClaim.First(new SingleInstance(folder, socket, lockFile));
       }
       lockFile.close();
       return handOver(folder, socket, handover, patience)
-          ? new Claim.HandedOver()
-          : new Claim.Alone();
+          ? new InstanceClaim.HandedOver()
+          : new InstanceClaim.Alone();
     } catch (IOException | RuntimeException e) {
       lockFile.close();
       throw e;
@@ -118,7 +119,7 @@ public final class SingleInstance implements AutoCloseable {
   }
 
   private static boolean handOver(
-      PrivateFolder folder, Path socket, Handover handover, Duration patience) {
+      PrivateFolder folder, Path socket, InstanceHandover handover, Duration patience) {
     if (!handover.fits()) {
       return false;
     }
@@ -156,7 +157,7 @@ public final class SingleInstance implements AutoCloseable {
    *
    * @param taker told on a thread of its own
    */
-  public synchronized void serve(Consumer<Handover> taker) {
+  public synchronized void serve(Consumer<InstanceHandover> taker) {
     try {
       var listening = listen();
       server = listening;
@@ -178,7 +179,7 @@ public final class SingleInstance implements AutoCloseable {
     }
   }
 
-  private void accept(ServerSocketChannel server, Consumer<Handover> taker) {
+  private void accept(ServerSocketChannel server, Consumer<InstanceHandover> taker) {
     int errors = 0;
     while (errors < MOST_ERRORS) {
       try {
@@ -194,11 +195,11 @@ public final class SingleInstance implements AutoCloseable {
     }
   }
 
-  private void take(SocketChannel channel, Consumer<Handover> taker) {
+  private void take(SocketChannel channel, Consumer<InstanceHandover> taker) {
     try (channel;
         var _ = new Deadline(channel, PATIENCE)) {
       folder.checkPeer(channel);
-      var handover = Handover.read(new DataInputStream(Channels.newInputStream(channel)));
+      var handover = InstanceHandover.read(new DataInputStream(Channels.newInputStream(channel)));
       taker.accept(handover);
       Channels.newOutputStream(channel).write(TAKEN);
     } catch (IOException e) {

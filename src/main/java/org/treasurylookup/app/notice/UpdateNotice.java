@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.treasurylookup.app.MachineFile;
-import org.treasurylookup.app.Surroundings;
+import org.treasurylookup.app.RunContext;
 import org.treasurylookup.settings.PolicyFile;
 
 /**
@@ -40,7 +40,7 @@ public record UpdateNotice(String version) {
    *
    * @param running the version that runs
    */
-  public static Optional<UpdateNotice> of(Surroundings surroundings, String running) {
+  public static Optional<UpdateNotice> of(RunContext surroundings, String running) {
     var policy = surroundings.policy();
     boolean told =
         policy

@@ -11,22 +11,22 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.app.LastHandler;
-import org.treasurylookup.app.Phases;
-import org.treasurylookup.app.Version;
+import org.treasurylookup.app.ProgramVersion;
+import org.treasurylookup.app.StartPhases;
+import org.treasurylookup.app.UncaughtFaults;
 import org.treasurylookup.app.Wiring;
-import org.treasurylookup.app.instance.Handover;
+import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FirstFrame;
-import org.treasurylookup.view.control.FxAlarm;
-import org.treasurylookup.view.shell.Guards;
+import org.treasurylookup.view.control.FxDelayedAction;
+import org.treasurylookup.view.shell.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -34,13 +34,13 @@ import org.treasurylookup.view.theme.ThemeManager;
 public final class WindowProgram extends Application {
   /* JavaFX makes the application object itself, so what it needs is left here for it. */
   private static final CompletableFuture<Throwable> UNOPENED = new CompletableFuture<>();
-  private static volatile CompletableFuture<? extends Opening> handedOver =
+  private static volatile CompletableFuture<? extends StartDecision> handedOver =
       new CompletableFuture<>();
 
   private @Nullable Shell opened;
 
   /** Opens the window and returns when it is closed. */
-  public static void open(Opening.Start start) {
+  public static void open(StartDecision.Start start) {
     open(CompletableFuture.completedFuture(start));
   }
 
@@ -49,9 +49,9 @@ public final class WindowProgram extends Application {
    *
    * @param start still being found out, which takes as long as JavaFX takes to start
    */
-  static void open(CompletableFuture<? extends Opening> start) {
+  static void open(CompletableFuture<? extends StartDecision> start) {
     handedOver = start;
-    Renderer.choose();
+    RendererChoice.choose();
     try {
       launch(WindowProgram.class);
     } catch (RuntimeException e) {
@@ -69,26 +69,26 @@ public final class WindowProgram extends Application {
 
   @Override
   public void start(Stage stage) {
-    Phases.TOOLKIT.reached();
+    StartPhases.TOOLKIT.reached();
     try {
       begin(stage);
     } catch (RuntimeException | Error e) {
       /* Who clicked an icon reads no terminal: the reason is shown before the program ends. */
       UNOPENED.complete(e);
-      StartProblem.tell(stage, Messages.ENGLISH.get(ProgramFault.of(e).text()));
+      StartProblemWindow.tell(stage, Messages.ENGLISH.get(ProgramFault.of(e).text()));
     }
   }
 
   private void begin(Stage stage) {
     switch (handedOver.join()) {
-      case Opening.Start start -> open(stage, start);
-      case Opening.Elsewhere() -> Platform.exit();
-      case Opening.Problem(SettingsException why, Language language) ->
-          StartProblem.tell(stage, why, language);
+      case StartDecision.Start start -> open(stage, start);
+      case StartDecision.Elsewhere() -> Platform.exit();
+      case StartDecision.Problem(SettingsException why, Language language) ->
+          StartProblemWindow.tell(stage, why, language);
     }
   }
 
-  private void open(Stage stage, Opening.Start start) {
+  private void open(Stage stage, StartDecision.Start start) {
     var wiring = start.wiring();
     var fx = new FxThread();
     var clock = Clock.systemUTC();
@@ -106,20 +106,20 @@ public final class WindowProgram extends Application {
                 messages,
                 wiring,
                 themes,
-                Samples.ALL,
-                Version.text(),
+                SampleRecords.ALL,
+                ProgramVersion.text(),
                 fx,
                 clock,
                 display,
                 guards(wiring, fx)));
-    LastHandler.tell(fault -> fx.execute(() -> shell.tell(fault)));
+    UncaughtFaults.tell(fault -> fx.execute(() -> shell.tell(fault)));
     shell.share(
         new LinuxClipboard(
             System.getenv(), System.getProperty("os.name", ""), wiring.workers(), fx));
     opened = shell;
-    Phases.CONTENT.reached();
+    StartPhases.CONTENT.reached();
     shell.show(stage, themes);
-    Phases.SHOWN.reached();
+    StartPhases.SHOWN.reached();
     Stream.concat(
             wiring.surroundings().preferences().problem().stream()
                 .map(problem -> Text.of("settings.notUsed", problem.text())),
@@ -128,38 +128,39 @@ public final class WindowProgram extends Application {
         .reduce((first, next) -> Text.of("list.sentences", first, next))
         .ifPresent(shell::say);
     var opener =
-        new Opener(model, wiring::environments, shell::refuse, shell::follow, shell::whenOpen);
+        new StartTargetOpener(
+            model, wiring::environments, shell::refuse, shell::follow, shell::whenOpen);
     opener.open(start.asked());
     FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
-    if (Tour.isAsked()) {
-      Tour.start(model, display);
+    if (TrainingTour.isAsked()) {
+      TrainingTour.start(model, display);
     }
-    start.picture().ifPresent(file -> Picture.whenAnswered(model, stage.getScene(), file));
+    start.picture().ifPresent(file -> WindowPicture.whenAnswered(model, stage.getScene(), file));
   }
 
-  private static Display display(Wiring wiring) {
+  private static DisplayModel display(Wiring wiring) {
     var surroundings = wiring.surroundings();
     boolean mayReveal = surroundings.effective().reveal().value();
     var display =
-        new Display(Clock.system(ZoneId.systemDefault()), new FxAlarm(), mayReveal)
+        new DisplayModel(Clock.system(ZoneId.systemDefault()), new FxDelayedAction(), mayReveal)
             .keptIn(surroundings.preferences());
     display.remembered().keptIn(surroundings.layout());
     return display;
   }
 
-  private Guards guards(Wiring wiring, FxThread fx) {
+  private PrivacyGuards guards(Wiring wiring, FxThread fx) {
     var surroundings = wiring.surroundings();
     var links = wiring.explorers();
     var outside =
-        new Outside(
+        new DesktopOpener(
             getHostServices()::showDocument,
             wiring.workers(),
             fx,
             "xdg-open",
             System.getProperty("os.name", ""));
-    return new Guards(
+    return new PrivacyGuards(
         links,
-        page -> Opener.page(page, links, _ -> outside.page(page, () -> noBrowser(page))),
+        page -> StartTargetOpener.page(page, links, _ -> outside.page(page, () -> noBrowser(page))),
         folder -> outside.folder(folder, () -> noFolder(folder)),
         () -> surroundings.effective().idleLock().value(),
         () -> surroundings.effective().clipboardClear().value(),
@@ -180,10 +181,14 @@ public final class WindowProgram extends Application {
 
   /* All that the first frame need not wait for. */
   private static void afterFirstFrame(
-      Stage stage, Opening.Start start, Opener opener, FxThread fx, Messages messages) {
-    Phases.FRAME.reached();
+      Stage stage,
+      StartDecision.Start start,
+      StartTargetOpener opener,
+      FxThread fx,
+      Messages messages) {
+    StartPhases.FRAME.reached();
     WindowIcons.addTo(stage);
-    Newer.tell(start.wiring().surroundings(), stage, fx, messages);
+    UpdateNoticeBar.tell(start.wiring().surroundings(), stage, fx, messages);
     start
         .instance()
         .ifPresent(
@@ -197,7 +202,7 @@ public final class WindowProgram extends Application {
                                 handover -> fx.execute(() -> takeOver(stage, opener, handover)))));
   }
 
-  private static void takeOver(Stage stage, Opener opener, Handover handover) {
+  private static void takeOver(Stage stage, StartTargetOpener opener, InstanceHandover handover) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
@@ -206,10 +211,10 @@ public final class WindowProgram extends Application {
 
   @Override
   public void stop() {
-    LastHandler.tell(_ -> {});
+    UncaughtFaults.tell(_ -> {});
     if (handedOver.isDone()
         && !handedOver.isCompletedExceptionally()
-        && handedOver.join() instanceof Opening.Start start) {
+        && handedOver.join() instanceof StartDecision.Start start) {
       start.instance().ifPresent(SingleInstance::close);
       start.wiring().close();
     }

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.treasurylookup.app.Asking;
+import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
-import org.treasurylookup.app.instance.Claim;
-import org.treasurylookup.app.instance.Handover;
+import org.treasurylookup.app.instance.InstanceClaim;
+import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
-import org.treasurylookup.settings.Home;
+import org.treasurylookup.settings.HomeFolder;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.SettingsException;
-import org.treasurylookup.text.Hidden;
-import org.treasurylookup.view.theme.Fonts;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.view.theme.BundledFonts;
 
 /**
  * Opens the window, or hands over to the one that runs.
@@ -38,50 +38,52 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
    * @return the exit status: 0, or 2 when a word or a settings file cannot be understood
    */
   public int run() {
-    var folder = home.orElseGet(Home::standard);
-    List<Asking> asked;
+    var folder = home.orElseGet(HomeFolder::standard);
+    List<StartTarget> asked;
     try {
-      asked = Asking.all(words);
+      asked = StartTarget.all(words);
     } catch (SettingsException e) {
       var problem = problem(e, folder);
-      return StartProblem.isSeen() ? open(CompletableFuture.completedFuture(problem)) : WRONG_USAGE;
+      return StartProblemWindow.isSeen()
+          ? open(CompletableFuture.completedFuture(problem))
+          : WRONG_USAGE;
     }
     return open(
         CompletableFuture.supplyAsync(
             () -> opening(folder, asked), Thread.ofPlatform().name("start")::start));
   }
 
-  private static int open(CompletableFuture<Opening> opening) {
+  private static int open(CompletableFuture<StartDecision> opening) {
     try {
       WindowProgram.open(opening);
     } catch (RuntimeException e) {
       // Only a window needs a display: neither a hand-over nor a word about a file does.
-      if (opening.join() instanceof Opening.Start) {
+      if (opening.join() instanceof StartDecision.Start) {
         throw e;
       }
     }
-    return opening.join() instanceof Opening.Problem ? WRONG_USAGE : 0;
+    return opening.join() instanceof StartDecision.Problem ? WRONG_USAGE : 0;
   }
 
-  private Opening opening(Path folder, List<Asking> asked) {
+  private StartDecision opening(Path folder, List<StartTarget> asked) {
     try {
       return switch (SingleInstance.claim(folder, handover())) {
-        case Claim.HandedOver() -> new Opening.Elsewhere();
-        case Claim.First(SingleInstance instance) -> first(folder, asked, instance);
-        case Claim.Alone() -> start(folder, asked, Optional.empty());
+        case InstanceClaim.HandedOver() -> new StartDecision.Elsewhere();
+        case InstanceClaim.First(SingleInstance instance) -> first(folder, asked, instance);
+        case InstanceClaim.Alone() -> start(folder, asked, Optional.empty());
       };
     } catch (SettingsException e) {
       return problem(e, folder);
     }
   }
 
-  private static Opening problem(SettingsException e, Path folder) {
-    System.err.println(Hidden.show(String.valueOf(e.getMessage())));
-    return new Opening.Problem(e, PreferencesFile.language(folder));
+  private static StartDecision problem(SettingsException e, Path folder) {
+    System.err.println(InvisibleCharacters.show(String.valueOf(e.getMessage())));
+    return new StartDecision.Problem(e, PreferencesFile.language(folder));
   }
 
   /* While somebody reads what is wrong, the next start may be the one that works. */
-  private Opening first(Path folder, List<Asking> asked, SingleInstance instance) {
+  private StartDecision first(Path folder, List<StartTarget> asked, SingleInstance instance) {
     try {
       return start(folder, asked, Optional.of(instance));
     } catch (SettingsException e) {
@@ -90,16 +92,17 @@ public record WindowStart(Optional<Path> home, Optional<String> environment, Lis
     }
   }
 
-  private Handover handover() {
-    return Handover.of(environment, words, System.getenv());
+  private InstanceHandover handover() {
+    return InstanceHandover.of(environment, words, System.getenv());
   }
 
-  private Opening start(Path folder, List<Asking> asked, Optional<SingleInstance> instance) {
+  private StartDecision start(
+      Path folder, List<StartTarget> asked, Optional<SingleInstance> instance) {
     var wiring = new Wiring(folder);
     var first =
         wiring.environments().toOpenWith(environment, wiring.effective().environment().value());
-    var start = Opening.Start.of(wiring, first, asked, Optional.empty(), instance);
-    Fonts.load();
+    var start = StartDecision.Start.of(wiring, first, asked, Optional.empty(), instance);
+    BundledFonts.load();
     return start;
   }
 }

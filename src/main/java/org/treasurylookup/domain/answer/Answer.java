@@ -25,11 +25,11 @@ public record Answer(
     URI url,
     int httpStatus,
     List<Header> headers,
-    Bytes body,
+    ImmutableBytes body,
     Instant requestedAt,
     Instant receivedAt,
     ResponseSignature signature,
-    Trail trail) {
+    Provenance trail) {
 
   public Answer {
     headers = List.copyOf(headers);
@@ -40,11 +40,11 @@ public record Answer(
       URI url,
       int httpStatus,
       List<Header> headers,
-      Bytes body,
+      ImmutableBytes body,
       Instant requestedAt,
       Instant receivedAt,
       ResponseSignature signature) {
-    this(url, httpStatus, headers, body, requestedAt, receivedAt, signature, Trail.NONE);
+    this(url, httpStatus, headers, body, requestedAt, receivedAt, signature, Provenance.NONE);
   }
 
   /** One header line. */
@@ -94,7 +94,7 @@ public record Answer(
   }
 
   /** The same answer with the outcome of a signature check and what it was checked with. */
-  public Answer with(ResponseSignature checked, Trail known) {
+  public Answer with(ResponseSignature checked, Provenance known) {
     return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked, known);
   }
 

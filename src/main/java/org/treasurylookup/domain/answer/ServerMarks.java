@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.treasurylookup.domain.answer.Answer.Header;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /**
  * The header lines by which servers, proxies and guards on the way name themselves and the request,
@@ -42,6 +42,6 @@ public final class ServerMarks {
     int length = value.codePointCount(0, value.length());
     String cut =
         length <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
-    return header.name() + ": " + Hidden.show(cut);
+    return header.name() + ": " + InvisibleCharacters.show(cut);
   }
 }

@@ -24,11 +24,11 @@ public record Assessment(
     Optional<Verdict> verdict,
     Optional<Summary> summary,
     List<Note> notes,
-    List<Total> totals,
+    List<TokenTotal> totals,
     List<AccountNet> nets,
     Optional<ScaledAmount> amount,
     Optional<Why> rate,
-    Level level) {
+    AlarmLevel level) {
 
   public Assessment {
     notes = List.copyOf(notes);
@@ -46,7 +46,7 @@ public record Assessment(
           List.of(),
           Optional.empty(),
           Optional.empty(),
-          Level.OK);
+          AlarmLevel.OK);
 
   /**
    * What each row of the transactions table is marked with, by index of the transaction; found out

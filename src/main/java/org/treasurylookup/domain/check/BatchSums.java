@@ -38,13 +38,14 @@ final class BatchSums {
   }
 
   /** One total per token with at least one readable amount, in the order of first appearance. */
-  List<Total> totals() {
-    List<Total> list = new ArrayList<>();
+  List<TokenTotal> totals() {
+    List<TokenTotal> list = new ArrayList<>();
     totals.forEach(
         (token, sum) -> {
           if (sum.count > 0) {
             list.add(
-                new Total(token, sum.amount.toPlainString(), sum.count, sum.leftOut, sum.failed));
+                new TokenTotal(
+                    token, sum.amount.toPlainString(), sum.count, sum.leftOut, sum.failed));
           }
         });
     return list;

@@ -9,11 +9,11 @@ import org.treasurylookup.domain.answer.ResponseSignature;
  * @param askedId the id asked for
  * @param delivery how the answer came
  */
-public record CheckCircumstances(String askedId, Delivery delivery) {
+public record CheckCircumstances(String askedId, AnswerDelivery delivery) {
 
   /** CheckCircumstances in which an answer came at a time, and nothing else is to be said of it. */
   public CheckCircumstances(String askedId, Instant now, ResponseSignature signature) {
-    this(askedId, Delivery.plain(now, signature));
+    this(askedId, AnswerDelivery.plain(now, signature));
   }
 
   /** The time the answer is judged by. */

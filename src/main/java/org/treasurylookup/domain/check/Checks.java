@@ -12,17 +12,17 @@ import org.treasurylookup.domain.ProviderRecord;
 /** The one way in: what this program says about a record. */
 public final class Checks {
   private static final Comparator<Note> WORST_FIRST =
-      Comparator.comparing((Note note) -> Level.of(note)).reversed().thenComparing(Note::code);
+      Comparator.comparing((Note note) -> AlarmLevel.of(note)).reversed().thenComparing(Note::code);
 
-  private final Limits limits;
+  private final CheckLimits limits;
 
   /** Checks with the usual limits. */
   public Checks() {
-    this(Limits.DEFAULT);
+    this(CheckLimits.DEFAULT);
   }
 
   /** Checks with limits of an organisation's own. */
-  public Checks(Limits limits) {
+  public Checks(CheckLimits limits) {
     this.limits = limits;
   }
 
@@ -56,7 +56,7 @@ public final class Checks {
         List.of(),
         Optional.empty(),
         RateCheck.of(order).map(RateCheck::why),
-        Level.of(Optional.of(verdict.code()), notes));
+        AlarmLevel.of(Optional.of(verdict.code()), notes));
   }
 
   private Assessment assess(BatchAllocation batch, CheckCircumstances circumstances) {
@@ -71,30 +71,30 @@ public final class Checks {
     var sums = BatchSums.of(batch);
     return new Assessment(
         Optional.empty(),
-        Optional.of(BatchSentence.of(batch, sums, notes)),
+        Optional.of(BatchVerdict.of(batch, sums, notes)),
         notes,
         sums.totals(),
         sums.nets(),
         Optional.empty(),
         Optional.empty(),
-        Level.of(Optional.empty(), notes));
+        AlarmLevel.of(Optional.empty(), notes));
   }
 
   private Assessment assess(NetworkAllocation allocation, CheckCircumstances circumstances) {
-    var amount = Scaling.of(allocation);
+    var amount = AmountScaling.of(allocation);
     var notes = notes(allocation, Rules.ALLOCATION, circumstances, amount);
     if (!judged(notes)) {
       return shownOnly(notes, amount);
     }
     return new Assessment(
         Optional.empty(),
-        Optional.of(AllocationSentence.of(allocation)),
+        Optional.of(AllocationVerdict.of(allocation)),
         notes,
         List.of(),
         List.of(),
         amount,
         Optional.empty(),
-        Level.of(Optional.empty(), notes));
+        AlarmLevel.of(Optional.empty(), notes));
   }
 
   private <R extends ProviderRecord> List<Note> notes(
@@ -102,7 +102,7 @@ public final class Checks {
       List<Rule<? super R>> rules,
       CheckCircumstances circumstances,
       Optional<ScaledAmount> amount) {
-    var given = Case.of(record, circumstances, limits, amount);
+    var given = RuleContext.of(record, circumstances, limits, amount);
     List<Note> notes = new ArrayList<>();
     for (var rule : rules) {
       rule.check(record, given).ifPresent(notes::add);
@@ -112,11 +112,11 @@ public final class Checks {
   }
 
   private static boolean judged(List<Note> notes) {
-    return notes.stream().noneMatch(note -> Level.of(note) == Level.ALARM);
+    return notes.stream().noneMatch(note -> AlarmLevel.of(note) == AlarmLevel.ALARM);
   }
 
   private static int doubts(List<Note> notes) {
-    return (int) notes.stream().filter(note -> Level.of(note) == Level.DOUBT).count();
+    return (int) notes.stream().filter(note -> AlarmLevel.of(note) == AlarmLevel.DOUBT).count();
   }
 
   private static Assessment shownOnly(List<Note> notes, Optional<ScaledAmount> amount) {
@@ -128,6 +128,6 @@ public final class Checks {
         List.of(),
         amount,
         Optional.empty(),
-        Level.of(Optional.empty(), notes));
+        AlarmLevel.of(Optional.empty(), notes));
   }
 }

@@ -11,9 +11,9 @@ import org.treasurylookup.text.Text;
  */
 final class ClockImplausible implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var at = given.circumstances().delivery().at();
-    var hits = new Hits(NoteCode.CLOCK_IMPLAUSIBLE);
+    var hits = new NoteBuilder(NoteCode.CLOCK_IMPLAUSIBLE);
     if (at.isCorrected()) {
       var told = at.time().minus(at.ahead().orElseThrow());
       hits.hitAnswer()

@@ -13,7 +13,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.domain.check.RecordRows.Row;
 
 /**
  * Which completed transactions Cobo counted towards an order, as far as times and {@code
@@ -44,7 +44,7 @@ record CountedDeposits(
   /** The deposits of an order. */
   static CountedDeposits of(PayInOrder order) {
     var completed =
-        Rows.of(order).stream().filter(row -> OrderFacts.isCompleted(row.part())).toList();
+        RecordRows.of(order).stream().filter(row -> OrderFacts.isCompleted(row.part())).toList();
     var late = completed.stream().filter(row -> isAfterEnd(order, row)).toList();
     var ours = OrderFacts.inToken(OrderFacts.token(order));
     var inTime =

@@ -11,7 +11,7 @@ import org.treasurylookup.text.Text;
  */
 final class CurrencyMatchedLoosely implements Rule<NetworkAllocation> {
   @Override
-  public Optional<Note> check(NetworkAllocation allocation, Case given) {
+  public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
     return given.amount().flatMap(CurrencyMatchedLoosely::check);
   }
 
@@ -25,7 +25,7 @@ final class CurrencyMatchedLoosely implements Rule<NetworkAllocation> {
 
   private static Optional<Note> note(ScaledAmount amount, Coin coin) {
     String decimals = Integer.toString(coin.decimals());
-    return new Hits(NoteCode.CURRENCY_MATCHED_LOOSELY)
+    return new NoteBuilder(NoteCode.CURRENCY_MATCHED_LOOSELY)
         .hit("amount.currency", amount.currency(), coin.name(), decimals)
         .step("amount.currency", amount.currency())
         .step(Text.of("why.step.coin"), coin.name())

@@ -10,8 +10,8 @@ import org.treasurylookup.domain.check.ScaledAmount.Match;
  */
 final class DecimalsUnknown implements Rule<NetworkAllocation> {
   @Override
-  public Optional<Note> check(NetworkAllocation allocation, Case given) {
-    var hits = new Hits(NoteCode.DECIMALS_UNKNOWN);
+  public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.DECIMALS_UNKNOWN);
     given
         .amount()
         .filter(amount -> amount.matched() == Match.NONE)

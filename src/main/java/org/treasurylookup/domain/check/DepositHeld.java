@@ -16,9 +16,9 @@ final class DepositHeld implements Rule<PayInOrder> {
       Set.of(TransactionStatus.PENDING_SCREENING, TransactionStatus.ACTION_REQUIRED);
 
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.DEPOSIT_HELD);
-    for (var row : Rows.of(order)) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.DEPOSIT_HELD);
+    for (var row : RecordRows.of(order)) {
       var status = row.part().status();
       if (status.asValue().flatMap(Status::word).filter(HELD::contains).isPresent()) {
         hits.hit(row.path("status"), row.number())

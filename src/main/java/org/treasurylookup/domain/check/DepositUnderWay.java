@@ -18,13 +18,13 @@ import org.treasurylookup.domain.TransactionStatus;
  */
 final class DepositUnderWay implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.DEPOSIT_UNDER_WAY);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY);
     if (!isOver(order, given.circumstances().now()) && !isEmpty(order)) {
       return hits.note();
     }
     var ours = OrderFacts.inToken(OrderFacts.token(order));
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       if (isUnderWay(row.part()) && ours.test(row.part())) {
         String status = row.part().status().text().orElse("");
         hits.hit(row.path("status"), row.number(), status).step(row.path("status"), status);

@@ -13,8 +13,8 @@ import org.treasurylookup.text.Text;
  */
 final class DeprecatedDisagrees implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.DEPRECATED_DISAGREES);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.DEPRECATED_DISAGREES);
     compare(
         hits,
         "currency",
@@ -32,13 +32,17 @@ final class DeprecatedDisagrees implements Rule<PayInOrder> {
   }
 
   private static void compare(
-      Hits hits, String field, Optional<String> old, String replacement, Optional<String> now) {
+      NoteBuilder hits,
+      String field,
+      Optional<String> old,
+      String replacement,
+      Optional<String> now) {
     if (old.isPresent() && now.isPresent() && !old.equals(now)) {
       hit(hits, field, old.get(), replacement, now.get());
     }
   }
 
-  private static void amounts(Hits hits, PayInOrder order) {
+  private static void amounts(NoteBuilder hits, PayInOrder order) {
     var old = Placeholder.unless(order.orderAmount());
     var now = order.pricingAmount().asValue();
     if (old.isEmpty() || now.isEmpty()) {
@@ -62,7 +66,8 @@ final class DeprecatedDisagrees implements Rule<PayInOrder> {
     }
   }
 
-  private static void hit(Hits hits, String field, String old, String replacement, String now) {
+  private static void hit(
+      NoteBuilder hits, String field, String old, String replacement, String now) {
     hits.hit(field, field, old, replacement, now)
         .also(replacement)
         .step(field, old)

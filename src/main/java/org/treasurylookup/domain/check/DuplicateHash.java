@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.domain.check.RecordRows.Row;
 import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
@@ -18,14 +18,14 @@ final class DuplicateHash implements Rule<PayInOrder> {
   private static final SameValue HASHES = SameValue.ofHashes();
 
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     Map<String, List<Row<PayInTransaction>>> byHash = new LinkedHashMap<>();
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().txHash())
           .ifPresent(
               hash -> byHash.computeIfAbsent(HASHES.key(hash), _ -> new ArrayList<>()).add(row));
     }
-    var hits = new Hits(NoteCode.DUPLICATE_HASH);
+    var hits = new NoteBuilder(NoteCode.DUPLICATE_HASH);
     for (var rows : byHash.values()) {
       if (rows.size() > 1) {
         hits.hit(rows.getFirst().path("tx_hash"), rows.getFirst().number(), rows.get(1).number());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.check.Rows.Row;
+import org.treasurylookup.domain.check.RecordRows.Row;
 import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
@@ -18,13 +18,13 @@ final class DuplicateTransaction implements Rule<PayInOrder> {
   private static final SameValue IDS = SameValue.ofIds();
 
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     Map<String, List<Row<PayInTransaction>>> byId = new LinkedHashMap<>();
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().txId())
           .ifPresent(id -> byId.computeIfAbsent(IDS.key(id), _ -> new ArrayList<>()).add(row));
     }
-    var hits = new Hits(NoteCode.DUPLICATE_TRANSACTION);
+    var hits = new NoteBuilder(NoteCode.DUPLICATE_TRANSACTION);
     for (var rows : byId.values()) {
       if (rows.size() > 1) {
         hits.hit(rows.getFirst().path("tx_id"), rows.getFirst().number(), rows.get(1).number());

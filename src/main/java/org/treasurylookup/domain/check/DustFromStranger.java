@@ -20,14 +20,14 @@ final class DustFromStranger implements Rule<PayInOrder> {
   private static final int DUST_PLACES = 3;
 
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     var addresses = SameValue.ofAddresses(order.chainId().asValue());
     Map<String, Integer> senders = new HashMap<>();
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       sender(addresses, row.part()).ifPresent(from -> senders.merge(from, 1, Integer::sum));
     }
-    var hits = new Hits(NoteCode.DUST_FROM_STRANGER);
-    for (var row : Rows.of(order)) {
+    var hits = new NoteBuilder(NoteCode.DUST_FROM_STRANGER);
+    for (var row : RecordRows.of(order)) {
       var transaction = row.part();
       boolean stranger =
           sender(addresses, transaction)

@@ -9,8 +9,8 @@ import org.treasurylookup.domain.PayInOrder;
  */
 final class ExpiresBeforeCreated implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.EXPIRES_BEFORE_CREATED);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.EXPIRES_BEFORE_CREATED);
     var end = order.expiredAt().asValue();
     var created = order.created().asValue();
     if (end.isPresent()
@@ -18,8 +18,8 @@ final class ExpiresBeforeCreated implements Rule<PayInOrder> {
         && end.get().instant().isBefore(created.get().instant())) {
       hits.hit("expired_at")
           .also("created_timestamp")
-          .step("expired_at", Steps.of(end.get()))
-          .step("created_timestamp", Steps.of(created.get()));
+          .step("expired_at", ExplanationSteps.of(end.get()))
+          .step("created_timestamp", ExplanationSteps.of(created.get()));
     }
     return hits.note();
   }

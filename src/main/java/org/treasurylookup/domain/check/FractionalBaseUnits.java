@@ -11,13 +11,13 @@ import org.treasurylookup.text.Text;
  */
 final class FractionalBaseUnits implements Rule<NetworkAllocation> {
   @Override
-  public Optional<Note> check(NetworkAllocation allocation, Case given) {
-    var hits = new Hits(NoteCode.MALFORMED_FIELD, "fraction");
+  public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.MALFORMED_FIELD, "fraction");
     allocation
         .amount()
         .asValue()
         .flatMap(amount -> amount.quantity().asValue())
-        .filter(quantity -> !Scaling.isWhole(quantity))
+        .filter(quantity -> !AmountScaling.isWhole(quantity))
         .ifPresent(
             quantity ->
                 hits.hit("amount.quantity", Text.amount(quantity.text()))

@@ -11,14 +11,14 @@ import org.treasurylookup.domain.PayInOrder;
  */
 final class HashShape implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.HASH_SHAPE);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.HASH_SHAPE);
     var chain = order.chainId().asValue();
-    var form = chain.flatMap(HashForm::ofChain);
+    var form = chain.flatMap(ChainHashForm::ofChain);
     if (form.isEmpty()) {
       return hits.note();
     }
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().txHash())
           .filter(hash -> !form.get().fits(hash))
           .ifPresent(

@@ -2,12 +2,12 @@ package org.treasurylookup.domain.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /**
  * Finds characters that nobody sees, and words in letters of two scripts that look alike. On screen
- * every hidden character is shown by name ({@link Hidden}); here only those that have no business
- * where they stand count, since a note that cries wolf is read by nobody.
+ * every hidden character is shown by name ({@link InvisibleCharacters}); here only those that have
+ * no business where they stand count, since a note that cries wolf is read by nobody.
  *
  * <p>Not found, because they belong where they stand: joiners within emoji and within scripts that
  * need them, letters of any one script, Latin beside Chinese, Japanese or Korean, and line breaks
@@ -75,12 +75,12 @@ final class HiddenText {
     boolean mixed = hasMixedWord(points);
     var out = new StringBuilder(text.length() + 16);
     for (int point : points) {
-      boolean hidden = Hidden.is(point);
+      boolean hidden = InvisibleCharacters.is(point);
       if (!hidden) {
         out.appendCodePoint(point);
       }
       if (hidden || (mixed && passesForLatin(point))) {
-        out.append(Hidden.name(point));
+        out.append(InvisibleCharacters.name(point));
       }
     }
     return out.toString();
@@ -110,7 +110,7 @@ final class HiddenText {
     if (isVariation(point)) {
       return i == 0 || isAlphabetOfTrade(points[i - 1]);
     }
-    return Hidden.is(point) && !DRAWN.contains(point);
+    return InvisibleCharacters.is(point) && !DRAWN.contains(point);
   }
 
   private static boolean isVariation(int point) {

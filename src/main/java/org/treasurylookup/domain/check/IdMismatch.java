@@ -14,9 +14,9 @@ import org.treasurylookup.domain.check.spelling.SameValue;
  */
 final class IdMismatch implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
     String asked = given.circumstances().askedId();
-    var hits = new Hits(NoteCode.ID_MISMATCH);
+    var hits = new NoteBuilder(NoteCode.ID_MISMATCH);
     record
         .id()
         .text()

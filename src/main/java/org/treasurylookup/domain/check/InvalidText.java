@@ -9,8 +9,8 @@ import org.treasurylookup.domain.ProviderRecord;
  */
 final class InvalidText implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.INVALID_TEXT);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.INVALID_TEXT);
     return given.circumstances().delivery().damaged() ? hits.hitAnswer().note() : hits.note();
   }
 }

@@ -11,13 +11,13 @@ import org.treasurylookup.domain.check.spelling.SameValue;
  */
 final class ItemOfOtherBatch implements Rule<BatchAllocation> {
   @Override
-  public Optional<Note> check(BatchAllocation batch, Case given) {
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
     var own = Placeholder.unless(batch.batchAllocationId());
-    var hits = new Hits(NoteCode.ITEM_OF_OTHER_BATCH);
+    var hits = new NoteBuilder(NoteCode.ITEM_OF_OTHER_BATCH);
     if (own.isEmpty()) {
       return hits.note();
     }
-    for (var row : Rows.of(batch)) {
+    for (var row : RecordRows.of(batch)) {
       Placeholder.unless(row.part().batchAllocationId())
           .filter(named -> !SameValue.ofIds().isSame(own.get(), named))
           .ifPresent(

@@ -10,9 +10,9 @@ import org.treasurylookup.domain.ItemStatus;
  */
 final class ItemsFailed implements Rule<BatchAllocation> {
   @Override
-  public Optional<Note> check(BatchAllocation batch, Case given) {
-    var hits = new Hits(NoteCode.ITEMS_FAILED);
-    for (var row : Rows.of(batch)) {
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.ITEMS_FAILED);
+    for (var row : RecordRows.of(batch)) {
       if (row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent()) {
         hits.hit(row.path("status"), row.number())
             .step(row.path("status"), ItemStatus.FAILED.raw());

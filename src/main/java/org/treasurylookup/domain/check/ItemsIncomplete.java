@@ -11,12 +11,12 @@ import org.treasurylookup.text.Text;
  */
 final class ItemsIncomplete implements Rule<BatchAllocation> {
   @Override
-  public Optional<Note> check(BatchAllocation batch, Case given) {
-    var hits = new Hits(NoteCode.ITEMS_INCOMPLETE);
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.ITEMS_INCOMPLETE);
     if (given.circumstances().delivery().itemsMissing()) {
       int arrived = batch.allocationItems().asValue().map(items -> items.size()).orElse(0);
       String count = Integer.toString(arrived);
-      return hits.hit(Rows.ITEMS)
+      return hits.hit(RecordRows.ITEMS)
           .step(Text.of("why.step.arrived"), count)
           .note(Text.of("note.ITEMS_INCOMPLETE" + (arrived == 1 ? ".one" : ".other"), count));
     }

@@ -12,11 +12,11 @@ import org.treasurylookup.domain.Received;
  */
 final class ItemsLeftOut implements Rule<BatchAllocation> {
   @Override
-  public Optional<Note> check(BatchAllocation batch, Case given) {
-    var hits = new Hits(NoteCode.ITEMS_LEFT_OUT);
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.ITEMS_LEFT_OUT);
     var items = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < items.size(); i++) {
-      String path = Rows.ITEMS + "[" + i + "]";
+      String path = RecordRows.ITEMS + "[" + i + "]";
       String number = Integer.toString(i + 1);
       var item = items.get(i).asValue();
       if (item.isEmpty()) {
@@ -30,8 +30,8 @@ final class ItemsLeftOut implements Rule<BatchAllocation> {
     return hits.note();
   }
 
-  private static void hit(Hits hits, String path, String number, Received<?> received) {
-    var step = Steps.of(path, received);
+  private static void hit(NoteBuilder hits, String path, String number, Received<?> received) {
+    var step = ExplanationSteps.of(path, received);
     hits.hit(path, number).step(step.label(), step.value());
   }
 }

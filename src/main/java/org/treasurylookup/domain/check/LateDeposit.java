@@ -16,17 +16,17 @@ import org.treasurylookup.domain.Received;
  */
 final class LateDeposit implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     if (!(order.expiredAt() instanceof Received.Value<Moment>(_, Moment end))) {
       return Optional.empty();
     }
-    var hits = new Hits(NoteCode.LATE_DEPOSIT);
-    hits.step("expired_at", Steps.of(end));
+    var hits = new NoteBuilder(NoteCode.LATE_DEPOSIT);
+    hits.step("expired_at", ExplanationSteps.of(end));
     for (var row : CountedDeposits.of(order).late()) {
       var transaction = row.part();
       var created = transaction.created().asValue().map(Moment::instant).orElse(Instant.MAX);
-      var after = Spans.of(Duration.between(end.instant(), created));
-      var step = Steps.of(row.path("created_timestamp"), transaction.created());
+      var after = TimeSpans.of(Duration.between(end.instant(), created));
+      var step = ExplanationSteps.of(row.path("created_timestamp"), transaction.created());
       var amount = OrderFacts.amount(order, transaction);
       hits.hit(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
     }

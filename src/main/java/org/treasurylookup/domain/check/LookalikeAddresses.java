@@ -23,15 +23,15 @@ final class LookalikeAddresses implements Rule<PayInOrder> {
   private static final int SHORTEST = 12;
 
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     var addresses = SameValue.ofAddresses(order.chainId().asValue());
     Map<String, Map<String, Seen>> families = new LinkedHashMap<>();
     note(families, addresses, RECEIVE, order.receiveAddress());
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       note(families, addresses, row.path("from_address"), row.part().fromAddress());
       note(families, addresses, row.path("to_address"), row.part().toAddress());
     }
-    var hits = new Hits(NoteCode.LOOKALIKE_ADDRESSES);
+    var hits = new NoteBuilder(NoteCode.LOOKALIKE_ADDRESSES);
     for (var family : families.values()) {
       if (family.size() > 1) {
         var alike = family.values().iterator();
@@ -50,7 +50,7 @@ final class LookalikeAddresses implements Rule<PayInOrder> {
     }
 
     /* Each deposit to the order's own address is as it should be: only deposits with another are. */
-    void tell(Hits hits) {
+    void tell(NoteBuilder hits) {
       hits.step(path(), address);
       (path().equals(RECEIVE) ? places.subList(0, 1) : places).forEach(hits::also);
     }

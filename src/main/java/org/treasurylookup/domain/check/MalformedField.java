@@ -14,8 +14,8 @@ import org.treasurylookup.text.Text;
  */
 final class MalformedField implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.MALFORMED_FIELD);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.MALFORMED_FIELD);
     for (var place : given.places()) {
       if (Placeholder.is(place.received())) {
         continue;
@@ -34,12 +34,12 @@ final class MalformedField implements Rule<ProviderRecord> {
   }
 
   /* The first is shown; nobody knows whether it is the one that was meant. */
-  private static void twice(Hits hits, JsonValue.Member member) {
+  private static void twice(NoteBuilder hits, JsonValue.Member member) {
     hits.hit("allocation", "allocation", Text.of("check.fault.SENT_TWICE"))
         .step("allocation", member.value().toJson());
   }
 
-  private static void hit(Hits hits, Place place, Received.Fault why, String raw) {
+  private static void hit(NoteBuilder hits, FieldPath place, Received.Fault why, String raw) {
     hits.hit(place.path(), place.path(), Text.of("check.fault." + why.name()))
         .step(place.path(), raw);
   }

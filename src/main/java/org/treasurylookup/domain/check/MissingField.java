@@ -10,11 +10,11 @@ import org.treasurylookup.domain.CurrencyAmount;
 import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkStatus;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 
 /**
  * A field that the reference page requires was not sent. Apart from {@code exchange_rate}, whose
@@ -23,7 +23,7 @@ import org.treasurylookup.domain.Received;
  * the Cobo and BitGo reference pages.
  */
 final class MissingField implements Rule<ProviderRecord> {
-  private static final Map<Class<? extends Part>, List<String>> REQUIRED =
+  private static final Map<Class<? extends RecordPart>, List<String>> REQUIRED =
       Map.of(
           PayInOrder.class,
           List.of(
@@ -68,8 +68,8 @@ final class MissingField implements Rule<ProviderRecord> {
           List.of("currency", "quantity"));
 
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.MISSING_FIELD);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.MISSING_FIELD);
     record.walk(
         (path, part) -> {
           var required = REQUIRED.getOrDefault(part.getClass(), List.of());
@@ -80,7 +80,7 @@ final class MissingField implements Rule<ProviderRecord> {
                     && !isReasonOfCleared(part, field.name());
             if (missing) {
               String name = path.isEmpty() ? field.name() : path + "." + field.name();
-              var step = Steps.of(name, field.received());
+              var step = ExplanationSteps.of(name, field.received());
               hits.hit(name, name).step(step.label(), step.value());
             }
           }
@@ -88,7 +88,7 @@ final class MissingField implements Rule<ProviderRecord> {
     return hits.note();
   }
 
-  private static boolean isReasonOfCleared(Part part, String field) {
+  private static boolean isReasonOfCleared(RecordPart part, String field) {
     return field.equals("reason")
         && part instanceof NetworkAllocation allocation
         && allocation.status().asValue().filter(s -> s.is(NetworkStatus.CLEARED)).isPresent();

@@ -10,11 +10,11 @@ import org.treasurylookup.domain.Received;
  */
 final class NoId implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.NO_ID);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.NO_ID);
     if (isNone(record.id())) {
       String field = IdMismatch.field(record);
-      var step = Steps.of(field, record.id());
+      var step = ExplanationSteps.of(field, record.id());
       hits.hit(field, given.circumstances().askedId()).step(step.label(), step.value());
     }
     return hits.note();

@@ -16,16 +16,16 @@ import org.treasurylookup.text.Text;
  */
 final class NotPositive implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.NOT_POSITIVE);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.NOT_POSITIVE);
     switch (record) {
       case PayInOrder order ->
-          Rows.of(order)
+          RecordRows.of(order)
               .forEach(
                   row ->
                       look(hits, row.path("amount"), "deposit", row.number(), row.part().amount()));
       case BatchAllocation batch ->
-          Rows.of(batch)
+          RecordRows.of(batch)
               .forEach(
                   row -> look(hits, row.path("amount"), "item", row.number(), row.part().amount()));
       case NetworkAllocation allocation ->
@@ -39,7 +39,7 @@ final class NotPositive implements Rule<ProviderRecord> {
   }
 
   private static void look(
-      Hits hits, String path, String what, String number, Received<Decimal> amount) {
+      NoteBuilder hits, String path, String what, String number, Received<Decimal> amount) {
     amount
         .asValue()
         .filter(Decimal::isNotPositive)

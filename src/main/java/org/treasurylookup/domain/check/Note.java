@@ -26,7 +26,7 @@ public record Note(NoteCode code, Text text, Tone tone, List<String> fields, Why
 
   /* What questions a verdict is no plain information, whatever the code is elsewhere. */
   Note withToneOfLevel() {
-    boolean doubt = tone == Tone.NOTE && Level.of(this) == Level.DOUBT;
+    boolean doubt = tone == Tone.NOTE && AlarmLevel.of(this) == AlarmLevel.DOUBT;
     return doubt ? new Note(code, text, Tone.ATTENTION, fields, why) : this;
   }
 }

@@ -105,7 +105,7 @@ final class OrderVerdict {
   }
 
   private Verdict tooLittle(BigDecimal missing, BigDecimal payable) {
-    String percent = Percent.of(missing, payable);
+    String percent = ExactPercent.of(missing, payable);
     steps.add(new Step(Text.of("why.step.percent"), percent));
     var text = Text.of("verdict.SHORT", amount(missing), Text.amount(percent));
     return verdict(
@@ -134,7 +134,7 @@ final class OrderVerdict {
   }
 
   private Text left(Instant end) {
-    boolean plausible = Plausible.at(now).holds(end);
+    boolean plausible = PlausibleTime.at(now).holds(end);
     if (!plausible) {
       return withStatus(figure(Text.of("verdict.NOTHING_YET.open")));
     }
@@ -152,7 +152,7 @@ final class OrderVerdict {
   private Text withLate(Text verdict, String key) {
     var late =
         CountedDeposits.of(order).late().stream()
-            .map(Rows.Row::part)
+            .map(RecordRows.Row::part)
             .filter(OrderFacts.inToken(token))
             .map(transaction -> transaction.amount().asValue().map(Decimal::number))
             .toList();
@@ -171,7 +171,7 @@ final class OrderVerdict {
     return new Verdict(
         VerdictCode.CANNOT_COMPARE,
         Text.of("verdict.CANNOT_COMPARE", why),
-        Level.DOUBT.verdict(VerdictCode.CANNOT_COMPARE.tone()),
+        AlarmLevel.DOUBT.verdict(VerdictCode.CANNOT_COMPARE.tone()),
         Optional.empty(),
         token,
         why(VerdictCode.CANNOT_COMPARE));
@@ -181,7 +181,7 @@ final class OrderVerdict {
     return new Verdict(
         code,
         text,
-        (doubts > 0 ? Level.DOUBT : Level.OK).verdict(code.tone()),
+        (doubts > 0 ? AlarmLevel.DOUBT : AlarmLevel.OK).verdict(code.tone()),
         Optional.of(difference.toPlainString()),
         token,
         why(code));
@@ -219,6 +219,6 @@ final class OrderVerdict {
   }
 
   private void received(String field, Received<?> received) {
-    steps.add(Steps.of(field, received));
+    steps.add(ExplanationSteps.of(field, received));
   }
 }

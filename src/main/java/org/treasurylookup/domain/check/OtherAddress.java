@@ -14,9 +14,9 @@ import org.treasurylookup.text.Text;
  */
 final class OtherAddress implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.OTHER_ADDRESS);
-    for (var row : Rows.of(order)) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.OTHER_ADDRESS);
+    for (var row : RecordRows.of(order)) {
       if (OrderFacts.toOtherAddress(order, row.part())) {
         hits.hit(row.path("to_address"), row.number())
             .step(row.path("to_address"), row.part().toAddress().text().orElse(""));

@@ -9,13 +9,13 @@ import org.treasurylookup.domain.PayInOrder;
  */
 final class OtherToken implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     var token = OrderFacts.token(order);
-    var hits = new Hits(NoteCode.OTHER_TOKEN);
+    var hits = new NoteBuilder(NoteCode.OTHER_TOKEN);
     if (token.isEmpty()) {
       return hits.note();
     }
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().tokenId())
           .filter(sent -> !sent.equals(token.get()))
           .ifPresent(

@@ -9,8 +9,8 @@ import org.treasurylookup.domain.ProviderRecord;
  */
 final class PlaceholderText implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.PLACEHOLDER_TEXT);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.PLACEHOLDER_TEXT);
     for (var place : given.places()) {
       if (Placeholder.is(place.received())) {
         String raw = place.received().text().orElse("");

@@ -50,11 +50,11 @@ record RateCheck(List<Step> steps, String recomputed, boolean agrees) {
     boolean agrees = apart.compareTo(lastPlace.multiply(payable)) <= 0;
     return new RateCheck(
         List.of(
-            Steps.of("pricing_amount", order.pricingAmount()),
-            Steps.of("fee_amount", order.feeAmount()),
-            Steps.of("payable_amount", order.payableAmount()),
+            ExplanationSteps.of("pricing_amount", order.pricingAmount()),
+            ExplanationSteps.of("fee_amount", order.feeAmount()),
+            ExplanationSteps.of("payable_amount", order.payableAmount()),
             new Step(Text.of("why.step.rate"), recomputed),
-            Steps.of("exchange_rate", order.exchangeRate())),
+            ExplanationSteps.of("exchange_rate", order.exchangeRate())),
         recomputed,
         agrees);
   }

@@ -11,8 +11,8 @@ import org.treasurylookup.text.Text;
  */
 final class RateMismatch implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.RATE_MISMATCH);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.RATE_MISMATCH);
     RateCheck.of(order)
         .filter(rate -> !rate.agrees())
         .ifPresent(

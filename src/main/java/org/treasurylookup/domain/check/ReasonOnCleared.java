@@ -10,8 +10,8 @@ import org.treasurylookup.domain.NetworkStatus;
  */
 final class ReasonOnCleared implements Rule<NetworkAllocation> {
   @Override
-  public Optional<Note> check(NetworkAllocation allocation, Case given) {
-    var hits = new Hits(NoteCode.REASON_ON_CLEARED);
+  public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.REASON_ON_CLEARED);
     if (allocation.status().asValue().filter(s -> s.is(NetworkStatus.CLEARED)).isPresent()) {
       Placeholder.unless(allocation.reason())
           .ifPresent(

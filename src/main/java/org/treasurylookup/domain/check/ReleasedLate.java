@@ -13,12 +13,12 @@ import org.treasurylookup.text.Text;
  */
 final class ReleasedLate implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.RELEASED_LATE);
-    var end = Steps.of("expired_at", order.expiredAt());
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.RELEASED_LATE);
+    var end = ExplanationSteps.of("expired_at", order.expiredAt());
     hits.step(end.label(), end.value());
     for (var row : CountedDeposits.of(order).released()) {
-      var updated = Steps.of(row.path("updated_timestamp"), row.part().updated());
+      var updated = ExplanationSteps.of(row.path("updated_timestamp"), row.part().updated());
       hits.hit(row.path("updated_timestamp"), row.number(), OrderFacts.amount(order, row.part()))
           .step(row.path("amount"), row.part().amount().text().orElse(""))
           .step(updated.label(), updated.value());

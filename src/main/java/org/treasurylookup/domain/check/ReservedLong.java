@@ -15,7 +15,7 @@ import org.treasurylookup.text.Text;
  */
 final class ReservedLong implements Rule<NetworkAllocation> {
   @Override
-  public Optional<Note> check(NetworkAllocation allocation, Case given) {
+  public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
     boolean reserved =
         allocation.status().asValue().filter(s -> s.is(NetworkStatus.RESERVED)).isPresent();
     if (!reserved || !(allocation.createdAt() instanceof Received.Value<Moment>(_, var created))) {
@@ -30,13 +30,13 @@ final class ReservedLong implements Rule<NetworkAllocation> {
       return Optional.empty();
     }
     String key = "note.RESERVED_LONG" + (approval ? ".approval" : "");
-    return new Hits(NoteCode.RESERVED_LONG)
+    return new NoteBuilder(NoteCode.RESERVED_LONG)
         .hit("status")
         .also("createdAt")
         .also("pendingApprovalId")
-        .step("createdAt", Steps.of(created))
+        .step("createdAt", ExplanationSteps.of(created))
         .step(Text.of("why.step.now"), now.toString())
         .step(Text.of("why.step.limit"), Long.toString(limit.toMinutes()))
-        .note(Text.of(key, Spans.of(age), Spans.of(limit)));
+        .note(Text.of(key, TimeSpans.of(age), TimeSpans.of(limit)));
   }
 }

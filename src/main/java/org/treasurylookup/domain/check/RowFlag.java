@@ -52,7 +52,7 @@ public enum RowFlag {
   /** Marks by index of the transaction, from the paths in the notes; unmarked rows are absent. */
   static Map<Integer, Set<RowFlag>> of(List<Note> notes, PayInOrder order) {
     Map<Integer, Set<RowFlag>> rows = new TreeMap<>();
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       if (isNothing(row.part())) {
         mark(rows, NOT_COUNTED, List.of(row.path()));
       }
@@ -82,7 +82,7 @@ public enum RowFlag {
 
   private static void mark(Map<Integer, Set<RowFlag>> rows, RowFlag flag, List<String> fields) {
     for (var field : fields) {
-      Rows.index(Rows.TRANSACTIONS, field)
+      RecordRows.index(RecordRows.TRANSACTIONS, field)
           .ifPresent(
               index -> rows.computeIfAbsent(index, _ -> EnumSet.noneOf(RowFlag.class)).add(flag));
     }

@@ -12,5 +12,5 @@ import org.treasurylookup.domain.ProviderRecord;
 interface Rule<R extends ProviderRecord> {
 
   /** The note this rule has about a record; never throws, takes at most n log n for n items. */
-  Optional<Note> check(R record, Case given);
+  Optional<Note> check(R record, RuleContext given);
 }

@@ -25,7 +25,7 @@ final class Rules {
           new MissingField(),
           new UnknownValue(),
           new UnknownField(),
-          new HiddenCharacters());
+          new HiddenCharactersInField());
 
   static final List<Rule<? super PayInOrder>> ORDER =
       and(
@@ -57,8 +57,8 @@ final class Rules {
               new ItemsIncomplete(),
               new ItemsLeftOut(),
               new ItemsFailed(),
-              new RepeatedItemId(),
-              new RepeatedItem(),
+              new DuplicateItemId(),
+              new DuplicateItem(),
               new ItemOfOtherBatch(),
               new SameAccount()));
 

@@ -9,9 +9,9 @@ import org.treasurylookup.domain.BatchAllocation;
  */
 final class SameAccount implements Rule<BatchAllocation> {
   @Override
-  public Optional<Note> check(BatchAllocation batch, Case given) {
-    var hits = new Hits(NoteCode.SAME_ACCOUNT);
-    for (var row : Rows.of(batch)) {
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.SAME_ACCOUNT);
+    for (var row : RecordRows.of(batch)) {
       var source = Placeholder.unless(row.part().sourceAccount());
       var destination = Placeholder.unless(row.part().destinationAccount());
       if (source.isPresent() && source.equals(destination)) {

@@ -13,13 +13,13 @@ import org.treasurylookup.text.Text;
  */
 final class SeveralTokens implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.SEVERAL_TOKENS);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.SEVERAL_TOKENS);
     if (OrderFacts.token(order).isPresent()) {
       return hits.note();
     }
     Set<String> tokens = new LinkedHashSet<>();
-    for (var row : Rows.of(order)) {
+    for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().tokenId())
           .ifPresent(
               token -> {
@@ -27,7 +27,7 @@ final class SeveralTokens implements Rule<PayInOrder> {
                 hits.hit(row.path("token_id")).step(row.path("token_id"), token);
               });
     }
-    var payable = Steps.of("payable_currency", order.payableCurrency());
+    var payable = ExplanationSteps.of("payable_currency", order.payableCurrency());
     return tokens.size() < 2
         ? Optional.empty()
         : hits.also("payable_currency")

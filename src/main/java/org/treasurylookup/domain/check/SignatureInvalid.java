@@ -11,8 +11,8 @@ import org.treasurylookup.domain.answer.ResponseSignature;
  */
 final class SignatureInvalid implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.SIGNATURE_INVALID);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.SIGNATURE_INVALID);
     return switch (given.circumstances().signature()) {
       case ResponseSignature.INVALID -> hits.hitAnswer().note();
       case ResponseSignature.VALID, ResponseSignature.ABSENT, ResponseSignature.NOT_APPLICABLE ->

@@ -11,9 +11,9 @@ import org.treasurylookup.text.Text;
  */
 final class StaleSignature implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var delivery = given.circumstances().delivery();
-    var hits = new Hits(NoteCode.STALE_SIGNATURE);
+    var hits = new NoteBuilder(NoteCode.STALE_SIGNATURE);
     for (var stamp : delivery.stale()) {
       String time = stamp.time().map(at -> " = " + at).orElse("");
       hits.hitAnswer()

@@ -16,7 +16,7 @@ import org.treasurylookup.text.Text;
  */
 final class StatusDisagrees implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     var status = order.status().asValue().flatMap(Status::word);
     return status.filter(word -> contradicts(word, order)).flatMap(word -> note(word, order));
   }
@@ -46,13 +46,14 @@ final class StatusDisagrees implements Rule<PayInOrder> {
   }
 
   private static Optional<Note> note(OrderStatus status, PayInOrder order) {
-    var hits = new Hits(NoteCode.STATUS_DISAGREES).hit("status").also("received_token_amount");
+    var hits =
+        new NoteBuilder(NoteCode.STATUS_DISAGREES).hit("status").also("received_token_amount");
     for (var step :
         new Why.Step[] {
-          Steps.of("status", order.status()),
-          Steps.of("payable_amount", order.payableAmount()),
-          Steps.of("received_token_amount", order.receivedTokenAmount()),
-          Steps.of("amount_tolerance", order.amountTolerance())
+          ExplanationSteps.of("status", order.status()),
+          ExplanationSteps.of("payable_amount", order.payableAmount()),
+          ExplanationSteps.of("received_token_amount", order.receivedTokenAmount()),
+          ExplanationSteps.of("amount_tolerance", order.amountTolerance())
         }) {
       hits.step(step.label(), step.value());
     }

@@ -13,12 +13,12 @@ import org.treasurylookup.text.Text;
  */
 final class SumMismatch implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
     var deposits = CountedDeposits.of(order);
     if (deposits.fits().orElse(true)) {
       return Optional.empty();
     }
-    var hits = new Hits(NoteCode.SUM_MISMATCH);
+    var hits = new NoteBuilder(NoteCode.SUM_MISMATCH);
     for (var row : deposits.counted()) {
       hits.step(row.path("amount"), row.part().amount().text().orElse(""));
     }
@@ -28,7 +28,7 @@ final class SumMismatch implements Rule<PayInOrder> {
     return hits.step(Text.of("why.step.sum"), sum.toPlainString())
         .step("received_token_amount", received)
         .hit("received_token_amount")
-        .also(Rows.TRANSACTIONS)
+        .also(RecordRows.TRANSACTIONS)
         .note(
             Text.of(
                 "note.SUM_MISMATCH",

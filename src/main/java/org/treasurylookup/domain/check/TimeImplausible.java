@@ -11,9 +11,9 @@ import org.treasurylookup.domain.ProviderRecord;
  */
 final class TimeImplausible implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var plausible = Plausible.at(given.circumstances().now());
-    var hits = new Hits(NoteCode.TIME_IMPLAUSIBLE);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var plausible = PlausibleTime.at(given.circumstances().now());
+    var hits = new NoteBuilder(NoteCode.TIME_IMPLAUSIBLE);
     for (var place : given.places()) {
       place
           .received()
@@ -23,7 +23,7 @@ final class TimeImplausible implements Rule<ProviderRecord> {
               value -> {
                 var moment = (Moment) value;
                 hits.hit(place.path(), place.path(), moment.text())
-                    .step(place.path(), Steps.of(moment));
+                    .step(place.path(), ExplanationSteps.of(moment));
               });
     }
     return hits.note();

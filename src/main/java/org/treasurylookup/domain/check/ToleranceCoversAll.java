@@ -12,8 +12,8 @@ import org.treasurylookup.text.Text;
  */
 final class ToleranceCoversAll implements Rule<PayInOrder> {
   @Override
-  public Optional<Note> check(PayInOrder order, Case given) {
-    var hits = new Hits(NoteCode.TOLERANCE_COVERS_ALL);
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.TOLERANCE_COVERS_ALL);
     var payable = order.payableAmount().asValue().map(Decimal::number);
     var tolerance = order.amountTolerance().asValue().map(Decimal::number);
     boolean all =

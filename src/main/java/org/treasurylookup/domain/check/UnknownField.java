@@ -3,8 +3,8 @@ package org.treasurylookup.domain.check;
 import java.util.Optional;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.NetworkAllocation;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RecordPart;
 
 /**
  * A field this version does not know; shown as received, never dropped. Source: the fields of the
@@ -12,8 +12,8 @@ import org.treasurylookup.domain.ProviderRecord;
  */
 final class UnknownField implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.UNKNOWN_FIELD);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.UNKNOWN_FIELD);
     record.walk(
         (path, part) -> {
           for (var member : part.unknown()) {
@@ -28,7 +28,7 @@ final class UnknownField implements Rule<ProviderRecord> {
   }
 
   /* That a record was sent twice is another note, and its name is known well. */
-  private static boolean isSecond(JsonValue.Member member, Part part) {
+  private static boolean isSecond(JsonValue.Member member, RecordPart part) {
     return part instanceof NetworkAllocation allocation
         && allocation.second().anyMatch(member::equals);
   }

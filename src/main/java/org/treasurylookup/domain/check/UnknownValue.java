@@ -11,8 +11,8 @@ import org.treasurylookup.domain.Status;
  */
 final class UnknownValue implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.UNKNOWN_VALUE);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.UNKNOWN_VALUE);
     for (var place : given.places()) {
       place
           .received()

@@ -8,11 +8,11 @@ import org.treasurylookup.domain.CurrencyAmount;
 import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.NetworkAllocation;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 
 /**
  * The record or a part of it was updated before it was created. Source: Cobo reference, {@code
@@ -21,13 +21,13 @@ import org.treasurylookup.domain.Received;
  */
 final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
   @Override
-  public Optional<Note> check(ProviderRecord record, Case given) {
-    var hits = new Hits(NoteCode.UPDATED_BEFORE_CREATED);
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.UPDATED_BEFORE_CREATED);
     record.walk((path, part) -> look(hits, path, part));
     return hits.note();
   }
 
-  private static void look(Hits hits, String path, Part part) {
+  private static void look(NoteBuilder hits, String path, RecordPart part) {
     switch (part) {
       case PayInOrder o -> cobo(hits, path, o.created(), o.updated());
       case PayInTransaction t -> cobo(hits, path, t.created(), t.updated());
@@ -41,13 +41,13 @@ final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
   }
 
   private static void cobo(
-      Hits hits, String path, Received<Moment> created, Received<Moment> updated) {
+      NoteBuilder hits, String path, Received<Moment> created, Received<Moment> updated) {
     String prefix = path.isEmpty() ? "" : path + ".";
     compare(hits, prefix + "created_timestamp", created, prefix + "updated_timestamp", updated);
   }
 
   private static void compare(
-      Hits hits,
+      NoteBuilder hits,
       String createdPath,
       Received<Moment> created,
       String updatedPath,
@@ -57,8 +57,8 @@ final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
         && to.instant().isBefore(from.instant())) {
       hits.hit(updatedPath, updatedPath)
           .also(createdPath)
-          .step(updatedPath, Steps.of(to))
-          .step(createdPath, Steps.of(from));
+          .step(updatedPath, ExplanationSteps.of(to))
+          .step(createdPath, ExplanationSteps.of(from));
     }
   }
 }

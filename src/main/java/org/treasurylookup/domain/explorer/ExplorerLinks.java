@@ -69,7 +69,7 @@ public final class ExplorerLinks {
   /** The page of a transaction; empty when there is none, or the hash has another form. */
   public Optional<ExplorerLink> transaction(String chain, String hash) {
     String id = ALIASES.getOrDefault(chain, chain);
-    return ChainText.of(id).isHash(hash)
+    return ChainTextForm.of(id).isHash(hash)
         ? page(id).flatMap(page -> link(page.transaction, HASH, hash, page.source))
         : Optional.empty();
   }
@@ -77,7 +77,7 @@ public final class ExplorerLinks {
   /** The page of an address; empty when there is none, or the address has another form. */
   public Optional<ExplorerLink> address(String chain, String address) {
     String id = ALIASES.getOrDefault(chain, chain);
-    return ChainText.of(id).isAddress(address)
+    return ChainTextForm.of(id).isAddress(address)
         ? page(id).flatMap(page -> link(page.address, ADDRESS, address, page.source))
         : Optional.empty();
   }

@@ -3,7 +3,7 @@ package org.treasurylookup.model.page;
 import java.time.Instant;
 import java.util.Optional;
 import org.treasurylookup.lookup.KeyCheck;
-import org.treasurylookup.lookup.KeyDesk.Kept;
+import org.treasurylookup.lookup.KeyService.Kept;
 import org.treasurylookup.text.Text;
 
 /**

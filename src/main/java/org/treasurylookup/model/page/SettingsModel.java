@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.model.LatestTask;
-import org.treasurylookup.settings.Effective;
+import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.ImproperValue;
@@ -20,7 +20,7 @@ import org.treasurylookup.text.Text;
 
 /** What is in force, who set it, and changes to what the user may choose. FX thread. */
 public final class SettingsModel {
-  private final Office office;
+  private final PageServices office;
   private final Executor fx;
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
@@ -29,7 +29,7 @@ public final class SettingsModel {
    *
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
-  public SettingsModel(Office office, Executor fx) {
+  public SettingsModel(PageServices office, Executor fx) {
     this.office = office;
     this.fx = fx;
   }
@@ -40,7 +40,7 @@ public final class SettingsModel {
   }
 
   /** What is in force now, and who set it. */
-  public Effective effective() {
+  public EffectiveSettings effective() {
     return office.effective();
   }
 

@@ -3,14 +3,14 @@ package org.treasurylookup.model.save;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.EvidencePack;
-import org.treasurylookup.evidence.Journal;
-import org.treasurylookup.export.By;
+import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.export.CsvForm;
-import org.treasurylookup.export.Export;
+import org.treasurylookup.export.EnvironmentMark;
+import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
-import org.treasurylookup.export.Marking;
+import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.settings.SafeFile;
@@ -18,10 +18,10 @@ import org.treasurylookup.settings.WriteProblem;
 import org.treasurylookup.text.Text;
 
 /** One file, from the choice to the disk. Blocking, and without a window. */
-record SaveJob(Exportable what, Form form, boolean personal, CsvForm csv, By by) {
+record SaveJob(SaveSubject what, Form form, boolean personal, CsvForm csv, ExportAuthor by) {
 
-  private Export export() {
-    return Export.of(
+  private FindingExport export() {
+    return FindingExport.of(
         new ExportOrder(what.findings(), what.list(), form.format(), personal, csv, by));
   }
 
@@ -45,46 +45,46 @@ record SaveJob(Exportable what, Form form, boolean personal, CsvForm csv, By by)
    * Notes what is about to be written, writes it, and notes what came of it: what cannot be noted
    * is not written.
    */
-  State save(Path file, Journal journal, Clock clock) {
+  State save(Path file, SaveJournal journal, Clock clock) {
     byte[] content;
     try {
       content = content();
-    } catch (Export.TooLong _) {
+    } catch (FindingExport.TooLong _) {
       return new State.Failed(Text.of("save.failed.rows"));
     }
-    String sha256 = Bytes.of(content).sha256();
+    String sha256 = ImmutableBytes.of(content).sha256();
     var line = line(file, sha256);
     try {
       journal.add(line);
     } catch (IOException e) {
       return new State.Failed(
-          Text.of("save.failed.journal", Journal.FILE, WriteProblem.of(e).text()));
+          Text.of("save.failed.journal", SaveJournal.FILE, WriteProblem.of(e).text()));
     }
     try {
       SafeFile.write(file, content);
     } catch (IOException e) {
-      note(journal, line.with(Journal.Event.FAILED, clock.instant()));
+      note(journal, line.with(SaveJournal.Event.FAILED, clock.instant()));
       return new State.Failed(why(e));
     }
-    note(journal, line.with(Journal.Event.WRITTEN, clock.instant()));
+    note(journal, line.with(SaveJournal.Event.WRITTEN, clock.instant()));
     return new State.Saved(file, rows(), personal, sha256);
   }
 
-  private Journal.Line line(Path file, String sha256) {
-    return new Journal.Line(
+  private SaveJournal.Line line(Path file, String sha256) {
+    return new SaveJournal.Line(
         by.at(),
         by.user(),
-        Journal.Event.WRITING,
+        SaveJournal.Event.WRITING,
         form == Form.EVIDENCE ? "evidence" : "export." + form,
         String.valueOf(file.getFileName()),
         sha256,
         what.findings().size(),
-        Marking.forName(what.findings()),
+        EnvironmentMark.forName(what.findings()),
         personal);
   }
 
   /* That it was about to be written stands there already. */
-  private static void note(Journal journal, Journal.Line line) {
+  private static void note(SaveJournal journal, SaveJournal.Line line) {
     try {
       journal.add(line);
     } catch (IOException e) {

@@ -13,13 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.evidence.Journal;
-import org.treasurylookup.export.By;
+import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.export.CsvForm;
+import org.treasurylookup.export.EnvironmentMark;
+import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder.Format;
-import org.treasurylookup.export.Marking;
-import org.treasurylookup.export.Masking;
 import org.treasurylookup.export.PastedList;
+import org.treasurylookup.export.PersonalMask;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
@@ -27,7 +27,7 @@ import org.treasurylookup.text.Text;
 
 /** Saving what is in front as a file: choices, the work on a worker, what came of it. FX thread. */
 public final class SaveModel {
-  private final Exportable what;
+  private final SaveSubject what;
   private final Surroundings around;
   private final boolean evidence;
   private final ObjectProperty<Form> form;
@@ -92,7 +92,7 @@ public final class SaveModel {
    */
   public record Surroundings(
       Optional<Text> whyNoPersonal,
-      Journal journal,
+      SaveJournal journal,
       ObjectProperty<Spreadsheet> spreadsheet,
       String user,
       String version,
@@ -100,7 +100,7 @@ public final class SaveModel {
       Executor workers,
       Executor fx) {}
 
-  private SaveModel(Exportable what, Surroundings around, boolean evidence) {
+  private SaveModel(SaveSubject what, Surroundings around, boolean evidence) {
     this.what = what;
     this.around = around;
     this.counting = new LatestTask(around.fx());
@@ -111,17 +111,17 @@ public final class SaveModel {
   }
 
   /** Findings as a file to work with. */
-  public static SaveModel export(Exportable what, Surroundings around) {
+  public static SaveModel export(SaveSubject what, Surroundings around) {
     return new SaveModel(what, around, false);
   }
 
   /** Findings as a pack that can be checked without this program. */
-  public static SaveModel evidence(Exportable what, Surroundings around) {
+  public static SaveModel evidence(SaveSubject what, Surroundings around) {
     return new SaveModel(what, around, true);
   }
 
   /** What is saved. */
-  public Exportable what() {
+  public SaveSubject what() {
     return what;
   }
 
@@ -172,7 +172,7 @@ public final class SaveModel {
   }
 
   private SaveJob job() {
-    var by = new By(around.user(), around.version(), around.clock().instant());
+    var by = new ExportAuthor(around.user(), around.version(), around.clock().instant());
     return new SaveJob(what, form.get(), writesPersonal(), csv(), by);
   }
 
@@ -208,7 +208,7 @@ public final class SaveModel {
   /** What the records are worth, in the words of the window. */
   public Text worth() {
     return what.findings().stream()
-        .map(finding -> Marking.of(finding.environment()))
+        .map(finding -> EnvironmentMark.of(finding.environment()))
         .distinct()
         .sorted()
         .map(marking -> Text.of("environment." + marking.code() + ".word"))
@@ -261,8 +261,8 @@ public final class SaveModel {
         .orElseGet(
             () ->
                 evidence
-                    ? Text.of("save.answers.text", Journal.FILE)
-                    : Text.of("save.personal.text", Masking.MASK, Journal.FILE));
+                    ? Text.of("save.answers.text", SaveJournal.FILE)
+                    : Text.of("save.personal.text", PersonalMask.MASK, SaveJournal.FILE));
   }
 
   /** Writes the file in place of any earlier one. */

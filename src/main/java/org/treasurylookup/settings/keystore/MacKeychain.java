@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+import org.treasurylookup.settings.keystore.KeyStoreException.Reason;
 
 /** The Keychain of macOS (Security.framework): a generic password of this user. */
-final class MacKeychain implements Keystore {
+final class MacKeychain implements KeyStore {
   private static final int SUCCESS = 0;
   private static final int NOT_FOUND = -25300;
   private static final int NO_DEFAULT_KEYCHAIN = -25307;
@@ -37,7 +37,7 @@ final class MacKeychain implements Keystore {
   }
 
   @Override
-  public void store(KeyName name, byte[] secret) throws KeystoreException {
+  public void store(KeyName name, byte[] secret) throws KeyStoreException {
     var system = frameworks();
     try (var scope = new Scope(system)) {
       var query = scope.query(name);
@@ -53,7 +53,7 @@ final class MacKeychain implements Keystore {
   }
 
   @Override
-  public Optional<byte[]> load(KeyName name) throws KeystoreException {
+  public Optional<byte[]> load(KeyName name) throws KeyStoreException {
     var system = frameworks();
     try (var scope = new Scope(system)) {
       var query = scope.query(name);
@@ -69,7 +69,7 @@ final class MacKeychain implements Keystore {
   }
 
   @Override
-  public void delete(KeyName name) throws KeystoreException {
+  public void delete(KeyName name) throws KeyStoreException {
     var system = frameworks();
     try (var scope = new Scope(system)) {
       int status = system.status(system.remove, scope.table(scope.query(name)));
@@ -79,19 +79,19 @@ final class MacKeychain implements Keystore {
     }
   }
 
-  private static void check(int status) throws KeystoreException {
+  private static void check(int status) throws KeyStoreException {
     switch (status) {
       case SUCCESS -> {}
       case NO_DEFAULT_KEYCHAIN, NOT_AVAILABLE ->
-          throw new KeystoreException(Reason.UNAVAILABLE, "macOS " + status);
-      default -> throw new KeystoreException(Reason.REFUSED, "macOS " + status);
+          throw new KeyStoreException(Reason.UNAVAILABLE, "macOS " + status);
+      default -> throw new KeyStoreException(Reason.REFUSED, "macOS " + status);
     }
   }
 
-  private static Frameworks frameworks() throws KeystoreException {
+  private static Frameworks frameworks() throws KeyStoreException {
     var found = Frameworks.FOUND;
     if (found == null) {
-      throw new KeystoreException(Reason.UNAVAILABLE, "Security.framework");
+      throw new KeyStoreException(Reason.UNAVAILABLE, "Security.framework");
     }
     return found;
   }
@@ -128,11 +128,11 @@ final class MacKeychain implements Keystore {
     }
 
     MemorySegment data(byte[] secret) {
-      var copy = Native.secret(arena, secret);
+      var copy = NativeCalls.secret(arena, secret);
       try {
         return own(system.make(system.data, MemorySegment.NULL, copy, (long) secret.length));
       } finally {
-        Native.wipe(copy);
+        NativeCalls.wipe(copy);
       }
     }
 
@@ -160,7 +160,7 @@ final class MacKeychain implements Keystore {
 
     @Override
     public void close() {
-      secrets.forEach(secret -> Native.wipe(system.bytes(secret)));
+      secrets.forEach(secret -> NativeCalls.wipe(system.bytes(secret)));
       owned.reversed().forEach(system::release);
       arena.close();
     }
@@ -202,19 +202,19 @@ final class MacKeychain implements Keystore {
               ADDRESS);
       pointer = function("CFDataGetBytePtr", ADDRESS, ADDRESS);
       length = function("CFDataGetLength", JAVA_LONG, ADDRESS);
-      release = Native.function(symbols, "CFRelease", FunctionDescriptor.ofVoid(ADDRESS));
+      release = NativeCalls.function(symbols, "CFRelease", FunctionDescriptor.ofVoid(ADDRESS));
     }
 
     private static @Nullable Frameworks open() {
-      var security = Native.library(FOLDER + "Security.framework/Security");
-      var core = Native.library(FOLDER + "CoreFoundation.framework/CoreFoundation");
+      var security = NativeCalls.library(FOLDER + "Security.framework/Security");
+      var core = NativeCalls.library(FOLDER + "CoreFoundation.framework/CoreFoundation");
       return security.isEmpty() || core.isEmpty()
           ? null
           : new Frameworks(security.get().or(core.get()));
     }
 
     private MethodHandle function(String name, MemoryLayout result, MemoryLayout... arguments) {
-      return Native.function(symbols, name, FunctionDescriptor.of(result, arguments));
+      return NativeCalls.function(symbols, name, FunctionDescriptor.of(result, arguments));
     }
 
     MemorySegment symbol(String name) {
@@ -223,28 +223,29 @@ final class MacKeychain implements Keystore {
 
     /** What a global constant points to. */
     MemorySegment constant(String name) {
-      return Native.at(symbol(name), ADDRESS.byteSize()).get(ADDRESS, 0);
+      return NativeCalls.at(symbol(name), ADDRESS.byteSize()).get(ADDRESS, 0);
     }
 
     MemorySegment make(MethodHandle function, Object... arguments) {
-      var made = (MemorySegment) Native.call(() -> function.invokeWithArguments(arguments));
-      if (Native.isNull(made)) {
+      var made = (MemorySegment) NativeCalls.call(() -> function.invokeWithArguments(arguments));
+      if (NativeCalls.isNull(made)) {
         throw new IllegalStateException("CoreFoundation made nothing");
       }
       return made;
     }
 
     int status(MethodHandle function, Object... arguments) {
-      return (int) Native.call(() -> function.invokeWithArguments(arguments));
+      return (int) NativeCalls.call(() -> function.invokeWithArguments(arguments));
     }
 
     MemorySegment bytes(MemorySegment data) {
-      long size = (long) Native.call(() -> length.invokeWithArguments(data));
-      return Native.at((MemorySegment) Native.call(() -> pointer.invokeWithArguments(data)), size);
+      long size = (long) NativeCalls.call(() -> length.invokeWithArguments(data));
+      return NativeCalls.at(
+          (MemorySegment) NativeCalls.call(() -> pointer.invokeWithArguments(data)), size);
     }
 
     void release(MemorySegment object) {
-      Native.call(() -> release.invokeWithArguments(object));
+      NativeCalls.call(() -> release.invokeWithArguments(object));
     }
   }
 }

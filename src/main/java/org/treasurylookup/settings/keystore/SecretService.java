@@ -18,13 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+import org.treasurylookup.settings.keystore.KeyStoreException.Reason;
 
 /**
  * The Secret Service of a Linux desktop (gnome-keyring, KWallet, KeePassXC) through libsecret,
  * which is part of the desktop and speaks to it over the session's D-Bus.
  */
-final class SecretService implements Keystore {
+final class SecretService implements KeyStore {
   private static final String SCHEMA = "org.treasurylookup.Key";
   private static final List<String> ATTRIBUTES = List.of("folder", "account");
   private static final long SCHEMA_ATTRIBUTES = 32;
@@ -41,10 +41,10 @@ final class SecretService implements Keystore {
   }
 
   @Override
-  public void store(KeyName name, byte[] secret) throws KeystoreException {
+  public void store(KeyName name, byte[] secret) throws KeyStoreException {
     var library = library();
     try (var arena = Arena.ofConfined()) {
-      var text = Native.secret(arena, secret);
+      var text = NativeCalls.secret(arena, secret);
       try {
         var error = arena.allocate(ADDRESS);
         List<Object> arguments = new ArrayList<>();
@@ -55,42 +55,42 @@ final class SecretService implements Keystore {
         arguments.add(MemorySegment.NULL);
         arguments.add(error);
         attributes(arguments, arena, name);
-        Native.call(() -> library.store.invokeWithArguments(arguments));
+        NativeCalls.call(() -> library.store.invokeWithArguments(arguments));
         library.check(error);
       } finally {
-        Native.wipe(text);
+        NativeCalls.wipe(text);
       }
     }
   }
 
   @Override
-  public Optional<byte[]> load(KeyName name) throws KeystoreException {
+  public Optional<byte[]> load(KeyName name) throws KeyStoreException {
     var library = library();
     try (var arena = Arena.ofConfined()) {
       var error = arena.allocate(ADDRESS);
       var found =
           (MemorySegment)
-              Native.call(
+              NativeCalls.call(
                   () -> library.lookup.invokeWithArguments(query(library, arena, error, name)));
       library.check(error);
-      if (Native.isNull(found)) {
+      if (NativeCalls.isNull(found)) {
         return Optional.empty();
       }
       try {
-        return Optional.of(Native.bytes(found));
+        return Optional.of(NativeCalls.bytes(found));
       } finally {
         // It overwrites what it frees.
-        Native.call(() -> library.free.invokeWithArguments(found));
+        NativeCalls.call(() -> library.free.invokeWithArguments(found));
       }
     }
   }
 
   @Override
-  public void delete(KeyName name) throws KeystoreException {
+  public void delete(KeyName name) throws KeyStoreException {
     var library = library();
     try (var arena = Arena.ofConfined()) {
       var error = arena.allocate(ADDRESS);
-      Native.call(() -> library.clear.invokeWithArguments(query(library, arena, error, name)));
+      NativeCalls.call(() -> library.clear.invokeWithArguments(query(library, arena, error, name)));
       library.check(error);
     }
   }
@@ -121,10 +121,10 @@ final class SecretService implements Keystore {
         || (runtime != null && Files.exists(Path.of(runtime, "bus")));
   }
 
-  private Library library() throws KeystoreException {
+  private Library library() throws KeyStoreException {
     var library = hasSessionBus() ? Library.FOUND : null;
     if (library == null) {
-      throw new KeystoreException(Reason.UNAVAILABLE, "libsecret-1, D-Bus");
+      throw new KeyStoreException(Reason.UNAVAILABLE, "libsecret-1, D-Bus");
     }
     return library;
   }
@@ -160,17 +160,18 @@ final class SecretService implements Keystore {
       store = variadic(secret, "secret_password_store_sync", JAVA_INT, 6);
       lookup = variadic(secret, "secret_password_lookup_nonpageable_sync", ADDRESS, 3);
       clear = variadic(secret, "secret_password_clear_sync", JAVA_INT, 3);
-      free = Native.function(secret, "secret_password_free", FunctionDescriptor.ofVoid(ADDRESS));
-      freeError = Native.function(glib, "g_error_free", FunctionDescriptor.ofVoid(ADDRESS));
-      freeText = Native.function(glib, "g_free", FunctionDescriptor.ofVoid(ADDRESS));
+      free =
+          NativeCalls.function(secret, "secret_password_free", FunctionDescriptor.ofVoid(ADDRESS));
+      freeError = NativeCalls.function(glib, "g_error_free", FunctionDescriptor.ofVoid(ADDRESS));
+      freeText = NativeCalls.function(glib, "g_free", FunctionDescriptor.ofVoid(ADDRESS));
       service =
-          Native.function(
+          NativeCalls.function(
               secret,
               "secret_service_get_sync",
               FunctionDescriptor.of(ADDRESS, JAVA_INT, ADDRESS, ADDRESS));
-      release = Native.function(gobject, "g_object_unref", FunctionDescriptor.ofVoid(ADDRESS));
+      release = NativeCalls.function(gobject, "g_object_unref", FunctionDescriptor.ofVoid(ADDRESS));
       alias =
-          Native.function(
+          NativeCalls.function(
               secret,
               "secret_service_read_alias_dbus_path_sync",
               FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
@@ -181,28 +182,30 @@ final class SecretService implements Keystore {
      * the path that libsecret would use, and libsecret would then ask for a new collection. Without
      * one it is the name, under which the desktop makes one.
      */
-    String collection(Arena arena) throws KeystoreException {
+    String collection(Arena arena) throws KeyStoreException {
       var error = arena.allocate(ADDRESS);
       var none = MemorySegment.NULL;
-      var found = (MemorySegment) Native.call(() -> service.invokeWithArguments(0, none, error));
+      var found =
+          (MemorySegment) NativeCalls.call(() -> service.invokeWithArguments(0, none, error));
       check(error);
       try {
         var name = arena.allocateFrom(DEFAULT);
         var path =
-            (MemorySegment) Native.call(() -> alias.invokeWithArguments(found, name, none, error));
+            (MemorySegment)
+                NativeCalls.call(() -> alias.invokeWithArguments(found, name, none, error));
         check(error);
-        String text = Native.text(path);
-        Native.call(() -> freeText.invokeWithArguments(path));
+        String text = NativeCalls.text(path);
+        NativeCalls.call(() -> freeText.invokeWithArguments(path));
         return text.isEmpty() ? DEFAULT : text;
       } finally {
-        Native.call(() -> release.invokeWithArguments(found));
+        NativeCalls.call(() -> release.invokeWithArguments(found));
       }
     }
 
     private static @Nullable Library open() {
-      var secret = Native.library("libsecret-1.so.0");
-      var glib = Native.library("libglib-2.0.so.0");
-      var gobject = Native.library("libgobject-2.0.so.0");
+      var secret = NativeCalls.library("libsecret-1.so.0");
+      var glib = NativeCalls.library("libglib-2.0.so.0");
+      var gobject = NativeCalls.library("libgobject-2.0.so.0");
       return secret.isEmpty() || glib.isEmpty() || gobject.isEmpty()
           ? null
           : new Library(secret.get(), glib.get(), gobject.get());
@@ -212,7 +215,7 @@ final class SecretService implements Keystore {
         SymbolLookup library, String name, MemoryLayout result, int fixed) {
       var arguments = new MemoryLayout[fixed + ATTRIBUTE_ARGUMENTS];
       Arrays.fill(arguments, ADDRESS);
-      return Native.function(
+      return NativeCalls.function(
           library,
           name,
           FunctionDescriptor.of(result, arguments),
@@ -229,17 +232,17 @@ final class SecretService implements Keystore {
       return schema;
     }
 
-    void check(MemorySegment error) throws KeystoreException {
+    void check(MemorySegment error) throws KeyStoreException {
       var problem = error.get(ADDRESS, 0);
-      if (Native.isNull(problem)) {
+      if (NativeCalls.isNull(problem)) {
         return;
       }
       // GError: quark, code, message
-      int code = Native.at(problem, 8).get(JAVA_INT, 4);
-      String message = Native.text(Native.at(problem, 16).get(ADDRESS, 8));
-      Native.call(() -> freeError.invokeWithArguments(problem));
+      int code = NativeCalls.at(problem, 8).get(JAVA_INT, 4);
+      String message = NativeCalls.text(NativeCalls.at(problem, 16).get(ADDRESS, 8));
+      NativeCalls.call(() -> freeError.invokeWithArguments(problem));
       boolean absent = message.contains("org.freedesktop.secrets") || message.contains("connect");
-      throw new KeystoreException(
+      throw new KeyStoreException(
           absent ? Reason.UNAVAILABLE : Reason.REFUSED, "libsecret-1 " + code);
     }
   }

@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+import org.treasurylookup.settings.keystore.KeyStoreException.Reason;
 
 /**
  * The Credential Manager of Windows ({@code advapi32}): a generic credential of this user on this
  * PC, encrypted by Windows, visible in the Control Panel.
  */
-final class WindowsCredentialManager implements Keystore {
+final class WindowsCredentialManager implements KeyStore {
   /** CRED_MAX_CREDENTIAL_BLOB_SIZE of wincred.h. */
   static final int LONGEST = 5 * 512;
 
@@ -61,56 +61,57 @@ final class WindowsCredentialManager implements Keystore {
   }
 
   @Override
-  public void store(KeyName name, byte[] secret) throws KeystoreException {
+  public void store(KeyName name, byte[] secret) throws KeyStoreException {
     if (secret.length > LONGEST) {
-      throw new KeystoreException(Reason.TOO_LONG, Integer.toString(LONGEST));
+      throw new KeyStoreException(Reason.TOO_LONG, Integer.toString(LONGEST));
     }
     var library = library();
     try (var arena = Arena.ofConfined()) {
-      var blob = Native.secret(arena, secret);
+      var blob = NativeCalls.secret(arena, secret);
       try {
         var credential = arena.allocate(CREDENTIAL);
         credential.set(JAVA_INT, offset("Type"), GENERIC);
-        credential.set(ADDRESS, offset("TargetName"), Native.wide(arena, name.label()));
+        credential.set(ADDRESS, offset("TargetName"), NativeCalls.wide(arena, name.label()));
         credential.set(JAVA_INT, offset("CredentialBlobSize"), secret.length);
         credential.set(ADDRESS, offset("CredentialBlob"), blob);
         credential.set(JAVA_INT, offset("Persist"), LOCAL_MACHINE);
-        credential.set(ADDRESS, offset("UserName"), Native.wide(arena, name.account()));
+        credential.set(ADDRESS, offset("UserName"), NativeCalls.wide(arena, name.account()));
         library.call(arena, library.write, List.of(credential, 0));
       } finally {
-        Native.wipe(blob);
+        NativeCalls.wipe(blob);
       }
     }
   }
 
   @Override
-  public Optional<byte[]> load(KeyName name) throws KeystoreException {
+  public Optional<byte[]> load(KeyName name) throws KeyStoreException {
     var library = library();
     try (var arena = Arena.ofConfined()) {
       var found = arena.allocate(ADDRESS);
-      var target = Native.wide(arena, name.label());
+      var target = NativeCalls.wide(arena, name.label());
       if (!library.call(arena, library.read, List.of(target, GENERIC, 0, found))) {
         return Optional.empty();
       }
       var pointer = found.get(ADDRESS, 0);
       try {
-        var credential = Native.at(pointer, CREDENTIAL.byteSize());
+        var credential = NativeCalls.at(pointer, CREDENTIAL.byteSize());
         int length = credential.get(JAVA_INT, offset("CredentialBlobSize"));
-        var blob = Native.at(credential.get(ADDRESS, offset("CredentialBlob")), length);
+        var blob = NativeCalls.at(credential.get(ADDRESS, offset("CredentialBlob")), length);
         var secret = blob.toArray(ValueLayout.JAVA_BYTE);
-        Native.wipe(blob);
+        NativeCalls.wipe(blob);
         return Optional.of(secret);
       } finally {
-        Native.call(() -> library.free.invokeWithArguments(pointer));
+        NativeCalls.call(() -> library.free.invokeWithArguments(pointer));
       }
     }
   }
 
   @Override
-  public void delete(KeyName name) throws KeystoreException {
+  public void delete(KeyName name) throws KeyStoreException {
     var library = library();
     try (var arena = Arena.ofConfined()) {
-      library.call(arena, library.delete, List.of(Native.wide(arena, name.label()), GENERIC, 0));
+      library.call(
+          arena, library.delete, List.of(NativeCalls.wide(arena, name.label()), GENERIC, 0));
     }
   }
 
@@ -118,10 +119,10 @@ final class WindowsCredentialManager implements Keystore {
     return CREDENTIAL.byteOffset(PathElement.groupElement(field));
   }
 
-  private static Library library() throws KeystoreException {
+  private static Library library() throws KeyStoreException {
     var library = Library.FOUND;
     if (library == null) {
-      throw new KeystoreException(Reason.UNAVAILABLE, "advapi32");
+      throw new KeyStoreException(Reason.UNAVAILABLE, "advapi32");
     }
     return library;
   }
@@ -141,16 +142,16 @@ final class WindowsCredentialManager implements Keystore {
       write = function(library, "CredWriteW", ADDRESS, JAVA_INT);
       read = function(library, "CredReadW", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
       delete = function(library, "CredDeleteW", ADDRESS, JAVA_INT, JAVA_INT);
-      free = Native.function(library, "CredFree", FunctionDescriptor.ofVoid(ADDRESS));
+      free = NativeCalls.function(library, "CredFree", FunctionDescriptor.ofVoid(ADDRESS));
     }
 
     private static @Nullable Library open() {
-      return Native.library("advapi32").map(Library::new).orElse(null);
+      return NativeCalls.library("advapi32").map(Library::new).orElse(null);
     }
 
     private static MethodHandle function(
         SymbolLookup library, String name, MemoryLayout... arguments) {
-      return Native.function(
+      return NativeCalls.function(
           library,
           name,
           FunctionDescriptor.of(JAVA_INT, arguments),
@@ -158,19 +159,19 @@ final class WindowsCredentialManager implements Keystore {
     }
 
     /** Whether it was done; false when there is no such credential. */
-    boolean call(Arena arena, MethodHandle function, List<?> arguments) throws KeystoreException {
+    boolean call(Arena arena, MethodHandle function, List<?> arguments) throws KeyStoreException {
       MemorySegment state = arena.allocate(STATE);
       List<Object> all = new ArrayList<>();
       all.add(state);
       all.addAll(arguments);
-      if ((int) Native.call(() -> function.invokeWithArguments(all)) != 0) {
+      if ((int) NativeCalls.call(() -> function.invokeWithArguments(all)) != 0) {
         return true;
       }
       int error = state.get(JAVA_INT, LAST_ERROR);
       if (error == ERROR_NOT_FOUND) {
         return false;
       }
-      throw new KeystoreException(
+      throw new KeyStoreException(
           error == ERROR_NO_SUCH_LOGON_SESSION ? Reason.UNAVAILABLE : Reason.REFUSED,
           "Windows " + error);
     }

@@ -17,17 +17,17 @@ import org.treasurylookup.domain.check.Assessment.Summary;
 import org.treasurylookup.domain.check.ScaledAmount;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.AllocationModel;
-import org.treasurylookup.model.Times;
+import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Badge;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
-import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.StatusBadge;
+import org.treasurylookup.view.control.ValueNodes;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
+import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
-import org.treasurylookup.view.record.Figures;
 import org.treasurylookup.view.record.RecordHeader;
 
 /**
@@ -59,7 +59,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   private final AllocationModel model;
 
   /** A view bound to a model. */
-  public AllocationView(Kit kit, AllocationModel model) {
+  public AllocationView(ControlKit kit, AllocationModel model) {
     super(kit, model);
     this.model = model;
     bind();
@@ -145,11 +145,11 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
     return switch (allocation.policyResult()) {
       case Received.Value<?> _ ->
           FieldTable.badge(kit, allocation.policyResult().asValue().orElseThrow()).small();
-      case Received.Malformed<?> _ -> new Prose(messages.get("check.policy.unread"), "muted");
+      case Received.Malformed<?> _ -> new WrappedText(messages.get("check.policy.unread"), "muted");
       case Received.Absent<?> _, Received.Null<?> _ ->
           isPending(allocation)
               ? pending()
-              : new Prose(messages.get("status.policy.absent"), "muted");
+              : new WrappedText(messages.get("status.policy.absent"), "muted");
     };
   }
 
@@ -161,7 +161,8 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   private Node pending() {
     var messages = kit.messages();
     String words = messages.get("status.approval.pending");
-    return new Badge(Tone.WAITING, words, messages.get("allocation.pending.spoken", words)).small();
+    return new StatusBadge(Tone.WAITING, words, messages.get("allocation.pending.spoken", words))
+        .small();
   }
 
   private Node card(Finding finding, NetworkAllocation allocation) {
@@ -214,12 +215,12 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         .asValue()
         .map(
             amount ->
-                Figures.of(
+                CardFigures.of(
                     kit,
                     "allocation.baseUnits",
                     amount.quantity(),
                     amount.currency().asValue().orElse("")))
-        .orElseGet(() -> Figures.nothing(kit, "allocation.baseUnits", received));
+        .orElseGet(() -> CardFigures.nothing(kit, "allocation.baseUnits", received));
   }
 
   private Optional<Figure> held(Finding finding, NetworkAllocation allocation) {
@@ -233,7 +234,8 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         .map(
             span ->
                 Figure.words(
-                    kit.messages().get("allocation.held"), kit.messages().get(Times.span(span))));
+                    kit.messages().get("allocation.held"),
+                    kit.messages().get(TimeFormat.span(span))));
   }
 
   private static Text meaningOfNoReason(NetworkAllocation allocation) {
@@ -249,10 +251,10 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         table.getChildren().addAll(fields.unknown(amount).getChildren());
         yield table;
       }
-      case Received.Absent<?> _ -> Values.absent(kit, BITGO);
-      case Received.Null<?> _ -> Values.nul(kit, "");
+      case Received.Absent<?> _ -> ValueNodes.absent(kit, BITGO);
+      case Received.Null<?> _ -> ValueNodes.nul(kit, "");
       case Received.Malformed<?>(String raw, var fault) ->
-          Values.malformed(
+          ValueNodes.malformed(
               kit, kit.messages().get("field.amount"), raw, kit.messages().get("fault." + fault));
     };
   }

@@ -17,11 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.treasurylookup.view.control.FocusIn;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * Items, nets and identifiers of a batch: beside each other where there is room, else in tabs, so
@@ -34,7 +34,7 @@ final class BatchParts extends StackPane {
 
   private static final int NETS = 1;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final ItemsTable items;
   private final NetsTable nets;
   private final VBox identifiers = new VBox();
@@ -43,7 +43,7 @@ final class BatchParts extends StackPane {
   private final StringProperty netsTitle = new SimpleStringProperty("");
   private int tab;
 
-  BatchParts(Kit kit, ItemsTable items, NetsTable nets) {
+  BatchParts(ControlKit kit, ItemsTable items, NetsTable nets) {
     this.kit = kit;
     this.items = items;
     this.nets = nets;
@@ -68,7 +68,7 @@ final class BatchParts extends StackPane {
   }
 
   private void other() {
-    boolean toNets = !FocusIn.is(nets.table());
+    boolean toNets = !FocusPlace.is(nets.table());
     select(toNets ? NETS : 0);
     TableView<?> table = toNets ? nets.table() : items.table();
     table.requestFocus();
@@ -126,7 +126,7 @@ final class BatchParts extends StackPane {
     VBox.setVgrow(items.table(), Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
     var title = kit.messages().get("section.identifiers");
-    var below = new VBox(new Prose(title, "heading"), identifiers);
+    var below = new VBox(new WrappedText(title, "heading"), identifiers);
     below.getStyleClass().add("batch-below");
     below.setMinHeight(USE_PREF_SIZE);
     var right = new VBox(heading(netsTitle), nets.node(), below);
@@ -156,7 +156,7 @@ final class BatchParts extends StackPane {
   }
 
   private static Node heading(StringProperty words) {
-    var heading = new Prose("", "heading");
+    var heading = new WrappedText("", "heading");
     heading.textProperty().bind(words);
     return heading;
   }

@@ -15,19 +15,19 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.AlarmLevel;
 import org.treasurylookup.domain.check.Assessment.Summary;
-import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Note;
-import org.treasurylookup.domain.check.Total;
+import org.treasurylookup.domain.check.TokenTotal;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
-import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.ValueNodes;
 import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CheckCard;
 import org.treasurylookup.view.record.FieldTable;
@@ -53,7 +53,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
    *
    * @param open opens a part of the record in a pane of its own
    */
-  public BatchView(Kit kit, BatchModel model, Consumer<Detail> open) {
+  public BatchView(ControlKit kit, BatchModel model, Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
     this.items = new ItemsTable(kit, model, open);
@@ -126,7 +126,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private Node words(String key) {
-    return new Prose(kit.messages().get(key), "muted");
+    return new WrappedText(kit.messages().get(key), "muted");
   }
 
   /* A batch is seldom touched again: when it was, both times matter. */
@@ -148,13 +148,13 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private VerdictCard card(Finding finding) {
-    var tone = finding.level().orElse(Level.OK).verdict(Tone.NOTE);
+    var tone = finding.level().orElse(AlarmLevel.OK).verdict(Tone.NOTE);
     var summary = finding.assessment().summary();
     var totals = List.copyOf(model.totals());
     return kept.get("card", List.of(tone, summary, totals), () -> makeCard(tone, summary, totals));
   }
 
-  private VerdictCard makeCard(Tone tone, Optional<Summary> summary, List<Total> totals) {
+  private VerdictCard makeCard(Tone tone, Optional<Summary> summary, List<TokenTotal> totals) {
     int shown = totals.size() > MOST_FIGURES + 1 ? MOST_FIGURES : totals.size();
     var card =
         CheckCard.of(
@@ -179,13 +179,13 @@ public final class BatchView extends BoundView<BatchAllocation> {
     return link;
   }
 
-  private List<Figure> figures(List<Total> totals) {
+  private List<Figure> figures(List<TokenTotal> totals) {
     return totals.stream()
         .map(total -> new Figure(label(total), total.amount(), total.token()))
         .toList();
   }
 
-  private String label(Total total) {
+  private String label(TokenTotal total) {
     String label = kit.messages().get(Text.count("batch.total", total.count()));
     return total.leftOut() == 0
         ? label
@@ -219,7 +219,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
       case Received.Absent<?> _ -> words("batch.items.absent");
       case Received.Null<?> _ -> words("batch.items.null");
       case Received.Malformed<?>(String raw, var fault) ->
-          Values.malformed(
+          ValueNodes.malformed(
               kit,
               kit.messages().get("field.allocation_items"),
               raw,

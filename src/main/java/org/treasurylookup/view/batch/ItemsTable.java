@@ -12,18 +12,18 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.ItemRow;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.StandardTables;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableRows;
-import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
 
@@ -41,7 +41,7 @@ final class ItemsTable {
   private static final double HAIR = 0.05;
 
   private final BatchModel model;
-  private final Consumer<Detail> open;
+  private final Consumer<RecordDetail> open;
   private final PartTable<ItemRow> rows;
   private final TableColumn<ItemRow, ItemRow> id;
   private final TableColumn<ItemRow, ItemRow> amount;
@@ -49,7 +49,7 @@ final class ItemsTable {
   private final TableRows<ItemRow> shown;
   private Set<Integer> noted = Set.of();
 
-  ItemsTable(Kit kit, BatchModel model, Consumer<Detail> open) {
+  ItemsTable(ControlKit kit, BatchModel model, Consumer<RecordDetail> open) {
     this.model = model;
     this.open = open;
     rows =
@@ -60,12 +60,13 @@ final class ItemsTable {
             "allocation_item_id",
             this::openRow);
     id = rows.field("allocation_item_id", LEAST_ID, LEAST_ID);
-    amount = Tables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
+    amount = StandardTables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
     status = rows.field("status", 7, 8);
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
     var number =
-        Tables.right(rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
-    TableKeys.raw(number, row -> Optional.of(new Raw(Discretion.OPEN, spokenNumber(row))));
+        StandardTables.right(
+            rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
+    TableKeys.raw(number, row -> Optional.of(new Raw(FieldPrivacy.OPEN, spokenNumber(row))));
     rows.show(
         List.of(
             number,
@@ -99,9 +100,9 @@ final class ItemsTable {
             .collect(Collectors.toUnmodifiableSet());
     var aligned = rows.alignAmounts("amount");
     double whole = Math.min(rows.idRoom("allocation_item_id", LEAST_ID), WIDEST_ID);
-    Tables.width(id, whole, whole + HAIR);
+    StandardTables.width(id, whole, whole + HAIR);
     double wide = Math.clamp(rows.amountRoom("amount", aligned), LEAST_AMOUNT, WIDEST_AMOUNT);
-    Tables.width(amount, wide, wide);
+    StandardTables.width(amount, wide, wide);
     rows.offer(status, model.items().stream().anyMatch(ItemsTable::hasStatus));
     rows.table().getSelectionModel().clearSelection();
   }
@@ -111,11 +112,11 @@ final class ItemsTable {
   }
 
   private void openRow(ItemRow row) {
-    row.part().ifPresent(item -> open.accept(new Detail.OfItem(item, row.index())));
+    row.part().ifPresent(item -> open.accept(new RecordDetail.OfItem(item, row.index())));
   }
 
   private static Node number(ItemRow row) {
-    var number = new Prose(spokenNumber(row), "mono", "muted");
+    var number = new WrappedText(spokenNumber(row), "mono", "muted");
     number.setMaxWidth(Region.USE_PREF_SIZE);
     return number;
   }
@@ -139,6 +140,6 @@ final class ItemsTable {
   /** Selects rows, brings the first into sight and takes the focus. */
   void select(List<Integer> wanted) {
     shown.narrow(false);
-    Tables.choose(rows.table(), wanted.stream().map(shown::place).toList());
+    StandardTables.choose(rows.table(), wanted.stream().map(shown::place).toList());
   }
 }

@@ -8,19 +8,19 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.AccountNet;
 import org.treasurylookup.model.BatchModel;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.ColumnChoice;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.StandardTables;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableRows;
-import org.treasurylookup.view.control.Tables;
-import org.treasurylookup.view.record.Figures;
+import org.treasurylookup.view.record.CardFigures;
 
 /** What each account of a batch gains or loses, token by token. */
 final class NetsTable {
@@ -32,28 +32,28 @@ final class NetsTable {
   private static final double LEAST_AMOUNT = 6;
   private static final double WIDEST_AMOUNT = 17;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final BatchModel model;
-  private final TableView<AccountNet> table = Tables.table();
+  private final TableView<AccountNet> table = StandardTables.table();
   private final TableColumn<AccountNet, AccountNet> amount;
   private final Node fitted;
   private AmountColumn amounts = AmountColumn.NONE;
 
-  NetsTable(Kit kit, BatchModel model) {
+  NetsTable(ControlKit kit, BatchModel model) {
     this.kit = kit;
     this.model = model;
     table.setId("nets");
     table.setAccessibleText(kit.messages().get("batch.nets.table"));
     new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), _ -> {});
-    kit.follow(table, () -> Tables.redraw(table));
+    kit.follow(table, () -> StandardTables.redraw(table));
     amount =
-        Tables.right(
+        StandardTables.right(
             column(
                 "net",
                 LEAST_AMOUNT,
                 LEAST_AMOUNT,
                 this::amount,
-                Discretion.AMOUNT,
+                FieldPrivacy.AMOUNT,
                 NetsTable::signed));
     new ColumnChoice(kit, table)
         .start(
@@ -63,18 +63,18 @@ final class NetsTable {
                     6,
                     7,
                     net -> text("account", net.account()),
-                    Discretion.OPEN,
+                    FieldPrivacy.OPEN,
                     AccountNet::account),
                 column(
                     "token_id",
                     6.8,
                     8,
                     net -> text("token_id", net.token()),
-                    Discretion.OPEN,
+                    FieldPrivacy.OPEN,
                     AccountNet::token),
                 amount));
     amount.setComparator(Comparator.comparing(net -> new BigDecimal(net.amount())));
-    fitted = Tables.fit(table, LEAST_ROWS, MOST_ROWS);
+    fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
   }
 
@@ -89,7 +89,7 @@ final class NetsTable {
 
   /** Shows the table from its first row on, for another batch. */
   void begin() {
-    Tables.begin(table);
+    StandardTables.begin(table);
   }
 
   int size() {
@@ -100,7 +100,7 @@ final class NetsTable {
     var before = amounts;
     amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
     double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
-    Tables.width(amount, wide, wide);
+    StandardTables.width(amount, wide, wide);
     if (!amounts.equals(before)) {
       table.refresh();
     }
@@ -111,10 +111,10 @@ final class NetsTable {
       double least,
       double width,
       Function<AccountNet, Node> draw,
-      Discretion discretion,
+      FieldPrivacy discretion,
       Function<AccountNet, String> spoken) {
     var column =
-        Tables.<AccountNet, AccountNet>column(
+        StandardTables.<AccountNet, AccountNet>column(
             kit.messages().get("column." + name),
             least,
             width,
@@ -136,6 +136,6 @@ final class NetsTable {
   }
 
   private static String signed(AccountNet net) {
-    return Figures.signed(net.amount());
+    return CardFigures.signed(net.amount());
   }
 }

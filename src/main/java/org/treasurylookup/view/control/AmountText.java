@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.AmountParts.Width;
 
 /**
@@ -22,8 +22,8 @@ public final class AmountText extends Region {
 
   private static final double HAIR = 0.5;
 
-  private final Kit kit;
-  private final Discretion discretion;
+  private final ControlKit kit;
+  private final FieldPrivacy discretion;
   private final String name;
   private final String unitSpoken;
   private final String received;
@@ -41,21 +41,22 @@ public final class AmountText extends Region {
    * @param received the digits as received
    * @param unit token id or unit; empty for none
    */
-  public AmountText(Kit kit, String name, String received, String unit) {
+  public AmountText(ControlKit kit, String name, String received, String unit) {
     this(kit, name, received, unit, AmountColumn.NONE);
   }
 
   /**
    * @param column the column whose points this one lines up with
    */
-  public AmountText(Kit kit, String name, String received, String unit, AmountColumn column) {
-    this(kit, Discretion.AMOUNT, name, received, unit, column);
+  public AmountText(
+      ControlKit kit, String name, String received, String unit, AmountColumn column) {
+    this(kit, FieldPrivacy.AMOUNT, name, received, unit, column);
   }
 
   /** The same for what only stands where an amount would, and anybody may see. */
   AmountText(
-      Kit kit,
-      Discretion discretion,
+      ControlKit kit,
+      FieldPrivacy discretion,
       String name,
       String received,
       String unit,
@@ -66,7 +67,7 @@ public final class AmountText extends Region {
     this.unitSpoken = unit.isEmpty() ? "" : " " + unit;
     this.received = received;
     this.aligned = column;
-    this.unit.setText(HiddenCharacters.spell(unit));
+    this.unit.setText(HiddenCharacterSpans.spell(unit));
     this.unit.getStyleClass().addAll("text", "unit");
     digit.getStyleClass().add("text");
     digit.setVisible(false);
@@ -75,7 +76,7 @@ public final class AmountText extends Region {
     getStyleClass().add("amount-text");
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    Copying.install(this, kit, discretion, name, () -> received);
+    ValueCopying.install(this, kit, discretion, name, () -> received);
     kit.follow(this, this::draw);
   }
 
@@ -83,7 +84,7 @@ public final class AmountText extends Region {
   private void draw() {
     boolean hidden = kit.hides(discretion);
     column = hidden ? AmountColumn.NONE : aligned;
-    var parts = AmountParts.of(hidden ? Kit.MASK : received);
+    var parts = AmountParts.of(hidden ? ControlKit.MASK : received);
     whole = AmountParts.width(parts.whole());
     wholeGroups = parts.whole().size();
     getChildren().removeAll(groups);
@@ -96,7 +97,7 @@ public final class AmountText extends Region {
   }
 
   private void add(String group) {
-    var text = new Text(HiddenCharacters.spell(group));
+    var text = new Text(HiddenCharacterSpans.spell(group));
     text.getStyleClass().add("text");
     groups.add(text);
     getChildren().add(text);

@@ -8,7 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * An address, hash or id: whole, in a typeface with distinct 0 O 1 l I, in chunks told apart by a
@@ -29,27 +29,27 @@ public final class ChunkText extends Region {
    * @param name what the value is, in lower case, such as "receive address"
    * @param raw the value as received
    */
-  public ChunkText(Kit kit, String name, String raw) {
+  public ChunkText(ControlKit kit, String name, String raw) {
     this(raw);
     this.name = name;
-    menu = () -> Copying.menu(kit, Discretion.OPEN, this, name, () -> raw);
-    setAccessibleText(name + ": " + Chunks.spoken(raw));
-    Copying.install(this, kit, name, () -> raw);
+    menu = () -> ValueCopying.menu(kit, FieldPrivacy.OPEN, this, name, () -> raw);
+    setAccessibleText(name + ": " + IdChunks.spoken(raw));
+    ValueCopying.install(this, kit, name, () -> raw);
   }
 
   private ChunkText(String raw) {
     this.raw = raw;
     getStyleClass().add("chunk-text");
     boolean odd = false;
-    for (var chunk : Chunks.of(raw)) {
-      for (var part : HiddenCharacters.parts(chunk)) {
+    for (var chunk : IdChunks.of(raw)) {
+      for (var part : HiddenCharacterSpans.parts(chunk)) {
         getChildren().add(part.hidden() ? hidden(part.shown()) : visible(part.shown(), odd));
       }
       odd = !odd;
     }
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(Chunks.spoken(raw));
+    setAccessibleText(IdChunks.spoken(raw));
   }
 
   /** The value drawn the same way on something that is itself focusable, such as a list entry. */

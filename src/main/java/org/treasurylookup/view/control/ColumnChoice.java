@@ -16,8 +16,8 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.Layout.Columns;
-import org.treasurylookup.settings.Layout.Sorted;
+import org.treasurylookup.settings.WindowLayout.Columns;
+import org.treasurylookup.settings.WindowLayout.Sorted;
 
 /**
  * Order, width and visibility of a table's columns and what it is sorted by, as the user chose,
@@ -39,7 +39,7 @@ public final class ColumnChoice {
   private boolean applying;
 
   /** A choice for a table, whose id it is remembered by. */
-  public ColumnChoice(Kit kit, TableView<?> table) {
+  public ColumnChoice(ControlKit kit, TableView<?> table) {
     this.table = table;
     this.chosen = kit.display().remembered().table(table.getId());
     table.getProperties().put(KEY, this);
@@ -65,7 +65,7 @@ public final class ColumnChoice {
     standard = List.copyOf(columns);
     var typed = (TableView<S>) table;
     arrange = () -> typed.getColumns().setAll(sorted(columns));
-    Following.start(table, this::apply, chosen);
+    SceneFollower.start(table, this::apply, chosen);
     typed
         .getColumns()
         .addListener((ListChangeListener<TableColumn<S, ?>>) _ -> moved(typed.getColumns()));
@@ -223,7 +223,7 @@ public final class ColumnChoice {
     if (table instanceof EmTable<?> own) {
       own.sizeAgain();
     }
-    Tables.redraw(table);
+    StandardTables.redraw(table);
     applying = false;
   }
 

@@ -17,10 +17,10 @@ import javafx.scene.control.TableView;
 public final class ColumnMenu extends ContextMenu {
   private static final double STEP = 2;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final ColumnChoice choice;
 
-  ColumnMenu(Kit kit, ColumnChoice choice) {
+  ColumnMenu(ControlKit kit, ColumnChoice choice) {
     this.kit = kit;
     this.choice = choice;
     setId("columns");
@@ -31,7 +31,7 @@ public final class ColumnMenu extends ContextMenu {
   }
 
   /** Opens the menu at a table whose columns can be chosen; says whether it has such. */
-  public static boolean open(Kit kit, TableView<?> table) {
+  public static boolean open(ControlKit kit, TableView<?> table) {
     var choice = ColumnChoice.of(table);
     if (choice == null) {
       return false;

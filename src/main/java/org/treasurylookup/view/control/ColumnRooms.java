@@ -56,7 +56,7 @@ public final class ColumnRooms<S> {
 
     void size() {
       double wide = Math.clamp(widest, least, most);
-      Tables.width(column, wide, wide + HAIR);
+      StandardTables.width(column, wide, wide + HAIR);
     }
   }
 

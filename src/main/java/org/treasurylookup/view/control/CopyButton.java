@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * Copies one value whole and confirms it with a toast. Its accessible name repeats the key ("Copy
@@ -18,14 +18,14 @@ public final class CopyButton extends Button {
    * @param name what is copied, in lower case
    * @param raw the text to copy, asked for at the moment of copying
    */
-  public CopyButton(Kit kit, String name, Supplier<String> raw) {
-    this(kit, Discretion.OPEN, name, raw);
+  public CopyButton(ControlKit kit, String name, Supplier<String> raw) {
+    this(kit, FieldPrivacy.OPEN, name, raw);
   }
 
   /** The same for a value that may be hidden, and then is not copied. */
-  public CopyButton(Kit kit, Discretion discretion, String name, Supplier<String> raw) {
+  public CopyButton(ControlKit kit, FieldPrivacy discretion, String name, Supplier<String> raw) {
     getStyleClass().setAll("icon-button", "copy-button");
-    setGraphic(new Glyph(Icons.COPY));
+    setGraphic(new IconGlyph(Icons.COPY));
     setMnemonicParsing(false);
     var words = kit.words("control.copy", name);
     setAccessibleText(words);
@@ -37,6 +37,6 @@ public final class CopyButton extends Button {
             setTooltip(new Tooltip(words));
           }
         });
-    setOnAction(_ -> Copying.copy(kit, discretion, name, raw.get()));
+    setOnAction(_ -> ValueCopying.copy(kit, discretion, name, raw.get()));
   }
 }

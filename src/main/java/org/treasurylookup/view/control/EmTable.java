@@ -102,7 +102,7 @@ final class EmTable<S> extends TableView<S> {
     requestLayout();
   }
 
-  /** The text size in pixels of a table made by {@link Tables}. */
+  /** The text size in pixels of a table made by {@link StandardTables}. */
   static double size(TableView<?> table) {
     return table instanceof EmTable<?> sized ? sized.em.getValue().doubleValue() : 13;
   }

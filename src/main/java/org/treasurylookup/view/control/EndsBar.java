@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
  * they go on in further lines, so none is cut. Kept on one line, those that do not fit whole are
  * left out.
  */
-abstract class EndsBar extends Region {
+public abstract class EndsBar extends Region {
   /* Multiples of the text size. */
   private static final double GAP = 1.6;
 

@@ -1,6 +1,6 @@
 package org.treasurylookup.view.control;
 
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * One of the large numbers of a verdict.
@@ -10,19 +10,19 @@ import org.treasurylookup.domain.Discretion;
  * @param unit token or unit; may be empty
  * @param discretion who may see it
  */
-public record Figure(String label, String amount, String unit, Discretion discretion) {
+public record Figure(String label, String amount, String unit, FieldPrivacy discretion) {
   /** An amount. */
   public Figure(String label, String amount, String unit) {
-    this(label, amount, unit, Discretion.AMOUNT);
+    this(label, amount, unit, FieldPrivacy.AMOUNT);
   }
 
   /** Words in place of an amount. */
   public static Figure words(String label, String words) {
-    return new Figure(label, words, "", Discretion.OPEN);
+    return new Figure(label, words, "", FieldPrivacy.OPEN);
   }
 
   /** Whether words stand in place of an amount. */
   boolean isWords() {
-    return discretion == Discretion.OPEN;
+    return discretion == FieldPrivacy.OPEN;
   }
 }

@@ -17,10 +17,10 @@ final class FigureStrip extends Region {
 
   private double rule;
 
-  FigureStrip(Kit kit, List<Figure> figures) {
+  FigureStrip(ControlKit kit, List<Figure> figures) {
     getStyleClass().add("figures");
     for (var figure : figures) {
-      var label = new Prose(figure.label());
+      var label = new WrappedText(figure.label());
       label.getStyleClass().add("figure-label");
       var box = new VBox(label, figure.isWords() ? words(figure) : amount(kit, figure));
       box.getStyleClass().add("figure");
@@ -28,7 +28,7 @@ final class FigureStrip extends Region {
     }
   }
 
-  private static Node amount(Kit kit, Figure figure) {
+  private static Node amount(ControlKit kit, Figure figure) {
     return new AmountText(
         kit,
         figure.discretion(),
@@ -40,7 +40,7 @@ final class FigureStrip extends Region {
 
   /* Nothing to copy, and no digits to stand below others. */
   private static Node words(Figure figure) {
-    var words = new Prose(figure.amount());
+    var words = new WrappedText(figure.amount());
     words.getStyleClass().add("figure-words");
     return words;
   }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 
 /** Room that a value takes on one line of a table's cell, in multiples of the table's text size. */
 public final class LineRoom {
@@ -24,7 +24,7 @@ public final class LineRoom {
 
   /** Room of an id, an address or a time, whose letters are all as wide. */
   public static double id(String raw) {
-    String shown = Hidden.show(raw);
+    String shown = InvisibleCharacters.show(raw);
     return shown.codePointCount(0, shown.length()) * LETTER + CELL;
   }
 

@@ -62,7 +62,7 @@ public final class LookupBox extends HBox {
   private final class Line extends TextField {
     @Override
     public void paste() {
-      KeysInTurn.after(this::pasteAll);
+      KeyOrder.after(this::pasteAll);
     }
 
     private void pasteAll() {

@@ -12,7 +12,7 @@ public final class MistakeBar {
    * Shows it above a window's content, in place of an earlier one: a window that goes wrong at each
    * pulse has one bar, not a thousand.
    */
-  public static void show(Kit kit, Pane window, ProgramFault fault, String version) {
+  public static void show(ControlKit kit, Pane window, ProgramFault fault, String version) {
     var messages = kit.messages();
     var bar = new NoticeBar(messages.get(fault.text()), messages.get("mistake.close"));
     var copy = new Button(messages.get("mistake.copy"));
@@ -20,7 +20,7 @@ public final class MistakeBar {
     copy.setMnemonicParsing(false);
     copy.setMinWidth(Button.USE_PREF_SIZE);
     copy.setOnAction(
-        _ -> Copying.copy(kit, messages.get("mistake.details"), fault.details(version)));
+        _ -> ValueCopying.copy(kit, messages.get("mistake.details"), fault.details(version)));
     bar.getChildren().add(1, copy);
     bar.setId("mistake");
     window.getChildren().removeIf(node -> "mistake".equals(node.getId()));

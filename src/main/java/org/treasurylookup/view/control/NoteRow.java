@@ -46,7 +46,7 @@ public final class NoteRow extends HBox {
   }
 
   /** A note about a record, made anew when what is hidden changes. */
-  public NoteRow(Kit kit, Tone tone, String lead, Supplier<String> sentence) {
+  public NoteRow(ControlKit kit, Tone tone, String lead, Supplier<String> sentence) {
     this(tone, lead, sentence.get());
     kit.follow(this, () -> say(sentence.get()));
   }

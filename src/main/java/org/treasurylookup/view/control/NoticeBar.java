@@ -19,11 +19,11 @@ public final class NoticeBar extends HBox {
    */
   public NoticeBar(String sentence, String close) {
     getStyleClass().add("notice-bar");
-    var closer = new Button(null, new Glyph(Icons.CLOSE));
+    var closer = new Button(null, new IconGlyph(Icons.CLOSE));
     closer.getStyleClass().add("icon-button");
     closer.setAccessibleText(close);
     closer.setOnAction(_ -> remove());
-    getChildren().addAll(new Prose(sentence), closer);
+    getChildren().addAll(new WrappedText(sentence), closer);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setFillHeight(false);
     StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);

@@ -16,7 +16,7 @@ final class PartPane {
   private PartPane() {}
 
   /** Opens the field beside a value, all of it selected. */
-  static void open(Kit kit, Node owner, String name, String raw) {
+  static void open(ControlKit kit, Node owner, String name, String raw) {
     var field = new TextArea(raw);
     field.setEditable(false);
     field.setWrapText(true);
@@ -24,11 +24,11 @@ final class PartPane {
     field.setPrefRowCount(Math.min(MOST_LINES, raw.length() / COLUMNS + 1));
     field.getStyleClass().addAll("part-field", "mono");
     field.setAccessibleText(name);
-    var box = new VBox(8, new Prose(name, "heading"), field);
+    var box = new VBox(8, new WrappedText(name, "heading"), field);
     box.getStyleClass().add("compare");
     var pop = new PopOver(box);
     pop.setTitle(kit.words("control.part.title"));
-    PopPlace.open(pop, owner);
+    PopoverPlace.open(pop, owner);
     field.requestFocus();
     field.selectAll();
   }

@@ -1,7 +1,7 @@
 package org.treasurylookup.view.control;
 
 import javafx.scene.control.Hyperlink;
-import org.treasurylookup.model.Cover;
+import org.treasurylookup.model.RevealModel;
 
 /**
  * Shows masked personal data for a while and counts that down, or masks it again at once. Not there
@@ -9,16 +9,16 @@ import org.treasurylookup.model.Cover;
  * reveal-button}.
  */
 public final class RevealButton extends Hyperlink {
-  private final Kit kit;
+  private final ControlKit kit;
 
   /** A button for the personal data of a tab. */
-  public RevealButton(Kit kit) {
+  public RevealButton(ControlKit kit) {
     this.kit = kit;
     getStyleClass().addAll("reveal-button", "like-button");
     setMnemonicParsing(false);
     setMinWidth(USE_PREF_SIZE);
     setOnAction(_ -> act());
-    Following.start(
+    SceneFollower.start(
         this,
         this::draw,
         kit.display().hiddenProperty(),
@@ -38,7 +38,7 @@ public final class RevealButton extends Hyperlink {
   private void draw() {
     boolean lifted = kit.cover().liftedProperty().get();
     boolean of = kit.display().mayReveal() && !kit.display().hiddenProperty().get();
-    String seconds = Long.toString(Cover.REVEALED.toSeconds());
+    String seconds = Long.toString(RevealModel.REVEALED.toSeconds());
     String left = Long.toString(kit.cover().leftProperty().get());
     setText(lifted ? kit.words("control.mask", left) : kit.words("control.reveal", seconds));
     /* Spoken once, not again each second. */

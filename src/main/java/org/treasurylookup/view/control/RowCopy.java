@@ -8,7 +8,7 @@ import org.treasurylookup.text.Text;
 
 /** Puts the marked rows of a table on the clipboard, or else the row with the focus. */
 final class RowCopy<S> {
-  private final Kit kit;
+  private final ControlKit kit;
   private final TableView<S> table;
   private final ToIntBiFunction<S, S> between;
 
@@ -17,7 +17,7 @@ final class RowCopy<S> {
    *
    * @param between how many empty lines stand between two rows that follow each other
    */
-  RowCopy(Kit kit, TableView<S> table, ToIntBiFunction<S, S> between) {
+  RowCopy(ControlKit kit, TableView<S> table, ToIntBiFunction<S, S> between) {
     this.kit = kit;
     this.table = table;
     this.between = between;
@@ -38,7 +38,7 @@ final class RowCopy<S> {
             .toList();
     if (!chosen.isEmpty()) {
       String text = (headed ? header() + "\n" : "") + lines(chosen);
-      Copying.put(text);
+      ValueCopying.put(text);
       kit.toast().copied(text);
       kit.toast().say(kit.messages().get(Text.count("table.copied", chosen.size())));
     }

@@ -4,7 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * Text from outside. Plain: nothing in it is a link or a mark-up; in a paragraph of its own, so its
@@ -16,8 +16,8 @@ public final class SafeText extends TextFlow {
   /** How many characters are shown at first. */
   public static final int LIMIT = 500;
 
-  private final Kit kit;
-  private final Discretion discretion;
+  private final ControlKit kit;
+  private final FieldPrivacy discretion;
   private final String name;
   private final String raw;
   private boolean whole;
@@ -27,12 +27,12 @@ public final class SafeText extends TextFlow {
    * @param name what the value is, in lower case, such as "counterparty name"
    * @param raw the text as received
    */
-  public SafeText(Kit kit, String name, String raw) {
-    this(kit, Discretion.OPEN, name, raw);
+  public SafeText(ControlKit kit, String name, String raw) {
+    this(kit, FieldPrivacy.OPEN, name, raw);
   }
 
   /** The same for text that may be hidden. */
-  public SafeText(Kit kit, Discretion discretion, String name, String raw) {
+  public SafeText(ControlKit kit, FieldPrivacy discretion, String name, String raw) {
     this.kit = kit;
     this.discretion = discretion;
     this.name = name;
@@ -41,7 +41,7 @@ public final class SafeText extends TextFlow {
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    Copying.install(this, kit, discretion, name, () -> raw);
+    ValueCopying.install(this, kit, discretion, name, () -> raw);
     whole = raw.codePointCount(0, raw.length()) <= LIMIT;
     kit.follow(this, this::draw);
   }
@@ -49,9 +49,11 @@ public final class SafeText extends TextFlow {
   private void draw() {
     boolean hidden = kit.hides(discretion);
     setAccessibleText(
-        name + ": " + (hidden ? kit.words("control.hidden.word") : HiddenCharacters.spell(raw)));
+        name
+            + ": "
+            + (hidden ? kit.words("control.hidden.word") : HiddenCharacterSpans.spell(raw)));
     if (hidden) {
-      fill(Kit.MASK);
+      fill(ControlKit.MASK);
     } else if (whole) {
       fill(raw);
     } else {
@@ -75,7 +77,7 @@ public final class SafeText extends TextFlow {
 
   private void fill(String text) {
     getChildren().clear();
-    for (var part : HiddenCharacters.parts(text)) {
+    for (var part : HiddenCharacterSpans.parts(text)) {
       if (part.hidden()) {
         getChildren().add(ChunkText.hidden(part.shown()));
       } else {

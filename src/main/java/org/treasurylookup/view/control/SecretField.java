@@ -21,7 +21,7 @@ public final class SecretField extends PasswordField {
   /* Longer than any key, so that what is cut off is refused by its length. */
   private static final int LONGEST = 5000;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private char[] held = new char[0];
 
   /**
@@ -30,7 +30,7 @@ public final class SecretField extends PasswordField {
    * @param kit words
    * @param name what it is for, as a screen reader says it
    */
-  public SecretField(Kit kit, String name) {
+  public SecretField(ControlKit kit, String name) {
     this.kit = kit;
     getStyleClass().add("secret-field");
     setAccessibleText(name);
@@ -53,7 +53,7 @@ public final class SecretField extends PasswordField {
   /** What is pasted is still on the clipboard, from where it is to go in time. */
   @Override
   public void paste() {
-    KeysInTurn.after(this::pasteSecret);
+    KeyOrder.after(this::pasteSecret);
   }
 
   private void pasteSecret() {

@@ -15,7 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.text.Text;
 
 /**
@@ -29,7 +29,7 @@ public final class TableKeys<S> {
   private static final String SHOWN = "shown";
   private static final String KEYS = "keys";
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final TableView<S> table;
   private final TableRows<S> rows;
   private final Consumer<S> open;
@@ -44,7 +44,7 @@ public final class TableKeys<S> {
    *
    * @param open opens a row
    */
-  public TableKeys(Kit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
+  public TableKeys(ControlKit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
     this.kit = kit;
     this.table = table;
     this.rows = rows;
@@ -82,7 +82,7 @@ public final class TableKeys<S> {
    * @param discretion whether it may be hidden
    * @param text as received
    */
-  public record Raw(Discretion discretion, String text) {}
+  public record Raw(FieldPrivacy discretion, String text) {}
 
   /** A value of a table and the name of its column. */
   public record Value(String name, Raw raw) {}
@@ -228,7 +228,8 @@ public final class TableKeys<S> {
       focused(table)
           .ifPresentOrElse(
               value ->
-                  Copying.copy(kit, value.raw().discretion(), value.name(), value.raw().text()),
+                  ValueCopying.copy(
+                      kit, value.raw().discretion(), value.name(), value.raw().text()),
               () -> kit.toast().say(kit.words("table.nothing")));
     }
     return true;

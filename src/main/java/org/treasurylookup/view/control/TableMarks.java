@@ -56,7 +56,7 @@ final class TableMarks {
     /* A row that the focus alone chose on its way is not marked yet. */
     boolean alone = selection.getSelectedCells().stream().allMatch(it -> it.getRow() == row);
     boolean already = whole && (marked || !alone);
-    Tables.mark(cells, row, !already);
+    StandardTables.mark(cells, row, !already);
     marked = true;
     cells
         .getFocusModel()

@@ -17,7 +17,7 @@ public final class ToastLayer extends StackPane implements Toast {
   private static final Duration SHOWN = Duration.seconds(4);
   private static final Duration TWO_SHOWN = Duration.seconds(9);
 
-  private final Prose words = new Prose("");
+  private final WrappedText words = new WrappedText("");
   private final HBox toast = new HBox(words);
   private String afterCopy = "";
   private String besides = "";

@@ -9,7 +9,7 @@ import org.treasurylookup.domain.Tone;
  * tick, half-filled circle, clock, triangle, octagon, dashed circle, diamond; a plain note is a
  * square. Style classes {@code tone-icon} and {@code tone-} followed by the tone's code.
  */
-public final class ToneIcon extends Drawing {
+public final class ToneIcon extends IconDrawing {
   private final ObjectProperty<Tone> tone = new SimpleObjectProperty<>(this, "tone");
 
   /** An icon whose tone can be changed or bound later. */

@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * One line of a summary list: label, value, and a copy button whose name repeats the label. Label
@@ -18,7 +18,7 @@ public final class ValueRow extends Region {
   private static final double NARROWEST_VALUE = 13;
   private static final double GAP = 0.6;
 
-  private final Prose label;
+  private final WrappedText label;
   private final Node value;
   private final Optional<CopyButton> copy;
   private final Text em = new Text("M");
@@ -34,12 +34,12 @@ public final class ValueRow extends Region {
    * @param value what is shown
    * @param raw the text that the copy button copies
    */
-  public ValueRow(Kit kit, String label, Node value, String raw) {
-    this(kit, label, value, Discretion.OPEN, raw);
+  public ValueRow(ControlKit kit, String label, Node value, String raw) {
+    this(kit, label, value, FieldPrivacy.OPEN, raw);
   }
 
   /** The same for a value that may be hidden. */
-  public ValueRow(Kit kit, String label, Node value, Discretion discretion, String raw) {
+  public ValueRow(ControlKit kit, String label, Node value, FieldPrivacy discretion, String raw) {
     this(
         label,
         value,
@@ -47,7 +47,7 @@ public final class ValueRow extends Region {
   }
 
   private ValueRow(String label, Node value, Optional<CopyButton> copy) {
-    this.label = new Prose(label);
+    this.label = new WrappedText(label);
     this.label.getStyleClass().add("value-label");
     this.value = value;
     this.copy = copy;

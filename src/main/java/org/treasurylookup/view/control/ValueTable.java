@@ -3,17 +3,17 @@ package org.treasurylookup.view.control;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * A summary list: rows of label, value and copy button with a rule between them. Style class {@code
  * value-table}.
  */
 public final class ValueTable extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
 
   /** A list without rows. */
-  public ValueTable(Kit kit) {
+  public ValueTable(ControlKit kit) {
     this.kit = kit;
     getStyleClass().add("value-table");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -27,7 +27,7 @@ public final class ValueTable extends VBox {
   }
 
   /** Adds a value that may be hidden. */
-  public ValueTable add(String label, Node value, Discretion discretion, String raw) {
+  public ValueTable add(String label, Node value, FieldPrivacy discretion, String raw) {
     getChildren().add(new ValueRow(kit, label, value, discretion, raw));
     return this;
   }
@@ -50,6 +50,6 @@ public final class ValueTable extends VBox {
 
   /** Adds an amount with its token. */
   public ValueTable addAmount(String label, String received, String token) {
-    return add(label, new AmountText(kit, label, received, token), Discretion.AMOUNT, received);
+    return add(label, new AmountText(kit, label, received, token), FieldPrivacy.AMOUNT, received);
   }
 }

@@ -22,11 +22,11 @@ import org.treasurylookup.domain.Tone;
  * a look-up and a screen reader speaks all of it. Style class {@code verdict}.
  */
 public final class VerdictCard extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final String label;
   private final Supplier<String> sentence;
   private final HBox top = new HBox();
-  private final Prose said = new Prose("", "verdict-sentence");
+  private final WrappedText said = new WrappedText("", "verdict-sentence");
   private List<Figure> figures = List.of();
 
   /**
@@ -36,13 +36,14 @@ public final class VerdictCard extends VBox {
    * @param sentence the answer
    * @param figures in reading order; may be none
    */
-  public VerdictCard(Kit kit, Tone tone, String label, String sentence, List<Figure> figures) {
+  public VerdictCard(
+      ControlKit kit, Tone tone, String label, String sentence, List<Figure> figures) {
     this(kit, tone, label, () -> sentence, figures);
   }
 
   /** The same with a sentence that is made anew when what is hidden changes. */
   public VerdictCard(
-      Kit kit, Tone tone, String label, Supplier<String> sentence, List<Figure> figures) {
+      ControlKit kit, Tone tone, String label, Supplier<String> sentence, List<Figure> figures) {
     this.kit = kit;
     this.label = label;
     this.sentence = sentence;
@@ -64,7 +65,7 @@ public final class VerdictCard extends VBox {
   }
 
   /** Shows these figures in place of those before; none take no room. */
-  public final VerdictCard figures(Kit kit, List<Figure> figures) {
+  public final VerdictCard figures(ControlKit kit, List<Figure> figures) {
     this.figures = List.copyOf(figures);
     getChildren().removeIf(FigureStrip.class::isInstance);
     if (!figures.isEmpty()) {
@@ -80,12 +81,12 @@ public final class VerdictCard extends VBox {
   }
 
   /** The label of a verdict. */
-  public static String check(Kit kit) {
+  public static String check(ControlKit kit) {
     return kit.words("control.check");
   }
 
   /** Adds the link at the top right that opens the arithmetic. */
-  public VerdictCard why(Kit kit, Consumer<Node> open) {
+  public VerdictCard why(ControlKit kit, Consumer<Node> open) {
     var link = new Hyperlink(kit.words("control.why"));
     link.setMnemonicParsing(false);
     link.setMinWidth(USE_PREF_SIZE);

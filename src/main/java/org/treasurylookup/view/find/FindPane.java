@@ -20,11 +20,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FoldingSection;
+import org.treasurylookup.view.control.IconGlyph;
 import org.treasurylookup.view.control.Icons;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
-import org.treasurylookup.view.control.Section;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * What a tab shows, with a line above it, once wanted, that finds words in it: how many there are,
@@ -34,11 +34,11 @@ public final class FindPane extends BorderPane {
   /* What moves without a layout of the whole content is followed a little later. */
   private static final long MOST_NANOS_WITHOUT = 500_000_000;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final Node content;
-  private final Marks marks;
+  private final FindMarks marks;
   private final TextField field = new TextField();
-  private final Prose count = new Prose("", "muted");
+  private final WrappedText count = new WrappedText("", "muted");
   private final HBox bar;
   private final Runnable redraw;
   private @Nullable Node before;
@@ -47,10 +47,10 @@ public final class FindPane extends BorderPane {
   private long drawn;
 
   /** The content without the line. */
-  public FindPane(Kit kit, Parent content) {
+  public FindPane(ControlKit kit, Parent content) {
     this.kit = kit;
     this.content = content;
-    this.marks = new Marks(content);
+    this.marks = new FindMarks(content);
     this.redraw = this::redraw;
     content.needsLayoutProperty().subscribe(needs -> moved |= needs);
     content.localToSceneTransformProperty().subscribe(_ -> moved = true);
@@ -86,7 +86,7 @@ public final class FindPane extends BorderPane {
   }
 
   private Button button(String key, Icons icon, Runnable action) {
-    var button = new Button(null, new Glyph(icon));
+    var button = new Button(null, new IconGlyph(icon));
     button.getStyleClass().add("icon-button");
     button.setAccessibleText(kit.messages().get(key));
     button.setOnAction(_ -> action.run());
@@ -141,7 +141,7 @@ public final class FindPane extends BorderPane {
       return;
     }
     String wanted = field.getText();
-    List<Hit> hits = Hit.all(content, wanted);
+    List<FindHit> hits = FindHit.all(content, wanted);
     at = hits.isEmpty() ? 0 : Math.floorMod(place, hits.size());
     String words =
         hits.isEmpty()
@@ -149,21 +149,21 @@ public final class FindPane extends BorderPane {
             : kit.messages().get("find.count", Text.number(at + 1), Text.number(hits.size()));
     count.textProperty().set(words);
     field.setAccessibleHelp(words);
-    var hit = hits.isEmpty() ? Optional.<Hit>empty() : Optional.of(hits.get(at));
+    var hit = hits.isEmpty() ? Optional.<FindHit>empty() : Optional.of(hits.get(at));
     hit.ifPresent(FindPane::reveal);
     marks.show(wanted, hit);
   }
 
-  private static void reveal(Hit hit) {
+  private static void reveal(FindHit hit) {
     for (Node up = hit.node(); up != null; up = up.getParent()) {
-      if (up instanceof Section section) {
+      if (up instanceof FoldingSection section) {
         section.unfold();
       }
     }
     switch (hit) {
-      case Hit.InWords _ -> {}
-      case Hit.InCell(var table, int row, var column) -> cell(table, row, column);
-      case Hit.InLine(ListView<?> list, int line, int _) -> {
+      case FindHit.InWords _ -> {}
+      case FindHit.InCell(var table, int row, var column) -> cell(table, row, column);
+      case FindHit.InLine(ListView<?> list, int line, int _) -> {
         list.scrollTo(Math.max(0, line - 2));
         list.getSelectionModel().select(line);
       }

@@ -6,8 +6,8 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.SheetCheck;
-import org.treasurylookup.view.control.Tones;
+import org.treasurylookup.model.ListCheck;
+import org.treasurylookup.view.control.ToneColours;
 
 /**
  * How the rows of a list are shared out: a bar with a part for each kind of row, in the colour of
@@ -23,24 +23,24 @@ final class CountBar extends Region {
     setAccessibleRole(AccessibleRole.NODE);
   }
 
-  void show(Map<SheetCheck, Integer> counts) {
+  void show(Map<ListCheck, Integer> counts) {
     parts.clear();
     shares.clear();
     counts.forEach(
         (check, count) -> {
-          if (check != SheetCheck.OPEN) {
+          if (check != ListCheck.OPEN) {
             add(check.tone(), count);
           }
         });
     getChildren().setAll(parts);
-    shares.add(counts.getOrDefault(SheetCheck.OPEN, 0));
+    shares.add(counts.getOrDefault(ListCheck.OPEN, 0));
     requestLayout();
   }
 
   private void add(Tone tone, int count) {
     var part = new Region();
     part.getStyleClass().add("count-part");
-    Tones.mark(part, tone);
+    ToneColours.mark(part, tone);
     parts.add(part);
     shares.add(count);
   }

@@ -2,9 +2,9 @@ package org.treasurylookup.view.list;
 
 import javafx.scene.control.ToggleButton;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.view.control.Badge;
-import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.IconGlyph;
 import org.treasurylookup.view.control.Icons;
+import org.treasurylookup.view.control.StatusBadge;
 
 /**
  * How many rows there are of a kind, and the switch that shows them alone. While it is pressed a
@@ -12,11 +12,11 @@ import org.treasurylookup.view.control.Icons;
  * count-pill}.
  */
 final class CountPill extends ToggleButton {
-  private final Badge badge;
-  private final Glyph cross = new Glyph(Icons.CLOSE);
+  private final StatusBadge badge;
+  private final IconGlyph cross = new IconGlyph(Icons.CLOSE);
 
   CountPill(Tone tone) {
-    badge = new Badge(tone, "", "").small();
+    badge = new StatusBadge(tone, "", "").small();
     getStyleClass().setAll("count-pill");
     setGraphic(badge);
     setMnemonicParsing(false);

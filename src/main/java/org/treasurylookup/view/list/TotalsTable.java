@@ -8,22 +8,22 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import org.treasurylookup.domain.Discretion;
-import org.treasurylookup.model.SheetModel;
-import org.treasurylookup.model.SheetTotal;
-import org.treasurylookup.model.SheetTotal.Kind;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListTotal;
+import org.treasurylookup.model.ListTotal.Kind;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.ColumnChoice;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.StandardTables;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableRows;
-import org.treasurylookup.view.control.Tables;
-import org.treasurylookup.view.record.Figures;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.CardFigures;
 
 /** The control totals of a list, a row for each kind of record and token. */
 final class TotalsTable {
@@ -32,39 +32,39 @@ final class TotalsTable {
   private static final double LEAST_AMOUNT = 7;
   private static final double WIDEST_AMOUNT = 17;
 
-  private final Kit kit;
-  private final SheetModel model;
-  private final TableView<SheetTotal> table = Tables.table();
+  private final ControlKit kit;
+  private final ListModel model;
+  private final TableView<ListTotal> table = StandardTables.table();
   private final ColumnChoice columns;
   private final List<Amounts> amounts;
   private final Region fitted;
 
-  TotalsTable(Kit kit, SheetModel model, Optional<Text> whyNoExport) {
+  TotalsTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport) {
     this.kit = kit;
     this.model = model;
     table.setId("sheetTotals");
     table.setAccessibleText(kit.messages().get("sheet.totals"));
     new TableKeys<>(kit, table, new TableRows<>(table, model.totals()), _ -> {})
         .copyingRows(whyNoExport);
-    kit.follow(table, () -> Tables.redraw(table));
+    kit.follow(table, () -> StandardTables.redraw(table));
     amounts =
         List.of(
-            new Amounts("payable", SheetTotal::payable),
-            new Amounts("received", SheetTotal::received),
-            new Amounts("difference", total -> total.difference().map(Figures::signed)),
-            new Amounts("sum", SheetTotal::amount));
+            new Amounts("payable", ListTotal::payable),
+            new Amounts("received", ListTotal::received),
+            new Amounts("difference", total -> total.difference().map(CardFigures::signed)),
+            new Amounts("sum", ListTotal::amount));
     columns = new ColumnChoice(kit, table);
     columns.start(
         List.of(
             named("records", 12, total -> kit.messages().get(kind(total))),
-            named("token", 10, SheetTotal::token),
+            named("token", 10, ListTotal::token),
             amounts.get(0).column,
             amounts.get(1).column,
             amounts.get(2).column,
             amounts.get(3).column));
-    fitted = Tables.fit(table, MOST_ROWS);
+    fitted = StandardTables.fit(table, MOST_ROWS);
     fitted.setMinHeight(Region.USE_PREF_SIZE);
-    model.totals().addListener((ListChangeListener<SheetTotal>) _ -> filled());
+    model.totals().addListener((ListChangeListener<ListTotal>) _ -> filled());
     filled();
   }
 
@@ -73,7 +73,7 @@ final class TotalsTable {
     return fitted;
   }
 
-  private static Text kind(SheetTotal total) {
+  private static Text kind(ListTotal total) {
     return Text.count("sheet.total." + total.kind(), total.count());
   }
 
@@ -86,29 +86,29 @@ final class TotalsTable {
       moved |= each.align();
     }
     if (moved) {
-      Tables.redraw(table);
+      StandardTables.redraw(table);
     }
   }
 
-  private TableColumn<SheetTotal, SheetTotal> named(
-      String name, double width, Function<SheetTotal, String> words) {
+  private TableColumn<ListTotal, ListTotal> named(
+      String name, double width, Function<ListTotal, String> words) {
     var column =
         column(
             name,
             width,
             total -> new SafeText(kit, kit.messages().get("column." + name), words.apply(total)),
             words);
-    TableKeys.raw(column, total -> Optional.of(new Raw(Discretion.OPEN, words.apply(total))));
+    TableKeys.raw(column, total -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(total))));
     return column;
   }
 
-  private TableColumn<SheetTotal, SheetTotal> column(
+  private TableColumn<ListTotal, ListTotal> column(
       String name,
       double width,
-      Function<SheetTotal, Node> draw,
-      Function<SheetTotal, String> spoken) {
+      Function<ListTotal, Node> draw,
+      Function<ListTotal, String> spoken) {
     var column =
-        Tables.<SheetTotal, SheetTotal>column(
+        StandardTables.<ListTotal, ListTotal>column(
             kit.messages().get("column." + name), width, width, total -> total, draw, spoken);
     column.setId(name);
     column.setSortable(false);
@@ -117,31 +117,32 @@ final class TotalsTable {
 
   private final class Amounts {
     private final String name;
-    private final Function<SheetTotal, Optional<String>> amount;
-    private final TableColumn<SheetTotal, SheetTotal> column;
+    private final Function<ListTotal, Optional<String>> amount;
+    private final TableColumn<ListTotal, ListTotal> column;
     private AmountColumn aligned = AmountColumn.NONE;
 
-    Amounts(String name, Function<SheetTotal, Optional<String>> amount) {
+    Amounts(String name, Function<ListTotal, Optional<String>> amount) {
       this.name = name;
       this.amount = amount;
       this.column =
-          Tables.right(TotalsTable.this.column(name, LEAST_AMOUNT, this::draw, this::words));
+          StandardTables.right(
+              TotalsTable.this.column(name, LEAST_AMOUNT, this::draw, this::words));
       TableKeys.raw(
-          column, total -> amount.apply(total).map(text -> new Raw(Discretion.AMOUNT, text)));
+          column, total -> amount.apply(total).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
     }
 
-    private Node draw(SheetTotal total) {
+    private Node draw(ListTotal total) {
       return amount
           .apply(total)
           .<Node>map(
               text -> new AmountText(kit, kit.messages().get("column." + name), text, "", aligned))
-          .orElseGet(() -> new Prose(""));
+          .orElseGet(() -> new WrappedText(""));
     }
 
-    private String words(SheetTotal total) {
+    private String words(ListTotal total) {
       return amount
           .apply(total)
-          .map(text -> kit.spoken(Discretion.AMOUNT, text))
+          .map(text -> kit.spoken(FieldPrivacy.AMOUNT, text))
           .orElseGet(() -> kit.messages().get("cell.nothing"));
     }
 
@@ -151,7 +152,7 @@ final class TotalsTable {
           AmountColumn.of(
               model.totals().stream().flatMap(total -> amount.apply(total).stream()).toList());
       double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
-      Tables.width(column, wide, wide);
+      StandardTables.width(column, wide, wide);
       return !aligned.equals(before);
     }
   }

@@ -5,16 +5,16 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.layout.HBox;
 import org.treasurylookup.model.Countdown;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /** The minutes and seconds an order can still be paid, counted down while it is on screen. */
 final class CountdownText extends HBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final Countdown countdown;
-  private final Prose words = new Prose("", "muted");
+  private final WrappedText words = new WrappedText("", "muted");
 
-  CountdownText(Kit kit, Countdown countdown) {
+  CountdownText(ControlKit kit, Countdown countdown) {
     this.kit = kit;
     this.countdown = countdown;
     getChildren().add(words);

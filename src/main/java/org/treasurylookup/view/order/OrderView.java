@@ -13,16 +13,16 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Countdown;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
-import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.ValueNodes;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
+import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
-import org.treasurylookup.view.record.Figures;
 import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.record.WhyLink;
 
@@ -64,7 +64,7 @@ public final class OrderView extends BoundView<PayInOrder> {
    *
    * @param open opens a part of the record in a pane of its own
    */
-  public OrderView(Kit kit, OrderModel model, Consumer<Detail> open) {
+  public OrderView(ControlKit kit, OrderModel model, Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
     this.transactions = new TransactionsTable(kit, model, open);
@@ -137,7 +137,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         .asValue()
         .ifPresentOrElse(
             status -> badges.add(FieldTable.badge(kit, status)),
-            () -> badges.add(new Prose(kit.messages().get("order.noSettlement"), "muted")));
+            () -> badges.add(new WrappedText(kit.messages().get("order.noSettlement"), "muted")));
     countdown.ifPresent(it -> badges.add(new CountdownText(kit, it)));
     return badges;
   }
@@ -155,15 +155,16 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   private List<Figure> figures(PayInOrder order, Optional<Verdict> check, String token) {
     return List.of(
-        Figures.of(kit, "order.payable", order.payableAmount(), token),
-        Figures.of(kit, "order.received", order.receivedTokenAmount(), token),
+        CardFigures.of(kit, "order.payable", order.payableAmount(), token),
+        CardFigures.of(kit, "order.received", order.receivedTokenAmount(), token),
         check
             .flatMap(Verdict::difference)
             .map(
                 text ->
-                    new Figure(kit.messages().get("order.difference"), Figures.signed(text), token))
-            .orElseGet(() -> Figures.words(kit, "order.difference", "figure.none")),
-        Figures.of(kit, "order.tolerance", order.amountTolerance(), token));
+                    new Figure(
+                        kit.messages().get("order.difference"), CardFigures.signed(text), token))
+            .orElseGet(() -> CardFigures.words(kit, "order.difference", "figure.none")),
+        CardFigures.of(kit, "order.tolerance", order.amountTolerance(), token));
   }
 
   private Node transactionsSection(PayInOrder order) {
@@ -175,12 +176,13 @@ public final class OrderView extends BoundView<PayInOrder> {
           case Received.Absent<?> _ -> nothingReported("order.transactions.absent");
           case Received.Null<?> _ -> nothingReported("order.transactions.null");
           case Received.Malformed<?>(String raw, _) ->
-              Values.malformed(kit, "transactions", raw, kit.messages().get("fault.WRONG_TYPE"));
+              ValueNodes.malformed(
+                  kit, "transactions", raw, kit.messages().get("fault.WRONG_TYPE"));
         };
     return sections.open("transactions", content, Integer.toString(count));
   }
 
   private Node nothingReported(String key) {
-    return new Prose(kit.messages().get(key), "muted");
+    return new WrappedText(kit.messages().get(key), "muted");
   }
 }

@@ -10,19 +10,19 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.RowFlag;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.model.TransactionRow;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Flag;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Tables;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.RowFlagBadge;
+import org.treasurylookup.view.control.StandardTables;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
 
@@ -40,16 +40,16 @@ final class TransactionsTable {
   private static final double LEAST_ID = 9.5;
   private static final double ID = 15;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final OrderModel model;
-  private final Consumer<Detail> open;
+  private final Consumer<RecordDetail> open;
   private final PartTable<TransactionRow> rows;
   private final TableColumn<TransactionRow, TransactionRow> amount;
   private final List<TableColumn<TransactionRow, TransactionRow>> ids;
   private final Node fitted;
   private Map<Integer, Set<RowFlag>> flags = Map.of();
 
-  TransactionsTable(Kit kit, OrderModel model, Consumer<Detail> open) {
+  TransactionsTable(ControlKit kit, OrderModel model, Consumer<RecordDetail> open) {
     this.kit = kit;
     this.model = model;
     this.open = open;
@@ -58,7 +58,7 @@ final class TransactionsTable {
     rows.show(model.transactions(), row -> flags(row).findAny().isPresent());
     var status = rows.column("status", 9.2, 10, this::status, this::spokenStatus);
     rows.sortable(status, "status");
-    amount = Tables.right(rows.field("amount", LEAST_AMOUNT, AMOUNT));
+    amount = StandardTables.right(rows.field("amount", LEAST_AMOUNT, AMOUNT));
     ids = Stream.of("from_address", "to_address", "tx_hash").map(this::id).toList();
     rows.show(
         List.of(
@@ -70,7 +70,7 @@ final class TransactionsTable {
             ids.get(2),
             rows.field("created_timestamp", 8.4, 9),
             rows.column("parties", 7.2, 8, this::parties, this::spokenParties)));
-    fitted = Tables.fit(rows.table(), MOST_ROWS);
+    fitted = StandardTables.fit(rows.table(), MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
   }
 
@@ -87,11 +87,11 @@ final class TransactionsTable {
     var before = flags;
     flags = model.findingProperty().get().map(TransactionsTable::flags).orElse(Map.of());
     double room = rows.amountRoom("amount", rows.alignAmounts("amount"));
-    Tables.width(
+    StandardTables.width(
         amount,
         Math.clamp(room, LEAST_AMOUNT, WIDEST_AMOUNT),
         Math.clamp(room, AMOUNT, WIDEST_AMOUNT + 1));
-    ids.forEach(column -> Tables.best(column, rows.idRoom(column.getId(), LEAST_ID)));
+    ids.forEach(column -> StandardTables.best(column, rows.idRoom(column.getId(), LEAST_ID)));
     if (!flags.equals(before)) {
       rows.table().refresh();
     }
@@ -111,7 +111,7 @@ final class TransactionsTable {
     model
         .findingProperty()
         .get()
-        .flatMap(finding -> Detail.OfTransaction.of(finding, row.index()))
+        .flatMap(finding -> RecordDetail.OfTransaction.of(finding, row.index()))
         .ifPresent(open);
   }
 
@@ -123,12 +123,13 @@ final class TransactionsTable {
     var box = new FlowPane(6, 4, rows.cell(row, "status"));
     box.setPrefWrapLength(0);
     box.setMinWidth(0);
-    flags(row).map(flag -> Flag.of(kit, flag.text())).forEach(box.getChildren()::add);
+    flags(row).map(flag -> RowFlagBadge.of(kit, flag.text())).forEach(box.getChildren()::add);
     return box;
   }
 
   private String spokenStatus(TransactionRow row) {
-    var status = row.part().flatMap(known -> known.status().text()).map(Hidden::show).stream();
+    var status =
+        row.part().flatMap(known -> known.status().text()).map(InvisibleCharacters::show).stream();
     var flags = flags(row).map(flag -> kit.messages().get(flag.text()));
     return kit.messages().get(Text.list(Stream.concat(status, flags).toList()));
   }
@@ -141,18 +142,25 @@ final class TransactionsTable {
               known
                   .counterparty()
                   .asValue()
-                  .map(it -> link(it.name(), "detail.counterparty", new Detail.OfCounterparty(it)))
+                  .map(
+                      it ->
+                          link(
+                              it.name(),
+                              "detail.counterparty",
+                              new RecordDetail.OfCounterparty(it)))
                   .ifPresent(box.getChildren()::add);
               known
                   .destination()
                   .asValue()
-                  .map(it -> link(it.name(), "detail.destination", new Detail.OfDestination(it)))
+                  .map(
+                      it ->
+                          link(it.name(), "detail.destination", new RecordDetail.OfDestination(it)))
                   .ifPresent(box.getChildren()::add);
             });
     return box;
   }
 
-  private Hyperlink link(Received<String> name, String kind, Detail detail) {
+  private Hyperlink link(Received<String> name, String kind, RecordDetail detail) {
     String words = kit.messages().get(kind);
     var link = new Hyperlink(words);
     link.setMnemonicParsing(false);
@@ -173,6 +181,6 @@ final class TransactionsTable {
   }
 
   private String person(String name) {
-    return kit.spoken(Discretion.PERSONAL, name);
+    return kit.spoken(FieldPrivacy.PERSONAL, name);
   }
 }

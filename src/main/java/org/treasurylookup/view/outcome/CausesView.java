@@ -14,26 +14,26 @@ import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Examination;
+import org.treasurylookup.model.TabDiagnosis;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * The likely causes of a failure, each marked confirmed, ruled out or not tested while they are
  * tested, and what was looked at. A confirmed cause is named first. Style class {@code causes}.
  */
 final class CausesView extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final List<Finding> findings;
-  private final Examination examination;
+  private final TabDiagnosis examination;
   private Subscription watching = Subscription.EMPTY;
 
   /**
    * @param findings those with a failure
    */
-  CausesView(Kit kit, List<Finding> findings, Examination examination) {
+  CausesView(ControlKit kit, List<Finding> findings, TabDiagnosis examination) {
     super(8);
     this.kit = kit;
     this.findings = findings;
@@ -63,12 +63,12 @@ final class CausesView extends VBox {
       causes.forEach(cause -> nodes.add(row(cause)));
     }
     if (examination.runningProperty().get()) {
-      nodes.add(new Prose(kit.messages().get("missing.testing"), "muted", "small-text"));
+      nodes.add(new WrappedText(kit.messages().get("missing.testing"), "muted", "small-text"));
     }
     var facts = known.stream().flatMap(each -> each.facts().stream()).distinct().toList();
     if (!facts.isEmpty()) {
       nodes.add(heading("missing.facts"));
-      facts.forEach(fact -> nodes.add(new Prose(kit.messages().get(fact))));
+      facts.forEach(fact -> nodes.add(new WrappedText(kit.messages().get(fact))));
     }
     getChildren().setAll(nodes);
     setManaged(!nodes.isEmpty());
@@ -99,7 +99,7 @@ final class CausesView extends VBox {
     boolean yet = cause.tested() == Tested.NOT && examination.runningProperty().get();
     var messages = kit.messages();
     var words =
-        new Prose(
+        new WrappedText(
             messages.get("tested." + (yet ? "YET" : cause.tested()), messages.get(cause.text())),
             cause.tested() == Tested.CONFIRMED ? "strong" : "plain");
     return new HBox(8, new ToneIcon(tone(cause)), words);
@@ -114,6 +114,6 @@ final class CausesView extends VBox {
   }
 
   private Node heading(String key) {
-    return new Prose(kit.messages().get(key), "heading");
+    return new WrappedText(kit.messages().get(key), "heading");
   }
 }

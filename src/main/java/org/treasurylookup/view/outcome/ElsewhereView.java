@@ -11,28 +11,29 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.TrustOrgSearch.Step;
-import org.treasurylookup.model.Question;
-import org.treasurylookup.model.TrustOrgs;
-import org.treasurylookup.model.TrustOrgs.Search;
-import org.treasurylookup.model.TrustOrgs.State;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.model.TrustOrgModel;
+import org.treasurylookup.model.TrustOrgModel.Search;
+import org.treasurylookup.model.TrustOrgModel.State;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * How far the search in the other trust organisations is, with a way to stop it, and what came of
  * it. Takes no room before there is one.
  */
 final class ElsewhereView extends VBox {
-  private final Kit kit;
-  private final Question question;
-  private final TrustOrgs orgs;
+  private final ControlKit kit;
+  private final TabTargets question;
+  private final TrustOrgModel orgs;
   private final NoRecordView.Actions actions;
   private final ProgressBar bar = new ProgressBar();
-  private final Prose words = new Prose("");
+  private final WrappedText words = new WrappedText("");
   private final Button stop = new Button();
   private Subscription watching = Subscription.EMPTY;
 
-  ElsewhereView(Kit kit, Question question, TrustOrgs orgs, NoRecordView.Actions actions) {
+  ElsewhereView(
+      ControlKit kit, TabTargets question, TrustOrgModel orgs, NoRecordView.Actions actions) {
     super(8);
     this.kit = kit;
     this.question = question;

@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
-import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FocusInSight;
 
 /**
@@ -45,7 +45,7 @@ public final class EmptyView extends ScrollPane {
    * @param missing if the environment has no key yet
    */
   public EmptyView(
-      Kit kit,
+      ControlKit kit,
       List<Sample> samples,
       boolean numbered,
       Consumer<Target> ask,
@@ -53,14 +53,14 @@ public final class EmptyView extends ScrollPane {
     var messages = kit.messages();
     var page =
         new VBox(
-            new Prose(messages.get("empty.headline"), "title"),
-            new Prose(messages.get("empty.text"), "muted"));
+            new WrappedText(messages.get("empty.headline"), "title"),
+            new WrappedText(messages.get("empty.text"), "muted"));
     page.getStyleClass().add("empty-page");
     missing.map(without -> enterKeys(kit, without)).ifPresent(page.getChildren()::add);
     if (!samples.isEmpty()) {
       page.getChildren()
           .addAll(
-              new Prose(messages.get("empty.samples"), "heading"),
+              new WrappedText(messages.get("empty.samples"), "heading"),
               list(kit, samples, numbered, ask));
     }
     getStyleClass().add("empty-view");
@@ -71,7 +71,8 @@ public final class EmptyView extends ScrollPane {
     FocusInSight.keep(this);
   }
 
-  private static VBox list(Kit kit, List<Sample> samples, boolean numbered, Consumer<Target> ask) {
+  private static VBox list(
+      ControlKit kit, List<Sample> samples, boolean numbered, Consumer<Target> ask) {
     var list = new VBox();
     list.getStyleClass().add("samples");
     for (var sample : samples) {
@@ -84,12 +85,12 @@ public final class EmptyView extends ScrollPane {
     return list;
   }
 
-  private static NoteRow enterKeys(Kit kit, Missing without) {
+  private static NoteRow enterKeys(ControlKit kit, Missing without) {
     return new NoteRow(Tone.WAITING, "", kit.messages().get("empty.noKey", without.environment()))
         .action(kit.messages().get("missing.enterSecrets"), without.enter());
   }
 
-  private static FlowPane row(Kit kit, Sample sample, Consumer<Target> ask) {
+  private static FlowPane row(ControlKit kit, Sample sample, Consumer<Target> ask) {
     String title = kit.messages().get(sample.title());
     var button = new Button(title);
     button.setMnemonicParsing(false);

@@ -16,20 +16,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Personal;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.model.PersonalFields;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.AnswerPath;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.IconGlyph;
 import org.treasurylookup.view.control.Icons;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Place;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.RevealButton;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * The answer as text: the record on indented lines with its received digits, or the body as it
@@ -43,7 +43,7 @@ public final class JsonPane extends BorderPane {
   private final ListView<String> lines = new ListView<>();
   private final List<Integer> starts = new ArrayList<>();
   private final ToggleButton indented = new ToggleButton();
-  private final Kit kit;
+  private final ControlKit kit;
   private final Finding finding;
 
   /**
@@ -52,7 +52,7 @@ public final class JsonPane extends BorderPane {
    * @param whyNoExport why it may not be copied whole; empty when it may
    * @param close closes the pane
    */
-  public JsonPane(Kit kit, Finding finding, Optional<Text> whyNoExport, Runnable close) {
+  public JsonPane(ControlKit kit, Finding finding, Optional<Text> whyNoExport, Runnable close) {
     this.kit = kit;
     this.finding = finding;
     getStyleClass().add("json-pane");
@@ -85,16 +85,16 @@ public final class JsonPane extends BorderPane {
     (record ? indented : received).setSelected(true);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var closer = new Button(null, new Glyph(Icons.CLOSE));
+    var closer = new Button(null, new IconGlyph(Icons.CLOSE));
     closer.getStyleClass().add("icon-button");
     closer.setAccessibleText(messages.get("json.close"));
     closer.setOnAction(_ -> close.run());
     choice.setMinWidth(USE_PREF_SIZE);
-    var title = new Prose(messages.get("json.title"), "heading");
+    var title = new WrappedText(messages.get("json.title"), "heading");
     title.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(10, title, choice, space);
-    boolean person = Personal.isInJson(text());
-    var discretion = person ? Discretion.PERSONAL : Discretion.WORDS;
+    boolean person = PersonalFields.isInJson(text());
+    var discretion = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
     if (whyNoExport.isEmpty()) {
       head.getChildren()
           .add(new CopyButton(kit, discretion, messages.get("json.title"), this::text));
@@ -111,7 +111,7 @@ public final class JsonPane extends BorderPane {
     }
     whyNoExport.ifPresent(
         why -> {
-          var reason = new VBox(new Prose(messages.get(why), "muted", "small-text"));
+          var reason = new VBox(new WrappedText(messages.get(why), "muted", "small-text"));
           reason.getStyleClass().add("json-reveal");
           setBottom(reason);
         });
@@ -119,11 +119,11 @@ public final class JsonPane extends BorderPane {
   }
 
   /** Selects the line of a value and brings it into sight; nothing where it stands on none. */
-  public void select(Place place) {
+  public void select(AnswerPath place) {
     finding
         .record()
         .filter(_ -> indented.isSelected())
-        .flatMap(record -> new JsonPlaces(record.source()).line(place))
+        .flatMap(record -> new JsonLineNumbers(record.source()).line(place))
         .filter(line -> line < starts.size())
         .map(starts::get)
         .ifPresent(
@@ -151,9 +151,9 @@ public final class JsonPane extends BorderPane {
 
   /* An error page of somebody else holds no record: it is shown or hidden as a whole. */
   private String masked(String text) {
-    return Personal.isJson(text)
-        ? JsonMask.of(text, kit::hides, Kit.MASK)
-        : kit.shown(Discretion.WORDS, text);
+    return PersonalFields.isJson(text)
+        ? JsonMask.of(text, kit::hides, ControlKit.MASK)
+        : kit.shown(FieldPrivacy.WORDS, text);
   }
 
   private List<String> split(String text) {
@@ -191,7 +191,7 @@ public final class JsonPane extends BorderPane {
     @Override
     protected void updateItem(String item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty || item == null ? null : Hidden.show(item));
+      setText(empty || item == null ? null : InvisibleCharacters.show(item));
     }
   }
 }

@@ -10,9 +10,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.model.Pending;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.model.PendingLookup;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * A look-up under way: nothing for 300 ms, then a thin bar; after one second what is asked, the
@@ -23,16 +23,16 @@ public final class LoadingView extends VBox {
   private static final Duration WORDS = Duration.ofSeconds(1);
   private static final Duration SLOW = Duration.ofSeconds(10);
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final Clock clock;
   private final Duration words;
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-  private final Prose sentence = new Prose("");
+  private final WrappedText sentence = new WrappedText("");
   private final Button cancel = new Button();
   private final HBox line = new HBox(sentence, cancel);
   private final Timeline ticker =
       new Timeline(new KeyFrame(javafx.util.Duration.millis(100), _ -> tick()));
-  private Pending pending;
+  private PendingLookup pending;
 
   /**
    * A hidden view; {@link #show} brings it up.
@@ -40,7 +40,8 @@ public final class LoadingView extends VBox {
    * @param alone whether there is no record below, so that the words are wanted with the bar
    * @param stop cancels the look-up
    */
-  public LoadingView(Kit kit, Clock clock, Pending first, boolean alone, Runnable stop) {
+  public LoadingView(
+      ControlKit kit, Clock clock, PendingLookup first, boolean alone, Runnable stop) {
     this.words = alone ? BAR : WORDS;
     this.kit = kit;
     this.clock = clock;
@@ -71,7 +72,7 @@ public final class LoadingView extends VBox {
   }
 
   /** Shows how far it is now. */
-  public void show(Pending now) {
+  public void show(PendingLookup now) {
     pending = now;
     tick();
   }
@@ -105,7 +106,7 @@ public final class LoadingView extends VBox {
     String asking =
         messages.get(
             "loading.asking",
-            Names.ofTargets(kit, pending.question().targets()),
+            TargetWords.ofTargets(kit, pending.question().targets()),
             pending.question().environment().name(),
             Long.toString(elapsed.toSeconds()));
     var step = pending.step();

@@ -20,18 +20,18 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.Result;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.Times;
-import org.treasurylookup.model.TrustOrgs;
+import org.treasurylookup.model.TabResult;
+import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.model.TrustOrgModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.RecordPage;
 import org.treasurylookup.view.record.RecordView;
 
@@ -40,7 +40,7 @@ import org.treasurylookup.view.record.RecordView;
  * looked for, what could be checked, and a line for a support ticket.
  */
 public final class NoRecordView implements RecordView {
-  private final Kit kit;
+  private final ControlKit kit;
   private final TabModel tab;
   private final Actions actions;
   private final RecordPage page = new RecordPage();
@@ -65,7 +65,8 @@ public final class NoRecordView implements RecordView {
   }
 
   /** A page about a result without a record. */
-  public NoRecordView(Kit kit, Result result, String version, TabModel tab, Actions actions) {
+  public NoRecordView(
+      ControlKit kit, TabResult result, String version, TabModel tab, Actions actions) {
     this.kit = kit;
     this.tab = tab;
     this.actions = actions;
@@ -77,7 +78,7 @@ public final class NoRecordView implements RecordView {
     nodes.add(card);
     var failed = result.findings().stream().filter(f -> f.failure().isPresent()).toList();
     nodes.add(new CausesView(kit, failed, tab.examination()));
-    Excerpt.of(kit, main, actions::showRaw).ifPresent(nodes::add);
+    AnswerExcerpt.of(kit, main, actions::showRaw).ifPresent(nodes::add);
     nodes.add(heading("missing.where"));
     nodes.add(places(result));
     nodes.add(heading("missing.support"));
@@ -95,15 +96,16 @@ public final class NoRecordView implements RecordView {
     return card;
   }
 
-  private Node head(Result result, Finding main, Failure failure) {
+  private Node head(TabResult result, Finding main, Failure failure) {
     var messages = kit.messages();
-    String asked = messages.get("missing.asked", Names.ofTargets(kit, result.question().targets()));
+    String asked =
+        messages.get("missing.asked", TargetWords.ofTargets(kit, result.question().targets()));
     return new VBox(
-        new Prose(asked, "muted", "small-text"),
-        new Prose(headline(result, main, failure), "title"));
+        new WrappedText(asked, "muted", "small-text"),
+        new WrappedText(headline(result, main, failure), "title"));
   }
 
-  private String headline(Result result, Finding main, Failure failure) {
+  private String headline(TabResult result, Finding main, Failure failure) {
     var messages = kit.messages();
     if (main.outcome() != Outcome.NOT_FOUND) {
       return messages.get(failure.headline());
@@ -114,13 +116,13 @@ public final class NoRecordView implements RecordView {
     }
     String kinds =
         result.findings().stream()
-            .map(finding -> Names.ofKind(kit, finding.target()))
+            .map(finding -> TargetWords.ofKind(kit, finding.target()))
             .collect(Collectors.joining(messages.get("list.nor")));
     return messages.get("missing.notFound", kinds, main.environment().name());
   }
 
   /* The organisation that was asked, when nothing else was: the others may have the record. */
-  private static Optional<String> trustOrg(Result result, Finding main) {
+  private static Optional<String> trustOrg(TabResult result, Finding main) {
     boolean alone = result.findings().size() == 1;
     return alone && main.target().kind() == Target.Kind.BITGO_ALLOCATION
         ? main.target()
@@ -129,7 +131,7 @@ public final class NoRecordView implements RecordView {
         : Optional.empty();
   }
 
-  private VerdictCard card(Result result, Finding main, Failure failure) {
+  private VerdictCard card(TabResult result, Finding main, Failure failure) {
     var messages = kit.messages();
     boolean missing = main.outcome() == Outcome.NOT_FOUND;
     var made =
@@ -140,7 +142,7 @@ public final class NoRecordView implements RecordView {
             messages.get(failure.next()),
             List.of());
     var buttons = new FlowPane(10, 8);
-    int others = TrustOrgs.left(result.question());
+    int others = TrustOrgModel.left(result.question());
     if (others > 0 && (missing || failure.code() == FailureCode.BITGO_FORBIDDEN)) {
       var button = button(Text.count("missing.elsewhere", others), actions::askElsewhere);
       button.getStyleClass().add("primary");
@@ -182,10 +184,10 @@ public final class NoRecordView implements RecordView {
   }
 
   private Node heading(String key) {
-    return new Prose(kit.messages().get(key), "heading");
+    return new WrappedText(kit.messages().get(key), "heading");
   }
 
-  private Node places(Result result) {
+  private Node places(TabResult result) {
     var grid = new GridPane(28, 8);
     grid.getStyleClass().add("places");
     grid.getColumnConstraints().setAll(whole(), new ColumnConstraints(), whole(), whole());
@@ -194,17 +196,18 @@ public final class NoRecordView implements RecordView {
       var failure = finding.failure();
       grid.addRow(
           row++,
-          new Prose(Names.ofKind(kit, finding.target()) + " · " + finding.environment().name()),
+          new WrappedText(
+              TargetWords.ofKind(kit, finding.target()) + " · " + finding.environment().name()),
           answered(finding, failure),
           when(finding),
-          new Prose(
+          new WrappedText(
               finding.answer().map(answer -> answer.took().toMillis() + " ms").orElse(""), "mono"));
     }
     return grid;
   }
 
   private Node when(Finding finding) {
-    var words = new Prose("", "mono");
+    var words = new WrappedText("", "mono");
     finding
         .answer()
         .ifPresent(
@@ -212,7 +215,7 @@ public final class NoRecordView implements RecordView {
                 kit.followTime(
                     words,
                     () -> {
-                      var shown = Times.clock(answer.receivedAt(), kit.display());
+                      var shown = TimeFormat.clock(answer.receivedAt(), kit.display());
                       words.textProperty().set(kit.messages().get(shown));
                     }));
     return words;
@@ -257,7 +260,7 @@ public final class NoRecordView implements RecordView {
               case NOT_FOUND -> Tone.INACTIVE;
               case FAILED -> Tone.ATTENTION;
             });
-    var line = new HBox(7, icon, new Prose(said));
+    var line = new HBox(7, icon, new WrappedText(said));
     return failure
         .flatMap(Failure::vendorMessage)
         .<Node>map(

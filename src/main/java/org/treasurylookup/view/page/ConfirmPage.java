@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * Asks before something that must not happen by a slip of the hand. Where it weighs more, the
@@ -44,12 +44,12 @@ public final class ConfirmPage extends PageFrame {
    * @param left told once when the page is gone, whatever was chosen
    */
   public ConfirmPage(
-      Kit kit, Words words, Node shown, Runnable close, Runnable agreed, Runnable left) {
+      ControlKit kit, Words words, Node shown, Runnable close, Runnable agreed, Runnable left) {
     super(kit, kit.messages().get(words.title()), close);
     this.left = left;
     this.weighty = !words.sure().isEmpty();
     this.yes =
-        Buttons.primary(
+        PageButtons.primary(
             kit,
             words.yes(),
             () -> {
@@ -59,7 +59,7 @@ public final class ConfirmPage extends PageFrame {
     yes.setId("confirm-yes");
     List<Node> nodes = new ArrayList<>();
     nodes.add(shown);
-    words.sentences().forEach(text -> nodes.add(new Prose(kit.messages().get(text))));
+    words.sentences().forEach(text -> nodes.add(new WrappedText(kit.messages().get(text))));
     if (weighty) {
       sure.setText(words.sure());
       sure.setMnemonicParsing(false);
@@ -68,7 +68,7 @@ public final class ConfirmPage extends PageFrame {
       yes.disableProperty().bind(sure.selectedProperty().not());
       nodes.add(sure);
     }
-    var no = Buttons.of(kit, words.no(), close);
+    var no = PageButtons.of(kit, words.no(), close);
     no.setId("confirm-no");
     nodes.add(new FlowPane(10, 8, yes, no));
     show(nodes);

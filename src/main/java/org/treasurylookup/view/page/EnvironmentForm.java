@@ -13,12 +13,12 @@ import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoteRow;
 
 /** An environment of the user's own, typed in. */
 final class EnvironmentForm extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final SettingsModel model;
   private final Runnable done;
   private final SettingRows rows;
@@ -37,7 +37,7 @@ final class EnvironmentForm extends VBox {
    *
    * @param done closes it
    */
-  EnvironmentForm(Kit kit, SettingsModel model, Runnable done) {
+  EnvironmentForm(ControlKit kit, SettingsModel model, Runnable done) {
     this.kit = kit;
     this.model = model;
     this.done = done;
@@ -63,8 +63,8 @@ final class EnvironmentForm extends VBox {
             new FlowPane(
                 10,
                 8,
-                Buttons.primary(kit, Text.of("own.add"), this::add),
-                Buttons.of(kit, "own.cancel", done)));
+                PageButtons.primary(kit, Text.of("own.add"), this::add),
+                PageButtons.of(kit, "own.cancel", done)));
   }
 
   private static TextField field(String id) {

@@ -11,19 +11,19 @@ import org.treasurylookup.model.page.SettingsModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.WrappedText;
 
 /** The environments there are, with their hosts and the way to their keys, and those left out. */
 final class EnvironmentRows extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final SettingsModel model;
   private final VBox said = new VBox();
   private final Consumer<Environment> keys;
 
-  EnvironmentRows(Kit kit, SettingsModel model, Consumer<Environment> keys) {
+  EnvironmentRows(ControlKit kit, SettingsModel model, Consumer<Environment> keys) {
     this.kit = kit;
     this.model = model;
     this.keys = keys;
@@ -39,19 +39,20 @@ final class EnvironmentRows extends VBox {
         .environments()
         .refused()
         .values()
-        .forEach(why -> table.add(messages.get("settings.refused"), new Prose(messages.get(why))));
+        .forEach(
+            why -> table.add(messages.get("settings.refused"), new WrappedText(messages.get(why))));
     boolean custom = model.effective().policy().customHosts().orElse(true);
     getChildren()
         .setAll(
             table,
             said,
-            new Prose(
+            new WrappedText(
                 messages.get(
                     custom ? "settings.environments.text" : "settings.environments.noCustom"),
                 "muted",
                 "small-text"));
     if (custom) {
-      getChildren().add(2, Buttons.of(kit, "settings.environments.add", this::add));
+      getChildren().add(2, PageButtons.of(kit, "settings.environments.add", this::add));
     }
   }
 
@@ -75,23 +76,25 @@ final class EnvironmentRows extends VBox {
             ? kit.messages().get("settings.environments.embedded")
             : kit.messages()
                 .get(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
-    var words = new VBox(new Prose(hosts));
+    var words = new VBox(new WrappedText(hosts));
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!environment.isRecognised()) {
-      words.getChildren().add(new Prose(kit.messages().get("environment.custom.word"), "strong"));
+      words
+          .getChildren()
+          .add(new WrappedText(kit.messages().get("environment.custom.word"), "strong"));
     }
     /* The ends of all rows are below each other, whatever stands before them. */
     var row = new HBox(12, words);
     if (model.environments().own().contains(environment.name())) {
       var remove =
-          Buttons.of(
+          PageButtons.of(
               kit,
               "settings.environments.remove",
               () -> model.removeEnvironment(environment.name(), this::removed));
       remove.setId("remove-" + environment.name());
       row.getChildren().add(remove);
     }
-    var button = Buttons.of(kit, "settings.environments.keys", () -> keys.accept(environment));
+    var button = PageButtons.of(kit, "settings.environments.keys", () -> keys.accept(environment));
     button.setId("keys-of-" + environment.name());
     row.getChildren().add(button);
     row.getStyleClass().add("page-line");

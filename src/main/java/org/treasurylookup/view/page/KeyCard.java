@@ -12,25 +12,25 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.lookup.KeyDesk.Kept;
-import org.treasurylookup.model.Times;
-import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.lookup.KeyService.Kept;
+import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.model.page.KeyModel;
 import org.treasurylookup.model.page.KeyState;
 import org.treasurylookup.model.page.KeyState.Busy;
 import org.treasurylookup.model.page.KeyState.Offer;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ChunkText;
-import org.treasurylookup.view.control.FocusIn;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.Presses;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.UserPresses;
 import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.WrappedText;
 
 /** The key of one provider: a field to enter it, or what is known about the one there is. */
 final class KeyCard extends VBox {
-  private final Kit kit;
-  private final KeySetup setup;
+  private final ControlKit kit;
+  private final KeyModel setup;
   private final KeyEntry entry;
   private final Subscription watching;
   private boolean replacing;
@@ -40,7 +40,7 @@ final class KeyCard extends VBox {
   private @Nullable Node problem;
   private KeyState shown;
 
-  KeyCard(Kit kit, KeySetup setup) {
+  KeyCard(ControlKit kit, KeyModel setup) {
     this.kit = kit;
     this.setup = setup;
     this.entry = new KeyEntry(kit, setup, () -> replacing = false, this::dropProblem);
@@ -93,14 +93,15 @@ final class KeyCard extends VBox {
   private void show(KeyState state) {
     boolean answered = shown.busy() == Busy.CHECKING && state.busy() == Busy.NO;
     if (shown.busy() != Busy.CHECKING && state.busy() == Busy.CHECKING) {
-      waits = Presses.none(this);
+      waits = UserPresses.none(this);
     }
-    boolean within = FocusIn.is(this);
+    boolean within = FocusPlace.is(this);
     boolean mine = within && waits.getAsBoolean();
     shown = state;
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new Prose(messages.get("setup." + name()), "heading").add("   " + host(), "muted"));
+    nodes.add(
+        new WrappedText(messages.get("setup." + name()), "heading").add("   " + host(), "muted"));
     if (!state.hasKey() || replacing) {
       nodes.add(entry);
     }
@@ -119,7 +120,7 @@ final class KeyCard extends VBox {
     getChildren().setAll(nodes);
     if (answered && mine && result != null) {
       result.requestFocus();
-    } else if (within && !FocusIn.is(this)) {
+    } else if (within && !FocusPlace.is(this)) {
       /* What had it is gone; JavaFX would give it to the first control of the window. */
       (result == null ? this : result).requestFocus();
     }
@@ -146,12 +147,13 @@ final class KeyCard extends VBox {
                     messages.get("setup.apiKey"),
                     new VBox(
                         new ChunkText(kit, messages.get("setup.apiKey"), key),
-                        new Prose(messages.get("setup.apiKey.text"), "muted", "small-text")),
+                        new WrappedText(messages.get("setup.apiKey.text"), "muted", "small-text")),
                     key));
     String since =
-        state.rememberedAt().map(t -> Times.utc(t.truncatedTo(ChronoUnit.SECONDS))).orElse("");
+        state.rememberedAt().map(t -> TimeFormat.utc(t.truncatedTo(ChronoUnit.SECONDS))).orElse("");
     table.add(
-        messages.get("setup.kept"), new Prose(messages.get("setup.kept." + state.kept(), since)));
+        messages.get("setup.kept"),
+        new WrappedText(messages.get("setup.kept." + state.kept(), since)));
     return table;
   }
 
@@ -167,8 +169,8 @@ final class KeyCard extends VBox {
             12,
             6,
             bar,
-            new Prose(kit.messages().get("setup.checking", host())),
-            Buttons.of(kit, "setup.cancel", setup::cancel));
+            new WrappedText(kit.messages().get("setup.checking", host())),
+            PageButtons.of(kit, "setup.cancel", setup::cancel));
     line.getStyleClass().add("page-line");
     return Optional.of(line);
   }
@@ -179,9 +181,9 @@ final class KeyCard extends VBox {
       buttons
           .getChildren()
           .setAll(
-              new Prose(kit.messages().get("setup.forget.sure." + state.kept())),
-              Buttons.of(kit, "setup.forget.yes", this::forget),
-              Buttons.of(kit, "setup.forget.no", () -> forgetting(false)));
+              new WrappedText(kit.messages().get("setup.forget.sure." + state.kept())),
+              PageButtons.of(kit, "setup.forget.yes", this::forget),
+              PageButtons.of(kit, "setup.forget.no", () -> forgetting(false)));
       return buttons;
     }
     boolean idle = state.busy() == Busy.NO;
@@ -190,7 +192,7 @@ final class KeyCard extends VBox {
           Text.of(
               state.kept() == Kept.REPLACED ? "setup.rememberInstead" : "setup.remember",
               setup.keystore());
-      var remember = Buttons.of(kit, words, setup::remember);
+      var remember = PageButtons.of(kit, words, setup::remember);
       remember.setDisable(!idle || !state.isAccepted());
       if (state.isAccepted()) {
         remember.getStyleClass().add("primary");
@@ -198,16 +200,17 @@ final class KeyCard extends VBox {
       buttons.getChildren().add(remember);
     }
     var check =
-        Buttons.of(kit, state.check().isPresent() ? "setup.again" : "setup.check", setup::check);
+        PageButtons.of(
+            kit, state.check().isPresent() ? "setup.again" : "setup.check", setup::check);
     check.setDisable(!idle);
     buttons.getChildren().add(check);
     if (!replacing) {
-      buttons.getChildren().add(Buttons.of(kit, "setup.replace", this::replace));
+      buttons.getChildren().add(PageButtons.of(kit, "setup.replace", this::replace));
     }
     if (state.kept() == Kept.REPLACED) {
-      buttons.getChildren().add(Buttons.of(kit, "setup.drop", setup::dropReplacement));
+      buttons.getChildren().add(PageButtons.of(kit, "setup.drop", setup::dropReplacement));
     }
-    buttons.getChildren().add(Buttons.of(kit, "setup.forget", () -> forgetting(true)));
+    buttons.getChildren().add(PageButtons.of(kit, "setup.forget", () -> forgetting(true)));
     return buttons;
   }
 
@@ -225,7 +228,7 @@ final class KeyCard extends VBox {
         };
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Prose(words, "muted", "small-text"));
+        : Optional.of(new WrappedText(words, "muted", "small-text"));
   }
 
   private void replace() {

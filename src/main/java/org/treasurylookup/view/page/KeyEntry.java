@@ -5,24 +5,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.model.page.KeyModel;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.SecretField;
+import org.treasurylookup.view.control.WrappedText;
 
 /** Where a secret or token is pasted: masked, with its length, and what to look out for. */
 final class KeyEntry extends VBox {
   private static final int COBO_DIGITS = 64;
 
-  private final Kit kit;
-  private final KeySetup setup;
+  private final ControlKit kit;
+  private final KeyModel setup;
   private final Runnable taken;
   private final SecretField field;
-  private final Prose count = new Prose("", "muted", "small-text");
+  private final WrappedText count = new WrappedText("", "muted", "small-text");
 
   /**
    * An empty field.
@@ -30,7 +30,7 @@ final class KeyEntry extends VBox {
    * @param taken called before a key that was accepted here is shown
    * @param edited called with each change of what is typed
    */
-  KeyEntry(Kit kit, KeySetup setup, Runnable taken, Runnable edited) {
+  KeyEntry(ControlKit kit, KeyModel setup, Runnable taken, Runnable edited) {
     this.kit = kit;
     this.setup = setup;
     this.taken = taken;
@@ -47,7 +47,7 @@ final class KeyEntry extends VBox {
     field.setOnAction(_ -> use());
     field.textProperty().subscribe(text -> count(text.length()));
     field.textProperty().subscribe((_, _) -> edited.run());
-    var use = Buttons.primary(kit, Text.of("setup.use"), this::use);
+    var use = PageButtons.primary(kit, Text.of("setup.use"), this::use);
     use.disableProperty().bind(field.textProperty().isEmpty());
     var line = new HBox(10, field, use);
     HBox.setHgrow(field, Priority.SOMETIMES);
@@ -56,7 +56,7 @@ final class KeyEntry extends VBox {
     getStyleClass().add("key-entry");
     getChildren()
         .addAll(
-            new Prose(messages.get("setup." + name + ".text") + auth(), "muted"),
+            new WrappedText(messages.get("setup." + name + ".text") + auth(), "muted"),
             label,
             line,
             count);

@@ -10,30 +10,30 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.access.KeyReport;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.lookup.KeyCheck;
-import org.treasurylookup.model.Times;
-import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.model.page.KeyModel;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.control.WrappedText;
 
 /** What a provider said about a key, and what to do about it. */
 final class KeyResult {
-  private final Kit kit;
-  private final KeySetup setup;
+  private final ControlKit kit;
+  private final KeyModel setup;
 
-  private KeyResult(Kit kit, KeySetup setup) {
+  private KeyResult(ControlKit kit, KeyModel setup) {
     this.kit = kit;
     this.setup = setup;
   }
 
   /** The nodes, the sentence to be spoken first. */
-  static List<Node> of(Kit kit, KeySetup setup, KeyCheck check) {
+  static List<Node> of(ControlKit kit, KeyModel setup, KeyCheck check) {
     var made = new KeyResult(kit, setup);
     return check
         .failure()
@@ -59,7 +59,8 @@ final class KeyResult {
             warning -> nodes.add(new NoteRow(Tone.ATTENTION, "", messages.get(warning.text()))));
     check.report().ifPresent(report -> nodes.add(table(check, report)));
     nodes.add(
-        new Prose(messages.get("setup.cannotKnow." + setup.provider()), "muted", "small-text"));
+        new WrappedText(
+            messages.get("setup.cannotKnow." + setup.provider()), "muted", "small-text"));
     return nodes;
   }
 
@@ -74,17 +75,21 @@ final class KeyResult {
     }
     if (report.addresses().isEmpty()) {
       table.add(
-          messages.get("setup.report.addresses"), new Prose(messages.get("setup.report.anywhere")));
+          messages.get("setup.report.addresses"),
+          new WrappedText(messages.get("setup.report.anywhere")));
     } else {
       text(table, "setup.report.addresses", messages.get(Text.list(report.addresses())));
     }
     report
         .created()
         .ifPresent(
-            time -> table.add(messages.get("setup.report.created"), new Prose(Times.utc(time))));
+            time ->
+                table.add(
+                    messages.get("setup.report.created"), new WrappedText(TimeFormat.utc(time))));
     table.add(
         messages.get("setup.report.expires"),
-        new Prose(report.expires().map(Times::utc).orElseGet(() -> messages.get("setup.never"))));
+        new WrappedText(
+            report.expires().map(TimeFormat::utc).orElseGet(() -> messages.get("setup.never"))));
     return table;
   }
 
@@ -93,7 +98,7 @@ final class KeyResult {
     table.add(
         label,
         value.isBlank()
-            ? new Prose(kit.messages().get("setup.report.nothing"), "muted")
+            ? new WrappedText(kit.messages().get("setup.report.nothing"), "muted")
             : new SafeText(kit, label, value));
   }
 
@@ -117,7 +122,7 @@ final class KeyResult {
             case NOT -> Tone.NOTE;
           };
       String words = messages.get("tested." + cause.tested(), messages.get(cause.text()));
-      causes.getChildren().add(new HBox(8, new ToneIcon(tone), new Prose(words)));
+      causes.getChildren().add(new HBox(8, new ToneIcon(tone), new WrappedText(words)));
     }
     nodes.add(causes);
     said(failure).ifPresent(nodes::add);

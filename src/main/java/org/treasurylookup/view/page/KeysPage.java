@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.treasurylookup.model.page.KeySetup;
+import org.treasurylookup.model.page.KeyModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /** The keys of one environment: entered once, checked, remembered, replaced, forgotten. */
 public final class KeysPage extends PageFrame {
@@ -20,13 +20,13 @@ public final class KeysPage extends PageFrame {
    * @param setups one for each provider of the environment
    * @param done leads back to the tabs
    */
-  public KeysPage(Kit kit, Environment environment, List<KeySetup> setups, Runnable done) {
+  public KeysPage(ControlKit kit, Environment environment, List<KeyModel> setups, Runnable done) {
     super(kit, kit.messages().get("setup.title", environment.name()), done);
     this.environment = environment;
     this.cards = setups.stream().map(setup -> new KeyCard(kit, setup)).toList();
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new Prose(messages.get("setup.text"), "muted"));
+    nodes.add(new WrappedText(messages.get("setup.text"), "muted"));
     nodes.addAll(cards);
     nodes.add(button("setup.done", done));
     show(nodes);

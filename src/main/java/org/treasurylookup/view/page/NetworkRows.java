@@ -13,14 +13,14 @@ import org.treasurylookup.model.page.SettingsModel;
 import org.treasurylookup.settings.ProxyChoice;
 import org.treasurylookup.settings.ProxyChoice.Mode;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SecretField;
+import org.treasurylookup.view.control.WrappedText;
 
 /** The way to the network: as the system says, a proxy with name and password, or none. */
 final class NetworkRows extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final SettingsModel model;
   private final SettingRows rows;
   private final ChoiceBox<Mode> mode;
@@ -32,7 +32,7 @@ final class NetworkRows extends VBox {
   private final CheckBox remember = new CheckBox();
   private final VBox said = new VBox();
 
-  NetworkRows(Kit kit, SettingsModel model, String organisation, Runnable reach) {
+  NetworkRows(ControlKit kit, SettingsModel model, String organisation, Runnable reach) {
     this.kit = kit;
     this.model = model;
     this.rows = new SettingRows(kit, organisation);
@@ -54,16 +54,18 @@ final class NetworkRows extends VBox {
       model
           .proxyRemarks()
           .forEach(
-              remark -> getChildren().add(new Prose(kit.messages().get(remark), "small-text")));
+              remark ->
+                  getChildren().add(new WrappedText(kit.messages().get(remark), "small-text")));
     }
     var buttons = new FlowPane(10, 8);
     if (!own) {
       String key = setting.isLocked() ? "settings.proxy.applyPassword" : "settings.proxy.apply";
-      buttons.getChildren().add(Buttons.of(kit, key, this::apply));
+      buttons.getChildren().add(PageButtons.of(kit, key, this::apply));
     }
-    buttons.getChildren().add(Buttons.of(kit, "settings.reach", reach));
+    buttons.getChildren().add(PageButtons.of(kit, "settings.reach", reach));
     getChildren()
-        .addAll(said, buttons, new Prose(words("settings.proxy.basic"), "muted", "small-text"));
+        .addAll(
+            said, buttons, new WrappedText(words("settings.proxy.basic"), "muted", "small-text"));
   }
 
   private String words(Mode value) {

@@ -2,22 +2,22 @@ package org.treasurylookup.view.page;
 
 import java.util.stream.StreamSupport;
 import javafx.scene.Node;
-import org.treasurylookup.settings.Effective;
-import org.treasurylookup.settings.Effective.Setting;
-import org.treasurylookup.settings.Effective.Source;
+import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.EffectiveSettings.Setting;
+import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.settings.PolicyFile;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /** What only an organisation decides: shown, never changed here. */
 final class OrganisationRows {
   private OrganisationRows() {}
 
-  static Node of(Kit kit, Effective now) {
+  static Node of(ControlKit kit, EffectiveSettings now) {
     var policy = now.policy();
     if (policy.file().isEmpty()) {
       String place = PolicyFile.standard().toString();
-      return new Prose(kit.messages().get("settings.organisation.none", place), "muted");
+      return new WrappedText(kit.messages().get("settings.organisation.none", place), "muted");
     }
     var rows = new SettingRows(kit, policy.organisation());
     rows.fixed("settings.organisation.file", policy.file().get().toString(), Source.ORGANISATION);
@@ -39,7 +39,9 @@ final class OrganisationRows {
         .forEach(
             key ->
                 rows.table()
-                    .add(key, new Prose(kit.messages().get("doctor.policy.withoutEffect", key))));
+                    .add(
+                        key,
+                        new WrappedText(kit.messages().get("doctor.policy.withoutEffect", key))));
     return rows.table();
   }
 

@@ -9,17 +9,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.IconGlyph;
 import org.treasurylookup.view.control.Icons;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.RecordPage;
 
 /** A page over the tabs: a way back, a title, and content that scrolls. */
 abstract class PageFrame extends BorderPane implements Page {
   private static final double MARGIN = 24;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final RecordPage page = new RecordPage();
 
   /**
@@ -28,16 +28,16 @@ abstract class PageFrame extends BorderPane implements Page {
    * @param title in sentence case
    * @param close leads back to the tabs
    */
-  PageFrame(Kit kit, String title, Runnable close) {
+  PageFrame(ControlKit kit, String title, Runnable close) {
     this.kit = kit;
     getStyleClass().add("page-frame");
-    var back = new Button(kit.messages().get("page.back"), new Glyph(Icons.BACK));
+    var back = new Button(kit.messages().get("page.back"), new IconGlyph(Icons.BACK));
     back.setMnemonicParsing(false);
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.getStyleClass().add("back-button");
     back.setId("page-back");
     back.setOnAction(_ -> close.run());
-    var bar = new HBox(back, new Prose(title, "page-title"));
+    var bar = new HBox(back, new WrappedText(title, "page-title"));
     bar.getStyleClass().add("path-bar");
     setTop(bar);
     setCenter(page);
@@ -72,7 +72,7 @@ abstract class PageFrame extends BorderPane implements Page {
   }
 
   /** Words, toast and messages. */
-  final Kit kit() {
+  final ControlKit kit() {
     return kit;
   }
 
@@ -87,6 +87,6 @@ abstract class PageFrame extends BorderPane implements Page {
 
   /** A button with a message's words. */
   final Button button(String key, Runnable action) {
-    return Buttons.of(kit, key, action);
+    return PageButtons.of(kit, key, action);
   }
 }

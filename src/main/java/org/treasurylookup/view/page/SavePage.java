@@ -18,13 +18,13 @@ import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.Presses;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.UserPresses;
 import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * What will be saved as a file, in which form, with or without personal data; then where, and what
@@ -36,7 +36,7 @@ public final class SavePage extends PageFrame {
   private final Consumer<Path> folders;
   private final Button save;
   private final CheckBox personal = new CheckBox();
-  private final Prose content = new Prose("");
+  private final WrappedText content = new WrappedText("");
   private final VBox result = new VBox();
   private BooleanSupplier waits = () -> true;
 
@@ -48,12 +48,12 @@ public final class SavePage extends PageFrame {
    * @param close leads back to the tabs
    */
   public SavePage(
-      Kit kit, SaveModel model, SaveDialog dialog, Consumer<Path> folders, Runnable close) {
+      ControlKit kit, SaveModel model, SaveDialog dialog, Consumer<Path> folders, Runnable close) {
     super(kit, title(kit, model), close);
     this.model = model;
     this.dialog = dialog;
     this.folders = folders;
-    this.save = Buttons.primary(kit, Text.of("save.button"), this::ask);
+    this.save = PageButtons.primary(kit, Text.of("save.button"), this::ask);
     result.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
     nodes.add(options());
@@ -77,7 +77,7 @@ public final class SavePage extends PageFrame {
     addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
   }
 
-  private static String title(Kit kit, SaveModel model) {
+  private static String title(ControlKit kit, SaveModel model) {
     return kit.messages().get(model.isEvidence() ? "save.evidence.title" : "save.export.title");
   }
 
@@ -110,7 +110,7 @@ public final class SavePage extends PageFrame {
   private Node options() {
     var rows = new SettingRows(kit(), "");
     var title = kit().messages().get(model.what().title());
-    var worth = new Prose(kit().messages().get(model.worth()), "muted");
+    var worth = new WrappedText(kit().messages().get(model.worth()), "muted");
     var named = new SafeText(kit(), words("save.what"), title);
     rows.table().add(words("save.what"), column(named, worth));
     rows.table().add(words("save.content"), content);
@@ -120,7 +120,7 @@ public final class SavePage extends PageFrame {
     personal.selectedProperty().bindBidirectional(model.personalProperty());
     model.personalProperty().subscribe(_ -> count());
     personal.setDisable(model.whyNoPersonal().isPresent());
-    var about = new Prose(kit().messages().get(model.aboutPersonal()), "muted", "small-text");
+    var about = new WrappedText(kit().messages().get(model.aboutPersonal()), "muted", "small-text");
     rows.table().add(words("save.personal"), column(personal, about));
     spreadsheet(rows);
     bom(rows);
@@ -130,12 +130,12 @@ public final class SavePage extends PageFrame {
   }
 
   private Node form(SettingRows rows) {
-    var says = new Prose("", "muted", "small-text");
+    var says = new WrappedText("", "muted", "small-text");
     model
         .formProperty()
         .subscribe(form -> says.textProperty().set(words("save.form." + form + ".text")));
     if (model.isEvidence()) {
-      return column(new Prose(words("save.form." + Form.EVIDENCE)), says);
+      return column(new WrappedText(words("save.form." + Form.EVIDENCE)), says);
     }
     var box = rows.box("save.form", model.forms(), each -> words("save.form." + each));
     box.valueProperty().bindBidirectional(model.formProperty());
@@ -177,12 +177,12 @@ public final class SavePage extends PageFrame {
 
   private void tell(State state) {
     if (state instanceof State.Saving) {
-      waits = Presses.none(this);
+      waits = UserPresses.none(this);
     }
     save.setDisable(state instanceof State.Saving);
     switch (state) {
       case State.Ready() -> result.getChildren().clear();
-      case State.Saving() -> result.getChildren().setAll(new Prose(words("save.saving")));
+      case State.Saving() -> result.getChildren().setAll(new WrappedText(words("save.saving")));
       case State.Saved saved -> saved(saved);
       case State.Failed(var why) -> card(Tone.FAILURE, "save.failed", why, new VBox());
     }

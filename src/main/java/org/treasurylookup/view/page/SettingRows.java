@@ -14,18 +14,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.treasurylookup.settings.Effective.Setting;
-import org.treasurylookup.settings.Effective.Source;
+import org.treasurylookup.settings.EffectiveSettings.Setting;
+import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.WrappedText;
 
 /** Rows of settings: a control, or what the organisation set, and who set it. */
 final class SettingRows {
   private static final int MOST_DIGITS = 9;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final String organisation;
   private final ValueTable table;
 
@@ -34,7 +34,7 @@ final class SettingRows {
    *
    * @param organisation its name; empty for none
    */
-  SettingRows(Kit kit, String organisation) {
+  SettingRows(ControlKit kit, String organisation) {
     this.kit = kit;
     this.organisation = organisation;
     this.table = new ValueTable(kit);
@@ -55,7 +55,7 @@ final class SettingRows {
 
   /** A value that cannot be changed here. */
   SettingRows fixed(String key, String value, Source source) {
-    table.add(words(key), line(new Prose(value), source));
+    table.add(words(key), line(new WrappedText(value), source));
     return this;
   }
 
@@ -146,7 +146,7 @@ final class SettingRows {
     field.setPrefColumnCount(5);
     field.setId(key.replace('.', '-'));
     field.setAccessibleText(words("settings.numberIn", words(key), words(unit)));
-    var problem = new Prose("", "small-text");
+    var problem = new WrappedText("", "small-text");
     var row = new VBox(line(field, words(unit)));
     Runnable take =
         () -> {
@@ -189,7 +189,7 @@ final class SettingRows {
   }
 
   private static Node line(Node value, String behind) {
-    var line = new HBox(value, new Prose(behind, "muted", "small-text"));
+    var line = new HBox(value, new WrappedText(behind, "muted", "small-text"));
     line.getStyleClass().add("setting-line");
     return line;
   }

@@ -11,17 +11,17 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.page.SettingsModel;
-import org.treasurylookup.settings.Effective.Setting;
+import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /** Every setting, its value in force and who set it; what the organisation set is only shown. */
 public final class SettingsPage extends PageFrame {
@@ -38,7 +38,7 @@ public final class SettingsPage extends PageFrame {
   public record Ways(Consumer<Environment> keys, Runnable reach, Runnable close) {}
 
   /** A page of the settings as they are now. */
-  public SettingsPage(Kit kit, SettingsModel model, Ways ways) {
+  public SettingsPage(ControlKit kit, SettingsModel model, Ways ways) {
     super(kit, kit.messages().get("settings.page.title"), ways.close());
     this.model = model;
     this.network = new NetworkRows(kit, model, organisation(), ways.reach());
@@ -62,7 +62,7 @@ public final class SettingsPage extends PageFrame {
   }
 
   private Node card(String key, Node content) {
-    var card = new VBox(new Prose(kit().messages().get(key), "heading"), content);
+    var card = new VBox(new WrappedText(kit().messages().get(key), "heading"), content);
     card.getStyleClass().add("page-card");
     return card;
   }
@@ -92,7 +92,7 @@ public final class SettingsPage extends PageFrame {
     box.setValue(model.effective().preferences().language());
     box.valueProperty()
         .subscribe((_, chosen) -> model.change(preferences -> preferences.with(chosen)));
-    var line = new HBox(box, new Prose(word("settings.nextStart"), "muted", "small-text"));
+    var line = new HBox(box, new WrappedText(word("settings.nextStart"), "muted", "small-text"));
     line.getStyleClass().add("setting-line");
     return line;
   }
@@ -104,7 +104,7 @@ public final class SettingsPage extends PageFrame {
     var theme = rows.box("settings.theme", List.of(Theme.values()), t -> word("menu.theme." + t));
     theme.valueProperty().bindBidirectional(display.themeProperty());
     var text =
-        rows.box("settings.text", List.copyOf(Display.TEXT_STEPS), percent -> percent + " %");
+        rows.box("settings.text", List.copyOf(DisplayModel.TEXT_STEPS), percent -> percent + " %");
     text.setValue(display.textPercentProperty().get());
     text.valueProperty().subscribe((_, percent) -> display.textPercentProperty().set(percent));
     var times =

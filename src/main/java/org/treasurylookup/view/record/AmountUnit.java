@@ -1,8 +1,8 @@
 package org.treasurylookup.view.record;
 
 import java.util.Map;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 
 /** The unit an amount is in, which stands in another field of the same part. */
 final class AmountUnit {
@@ -21,11 +21,11 @@ final class AmountUnit {
   private AmountUnit() {}
 
   /** The unit as received; empty for a field that has none. */
-  static String of(Part part, String name) {
+  static String of(RecordPart part, String name) {
     String source = UNITS.getOrDefault(name, "");
     return part.fields().stream()
         .filter(field -> field.name().equals(source))
-        .map(Part.Field::received)
+        .map(RecordPart.Field::received)
         .filter(Received.Value.class::isInstance)
         .flatMap(received -> received.text().stream())
         .findFirst()

@@ -13,12 +13,12 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.RecordModel;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Columns;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EqualColumns;
 import org.treasurylookup.view.control.Figure;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * A view on a page of its own that is filled anew with each answer of its model.
@@ -27,26 +27,26 @@ import org.treasurylookup.view.control.VerdictCard;
  */
 public abstract class BoundView<R extends ProviderRecord> implements RecordView {
   /** What controls need from around them. */
-  protected final Kit kit;
+  protected final ControlKit kit;
 
   /** The page to fill. */
   protected final RecordPage page = new RecordPage();
 
   /** Sections that stay as they are when the page is filled anew. */
-  protected final Sections sections;
+  protected final RecordSections sections;
 
   /** Nodes that stay while what they show does. */
   protected final KeptNodes kept = new KeptNodes();
 
   private final RecordModel<R> model;
-  private Node verdict = new Prose("");
+  private Node verdict = new WrappedText("");
   private Optional<Target> target = Optional.empty();
 
   /** An empty view; call {@link #bind()} once it can be filled. */
-  protected BoundView(Kit kit, RecordModel<R> model) {
+  protected BoundView(ControlKit kit, RecordModel<R> model) {
     this.kit = kit;
     this.model = model;
-    this.sections = new Sections(kit, model.kind());
+    this.sections = new RecordSections(kit, model.kind());
   }
 
   /** Shows what the model holds, now and from now on. */
@@ -82,8 +82,8 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
   }
 
   /** Parts of the page in columns. */
-  protected final Columns columns(String place, List<? extends Node> parts) {
-    return kept.get("columns " + place, parts, () -> new Columns(parts.toArray(Node[]::new)));
+  protected final EqualColumns columns(String place, List<? extends Node> parts) {
+    return kept.get("columns " + place, parts, () -> new EqualColumns(parts.toArray(Node[]::new)));
   }
 
   /** What we say about the record. */

@@ -1,12 +1,12 @@
 package org.treasurylookup.view.record;
 
 import java.util.Optional;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.model.Times;
+import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.settings.Preferences.TimeForm;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.TableKeys.Raw;
 
 /** Words for a cell of a table: what is seen there, or what kind of nothing. */
@@ -14,31 +14,33 @@ public final class CellWords {
   private CellWords() {}
 
   /** A time as a copied row holds it; empty for anything that is no time. */
-  public static Optional<Raw> copiedTime(Kit kit, Received<?> received) {
+  public static Optional<Raw> copiedTime(ControlKit kit, Received<?> received) {
     return received.asValue().map(Object.class::cast).orElse("") instanceof Moment moment
-        ? Optional.of(new Raw(Discretion.OPEN, Times.copied(moment, kit.display())))
+        ? Optional.of(new Raw(FieldPrivacy.OPEN, TimeFormat.copied(moment, kit.display())))
         : Optional.empty();
   }
 
   /** The title of a column; a time in UTC leaves its zone to it, in any other form has its own. */
-  public static String title(Kit kit, String column) {
+  public static String title(ControlKit kit, String column) {
     String local = "column." + column + ".local";
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().has(local);
     return kit.messages().get(other ? local : "column." + column);
   }
 
-  static String of(Kit kit, String provider, String field, Received<?> received) {
+  static String of(ControlKit kit, String provider, String field, Received<?> received) {
     var messages = kit.messages();
     return switch (received) {
       case Received.Absent<?> _ -> messages.get("control.absent", provider);
       case Received.Null<?> _ -> messages.get("control.null");
       case Received.Malformed<?>(String raw, _) ->
-          messages.get("control.malformed", kit.spoken(Discretion.WORDS, raw));
+          messages.get("control.malformed", kit.spoken(FieldPrivacy.WORDS, raw));
       case Received.Value<?>(_, Moment moment) ->
-          messages.get(Times.cell(moment, kit.display(), kit.display().clock().instant()));
+          messages.get(TimeFormat.cell(moment, kit.display(), kit.display().clock().instant()));
       case Received.Value<?>(String raw, _) ->
-          raw.isEmpty() ? messages.get("control.emptyText") : kit.spoken(Discretion.of(field), raw);
+          raw.isEmpty()
+              ? messages.get("control.emptyText")
+              : kit.spoken(FieldPrivacy.of(field), raw);
     };
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.VerdictCard;
 
 /** What we say about a record, under our own label. */
@@ -19,7 +19,7 @@ public final class CheckCard {
    * @param why how we came to say it; empty when there is nothing to explain
    */
   public static VerdictCard of(
-      Kit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
+      ControlKit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
     var card =
         new VerdictCard(kit, tone, VerdictCard.check(kit), () -> kit.sentence(sentence), figures);
     why.ifPresent(known -> card.why(kit, link -> WhyLink.open(kit, known, link)));

@@ -9,17 +9,17 @@ import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
-import org.treasurylookup.domain.Discretion;
-import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.model.Detail;
-import org.treasurylookup.view.control.Columns;
-import org.treasurylookup.view.control.Flag;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EqualColumns;
 import org.treasurylookup.view.control.RevealButton;
-import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.RowFlagBadge;
+import org.treasurylookup.view.control.ValueNodes;
+import org.treasurylookup.view.control.WrappedText;
 
 /** A transaction, item, counterparty or destination in a pane of its own. */
 public final class DetailView implements RecordView {
@@ -39,23 +39,23 @@ public final class DetailView implements RecordView {
           "status", "amount", "token_id", "source_account", "destination_account", "description");
   private static final List<String> ITEM_IDS = List.of("allocation_item_id", "batch_allocation_id");
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final RecordPage page = new RecordPage();
   private final FieldTable fields;
-  private final Sections sections;
-  private Node header = new Prose("");
+  private final RecordSections sections;
+  private Node header = new WrappedText("");
 
   /** The pane of a detail. */
-  public DetailView(Kit kit, Detail detail) {
+  public DetailView(ControlKit kit, RecordDetail detail) {
     this.kit = kit;
     this.fields = new FieldTable(kit, "Cobo");
-    this.sections = new Sections(kit, "Detail");
+    this.sections = new RecordSections(kit, "Detail");
     page.show(
         switch (detail) {
-          case Detail.OfTransaction transaction -> transaction(transaction);
-          case Detail.OfItem(var item, int index) -> item(item, index);
-          case Detail.OfCounterparty(var party) -> counterparty(party);
-          case Detail.OfDestination(var party) -> destination(party);
+          case RecordDetail.OfTransaction transaction -> transaction(transaction);
+          case RecordDetail.OfItem(var item, int index) -> item(item, index);
+          case RecordDetail.OfCounterparty(var party) -> counterparty(party);
+          case RecordDetail.OfDestination(var party) -> destination(party);
         });
   }
 
@@ -81,7 +81,7 @@ public final class DetailView implements RecordView {
         item,
         List.of(
             header,
-            new Columns(
+            new EqualColumns(
                 sections.open("item", fields.of(item, ITEM)),
                 sections.open("itemIds", fields.of(item, ITEM_IDS)))));
   }
@@ -90,9 +90,9 @@ public final class DetailView implements RecordView {
     return status.asValue().stream().<Node>map(it -> FieldTable.badge(kit, it)).toList();
   }
 
-  private List<Node> transaction(Detail.OfTransaction detail) {
+  private List<Node> transaction(RecordDetail.OfTransaction detail) {
     var transaction = detail.part();
-    var marks = detail.marks().stream().map(mark -> Flag.of(kit, mark.text()));
+    var marks = detail.marks().stream().map(mark -> RowFlagBadge.of(kit, mark.text()));
     header =
         header(
             "detail.transaction.caption",
@@ -104,10 +104,10 @@ public final class DetailView implements RecordView {
         transaction,
         List.of(
             header,
-            new Columns(
+            new EqualColumns(
                 sections.open("transaction", fields.of(transaction, TRANSACTION)),
                 sections.open("addresses", fields.of(transaction, TRANSACTION_IDS))),
-            new Columns(
+            new EqualColumns(
                 sections.open("counterparty", party(transaction.counterparty(), "counterparty")),
                 sections.open("destination", party(transaction.destination(), "destination")))));
   }
@@ -135,27 +135,28 @@ public final class DetailView implements RecordView {
         .focusable();
   }
 
-  private List<Node> with(Part part, List<Node> nodes) {
+  private List<Node> with(RecordPart part, List<Node> nodes) {
     List<Node> all = new ArrayList<>(nodes);
     all.addAll(sections.unknown(fields, part));
     return all;
   }
 
-  private Node covered(Part party) {
+  private Node covered(RecordPart party) {
     var box = new VBox(new RevealButton(kit), fields.all(party));
     box.getStyleClass().add("covered");
     return box;
   }
 
-  private Node party(Received<? extends Part> received, String name) {
+  private Node party(Received<? extends RecordPart> received, String name) {
     return switch (received) {
-      case Received.Value<? extends Part>(_, Part part) -> covered(part);
+      case Received.Value<? extends RecordPart>(_, RecordPart part) -> covered(part);
       case Received.Absent<?> _ ->
-          new Prose(kit.messages().get("detail." + name + ".absent"), "muted");
-      case Received.Null<?> _ -> new Prose(kit.messages().get("detail." + name + ".null"), "muted");
+          new WrappedText(kit.messages().get("detail." + name + ".absent"), "muted");
+      case Received.Null<?> _ ->
+          new WrappedText(kit.messages().get("detail." + name + ".null"), "muted");
       case Received.Malformed<?>(String raw, var fault) ->
-          Values.malformed(
-              kit, Discretion.PERSONAL, name, raw, kit.messages().get("fault." + fault));
+          ValueNodes.malformed(
+              kit, FieldPrivacy.PERSONAL, name, raw, kit.messages().get("fault." + fault));
     };
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * A field that matters among the figures: its label, its value whole, and a button that copies it,
@@ -20,10 +20,12 @@ public final class FieldLine extends VBox {
    *
    * @param raw what is copied; empty for nothing to copy
    */
-  FieldLine(Kit kit, String label, Discretion discretion, Node value, Optional<String> raw) {
+  FieldLine(
+      ControlKit kit, String label, FieldPrivacy discretion, Node value, Optional<String> raw) {
     getStyleClass().add("field-line");
-    List<Node> parts = new ArrayList<>(List.of(new Prose(label, "muted", "small-text"), value));
+    List<Node> parts =
+        new ArrayList<>(List.of(new WrappedText(label, "muted", "small-text"), value));
     raw.ifPresent(text -> parts.add(new CopyButton(kit, discretion, label, () -> text)));
-    getChildren().add(new HeadLine(parts, List.of()));
+    getChildren().add(new WrappedLine(parts, List.of()));
   }
 }

@@ -9,26 +9,26 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.AmountColumn;
 import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.Badge;
+import org.treasurylookup.view.control.AnswerPath;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Place;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.StatusBadge;
+import org.treasurylookup.view.control.ValueNodes;
 import org.treasurylookup.view.control.ValueRow;
 import org.treasurylookup.view.control.ValueTable;
-import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * Rows for fields of a part, each drawn by what was received in it: an amount with its token, a
@@ -60,7 +60,7 @@ public final class FieldTable {
           "evaluationId",
           "pendingApprovalId");
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final String provider;
   private final Optional<Clock> now;
   private final Map<String, Text> nulls;
@@ -71,7 +71,7 @@ public final class FieldTable {
    *
    * @param provider who sends the fields, such as {@code Cobo}
    */
-  public FieldTable(Kit kit, String provider) {
+  public FieldTable(ControlKit kit, String provider) {
     this(kit, provider, new KeptNodes());
   }
 
@@ -80,12 +80,16 @@ public final class FieldTable {
    *
    * @param provider who sends the fields, such as {@code Cobo}
    */
-  public FieldTable(Kit kit, String provider, KeptNodes kept) {
+  public FieldTable(ControlKit kit, String provider, KeptNodes kept) {
     this(kit, provider, Optional.empty(), Map.of(), kept);
   }
 
   private FieldTable(
-      Kit kit, String provider, Optional<Clock> now, Map<String, Text> nulls, KeptNodes kept) {
+      ControlKit kit,
+      String provider,
+      Optional<Clock> now,
+      Map<String, Text> nulls,
+      KeptNodes kept) {
     this.kit = kit;
     this.provider = provider;
     this.now = now;
@@ -104,11 +108,11 @@ public final class FieldTable {
   }
 
   /** A table of fields by the vendor's names; a name the part does not have is left out. */
-  public ValueTable of(Part part, List<String> names) {
+  public ValueTable of(RecordPart part, List<String> names) {
     var rows =
         names.stream()
             .flatMap(name -> part.fields().stream().filter(field -> field.name().equals(name)))
-            .map(field -> Place.mark(row(part, field), part.source(), field.name()))
+            .map(field -> AnswerPath.mark(row(part, field), part.source(), field.name()))
             .toList();
     var table = kept.get(place(part, names.toString()), "", () -> new ValueTable(kit));
     KeptNodes.set(table.getChildren(), rows);
@@ -116,7 +120,7 @@ public final class FieldTable {
   }
 
   /** A field on one line of its own, for a place outside any table. */
-  public FieldLine line(Part part, String name) {
+  public FieldLine line(RecordPart part, String name) {
     var field = field(part, name);
     var line =
         kept.get(
@@ -128,20 +132,20 @@ public final class FieldTable {
               var raw = field.received().text().filter(it -> !it.isEmpty());
               return new FieldLine(kit, label, discretion(field), value, raw);
             });
-    return Place.mark(line, part.source(), name);
+    return AnswerPath.mark(line, part.source(), name);
   }
 
   /** A table of all fields of a part. */
-  public ValueTable all(Part part) {
-    return of(part, part.fields().stream().map(Part.Field::name).toList());
+  public ValueTable all(RecordPart part) {
+    return of(part, part.fields().stream().map(RecordPart.Field::name).toList());
   }
 
   /** A table of what this version does not know, as JSON. */
-  public ValueTable unknown(Part part) {
+  public ValueTable unknown(RecordPart part) {
     var table = new ValueTable(kit);
     for (var member : part.unknown()) {
       String json = member.value().toJson();
-      var discretion = Discretion.ofUnknown(part);
+      var discretion = FieldPrivacy.ofUnknown(part);
       table.add(
           member.name(), new SafeText(kit, discretion, member.name(), json), discretion, json);
     }
@@ -154,7 +158,7 @@ public final class FieldTable {
    *
    * @param name a field the part has
    */
-  public Node cell(Part part, String name, AmountColumn amounts) {
+  public Node cell(RecordPart part, String name, AmountColumn amounts) {
     var field = field(part, name);
     String label = label(name);
     return received(
@@ -169,16 +173,16 @@ public final class FieldTable {
   }
 
   /** What a screen reader says in that cell. */
-  public String spoken(Part part, String name) {
+  public String spoken(RecordPart part, String name) {
     return CellWords.of(kit, provider, name, received(part, name));
   }
 
   /** What was received in a field the part has. */
-  public static Received<?> received(Part part, String name) {
+  public static Received<?> received(RecordPart part, String name) {
     return field(part, name).received();
   }
 
-  private static Part.Field field(Part part, String name) {
+  private static RecordPart.Field field(RecordPart part, String name) {
     return part.fields().stream()
         .filter(field -> field.name().equals(name))
         .findFirst()
@@ -189,11 +193,11 @@ public final class FieldTable {
     return kit.messages().get("field." + name);
   }
 
-  private static String place(Part part, String what) {
+  private static String place(RecordPart part, String what) {
     return part.getClass().getSimpleName() + " " + what;
   }
 
-  private ValueRow row(Part part, Part.Field field) {
+  private ValueRow row(RecordPart part, RecordPart.Field field) {
     var facts =
         List.of(
             label(field.name()),
@@ -205,13 +209,13 @@ public final class FieldTable {
   }
 
   /* How long ago it was when the provider answered: what a kept row must still be right about. */
-  private String age(Part.Field field) {
+  private String age(RecordPart.Field field) {
     return field.received().asValue().map(Object.class::cast).orElse("") instanceof Moment moment
         ? now.map(clock -> TimeText.age(kit, moment, clock.instant())).orElse("")
         : "";
   }
 
-  private ValueRow makeRow(Part part, Part.Field field) {
+  private ValueRow makeRow(RecordPart part, RecordPart.Field field) {
     String label = label(field.name());
     var value = received(label, field, text -> value(label, part, field, text));
     var node = field.received().asValue().isPresent() ? cautioned(field.name(), value) : value;
@@ -224,21 +228,21 @@ public final class FieldTable {
   }
 
   /* What cannot be read may be anything, whatever the field is for. */
-  private static Discretion discretion(Part.Field field) {
-    var discretion = Discretion.of(field.name());
+  private static FieldPrivacy discretion(RecordPart.Field field) {
+    var discretion = FieldPrivacy.of(field.name());
     boolean odd = field.received() instanceof Received.Malformed<?>;
-    return odd && discretion == Discretion.OPEN ? Discretion.WORDS : discretion;
+    return odd && discretion == FieldPrivacy.OPEN ? FieldPrivacy.WORDS : discretion;
   }
 
   private Node cautioned(String name, Node value) {
     String key = "field." + name + ".caution";
     return kit.messages().has(key)
-        ? new VBox(value, new Prose(kit.messages().get(key), "muted", "small-text"))
+        ? new VBox(value, new WrappedText(kit.messages().get(key), "muted", "small-text"))
         : value;
   }
 
-  private Node received(String label, Part.Field field, Function<String, Node> value) {
-    return Values.of(
+  private Node received(String label, RecordPart.Field field, Function<String, Node> value) {
+    return ValueNodes.of(
         kit,
         discretion(field),
         label,
@@ -249,13 +253,14 @@ public final class FieldTable {
         value);
   }
 
-  private Node value(String label, Part part, Part.Field field, String text) {
+  private Node value(String label, RecordPart part, RecordPart.Field field, String text) {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
       case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field.name()));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
-      case Boolean truth -> new Prose(kit.messages().get("truth." + field.name() + "." + truth));
+      case Boolean truth ->
+          new WrappedText(kit.messages().get("truth." + field.name() + "." + truth));
       default ->
           IDS.contains(field.name())
               ? new ChunkText(kit, label, text)
@@ -265,17 +270,17 @@ public final class FieldTable {
 
   private Node status(Status<?> status) {
     return status.tone() == Tone.NOTE
-        ? new Prose(kit.messages().get(status.text()))
+        ? new WrappedText(kit.messages().get(status.text()))
         : badge(kit, status).small();
   }
 
   /** The badge of a status: the vendor's word, and who has to act. */
-  public static Badge badge(Kit kit, Status<?> status) {
+  public static StatusBadge badge(ControlKit kit, Status<?> status) {
     var messages = kit.messages();
     String words = messages.get(status.text());
     var spoken =
         messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw());
-    var badge = new Badge(status.tone(), words, spoken);
+    var badge = new StatusBadge(status.tone(), words, spoken);
     String meaning = status.text().key() + ".line";
     return messages.has(meaning) ? badge.meaning(messages.get(meaning)) : badge;
   }

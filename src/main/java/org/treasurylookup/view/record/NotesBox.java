@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoteRow;
 
 /**
@@ -19,11 +19,11 @@ import org.treasurylookup.view.control.NoteRow;
 public final class NotesBox extends VBox {
   private static final int SHOWN = 3;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final Function<Note, Optional<Hyperlink>> link;
 
   /** Notes of a record; none take no room. */
-  public NotesBox(Kit kit, List<Note> notes) {
+  public NotesBox(ControlKit kit, List<Note> notes) {
     this(kit, notes, _ -> Optional.empty());
   }
 
@@ -32,7 +32,7 @@ public final class NotesBox extends VBox {
    *
    * @param link leads there; empty where there is no way
    */
-  public NotesBox(Kit kit, List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
+  public NotesBox(ControlKit kit, List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
     this.kit = kit;
     this.link = link;
     getStyleClass().add("notes");

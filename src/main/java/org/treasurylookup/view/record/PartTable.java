@@ -12,20 +12,20 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.PartRow;
 import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.AnswerPath;
 import org.treasurylookup.view.control.ColumnChoice;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.LineRoom;
-import org.treasurylookup.view.control.Place;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.StandardTables;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableRows;
-import org.treasurylookup.view.control.Tables;
-import org.treasurylookup.view.control.Values;
+import org.treasurylookup.view.control.ValueNodes;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * A table of the parts of a record, a column for a field. Enter and a double click open the part of
@@ -34,12 +34,12 @@ import org.treasurylookup.view.control.Values;
  * @param <R> the rows
  */
 public final class PartTable<R extends PartRow<?>> {
-  private final Kit kit;
+  private final ControlKit kit;
   private final FieldTable fields;
   private final String name;
   private final String rawIn;
   private final Consumer<R> open;
-  private final TableView<R> table = Tables.table();
+  private final TableView<R> table = StandardTables.table();
   private final ColumnChoice columns;
   private AmountColumn amounts = AmountColumn.NONE;
   private Runnable begin = () -> {};
@@ -51,16 +51,16 @@ public final class PartTable<R extends PartRow<?>> {
    * @param rawIn the column that shows what was received in place of a part
    * @param open opens the part of a row that has one
    */
-  public PartTable(Kit kit, FieldTable fields, String name, String rawIn, Consumer<R> open) {
+  public PartTable(ControlKit kit, FieldTable fields, String name, String rawIn, Consumer<R> open) {
     this.kit = kit;
     this.fields = fields;
     this.name = name;
     this.rawIn = rawIn;
     this.open = open;
     table.setId(name);
-    Place.mark(table, this::place);
+    AnswerPath.mark(table, this::place);
     table.setAccessibleText(kit.messages().get("field." + name));
-    kit.follow(table, () -> Tables.redraw(table));
+    kit.follow(table, () -> StandardTables.redraw(table));
     columns = new ColumnChoice(kit, table);
     table.setRowFactory(
         _ -> {
@@ -101,7 +101,7 @@ public final class PartTable<R extends PartRow<?>> {
   /** Shows all rows from the first on, none chosen, as the table of another record. */
   public void begin() {
     begin.run();
-    Tables.begin(table);
+    StandardTables.begin(table);
   }
 
   /** The columns from left to right, as the program comes; the user's choice is applied to them. */
@@ -185,7 +185,7 @@ public final class PartTable<R extends PartRow<?>> {
   public TableColumn<R, R> column(
       String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
     var column =
-        Tables.<R, R>column(
+        StandardTables.<R, R>column(
             kit.messages().get("column." + name),
             least,
             width,
@@ -198,7 +198,7 @@ public final class PartTable<R extends PartRow<?>> {
     return column;
   }
 
-  private Optional<Place> place() {
+  private Optional<AnswerPath> place() {
     var cell = table.getFocusModel().getFocusedCell();
     return cell.getRow() < 0 || cell.getRow() >= table.getItems().size() || cell.getColumn() < 0
         ? Optional.empty()
@@ -208,13 +208,13 @@ public final class PartTable<R extends PartRow<?>> {
             .part()
             .map(
                 part ->
-                    new Place(
+                    new AnswerPath(
                         part.source(),
                         table.getVisibleLeafColumns().get(cell.getColumn()).getId()));
   }
 
   private static Optional<Raw> raw(Received<?> received, String field) {
-    var discretion = received.asValue().isPresent() ? Discretion.of(field) : Discretion.WORDS;
+    var discretion = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
     return received.text().map(text -> new Raw(discretion, text));
   }
 
@@ -223,22 +223,22 @@ public final class PartTable<R extends PartRow<?>> {
   }
 
   private String rawText(PartRow<?> row) {
-    return row.received().text().map(raw -> kit.spoken(Discretion.WORDS, raw)).orElse("");
+    return row.received().text().map(raw -> kit.spoken(FieldPrivacy.WORDS, raw)).orElse("");
   }
 
   /** What stands in the cell of a field. */
   public Node cell(R row, String field) {
     return row.part()
         .map(part -> fields.cell(part, field, amounts))
-        .orElseGet(() -> field.equals(rawIn) ? raw(row) : new Prose(""));
+        .orElseGet(() -> field.equals(rawIn) ? raw(row) : new WrappedText(""));
   }
 
   private Node raw(R row) {
     return switch (row.received()) {
-      case Received.Null<?> _ -> Values.nul(kit, "");
+      case Received.Null<?> _ -> ValueNodes.nul(kit, "");
       case Received.Malformed<?>(String raw, var fault) ->
-          Values.malformed(kit, name, raw, kit.messages().get("fault." + fault));
-      case Received.Value<?> _, Received.Absent<?> _ -> new Prose("");
+          ValueNodes.malformed(kit, name, raw, kit.messages().get("fault." + fault));
+      case Received.Value<?> _, Received.Absent<?> _ -> new WrappedText("");
     };
   }
 

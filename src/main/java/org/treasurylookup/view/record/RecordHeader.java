@@ -14,9 +14,9 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * What it is: kind, id, the vendor's badges, when it was last updated. Style class {@code head}.
@@ -32,7 +32,7 @@ public final class RecordHeader extends VBox {
    * @param when when it was created and last updated; empty if that was not sent
    */
   public RecordHeader(
-      Kit kit,
+      ControlKit kit,
       String caption,
       String label,
       String id,
@@ -44,7 +44,8 @@ public final class RecordHeader extends VBox {
     List<Node> left = new ArrayList<>(List.of(title, new CopyButton(kit, label, () -> id)));
     left.addAll(badges);
     var right = when.map(words -> live(kit, words)).stream().toList();
-    getChildren().addAll(new Prose(caption, "muted", "small-text"), new HeadLine(left, right));
+    getChildren()
+        .addAll(new WrappedText(caption, "muted", "small-text"), new WrappedLine(left, right));
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
         Stream.concat(
@@ -64,12 +65,12 @@ public final class RecordHeader extends VBox {
    *
    * @param what {@code created} or {@code updated}
    */
-  public static Supplier<String> when(Kit kit, String what, Moment moment, Finding finding) {
+  public static Supplier<String> when(ControlKit kit, String what, Moment moment, Finding finding) {
     return TimeText.sentence(kit, what, moment, finding);
   }
 
-  private static Prose live(Kit kit, Supplier<String> words) {
-    var prose = new Prose("", "muted", "small-text");
+  private static WrappedText live(ControlKit kit, Supplier<String> words) {
+    var prose = new WrappedText("", "muted", "small-text");
     kit.followTime(prose, () -> prose.textProperty().set(words.get()));
     return prose;
   }

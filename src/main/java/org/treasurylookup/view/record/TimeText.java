@@ -9,25 +9,25 @@ import javafx.scene.Node;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Times;
+import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.settings.Preferences.TimeForm;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /** Times of a record, written in the form the user chose and again when the choice changes. */
 final class TimeText {
   private TimeText() {}
 
   /** The provider's clock: a PC whose clock is wrong counts ages right all the same. */
-  static Clock clock(Kit kit, Finding finding) {
+  static Clock clock(ControlKit kit, Finding finding) {
     var received = finding.answer().map(Answer::receivedAt).orElse(finding.now());
     return Clock.offset(kit.display().clock(), Duration.between(received, finding.now()));
   }
 
   /** A time in a row of its own, with its age beside it if a clock is given. */
-  static Node row(Kit kit, Moment moment, Optional<Clock> clock) {
+  static Node row(ControlKit kit, Moment moment, Optional<Clock> clock) {
     var ages = clock.orElse(kit.display().clock());
-    var words = new Prose("", "mono");
+    var words = new WrappedText("", "mono");
     var beside = clock.map(_ -> words.more("muted"));
     var first = ages.instant();
     kit.followTime(
@@ -40,20 +40,20 @@ final class TimeText {
   }
 
   /** A time in a table's cell. */
-  static Node cell(Kit kit, Moment moment) {
-    var words = new Prose("", "mono");
+  static Node cell(ControlKit kit, Moment moment) {
+    var words = new WrappedText("", "mono");
     var clock = kit.display().clock();
     kit.followTime(
         words,
         () -> {
-          var shown = Times.cell(moment, kit.display(), clock.instant());
+          var shown = TimeFormat.cell(moment, kit.display(), clock.instant());
           words.textProperty().set(kit.messages().get(shown));
         });
     return words;
   }
 
   /** Such as “updated 2025-03-04 10:00:00 UTC · 3 h ago”; ages alone are not said twice. */
-  static Supplier<String> sentence(Kit kit, String what, Moment moment, Finding finding) {
+  static Supplier<String> sentence(ControlKit kit, String what, Moment moment, Finding finding) {
     var clock = clock(kit, finding);
     var first = clock.instant();
     var messages = kit.messages();
@@ -63,17 +63,17 @@ final class TimeText {
             : messages.get("record." + what, words(kit, moment, clock), age(kit, moment, first));
   }
 
-  private static boolean isAge(Kit kit) {
+  private static boolean isAge(ControlKit kit) {
     return kit.display().timesProperty().get() == TimeForm.AGE;
   }
 
-  private static String words(Kit kit, Moment moment, Clock clock) {
-    return kit.messages().get(Times.of(moment, kit.display(), clock.instant()));
+  private static String words(ControlKit kit, Moment moment, Clock clock) {
+    return kit.messages().get(TimeFormat.of(moment, kit.display(), clock.instant()));
   }
 
   /** How long ago a time was at another, in words. */
-  static String age(Kit kit, Moment moment, Instant now) {
-    return kit.messages().get(Times.age(moment.instant(), now));
+  static String age(ControlKit kit, Moment moment, Instant now) {
+    return kit.messages().get(TimeFormat.age(moment.instant(), now));
   }
 
   private static String oneLine(String age) {

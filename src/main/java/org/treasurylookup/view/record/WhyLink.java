@@ -5,15 +5,15 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.domain.check.Why.Step;
-import org.treasurylookup.model.Personal;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.PopPlace;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.model.PersonalFields;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ValueTable;
+import org.treasurylookup.view.control.WrappedText;
 
 /** Opens the arithmetic behind a verdict or a note. */
 public final class WhyLink {
@@ -23,12 +23,12 @@ public final class WhyLink {
   private WhyLink() {}
 
   /** A link that shows how we came to say it. */
-  public static Hyperlink of(Kit kit, Why why) {
+  public static Hyperlink of(ControlKit kit, Why why) {
     return of(kit, why, "control.why");
   }
 
   /** The same in other words than "Why?". */
-  public static Hyperlink of(Kit kit, Why why, String key) {
+  public static Hyperlink of(ControlKit kit, Why why, String key) {
     var link = new Hyperlink(kit.messages().get(key));
     link.setMnemonicParsing(false);
     link.setMinWidth(Region.USE_PREF_SIZE);
@@ -37,34 +37,34 @@ public final class WhyLink {
   }
 
   /** Shows how we came to say it, beside a node. */
-  public static void open(Kit kit, Why why, Node owner) {
+  public static void open(ControlKit kit, Why why, Node owner) {
     var scroll = new Scroll(content(kit, why));
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
     var pop = new PopOver(scroll);
     pop.setTitle(kit.messages().get("control.why"));
-    PopPlace.open(pop, owner);
+    PopoverPlace.open(pop, owner);
   }
 
   /** The arithmetic: numbers as received, the rule, its source. */
-  static Region content(Kit kit, Why why) {
+  static Region content(ControlKit kit, Why why) {
     var table = new ValueTable(kit);
     table.getStyleClass().add("why");
     for (var step : why.steps()) {
       add(kit, table, step);
     }
     String rule = kit.messages().get(why.rule());
-    table.add(kit.messages().get("why.rule"), new Prose(rule));
-    table.add(kit.messages().get("why.source"), new Prose(kit.messages().get(why.source())));
+    table.add(kit.messages().get("why.rule"), new WrappedText(rule));
+    table.add(kit.messages().get("why.source"), new WrappedText(kit.messages().get(why.source())));
     return table;
   }
 
   /* A step that quotes a field about a person is masked like the field itself. */
-  private static void add(Kit kit, ValueTable table, Step step) {
+  private static void add(ControlKit kit, ValueTable table, Step step) {
     String label = kit.messages().get(step.label());
-    if (step.label().key().isEmpty() && Personal.isField(label, step.value())) {
-      var value = new SafeText(kit, Discretion.PERSONAL, label, step.value());
-      table.add(label, value, Discretion.PERSONAL, step.value());
+    if (step.label().key().isEmpty() && PersonalFields.isField(label, step.value())) {
+      var value = new SafeText(kit, FieldPrivacy.PERSONAL, label, step.value());
+      table.add(label, value, FieldPrivacy.PERSONAL, step.value());
     } else {
       table.addAmount(label, step.value(), "");
     }

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.KeysInTurn;
+import org.treasurylookup.view.control.KeyOrder;
 
 /** Everything the window can do, once. */
 final class Actions {
@@ -21,7 +21,7 @@ final class Actions {
 
   private final ShellModel model;
   private final Window window;
-  private final List<ShellAction> all;
+  private final List<WindowAction> all;
 
   /** What actions need from the window besides its model. */
   interface Window {
@@ -121,93 +121,94 @@ final class Actions {
     void escape();
   }
 
-  Actions(ShellModel model, Display display, Window window) {
+  Actions(ShellModel model, DisplayModel display, Window window) {
     this.model = model;
     this.window = window;
     this.all =
         Stream.concat(
                 Stream.of(
-                    ShellAction.of("action.box", window::focusBox, "Shortcut+L", "Shortcut+K"),
-                    ShellAction.notWhileTyping(
+                    WindowAction.of("action.box", window::focusBox, "Shortcut+L", "Shortcut+K"),
+                    WindowAction.notWhileTyping(
                         "action.paste", () -> pasting(window::paste), "Shortcut+V"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.list", () -> pasting(window::openList), "Shortcut+Shift+B"),
-                    ShellAction.of("action.newTab", this::newTab, "Shortcut+T"),
-                    ShellAction.of(
+                    WindowAction.of("action.newTab", this::newTab, "Shortcut+T"),
+                    WindowAction.of(
                         "action.closeTab", () -> turn(() -> anyFront(model::close)), "Shortcut+W"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.nextTab", () -> turn(() -> model.selectNext(1)), "Ctrl+Tab"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.previousTab",
                         () -> turn(() -> model.selectNext(-1)),
                         "Ctrl+Shift+Tab"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.refresh", () -> anyFront(Tab::refresh), "F5", "Shortcut+R"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.refreshAll",
                         () -> List.copyOf(model.tabs()).forEach(Tab::refresh),
                         "Shortcut+Shift+R"),
-                    ShellAction.of("action.back", model::back, "Alt+Left"),
-                    ShellAction.of("action.forward", model::forward, "Alt+Right"),
-                    ShellAction.of("action.nextPane", () -> window.nextPane(true), "F6"),
-                    ShellAction.of("action.previousPane", () -> window.nextPane(false), "Shift+F6"),
-                    ShellAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
-                    ShellAction.of("action.find", () -> window.find(0), "Shortcut+F"),
-                    ShellAction.of("action.findNext", () -> window.find(1), "F3"),
-                    ShellAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),
-                    ShellAction.of("action.split", window::split, "F8", "Shortcut+Back Slash"),
-                    ShellAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
-                    ShellAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
+                    WindowAction.of("action.back", model::back, "Alt+Left"),
+                    WindowAction.of("action.forward", model::forward, "Alt+Right"),
+                    WindowAction.of("action.nextPane", () -> window.nextPane(true), "F6"),
+                    WindowAction.of(
+                        "action.previousPane", () -> window.nextPane(false), "Shift+F6"),
+                    WindowAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
+                    WindowAction.of("action.find", () -> window.find(0), "Shortcut+F"),
+                    WindowAction.of("action.findNext", () -> window.find(1), "F3"),
+                    WindowAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),
+                    WindowAction.of("action.split", window::split, "F8", "Shortcut+Back Slash"),
+                    WindowAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
+                    WindowAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
                         .unless(window.whyNoExport(), window::say),
-                    ShellAction.of("action.copyLink", window::copyLink, "Shortcut+Shift+K"),
-                    ShellAction.of("action.pin", window::pin, "Shortcut+D"),
-                    ShellAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
-                    ShellAction.of("action.side", window::side, "Shortcut+B"),
-                    ShellAction.of("action.export", window::export, "Shortcut+E")
+                    WindowAction.of("action.copyLink", window::copyLink, "Shortcut+Shift+K"),
+                    WindowAction.of("action.pin", window::pin, "Shortcut+D"),
+                    WindowAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
+                    WindowAction.of("action.side", window::side, "Shortcut+B"),
+                    WindowAction.of("action.export", window::export, "Shortcut+E")
                         .unless(window.whyNoExport(), window::say),
-                    ShellAction.of("action.evidence", window::evidence, "Shortcut+Shift+E")
+                    WindowAction.of("action.evidence", window::evidence, "Shortcut+Shift+E")
                         .unless(window.whyNoExport(), window::say),
-                    ShellAction.of("action.times", display::nextTimes, "Shortcut+U"),
-                    ShellAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
-                    ShellAction.of(
+                    WindowAction.of("action.times", display::nextTimes, "Shortcut+U"),
+                    WindowAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
+                    WindowAction.of(
                         "action.larger",
                         () -> display.stepText(true),
                         "Shortcut+Plus",
                         "Shortcut+Equals",
                         "Shortcut+Shift+Equals",
                         "Shortcut+Add"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.smaller",
                         () -> display.stepText(false),
                         "Shortcut+Minus",
                         "Shortcut+Subtract"),
-                    ShellAction.of(
+                    WindowAction.of(
                         "action.plainSize",
                         () -> display.textPercentProperty().set(100),
                         "Shortcut+0",
                         "Shortcut+Numpad 0"),
-                    ShellAction.of("action.columns", window::columns),
-                    ShellAction.of("action.rows", window::rows),
-                    ShellAction.of("action.resetLayout", window::resetLayout),
-                    ShellAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
-                    ShellAction.of("action.lock", window::lockWindow, Lock.KEYS),
-                    ShellAction.of("action.secrets", window::enterSecrets),
-                    ShellAction.of("action.settings", window::settings, "Shortcut+Comma"),
-                    ShellAction.of("action.reach", window::checkReach),
-                    ShellAction.of("action.palette", window::palette, Palette.KEYS),
-                    ShellAction.of("action.help", window::help, "F1"),
-                    ShellAction.of("action.escape", window::escape, "Esc")),
+                    WindowAction.of("action.columns", window::columns),
+                    WindowAction.of("action.rows", window::rows),
+                    WindowAction.of("action.resetLayout", window::resetLayout),
+                    WindowAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
+                    WindowAction.of("action.lock", window::lockWindow, WindowLock.KEYS),
+                    WindowAction.of("action.secrets", window::enterSecrets),
+                    WindowAction.of("action.settings", window::settings, "Shortcut+Comma"),
+                    WindowAction.of("action.reach", window::checkReach),
+                    WindowAction.of("action.palette", window::palette, Palette.KEYS),
+                    WindowAction.of("action.help", window::help, "F1"),
+                    WindowAction.of("action.escape", window::escape, "Esc")),
                 IntStream.rangeClosed(1, TABS_BY_NUMBER).mapToObj(this::tabByNumber))
             .toList();
   }
 
   /** All actions, in the order of the help. */
-  List<ShellAction> all() {
+  List<WindowAction> all() {
     return all.subList(0, all.size() - TABS_BY_NUMBER);
   }
 
   /** The action of a name. */
-  ShellAction get(String key) {
+  WindowAction get(String key) {
     return all.stream().filter(action -> action.key().equals(key)).findFirst().orElseThrow();
   }
 
@@ -236,8 +237,8 @@ final class Actions {
     window.focusBox();
   }
 
-  private ShellAction tabByNumber(int number) {
-    return ShellAction.of("action.tabByNumber", () -> open(number - 1), "Alt+" + number);
+  private WindowAction tabByNumber(int number) {
+    return WindowAction.of("action.tabByNumber", () -> open(number - 1), "Alt+" + number);
   }
 
   private void open(int place) {
@@ -259,7 +260,7 @@ final class Actions {
   }
 
   private static void pasting(Consumer<String> to) {
-    KeysInTurn.after(
+    KeyOrder.after(
         () -> {
           String text = Clipboard.getSystemClipboard().getString();
           to.accept(text == null ? "" : text);

@@ -8,21 +8,21 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.model.Question;
-import org.treasurylookup.view.control.Presses;
+import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.view.control.UserPresses;
 
 /**
  * Puts the focus of a tab on its answers, so that a screen reader speaks them: only while the tab
  * is in front, and never away from where the user went after asking.
  */
 final class AnswerFocus {
-  private final ShellContext context;
+  private final WindowContext context;
   private final List<Node> places;
   private final BooleanSupplier front;
   private Subscription awaited = Subscription.EMPTY;
   private BooleanSupplier waits = () -> true;
-  private @Nullable Question asked;
-  private @Nullable Question answered;
+  private @Nullable TabTargets asked;
+  private @Nullable TabTargets answered;
 
   /**
    * For one tab.
@@ -30,7 +30,7 @@ final class AnswerFocus {
    * @param places what answers replace
    * @param front whether this is the tab in front, which alone may take the focus
    */
-  AnswerFocus(ShellContext context, List<Node> places, BooleanSupplier front) {
+  AnswerFocus(WindowContext context, List<Node> places, BooleanSupplier front) {
     this.context = context;
     this.places = places;
     this.front = front;
@@ -38,11 +38,11 @@ final class AnswerFocus {
 
   /** Notes what is asked, if anything; the same with each step of the look-up. */
   @SuppressWarnings("ReferenceEquality")
-  void asking(Optional<Question> now) {
+  void asking(Optional<TabTargets> now) {
     var question = now.orElse(null);
     /* The very same: a question asked again is a new wait. */
     if (question != null && question != asked) {
-      waits = Presses.none(context.window());
+      waits = UserPresses.none(context.window());
     }
     asked = question;
   }
@@ -53,7 +53,7 @@ final class AnswerFocus {
    *
    * @param show shows it and says what to give the focus to
    */
-  void answer(Question question, Supplier<Optional<Node>> show) {
+  void answer(TabTargets question, Supplier<Optional<Node>> show) {
     var before = owner();
     boolean here = isHere();
     boolean again = question.equals(answered);
@@ -61,7 +61,7 @@ final class AnswerFocus {
     var answer = show.get();
     boolean stays = again && here && before.equals(owner());
     if (!stays && (here || before.isEmpty() || waits.getAsBoolean())) {
-      answer.ifPresent(node -> await(node, here ? Presses.none(context.window()) : waits));
+      answer.ifPresent(node -> await(node, here ? UserPresses.none(context.window()) : waits));
     }
   }
 

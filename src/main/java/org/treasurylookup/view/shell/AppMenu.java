@@ -14,12 +14,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.stage.Screen;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -70,20 +70,20 @@ final class AppMenu extends MenuButton {
   static final List<String> GUARD = List.of("action.hide", "action.lock");
   static final List<String> PROGRAM = List.of("action.palette", "action.help", "action.settings");
 
-  private static final Integer[] SIZES = Display.TEXT_STEPS.toArray(Integer[]::new);
+  private static final Integer[] SIZES = DisplayModel.TEXT_STEPS.toArray(Integer[]::new);
   /* How high they are, in multiples of the text size; rather too much. */
   private static final double LINE = 2;
   private static final double SEPARATOR = 1;
   private static final double FRAME = 2;
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final ShellModel model;
   private final Supplier<List<Environment>> environments;
   private final Consumer<Environment> switchTo;
   private final Actions actions;
 
   AppMenu(
-      Kit kit,
+      ControlKit kit,
       ShellModel model,
       Supplier<List<Environment>> environments,
       Consumer<Environment> switchTo,
@@ -194,7 +194,7 @@ final class AppMenu extends MenuButton {
     return items;
   }
 
-  private MenuItem item(ShellAction action) {
+  private MenuItem item(WindowAction action) {
     var messages = kit.messages();
     String name = messages.get(action.key());
     var item =

@@ -10,32 +10,32 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.domain.Discretion;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Comparison;
 import org.treasurylookup.view.control.ChunkText;
-import org.treasurylookup.view.control.KeysInTurn;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.PopPlace;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.control.TableKeys.Value;
+import org.treasurylookup.view.control.WrappedText;
 
 /** Compares a value on screen with one the user pastes. */
 final class ComparePane {
   private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final String shown;
   private final SameValue rules;
   private final TextField field = new TextField();
   private final VBox result = new VBox(6);
 
-  private ComparePane(Kit kit, String shown, SameValue rules) {
+  private ComparePane(ControlKit kit, String shown, SameValue rules) {
     this.kit = kit;
     this.shown = shown;
     this.rules = rules;
@@ -46,11 +46,11 @@ final class ComparePane {
    *
    * @param front the record in front, whose chain tells how its values are compared
    */
-  static void openFor(Kit kit, Optional<Finding> front, @Nullable Node focused) {
+  static void openFor(ControlKit kit, Optional<Finding> front, @Nullable Node focused) {
     var value =
         switch (focused) {
           case ChunkText id ->
-              Optional.of(new Value(id.name(), new Raw(Discretion.OPEN, id.raw())));
+              Optional.of(new Value(id.name(), new Raw(FieldPrivacy.OPEN, id.raw())));
           case TableView<?> table -> TableKeys.focused(table);
           case null, default -> Optional.<Value>empty();
         };
@@ -65,18 +65,18 @@ final class ComparePane {
   }
 
   /* What is on the clipboard is compared at once. */
-  private static void open(Kit kit, Value value, SameValue rules, Node owner) {
-    KeysInTurn.after(
+  private static void open(ControlKit kit, Value value, SameValue rules, Node owner) {
+    KeyOrder.after(
         () -> open(kit, value, rules, owner, Clipboard.getSystemClipboard().getString()));
   }
 
   private static void open(
-      Kit kit, Value value, SameValue rules, Node owner, @Nullable String pasted) {
+      ControlKit kit, Value value, SameValue rules, Node owner, @Nullable String pasted) {
     var pane = new ComparePane(kit, value.raw().text(), rules);
     var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.messages().get("compare.title"));
     pane.field.setText(pasted == null ? "" : pasted);
-    PopPlace.open(pop, owner);
+    PopoverPlace.open(pop, owner);
     pane.field.requestFocus();
     pane.field.selectAll();
   }
@@ -95,7 +95,8 @@ final class ComparePane {
             }));
     field.textProperty().subscribe(this::compare);
     var box =
-        new VBox(8, new Prose(name, "heading"), new ChunkText(kit, name, shown), field, result);
+        new VBox(
+            8, new WrappedText(name, "heading"), new ChunkText(kit, name, shown), field, result);
     box.getStyleClass().add("compare");
     return box;
   }
@@ -115,7 +116,7 @@ final class ComparePane {
     result.getChildren().add(new NoteRow(tone, "", kit.messages().get(comparison.text())));
     comparison
         .remarks()
-        .forEach(remark -> result.getChildren().add(new Prose(kit.messages().get(remark))));
+        .forEach(remark -> result.getChildren().add(new WrappedText(kit.messages().get(remark))));
     if (comparison.outcome() != Comparison.Outcome.IDENTICAL) {
       String label = kit.messages().get("compare.pasted");
       result.getChildren().add(new ChunkText(kit, label, comparison.pasted()));

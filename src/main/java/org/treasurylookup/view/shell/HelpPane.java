@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.WrappedText;
 
 /** The list of keys, from the same list the keys themselves come from. */
 final class HelpPane {
@@ -50,7 +50,7 @@ final class HelpPane {
 
   private HelpPane() {}
 
-  static void show(Kit kit, List<ShellAction> actions, Window owner) {
+  static void show(ControlKit kit, List<WindowAction> actions, Window owner) {
     var dialog = new Dialog<ButtonType>();
     dialog.setTitle(kit.messages().get("help.title"));
     var pane = dialog.getDialogPane();
@@ -60,10 +60,10 @@ final class HelpPane {
     scroll.setFitToWidth(true);
     pane.setContent(scroll);
     pane.setId("help");
-    Dialogs.show(kit, dialog, owner, WIDE, HIGH);
+    WindowDialogs.show(kit, dialog, owner, WIDE, HIGH);
   }
 
-  static Node grid(Kit kit, List<ShellAction> actions) {
+  static Node grid(ControlKit kit, List<WindowAction> actions) {
     var grid = new GridPane(24, 9);
     grid.getStyleClass().add("help");
     var keyColumn = new ColumnConstraints();
@@ -75,20 +75,20 @@ final class HelpPane {
     int row = 0;
     for (var action : actions) {
       if (!action.keys().isEmpty()) {
-        grid.addRow(row++, keys(action), new Prose(kit.messages().get(action.key())));
+        grid.addRow(row++, keys(action), new WrappedText(kit.messages().get(action.key())));
       }
     }
     for (var extra : EXTRA) {
       grid.addRow(
           row++,
           new VBox(new KeyHint(kit.messages().get("help." + extra + ".keys"))),
-          new Prose(kit.messages().get("help." + extra)));
+          new WrappedText(kit.messages().get("help." + extra)));
     }
     return grid;
   }
 
   /* The same keys again, such as those of the number pad, stand below. */
-  private static Node keys(ShellAction action) {
+  private static Node keys(WindowAction action) {
     var keys = new VBox(4);
     var line = new HBox(6);
     for (var each : action.keys()) {

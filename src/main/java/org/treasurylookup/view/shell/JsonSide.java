@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Place;
+import org.treasurylookup.view.control.AnswerPath;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.outcome.JsonPane;
 
 /** A record and, while it is wanted, the raw JSON beside it; below it where there is no room. */
@@ -21,10 +21,10 @@ final class JsonSide extends SplitPane {
 
   private final StackPane record;
   private final TabModel model;
-  private final Kit kit;
-  private final ShellContext context;
+  private final ControlKit kit;
+  private final WindowContext context;
 
-  JsonSide(StackPane record, TabModel model, Kit kit, ShellContext context) {
+  JsonSide(StackPane record, TabModel model, ControlKit kit, WindowContext context) {
     this.record = record;
     this.model = model;
     this.kit = kit;
@@ -77,7 +77,7 @@ final class JsonSide extends SplitPane {
   /* The field that has the focus is the one selected in the JSON. */
   private void followFocus() {
     if (getScene() != null && getItems().getLast() instanceof JsonPane json) {
-      Place.of(getScene().getFocusOwner()).ifPresent(json::select);
+      AnswerPath.of(getScene().getFocusOwner()).ifPresent(json::select);
     }
   }
 

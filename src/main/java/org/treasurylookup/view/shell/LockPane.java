@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 
 /** All that a locked window shows. */
 final class LockPane extends StackPane {
@@ -14,7 +14,7 @@ final class LockPane extends StackPane {
 
   private final Button unlock = new Button();
 
-  LockPane(Kit kit, Runnable open) {
+  LockPane(ControlKit kit, Runnable open) {
     var messages = kit.messages();
     getStyleClass().addAll("shell", "lock-pane");
     unlock.setText(messages.get("lock.unlock"));
@@ -26,8 +26,8 @@ final class LockPane extends StackPane {
     var box =
         new VBox(
             12,
-            new Prose(messages.get("lock.headline"), "title"),
-            new Prose(messages.get("lock.text")),
+            new WrappedText(messages.get("lock.headline"), "title"),
+            new WrappedText(messages.get("lock.text")),
             unlock);
     box.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     box.setAlignment(Pos.CENTER_LEFT);

@@ -17,17 +17,17 @@ import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.text.Hidden;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.LookupBox;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.ToneIcon;
-import org.treasurylookup.view.outcome.Names;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.outcome.TargetWords;
 
 /** The box to paste an id into, and below it what the text was recognised as. */
 final class LookupBar extends VBox {
-  private final Kit kit;
+  private final ControlKit kit;
   private final ShellModel model;
   private final LookupBox box;
   private final FlowPane line = new FlowPane(8, 2);
@@ -35,7 +35,7 @@ final class LookupBar extends VBox {
   private boolean warns;
   private Runnable opened = () -> {};
 
-  LookupBar(Kit kit, ShellModel model) {
+  LookupBar(ControlKit kit, ShellModel model) {
     this.kit = kit;
     this.model = model;
     var messages = kit.messages();
@@ -136,7 +136,7 @@ final class LookupBar extends VBox {
     recognition.hint().ifPresent(hint -> nodes.addAll(warning(hint)));
     if (!recognition.targets().isEmpty()) {
       recognition.told().forEach(told -> nodes.addAll(warning(told)));
-      nodes.add(new Prose(recognised(recognition)));
+      nodes.add(new WrappedText(recognised(recognition)));
       if (recognition.targets().size() > 1) {
         recognition.targets().forEach(target -> nodes.add(only(target)));
       }
@@ -146,7 +146,8 @@ final class LookupBar extends VBox {
     if (recognition.removed() > 0) {
       nodes.add(new ToneIcon(Tone.ATTENTION));
       nodes.add(
-          new Prose(kit.messages().get(Text.count("recognise.removed", recognition.removed()))));
+          new WrappedText(
+              kit.messages().get(Text.count("recognise.removed", recognition.removed()))));
     }
     showOnly(nodes);
   }
@@ -160,7 +161,7 @@ final class LookupBar extends VBox {
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> lookUp(false));
     String words = kit.messages().get(Text.count("recognise.list", list.askable()));
-    return List.of(new Prose(words), open);
+    return List.of(new WrappedText(words), open);
   }
 
   private void showOnly(List<Node> nodes) {
@@ -170,29 +171,31 @@ final class LookupBar extends VBox {
   }
 
   private List<Node> warning(Text text) {
-    return List.of(new ToneIcon(Tone.ATTENTION), new Prose(Hidden.show(kit.messages().get(text))));
+    return List.of(
+        new ToneIcon(Tone.ATTENTION),
+        new WrappedText(InvisibleCharacters.show(kit.messages().get(text))));
   }
 
   private String recognised(Recognition recognition) {
     var targets = recognition.targets();
     String kinds =
         targets.stream()
-            .map(target -> Names.ofKind(kit, target))
+            .map(target -> TargetWords.ofKind(kit, target))
             .collect(Collectors.joining(kit.messages().get("list.or")));
     String words = recognition.isOffered() ? "recognise.offer" : "recognise.as";
     String said = kit.messages().get(words, kinds, targets.getFirst().id());
     return recognition
         .environment()
-        .map(place -> kit.messages().get("recognise.in", said, Hidden.show(place)))
+        .map(place -> kit.messages().get("recognise.in", said, InvisibleCharacters.show(place)))
         .orElse(said);
   }
 
   private Hyperlink only(Target target) {
-    return link(kit.messages().get("recognise.only", Names.ofKind(kit, target)), target);
+    return link(kit.messages().get("recognise.only", TargetWords.ofKind(kit, target)), target);
   }
 
   private Hyperlink anyway(Target target) {
-    return link(kit.messages().get("recognise.anyway", Names.ofKind(kit, target)), target);
+    return link(kit.messages().get("recognise.anyway", TargetWords.ofKind(kit, target)), target);
   }
 
   private Hyperlink link(String words, Target target) {

@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -17,22 +17,22 @@ final class LowWindow {
   /* Multiples of the text size. */
   private static final double LEAST = 48;
 
-  private final Display display;
+  private final DisplayModel display;
   private final Consumer<Boolean> told;
   private boolean low;
 
-  private LowWindow(Display display, Consumer<Boolean> told) {
+  private LowWindow(DisplayModel display, Consumer<Boolean> told) {
     this.display = display;
     this.told = told;
   }
 
   /** Gives a node the pseudo-class while its window is low. */
-  static void mark(Node node, Display display) {
+  static void mark(Node node, DisplayModel display) {
     follow(node, display, low -> node.pseudoClassStateChanged(LOW, low));
   }
 
   /** Tells whether the window of a node is low, each time that changes; at first it is not. */
-  static void follow(Node node, Display display, Consumer<Boolean> told) {
+  static void follow(Node node, DisplayModel display, Consumer<Boolean> told) {
     var window = new LowWindow(display, told);
     var height = node.sceneProperty().flatMap(Scene::heightProperty);
     height.subscribe(window::look);

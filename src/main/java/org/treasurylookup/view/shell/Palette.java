@@ -18,11 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.model.FuzzyWords;
+import org.treasurylookup.model.FuzzySearch;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.control.Prose;
 import org.treasurylookup.view.control.ToastLayer;
+import org.treasurylookup.view.control.WrappedText;
 
 /**
  * Everything that can be done or gone to, by name, in the middle of the window: type a few letters,
@@ -37,16 +37,16 @@ final class Palette {
   private static final double ABOVE = 0.1;
   private static final KeyCombination KEY = KeyCombination.valueOf(KEYS);
 
-  private final Kit kit;
+  private final ControlKit kit;
   private final ToastLayer layer;
   private final List<PaletteEntry> entries;
   private final ListView<PaletteEntry> list = new ListView<>();
   private final TextField field = new TextField();
-  private final Prose nothing = new Prose("", "muted");
+  private final WrappedText nothing = new WrappedText("", "muted");
   private final StackPane veil = new StackPane();
   private final @Nullable Node before;
 
-  private Palette(Kit kit, ToastLayer layer, List<PaletteEntry> entries) {
+  private Palette(ControlKit kit, ToastLayer layer, List<PaletteEntry> entries) {
     this.kit = kit;
     this.layer = layer;
     this.entries = entries;
@@ -65,7 +65,7 @@ final class Palette {
   }
 
   /** Opens it over the content of a window. */
-  static void open(Kit kit, ToastLayer layer, List<PaletteEntry> entries) {
+  static void open(ControlKit kit, ToastLayer layer, List<PaletteEntry> entries) {
     new Palette(kit, layer, entries).open();
   }
 
@@ -92,7 +92,7 @@ final class Palette {
 
   /* Of what is as near, the shorter name says less besides. */
   private void filter(String text) {
-    var search = new FuzzyWords(text);
+    var search = new FuzzySearch(text);
     list.getItems()
         .setAll(
             entries.stream()
@@ -104,13 +104,13 @@ final class Palette {
     list.scrollTo(0);
   }
 
-  private static Comparator<PaletteEntry> nearest(FuzzyWords search) {
+  private static Comparator<PaletteEntry> nearest(FuzzySearch search) {
     return Comparator.<PaletteEntry>comparingInt(entry -> distance(search, entry).orElse(0))
         .thenComparingInt(entry -> entry.name().length());
   }
 
   /* A name says more than what it is found by besides. */
-  private static OptionalInt distance(FuzzyWords search, PaletteEntry entry) {
+  private static OptionalInt distance(FuzzySearch search, PaletteEntry entry) {
     var byName = search.distance(entry.name());
     if (byName.isPresent()) {
       return byName;
@@ -165,7 +165,7 @@ final class Palette {
     private Node row(PaletteEntry entry) {
       var space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
-      var row = new HBox(8, new Prose(entry.name()), space);
+      var row = new HBox(8, new WrappedText(entry.name()), space);
       if (!entry.keys().isEmpty()) {
         row.getChildren().add(new KeyHint(entry.keys()));
       }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.treasurylookup.model.Display;
-import org.treasurylookup.model.page.Office;
-import org.treasurylookup.model.side.Look;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.model.side.RecentRecord;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Language;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 
 /**
  * What the palette offers: every action, environment and choice, and the records looked up last.
@@ -22,12 +22,12 @@ import org.treasurylookup.view.control.Kit;
  * @param open opens one of them
  */
 record PaletteEntries(
-    Kit kit,
-    Office office,
+    ControlKit kit,
+    PageServices office,
     Supplier<Actions> actions,
     Consumer<Environment> switchTo,
-    Supplier<List<Look>> recent,
-    Consumer<Look> open) {
+    Supplier<List<RecentRecord>> recent,
+    Consumer<RecentRecord> open) {
   private static final int MOST_RECENT = 30;
 
   /** All lines as they are now: actions, places, choices, records. */
@@ -46,7 +46,7 @@ record PaletteEntries(
     return all;
   }
 
-  private PaletteEntry entry(ShellAction action) {
+  private PaletteEntry entry(WindowAction action) {
     var messages = kit.messages();
     String words = "palette.words." + action.key();
     return new PaletteEntry(
@@ -64,7 +64,7 @@ record PaletteEntries(
     for (var theme : Theme.values()) {
       all.add(shown("menu.theme", theme, () -> display.themeProperty().set(theme)));
     }
-    for (var percent : Display.TEXT_STEPS) {
+    for (var percent : DisplayModel.TEXT_STEPS) {
       all.add(shown("menu.text", percent, () -> display.textPercentProperty().set(percent)));
     }
     Arrays.stream(Language.values()).map(this::language).forEach(all::add);
@@ -92,7 +92,7 @@ record PaletteEntries(
         });
   }
 
-  private PaletteEntry record(Look look) {
+  private PaletteEntry record(RecentRecord look) {
     var target = look.ref().target();
     String kind = kit.messages().get("tab." + target.kind(), target.id());
     return PaletteEntry.of(

@@ -5,15 +5,15 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.BreadCrumbBar;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.view.control.Glyph;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.IconGlyph;
 import org.treasurylookup.view.control.Icons;
-import org.treasurylookup.view.control.Kit;
 
 /** The way back from a detail: one step, or straight to the record. */
 final class PathBar extends HBox {
-  PathBar(Kit kit, TabModel model) {
+  PathBar(ControlKit kit, TabModel model) {
     getStyleClass().add("path-bar");
-    var back = new Button(kit.messages().get("path.back"), new Glyph(Icons.BACK));
+    var back = new Button(kit.messages().get("path.back"), new IconGlyph(Icons.BACK));
     back.setMnemonicParsing(false);
     back.getStyleClass().add("back-button");
     back.setOnAction(_ -> model.path().removeLast());

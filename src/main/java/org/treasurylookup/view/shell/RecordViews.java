@@ -8,11 +8,11 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.AllocationModel;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.batch.BatchView;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.order.OrderView;
 import org.treasurylookup.view.record.RecordView;
 
@@ -20,8 +20,8 @@ import org.treasurylookup.view.record.RecordView;
  * The views of a tab, one for each kind of record, made when first needed and filled again later.
  */
 final class RecordViews {
-  private final Kit kit;
-  private final Consumer<Detail> open;
+  private final ControlKit kit;
+  private final Consumer<RecordDetail> open;
   private final OrderModel order = new OrderModel();
   private final BatchModel batch = new BatchModel();
   private final AllocationModel allocation = new AllocationModel();
@@ -29,7 +29,7 @@ final class RecordViews {
   private @Nullable BatchView batchView;
   private @Nullable AllocationView allocationView;
 
-  RecordViews(Kit kit, Consumer<Detail> open) {
+  RecordViews(ControlKit kit, Consumer<RecordDetail> open) {
     this.kit = kit;
     this.open = open;
   }

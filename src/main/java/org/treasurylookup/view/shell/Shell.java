@@ -19,15 +19,15 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Display;
-import org.treasurylookup.model.Question;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.page.Office;
+import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.model.page.PageServices;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FirstFrame;
-import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.control.LatinKeys;
 import org.treasurylookup.view.control.MistakeBar;
 import org.treasurylookup.view.control.ToastLayer;
@@ -40,22 +40,22 @@ public final class Shell {
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
 
   private final ShellModel model;
-  private final Kit kit;
-  private final Office office;
+  private final ControlKit kit;
+  private final PageServices office;
   private final Executor fx;
   private final String version;
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
-  private final Tabs tabs;
-  private final Strip strip;
+  private final TabPanes tabs;
+  private final EnvironmentBar strip;
   private final Actions actions;
-  private final Pages pages;
-  private final Switching switching;
-  private final Refusals refusals;
-  private final Lock lock;
-  private final Explorers explorers;
-  private final Copies copies;
-  private final Side side;
+  private final WindowPages pages;
+  private final EnvironmentSwitch switching;
+  private final RefusedLinks refusals;
+  private final WindowLock lock;
+  private final ExplorerActions explorers;
+  private final RecordCopies copies;
+  private final RecentSide side;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -68,14 +68,14 @@ public final class Shell {
   public record Parts(
       ShellModel model,
       Messages messages,
-      Office office,
+      PageServices office,
       ThemeManager themes,
       List<Sample> samples,
       String version,
       Executor fx,
       Clock clock,
-      Display display,
-      Guards guards) {}
+      DisplayModel display,
+      PrivacyGuards guards) {}
 
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
@@ -83,9 +83,9 @@ public final class Shell {
     this.office = parts.office();
     this.fx = parts.fx();
     this.version = parts.version();
-    this.kit = new Kit(parts.messages(), toast, parts.display());
+    this.kit = new ControlKit(parts.messages(), toast, parts.display());
     var context =
-        new ShellContext(
+        new WindowContext(
             kit,
             root,
             parts.fx(),
@@ -93,31 +93,31 @@ public final class Shell {
             parts.version(),
             model.environmentProperty(),
             parts.samples(),
-            environment -> Pages.isReady(office, environment),
+            environment -> WindowPages.isReady(office, environment),
             office.effective().whyNoExport(),
             target -> model.ask(List.of(target), false),
             model::openTab,
             environment -> pages().keys(environment));
-    this.refusals = new Refusals(kit);
+    this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model);
-    this.tabs = new Tabs(model, context);
+    this.tabs = new TabPanes(model, context);
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages =
-        new Pages(kit, model, office, parts.fx(), tabs, parts.guards().folders(), this::home);
-    this.switching = new Switching(kit, model, office, pages);
-    this.lock = new Lock(kit, parts.guards(), toast, root);
+        new WindowPages(kit, model, office, parts.fx(), tabs, parts.guards().folders(), this::home);
+    this.switching = new EnvironmentSwitch(kit, model, office, pages);
+    this.lock = new WindowLock(kit, parts.guards(), toast, root);
     this.explorers =
-        new Explorers(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
-    this.copies = new Copies(kit, this::found, lock::copied, lock::copiedToLast);
+        new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
+    this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
     model.onElsewhere(switching::pasted);
-    this.side = new Side(kit, model, office, parts.fx(), parts.clock(), switching, lock);
+    this.side = new RecentSide(kit, model, office, parts.fx(), parts.clock(), switching, lock);
     this.actions = new Actions(model, parts.display(), hands(parts));
     var menu = new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
-    this.strip = new Strip(kit, model, menu);
+    this.strip = new EnvironmentBar(kit, model, menu);
     root.setTop(new VBox(strip, bar));
     root.setLeft(side.node());
     root.setCenter(pages.node());
-    root.setBottom(new Facts(kit, parts.clock(), model, pages.node().pageProperty()).node());
+    root.setBottom(new AnswerStatus(kit, parts.clock(), model, pages.node().pageProperty()).node());
     root.getStyleClass().add("shell");
     LowWindow.mark(root, kit.display());
     explorers.addTo(root);
@@ -167,8 +167,8 @@ public final class Shell {
     whenOpen(() -> explorers.noBrowser(page));
   }
 
-  private Hands hands(Parts parts) {
-    return new Hands(
+  private ActionHandlers hands(Parts parts) {
+    return new ActionHandlers(
         model,
         kit,
         office,
@@ -277,11 +277,11 @@ public final class Shell {
    * @param questions all of one environment
    * @param then told when the user has decided
    */
-  public void follow(List<Question> questions, Runnable then) {
+  public void follow(List<TabTargets> questions, Runnable then) {
     switching.link(questions, then);
   }
 
-  private Pages pages() {
+  private WindowPages pages() {
     return pages;
   }
 }

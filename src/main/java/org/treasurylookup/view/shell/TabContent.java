@@ -17,14 +17,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Detail;
-import org.treasurylookup.model.Pending;
-import org.treasurylookup.model.Question;
-import org.treasurylookup.model.Result;
+import org.treasurylookup.model.PendingLookup;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.TabResult;
+import org.treasurylookup.model.TabTargets;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.Kit;
 import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.outcome.LoadingView;
 import org.treasurylookup.view.outcome.NoRecordView;
@@ -40,8 +40,8 @@ final class TabContent extends BorderPane implements TabPage {
   private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
 
   private final TabModel model;
-  private final ShellContext context;
-  private final Kit kit;
+  private final WindowContext context;
+  private final ControlKit kit;
   private final RecordViews records;
   private final VBox above = new VBox();
   private final StackPane center = new StackPane();
@@ -61,7 +61,7 @@ final class TabContent extends BorderPane implements TabPage {
    *
    * @param front whether this is the tab in front, which alone may take the focus
    */
-  TabContent(TabModel model, ShellContext context, BooleanSupplier front) {
+  TabContent(TabModel model, WindowContext context, BooleanSupplier front) {
     this.model = model;
     this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.context = context;
@@ -98,7 +98,7 @@ final class TabContent extends BorderPane implements TabPage {
     }
   }
 
-  private void show(Optional<Result> result) {
+  private void show(Optional<TabResult> result) {
     kit.cover().mask();
     if (result.isEmpty()) {
       center.getChildren().setAll(context.empty());
@@ -141,7 +141,7 @@ final class TabContent extends BorderPane implements TabPage {
   }
 
   /* Into a detail the focus goes along; back it goes to where it was. */
-  private void walked(ListChangeListener.Change<? extends Detail> change) {
+  private void walked(ListChangeListener.Change<? extends RecordDetail> change) {
     while (change.next()) {
       change.getRemoved().forEach(_ -> returnTo = Optional.ofNullable(left.pollLast()));
       for (int i = 0; i < change.getAddedSize(); i++) {
@@ -153,7 +153,7 @@ final class TabContent extends BorderPane implements TabPage {
     returnTo.ifPresentOrElse(focus::take, this::focusVerdict);
   }
 
-  private RecordView record(Result result) {
+  private RecordView record(TabResult result) {
     return result.found().stream()
         .findFirst()
         .map(records::show)
@@ -184,14 +184,14 @@ final class TabContent extends BorderPane implements TabPage {
 
       @Override
       public void enterSecrets() {
-        model.question().map(Question::environment).ifPresent(context.enterKeys());
+        model.question().map(TabTargets::environment).ifPresent(context.enterKeys());
       }
     };
   }
 
   /* Most answers are there sooner than anybody sees a bar: none is made for them. */
-  private void load(Optional<Pending> pending) {
-    focus.asking(pending.map(Pending::question));
+  private void load(Optional<PendingLookup> pending) {
+    focus.asking(pending.map(PendingLookup::question));
     showAbove();
     veil();
     if (pending.isEmpty()) {
@@ -239,15 +239,15 @@ final class TabContent extends BorderPane implements TabPage {
     if (loading != null) {
       above.getChildren().add(loading);
     }
-    above.getChildren().addAll(new Caveats(kit, model, context.open()).all());
+    above.getChildren().addAll(new RecordCaveats(kit, model, context.open()).all());
   }
 
   /* What is in front must not be taken for data of the environment that the window names. */
-  private Optional<Node> mark(Question question) {
+  private Optional<Node> mark(TabTargets question) {
     var window = context.environment().getValue();
     return question.environment().equals(window)
         ? Optional.empty()
-        : Optional.of(Strip.ofTab(kit, question.environment(), window));
+        : Optional.of(EnvironmentBar.ofTab(kit, question.environment(), window));
   }
 
   /** Puts the focus on the answer, so that a screen reader speaks it. */
@@ -272,14 +272,14 @@ final class TabContent extends BorderPane implements TabPage {
   }
 
   /** The details open, for the title of a crumb. */
-  static String title(Kit kit, Detail detail) {
+  static String title(ControlKit kit, RecordDetail detail) {
     return switch (detail) {
-      case Detail.OfTransaction(_, int index, _) ->
+      case RecordDetail.OfTransaction(_, int index, _) ->
           kit.messages().get("detail.transaction.title", Integer.toString(index + 1));
-      case Detail.OfItem(_, int index) ->
+      case RecordDetail.OfItem(_, int index) ->
           kit.messages().get("detail.item.title", Integer.toString(index + 1));
-      case Detail.OfCounterparty _ -> kit.messages().get("detail.counterparty");
-      case Detail.OfDestination _ -> kit.messages().get("detail.destination");
+      case RecordDetail.OfCounterparty _ -> kit.messages().get("detail.counterparty");
+      case RecordDetail.OfDestination _ -> kit.messages().get("detail.destination");
     };
   }
 

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import org.treasurylookup.view.find.FindPane;
 
 /** What a tab shows, be it a record or a list. */
-sealed interface TabPage permits TabContent, SheetContent {
+sealed interface TabPage permits TabContent, ListContent {
   /** The content itself. */
   Node node();
 

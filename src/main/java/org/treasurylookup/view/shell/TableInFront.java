@@ -11,7 +11,7 @@ final class TableInFront {
   private TableInFront() {}
 
   /** The table that has the focus or holds what has it; else the first one in the tab in front. */
-  static Optional<TableView<?>> of(Tabs tabs, Scene scene) {
+  static Optional<TableView<?>> of(TabPanes tabs, Scene scene) {
     for (Node up = scene.getFocusOwner(); up != null; up = up.getParent()) {
       if (up instanceof TableView<?> table) {
         return Optional.of(table);

@@ -6,7 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 
 /**
  * A pale word across records that are not of production, so that a picture of them tells so too.
@@ -14,12 +14,14 @@ import org.treasurylookup.view.control.Kit;
 final class Watermark {
   private Watermark() {}
 
-  static Optional<Node> of(Kit kit, Environment environment) {
+  static Optional<Node> of(ControlKit kit, Environment environment) {
     if (environment.kind() == Environment.Kind.PRODUCTION && environment.isRecognised()) {
       return Optional.empty();
     }
     var word =
-        new Text(kit.messages().get("environment." + Strip.shownAs(environment) + ".watermark"));
+        new Text(
+            kit.messages()
+                .get("environment." + EnvironmentBar.shownAs(environment) + ".watermark"));
     word.getStyleClass().addAll("text", "watermark");
     word.setRotate(-24);
     word.setMouseTransparent(true);

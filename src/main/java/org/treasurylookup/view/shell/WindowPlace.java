@@ -11,9 +11,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.treasurylookup.model.Screens;
-import org.treasurylookup.model.Screens.Area;
-import org.treasurylookup.settings.Layout.Place;
+import org.treasurylookup.model.ScreenFit;
+import org.treasurylookup.model.ScreenFit.Area;
+import org.treasurylookup.settings.WindowLayout.Place;
 
 /** Opens a window where it was the last time, and remembers where it is. */
 final class WindowPlace {
@@ -114,14 +114,14 @@ final class WindowPlace {
             (int) Math.ceil(wide),
             (int) Math.ceil(high),
             false);
-    put(stage, Screens.fit(wanted, areas()));
+    put(stage, ScreenFit.fit(wanted, areas()));
   }
 
   private void move(Place wanted) {
     if (!stage.isShowing() || stage.isMaximized() || stage.isFullScreen() || stage.isIconified()) {
       return;
     }
-    var fitting = Screens.fit(sized(wanted, wanted), areas());
+    var fitting = ScreenFit.fit(sized(wanted, wanted), areas());
     if (!fitting.equals(now())) {
       put(stage, fitting);
     }
@@ -162,7 +162,7 @@ final class WindowPlace {
             width,
             height,
             false);
-    var fitting = Screens.fit(place.get().map(WindowPlace::large).orElse(middle), screens);
+    var fitting = ScreenFit.fit(place.get().map(WindowPlace::large).orElse(middle), screens);
     put(stage, fitting);
     stage.setMaximized(fitting.maximised());
     return fitting;

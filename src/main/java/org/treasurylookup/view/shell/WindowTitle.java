@@ -7,7 +7,7 @@ import javafx.util.Subscription;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.page.Page;
 
 /**
@@ -15,14 +15,14 @@ import org.treasurylookup.view.page.Page;
  * picture of the window tells it too; with nothing in front, with where questions go.
  */
 final class WindowTitle {
-  private final Kit kit;
+  private final ControlKit kit;
   private final ShellModel model;
   private final ReadOnlyObjectProperty<Optional<Page>> page;
   private final Consumer<String> title;
   private Subscription front = Subscription.EMPTY;
 
   private WindowTitle(
-      Kit kit,
+      ControlKit kit,
       ShellModel model,
       ReadOnlyObjectProperty<Optional<Page>> page,
       Consumer<String> title) {
@@ -38,7 +38,7 @@ final class WindowTitle {
    * @param page what stands over the tabs
    */
   static void keep(
-      Kit kit,
+      ControlKit kit,
       ShellModel model,
       ReadOnlyObjectProperty<Optional<Page>> page,
       Consumer<String> title) {
@@ -68,6 +68,6 @@ final class WindowTitle {
             .flatMap(Page::environment)
             .or(() -> model.frontProperty().get().flatMap(Tab::environment))
             .orElse(model.environmentProperty().get());
-    title.accept(Strip.prefix(kit, environment) + "Treasury Lookup");
+    title.accept(EnvironmentBar.prefix(kit, environment) + "Treasury Lookup");
   }
 }

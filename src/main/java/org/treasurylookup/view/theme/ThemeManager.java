@@ -21,19 +21,20 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 
 /**
  * Puts the chosen colours and text size on every window, dialogs and pop-ups included, before the
  * window is drawn for the first time. The operating system is listened to only while the choice is
- * {@link Theme#AUTO}.
+ * {@link ThemeChoice#AUTO}.
  */
 public final class ThemeManager {
   /** Text size of 100 %, in pixels. */
   public static final int BASE_SIZE = 13;
 
   private final Platform.Preferences system;
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.AUTO);
+  private final ObjectProperty<ThemeChoice> theme =
+      new SimpleObjectProperty<>(this, "theme", ThemeChoice.AUTO);
   private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", 100);
   private final InvalidationListener follow = _ -> apply();
   private final ListChangeListener<Window> newcomers = this::dressNewcomers;
@@ -49,7 +50,7 @@ public final class ThemeManager {
 
   /** Loads the fonts, styles every open window and from now on each new one. */
   public void start() {
-    Fonts.load();
+    BundledFonts.load();
     theme.addListener(_ -> apply());
     textSize.addListener(_ -> apply());
     Window.getWindows().addListener(newcomers);
@@ -57,8 +58,8 @@ public final class ThemeManager {
   }
 
   /** Takes colours and text size from what the user chose, now and from now on. */
-  public void follow(Display display) {
-    display.themeProperty().subscribe(chosen -> theme.set(Theme.valueOf(chosen.name())));
+  public void follow(DisplayModel display) {
+    display.themeProperty().subscribe(chosen -> theme.set(ThemeChoice.valueOf(chosen.name())));
     display.textPercentProperty().subscribe(percent -> textSize.set(percent.intValue()));
   }
 
@@ -69,7 +70,7 @@ public final class ThemeManager {
   }
 
   /** The user's choice. */
-  public ObjectProperty<Theme> themeProperty() {
+  public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
   }
 
@@ -87,7 +88,7 @@ public final class ThemeManager {
       scene.getStylesheets().removeIf(sheet -> isOurs(sheet));
       scene.getStylesheets().addAll(0, sheets);
     }
-    scene.getPreferences().setColorScheme(theme.get() == Theme.AUTO ? null : look.scheme());
+    scene.getPreferences().setColorScheme(theme.get() == ThemeChoice.AUTO ? null : look.scheme());
   }
 
   private void dressNewcomers(ListChangeListener.Change<? extends Window> change) {
@@ -119,7 +120,7 @@ public final class ThemeManager {
   }
 
   private void apply() {
-    follow(theme.get() == Theme.AUTO);
+    follow(theme.get() == ThemeChoice.AUTO);
     Application.setUserAgentStylesheet(look().base());
     List.copyOf(Window.getWindows()).forEach(this::dress);
   }
@@ -136,16 +137,16 @@ public final class ThemeManager {
     }
   }
 
-  private Look look() {
+  private ThemeStyle look() {
     return switch (theme.get()) {
-      case LIGHT -> Look.LIGHT;
-      case DARK -> Look.DARK;
-      case CONTRAST -> Look.CONTRAST;
+      case LIGHT -> ThemeStyle.LIGHT;
+      case DARK -> ThemeStyle.DARK;
+      case CONTRAST -> ThemeStyle.CONTRAST;
       case AUTO -> {
         if (highContrast()) {
-          yield Look.CONTRAST;
+          yield ThemeStyle.CONTRAST;
         }
-        yield system.getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
+        yield system.getColorScheme() == ColorScheme.DARK ? ThemeStyle.DARK : ThemeStyle.LIGHT;
       }
     };
   }
@@ -156,13 +157,13 @@ public final class ThemeManager {
         || system.getString("GTK.theme_name").filter(n -> n.startsWith("HighContrast")).isPresent();
   }
 
-  private List<String> sheets(Look look) {
+  private List<String> sheets(ThemeStyle look) {
     var sheets = new ArrayList<>(look.sheets());
     int percent = Math.clamp(textSize.get(), 100, 200);
     var own =
         new StringBuilder(
             ".root,.context-menu,.popover{-fx-font-size:" + BASE_SIZE * percent / 100.0 + "px;");
-    if (theme.get() == Theme.AUTO && look == Look.CONTRAST) {
+    if (theme.get() == ThemeChoice.AUTO && look == ThemeStyle.CONTRAST) {
       own.append(systemColors());
     }
     sheets.add(data(own.append('}').toString()));

@@ -8,10 +8,10 @@ import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.AlarmLevel;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.Level;
 import org.treasurylookup.domain.check.Note;
 import org.treasurylookup.domain.check.NoteCode;
 
@@ -36,7 +36,7 @@ class BesideTheAllocationTest {
   @Test
   void aSecondAllocationIsADoubt() {
     var record = read("{\"allocation\":" + ONE + ",\"allocation\":{\"status\":\"released\"}}");
-    assertThat(assess(record).level()).isEqualTo(Level.DOUBT);
+    assertThat(assess(record).level()).isEqualTo(AlarmLevel.DOUBT);
     assertThat(assess(record).notes())
         .extracting(Note::code)
         .contains(NoteCode.MALFORMED_FIELD)

@@ -18,17 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.json.Vectors;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 
 /** Cobo's signatures against those computed by Cobo's own code. */
 class CoboSigningTest {
   private static final String NONCE = Vectors.text("cobo.nonce");
   private static final String SIGNATURE = Vectors.text("cobo.vectors.5.signature");
-  private static final Bytes BODY = Bytes.of("{\"order_id\":\"5001\"}".getBytes(UTF_8));
+  private static final ImmutableBytes BODY =
+      ImmutableBytes.of("{\"order_id\":\"5001\"}".getBytes(UTF_8));
 
   private final CoboKey key = key(Vectors.text("cobo.seed"));
-  private final CoboSeal seal = CoboSeal.of(Vectors.text("cobo.api_key")).orElseThrow();
+  private final CoboSignature seal = CoboSignature.of(Vectors.text("cobo.api_key")).orElseThrow();
 
   private static CoboKey key(String secret) {
     return CoboKey.of(HexFormat.of().parseHex(secret));
@@ -51,7 +52,7 @@ class CoboSigningTest {
   @ValueSource(ints = {0, 1, 2, 3, 4, 5})
   void theDigestIsTheHashOfTheHash(int number) {
     var vector = "cobo.vectors." + number;
-    assertThat(HexFormat.of().formatHex(DoubleSha.of(Vectors.text(vector + ".message"))))
+    assertThat(HexFormat.of().formatHex(DoubleSha256.of(Vectors.text(vector + ".message"))))
         .isEqualTo(Vectors.text(vector + ".digest"));
   }
 
@@ -81,7 +82,7 @@ class CoboSigningTest {
         .containsExactly("1000", "1001", "1002", "5000");
   }
 
-  private static Answer answer(Bytes body, Header... headers) {
+  private static Answer answer(ImmutableBytes body, Header... headers) {
     return new Answer(
         URI.create("https://api.cobo.com/v2/payments/orders/5001"),
         200,
@@ -111,7 +112,7 @@ class CoboSigningTest {
 
   @Test
   void oneChangedByteBreaksTheSignature() {
-    var forged = Bytes.of("{\"order_id\":\"5002\"}".getBytes(UTF_8));
+    var forged = ImmutableBytes.of("{\"order_id\":\"5002\"}".getBytes(UTF_8));
     assertThat(seal.check(signed(forged, NONCE, SIGNATURE))).isEqualTo(ResponseSignature.INVALID);
     assertThat(seal.check(signed(BODY, NONCE + "0", SIGNATURE)))
         .isEqualTo(ResponseSignature.INVALID);
@@ -129,7 +130,7 @@ class CoboSigningTest {
         .isEqualTo(ResponseSignature.INVALID);
   }
 
-  private static Answer signed(Bytes body, String time, String signature) {
+  private static Answer signed(ImmutableBytes body, String time, String signature) {
     return answer(
         body, new Header("BIZ-TIMESTAMP", time), new Header("BIZ-RESP-SIGNATURE", signature));
   }
@@ -140,8 +141,8 @@ class CoboSigningTest {
     assertThat(CoboResponseKeys.of("api.dev.cobo.com")).isPresent();
     assertThat(CoboResponseKeys.of("api.cobo.com.evil.example")).isEmpty();
     for (var host : List.of("api.cobo.com", "api.dev.cobo.com", "api.sandbox.cobo.com")) {
-      assertThat(CoboResponseKeys.of(host).flatMap(CoboSeal::of)).isPresent();
+      assertThat(CoboResponseKeys.of(host).flatMap(CoboSignature::of)).isPresent();
     }
-    assertThat(CoboSeal.of("not a key")).isEmpty();
+    assertThat(CoboSignature.of("not a key")).isEmpty();
   }
 }

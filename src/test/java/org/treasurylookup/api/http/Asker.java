@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.Failure;
@@ -15,34 +15,35 @@ import org.treasurylookup.domain.answer.Failure;
 /** Asks through a door for one path, and keeps what the door waited for. */
 final class Asker implements AutoCloseable {
   static final String PATH = "/payments/orders/5001";
-  static final DoorSettings STANDARD = DoorSettings.standard("7.8.9");
+  static final ReadOnlyClientSettings STANDARD = ReadOnlyClientSettings.standard("7.8.9");
 
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
-  private final List<Progress.Step> steps = new CopyOnWriteArrayList<>();
+  private final List<RequestProgress.Step> steps = new CopyOnWriteArrayList<>();
   private final AtomicInteger signatures = new AtomicInteger();
   private final Cancellation cancellation = new Cancellation();
-  private final Door door;
-  private final Place place;
+  private final ReadOnlyClient door;
+  private final Endpoint place;
 
   Asker(URI base) {
     this(base, STANDARD);
   }
 
-  Asker(URI base, DoorSettings settings) {
-    this(base, settings, Pace.unlimited());
+  Asker(URI base, ReadOnlyClientSettings settings) {
+    this(base, settings, RequestPace.unlimited());
   }
 
-  Asker(URI base, Network network) {
-    this(base, STANDARD, Pace.unlimited(), network);
+  Asker(URI base, NetworkAccess network) {
+    this(base, STANDARD, RequestPace.unlimited(), network);
   }
 
-  Asker(URI base, DoorSettings settings, Pace pace) {
+  Asker(URI base, ReadOnlyClientSettings settings, RequestPace pace) {
     this(base, settings, pace, Networks.direct());
   }
 
-  private Asker(URI base, DoorSettings settings, Pace pace, Network network) {
-    this.door = new Door(settings, network, Clock.systemUTC(), this::sleep);
-    this.place = new Place(base, List.of(PathTemplate.of("/payments/orders/{order_id}")), pace);
+  private Asker(
+      URI base, ReadOnlyClientSettings settings, RequestPace pace, NetworkAccess network) {
+    this.door = new ReadOnlyClient(settings, network, Clock.systemUTC(), this::sleep);
+    this.place = new Endpoint(base, List.of(PathTemplate.of("/payments/orders/{order_id}")), pace);
   }
 
   private void sleep(Duration time, Cancellation cancellation) throws IOException {
@@ -50,12 +51,12 @@ final class Asker implements AutoCloseable {
     cancellation.check();
   }
 
-  Door.Reply ask() {
+  ReadOnlyClient.Reply ask() {
     return ask(PATH);
   }
 
-  Door.Reply ask(String path) {
-    return door.get(place, path, this::headers, cancellation, new Progress(steps::add));
+  ReadOnlyClient.Reply ask(String path) {
+    return door.get(place, path, this::headers, cancellation, new RequestProgress(steps::add));
   }
 
   private List<Header> headers() {
@@ -64,8 +65,8 @@ final class Asker implements AutoCloseable {
 
   Answer answer() {
     return switch (ask()) {
-      case Door.Reply.Answered(var answer) -> answer;
-      case Door.Reply.Failed(var failure) -> throw new AssertionError(failure);
+      case ReadOnlyClient.Reply.Answered(var answer) -> answer;
+      case ReadOnlyClient.Reply.Failed(var failure) -> throw new AssertionError(failure);
     };
   }
 
@@ -75,8 +76,8 @@ final class Asker implements AutoCloseable {
 
   Failure failure(String path) {
     return switch (ask(path)) {
-      case Door.Reply.Answered(var answer) -> throw new AssertionError(answer);
-      case Door.Reply.Failed(var failure) -> failure;
+      case ReadOnlyClient.Reply.Answered(var answer) -> throw new AssertionError(answer);
+      case ReadOnlyClient.Reply.Failed(var failure) -> failure;
     };
   }
 
@@ -88,7 +89,7 @@ final class Asker implements AutoCloseable {
     return waits;
   }
 
-  List<Progress.Step> steps() {
+  List<RequestProgress.Step> steps() {
     return steps;
   }
 

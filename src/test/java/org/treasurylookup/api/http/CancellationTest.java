@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.domain.answer.FailureCode;
 
 /** Cancelling, wherever a question is. */
@@ -18,19 +18,20 @@ class CancellationTest {
   private final Cancellation cancellation = new Cancellation();
 
   private CompletableFuture<Optional<FailureCode>> ask(
-      Door door, URI base, Pace pace, Progress progress) {
-    var place = new Place(base, List.of(PathTemplate.of("/a/{id}")), pace);
+      ReadOnlyClient door, URI base, RequestPace pace, RequestProgress progress) {
+    var place = new Endpoint(base, List.of(PathTemplate.of("/a/{id}")), pace);
     return CompletableFuture.supplyAsync(
         () -> door.get(place, "/a/1", List::of, cancellation, progress).failureCode());
   }
 
-  private Door door() {
-    return new Door(Asker.STANDARD, Networks.direct(), Clock.systemUTC(), Door.Sleeper.REAL);
+  private ReadOnlyClient door() {
+    return new ReadOnlyClient(
+        Asker.STANDARD, Networks.direct(), Clock.systemUTC(), ReadOnlyClient.Sleeper.REAL);
   }
 
   /** Cancels as soon as a phase is reached. */
-  private Progress cancelsAt(Progress.Phase phase) {
-    return new Progress(
+  private RequestProgress cancelsAt(RequestProgress.Phase phase) {
+    return new RequestProgress(
         step -> {
           if (step.phase() == phase) {
             Thread.startVirtualThread(cancellation::cancel);
@@ -47,7 +48,7 @@ class CancellationTest {
                   line.awaitHangUp();
                 });
         var door = door()) {
-      var reply = ask(door, server.url(), Pace.unlimited(), Progress.silent());
+      var reply = ask(door, server.url(), RequestPace.unlimited(), RequestProgress.silent());
       server.awaitRequest();
       cancellation.cancel();
       assertThat(reply.get()).contains(FailureCode.CANCELLED);
@@ -66,7 +67,12 @@ class CancellationTest {
                   line.awaitHangUp();
                 });
         var door = door()) {
-      var reply = ask(door, server.url(), Pace.unlimited(), cancelsAt(Progress.Phase.READING));
+      var reply =
+          ask(
+              door,
+              server.url(),
+              RequestPace.unlimited(),
+              cancelsAt(RequestProgress.Phase.READING));
       assertThat(reply.get()).contains(FailureCode.CANCELLED);
       server.awaitHangUp();
     }
@@ -79,7 +85,11 @@ class CancellationTest {
                 "HTTP/1.1 429 Slow\r\nRetry-After: 300\r\nContent-Length: 0\r\n\r\n");
         var door = door()) {
       var reply =
-          ask(door, server.url(), Pace.unlimited(), cancelsAt(Progress.Phase.WAITING_AS_TOLD));
+          ask(
+              door,
+              server.url(),
+              RequestPace.unlimited(),
+              cancelsAt(RequestProgress.Phase.WAITING_AS_TOLD));
       assertThat(reply.get()).contains(FailureCode.CANCELLED);
       assertThat(server.requests()).hasSize(1);
     }
@@ -89,11 +99,11 @@ class CancellationTest {
   void waitingForItsTurnEndsAtOnceAndAsksNobody() throws Exception {
     try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         var door = door()) {
-      var slow = Pace.perSecond(1);
+      var slow = RequestPace.perSecond(1);
       for (int i = 0; i < 100; i++) {
-        slow.await(new Cancellation(), (_, _) -> {}, Progress.silent());
+        slow.await(new Cancellation(), (_, _) -> {}, RequestProgress.silent());
       }
-      var reply = ask(door, server.url(), slow, cancelsAt(Progress.Phase.WAITING_FOR_TURN));
+      var reply = ask(door, server.url(), slow, cancelsAt(RequestProgress.Phase.WAITING_FOR_TURN));
       assertThat(reply.get()).contains(FailureCode.CANCELLED);
       assertThat(server.requests()).isEmpty();
     }
@@ -104,7 +114,7 @@ class CancellationTest {
     try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         var door = door()) {
       cancellation.cancel();
-      assertThat(ask(door, server.url(), Pace.unlimited(), Progress.silent()).get())
+      assertThat(ask(door, server.url(), RequestPace.unlimited(), RequestProgress.silent()).get())
           .contains(FailureCode.CANCELLED);
       assertThat(server.requests()).isEmpty();
     }
@@ -119,14 +129,15 @@ class CancellationTest {
                   line.awaitHangUp();
                 });
         var door = door()) {
-      var place = new Place(server.url(), List.of(PathTemplate.of("/a/{id}")), Pace.unlimited());
+      var place =
+          new Endpoint(server.url(), List.of(PathTemplate.of("/a/{id}")), RequestPace.unlimited());
       var code = new AtomicReference<Optional<FailureCode>>(Optional.empty());
       var worker =
           Thread.ofVirtual()
               .start(
                   () ->
                       code.set(
-                          door.get(place, "/a/1", List::of, cancellation, Progress.silent())
+                          door.get(place, "/a/1", List::of, cancellation, RequestProgress.silent())
                               .failureCode()));
       server.awaitRequest();
       worker.interrupt();

@@ -29,15 +29,17 @@ class DoorFaultsTest {
     return code(talk, Asker.STANDARD);
   }
 
-  private static FailureCode code(WireServer.Talk talk, DoorSettings settings) throws IOException {
+  private static FailureCode code(WireServer.Talk talk, ReadOnlyClientSettings settings)
+      throws IOException {
     try (var server = new WireServer(talk);
         var asker = new Asker(server.url(), settings)) {
       return asker.failure().code();
     }
   }
 
-  private static DoorSettings impatient() {
-    return new DoorSettings("test", Duration.ofSeconds(10), Duration.ofSeconds(2), 1_000_000);
+  private static ReadOnlyClientSettings impatient() {
+    return new ReadOnlyClientSettings(
+        "test", Duration.ofSeconds(10), Duration.ofSeconds(2), 1_000_000);
   }
 
   private static int freePort() throws IOException {
@@ -135,7 +137,7 @@ class DoorFaultsTest {
   void aClosedPortCannotBeReached() throws IOException {
     try (var asker = new Asker(URI.create("http://127.0.0.1:" + freePort()))) {
       assertThat(asker.failure().code()).isEqualTo(FailureCode.UNREACHABLE);
-      assertThat(asker.steps().stream().filter(s -> s.phase() == Progress.Phase.CONNECTING))
+      assertThat(asker.steps().stream().filter(s -> s.phase() == RequestProgress.Phase.CONNECTING))
           .as("phases of two attempts")
           .hasSizeGreaterThanOrEqualTo(2);
     }

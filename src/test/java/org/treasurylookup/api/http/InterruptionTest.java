@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.FailureCode;
 
@@ -22,25 +22,30 @@ import org.treasurylookup.domain.answer.FailureCode;
  */
 class InterruptionTest {
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
-  private static final Door.Sleeper NEVER_WAITS = (_, cancellation) -> cancellation.check();
+  private static final ReadOnlyClient.Sleeper NEVER_WAITS =
+      (_, cancellation) -> cancellation.check();
 
-  private Pace pace = Pace.unlimited();
-  private Consumer<Progress.Step> steps = _ -> {};
+  private RequestPace pace = RequestPace.unlimited();
+  private Consumer<RequestProgress.Step> steps = _ -> {};
   private Supplier<List<Header>> headers = List::of;
   private volatile @Nullable Thread worker;
 
   private record Ended(Optional<FailureCode> failure, boolean interrupted) {}
 
   private FutureTask<Ended> start(URI base) {
-    var place = new Place(base, List.of(PathTemplate.of("/a/{id}")), pace);
+    var place = new Endpoint(base, List.of(PathTemplate.of("/a/{id}")), pace);
     var task =
         new FutureTask<>(
             () -> {
               try (var door =
-                  new Door(
-                      Asker.STANDARD, Networks.direct(), Clock.systemUTC(), Door.Sleeper.REAL)) {
+                  new ReadOnlyClient(
+                      Asker.STANDARD,
+                      Networks.direct(),
+                      Clock.systemUTC(),
+                      ReadOnlyClient.Sleeper.REAL)) {
                 var reply =
-                    door.get(place, "/a/1", headers, new Cancellation(), new Progress(steps));
+                    door.get(
+                        place, "/a/1", headers, new Cancellation(), new RequestProgress(steps));
                 return new Ended(reply.failureCode(), Thread.currentThread().isInterrupted());
               }
             });
@@ -58,7 +63,7 @@ class InterruptionTest {
   }
 
   /** Interrupts as soon as a phase is reached. */
-  private void interruptedAt(Progress.Phase phase) {
+  private void interruptedAt(RequestProgress.Phase phase) {
     steps =
         step -> {
           if (step.phase() == phase) {
@@ -82,7 +87,7 @@ class InterruptionTest {
   @Test
   void beforeItBegan() throws Exception {
     try (var server = WireServer.saying(OK)) {
-      interruptedAt(Progress.Phase.WAITING_FOR_TURN);
+      interruptedAt(RequestProgress.Phase.WAITING_FOR_TURN);
       assertCancelled(start(server.url()));
       assertThat(server.requests()).isEmpty();
     }
@@ -91,11 +96,11 @@ class InterruptionTest {
   @Test
   void whileItWaitsForItsTurn() throws Exception {
     try (var server = WireServer.saying(OK)) {
-      pace = Pace.perSecond(1);
+      pace = RequestPace.perSecond(1);
       for (int i = 0; i < 100; i++) {
-        pace.await(new Cancellation(), NEVER_WAITS, Progress.silent());
+        pace.await(new Cancellation(), NEVER_WAITS, RequestProgress.silent());
       }
-      interruptedAt(Progress.Phase.WAITING_FOR_TURN);
+      interruptedAt(RequestProgress.Phase.WAITING_FOR_TURN);
       assertCancelled(start(server.url()));
       assertThat(server.requests()).isEmpty();
     }
@@ -118,7 +123,7 @@ class InterruptionTest {
   @Test
   void whileTheNameIsLookedUp() throws Exception {
     try (var server = silent()) {
-      interruptedAt(Progress.Phase.CONNECTING);
+      interruptedAt(RequestProgress.Phase.CONNECTING);
       assertCancelled(start(URI.create(at(server, "http", "localhost"))));
     }
   }
@@ -130,7 +135,7 @@ class InterruptionTest {
     try (var server = silent()) {
       steps =
           step -> {
-            if (step.phase() == Progress.Phase.CONNECTING
+            if (step.phase() == RequestProgress.Phase.CONNECTING
                 && !Thread.currentThread().equals(worker)) {
               interrupt();
               await(over);
@@ -153,7 +158,7 @@ class InterruptionTest {
   @Test
   void beforeItAgreesOnEncryption() throws Exception {
     try (var server = silent()) {
-      interruptedAt(Progress.Phase.SECURING);
+      interruptedAt(RequestProgress.Phase.SECURING);
       assertCancelled(start(URI.create(at(server, "https", "127.0.0.1"))));
     }
   }
@@ -210,7 +215,7 @@ class InterruptionTest {
               line.say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
               line.awaitHangUp();
             })) {
-      interruptedAt(Progress.Phase.READING);
+      interruptedAt(RequestProgress.Phase.READING);
       assertCancelled(start(server.url()));
       server.awaitHangUp();
     }
@@ -220,7 +225,7 @@ class InterruptionTest {
   void whileItWaitsAsTold() throws Exception {
     try (var server =
         WireServer.saying("HTTP/1.1 429 Slow\r\nRetry-After: 300\r\nContent-Length: 0\r\n\r\n")) {
-      interruptedAt(Progress.Phase.WAITING_AS_TOLD);
+      interruptedAt(RequestProgress.Phase.WAITING_AS_TOLD);
       assertCancelled(start(server.url()));
       assertThat(server.requests()).hasSize(1);
     }
@@ -229,7 +234,7 @@ class InterruptionTest {
   @Test
   void betweenTwoAttempts() throws Exception {
     try (var server = WireServer.saying("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n")) {
-      interruptedAt(Progress.Phase.READING);
+      interruptedAt(RequestProgress.Phase.READING);
       assertCancelled(start(server.url()));
       assertThat(server.requests()).hasSize(1);
     }

@@ -10,18 +10,19 @@ public final class Networks {
   private Networks() {}
 
   /** Straight to the host. */
-  public static Network direct() {
+  public static NetworkAccess direct() {
     return through(ProxyRules.none());
   }
 
   /** Through a proxy. */
-  public static Network through(ProxyRules proxies) {
-    return new Network(proxies, Optional::empty, () -> Trust.SYSTEM);
+  public static NetworkAccess through(ProxyRules proxies) {
+    return new NetworkAccess(proxies, Optional::empty, () -> Trust.SYSTEM);
   }
 
   /** A door that goes straight to the host and never really waits. */
-  public static Door door() {
-    return new Door(DoorSettings.standard("test"), direct(), Clock.systemUTC(), (_, _) -> {});
+  public static ReadOnlyClient door() {
+    return new ReadOnlyClient(
+        ReadOnlyClientSettings.standard("test"), direct(), Clock.systemUTC(), (_, _) -> {});
   }
 
   private static final class Trust {

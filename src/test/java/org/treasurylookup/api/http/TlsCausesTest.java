@@ -32,7 +32,8 @@ class TlsCausesTest {
   private static SSLException refused(Throwable cause) {
     var shown = new HeldCertificate.Builder().commonName("host.test").build().certificate();
     var failure = new SSLHandshakeException("PKIX path validation failed");
-    failure.initCause(new Untrusted(shown, new CertificateException("library words", cause)));
+    failure.initCause(
+        new UntrustedCertificate(shown, new CertificateException("library words", cause)));
     return failure;
   }
 

@@ -21,7 +21,7 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.Place.PathTemplate;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
@@ -35,7 +35,7 @@ class TrustAndProxyTest {
   private final HeldCertificate company =
       new HeldCertificate.Builder().commonName("Company CA").certificateAuthority(0).build();
   private final MockWebServer provider = new MockWebServer();
-  private Progress progress = Progress.silent();
+  private RequestProgress progress = RequestProgress.silent();
 
   @AfterEach
   void stop() {
@@ -47,7 +47,7 @@ class TrustAndProxyTest {
     serve(certificate(HOST));
     try (var proxy = proxy(Optional.empty(), "")) {
       var reply = ask(network(proxy, List.of(company.certificate()), Optional.empty()));
-      assertThat(reply).isInstanceOf(Door.Reply.Answered.class);
+      assertThat(reply).isInstanceOf(ReadOnlyClient.Reply.Answered.class);
       var facts = progress.connection().orElseThrow();
       assertThat(facts.proxy()).contains("127.0.0.1:" + proxy.port());
       assertThat(facts.tls().orElseThrow().issuer()).isEqualTo("CN=Company CA");
@@ -63,8 +63,8 @@ class TrustAndProxyTest {
       var rules = ProxyRules.manual("127.0.0.1", proxy.port(), List.of());
       var trust = TrustStore.ofThisSystem(PemFile.read(pem).certificates());
       assertThat(trust.getAcceptedIssuers()).hasSizeGreaterThan(50).contains(company.certificate());
-      assertThat(ask(new Network(rules, Optional::empty, () -> trust)))
-          .isInstanceOf(Door.Reply.Answered.class);
+      assertThat(ask(new NetworkAccess(rules, Optional::empty, () -> trust)))
+          .isInstanceOf(ReadOnlyClient.Reply.Answered.class);
     }
   }
 
@@ -122,7 +122,7 @@ class TrustAndProxyTest {
     serve(certificate(HOST));
     try (var proxy = proxy(Optional.of(LOGIN), "Basic realm=\"company\"")) {
       var reply = ask(network(proxy, List.of(company.certificate()), Optional.of(LOGIN)));
-      assertThat(reply).isInstanceOf(Door.Reply.Answered.class);
+      assertThat(reply).isInstanceOf(ReadOnlyClient.Reply.Answered.class);
       assertThat(proxy.heads()).hasSize(2);
       assertThat(proxy.heads().getFirst())
           .startsWith("CONNECT " + HOST + ":443 ")
@@ -181,26 +181,26 @@ class TrustAndProxyTest {
     return Messages.ENGLISH.get(cause.text());
   }
 
-  private static Failure failure(Door.Reply reply) {
-    assertThat(reply).isInstanceOf(Door.Reply.Failed.class);
-    return ((Door.Reply.Failed) reply).failure();
+  private static Failure failure(ReadOnlyClient.Reply reply) {
+    assertThat(reply).isInstanceOf(ReadOnlyClient.Reply.Failed.class);
+    return ((ReadOnlyClient.Reply.Failed) reply).failure();
   }
 
-  private Door.Reply ask(Network network) {
-    try (var door = new Door(Asker.STANDARD, network, Clock.systemUTC(), (_, _) -> {})) {
+  private ReadOnlyClient.Reply ask(NetworkAccess network) {
+    try (var door = new ReadOnlyClient(Asker.STANDARD, network, Clock.systemUTC(), (_, _) -> {})) {
       var place =
-          new Place(
+          new Endpoint(
               URI.create("https://" + HOST),
               List.of(PathTemplate.of("/payments/orders/{order_id}")),
-              Pace.unlimited());
-      progress = Progress.silent();
+              RequestPace.unlimited());
+      progress = RequestProgress.silent();
       return door.get(place, Asker.PATH, List::of, new Cancellation(), progress);
     }
   }
 
-  private static Network network(
+  private static NetworkAccess network(
       TinyProxy proxy, List<X509Certificate> roots, Optional<String> login) {
-    return new Network(
+    return new NetworkAccess(
         ProxyRules.manual("127.0.0.1", proxy.port(), List.of()),
         () -> login,
         () -> roots.isEmpty() ? TrustStore.ofThisSystem(List.of()) : TrustStore.of(roots));

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.Part;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /** Whatever object arrives, every value in it can be reached, with its digits. */
 class NothingLostTest {
@@ -27,7 +27,7 @@ class NothingLostTest {
     return Payloads.named("").stream().filter(n -> !n.contains("supported-tokens")).toList();
   }
 
-  private static List<Part> readings(JsonValue.Obj object) {
+  private static List<RecordPart> readings(JsonValue.Obj object) {
     return List.of(
         CoboRecords.order(object), CoboRecords.batch(object), BitgoRecords.allocation(object));
   }
@@ -35,7 +35,7 @@ class NothingLostTest {
   @ParameterizedTest
   @MethodSource("payloads")
   void everyLeafOfEveryPayloadIsReachable(String name) {
-    var whole = (JsonValue.Obj) JsonText.read(Payloads.bytes(name)).orElseThrow();
+    var whole = (JsonValue.Obj) JsonReader.read(Payloads.bytes(name)).orElseThrow();
     for (var object : List.of(whole, Payloads.object(name, "allocation"))) {
       for (var record : readings(object)) {
         assertThat(reached(record)).containsExactlyInAnyOrderElementsOf(leaves(object));
@@ -47,7 +47,7 @@ class NothingLostTest {
   @ParameterizedTest
   @MethodSource("payloads")
   void everyPayloadIsWrittenAsItWasSent(String name) {
-    var sent = JsonText.read(Payloads.bytes(name)).orElseThrow();
+    var sent = JsonReader.read(Payloads.bytes(name)).orElseThrow();
     for (var text : List.of(sent.toJson(), sent.toPrettyJson())) {
       assertThat(Payloads.json(text)).isEqualTo(sent);
     }
@@ -61,7 +61,7 @@ class NothingLostTest {
             "null", "true", "[]", "{}", "\"\"", "-1", "1e999999999", "[[{\"a\":null}]]", "\"x\"");
     for (int i = 0; i < 1_000; i++) {
       var names = Payloads.named("");
-      var json = JsonText.read(Payloads.bytes(names.get(random.nextInt(names.size()))));
+      var json = JsonReader.read(Payloads.bytes(names.get(random.nextInt(names.size()))));
       if (json.orElseThrow() instanceof JsonValue.Obj object) {
         var damaged = damage(object, random, values);
         for (var record : readings(damaged)) {
@@ -113,8 +113,8 @@ class NothingLostTest {
 
   @Test
   void aByteOrderMarkIsNoHindrance() {
-    var bytes = Bytes.of("\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_8));
-    assertThat(JsonText.read(bytes).map(JsonValue::toJson)).contains("{\"a\":1}");
+    var bytes = ImmutableBytes.of("\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_8));
+    assertThat(JsonReader.read(bytes).map(JsonValue::toJson)).contains("{\"a\":1}");
   }
 
   @Test
@@ -122,21 +122,23 @@ class NothingLostTest {
     byte[] whole =
         Payloads.bytes("cobo-order-reference.json").text().strip().getBytes(StandardCharsets.UTF_8);
     for (int length = 0; length < whole.length; length++) {
-      assertThat(JsonText.read(Bytes.of(Arrays.copyOf(whole, length)))).isEmpty();
+      assertThat(JsonReader.read(ImmutableBytes.of(Arrays.copyOf(whole, length)))).isEmpty();
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":"})
   void aNestingBombIsDefused(String step) {
-    assertThat(JsonText.read(Bytes.of(step.repeat(1_000_000).getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            JsonReader.read(
+                ImmutableBytes.of(step.repeat(1_000_000).getBytes(StandardCharsets.UTF_8))))
         .isEmpty();
     assertThat(nested(150)).isPresent();
   }
 
   private static Optional<JsonValue> nested(int depth) {
     String text = "[".repeat(depth) + "]".repeat(depth);
-    return JsonText.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
+    return JsonReader.read(ImmutableBytes.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The leaves of JSON, each as its path and text; a name sent twice is there twice. */
@@ -167,13 +169,13 @@ class NothingLostTest {
   }
 
   /** The same leaves, found through the fields and the unknown members of a record. */
-  private static List<String> reached(Part part) {
+  private static List<String> reached(RecordPart part) {
     List<String> leaves = new ArrayList<>();
     reach("", part, leaves);
     return leaves;
   }
 
-  private static void reach(String path, Part part, List<String> leaves) {
+  private static void reach(String path, RecordPart part, List<String> leaves) {
     for (var field : part.fields()) {
       reach(path + "/" + field.name(), field.received(), leaves);
     }
@@ -188,7 +190,7 @@ class NothingLostTest {
       case Received.Absent<?>() -> {}
       case Received.Null<?>() -> leaves.add(path + "=null");
       case Received.Malformed<?>(var json, _) -> collect(path, Payloads.json(json), leaves);
-      case Received.Value<?>(_, Part inner) -> reach(path, inner, leaves);
+      case Received.Value<?>(_, RecordPart inner) -> reach(path, inner, leaves);
       case Received.Value<?>(var raw, List<?> list) -> {
         if (list.isEmpty()) {
           leaves.add(path + "=" + raw);

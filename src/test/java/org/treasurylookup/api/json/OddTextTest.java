@@ -8,17 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /** One odd spot in an answer costs only itself. */
 class OddTextTest {
 
   private static JsonValue.Obj read(String json) {
-    return (JsonValue.Obj) JsonText.read(bytes(json)).orElseThrow();
+    return (JsonValue.Obj) JsonReader.read(bytes(json)).orElseThrow();
   }
 
-  private static Bytes bytes(String text) {
-    return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+  private static ImmutableBytes bytes(String text) {
+    return ImmutableBytes.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -46,20 +46,21 @@ class OddTextTest {
 
   @Test
   void bytesThatAreNoTextAreToldFromTheCharacterThatStandsForThem() {
-    var damaged = Bytes.of(new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, '"', '}'});
-    assertThat(JsonText.read(damaged)).isPresent();
+    var damaged =
+        ImmutableBytes.of(new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, '"', '}'});
+    assertThat(JsonReader.read(damaged)).isPresent();
     assertThat(damaged.isUtf8()).isFalse();
     assertThat(bytes("{\"a\":\"\uFFFD\"}").isUtf8()).isTrue();
   }
 
   @Test
   void whatIsJudgedIsWhatIsShownSoNoOtherEncodingIsGuessed() {
-    var utf16 = Bytes.of("{\"order_id\":\"O\"}".getBytes(StandardCharsets.UTF_16LE));
-    assertThat(JsonText.read(utf16)).isEmpty();
+    var utf16 = ImmutableBytes.of("{\"order_id\":\"O\"}".getBytes(StandardCharsets.UTF_16LE));
+    assertThat(JsonReader.read(utf16)).isEmpty();
   }
 
   @Test
   void aByteOrderMarkInFrontIsNoFault() {
-    assertThat(JsonText.read(bytes("\uFEFF{\"a\":1}"))).isPresent();
+    assertThat(JsonReader.read(bytes("\uFEFF{\"a\":1}"))).isPresent();
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /** The payloads of the reference pages and the edge cases beside them. */
 public final class Payloads {
@@ -28,9 +28,9 @@ public final class Payloads {
   }
 
   /** The bytes of a payload. */
-  public static Bytes bytes(String name) {
+  public static ImmutableBytes bytes(String name) {
     try {
-      return Bytes.of(Files.readAllBytes(folder().resolve(name)));
+      return ImmutableBytes.of(Files.readAllBytes(folder().resolve(name)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,7 +38,7 @@ public final class Payloads {
 
   /** A text as JSON. */
   public static JsonValue json(String text) {
-    return JsonText.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8))).orElseThrow();
+    return JsonReader.read(ImmutableBytes.of(text.getBytes(StandardCharsets.UTF_8))).orElseThrow();
   }
 
   /** A text as a JSON object. */
@@ -48,7 +48,7 @@ public final class Payloads {
 
   /** A payload as a JSON object; the inner one of a BitGo answer. */
   public static JsonValue.Obj object(String name, String inner) {
-    var whole = (JsonValue.Obj) JsonText.read(bytes(name)).orElseThrow();
+    var whole = (JsonValue.Obj) JsonReader.read(bytes(name)).orElseThrow();
     return (JsonValue.Obj) whole.get(inner).orElse(whole);
   }
 

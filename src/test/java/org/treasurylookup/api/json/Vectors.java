@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /** Signatures computed by the vendors' own code. */
 public final class Vectors {
@@ -38,7 +38,8 @@ public final class Vectors {
 
   private static JsonValue all() {
     try (var in = Vectors.class.getResourceAsStream("/test-vectors.json")) {
-      return JsonText.read(Bytes.of(Objects.requireNonNull(in).readAllBytes())).orElseThrow();
+      return JsonReader.read(ImmutableBytes.of(Objects.requireNonNull(in).readAllBytes()))
+          .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

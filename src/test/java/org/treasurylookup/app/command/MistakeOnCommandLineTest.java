@@ -28,7 +28,9 @@ class MistakeOnCommandLineTest {
     try {
       System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
       status =
-          new CommandLine(new Broken()).setExecutionExceptionHandler(Commands::explain).execute();
+          new CommandLine(new Broken())
+              .setExecutionExceptionHandler(ProgramCommands::explain)
+              .execute();
     } finally {
       System.setErr(usual);
     }

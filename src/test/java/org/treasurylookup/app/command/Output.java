@@ -90,7 +90,7 @@ record Output(int status, String out, String err) {
       // A terminal of another character set must not change what is printed.
       System.setOut(new PrintStream(out, false, StandardCharsets.US_ASCII));
       System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-      int status = Commands.run(arguments);
+      int status = ProgramCommands.run(arguments);
       System.out.flush();
       return new Output(
           status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

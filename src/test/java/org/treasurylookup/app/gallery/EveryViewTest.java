@@ -25,7 +25,7 @@ import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Every state the gallery takes a picture of, walked as a screen reader and the Tab key do. */
 class EveryViewTest {
@@ -36,7 +36,7 @@ class EveryViewTest {
 
   @BeforeAll
   static void open() throws Exception {
-    window = TestWindow.open(home, Theme.LIGHT, 1360, 860);
+    window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860);
   }
 
   @AfterAll
@@ -44,14 +44,14 @@ class EveryViewTest {
     window.close();
   }
 
-  static Stream<Shot> states() {
-    return Stream.concat(Shot.ALL.stream(), Shot.LISTS.stream())
-        .filter(shot -> Steps.of(shot).isEmpty());
+  static Stream<GalleryPicture> states() {
+    return Stream.concat(GalleryPicture.ALL.stream(), GalleryPicture.LISTS.stream())
+        .filter(shot -> GallerySteps.of(shot).isEmpty());
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void aStateIsHeardAnswerFirstAndWalkedByTabInReadingOrder(Shot shot) throws Exception {
+  void aStateIsHeardAnswerFirstAndWalkedByTabInReadingOrder(GalleryPicture shot) throws Exception {
     show(shot);
     FxThread.call(
         () -> {
@@ -140,7 +140,7 @@ class EveryViewTest {
     return false;
   }
 
-  private static void show(Shot shot) throws Exception {
+  private static void show(GalleryPicture shot) throws Exception {
     ShownShot.in(window, shot);
     if (shot.asks() && !shot.waitsForAnswer()) {
       window.until(() -> window.scene().getRoot().lookup(".loading-view") != null || isAnswered());

@@ -10,36 +10,36 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.record.Answers;
 
 /** The stand-in's records as they would be answered at one fixed time, by one fixed address. */
-final class FixedAnswers implements Lookups {
+final class FixedAnswers implements LookupStarter {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:14:07Z"), ZoneOffset.UTC);
 
   private static final Duration TOOK = Duration.ofMillis(412);
   private static final int PORT = 8780;
   private static final String REQUEST = "00000000-0000-4000-8000-000000000000";
 
-  private final Troubles troubles = new Troubles();
+  private final GalleryFailures troubles = new GalleryFailures();
 
   @Override
   public Running start(
       Target target,
       Environment environment,
-      Consumer<Progress.Step> steps,
+      Consumer<RequestProgress.Step> steps,
       Consumer<Finding> done) {
-    if (Troubles.isKnown(target)) {
+    if (GalleryFailures.isKnown(target)) {
       return troubles.start(target, environment, steps, done);
     }
     done.accept(fixed(Answers.of(target.toString()), environment));
@@ -48,7 +48,7 @@ final class FixedAnswers implements Lookups {
 
   @Override
   public Running examine(Finding finding, Consumer<Diagnosis> told, Runnable done) {
-    if (Troubles.isKnown(finding.target())) {
+    if (GalleryFailures.isKnown(finding.target())) {
       return troubles.examine(finding, told, done);
     }
     done.run();
@@ -93,7 +93,8 @@ final class FixedAnswers implements Lookups {
         URI.create("http://127.0.0.1:" + PORT + real.url().getRawPath() + path),
         real.httpStatus(),
         headers,
-        Bytes.of(real.body().text().replace(request, REQUEST).getBytes(StandardCharsets.UTF_8)),
+        ImmutableBytes.of(
+            real.body().text().replace(request, REQUEST).getBytes(StandardCharsets.UTF_8)),
         now.minus(TOOK),
         now,
         real.signature());

@@ -34,10 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Result;
-import org.treasurylookup.model.SheetModel;
+import org.treasurylookup.model.ListModel;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.TabResult;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
@@ -83,7 +83,8 @@ class NoEnglishTest {
   static void open() throws Exception {
     var wiring = wiring("plain");
     window = TestWindow.open(wiring, wiring.helpfulLookups(), "sandbox", Marked.messages());
-    troubled = TestWindow.open(wiring("troubled"), new Troubles(), "production", Marked.messages());
+    troubled =
+        TestWindow.open(wiring("troubled"), new GalleryFailures(), "production", Marked.messages());
   }
 
   /* Nothing of the machine the test runs on may be in the texts. */
@@ -98,13 +99,13 @@ class NoEnglishTest {
     window.close();
   }
 
-  static Stream<Shot> states() {
-    return Shot.EVERY.stream();
+  static Stream<GalleryPicture> states() {
+    return GalleryPicture.EVERY.stream();
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void everyWordOfAViewIsInTheBundles(Shot shot) throws Exception {
+  void everyWordOfAViewIsInTheBundles(GalleryPicture shot) throws Exception {
     var shown = shot.isTrouble() ? troubled : window;
     show(shot, shown);
     var texts = FxThread.call(() -> texts(shown));
@@ -134,22 +135,22 @@ class NoEnglishTest {
         || (word.matches("[a-f]+") && received.toLowerCase(Locale.ROOT).contains(word));
   }
 
-  private static void show(Shot shot, TestWindow shown) throws Exception {
+  private static void show(GalleryPicture shot, TestWindow shown) throws Exception {
     var stage = shown.user().stage();
     FxThread.call(
         () -> {
-          Chosen.closeOver(stage);
+          ChosenEntry.closeOver(stage);
           return true;
         });
     ShownShot.in(shown, shot);
     if (!shot.act().action().isEmpty()) {
       var words = Marked.messages().get(shot.act().action());
-      FxThread.call(() -> Chosen.choose(stage.getScene(), words));
+      FxThread.call(() -> ChosenEntry.choose(stage.getScene(), words));
     }
     for (int pass = 0; pass < 4; pass++) {
       FxThread.call(
           () -> {
-            for (var scene : List.of(stage.getScene(), Chosen.inFront(stage))) {
+            for (var scene : List.of(stage.getScene(), ChosenEntry.inFront(stage))) {
               scene.getRoot().applyCss();
               scene.getRoot().layout();
             }
@@ -161,7 +162,7 @@ class NoEnglishTest {
   private static Set<String> texts(TestWindow shown) {
     var texts = new LinkedHashSet<String>();
     var stage = shown.user().stage();
-    for (var scene : List.of(stage.getScene(), Chosen.inFront(stage))) {
+    for (var scene : List.of(stage.getScene(), ChosenEntry.inFront(stage))) {
       if (scene.getWindow() instanceof Stage titled) {
         texts.add(titled.getTitle());
       }
@@ -206,7 +207,7 @@ class NoEnglishTest {
   }
 
   /* What was asked and what came back, and in a trouble what it is about. */
-  private static String received(TestWindow shown, Shot shot) {
+  private static String received(TestWindow shown, GalleryPicture shot) {
     var all = new StringBuilder(shot.question());
     all.append(PolicyFile.standard());
     shown.wiring().environments().all().forEach(each -> all.append(KnownHosts.hosts(each)));
@@ -218,8 +219,9 @@ class NoEnglishTest {
 
   private static List<Finding> findings(Tab tab) {
     return switch (tab) {
-      case TabModel record -> record.shownProperty().get().map(Result::findings).orElse(List.of());
-      case SheetModel sheet -> sheet.findings();
+      case TabModel record ->
+          record.shownProperty().get().map(TabResult::findings).orElse(List.of());
+      case ListModel sheet -> sheet.findings();
     };
   }
 

@@ -10,7 +10,7 @@ final class ShownShot {
   private ShownShot() {}
 
   /** Shows a state, with its answer if it waits for one. */
-  static void in(TestWindow window, Shot shot) throws Exception {
+  static void in(TestWindow window, GalleryPicture shot) throws Exception {
     var model = window.model();
     FxThread.call(
         () -> {
@@ -18,7 +18,9 @@ final class ShownShot {
           window.user().stage().setHeight(shot.high());
           List.copyOf(model.tabs()).forEach(model::close);
           model.queryProperty().set(shot.isList() ? "" : shot.question());
-          return shot.isList() ? Lists.open(shot, model) : shot.asks() && model.lookUp(false);
+          return shot.isList()
+              ? GalleryLists.open(shot, model)
+              : shot.asks() && model.lookUp(false);
         });
     if (shot.isList()) {
       window.until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());

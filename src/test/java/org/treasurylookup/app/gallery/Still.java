@@ -8,16 +8,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
 import org.treasurylookup.app.Wiring;
-import org.treasurylookup.app.window.Samples;
-import org.treasurylookup.model.Alarm;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.app.window.SampleRecords;
+import org.treasurylookup.model.DelayedAction;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.shell.Guards;
+import org.treasurylookup.view.shell.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -31,7 +31,7 @@ final class Still implements AutoCloseable {
   private final Wiring wiring;
   private final ThemeManager themes;
   private final ShellModel model;
-  private final Display display;
+  private final DisplayModel display;
   private final Scene scene;
   private final Shell shell;
 
@@ -39,7 +39,7 @@ final class Still implements AutoCloseable {
       Wiring wiring,
       ThemeManager themes,
       ShellModel model,
-      Display display,
+      DisplayModel display,
       Scene scene,
       Shell shell) {
     this.shell = shell;
@@ -51,14 +51,15 @@ final class Still implements AutoCloseable {
   }
 
   /** The content of a window as a fresh install has it, in one of its environments. */
-  static Still of(Path home, String environment, Theme theme, int wide, int high) throws Exception {
+  static Still of(Path home, String environment, ThemeChoice theme, int wide, int high)
+      throws Exception {
     var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeystore());
     return FxThread.call(
         () -> {
           var themes = new ThemeManager(Platform.getPreferences());
           themes.themeProperty().set(theme);
           themes.start();
-          var display = new Display(FixedAnswers.CLOCK, Alarm.NEVER, true);
+          var display = new DisplayModel(FixedAnswers.CLOCK, DelayedAction.NEVER, true);
           display.remembered().side(true).set(false);
           var model =
               new ShellModel(
@@ -74,12 +75,12 @@ final class Still implements AutoCloseable {
                       Messages.ENGLISH,
                       wiring,
                       themes,
-                      Samples.ALL,
+                      SampleRecords.ALL,
                       "1.0.0",
                       Platform::runLater,
                       FixedAnswers.CLOCK,
                       display,
-                      Guards.none()));
+                      PrivacyGuards.none()));
           var scene = new Scene(shell.root(), wide, high);
           themes.dress(scene);
           return new Still(wiring, themes, model, display, scene, shell);

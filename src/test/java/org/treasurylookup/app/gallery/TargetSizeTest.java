@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /**
  * What is clicked is at least 24 by 24 pixels (WCAG 2.5.8); a link in a line has a line of room.
@@ -33,7 +33,7 @@ class TargetSizeTest {
 
   @BeforeAll
   static void open() throws Exception {
-    window = TestWindow.open(home, Theme.LIGHT, 1360, 860);
+    window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860);
   }
 
   @AfterAll
@@ -41,7 +41,7 @@ class TargetSizeTest {
     window.close();
   }
 
-  static Stream<Shot> states() {
+  static Stream<GalleryPicture> states() {
     return Stream.of(
             "empty",
             "recognised",
@@ -55,12 +55,12 @@ class TargetSizeTest {
             "failed-tls",
             "failed-disagreement",
             "json")
-        .flatMap(name -> Shot.ALL.stream().filter(shot -> shot.name().equals(name)));
+        .flatMap(name -> GalleryPicture.ALL.stream().filter(shot -> shot.name().equals(name)));
   }
 
   @ParameterizedTest
   @MethodSource("states")
-  void aTargetIsLargeEnoughToHit(Shot shot) throws Exception {
+  void aTargetIsLargeEnoughToHit(GalleryPicture shot) throws Exception {
     ShownShot.in(window, shot);
     for (int pass = 0; pass < 4; pass++) {
       FxThread.call(

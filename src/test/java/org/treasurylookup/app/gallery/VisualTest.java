@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /**
  * The window looks as it did: pictures compared with those in {@code src/test/resources/pictures}.
@@ -46,7 +46,7 @@ class VisualTest {
   }
 
   /** A picture: the window, and what is done in it. */
-  record Seen(String name, Theme theme, int wide, int high, String environment, Act act) {
+  record Seen(String name, ThemeChoice theme, int wide, int high, String environment, Act act) {
     @Override
     public String toString() {
       return name;
@@ -55,24 +55,24 @@ class VisualTest {
 
   static Stream<Seen> pictures() {
     return Stream.of(
-        large("order-light", Theme.LIGHT, still -> still.ask(ORDER)),
-        large("order-dark", Theme.DARK, still -> still.ask(ORDER)),
-        large("batch-light", Theme.LIGHT, still -> still.ask(BATCH)),
-        large("batch-dark", Theme.DARK, still -> still.ask(BATCH)),
-        large("allocation-light", Theme.LIGHT, still -> still.ask(ALLOCATION)),
-        large("allocation-dark", Theme.DARK, still -> still.ask(ALLOCATION)),
-        large("side-light", Theme.LIGHT, VisualTest::beside),
-        large("side-dark", Theme.DARK, VisualTest::beside),
-        small("order-contrast", Theme.CONTRAST, still -> still.ask(ORDER)),
-        small("order-small", Theme.LIGHT, still -> still.ask(ORDER)),
+        large("order-light", ThemeChoice.LIGHT, still -> still.ask(ORDER)),
+        large("order-dark", ThemeChoice.DARK, still -> still.ask(ORDER)),
+        large("batch-light", ThemeChoice.LIGHT, still -> still.ask(BATCH)),
+        large("batch-dark", ThemeChoice.DARK, still -> still.ask(BATCH)),
+        large("allocation-light", ThemeChoice.LIGHT, still -> still.ask(ALLOCATION)),
+        large("allocation-dark", ThemeChoice.DARK, still -> still.ask(ALLOCATION)),
+        large("side-light", ThemeChoice.LIGHT, VisualTest::beside),
+        large("side-dark", ThemeChoice.DARK, VisualTest::beside),
+        small("order-contrast", ThemeChoice.CONTRAST, still -> still.ask(ORDER)),
+        small("order-small", ThemeChoice.LIGHT, still -> still.ask(ORDER)),
         small(
             "missing-light",
-            Theme.LIGHT,
+            ThemeChoice.LIGHT,
             still -> still.ask("cobo:order:00000000-1111-4222-8333-444444444444")),
-        small("failed-tls-light", Theme.LIGHT, still -> still.ask("cobo:order:SHOW-TLS")),
-        small("start-dark", Theme.DARK, _ -> {}),
-        small("hidden-light", Theme.LIGHT, VisualTest::hidden),
-        new Seen("keys-light", Theme.LIGHT, 1024, 640, "production", VisualTest::keys));
+        small("failed-tls-light", ThemeChoice.LIGHT, still -> still.ask("cobo:order:SHOW-TLS")),
+        small("start-dark", ThemeChoice.DARK, _ -> {}),
+        small("hidden-light", ThemeChoice.LIGHT, VisualTest::hidden),
+        new Seen("keys-light", ThemeChoice.LIGHT, 1024, 640, "production", VisualTest::keys));
   }
 
   private static void keys(Still still) throws Exception {
@@ -92,11 +92,11 @@ class VisualTest {
     still.hide();
   }
 
-  private static Seen large(String name, Theme theme, Act act) {
+  private static Seen large(String name, ThemeChoice theme, Act act) {
     return new Seen(name, theme, 1360, 860, "sandbox", act);
   }
 
-  private static Seen small(String name, Theme theme, Act act) {
+  private static Seen small(String name, ThemeChoice theme, Act act) {
     return new Seen(name, theme, 1024, 640, "sandbox", act);
   }
 

@@ -40,16 +40,16 @@ class SingleInstanceTest {
     run = temporary.resolve("run");
   }
 
-  private Claim claim(Handover handover) throws IOException {
+  private InstanceClaim claim(InstanceHandover handover) throws IOException {
     return SingleInstance.claim(PrivateFolder.at(run), home, handover, PATIENCE);
   }
 
   private SingleInstance first() throws IOException {
-    return ((Claim.First) claim(words())).instance();
+    return ((InstanceClaim.First) claim(words())).instance();
   }
 
-  private static Handover words(String... words) {
-    return new Handover(Optional.of("development"), List.of(words), "token");
+  private static InstanceHandover words(String... words) {
+    return new InstanceHandover(Optional.of("development"), List.of(words), "token");
   }
 
   private Path socket() throws IOException {
@@ -60,28 +60,28 @@ class SingleInstanceTest {
 
   @Test
   void whatTheSecondStartWasGivenReachesTheFirst() throws Exception {
-    BlockingQueue<Handover> taken = new LinkedBlockingQueue<>();
+    BlockingQueue<InstanceHandover> taken = new LinkedBlockingQueue<>();
     try (var first = first()) {
       first.serve(taken::add);
       var handover = words("cobo:order:5001", "treasury-lookup://sandbox/cobo/order/Übung");
-      assertThat(claim(handover)).isEqualTo(new Claim.HandedOver());
+      assertThat(claim(handover)).isEqualTo(new InstanceClaim.HandedOver());
       assertThat(taken.take()).isEqualTo(handover);
     }
   }
 
   @Test
   void theFirstMayStillBeOpeningItsWindow() throws Exception {
-    BlockingQueue<Handover> taken = new LinkedBlockingQueue<>();
-    BlockingQueue<Claim> claims = new LinkedBlockingQueue<>();
+    BlockingQueue<InstanceHandover> taken = new LinkedBlockingQueue<>();
+    BlockingQueue<InstanceClaim> claims = new LinkedBlockingQueue<>();
     try (var first = first()) {
       Thread.ofVirtual().start(() -> claims.add(unchecked(words("cobo:order:1"))));
       first.serve(taken::add);
-      assertThat(claims.take()).isEqualTo(new Claim.HandedOver());
+      assertThat(claims.take()).isEqualTo(new InstanceClaim.HandedOver());
       assertThat(taken.take().words()).containsExactly("cobo:order:1");
     }
   }
 
-  private Claim unchecked(Handover handover) {
+  private InstanceClaim unchecked(InstanceHandover handover) {
     try {
       return claim(handover);
     } catch (IOException e) {
@@ -94,8 +94,8 @@ class SingleInstanceTest {
     try (var _ = first()) {
       home = temporary.resolve("other");
       var other = claim(words());
-      assertThat(other).isInstanceOf(Claim.First.class);
-      ((Claim.First) other).instance().close();
+      assertThat(other).isInstanceOf(InstanceClaim.First.class);
+      ((InstanceClaim.First) other).instance().close();
     }
   }
 
@@ -115,7 +115,7 @@ class SingleInstanceTest {
     try (var first = first()) {
       Files.createDirectories(socketToBe().resolve("in the way"));
       first.serve(_ -> {});
-      assertThat(claim(words())).isInstanceOf(Claim.First.class);
+      assertThat(claim(words())).isInstanceOf(InstanceClaim.First.class);
     }
   }
 
@@ -139,7 +139,7 @@ class SingleInstanceTest {
     assertThat(left).exists();
     try (var first = first()) {
       first.serve(_ -> {});
-      assertThat(claim(words())).isEqualTo(new Claim.HandedOver());
+      assertThat(claim(words())).isEqualTo(new InstanceClaim.HandedOver());
     }
   }
 
@@ -147,20 +147,20 @@ class SingleInstanceTest {
   void aFirstThatHangsIsNotWaitedForForEver() throws Exception {
     try (var _ = first()) {
       assertThat(SingleInstance.claim(PrivateFolder.at(run), home, words(), IMPATIENCE))
-          .isEqualTo(new Claim.Alone());
+          .isEqualTo(new InstanceClaim.Alone());
     }
   }
 
   @Test
   void rubbishOnTheSocketIsNotTaken() throws Exception {
-    BlockingQueue<Handover> taken = new LinkedBlockingQueue<>();
+    BlockingQueue<InstanceHandover> taken = new LinkedBlockingQueue<>();
     try (var first = first()) {
       first.serve(taken::add);
       try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
         channel.write(ByteBuffer.wrap(new byte[] {'G', 'E', 'T', ' ', '/', 0, 0, 0}));
         assertThat(isAnswered(channel)).isFalse();
       }
-      assertThat(claim(words("cobo:order:1"))).isEqualTo(new Claim.HandedOver());
+      assertThat(claim(words("cobo:order:1"))).isEqualTo(new InstanceClaim.HandedOver());
       assertThat(taken.take().words()).containsExactly("cobo:order:1");
     }
   }
@@ -196,12 +196,12 @@ class SingleInstanceTest {
     assumePosix();
     UserPrincipal nobody =
         FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-    BlockingQueue<Handover> taken = new LinkedBlockingQueue<>();
+    BlockingQueue<InstanceHandover> taken = new LinkedBlockingQueue<>();
     try (var first = first()) {
       first.serve(taken::add);
       var ofNobody = new PrivateFolder(run, Optional.of(nobody));
       assertThat(SingleInstance.claim(ofNobody, home, words("cobo:order:1"), IMPATIENCE))
-          .isEqualTo(new Claim.Alone());
+          .isEqualTo(new InstanceClaim.Alone());
       assertThat(taken).isEmpty();
     }
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
-import org.treasurylookup.settings.keystore.NoKeystore;
+import org.treasurylookup.settings.keystore.NoKeyStore;
 
 /** A newer version is told only by a signed notice. */
 class UpdateNoticeTest {
@@ -77,7 +77,7 @@ class UpdateNoticeTest {
     var policyFile = Files.writeString(folder.resolve("policy.json"), policy);
     var home = Files.createDirectories(folder.resolve("home"));
     Files.writeString(home.resolve("settings.json"), preferences);
-    try (var wiring = new Wiring(home, policyFile, new NoKeystore())) {
+    try (var wiring = new Wiring(home, policyFile, new NoKeyStore())) {
       return UpdateNotice.of(wiring.surroundings(), "1.0.0");
     }
   }

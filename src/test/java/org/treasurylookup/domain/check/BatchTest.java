@@ -49,8 +49,8 @@ final class BatchTest {
             "ETH 0.000000000000000001 M3 developer");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new Total("ETH_USDT", "1750.50", 2, 0, 0),
-            new Total("ETH", "0.050000000000000001", 2, 0, 0));
+            new TokenTotal("ETH_USDT", "1750.50", 2, 0, 0),
+            new TokenTotal("ETH", "0.050000000000000001", 2, 0, 0));
   }
 
   @Test
@@ -61,7 +61,7 @@ final class BatchTest {
   @Test
   void anUnreadableAmountIsLeftOutAndCounted() {
     var batch = items("ETH 1 developer M1", "ETH much developer M2", "BTC much developer M3");
-    assertThat(assess(batch).totals()).containsExactly(new Total("ETH", "1", 1, 1, 0));
+    assertThat(assess(batch).totals()).containsExactly(new TokenTotal("ETH", "1", 1, 1, 0));
     assertThat(summary(batch))
         .isEqualTo(
             "Three items move one token between developer and three merchants. "

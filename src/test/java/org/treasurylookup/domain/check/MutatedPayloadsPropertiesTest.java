@@ -91,7 +91,7 @@ final class MutatedPayloadsPropertiesTest {
     texts(assessment).forEach(MutatedPayloadsPropertiesTest::assertInWords);
     assertThat(assessment.notes())
         .isSortedAccordingTo(
-            Comparator.comparing((Note note) -> Level.of(note))
+            Comparator.comparing((Note note) -> AlarmLevel.of(note))
                 .reversed()
                 .thenComparing(Note::code));
     if (record instanceof PayInOrder order) {

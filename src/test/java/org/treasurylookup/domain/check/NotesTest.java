@@ -183,7 +183,7 @@ final class NotesTest {
             "'2026-11-21T05:50:00Z'",
             "updatedAt",
             "'2026-11-21T05:50:00Z'");
-    var strict = new Checks(new Limits(Duration.ofMinutes(5), Duration.ofHours(1)));
+    var strict = new Checks(new CheckLimits(Duration.ofMinutes(5), Duration.ofHours(1)));
     assertThat(codes(assess(reserved))).isEmpty();
     assertThat(codes(strict.assess(reserved, Samples.asked(reserved))))
         .containsExactly(NoteCode.RESERVED_LONG);

@@ -85,16 +85,16 @@ final class OrderLevelPropertiesTest {
     var level = level(notes);
     Statistics.label("level").collect(level);
     assertThat(assessment.level()).isEqualTo(level);
-    if (level == Level.ALARM) {
+    if (level == AlarmLevel.ALARM) {
       assertThat(assessment.verdict()).isEmpty();
       return;
     }
     var verdict = assessment.verdict().orElseThrow();
     assertThat(verdict.code()).isEqualTo(verdict(given));
     assertThat(Messages.ENGLISH.get(verdict.text()).contains("by Cobo's figure"))
-        .isEqualTo(level == Level.DOUBT);
+        .isEqualTo(level == AlarmLevel.DOUBT);
     assertThat(verdict.tone())
-        .isEqualTo(level == Level.DOUBT ? Tone.ATTENTION : verdict.code().tone());
+        .isEqualTo(level == AlarmLevel.DOUBT ? Tone.ATTENTION : verdict.code().tone());
   }
 
   private static VerdictCode verdict(Given given) {
@@ -113,14 +113,14 @@ final class OrderLevelPropertiesTest {
         : VerdictCode.NOTHING_YET;
   }
 
-  private static Level level(Set<NoteCode> notes) {
+  private static AlarmLevel level(Set<NoteCode> notes) {
     if (notes.contains(SIGNATURE_INVALID) || notes.contains(ID_MISMATCH) || notes.contains(NO_ID)) {
-      return Level.ALARM;
+      return AlarmLevel.ALARM;
     }
     if (!LOOKS.containsAll(notes)) {
-      return Level.DOUBT;
+      return AlarmLevel.DOUBT;
     }
-    return notes.isEmpty() ? Level.OK : Level.LOOK;
+    return notes.isEmpty() ? AlarmLevel.OK : AlarmLevel.LOOK;
   }
 
   private static Set<NoteCode> expected(Given given, List<Deposit> deposits, Way way) {
@@ -300,28 +300,28 @@ final class OrderLevelPropertiesTest {
             updated);
   }
 
-  private static Delivery delivery(Way way) {
-    var fresh = new Delivery.Stamp("1", Optional.of(NOW.minusSeconds(300)), NOW);
-    var old = new Delivery.Stamp("2", Optional.of(NOW.minusSeconds(301)), NOW);
+  private static AnswerDelivery delivery(Way way) {
+    var fresh = new AnswerDelivery.Stamp("1", Optional.of(NOW.minusSeconds(300)), NOW);
+    var old = new AnswerDelivery.Stamp("2", Optional.of(NOW.minusSeconds(301)), NOW);
     var stamps =
         switch (way) {
           case SIGNED -> List.of(fresh);
           case SIGNED_LONG_AGO -> List.of(old);
           case PAGE_SIGNED_LONG_AGO -> List.of(fresh, old);
-          default -> List.<Delivery.Stamp>of();
+          default -> List.<AnswerDelivery.Stamp>of();
         };
     var signature =
         way == Way.FORGED
             ? ResponseSignature.INVALID
             : stamps.isEmpty() ? ResponseSignature.ABSENT : ResponseSignature.VALID;
-    return new Delivery(clock(way), signature, stamps, way == Way.DAMAGED, false);
+    return new AnswerDelivery(clock(way), signature, stamps, way == Way.DAMAGED, false);
   }
 
-  private static JudgedAt clock(Way way) {
+  private static JudgementTime clock(Way way) {
     Instant now = NOW;
     return way == Way.CLOCK_WRONG
-        ? new JudgedAt(now, JudgedAt.Source.PC, Optional.of(Duration.ofDays(-2)))
-        : JudgedAt.pc(now);
+        ? new JudgementTime(now, JudgementTime.Source.PC, Optional.of(Duration.ofDays(-2)))
+        : JudgementTime.pc(now);
   }
 
   @Provide

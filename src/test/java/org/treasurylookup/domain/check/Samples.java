@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
-import org.treasurylookup.api.json.JsonText;
+import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.JsonValue.Arr;
@@ -19,7 +19,7 @@ import org.treasurylookup.domain.JsonValue.Obj;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.answer.Bytes;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.text.Messages;
 
@@ -109,7 +109,7 @@ final class Samples {
   static Obj raw(String name) {
     var path = "/payloads/" + name + ".json";
     try (var in = Objects.requireNonNull(Samples.class.getResourceAsStream(path), path)) {
-      return (Obj) JsonText.read(Bytes.of(in.readAllBytes())).orElseThrow();
+      return (Obj) JsonReader.read(ImmutableBytes.of(in.readAllBytes())).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -155,7 +155,8 @@ final class Samples {
 
   static JsonValue value(String text) {
     var bytes = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    return JsonText.read(Bytes.of(bytes)).orElseThrow(() -> new AssertionError("no JSON: " + text));
+    return JsonReader.read(ImmutableBytes.of(bytes))
+        .orElseThrow(() -> new AssertionError("no JSON: " + text));
   }
 
   /** An object after changes; the JSON {@code -} takes a member away. */

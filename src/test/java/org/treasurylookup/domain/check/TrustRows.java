@@ -46,23 +46,23 @@ final class TrustRows {
     table.off(INVALID_TEXT, "whole bytes", order());
   }
 
-  private static JudgedAt now() {
-    return JudgedAt.pc(NOW);
+  private static JudgementTime now() {
+    return JudgementTime.pc(NOW);
   }
 
-  private static Delivery delivery(JudgedAt at, boolean damaged, boolean itemsMissing) {
-    return new Delivery(at, ResponseSignature.ABSENT, List.of(), damaged, itemsMissing);
+  private static AnswerDelivery delivery(JudgementTime at, boolean damaged, boolean itemsMissing) {
+    return new AnswerDelivery(at, ResponseSignature.ABSENT, List.of(), damaged, itemsMissing);
   }
 
   private static void stale(NoteTable table, boolean fires, String when, String stamp) {
     var time = Moment.read(stamp, Moment.Unit.MILLISECONDS).map(Moment::instant);
-    var signed = List.of(new Delivery.Stamp(stamp, time, NOW));
-    var delivery = new Delivery(now(), ResponseSignature.VALID, signed, false, false);
+    var signed = List.of(new AnswerDelivery.Stamp(stamp, time, NOW));
+    var delivery = new AnswerDelivery(now(), ResponseSignature.VALID, signed, false, false);
     add(table, STALE_SIGNATURE, fires, when, order(), delivery);
   }
 
   private static void clock(NoteTable table, boolean fires, String when, Duration ahead) {
-    var at = new JudgedAt(NOW, JudgedAt.Source.PC, Optional.of(ahead));
+    var at = new JudgementTime(NOW, JudgementTime.Source.PC, Optional.of(ahead));
     add(table, CLOCK_IMPLAUSIBLE, fires, when, order(), delivery(at, false, false));
   }
 
@@ -72,7 +72,7 @@ final class TrustRows {
       boolean fires,
       String when,
       ProviderRecord record,
-      Delivery delivery) {
+      AnswerDelivery delivery) {
     var given = new CheckCircumstances(asked(record).askedId(), delivery);
     table.add(new NoteTable.Row(code, fires, when, record, given));
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.domain.BatchStatus;
 import org.treasurylookup.domain.DestinationSource;
 import org.treasurylookup.domain.ItemStatus;
+import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.OrderStatus;
@@ -18,14 +19,13 @@ import org.treasurylookup.domain.PolicyResult;
 import org.treasurylookup.domain.SettlementStatus;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.TransactionSubStatus;
-import org.treasurylookup.domain.Word;
 import org.treasurylookup.text.Messages;
 
 /** Every value a provider documents has a badge text. */
 final class WordsTest {
 
-  static Stream<Word> words() {
-    return Stream.<Word[]>of(
+  static Stream<KnownWord> words() {
+    return Stream.<KnownWord[]>of(
             OrderStatus.values(),
             SettlementStatus.values(),
             BatchStatus.values(),
@@ -42,7 +42,7 @@ final class WordsTest {
 
   @ParameterizedTest
   @MethodSource("words")
-  void everyKnownWordHasABadgeText(Word word) {
+  void everyKnownWordHasABadgeText(KnownWord word) {
     assertThat(Messages.ENGLISH.keys()).contains(word.key());
     assertThat(Messages.ENGLISH.get(word.key())).isNotBlank();
   }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Bytes;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Assessment;
 import org.treasurylookup.export.Findings;
@@ -95,7 +95,7 @@ public final class Made {
         URI.create("https://api.cobo.com/v2/payments/orders/1"),
         status,
         List.of(),
-        Bytes.of(body.getBytes(StandardCharsets.UTF_8)),
+        ImmutableBytes.of(body.getBytes(StandardCharsets.UTF_8)),
         at.minusMillis(120),
         at,
         ResponseSignature.VALID);

@@ -15,7 +15,8 @@ final class KeystoreProgram {
 
   /** Arguments: the home, then steps. Prints one line a step. */
   public static void main(String[] arguments) throws Exception {
-    var vault = new Vault(Keystore.ofThisSystem(), Path.of(arguments[0]), InstantSource.system());
+    var vault =
+        new RememberedKeys(KeyStore.ofThisSystem(), Path.of(arguments[0]), InstantSource.system());
     for (String step : Arrays.asList(arguments).subList(1, arguments.length)) {
       long started = System.nanoTime();
       System.out.println(step + ": " + run(vault, step));
@@ -23,7 +24,7 @@ final class KeystoreProgram {
     }
   }
 
-  private static String run(Vault vault, String step) {
+  private static String run(RememberedKeys vault, String step) {
     try {
       switch (step) {
         case "supported" -> {
@@ -41,7 +42,7 @@ final class KeystoreProgram {
         default -> throw new IllegalArgumentException(step);
       }
       return "done";
-    } catch (KeystoreException e) {
+    } catch (KeyStoreException e) {
       return e.reason() + " " + e.getMessage();
     }
   }

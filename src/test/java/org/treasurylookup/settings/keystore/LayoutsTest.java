@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+import org.treasurylookup.settings.keystore.KeyStoreException.Reason;
 
 class LayoutsTest {
 
@@ -30,7 +30,7 @@ class LayoutsTest {
     assertThatThrownBy(
             () -> new WindowsCredentialManager().store(new KeyName("folder", "account"), tooLong))
         .isInstanceOfSatisfying(
-            KeystoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LONG));
+            KeyStoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LONG));
   }
 
   @Test
@@ -38,7 +38,8 @@ class LayoutsTest {
       value = {OS.WINDOWS, OS.MAC},
       disabledReason = "Linux has a test of its own")
   void theKeyStoreOfThisSystemGivesBackWhatItWasGiven(@TempDir Path home) {
-    assertThat(new Vault(Keystore.ofThisSystem(), home, InstantSource.system()).canRemember())
+    assertThat(
+            new RememberedKeys(KeyStore.ofThisSystem(), home, InstantSource.system()).canRemember())
         .isTrue();
   }
 

@@ -3,10 +3,10 @@ package org.treasurylookup.settings.keystore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.treasurylookup.settings.keystore.KeystoreException.Reason;
+import org.treasurylookup.settings.keystore.KeyStoreException.Reason;
 
 /** A key store in memory, with the faults real ones have. */
-public final class MemoryKeystore implements Keystore {
+public final class MemoryKeystore implements KeyStore {
   public final Map<KeyName, byte[]> entries = new HashMap<>();
   public boolean locked;
   public boolean forgetful;
@@ -24,7 +24,7 @@ public final class MemoryKeystore implements Keystore {
   }
 
   @Override
-  public void store(KeyName name, byte[] secret) throws KeystoreException {
+  public void store(KeyName name, byte[] secret) throws KeyStoreException {
     answer();
     if (!forgetful) {
       entries.put(name, secret.clone());
@@ -32,21 +32,21 @@ public final class MemoryKeystore implements Keystore {
   }
 
   @Override
-  public Optional<byte[]> load(KeyName name) throws KeystoreException {
+  public Optional<byte[]> load(KeyName name) throws KeyStoreException {
     answer();
     return Optional.ofNullable(entries.get(name)).map(byte[]::clone);
   }
 
   @Override
-  public void delete(KeyName name) throws KeystoreException {
+  public void delete(KeyName name) throws KeyStoreException {
     answer();
     entries.remove(name);
   }
 
-  private void answer() throws KeystoreException {
+  private void answer() throws KeyStoreException {
     asked++;
     if (locked) {
-      throw new KeystoreException(Reason.REFUSED, "locked");
+      throw new KeyStoreException(Reason.REFUSED, "locked");
     }
     while (silent) {
       try {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.SafeFile;
-import org.treasurylookup.settings.trail.Trail.Look;
+import org.treasurylookup.settings.trail.RecentLookups.Look;
 
 /** Two windows may share a home: nothing that either remembers is lost. */
 class TwoWindowsTest {
@@ -31,20 +31,20 @@ class TwoWindowsTest {
     return new Look("cobo:order:" + id, "sandbox", NOON.plusSeconds(second), "", "", "");
   }
 
-  private static Trail recent(Look... looks) {
-    return new Trail(List.of(looks), List.of(), List.of());
+  private static RecentLookups recent(Look... looks) {
+    return new RecentLookups(List.of(looks), List.of(), List.of());
   }
 
   private List<Look> kept() {
-    try (var file = new TrailFile(home, timer)) {
+    try (var file = new RecentLookupsFile(home, timer)) {
       return file.read().recent();
     }
   }
 
   @Test
   void whatEitherLooksUpIsRemembered() {
-    try (var one = new TrailFile(home, timer);
-        var other = new TrailFile(home, timer)) {
+    try (var one = new RecentLookupsFile(home, timer);
+        var other = new RecentLookupsFile(home, timer)) {
       one.read();
       other.read();
       one.set(recent(look("a", 1)));
@@ -59,8 +59,8 @@ class TwoWindowsTest {
 
   @Test
   void whatOneForgetsIsNotBroughtBackByTheOther() {
-    try (var one = new TrailFile(home, timer);
-        var other = new TrailFile(home, timer)) {
+    try (var one = new RecentLookupsFile(home, timer);
+        var other = new RecentLookupsFile(home, timer)) {
       one.read();
       one.set(recent(look("b", 2), look("a", 1)));
       one.save();
@@ -75,8 +75,8 @@ class TwoWindowsTest {
 
   @Test
   void theLaterAnswerAboutARecordStands() {
-    try (var one = new TrailFile(home, timer);
-        var other = new TrailFile(home, timer)) {
+    try (var one = new RecentLookupsFile(home, timer);
+        var other = new RecentLookupsFile(home, timer)) {
       one.read();
       other.read();
       one.set(recent(look("a", 9)));

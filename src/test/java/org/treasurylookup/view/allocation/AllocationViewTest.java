@@ -12,7 +12,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class AllocationViewTest {
@@ -50,7 +50,8 @@ class AllocationViewTest {
     "hidden, " + ODD + "20, LIGHT, 1024, 640",
     "long-notes, " + ODD + "21, LIGHT, 1024, 640"
   })
-  void everyWordOfAnAllocationCanBeRead(String name, String id, Theme theme, int wide, int high) {
+  void everyWordOfAnAllocationCanBeRead(
+      String name, String id, ThemeChoice theme, int wide, int high) {
     try (var page = Page.of(view(id), theme, wide, high)) {
       page.picture("allocation-" + name);
       assertThat(page.faults()).isEmpty();

@@ -16,8 +16,8 @@ import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.ChunkText;
-import org.treasurylookup.view.control.FocusIn;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** How the items of a batch are read, and the way to the net per account, in the window. */
 class BatchRoomTest {
@@ -33,7 +33,7 @@ class BatchRoomTest {
   }
 
   private TestWindow batch(int wide, int high, int percent) throws Exception {
-    var window = TestWindow.open(home, Theme.LIGHT, wide, high);
+    var window = TestWindow.open(home, ThemeChoice.LIGHT, wide, high);
     FxThread.call(
         () -> {
           window.display().textPercentProperty().set(percent);
@@ -137,7 +137,7 @@ class BatchRoomTest {
       assertThat(FxThread.call(() -> table(window, "#allocation_items").getFocusModel()))
           .returns(0, FocusModel::getFocusedIndex);
       window.user().press(KeyCode.SHIFT, KeyCode.F6);
-      window.until(() -> !FocusIn.is(table(window, "#allocation_items")));
+      window.until(() -> !FocusPlace.is(table(window, "#allocation_items")));
     }
   }
 }

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.ItemRow;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class BatchViewTest {
   private static final String MARCH = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
 
   private final BatchModel model = new BatchModel();
-  private final List<Detail> opened = new ArrayList<>();
+  private final List<RecordDetail> opened = new ArrayList<>();
 
   private BatchView view(String id) {
     model.show(Answers.of("cobo:batch:" + id));
@@ -55,7 +55,7 @@ class BatchViewTest {
     "BATCH-UNKNOWN-FIELDS, LIGHT, 1360, 860",
     "BATCH-NUMBERS, LIGHT, 1024, 640"
   })
-  void everyWordOfABatchCanBeRead(String id, Theme theme, int wide, int high) {
+  void everyWordOfABatchCanBeRead(String id, ThemeChoice theme, int wide, int high) {
     try (var page = Page.of(view(id), theme, wide, high)) {
       page.picture("batch-" + id);
       assertThat(page.faults()).isEmpty();

@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.ItemRow;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What the keys do in the table of items. */
 @ExtendWith({FxThread.class, CssWarnings.class})
@@ -39,13 +39,13 @@ class ItemsKeysTest {
   private static final double HAIR = 0.6;
 
   private final List<String> said = new ArrayList<>();
-  private final List<Detail> opened = new ArrayList<>();
+  private final List<RecordDetail> opened = new ArrayList<>();
 
   private Page page(String id) {
     var model = new BatchModel();
     model.show(Answers.of("cobo:batch:" + id));
-    var kit = new Kit(Messages.ENGLISH, said::add);
-    return Page.of(new BatchView(kit, model, opened::add), Theme.LIGHT, 1360, 860);
+    var kit = new ControlKit(Messages.ENGLISH, said::add);
+    return Page.of(new BatchView(kit, model, opened::add), ThemeChoice.LIGHT, 1360, 860);
   }
 
   @ParameterizedTest

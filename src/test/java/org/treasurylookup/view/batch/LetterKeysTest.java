@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -109,10 +109,11 @@ class LetterKeysTest {
 
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
       try (var file = new PreferencesFile(home, timer)) {
-        FxThread.call(() -> Display.still().keptIn(file).letterKeysProperty()).set(false);
+        FxThread.call(() -> DisplayModel.still().keptIn(file).letterKeysProperty()).set(false);
       }
       try (var file = new PreferencesFile(home, timer)) {
-        assertThat(FxThread.call(() -> Display.still().keptIn(file)).letterKeysProperty().get())
+        assertThat(
+                FxThread.call(() -> DisplayModel.still().keptIn(file)).letterKeysProperty().get())
             .isFalse();
       }
     }

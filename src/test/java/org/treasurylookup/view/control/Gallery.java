@@ -24,7 +24,7 @@ final class Gallery {
   static final String TRON = "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE";
   static final String TON = "EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N";
   static final String UUID = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
-  static final Kit KIT = new Kit(Messages.ENGLISH, _ -> {});
+  static final ControlKit KIT = new ControlKit(Messages.ENGLISH, _ -> {});
 
   private Gallery() {}
 
@@ -33,8 +33,8 @@ final class Gallery {
     var page = new BorderPane();
     page.setTop(
         new VBox(
-            new EnvironmentStrip(
-                EnvironmentStrip.Kind.PRODUCTION,
+            new EnvironmentLabel(
+                EnvironmentLabel.Kind.PRODUCTION,
                 "PRODUCTION",
                 List.of("Cobo  api.cobo.com", "BitGo  app.bitgo.com"),
                 List.of("Key ends …f3a9, expires in 212 days", "Read only")),
@@ -44,7 +44,7 @@ final class Gallery {
     tabs.getTabs().add(tab("Refund requests 14 Mar", new Region()));
     tabs.getStyleClass().add("record-tabs");
     page.setCenter(tabs);
-    var line = new StatusLine();
+    var line = new StatusBar();
     line.show(
         List.of(
             line.words("Received 14:03:22 AEDT (03:03:22 UTC) in 412 ms"),
@@ -62,19 +62,19 @@ final class Gallery {
   }
 
   private static Node side() {
-    var shown = new SideItem(Tone.ATTENTION, "O20250304-M1001-1001", true, "short by 40.00");
+    var shown = new RecentItem(Tone.ATTENTION, "O20250304-M1001-1001", true, "short by 40.00");
     shown.selectedProperty().set(true);
     var side =
         new VBox(
             heading("Watching", "side-heading"),
-            new SideItem(Tone.PROGRESS, "O20250310-M1002-0007", true, "checked 20 s ago"),
+            new RecentItem(Tone.PROGRESS, "O20250310-M1002-0007", true, "checked 20 s ago"),
             heading("Today", "side-heading"),
             shown,
-            new SideItem(Tone.SUCCESS, "O20250304-M1001-0998", true, "paid in full"),
-            new SideItem(Tone.INACTIVE, UUID, true, "batch, 200 items"),
-            new SideItem(Tone.FAILURE, UUID, true, "released, not completed"),
+            new RecentItem(Tone.SUCCESS, "O20250304-M1001-0998", true, "paid in full"),
+            new RecentItem(Tone.INACTIVE, UUID, true, "batch, 200 items"),
+            new RecentItem(Tone.FAILURE, UUID, true, "released, not completed"),
             heading("Lists", "side-heading"),
-            new SideItem(Tone.WAITING, "Refund requests 14 Mar", false, "40 ids, 3 exceptions"));
+            new RecentItem(Tone.WAITING, "Refund requests 14 Mar", false, "40 ids, 3 exceptions"));
     side.getStyleClass().add("side");
     side.setStyle("-fx-pref-width: 17.85em;");
     side.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,13 +86,13 @@ final class Gallery {
         new HBox(
             12,
             title("O20250304-M1001-1001"),
-            new Badge(Tone.ATTENTION, "Underpaid", "Status: Underpaid."),
-            new Badge(Tone.WAITING, "Settlement pending", "Settlement pending"));
+            new StatusBadge(Tone.ATTENTION, "Underpaid", "Status: Underpaid."),
+            new StatusBadge(Tone.WAITING, "Settlement pending", "Settlement pending"));
     head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var body =
         new VBox(
             10,
-            new Prose("Pay-in order", "muted", "small-text"),
+            new WrappedText("Pay-in order", "muted", "small-text"),
             head,
             verdict(),
             new NoteRow(
@@ -101,7 +101,7 @@ final class Gallery {
                     "40.00 ETH_USDT was created 5 s after the order expired. It is booked to the"
                         + " developer account, not to this order.")
                 .action("Show in balance changes", () -> {}),
-            new Section(KIT, new SimpleBooleanProperty(true))
+            new FoldingSection(KIT, new SimpleBooleanProperty(true))
                 .show("Transactions (2)", transactions()),
             columns());
     body.setStyle("-fx-padding: 14px 24px;");
@@ -135,41 +135,43 @@ final class Gallery {
   static Region transactions() {
     var amounts = List.of("60.00", "40.0005");
     var column = AmountColumn.of(amounts);
-    var table = Tables.<Row>table();
+    var table = StandardTables.<Row>table();
     table
         .getColumns()
         .setAll(
             List.of(
-                Tables.column("Status", 11, 12, r -> r, Gallery::status, _ -> "Completed"),
-                Tables.right(
-                    Tables.column(
+                StandardTables.column("Status", 11, 12, r -> r, Gallery::status, _ -> "Completed"),
+                StandardTables.right(
+                    StandardTables.column(
                         "Amount",
                         7,
                         7,
                         Row::amount,
                         a -> new AmountText(KIT, "amount", a, "", column),
                         a -> a)),
-                Tables.column("Token", 6, 6, _ -> "ETH_USDT", Prose::new, t -> t),
-                Tables.column("From", 8, 15, Row::from, a -> new ChunkText(KIT, "from", a), a -> a),
-                Tables.column("Hash", 8, 21, Row::hash, h -> new ChunkText(KIT, "hash", h), h -> h),
-                Tables.column(
+                StandardTables.column("Token", 6, 6, _ -> "ETH_USDT", WrappedText::new, t -> t),
+                StandardTables.column(
+                    "From", 8, 15, Row::from, a -> new ChunkText(KIT, "from", a), a -> a),
+                StandardTables.column(
+                    "Hash", 8, 21, Row::hash, h -> new ChunkText(KIT, "hash", h), h -> h),
+                StandardTables.column(
                     "Created (UTC)",
                     9,
                     9,
                     _ -> "2025-03-04 10:02:11.970",
-                    t -> new Prose(t, "mono"),
+                    t -> new WrappedText(t, "mono"),
                     t -> t)));
     table.setItems(
         FXCollections.observableArrayList(
             new Row(amounts.getFirst(), ETH, HASH, false),
             new Row(amounts.getLast(), TRON, HASH, true)));
-    return Tables.fit(table, 20);
+    return StandardTables.fit(table, 20);
   }
 
   private static Node status(Row row) {
-    var box = new HBox(6, new Badge(Tone.SUCCESS, "Completed", "Completed").small());
+    var box = new HBox(6, new StatusBadge(Tone.SUCCESS, "Completed", "Completed").small());
     if (row.late()) {
-      box.getChildren().add(new Flag(Tone.ATTENTION, "LATE", "Late"));
+      box.getChildren().add(new RowFlagBadge(Tone.ATTENTION, "LATE", "Late"));
     }
     box.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     return box;
@@ -180,15 +182,15 @@ final class Gallery {
         new ValueTable(KIT)
             .addAmount("Pricing amount", "1250100.00", "USD")
             .addAmount("Developer fee", "0.000000000000000001", "ETH")
-            .add("Exchange rate", Values.absent(KIT, "Cobo"))
+            .add("Exchange rate", ValueNodes.absent(KIT, "Cobo"))
             .addId("Receive address", ETH);
     var ids =
         new ValueTable(KIT)
             .addId("PSP order code", "P20240201001")
-            .add("Reason", Values.nul(KIT, "nothing blocks this allocation"))
-            .add("Description", Values.emptyText(KIT))
+            .add("Reason", ValueNodes.nul(KIT, "nothing blocks this allocation"))
+            .add("Description", ValueNodes.emptyText(KIT))
             .addId("Transaction hash", HASH);
-    return new Columns(titled("Money", money), titled("Identifiers", ids));
+    return new EqualColumns(titled("Money", money), titled("Identifiers", ids));
   }
 
   private static VBox titled(String title, Node content) {
@@ -208,23 +210,25 @@ final class Gallery {
     for (var tone : Tone.values()) {
       var words =
           tone.code().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tone.code().substring(1);
-      badges.getChildren().add(new Badge(tone, words, words));
-      badges.getChildren().add(new Badge(tone, words, words).small());
+      badges.getChildren().add(new StatusBadge(tone, words, words));
+      badges.getChildren().add(new StatusBadge(tone, words, words).small());
       icons.getChildren().add(new ToneIcon(tone));
-      icons.getChildren().add(new Flag(tone, words.toUpperCase(java.util.Locale.ROOT), words));
+      icons
+          .getChildren()
+          .add(new RowFlagBadge(tone, words.toUpperCase(java.util.Locale.ROOT), words));
     }
     for (var icon : Icons.values()) {
-      icons.getChildren().add(new Glyph(icon));
+      icons.getChildren().add(new IconGlyph(icon));
     }
     var strips = new ArrayList<Node>();
-    for (var kind : EnvironmentStrip.Kind.values()) {
+    for (var kind : EnvironmentLabel.Kind.values()) {
       var words =
           switch (kind) {
             case PRODUCTION -> "PRODUCTION";
             case SANDBOX -> "SANDBOX — NOT REAL MONEY";
             case CUSTOM -> "UNRECOGNISED HOST";
           };
-      strips.add(new EnvironmentStrip(kind, words, List.of("app.bitgo.com"), List.of("Read only")));
+      strips.add(new EnvironmentLabel(kind, words, List.of("app.bitgo.com"), List.of("Read only")));
     }
     var primary = new Button("Try the other ten (about 2 s)");
     primary.getStyleClass().add("primary");
@@ -280,7 +284,7 @@ final class Gallery {
                 + "betriebsleiterversammlung und Rechtsschutzversicherungsgesellschaften")
         .addText("Formula", "=HYPERLINK(\"https://example.org\";\"tx_123\")")
         .addText("Long", "Lorem ipsum dolor sit amet ".repeat(24))
-        .add("Amount", Values.malformed(KIT, "amount", "\"12,50\"", "not a number"))
+        .add("Amount", ValueNodes.malformed(KIT, "amount", "\"12,50\"", "not a number"))
         .addAmount("Base units", "1000000000000000001", "ofceth");
   }
 }

@@ -15,7 +15,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pictures;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
@@ -33,7 +33,7 @@ class GalleryTest {
     "LIGHT, 100, 1024",
     "LIGHT, 150, 1024"
   })
-  void everyWordOfEveryControlCanBeRead(Theme theme, int percent, int width) {
+  void everyWordOfEveryControlCanBeRead(ThemeChoice theme, int percent, int width) {
     var themes = new ThemeManager(Platform.getPreferences());
     themes.themeProperty().set(theme);
     themes.textSizeProperty().set(percent);

@@ -8,7 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 
@@ -27,7 +27,7 @@ class SecretFieldTest {
         }
       };
   private final SecretField field =
-      new SecretField(new Kit(Messages.ENGLISH, toast, Display.still()), "secret");
+      new SecretField(new ControlKit(Messages.ENGLISH, toast, DisplayModel.still()), "secret");
 
   @Test
   void theFieldItselfHoldsDotsOnly() {

@@ -8,9 +8,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.model.SheetModel;
-import org.treasurylookup.model.SheetModel.Stage;
-import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListModel.Stage;
+import org.treasurylookup.model.ListRow;
 import org.treasurylookup.model.Tab;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.FxThread;
@@ -60,7 +60,7 @@ class SheetByKeyboardTest {
       assertThat(window.text()).contains("Short by");
       window.user().press(KeyCode.CONTROL, KeyCode.W);
       assertThat(FxThread.call(() -> window.model().frontProperty().get().orElseThrow()))
-          .isInstanceOf(SheetModel.class);
+          .isInstanceOf(ListModel.class);
     }
   }
 
@@ -97,7 +97,7 @@ class SheetByKeyboardTest {
       window.user().press(KeyCode.ENTER);
       done(window);
       assertThat(rows(window)).hasSize(40);
-      assertThat(rows(window).stream().filter(SheetRow::isException)).hasSize(3);
+      assertThat(rows(window).stream().filter(ListRow::isException)).hasSize(3);
       window.user().press(KeyCode.E);
       assertThat(FxThread.call(() -> table(window).getItems().size())).isEqualTo(3);
     }
@@ -152,12 +152,12 @@ class SheetByKeyboardTest {
     window.until(() -> sheet(window).stageProperty().get() == Stage.DONE);
   }
 
-  private static SheetModel sheet(TestWindow window) {
+  private static ListModel sheet(TestWindow window) {
     Tab front = window.model().frontProperty().get().orElseThrow();
-    return (SheetModel) front;
+    return (ListModel) front;
   }
 
-  private static List<SheetRow> rows(TestWindow window) throws Exception {
+  private static List<ListRow> rows(TestWindow window) throws Exception {
     return FxThread.call(() -> List.copyOf(sheet(window).rows()));
   }
 

@@ -17,14 +17,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.model.SheetCheck;
-import org.treasurylookup.model.SheetModel;
-import org.treasurylookup.model.SheetModel.Stage;
-import org.treasurylookup.model.SheetRow;
+import org.treasurylookup.model.ListCheck;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListModel.Stage;
+import org.treasurylookup.model.ListRow;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** How many rows of a list are seen, how high they are, and how the counts choose among them. */
 class SheetRoomTest {
@@ -38,8 +38,8 @@ class SheetRoomTest {
 
   @TempDir Path home;
 
-  private static SheetModel sheet(TestWindow window) {
-    return (SheetModel) window.model().frontProperty().get().orElseThrow();
+  private static ListModel sheet(TestWindow window) {
+    return (ListModel) window.model().frontProperty().get().orElseThrow();
   }
 
   private static TestWindow answered(TestWindow window, String text) throws Exception {
@@ -74,7 +74,7 @@ class SheetRoomTest {
 
   @Test
   void theSmallestWindowShowsEightRowsOfAListAndItsTotals() throws Exception {
-    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1024, 600), MIXED)) {
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1024, 600), MIXED)) {
       window.until(() -> wholeRows(window).size() >= 8);
       assertThat(window.text()).contains("30 orders ETH_USDT: payable ", "All 2 totals");
     }
@@ -82,7 +82,7 @@ class SheetRoomTest {
 
   @Test
   void everyRowWithAnIdIsOneLineHigh() throws Exception {
-    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), MIXED)) {
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860), MIXED)) {
       window.until(() -> wholeRows(window).size() >= 15);
       Set<Double> heights =
           FxThread.call(
@@ -95,7 +95,7 @@ class SheetRoomTest {
   @Test
   void aColumnWithoutAnyValueIsLeftOut() throws Exception {
     try (var window =
-        answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
+        answered(TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
       assertThat(FxThread.call(() -> titles(window)))
           .contains("Check", "Difference", "Expires (UTC)")
           .doesNotContain("Amount", "Notes");
@@ -108,7 +108,7 @@ class SheetRoomTest {
 
   @Test
   void aCountPressedShowsItsRowsAloneAndPressedAgainAll() throws Exception {
-    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), MIXED)) {
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860), MIXED)) {
       var paid = window.user().find(ToggleButton.class, "#sheet-count-PAID");
       FxThread.call(
           () -> {
@@ -116,28 +116,28 @@ class SheetRoomTest {
             return true;
           });
       window.user().press(KeyCode.SPACE);
-      window.until(() -> checks(window).equals(Set.of(SheetCheck.PAID)));
+      window.until(() -> checks(window).equals(Set.of(ListCheck.PAID)));
       assertThat(paid.isSelected()).isTrue();
       assertThat(window.user().find(Hyperlink.class, "#sheet-narrow").getText())
           .isEqualTo("Show all rows");
       window.user().click("#sheet-count-REPEATED");
-      window.until(() -> checks(window).equals(Set.of(SheetCheck.PAID, SheetCheck.REPEATED)));
+      window.until(() -> checks(window).equals(Set.of(ListCheck.PAID, ListCheck.REPEATED)));
       window.user().click("#sheet-narrow");
       window.until(() -> table(window).getItems().size() == 36);
       assertThat(paid.isSelected()).isFalse();
     }
   }
 
-  private static Set<SheetCheck> checks(TestWindow window) {
+  private static Set<ListCheck> checks(TestWindow window) {
     return table(window).getItems().stream()
-        .map(row -> ((SheetRow) row).check())
+        .map(row -> ((ListRow) row).check())
         .collect(Collectors.toSet());
   }
 
   @Test
   void theTotalsOfALongListBecomeATableWhenAsked() throws Exception {
     String text = MIXED + "\n5b0ed293-f728-40b4-b1f6-86b88cd51384\n";
-    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1024, 640), text)) {
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640), text)) {
       assertThat(FxThread.call(() -> window.scene().lookup("#sheetTotals").getParent().isVisible()))
           .isFalse();
       window.user().click("#sheet-fold");
@@ -159,7 +159,7 @@ class SheetRoomTest {
   @Test
   void copiedRowsKeepTheirPlaceBesideTheLinesTheyCameFrom() throws Exception {
     String text = "O20250314-M1001-0001\n\n=HYPERLINK(\"x\")\n\n\nO20250314-M1001-0002\n";
-    try (var window = answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), text)) {
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860), text)) {
       window.user().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
       var lines = String.valueOf(UiDriver.clipboard()).lines().toList();
       assertThat(lines).hasSize(6);
@@ -174,7 +174,7 @@ class SheetRoomTest {
   @Test
   void hCopiesRowsWithAHeader() throws Exception {
     try (var window =
-        answered(TestWindow.open(home, Theme.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
+        answered(TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860), "O20250314-M1001-0001")) {
       window.user().press(KeyCode.H);
       assertThat(String.valueOf(UiDriver.clipboard()).lines().toList())
           .hasSize(2)

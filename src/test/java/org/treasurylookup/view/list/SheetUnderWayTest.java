@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.HandedOut;
-import org.treasurylookup.model.SheetModel;
-import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListModel.Stage;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A list while its answers come, in the real window. */
 class SheetUnderWayTest {
@@ -34,7 +34,8 @@ class SheetUnderWayTest {
   @BeforeEach
   void open() throws Exception {
     var wiring = new Wiring(home);
-    window = TestWindow.open(wiring, asked, wiring.environments().first(), Theme.LIGHT, 1000, 700);
+    window =
+        TestWindow.open(wiring, asked, wiring.environments().first(), ThemeChoice.LIGHT, 1000, 700);
     window.copied(SIX);
     window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
   }
@@ -44,8 +45,8 @@ class SheetUnderWayTest {
     window.close();
   }
 
-  private SheetModel sheet() {
-    return (SheetModel) window.model().frontProperty().get().orElseThrow();
+  private ListModel sheet() {
+    return (ListModel) window.model().frontProperty().get().orElseThrow();
   }
 
   private void says(String words) throws Exception {
@@ -142,7 +143,7 @@ class SheetUnderWayTest {
     assertThat(window.text()).contains("Look up 6 ids", "Ctrl+V anywhere");
     window.user().press(KeyCode.CONTROL, KeyCode.BACK_SLASH);
     window.user().press(KeyCode.CONTROL, KeyCode.W);
-    assertThat(window.model().tabs()).hasSize(1).noneMatch(SheetModel.class::isInstance);
+    assertThat(window.model().tabs()).hasSize(1).noneMatch(ListModel.class::isInstance);
   }
 
   @Test

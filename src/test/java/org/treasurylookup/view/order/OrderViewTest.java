@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.control.Badge;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.Flag;
+import org.treasurylookup.view.control.RowFlagBadge;
+import org.treasurylookup.view.control.StatusBadge;
 import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class OrderViewTest {
@@ -51,7 +51,7 @@ class OrderViewTest {
     "LONG-AMOUNTS, LIGHT, 1024, 860",
     "MANY-TRANSACTIONS, LIGHT, 1360, 860"
   })
-  void everyWordOfAnOrderCanBeRead(String id, Theme theme, int wide, int high) {
+  void everyWordOfAnOrderCanBeRead(String id, ThemeChoice theme, int wide, int high) {
     try (var page = Page.of(view(id), theme, wide, high)) {
       page.picture("order-" + id);
       assertThat(page.faults()).isEmpty();
@@ -71,7 +71,8 @@ class OrderViewTest {
     model.show(Answers.of("cobo:order:" + id));
     String address =
         model.recordProperty().getValue().orElseThrow().receiveAddress().text().orElseThrow();
-    try (var page = Page.of(new OrderView(Page.KIT, model, _ -> {}), Theme.LIGHT, 1024, 640)) {
+    try (var page =
+        Page.of(new OrderView(Page.KIT, model, _ -> {}), ThemeChoice.LIGHT, 1024, 640)) {
       var shown = page.find(ChunkText.class, it -> it.name().equals("Receive address"));
       assertThat(shown.raw()).isEqualTo(address);
       var bottom = shown.localToScene(shown.getLayoutBounds()).getMaxY();
@@ -93,7 +94,7 @@ class OrderViewTest {
   @ParameterizedTest
   @CsvSource({"O20250304-M1001-1001", "CHAIN-SOL", "CHAIN-TON", "CHAIN-BTC"})
   void onAWideScreenEveryHashStandsOnOneLine(String id) {
-    try (var page = Page.of(view(id), Theme.LIGHT, 1680, 1040)) {
+    try (var page = Page.of(view(id), ThemeChoice.LIGHT, 1680, 1040)) {
       assertThat(page.all(ChunkText.class))
           .filteredOn(it -> it.name().equals("Hash"))
           .isNotEmpty()
@@ -118,7 +119,9 @@ class OrderViewTest {
   @Test
   void aLateTransactionIsMarkedInItsRow() {
     try (var page = Page.of(view("O20250304-M1001-1001"))) {
-      assertThat(page.all(Flag.class)).extracting(Flag::getAccessibleText).containsExactly("LATE");
+      assertThat(page.all(RowFlagBadge.class))
+          .extracting(RowFlagBadge::getAccessibleText)
+          .containsExactly("LATE");
     }
   }
 
@@ -126,7 +129,7 @@ class OrderViewTest {
   void aTransactionInItsPaneWarnsAgainstPayingBackToItsSender() {
     var model = new OrderModel();
     model.show(Answers.of("cobo:order:O20250304-M1001-1001"));
-    var detail = Detail.OfTransaction.of(model.findingProperty().get().orElseThrow(), 0);
+    var detail = RecordDetail.OfTransaction.of(model.findingProperty().get().orElseThrow(), 0);
     var view = new DetailView(Page.KIT, detail.orElseThrow());
     try (var page = Page.of(view)) {
       page.picture("transaction");
@@ -152,7 +155,7 @@ class OrderViewTest {
   @Test
   void aBadgeSaysUnderThePointerWhatItsWordMeans() {
     try (var page = Page.of(view("O20250304-M1001-1001"))) {
-      var badge = page.find(Badge.class, it -> it.textProperty().get().equals("Underpaid"));
+      var badge = page.find(StatusBadge.class, it -> it.textProperty().get().equals("Underpaid"));
       assertThat(badge.getProperties().values().stream().filter(Tooltip.class::isInstance))
           .map(it -> ((Tooltip) it).getText())
           .containsExactly("period over, less than required received");

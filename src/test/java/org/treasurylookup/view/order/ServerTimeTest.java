@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Alarm;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DelayedAction;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.Page;
 
@@ -72,10 +72,12 @@ class ServerTimeTest {
     FxThread.start();
     return FxThread.call(
         () -> {
-          var display = new Display(Clock.fixed(now, ZoneOffset.UTC), Alarm.NEVER, true);
+          var display =
+              new DisplayModel(Clock.fixed(now, ZoneOffset.UTC), DelayedAction.NEVER, true);
           var model = new OrderModel();
           model.show(finding);
-          var view = new OrderView(new Kit(Messages.ENGLISH, _ -> {}, display), model, _ -> {});
+          var view =
+              new OrderView(new ControlKit(Messages.ENGLISH, _ -> {}, display), model, _ -> {});
           try (var page = Page.of(view)) {
             return page.text();
           }

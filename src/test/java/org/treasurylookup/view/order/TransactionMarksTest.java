@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.domain.check.RowFlag;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Detail;
 import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.control.Flag;
+import org.treasurylookup.view.control.RowFlagBadge;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
 
@@ -94,7 +94,7 @@ class TransactionMarksTest {
   }
 
   private static Stream<String> flags(Page page) {
-    return page.all(Flag.class).stream().map(Flag::getAccessibleText);
+    return page.all(RowFlagBadge.class).stream().map(RowFlagBadge::getAccessibleText);
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class TransactionMarksTest {
   @MethodSource("marks")
   void aMarkStandsBesideTheStatusOfTheTransactionInItsPane(
       RowFlag mark, String words, Finding finding) {
-    var detail = Detail.OfTransaction.of(finding, 1).orElseThrow();
+    var detail = RecordDetail.OfTransaction.of(finding, 1).orElseThrow();
     assertThat(detail.marks()).contains(mark);
     var view = new DetailView(Page.KIT, detail);
     try (var page = Page.of(view)) {
@@ -132,14 +132,14 @@ class TransactionMarksTest {
   @Test
   void aPlainTransactionHasNoMark() {
     var finding = Findings.order(ORDER);
-    assertThat(Detail.OfTransaction.of(finding, 1).orElseThrow().marks()).isEmpty();
-    assertThat(Detail.OfTransaction.of(finding, 2)).isEmpty();
+    assertThat(RecordDetail.OfTransaction.of(finding, 1).orElseThrow().marks()).isEmpty();
+    assertThat(RecordDetail.OfTransaction.of(finding, 2)).isEmpty();
   }
 
   @Test
   void theMarksOfAPaneStayInTheirOrder() {
-    var part = Detail.OfTransaction.of(Findings.order(ORDER), 0).orElseThrow().part();
+    var part = RecordDetail.OfTransaction.of(Findings.order(ORDER), 0).orElseThrow().part();
     Set<RowFlag> all = EnumSet.allOf(RowFlag.class);
-    assertThat(new Detail.OfTransaction(part, 0, all).marks()).containsExactlyElementsOf(all);
+    assertThat(new RecordDetail.OfTransaction(part, 0, all).marks()).containsExactlyElementsOf(all);
   }
 }

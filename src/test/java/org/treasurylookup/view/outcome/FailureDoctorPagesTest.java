@@ -28,9 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.DoorSettings;
-import org.treasurylookup.api.http.Network;
+import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
+import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.api.http.TinyProxy;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.api.http.WireServer;
@@ -44,13 +44,13 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The causes a user is told, with real servers, proxies and certificates on this PC. */
 class FailureDoctorPagesTest {
   private static final URI PROVIDER = URI.create("https://api.provider.test");
   private static final String ORDER = "cobo:order:5001";
-  private static final DoorSettings STANDARD = DoorSettings.standard("test");
+  private static final ReadOnlyClientSettings STANDARD = ReadOnlyClientSettings.standard("test");
 
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
@@ -306,7 +306,8 @@ class FailureDoctorPagesTest {
             });
     open.add(mute);
     var silent = Doctored.environment("silent", mute.url(), mute.url());
-    var brief = new DoorSettings("test", Duration.ofSeconds(10), Duration.ofSeconds(1), 1 << 20);
+    var brief =
+        new ReadOnlyClientSettings("test", Duration.ofSeconds(10), Duration.ofSeconds(1), 1 << 20);
     try (var desk = desk(brief, ProxyRules.none(), List.of(), silent);
         var window = open(desk, silent)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
@@ -375,11 +376,11 @@ class FailureDoctorPagesTest {
   }
 
   private TestWindow open(Doctored desk, Environment first) throws Exception {
-    return TestWindow.open(new Wiring(home), desk.lookups(), first, Theme.LIGHT, 1000, 640);
+    return TestWindow.open(new Wiring(home), desk.lookups(), first, ThemeChoice.LIGHT, 1000, 640);
   }
 
   private Doctored desk(
-      DoorSettings settings,
+      ReadOnlyClientSettings settings,
       ProxyRules proxies,
       List<X509Certificate> roots,
       Environment... environments) {
@@ -387,13 +388,13 @@ class FailureDoctorPagesTest {
   }
 
   private Doctored desk(
-      DoorSettings settings,
+      ReadOnlyClientSettings settings,
       ProxyRules proxies,
       List<X509Certificate> roots,
       Clock clock,
       List<Environment> environments) {
     var network =
-        new Network(
+        new NetworkAccess(
             proxies,
             Optional::empty,
             () -> roots.isEmpty() ? TrustStore.ofThisSystem(List.of()) : TrustStore.of(roots));

@@ -15,7 +15,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a user reads when the stand-in answers with an error, row by row. */
 class FailurePagesTest {
@@ -163,7 +163,7 @@ class FailurePagesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everyRowNamesItsCauseAndCanBeRead(Row row) throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1000, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1000, 640)) {
       window.box(row.target()).user().press(KeyCode.ENTER);
       window.examined();
       window.picture("failures/" + row.name() + "-light");
@@ -174,7 +174,7 @@ class FailurePagesTest {
 
   @Test
   void anIdNobodyKnowsCanStillBeAskedFor() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1000, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1000, 640)) {
       window.box("hello");
       window.picture("failures/odd-id-light");
       assertThat(window.text())

@@ -10,9 +10,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.DoorSettings;
-import org.treasurylookup.api.http.Network;
+import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
+import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.app.Wiring;
@@ -22,7 +22,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** "Try the other trust organisations": found there, nowhere, and stopped on the way. */
 class OtherTrustOrgsPageTest {
@@ -81,18 +81,19 @@ class OtherTrustOrgsPageTest {
             });
     var slow = Doctored.environment("slow", server.url(), server.url());
     var network =
-        new Network(ProxyRules.none(), Optional::empty, () -> TrustStore.ofThisSystem(List.of()));
+        new NetworkAccess(
+            ProxyRules.none(), Optional::empty, () -> TrustStore.ofThisSystem(List.of()));
     try (server;
         var desk =
             new Doctored(
-                DoorSettings.standard("test"),
+                ReadOnlyClientSettings.standard("test"),
                 network,
                 Clock.systemUTC(),
                 List.of(slow),
                 Doctored.vault(home),
                 ProxyRules.none());
         var window =
-            TestWindow.open(new Wiring(home), desk.lookups(), slow, Theme.LIGHT, 1000, 640)) {
+            TestWindow.open(new Wiring(home), desk.lookups(), slow, ThemeChoice.LIGHT, 1000, 640)) {
       desk.key(slow, Provider.BITGO, "v2x" + "0".repeat(64));
       window.box(NOWHERE).user().press(KeyCode.ENTER);
       window.shows(Outcome.NOT_FOUND);

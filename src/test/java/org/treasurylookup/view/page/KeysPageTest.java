@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.lookup.KeyDesk.Kept;
+import org.treasurylookup.lookup.KeyService.Kept;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.control.FocusIn;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.SecretField;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Keys of an environment, from the first paste to forgetting. */
 class KeysPageTest {
@@ -57,7 +57,7 @@ class KeysPageTest {
       window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
       press(window, "#setup-remember");
       window.until(() -> window.text().contains("In the key store of this PC, since"));
-      window.until(() -> FocusIn.is(window.user().find(Node.class, "#keys-cobo")));
+      window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
       window.picture("page/keys-cobo");
       paste(window, "#bitgo-secret", office.sandbox.credentials().bitgoToken());
       window.until(() -> window.text().contains("BitGo accepts this key, but read this first"));
@@ -153,7 +153,7 @@ class KeysPageTest {
         paste(window, "#cobo-secret", OTHER);
         window.until(() -> window.text().contains("about this key. Nothing is changed there."));
         window.picture("page/keys-checking");
-        window.until(() -> FocusIn.is(window.user().find(Node.class, "#keys-cobo")));
+        window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
         press(window, "#setup-cancel");
         assertThat(window.text()).contains("Check this key").doesNotContain("about this key.");
         assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);
@@ -195,7 +195,7 @@ class KeysPageTest {
 
   @Test
   void lookingUpLeadsBackToTheTabs() throws Exception {
-    try (var window = office.window(office.wiring(), Theme.DARK, 1360, 860)) {
+    try (var window = office.window(office.wiring(), ThemeChoice.DARK, 1360, 860)) {
       open(window);
       window.picture("page/keys-dark");
       window.box("cobo:order:5001").user().press(KeyCode.ENTER);

@@ -8,7 +8,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.keystore.MemoryKeystore;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A workplace: a stand-in that wants real keys, a key store, and a home with the environment. */
 final class Office implements AutoCloseable {
@@ -44,11 +44,12 @@ final class Office implements AutoCloseable {
 
   /** A window on the stand-in. */
   TestWindow window() throws Exception {
-    return window(wiring(), Theme.LIGHT, 1024, 640);
+    return window(wiring(), ThemeChoice.LIGHT, 1024, 640);
   }
 
   /** A window on the stand-in. */
-  TestWindow window(Wiring wiring, Theme theme, double width, double height) throws Exception {
+  TestWindow window(Wiring wiring, ThemeChoice theme, double width, double height)
+      throws Exception {
     return TestWindow.open(wiring, "desk", theme, width, height);
   }
 

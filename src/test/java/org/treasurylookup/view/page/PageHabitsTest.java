@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Times;
+import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -99,8 +99,9 @@ class PageHabitsTest {
 
   @Test
   void aClockIsSlowByTheNearestMinute() {
-    assertThat(Messages.ENGLISH.get(Times.nearest(Duration.ofSeconds(299)))).isEqualTo("5 min");
-    assertThat(Messages.ENGLISH.get(Times.nearest(Duration.ofSeconds(45)))).isEqualTo("45 s");
+    assertThat(Messages.ENGLISH.get(TimeFormat.nearest(Duration.ofSeconds(299))))
+        .isEqualTo("5 min");
+    assertThat(Messages.ENGLISH.get(TimeFormat.nearest(Duration.ofSeconds(45)))).isEqualTo("45 s");
   }
 
   private static void type(TestWindow window, String text) throws Exception {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.app.window.StartProblem;
+import org.treasurylookup.app.window.StartProblemWindow;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
@@ -23,7 +23,7 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /** What an organisation does not allow is refused in the window, with the reason. */
@@ -43,7 +43,7 @@ class PolicyInWindowTest {
             TestWindow.open(
                 office.wiring("{\"version\": 1, \"organisation\": \"ACME\", \"exports\": false}"),
                 "sandbox",
-                Theme.LIGHT,
+                ThemeChoice.LIGHT,
                 1024,
                 640)) {
       window.box("cobo:order:5001").user().press(KeyCode.ENTER);
@@ -71,7 +71,7 @@ class PolicyInWindowTest {
         var window =
             office.window(
                 office.wiring("{\"version\": 1, \"rememberKeys\": false}"),
-                Theme.LIGHT,
+                ThemeChoice.LIGHT,
                 1024,
                 640)) {
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
@@ -94,14 +94,16 @@ class PolicyInWindowTest {
         FxThread.call(
             () -> {
               var made = new ThemeManager(Platform.getPreferences());
-              made.themeProperty().set(Theme.LIGHT);
+              made.themeProperty().set(ThemeChoice.LIGHT);
               made.start();
               return made;
             });
     String why = "/etc/treasury-lookup/policy.json, line 2: the field exprots is not known";
     try (var user =
         UiDriver.show(
-            () -> StartProblem.content(Messages.of(Locale.ENGLISH), why, () -> {}), 640, 300)) {
+            () -> StartProblemWindow.content(Messages.of(Locale.ENGLISH), why, () -> {}),
+            640,
+            300)) {
       FxThread.call(
           () -> {
             themes.dress(user.stage().getScene());

@@ -17,16 +17,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.domain.answer.Bytes;
-import org.treasurylookup.evidence.Journal;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.SheetModel;
-import org.treasurylookup.model.SheetModel.Stage;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListModel.Stage;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A record saved as a file from the window, by keys alone. */
 class SavePageTest {
@@ -44,7 +44,7 @@ class SavePageTest {
       open(window, KeyCode.CONTROL, KeyCode.E);
       window.until(() -> window.text().contains("1 look-up, 5 rows"));
       save(window);
-      var content = Bytes.of(Files.readAllBytes(file));
+      var content = ImmutableBytes.of(Files.readAllBytes(file));
       assertThat(window.text()).contains("SAVED", "Saved mine.xlsx, ");
       assertThat(window.text().replaceAll("\\s", "")).contains(content.sha256());
       assertThat(spoken(window)).contains("mine.xlsx");
@@ -84,7 +84,7 @@ class SavePageTest {
       assertThat(lines().get(0)).contains("\"event\":\"WRITING\"", "\"personalData\":false");
       assertThat(lines().get(1)).contains("\"event\":\"WRITTEN\"");
       assertThat(lines().get(3)).contains("\"event\":\"WRITTEN\"", "\"personalData\":true");
-      assertThat(lines().get(3)).contains(Bytes.of(Files.readAllBytes(file)).sha256());
+      assertThat(lines().get(3)).contains(ImmutableBytes.of(Files.readAllBytes(file)).sha256());
     }
   }
 
@@ -123,7 +123,7 @@ class SavePageTest {
   @Test
   void whatCannotBeNotedIsNotWritten() throws Exception {
     try (var window = window()) {
-      Files.createDirectories(folder.resolve("home").resolve(Journal.FILE));
+      Files.createDirectories(folder.resolve("home").resolve(SaveJournal.FILE));
       answer(window, Optional.of(folder.resolve("x.xlsx")));
       open(window, KeyCode.CONTROL, KeyCode.E);
       save(window);
@@ -139,13 +139,13 @@ class SavePageTest {
       open(window, KeyCode.CONTROL, KeyCode.E);
       window.user().press(KeyCode.ENTER).press(KeyCode.ESCAPE);
       window.until(() -> window.scene().getRoot().lookup("#save-button") == null);
-      assertThat(folder.resolve("home").resolve(Journal.FILE)).doesNotExist();
+      assertThat(folder.resolve("home").resolve(SaveJournal.FILE)).doesNotExist();
     }
   }
 
   @Test
   void withoutARecordThereIsNothingToSave() throws Exception {
-    try (var window = TestWindow.open(folder.resolve("home"), Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(folder.resolve("home"), ThemeChoice.LIGHT, 1024, 640)) {
       window.user().press(KeyCode.CONTROL, KeyCode.E);
       window.until(() -> window.text().contains("There is nothing to save yet"));
     }
@@ -154,7 +154,7 @@ class SavePageTest {
   @Test
   void aWholeListIsSavedWithWhatWasNotAsked() throws Exception {
     var file = folder.resolve("list.zip");
-    try (var window = TestWindow.open(folder.resolve("home"), Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(folder.resolve("home"), ThemeChoice.LIGHT, 1024, 640)) {
       answer(window, Optional.of(file));
       window
           .box(SHORT + "\n5001\n404404\n5001\nmy secret pass phrase\n")
@@ -173,13 +173,13 @@ class SavePageTest {
     }
   }
 
-  private static Optional<SheetModel> sheet(TestWindow window) {
+  private static Optional<ListModel> sheet(TestWindow window) {
     return window
         .model()
         .frontProperty()
         .get()
-        .filter(SheetModel.class::isInstance)
-        .map(SheetModel.class::cast);
+        .filter(ListModel.class::isInstance)
+        .map(ListModel.class::cast);
   }
 
   @Test
@@ -189,7 +189,7 @@ class SavePageTest {
             TestWindow.open(
                 office.wiring("{\"version\": 1, \"reveal\": false}"),
                 "sandbox",
-                Theme.LIGHT,
+                ThemeChoice.LIGHT,
                 1024,
                 640)) {
       window.box("cobo:order:" + SHORT).user().press(KeyCode.ENTER);
@@ -203,7 +203,7 @@ class SavePageTest {
   }
 
   private TestWindow window() throws Exception {
-    var window = TestWindow.open(folder.resolve("home"), Theme.LIGHT, 1024, 640);
+    var window = TestWindow.open(folder.resolve("home"), ThemeChoice.LIGHT, 1024, 640);
     window.box("cobo:order:" + SHORT).user().press(KeyCode.ENTER);
     return window.shows(Outcome.FOUND);
   }
@@ -238,7 +238,7 @@ class SavePageTest {
   }
 
   private List<String> lines() throws IOException {
-    return Files.readAllLines(folder.resolve("home").resolve(Journal.FILE));
+    return Files.readAllLines(folder.resolve("home").resolve(SaveJournal.FILE));
   }
 
   private static String text(Path file) throws IOException {

@@ -27,7 +27,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.SecretField;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a user may choose, what the organisation set, and that it is in force at once. */
 class SettingsPageTest {
@@ -108,7 +108,8 @@ class SettingsPageTest {
 
   @Test
   void whatTheOrganisationSetIsShownAndCannotBeChanged() throws Exception {
-    try (var window = TestWindow.open(office.wiring(POLICY), "sandbox", Theme.DARK, 1024, 640)) {
+    try (var window =
+        TestWindow.open(office.wiring(POLICY), "sandbox", ThemeChoice.DARK, 1024, 640)) {
       open(window);
       assertThat(window.text())
           .contains("proxy.example.com:8080\nset by your organisation, ACME")
@@ -130,7 +131,7 @@ class SettingsPageTest {
 
   @Test
   void aProxyIsTakenByTheNextQuestionAndItsPasswordIsWrittenNowhere() throws Exception {
-    try (var window = office.window(office.wiring(), Theme.LIGHT, 1024, 640)) {
+    try (var window = office.window(office.wiring(), ThemeChoice.LIGHT, 1024, 640)) {
       open(window);
       var cobo = URI.create("https://api.cobo.com/v2");
       FxThread.call(
@@ -217,7 +218,8 @@ class SettingsPageTest {
       press(window, "#own-add");
       window.until(() -> window.text().contains("The name Production is taken"));
     }
-    try (var window = TestWindow.open(office.wiring(POLICY), "sandbox", Theme.LIGHT, 1024, 640)) {
+    try (var window =
+        TestWindow.open(office.wiring(POLICY), "sandbox", ThemeChoice.LIGHT, 1024, 640)) {
       open(window);
       assertThat(window.scene().getRoot().lookupAll("#settings-environments-add")).isEmpty();
     }

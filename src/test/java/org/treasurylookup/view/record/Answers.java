@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.treasurylookup.api.http.Cancellation;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
@@ -28,6 +28,6 @@ public final class Answers {
             Target.parse(target).orElseThrow(),
             WIRING.environments().first(),
             new Cancellation(),
-            new Progress(_ -> {}));
+            new RequestProgress(_ -> {}));
   }
 }

@@ -19,10 +19,10 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.model.Alarm;
 import org.treasurylookup.model.AllocationModel;
 import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DelayedAction;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.OrderModel;
 import org.treasurylookup.model.RecordModel;
 import org.treasurylookup.text.Messages;
@@ -30,7 +30,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.batch.BatchView;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ValueRow;
 import org.treasurylookup.view.order.OrderView;
 
@@ -76,13 +76,13 @@ class FilledAgainTest {
           "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
 
   /* The time left to pay stands still, so that two pages made after one another are the same. */
-  private static final Kit KIT =
-      new Kit(
+  private static final ControlKit KIT =
+      new ControlKit(
           Messages.ENGLISH,
           _ -> {},
-          new Display(
+          new DisplayModel(
               Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC),
-              Alarm.NEVER,
+              DelayedAction.NEVER,
               true));
 
   private static OrderView order(OrderModel model) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /**
  * A record that may not be relied on is green nowhere: not on its card, badge or tab, in its tables
@@ -47,7 +47,7 @@ class InDoubtNeverGreenTest {
   }
 
   private int greens(String id) throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1360, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860)) {
       window.box("cobo:order:" + id).user().press(KeyCode.ENTER);
       window.answered().picture("in-doubt/" + id);
       return FxThread.call(() -> count(window.scene().snapshot(null)));

@@ -14,9 +14,9 @@ import javafx.scene.text.Text;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.Pictures;
-import org.treasurylookup.view.control.Badge;
-import org.treasurylookup.view.control.Kit;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.StatusBadge;
+import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -24,16 +24,16 @@ import org.treasurylookup.view.theme.ThemeManager;
  */
 public final class Page implements AutoCloseable {
   /** Words without a place to say them. */
-  public static final Kit KIT = new Kit(Messages.ENGLISH, _ -> {});
+  public static final ControlKit KIT = new ControlKit(Messages.ENGLISH, _ -> {});
 
   /* What the window puts above and below a record, in pixels. */
   private static final int AROUND = 184;
 
   private final ThemeManager themes = new ThemeManager(Platform.getPreferences());
-  private final Theme theme;
+  private final ThemeChoice theme;
   private final Scene scene;
 
-  private Page(RecordView view, Theme theme, int percent, int wide, int high) {
+  private Page(RecordView view, ThemeChoice theme, int percent, int wide, int high) {
     this.theme = theme;
     themes.themeProperty().set(theme);
     themes.textSizeProperty().set(percent);
@@ -45,17 +45,17 @@ public final class Page implements AutoCloseable {
 
   /** The view in a window of 1360 by 860. */
   public static Page of(RecordView view) {
-    return of(view, Theme.LIGHT, 1360, 860);
+    return of(view, ThemeChoice.LIGHT, 1360, 860);
   }
 
   /** The view in a window of that size. */
-  public static Page of(RecordView view, Theme theme, int wide, int high) {
+  public static Page of(RecordView view, ThemeChoice theme, int wide, int high) {
     return new Page(view, theme, 100, wide, high);
   }
 
   /** The view with larger text. */
   public static Page enlarged(RecordView view, int percent) {
-    return new Page(view, Theme.LIGHT, percent, 1360, 860);
+    return new Page(view, ThemeChoice.LIGHT, percent, 1360, 860);
   }
 
   /** Lays the page out until nothing moves: tables make rows in one pass and measure them later. */
@@ -90,7 +90,7 @@ public final class Page implements AutoCloseable {
 
   /** The words of the badges, in order. */
   public List<String> badges() {
-    return all(Badge.class).stream().map(badge -> badge.textProperty().get()).toList();
+    return all(StatusBadge.class).stream().map(badge -> badge.textProperty().get()).toList();
   }
 
   /** The first node of a kind that is meant. */

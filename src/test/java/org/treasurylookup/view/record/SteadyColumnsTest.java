@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The columns of one record in one window look the same, whatever was done in between. */
 class SteadyColumnsTest {
@@ -25,7 +25,7 @@ class SteadyColumnsTest {
   @TempDir Path home;
 
   private TestWindow open(String target, double width) throws Exception {
-    var window = TestWindow.open(home, Theme.LIGHT, width, 860);
+    var window = TestWindow.open(home, ThemeChoice.LIGHT, width, 860);
     window.box(target).user().press(KeyCode.ENTER);
     window.shows(Outcome.FOUND);
     return window.until(() -> table(window) != null && table(window).getWidth() > 0);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.check.Why;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ToastLayer;
 
 /** "Why?" shows how we came to say it, and no more of a person than the record itself does. */
@@ -37,7 +37,7 @@ class WhyLinkTest {
     String said =
         FxThread.call(
             () -> {
-              var kit = new Kit(Messages.of(Locale.ENGLISH), new ToastLayer());
+              var kit = new ControlKit(Messages.of(Locale.ENGLISH), new ToastLayer());
               return said(WhyLink.content(kit, why));
             });
     assertThat(said).contains("103.03").doesNotContain(NAME).doesNotContain("Erika");

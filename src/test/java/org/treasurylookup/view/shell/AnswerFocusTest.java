@@ -18,7 +18,7 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.HeldLookups;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.VerdictCard;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Where the focus is when an answer comes that was asked for a while ago. */
 class AnswerFocusTest {
@@ -35,7 +35,8 @@ class AnswerFocusTest {
   }
 
   private TestWindow open() throws Exception {
-    return TestWindow.open(wiring, answers, wiring.environments().first(), Theme.LIGHT, 1360, 860);
+    return TestWindow.open(
+        wiring, answers, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860);
   }
 
   private TestWindow asked(TestWindow window, String id) throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ManualAlarm;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.ui.CssWarnings;
@@ -22,7 +22,7 @@ import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The keys that change how things are shown, and that what is on screen follows at once. */
 class DisplayKeysTest {
@@ -35,8 +35,8 @@ class DisplayKeysTest {
   @Test
   void controlUWritesTimesInEveryFormAndTheZoneIsAlwaysThere() throws Exception {
     var alarm = new ManualAlarm(Instant.parse("2026-03-01T12:00:00Z"), "Europe/Berlin");
-    var display = FxThread.call(() -> new Display(alarm, alarm, true));
-    try (var window = TestWindow.open(home, display, Theme.LIGHT, 1280, 900)) {
+    var display = FxThread.call(() -> new DisplayModel(alarm, alarm, true));
+    try (var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1280, 900)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       assertThat(window.text())
@@ -64,8 +64,8 @@ class DisplayKeysTest {
   @Test
   void agesGrowWhileOneLooks() throws Exception {
     var alarm = new ManualAlarm(Instant.now(), "UTC");
-    var display = FxThread.call(() -> new Display(alarm, alarm, true));
-    try (var window = TestWindow.open(home, display, Theme.LIGHT, 1280, 900)) {
+    var display = FxThread.call(() -> new DisplayModel(alarm, alarm, true));
+    try (var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1280, 900)) {
       FxThread.call(
           () -> {
             display.timesProperty().set(TimeForm.AGE);
@@ -126,7 +126,7 @@ class DisplayKeysTest {
 
   @ParameterizedTest
   @CsvSource({"1024, 640, LIGHT", "1360, 860, DARK"})
-  void nothingIsCutOffAtTwiceTheSizeOfText(int wide, int high, Theme theme) throws Exception {
+  void nothingIsCutOffAtTwiceTheSizeOfText(int wide, int high, ThemeChoice theme) throws Exception {
     try (var window = TestWindow.open(home, theme, wide, high)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
@@ -141,7 +141,7 @@ class DisplayKeysTest {
 
   @Test
   void theAnswerIsInSightHoweverLargeTheText() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1000, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1000, 640)) {
       FxThread.call(
           () -> {
             window.display().textPercentProperty().set(200);
@@ -173,7 +173,7 @@ class DisplayKeysTest {
 
   @Test
   void aLongLineOfRawJsonIsShownWholeOnAsManyLinesAsItNeeds() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1000, 900)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1000, 900)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.J);
       window.until(() -> jsonLine(window, "\"receive_address\"").isPresent());

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.Question;
+import org.treasurylookup.model.TabTargets;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.keystore.NoKeystore;
+import org.treasurylookup.settings.keystore.NoKeyStore;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Whose data is asked and shown, and that it never changes by a slip. */
 class EnvironmentSwitchTest {
@@ -36,7 +36,7 @@ class EnvironmentSwitchTest {
 
   @Test
   void productionIsAskedAfterATickOnlyAndLeadsToTheMissingKeys() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       choose(window, "production");
       assertThat(window.text())
           .contains("Ask production from now on?", "PRODUCTION", "api.cobo.com");
@@ -66,7 +66,7 @@ class EnvironmentSwitchTest {
 
   @Test
   void aTabKeepsItsEnvironmentAndSaysSo() throws Exception {
-    try (var window = TestWindow.open(home, Theme.DARK, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.DARK, 1024, 640)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       choose(window, "development");
@@ -93,7 +93,7 @@ class EnvironmentSwitchTest {
 
   @Test
   void withoutAKeyTheEmptyWindowSaysSoAndSamplesAreTheSandboxsOnly() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       assertThat(window.text()).contains("Or try a record of the sandbox");
       choose(window, "development");
       press(window, "#confirm-yes");
@@ -108,7 +108,7 @@ class EnvironmentSwitchTest {
 
   @Test
   void aLinkToAnotherEnvironmentAsksFirst() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       var decided = new AtomicInteger();
       follow(window, "production", decided);
       window.until(() -> window.text().contains("This link asks production"));
@@ -146,8 +146,8 @@ class EnvironmentSwitchTest {
         "[{\"name\": \"mirror\", \"kind\": \"sandbox\","
             + " \"cobo\": {\"baseUrl\": \"https://mirror.example/v2\"}}]",
         StandardCharsets.UTF_8);
-    var wiring = new Wiring(home, home.resolve("no-policy.json"), new NoKeystore());
-    try (var window = TestWindow.open(wiring, "sandbox", Theme.LIGHT, 1024, 640)) {
+    var wiring = new Wiring(home, home.resolve("no-policy.json"), new NoKeyStore());
+    try (var window = TestWindow.open(wiring, "sandbox", ThemeChoice.LIGHT, 1024, 640)) {
       choose(window, "mirror");
       assertThat(window.text()).contains("MIRROR · UNRECOGNISED HOST", "mirror.example");
       window.picture("environment/switch-unrecognised");
@@ -164,7 +164,7 @@ class EnvironmentSwitchTest {
         () -> {
           window
               .shell()
-              .follow(List.of(new Question(List.of(target), there)), decided::incrementAndGet);
+              .follow(List.of(new TabTargets(List.of(target), there)), decided::incrementAndGet);
           return target;
         });
   }

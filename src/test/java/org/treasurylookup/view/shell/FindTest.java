@@ -11,7 +11,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Ctrl+F: words within a record. */
 class FindTest {
@@ -20,7 +20,7 @@ class FindTest {
 
   @Test
   void anAddressIsFoundAcrossItsChunksWithoutChangingAWord() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       open(window, "O20250304-M1001-1001");
       String before = window.text();
       find(window, "A2821DF52D33");
@@ -40,7 +40,7 @@ class FindTest {
 
   @Test
   void rowsOutOfSightAreCountedAndComeIntoSight() throws Exception {
-    try (var window = TestWindow.open(home, Theme.DARK, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.DARK, 1024, 640)) {
       open(window, "cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384");
       find(window, "TRON_USDT");
       assertThat(window.text()).containsPattern("1 of [1-9][0-9]+\n");
@@ -62,7 +62,7 @@ class FindTest {
 
   @Test
   void theJsonIsSearchedToo() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1360, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860)) {
       open(window, "5001");
       window.user().press(KeyCode.CONTROL, KeyCode.J);
       window.until(() -> window.text().contains("Raw JSON"));

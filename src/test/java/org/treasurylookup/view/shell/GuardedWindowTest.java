@@ -37,7 +37,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Detail;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
@@ -48,7 +48,7 @@ import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.RevealButton;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Links out of the window, the lock, and what is left on the clipboard. */
 class GuardedWindowTest {
@@ -63,7 +63,7 @@ class GuardedWindowTest {
 
   @Test
   void theFirstPageOfAHostIsOpenedOnlyAfterItsAddressWasShown() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       var address = address(window);
@@ -97,7 +97,7 @@ class GuardedWindowTest {
 
   @Test
   void theMenuOfAValueOffersItsPageByMouseAndByKey() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       var value = chunk(window, address(window));
@@ -123,7 +123,7 @@ class GuardedWindowTest {
 
   @Test
   void whatHasNoCertainPageIsNotOpened() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       focus(window, ORDER);
@@ -135,7 +135,7 @@ class GuardedWindowTest {
 
   @Test
   void theKeyLocksAndALockedWindowShowsNoId() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       window.user().press(KeyCode.F1);
@@ -155,7 +155,7 @@ class GuardedWindowTest {
 
   @Test
   void timeWithoutInputLocksAndInputPutsItOff() throws Exception {
-    try (var window = open(Theme.DARK)) {
+    try (var window = open(ThemeChoice.DARK)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       now = now.plus(Duration.ofMinutes(9));
@@ -172,7 +172,7 @@ class GuardedWindowTest {
 
   @Test
   void aLookUpThatEndsWhileLockedStaysHidden() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box("cobo:order:NET-SLOW-3").user().press(KeyCode.ENTER);
       window.until(() -> front(window).pendingProperty().get().isPresent());
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
@@ -189,7 +189,7 @@ class GuardedWindowTest {
 
   @Test
   void copiedPersonalDataLeavesTheClipboardInTimeAndOtherTextsStay() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box("cobo:order:NAME-GERMAN").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       String name = openCounterparty(window);
@@ -220,7 +220,7 @@ class GuardedWindowTest {
 
   @Test
   void sharingTheScreenHidesAmountsAndPersonalDataAndEmptiesTheClipboard() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box("cobo:order:NAME-GERMAN").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       openCounterparty(window);
@@ -234,7 +234,7 @@ class GuardedWindowTest {
 
   @Test
   void anAddressStaysOnTheClipboard() throws Exception {
-    try (var window = open(Theme.LIGHT)) {
+    try (var window = open(ThemeChoice.LIGHT)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       String address = address(window);
@@ -246,10 +246,10 @@ class GuardedWindowTest {
     }
   }
 
-  private TestWindow open(Theme theme) throws Exception {
+  private TestWindow open(ThemeChoice theme) throws Exception {
     var wiring = new Wiring(home);
     var guards =
-        new Guards(
+        new PrivacyGuards(
             ExplorerLinks.builtIn(),
             opened::add,
             () -> {
@@ -368,7 +368,7 @@ class GuardedWindowTest {
             .counterparty()
             .asValue()
             .orElseThrow();
-    FxThread.call(() -> front(window).path().add(new Detail.OfCounterparty(party)));
+    FxThread.call(() -> front(window).path().add(new RecordDetail.OfCounterparty(party)));
     return party.name().asValue().orElseThrow();
   }
 

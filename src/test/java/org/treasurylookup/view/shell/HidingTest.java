@@ -20,21 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.Part;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Detail;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ManualAlarm;
+import org.treasurylookup.model.RecordDetail;
 import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.Kit;
+import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.RevealButton;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Somebody looks over the shoulder: amounts and people are out of sight at once. */
 class HidingTest {
@@ -60,7 +60,7 @@ class HidingTest {
       assertThat(amounts).isNotEmpty();
       assertThat(found(amounts, everything(window))).isNotEmpty();
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-      window.until(() -> window.text().contains(Kit.MASK));
+      window.until(() -> window.text().contains(ControlKit.MASK));
       assertThat(found(amounts, everything(window))).isEmpty();
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
       assertThat(found(amounts, everything(window))).isNotEmpty();
@@ -129,8 +129,8 @@ class HidingTest {
   @Test
   void peopleAreMaskedUntilRevealedAndAgainAfterThirtySeconds() throws Exception {
     var alarm = new ManualAlarm(Instant.parse("2026-03-01T00:00:00Z"), "UTC");
-    var display = FxThread.call(() -> new Display(alarm, alarm, true));
-    try (var window = TestWindow.open(home, display, Theme.LIGHT, 1100, 800)) {
+    var display = FxThread.call(() -> new DisplayModel(alarm, alarm, true));
+    try (var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1100, 800)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.J);
       openTransaction(window);
@@ -156,8 +156,8 @@ class HidingTest {
   @Test
   void theButtonIsGoneWhereTheOrganisationForbidsIt() throws Exception {
     var alarm = new ManualAlarm(Instant.parse("2026-03-01T00:00:00Z"), "UTC");
-    var display = FxThread.call(() -> new Display(alarm, alarm, false));
-    try (var window = TestWindow.open(home, display, Theme.LIGHT, 1100, 800)) {
+    var display = FxThread.call(() -> new DisplayModel(alarm, alarm, false));
+    try (var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1100, 800)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       openTransaction(window);
@@ -202,7 +202,7 @@ class HidingTest {
     FxThread.call(
         () -> {
           var tab = window.model().selectedProperty().get().orElseThrow();
-          var first = Detail.OfTransaction.of(tab.finding().orElseThrow(), 0);
+          var first = RecordDetail.OfTransaction.of(tab.finding().orElseThrow(), 0);
           return tab.path().add(first.orElseThrow());
         });
     window.until(() -> window.text().contains("Counterparty"));
@@ -239,7 +239,7 @@ class HidingTest {
         .orElseThrow()
         .walk(
             (_, part) -> {
-              for (Part.Field field : part.fields()) {
+              for (RecordPart.Field field : part.fields()) {
                 var value = field.received().asValue();
                 boolean kind = !decimals || value.filter(Decimal.class::isInstance).isPresent();
                 field

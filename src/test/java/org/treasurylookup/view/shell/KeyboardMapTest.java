@@ -25,16 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Result;
 import org.treasurylookup.model.ShellModel;
 import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.TabResult;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Each key of the keyboard map, pressed, does what the map says. */
 class KeyboardMapTest {
@@ -378,7 +378,7 @@ class KeyboardMapTest {
 
   @BeforeAll
   static void open() throws Exception {
-    window = TestWindow.open(home, Theme.LIGHT, 1360, 860);
+    window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860);
   }
 
   @AfterAll
@@ -415,7 +415,7 @@ class KeyboardMapTest {
     return every().flatMap(action -> action.keys().stream().map(it -> new Row(action.key(), it)));
   }
 
-  private static Stream<ShellAction> every() {
+  private static Stream<WindowAction> every() {
     var nobody =
         (Actions.Window)
             Proxy.newProxyInstance(
@@ -442,7 +442,7 @@ class KeyboardMapTest {
 
   @Test
   void everyActionHasANameAndEveryKeyOneMeaning() {
-    assertThat(every().map(ShellAction::key)).allMatch(Messages.ENGLISH.keys()::contains);
+    assertThat(every().map(WindowAction::key)).allMatch(Messages.ENGLISH.keys()::contains);
     assertThat(rows().map(Row::keys)).doesNotHaveDuplicates();
   }
 
@@ -555,7 +555,7 @@ class KeyboardMapTest {
     return window.model().selectedProperty().get().orElseThrow();
   }
 
-  private static Optional<Result> shown(TabModel tab) {
+  private static Optional<TabResult> shown(TabModel tab) {
     return tab.shownProperty().get();
   }
 

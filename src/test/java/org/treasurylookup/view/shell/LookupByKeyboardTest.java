@@ -14,7 +14,7 @@ import org.treasurylookup.model.TabModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a clerk does all day: paste an id, press Enter, read. */
 class LookupByKeyboardTest {
@@ -123,7 +123,7 @@ class LookupByKeyboardTest {
 
   @Test
   void theRawJsonOpensBesideTheRecord() throws Exception {
-    try (var window = TestWindow.open(home, Theme.DARK, 1000, 700)) {
+    try (var window = TestWindow.open(home, ThemeChoice.DARK, 1000, 700)) {
       window.box("5001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.J);
       window.until(() -> window.text().contains("\"payable_amount\": \"103.03\""));

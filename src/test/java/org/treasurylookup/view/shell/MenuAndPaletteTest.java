@@ -23,7 +23,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What can be done is in reach of a mouse and of a few letters. */
 class MenuAndPaletteTest {
@@ -125,7 +125,7 @@ class MenuAndPaletteTest {
 
   @Test
   void itStandsInTheMiddleOfTheWindowAndGivesTheFocusBack() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       open(window);
       var box = FxThread.call(() -> bounds(window.scene().getRoot().lookup(".palette")));
       assertThat(box[0]).isPositive();

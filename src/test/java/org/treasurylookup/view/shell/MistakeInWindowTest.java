@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.app.LastHandler;
+import org.treasurylookup.app.UncaughtFaults;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -27,19 +27,19 @@ class MistakeInWindowTest {
     /* TestFX brings a handler of its own, which fails the next test. */
     var usual = Thread.getDefaultUncaughtExceptionHandler();
     before = usual == null ? before : usual;
-    LastHandler.install();
+    UncaughtFaults.install();
   }
 
   @AfterEach
   void restore() {
-    LastHandler.tell(_ -> {});
+    UncaughtFaults.tell(_ -> {});
     Thread.setDefaultUncaughtExceptionHandler(before);
   }
 
   private TestWindow open() throws Exception {
     var window = TestWindow.open(home);
-    LastHandler.install();
-    LastHandler.tell(fault -> Platform.runLater(() -> window.shell().tell(fault)));
+    UncaughtFaults.install();
+    UncaughtFaults.tell(fault -> Platform.runLater(() -> window.shell().tell(fault)));
     return window;
   }
 

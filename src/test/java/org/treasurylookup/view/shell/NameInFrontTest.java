@@ -14,7 +14,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The box, the title and the foot name what is in front, and nothing else does. */
 class NameInFrontTest {
@@ -134,7 +134,7 @@ class NameInFrontTest {
 
   @Test
   void anotherRecordIsShownFromItsTop() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1024, 640)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       ask(window, SHORT);
       var page = window.user().find(ScrollPane.class, ".record-page");
       FxThread.call(

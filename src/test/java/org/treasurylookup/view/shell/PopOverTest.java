@@ -20,7 +20,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What opens beside a value has the colours of the window. */
 class PopOverTest {
@@ -29,7 +29,7 @@ class PopOverTest {
 
   @ParameterizedTest
   @CsvSource({"LIGHT, true", "DARK, false", "CONTRAST, false"})
-  void theArithmeticStandsOnThePageOfItsTheme(Theme theme, boolean bright) throws Exception {
+  void theArithmeticStandsOnThePageOfItsTheme(ThemeChoice theme, boolean bright) throws Exception {
     try (var window = TestWindow.open(home, theme, 1000, 640)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);

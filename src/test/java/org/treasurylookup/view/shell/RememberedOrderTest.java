@@ -18,11 +18,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.model.Display;
-import org.treasurylookup.settings.LayoutFile;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.settings.WindowLayoutFile;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a table is sorted by, and where the raw JSON begins, stay as they were left. */
 class RememberedOrderTest {
@@ -33,7 +33,7 @@ class RememberedOrderTest {
   @Test
   void aTableIsSortedNextTimeAsItWasAlsoAfterItsColumnsMoved() throws Exception {
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         FxThread.call(
             () -> {
@@ -43,7 +43,7 @@ class RememberedOrderTest {
             });
         assertThat(sorted(window)).containsExactly("amount falling");
       }
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         assertThat(sorted(window)).containsExactly("amount falling");
         FxThread.call(
@@ -59,7 +59,7 @@ class RememberedOrderTest {
   @Test
   void theJsonBeginsWhereAHandLeftItsDivider() throws Exception {
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         window.user().press(KeyCode.CONTROL, KeyCode.J);
         window.until(() -> split(window).getItems().size() == 2);
@@ -73,7 +73,7 @@ class RememberedOrderTest {
             });
         assertThat(file.get().shares()).containsEntry("jsonBeside", 400);
       }
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         window.user().press(KeyCode.CONTROL, KeyCode.J);
         window.until(() -> split(window).getItems().size() == 2);
@@ -142,16 +142,16 @@ class RememberedOrderTest {
     return (TableView<?>) window.scene().lookup("#allocation_items");
   }
 
-  private TestWindow open(LayoutFile file) throws Exception {
+  private TestWindow open(WindowLayoutFile file) throws Exception {
     FxThread.start();
     var display =
         FxThread.call(
             () -> {
-              var made = Display.still();
+              var made = DisplayModel.still();
               made.remembered().keptIn(file);
               return made;
             });
-    var window = TestWindow.open(home, display, Theme.LIGHT, 1100, 700);
+    var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1100, 700);
     window.box(BATCH).user().press(KeyCode.ENTER);
     window.answered();
     window.until(() -> items(window) != null && !items(window).getItems().isEmpty());

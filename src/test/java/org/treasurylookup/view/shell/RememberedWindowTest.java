@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.Display;
-import org.treasurylookup.settings.LayoutFile;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.settings.WindowLayoutFile;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The window finds itself as it was left. */
 class RememberedWindowTest {
@@ -38,7 +38,7 @@ class RememberedWindowTest {
   @Test
   void columnsAreHiddenAndMovedByKeyboardAndStaySo() throws Exception {
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         order(window);
         assertThat(columns(window)).startsWith("status", "amount", "token_id");
@@ -53,7 +53,7 @@ class RememberedWindowTest {
         assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
         window.picture("display/columns");
       }
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         order(window);
         assertThat(columns(window)).startsWith("token_id", "status").doesNotContain("amount");
@@ -67,7 +67,7 @@ class RememberedWindowTest {
   @Test
   void aSectionStaysFoldedInEveryTabAndNextTime() throws Exception {
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         order(window);
         FxThread.call(
@@ -79,7 +79,7 @@ class RememberedWindowTest {
         order(window);
         assertThat(window.text()).doesNotContain("Developer fee");
       }
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         order(window);
         assertThat(window.text()).doesNotContain("Developer fee").contains("Merchant order code");
@@ -90,7 +90,7 @@ class RememberedWindowTest {
   @Test
   void theWindowOpensWhereItWas() throws Exception {
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
-      try (var file = new LayoutFile(home, timer);
+      try (var file = new WindowLayoutFile(home, timer);
           var window = open(file)) {
         FxThread.call(
             () -> {
@@ -100,28 +100,28 @@ class RememberedWindowTest {
         window.until(() -> file.get().place().filter(place -> place.y() == 120).isPresent());
         assertThat(file.get().place().orElseThrow().width()).isEqualTo(1100);
       }
-      try (var file = new LayoutFile(home, timer)) {
+      try (var file = new WindowLayoutFile(home, timer)) {
         assertThat(file.get().place().orElseThrow().height()).isEqualTo(700);
         var display = display(file);
-        try (var window = TestWindow.open(home, display, Theme.LIGHT, 1100, 700)) {
+        try (var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1100, 700)) {
           assertThat(window.user().stage().getY()).isEqualTo(120);
         }
       }
     }
   }
 
-  private static Display display(LayoutFile file) throws Exception {
+  private static DisplayModel display(WindowLayoutFile file) throws Exception {
     return FxThread.call(
         () -> {
-          var display = Display.still();
+          var display = DisplayModel.still();
           display.remembered().keptIn(file);
           return display;
         });
   }
 
-  private TestWindow open(LayoutFile file) throws Exception {
+  private TestWindow open(WindowLayoutFile file) throws Exception {
     FxThread.start();
-    return TestWindow.open(home, display(file), Theme.LIGHT, 1100, 700);
+    return TestWindow.open(home, display(file), ThemeChoice.LIGHT, 1100, 700);
   }
 
   private static void order(TestWindow window) throws Exception {

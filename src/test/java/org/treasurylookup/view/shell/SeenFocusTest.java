@@ -22,7 +22,7 @@ import org.treasurylookup.ui.Pixels;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.control.VerdictCard;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Focus and selection as they are drawn, wherever keys or the mouse bring them. */
 class SeenFocusTest {
@@ -33,7 +33,7 @@ class SeenFocusTest {
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
 
-  private static Color focus(Theme theme) {
+  private static Color focus(ThemeChoice theme) {
     return switch (theme) {
       case LIGHT, AUTO -> Color.web("#0B57D0");
       case DARK -> Color.web("#8AB8F5");
@@ -41,7 +41,7 @@ class SeenFocusTest {
     };
   }
 
-  private static Color marked(Theme theme) {
+  private static Color marked(ThemeChoice theme) {
     return switch (theme) {
       case LIGHT, AUTO -> Color.web("#D6E5FC");
       case DARK -> Color.web("#1A3154");
@@ -88,9 +88,10 @@ class SeenFocusTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Theme.class,
+      value = ThemeChoice.class,
       names = {"LIGHT", "DARK", "CONTRAST"})
-  void aCellWithTheFocusAndARowThatIsMarkedAreSeenInTransactions(Theme theme) throws Exception {
+  void aCellWithTheFocusAndARowThatIsMarkedAreSeenInTransactions(ThemeChoice theme)
+      throws Exception {
     try (var window = TestWindow.open(home, theme, 1360, 860)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
@@ -105,7 +106,7 @@ class SeenFocusTest {
     "#nets, LIGHT",
     "#nets, CONTRAST"
   })
-  void theSameInTheTablesOfABatch(String table, Theme theme) throws Exception {
+  void theSameInTheTablesOfABatch(String table, ThemeChoice theme) throws Exception {
     try (var window = TestWindow.open(home, theme, 1700, 860)) {
       window.box(BATCH).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
@@ -113,7 +114,7 @@ class SeenFocusTest {
     }
   }
 
-  private static void assertCellsAreSeen(TestWindow window, String id, Theme theme)
+  private static void assertCellsAreSeen(TestWindow window, String id, ThemeChoice theme)
       throws Exception {
     var table = into(window, id);
     assertThat(seen(window, cell(table, 0, 0), focus(theme))).as("focus").isGreaterThan(RING);
@@ -132,7 +133,7 @@ class SeenFocusTest {
 
   @Test
   void allRowsOfAListThatAreChosenAreSeen() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1360, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860)) {
       window.copied("O20250304-M1001-1001\n5001\n");
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).press(KeyCode.ENTER);
       window.until(
@@ -140,14 +141,15 @@ class SeenFocusTest {
       var table = into(window, ".record-table");
       window.user().press(KeyCode.CONTROL, KeyCode.A);
       for (int row : new int[] {0, 1}) {
-        assertThat(seen(window, cell(table, row, 0), marked(Theme.LIGHT))).isGreaterThan(GROUND);
+        assertThat(seen(window, cell(table, row, 0), marked(ThemeChoice.LIGHT)))
+            .isGreaterThan(GROUND);
       }
     }
   }
 
   @Test
   void rowsThatANoteIsAboutAreSeen() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1700, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1700, 860)) {
       window.box("cobo:batch:BATCH-NOT-POSITIVE").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       var link = window.user().find(Node.class, ".note-row .hyperlink");
@@ -163,19 +165,20 @@ class SeenFocusTest {
                   table.getSelectionModel().getSelectedIndices().stream()
                       .min(Integer::compare)
                       .orElseThrow());
-      assertThat(seen(window, cell(table, first, 1), marked(Theme.LIGHT))).isGreaterThan(GROUND);
+      assertThat(seen(window, cell(table, first, 1), marked(ThemeChoice.LIGHT)))
+          .isGreaterThan(GROUND);
     }
   }
 
   @Test
   void aClickIntoAValueKeepsTheFocusWhereItIsSeenCopiedAndLeftByTab() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1360, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND).until(() -> owner(window) instanceof VerdictCard);
       window.user().click(".value-row .amount-text");
       var value = owner(window);
       assertThat(value.getStyleClass()).contains("value");
-      assertThat(seen(window, value.getParent(), focus(Theme.LIGHT))).isGreaterThan(RING);
+      assertThat(seen(window, value.getParent(), focus(ThemeChoice.LIGHT))).isGreaterThan(RING);
       window.user().press(KeyCode.CONTROL, KeyCode.C);
       assertThat(UiDriver.clipboard()).isEqualTo("100.00");
       window.user().press(KeyCode.TAB);
@@ -185,7 +188,7 @@ class SeenFocusTest {
 
   @Test
   void aClickIntoATableLeavesTheFocusWithItsCell() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1360, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       window.user().click("#transactions .chunk-text");
@@ -201,7 +204,7 @@ class SeenFocusTest {
 
   @Test
   void theFocusIsSeenInEveryPaneThatF6LeadsTo() throws Exception {
-    try (var window = TestWindow.open(home, Theme.LIGHT, 1360, 860)) {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       for (int pane = 0; pane < 4; pane++) {

@@ -16,7 +16,7 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Ctrl+\: two records side by side. */
 class SplitTest {
@@ -25,7 +25,7 @@ class SplitTest {
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 1360, 860", "DARK, 1024, 640", "LIGHT, 1024, 640"})
-  void twoRecordsStandSideBySideAndEveryWordCanBeRead(Theme theme, int wide, int high)
+  void twoRecordsStandSideBySideAndEveryWordCanBeRead(ThemeChoice theme, int wide, int high)
       throws Exception {
     try (var window = TestWindow.open(home, theme, wide, high)) {
       twoTabs(window);

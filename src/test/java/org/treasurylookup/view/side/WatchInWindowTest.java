@@ -13,14 +13,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.Progress;
+import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.lookup.Lookups;
+import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.Display;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ManualAlarm;
 import org.treasurylookup.model.side.Made;
 import org.treasurylookup.settings.Environment;
@@ -29,8 +29,8 @@ import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.shell.Guards;
-import org.treasurylookup.view.theme.Theme;
+import org.treasurylookup.view.shell.PrivacyGuards;
+import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A watched record says in the window what changed, and takes nobody's focus for it. */
 class WatchInWindowTest {
@@ -125,12 +125,13 @@ class WatchInWindowTest {
     var display =
         FxThread.call(
             () -> {
-              var made = new Display(time, time, true);
+              var made = new DisplayModel(time, time, true);
               made.remembered().side(true).set(true);
               return made;
             });
     var window =
-        TestWindow.open(wiring, answers, sandbox, display, Guards.none(), Theme.LIGHT, 1360, 860);
+        TestWindow.open(
+            wiring, answers, sandbox, display, PrivacyGuards.none(), ThemeChoice.LIGHT, 1360, 860);
     window.box(ID).user().press(KeyCode.ENTER);
     window.shows(Outcome.FOUND);
     window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
@@ -156,7 +157,7 @@ class WatchInWindowTest {
   }
 
   /** Answers with what the test says, at once. */
-  private static final class Answers implements Lookups {
+  private static final class Answers implements LookupStarter {
     private final AtomicReference<Finding> next = new AtomicReference<>();
     private final AtomicInteger count = new AtomicInteger();
 
@@ -164,7 +165,7 @@ class WatchInWindowTest {
     public Running start(
         Target target,
         Environment environment,
-        Consumer<Progress.Step> steps,
+        Consumer<RequestProgress.Step> steps,
         Consumer<Finding> done) {
       count.incrementAndGet();
       done.accept(Made.in(environment, next.get()));

@@ -29,7 +29,7 @@ class ThemeManagerTest {
 
   @BeforeEach
   void aWindow() {
-    themes.themeProperty().set(Theme.DARK);
+    themes.themeProperty().set(ThemeChoice.DARK);
     themes.start();
     stage.setScene(new Scene(new VBox(label), 200, 100));
   }
@@ -50,7 +50,7 @@ class ThemeManagerTest {
   @Test
   void anOpenWindowFollowsTheChoice() {
     stage.show();
-    themes.themeProperty().set(Theme.LIGHT);
+    themes.themeProperty().set(ThemeChoice.LIGHT);
     stage.getScene().getRoot().applyCss();
 
     assertThat(page()).isEqualTo(Color.web("#FFFFFF"));
@@ -85,7 +85,7 @@ class ThemeManagerTest {
     var scene = new Scene(new Group());
     scene.getStylesheets().add("data:,");
     themes.dress(scene);
-    themes.themeProperty().set(Theme.LIGHT);
+    themes.themeProperty().set(ThemeChoice.LIGHT);
     themes.dress(scene);
 
     assertThat(scene.getStylesheets()).contains("data:,").doesNotHaveDuplicates();

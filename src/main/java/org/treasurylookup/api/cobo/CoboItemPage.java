@@ -1,0 +1,92 @@
+package org.treasurylookup.api.cobo;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/** One page of {@code GET /payments/allocation_items}: {@code {data[], pagination{}}}. */
+sealed interface CoboItemPage {
+
+  /**
+   * A page.
+   *
+   * @param rows the items
+   * @param after the cursor of the next page, empty on the last
+   * @param total how many items Cobo counts over all pages, if it says so
+   */
+  record Page(List<JsonValue> rows, String after, Optional<String> total) implements CoboItemPage {
+    public Page {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** No page, or one that must not be believed. */
+  record Unusable(Failure why) implements CoboItemPage {}
+
+  /** Reads what came of asking for a page. */
+  static CoboItemPage of(ReadOnlyClient.Reply reply) {
+    return switch (reply) {
+      case ReadOnlyClient.Reply.Failed(var failure) -> new Unusable(failure);
+      case ReadOnlyClient.Reply.Answered(var answer) -> of(answer);
+    };
+  }
+
+  private static CoboItemPage of(Answer answer) {
+    if (answer.httpStatus() != 200) {
+      return new Unusable(CoboFailures.failure(answer));
+    }
+    if (answer.signature() == ResponseSignature.INVALID) {
+      return new Unusable(CoboFailures.signatureInvalid(answer));
+    }
+    var json = JsonReader.read(answer.body());
+    if (json.isEmpty()) {
+      return new Unusable(CoboFailures.notJson(answer));
+    }
+    return json.get() instanceof JsonValue.Obj envelope
+            && envelope.get("data").orElse(null) instanceof JsonValue.Arr(List<JsonValue> rows)
+            && isOne(envelope, "data")
+        ? cursor(envelope)
+            .<CoboItemPage>map(after -> new Page(rows, after, total(envelope)))
+            .orElseGet(() -> new Unusable(CoboFailures.notARecord(answer)))
+        : new Unusable(CoboFailures.notARecord(answer));
+  }
+
+  /* Of a name sent twice either may be meant. */
+  private static boolean isOne(JsonValue.Obj envelope, String name) {
+    return envelope.members().stream().filter(member -> member.name().equals(name)).count() == 1;
+  }
+
+  /*
+   * Empty when nothing that can be read says whether there is more: a page without pagination, or a
+   * cursor that is no text. Only an empty cursor, or none beside the other facts, is the end.
+   */
+  private static Optional<String> cursor(JsonValue.Obj envelope) {
+    if (!isOne(envelope, "pagination")
+        || !(envelope.get("pagination").orElseThrow() instanceof JsonValue.Obj pagination)) {
+      return Optional.empty();
+    }
+    return switch (pagination.get("after").orElse(new JsonValue.Null())) {
+      case JsonValue.Str(String text) -> Optional.of(text);
+      case JsonValue.Null() -> Optional.of("");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> total(JsonValue.Obj envelope) {
+    return pagination(envelope, "total_count")
+        .filter(JsonValue.Num.class::isInstance)
+        .map(number -> ((JsonValue.Num) number).digits());
+  }
+
+  private static Optional<JsonValue> pagination(JsonValue.Obj envelope, String name) {
+    return envelope
+        .get("pagination")
+        .filter(JsonValue.Obj.class::isInstance)
+        .flatMap(pagination -> ((JsonValue.Obj) pagination).get(name));
+  }
+}

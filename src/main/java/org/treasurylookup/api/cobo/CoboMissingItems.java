@@ -1,0 +1,189 @@
+package org.treasurylookup.api.cobo;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.api.cobo.CoboItemPage.Page;
+import org.treasurylookup.api.cobo.CoboItemPage.Unusable;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.JsonValue.Member;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.text.Text;
+
+/**
+ * Fetches the items of a batch that came without them, or with just as many as whole pages hold: 10
+ * unless another number is asked for, up to 50. The reference page's answer is not paged and its
+ * items are optional; {@code GET /payments/allocation_items} has them in pages. Items that came in
+ * the first answer stay as they came; those the list has besides are put behind them.
+ *
+ * <p>What has arrived is kept whatever happens next, and a gap is told: pages that fail, pages that
+ * go round in a circle, and a number of items other than Cobo counts.
+ */
+final class CoboMissingItems {
+  static final String ITEMS = "allocation_items";
+  private static final int PAGE = 50;
+  private static final int USUAL_PAGE = 10;
+  private static final int MOST_PAGES = 400;
+
+  private final CoboApi api;
+
+  CoboMissingItems(CoboApi api) {
+    this.api = api;
+  }
+
+  /** The same record with the items that came separately, and whether some are missing. */
+  LookupOutcome complete(
+      LookupOutcome.Found found, String id, Cancellation cancellation, RequestProgress progress) {
+    return found.record() instanceof BatchAllocation batch && mayLackItems(batch)
+        ? new Fetch(found, batch, id, cancellation, progress).run()
+        : found;
+  }
+
+  private static boolean mayLackItems(BatchAllocation batch) {
+    return switch (batch.source().get(ITEMS).orElse(new JsonValue.Null())) {
+      case JsonValue.Null() -> true;
+      case JsonValue.Arr(var sent) -> isPages(sent.size());
+      default -> false;
+    };
+  }
+
+  private static boolean isPages(int count) {
+    return count == USUAL_PAGE || (count > 0 && count % PAGE == 0);
+  }
+
+  private static List<JsonValue> sent(BatchAllocation batch) {
+    return batch.source().get(ITEMS).orElse(new JsonValue.Null())
+            instanceof JsonValue.Arr(List<JsonValue> sent)
+        ? sent
+        : List.of();
+  }
+
+  /** The pages of one batch. */
+  private final class Fetch {
+    private final LookupOutcome.Found found;
+    private final BatchAllocation batch;
+    private final String id;
+    private final Cancellation cancellation;
+    private final RequestProgress progress;
+    private final List<JsonValue> sent;
+    private final List<JsonValue> listed = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<String> cursors = new ArrayList<>();
+
+    Fetch(
+        LookupOutcome.Found found,
+        BatchAllocation batch,
+        String id,
+        Cancellation cancellation,
+        RequestProgress progress) {
+      this.found = found;
+      this.batch = batch;
+      this.sent = sent(batch);
+      this.id = id;
+      this.cancellation = cancellation;
+      this.progress = progress;
+    }
+
+    LookupOutcome run() {
+      String after = "";
+      while (cursors.size() < MOST_PAGES) {
+        cursors.add(after);
+        switch (CoboItemPage.of(ask(after))) {
+          case Unusable(Failure why) -> {
+            return with(Optional.of(CoboFailures.gap(items().size(), why)));
+          }
+          case Page page -> {
+            if (cursors.size() == 1 && countsWhatWasSent(page)) {
+              return with(Optional.empty());
+            }
+            listed.addAll(page.rows());
+            after = page.after();
+            if (after.isEmpty()) {
+              return with(counted(page));
+            }
+          }
+        }
+        if (cursors.contains(after)) {
+          return with(gap(Text.of("cause.items.circle")));
+        }
+      }
+      return with(gap(Text.of("cause.items.pages", Integer.toString(MOST_PAGES))));
+    }
+
+    private ReadOnlyClient.Reply ask(String after) {
+      var reply = api.get("/payments/" + ITEMS, query(id, after), cancellation, progress);
+      if (reply instanceof ReadOnlyClient.Reply.Answered(var answer)) {
+        answers.add(answer);
+      }
+      return reply;
+    }
+
+    /* Then the further pages would say nothing new. */
+    private boolean countsWhatWasSent(Page first) {
+      return !sent.isEmpty() && first.total().filter(count(sent)::equals).isPresent();
+    }
+
+    /* The list has to have as many as it says, and everything that the first answer had. */
+    private Optional<Failure> counted(Page last) {
+      return last.total()
+          .or(() -> Optional.of(count(listed)))
+          .filter(total -> !total.equals(count(listed)) || !total.equals(count(items())))
+          .flatMap(total -> gap(Text.of("cause.items.count", total)));
+    }
+
+    private Optional<Failure> gap(Text cause) {
+      return Optional.of(CoboFailures.gap(items().size(), cause));
+    }
+
+    private LookupOutcome with(Optional<Failure> gap) {
+      var items = items();
+      return new LookupOutcome.Found(
+          found.answer(), items.size() == sent.size() ? batch : batch(batch, items), answers, gap);
+    }
+
+    private List<JsonValue> items() {
+      var known = sent.stream().flatMap(item -> id(item).stream()).collect(Collectors.toSet());
+      return Stream.concat(
+              sent.stream(),
+              listed.stream().filter(item -> id(item).filter(known::contains).isEmpty()))
+          .toList();
+    }
+  }
+
+  private static Optional<String> id(JsonValue item) {
+    return item instanceof JsonValue.Obj object
+            && object.get("allocation_item_id").orElse(null) instanceof JsonValue.Str(String id)
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  private static String count(List<JsonValue> items) {
+    return Integer.toString(items.size());
+  }
+
+  private static BatchAllocation batch(BatchAllocation batch, List<JsonValue> items) {
+    var members =
+        Stream.concat(
+                batch.source().members().stream().filter(m -> !m.name().equals(ITEMS)),
+                Stream.of(new Member(ITEMS, new JsonValue.Arr(items))))
+            .toList();
+    return CoboRecords.batch(new JsonValue.Obj(members));
+  }
+
+  private static String query(String id, String after) {
+    String query = "batch_allocation_id=" + id + "&limit=" + PAGE;
+    return after.isEmpty()
+        ? query
+        : query + "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,27 @@
+package org.treasurylookup.api.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.net.ssl.X509TrustManager;
+
+/**
+ * How the door reaches the network.
+ *
+ * @param proxies which proxy a host is reached through
+ * @param login the {@code Basic} value for a proxy that asks, read anew each time; empty without
+ *     one
+ * @param trust whom to trust; asked when the first connection is made, as reading the store takes a
+ *     while
+ */
+public record NetworkAccess(
+    ProxyRules proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
+
+  /** The system's proxy, no log-in, the system's trust store and the shipped roots. */
+  public static NetworkAccess standard() {
+    return new NetworkAccess(
+        ProxyRules.system(System.getenv()),
+        Optional::empty,
+        () -> TrustStore.ofThisSystem(List.of()));
+  }
+}

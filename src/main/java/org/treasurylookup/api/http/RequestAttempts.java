@@ -1,0 +1,188 @@
+package org.treasurylookup.api.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Answer.Header;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/** One question with its retries. */
+final class RequestAttempts {
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /* As many connections as OkHttp keeps idle: a fresh one is never stale. */
+  private static final int MOST_STALE = 5;
+
+  private final Supplier<OkHttpClient> client;
+  private final ReadOnlyClientSettings settings;
+  private final Clock clock;
+  private final ReadOnlyClient.Sleeper sleeper;
+  private final Question question;
+  private final Cancellation cancellation;
+  private final RequestProgress progress;
+  private PhaseListener listener;
+  private Optional<Answer> trouble = Optional.empty();
+  private boolean retried;
+  private int stale;
+  private int waits;
+
+  /**
+   * What is asked.
+   *
+   * @param headers made anew for each attempt
+   */
+  record Question(
+      Endpoint place,
+      HttpUrl url,
+      Supplier<List<Header>> headers,
+      Cancellation cancellation,
+      RequestProgress progress) {}
+
+  RequestAttempts(
+      Supplier<OkHttpClient> client,
+      ReadOnlyClientSettings settings,
+      Clock clock,
+      ReadOnlyClient.Sleeper sleeper,
+      Question question) {
+    this.client = client;
+    this.settings = settings;
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.question = question;
+    this.cancellation = question.cancellation();
+    this.progress = question.progress();
+    this.listener = new PhaseListener(progress);
+  }
+
+  ReadOnlyClient.Reply run() throws IOException {
+    while (true) {
+      Answer answer;
+      try {
+        answer = once();
+        stale = 0;
+      } catch (IOException e) {
+        if (isWorthAnother(e)) {
+          client.get().connectionPool().evictAll();
+          continue;
+        }
+        return new ReadOnlyClient.Reply.Answered(
+            trouble.filter(_ -> isLost(e)).orElseThrow(() -> e));
+      }
+      if (!retried && (answer.httpStatus() == 502 || answer.httpStatus() == 503)) {
+        retried = true;
+        trouble = Optional.of(answer);
+      } else if (!waited(answer)) {
+        return new ReadOnlyClient.Reply.Answered(answer);
+      }
+    }
+  }
+
+  /* A kept connection may have been closed by the other end: that is no answer, nor its fault. */
+  private boolean isWorthAnother(IOException e) {
+    if (isCancelled()) {
+      return false;
+    }
+    if (listener.wasStale() && !(e instanceof InterruptedIOException) && stale < MOST_STALE) {
+      stale++;
+      return true;
+    }
+    boolean first = !retried && NetworkFailures.isConnectFailure(e, progress.phase());
+    retried |= first;
+    return first;
+  }
+
+  /* The second try lost its connection only: what the first one was answered is what is known. */
+  private boolean isLost(IOException e) {
+    return !isCancelled() && !(e instanceof StoppedRequest) && !(e instanceof SSLException);
+  }
+
+  private boolean isCancelled() {
+    return cancellation.isCancelled() || Thread.currentThread().isInterrupted();
+  }
+
+  private boolean waited(Answer answer) throws IOException {
+    trouble = Optional.empty();
+    if (answer.httpStatus() != TOO_MANY_REQUESTS) {
+      question.place().pace().recover();
+      return false;
+    }
+    question.place().pace().halve();
+    var wait = RetryAfter.of(answer, waits);
+    if (waits == RetryAfter.MOST_WAITS || wait.compareTo(RetryAfter.LONGEST_WAIT) > 0) {
+      return false;
+    }
+    waits++;
+    progress.waiting(wait);
+    sleeper.sleep(wait, cancellation);
+    return true;
+  }
+
+  private Answer once() throws IOException {
+    cancellation.check();
+    listener = new PhaseListener(progress);
+    var request = new Request.Builder().url(question.url()).tag(Endpoint.class, question.place());
+    request.tag(PhaseListener.class, listener);
+    request.header("User-Agent", settings.userAgent());
+    request.header("Accept", "application/json");
+    question.headers().get().forEach(header -> request.header(header.name(), header.value()));
+    var built = request.build();
+    var call = client.get().newCall(built);
+    try (var _ = cancellation.onCancel(call::cancel)) {
+      var trail = new Provenance(SentHeaders.of(built), Optional.empty());
+      return OkHttpWork.of(() -> answer(call, trail));
+    }
+  }
+
+  private Answer answer(Call call, Provenance trail) throws IOException {
+    Instant asked = clock.instant();
+    try (var response = call.execute()) {
+      var body = body(call, response);
+      List<Header> received = new ArrayList<>();
+      response.headers().forEach(h -> received.add(new Header(h.getFirst(), h.getSecond())));
+      listener.retryAfter().ifPresent(text -> received.add(new Header("Retry-After", text)));
+      return new Answer(
+          question.url().uri(),
+          response.code(),
+          received,
+          ImmutableBytes.of(body),
+          asked,
+          clock.instant(),
+          ResponseSignature.ABSENT,
+          trail);
+    }
+  }
+
+  private byte[] body(Call call, Response response) throws IOException {
+    long limit = settings.largestAnswer();
+    var body = response.body();
+    if (body.contentLength() > limit) {
+      call.cancel();
+      throw new StoppedRequest.TooLarge(limit);
+    }
+    progress.enter(RequestProgress.Phase.READING);
+    var buffer = new Buffer();
+    var source = body.source();
+    while (source.read(buffer, 65_536) != -1) {
+      if (buffer.size() > limit) {
+        call.cancel();
+        throw new StoppedRequest.TooLarge(limit);
+      }
+    }
+    return buffer.readByteArray();
+  }
+}

@@ -1,0 +1,290 @@
+package org.treasurylookup.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import org.treasurylookup.api.http.NetworkAccess;
+import org.treasurylookup.api.http.PemFile;
+import org.treasurylookup.api.http.ProxyRules;
+import org.treasurylookup.api.http.ReadOnlyClientSettings;
+import org.treasurylookup.api.http.TrustStore;
+import org.treasurylookup.lookup.KeyInquiry;
+import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.EnvironmentDraft;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.JsonProblems;
+import org.treasurylookup.settings.Policy;
+import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.PreferencesFile;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.ProxyChoice;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.WindowLayoutFile;
+import org.treasurylookup.settings.keystore.KeySlot;
+import org.treasurylookup.settings.keystore.KeyStore;
+import org.treasurylookup.settings.keystore.KeyStoreException;
+import org.treasurylookup.settings.keystore.NoKeyStore;
+import org.treasurylookup.settings.keystore.RememberedKeys;
+import org.treasurylookup.settings.trail.RecentLookupsFile;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+
+/** What surrounds a run: the organisation's policy, the user's settings, keys, and the network. */
+public final class RunContext implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(RunContext.class.getName());
+
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("settings").factory());
+  private final Policy policy;
+  private final PreferencesFile preferences;
+  private final WindowLayoutFile layout;
+  private final RecentLookupsFile trail;
+  private final Path home;
+  private volatile Environments environments;
+  private final RememberedKeys vault;
+  private final Secrets secrets = new Secrets(this::recall);
+  private final PemFile extraRoots;
+  private final ProxyRules proxies = ProxyRules.following(this::proxiesNow);
+  private volatile ProxyRules chosenProxies;
+
+  /**
+   * Reads everything there is to read.
+   *
+   * @throws SettingsException when a file cannot be understood: its message is for the user
+   */
+  RunContext(Path home, Path policyFile, KeyStore keystore) {
+    this.home = home;
+    policy = PolicyFile.read(policyFile);
+    extraRoots = roots(policy);
+    preferences = new PreferencesFile(home, timer);
+    layout = new WindowLayoutFile(home, timer);
+    trail = new RecentLookupsFile(home, timer);
+    environments = Environments.load(home, policy);
+    boolean mayRemember = policy.rememberKeys().orElse(true);
+    vault =
+        new RememberedKeys(mayRemember ? keystore : new NoKeyStore(), home, InstantSource.system());
+    chosenProxies = proxies(effective().proxy().value());
+  }
+
+  private ProxyRules proxiesNow() {
+    return chosenProxies;
+  }
+
+  /**
+   * Adds an environment of the user's.
+   *
+   * @throws SettingsException when it cannot be one, or may not be
+   */
+  void add(EnvironmentDraft draft) {
+    Environments.add(home, policy, draft);
+    environments = Environments.load(home, policy);
+  }
+
+  /** Removes an environment of the user's. */
+  void removeEnvironment(String name) {
+    Environments.remove(home, name);
+    environments = Environments.load(home, policy);
+  }
+
+  /** Changes the user's settings; says whether the way to the network or its limits did. */
+  boolean set(Preferences fresh) {
+    var before = effective();
+    preferences.set(fresh);
+    var now = effective();
+    chosenProxies = proxies(now.proxy().value());
+    return !before.proxy().equals(now.proxy())
+        || !before.preferences().limits().equals(now.preferences().limits());
+  }
+
+  private static PemFile roots(Policy policy) {
+    List<X509Certificate> roots = new ArrayList<>();
+    List<Text> remarks = new ArrayList<>();
+    for (var pem : policy.extraCa()) {
+      try {
+        var read = PemFile.read(pem);
+        remarks.addAll(read.remarks());
+        read.certificates().stream()
+            .filter(root -> isInForce(root, pem, remarks))
+            .forEach(roots::add);
+      } catch (IOException e) {
+        throw unusable(policy, pem, JsonProblems.reason(e));
+      } catch (GeneralSecurityException _) {
+        throw unusable(policy, pem, Text.of("file.noCertificate"));
+      }
+    }
+    return new PemFile(roots, remarks);
+  }
+
+  private static SettingsException unusable(Policy policy, Path pem, Text why) {
+    return new SettingsException(
+        "policy.extraCa", policy.file().map(Path::toString).orElse(""), pem.toString(), why);
+  }
+
+  /* Java trusts a root in a store whatever its dates; the organisation's own are looked at. */
+  private static boolean isInForce(X509Certificate root, Path pem, List<Text> remarks) {
+    try {
+      root.checkValidity();
+      return true;
+    } catch (CertificateException _) {
+      remarks.add(
+          Text.of(
+              "trust.dates",
+              pem.toString(),
+              InvisibleCharacters.show(root.getSubjectX500Principal().getName()),
+              root.getNotBefore().toInstant().toString(),
+              root.getNotAfter().toInstant().toString()));
+      return false;
+    }
+  }
+
+  /** Which certificates of the policy and of this system cannot be used. Takes a while. */
+  List<Text> trustRemarks() {
+    return Stream.concat(extraRoots.remarks().stream(), TrustStore.remarksOfThisSystem().stream())
+        .toList();
+  }
+
+  private static ProxyRules proxies(ProxyChoice choice) {
+    return switch (choice.mode()) {
+      case NONE -> ProxyRules.none();
+      case MANUAL -> ProxyRules.manual(choice.host(), choice.port(), choice.exceptions());
+      case SYSTEM -> ProxyRules.system(System.getenv());
+    };
+  }
+
+  /** The organisation's decisions. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The user's settings; a change is written by itself. */
+  public PreferencesFile preferences() {
+    return preferences;
+  }
+
+  /** What the window remembers of its looks; a change is written by itself. */
+  public WindowLayoutFile layout() {
+    return layout;
+  }
+
+  /** What is remembered of look-ups; a change is written by itself. */
+  public RecentLookupsFile trail() {
+    return trail;
+  }
+
+  /** What is in force, and who set it. */
+  public EffectiveSettings effective() {
+    return new EffectiveSettings(policy, preferences.get());
+  }
+
+  /** The environments there are. */
+  public Environments environments() {
+    return environments;
+  }
+
+  /** Keys in the key store. */
+  public RememberedKeys vault() {
+    return vault;
+  }
+
+  /** Keys of this run. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /** The proxy of each host, as chosen at the start. */
+  public ProxyRules proxies() {
+    return proxies;
+  }
+
+  /**
+   * Makes sure that the organisation allows a key that was given.
+   *
+   * @throws SettingsException when it does not
+   */
+  public void check(Secret coboSecret) {
+    if (!policy.allowsKey(KeyInquiry.apiKey(coboSecret))) {
+      throw new SettingsException("policy.key");
+    }
+  }
+
+  ReadOnlyClientSettings door() {
+    var standard = ReadOnlyClientSettings.standard(ProgramVersion.text());
+    return new ReadOnlyClientSettings(
+        standard.userAgent(),
+        effective().connectTimeout().value(),
+        effective().answerTimeout().value(),
+        effective().largestAnswerMiB().value() * 1024L * 1024L);
+  }
+
+  NetworkAccess network() {
+    return new NetworkAccess(
+        proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots.certificates()));
+  }
+
+  private Optional<String> proxyLogin() {
+    var choice = effective().proxy().value();
+    if (choice.mode() != ProxyChoice.Mode.MANUAL || choice.user().isEmpty()) {
+      return Optional.empty();
+    }
+    return secrets
+        .proxyPassword()
+        .or(() -> recall(KeySlot.proxy(choice.host(), choice.port(), choice.user())))
+        .map(password -> basic(choice.user(), password));
+  }
+
+  private static String basic(String user, Secret password) {
+    return password.use(
+        bytes -> {
+          byte[] name = (user + ":").getBytes(StandardCharsets.UTF_8);
+          var both = Arrays.copyOf(name, name.length + bytes.length);
+          System.arraycopy(bytes, 0, both, name.length, bytes.length);
+          try {
+            return "Basic " + Base64.getEncoder().encodeToString(both);
+          } finally {
+            Arrays.fill(both, (byte) 0);
+          }
+        });
+  }
+
+  private Optional<Secret> recall(String environment, Provider provider) {
+    var secret = environments.get(environment).flatMap(e -> recall(KeySlot.of(e, provider)));
+    if (provider == Provider.COBO && secret.isPresent()) {
+      check(secret.get());
+    }
+    return secret;
+  }
+
+  private Optional<Secret> recall(KeySlot slot) {
+    try {
+      return vault.recall(slot);
+    } catch (KeyStoreException e) {
+      LOG.log(System.Logger.Level.WARNING, "the key store gave no key: {0}", e.reason());
+      return Optional.empty();
+    }
+  }
+
+  /** Writes what is not written yet. */
+  @Override
+  public void close() {
+    preferences.close();
+    layout.close();
+    trail.close();
+    timer.shutdownNow();
+  }
+}

@@ -1,0 +1,73 @@
+package org.treasurylookup.app.window;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.settings.Preferences.Theme;
+
+/**
+ * Shows every view once, with the records of the sandbox, in each theme, and ends. The build of the
+ * installers runs it to train the AOT cache; {@code -Dtreasurylookup.tour=true} starts it.
+ */
+final class TrainingTour {
+  private static final Duration STEP = Duration.millis(700);
+
+  private final ShellModel model;
+  private final Deque<Runnable> steps = new ArrayDeque<>();
+
+  private TrainingTour(ShellModel model, DisplayModel display) {
+    this.model = model;
+    steps.add(() -> model.queryProperty().set("O20250304-M1001-1001"));
+    steps.add(() -> model.lookUp(false));
+    steps.add(this::json);
+    steps.add(this::json);
+    for (var sample : SampleRecords.ALL.subList(1, SampleRecords.ALL.size())) {
+      steps.add(() -> model.ask(List.of(sample.target()), true));
+    }
+    for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST, Theme.AUTO)) {
+      steps.add(() -> display.themeProperty().set(theme));
+    }
+    steps.add(() -> List.copyOf(model.tabs()).forEach(model::close));
+    steps.add(Platform::exit);
+  }
+
+  /** Whether this start is for the tour. */
+  static boolean isAsked() {
+    return Boolean.getBoolean("treasurylookup.tour");
+  }
+
+  /** Begins; the program ends by itself. */
+  static void start(ShellModel model, DisplayModel display) {
+    new TrainingTour(model, display).next();
+  }
+
+  private void next() {
+    if (steps.isEmpty()) {
+      return;
+    }
+    var pause = new PauseTransition(STEP);
+    pause.setOnFinished(
+        _ -> {
+          if (model.selectedProperty().get().filter(TrainingTour::isBusy).isEmpty()) {
+            steps.remove().run();
+          }
+          next();
+        });
+    pause.play();
+  }
+
+  private static boolean isBusy(TabModel tab) {
+    return tab.pendingProperty().get().isPresent();
+  }
+
+  private void json() {
+    var tab = model.selectedProperty().get().orElseThrow();
+    tab.jsonProperty().set(!tab.jsonProperty().get());
+  }
+}

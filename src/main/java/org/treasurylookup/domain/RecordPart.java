@@ -1,0 +1,55 @@
+package org.treasurylookup.domain;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** A record or a part of one: named fields as received, and whatever else was sent with them. */
+public sealed interface RecordPart
+    permits ProviderRecord,
+        PayInTransaction,
+        Counterparty,
+        Destination,
+        AllocationItem,
+        CurrencyAmount {
+
+  /** Every field the reference pages name, in their order, under the vendor's name. */
+  List<Field> fields();
+
+  /** Fields this version does not know, in the order received. */
+  List<JsonValue.Member> unknown();
+
+  /** The part as it was sent. */
+  JsonValue.Obj source();
+
+  /** A field under the vendor's name. */
+  record Field(String name, Received<?> received) {}
+
+  /**
+   * Visits this part and all parts inside it, each with its path: {@code ""} for this one, then
+   * such as {@code transactions[0].counterparty}.
+   */
+  default void walk(BiConsumer<String, RecordPart> visitor) {
+    visit("", this, visitor);
+  }
+
+  private static void visit(String path, RecordPart part, BiConsumer<String, RecordPart> visitor) {
+    visitor.accept(path, part);
+    for (var field : part.fields()) {
+      String name = path.isEmpty() ? field.name() : path + "." + field.name();
+      field.received().asValue().ifPresent(value -> descend(name, value, visitor));
+    }
+  }
+
+  private static void descend(String path, Object value, BiConsumer<String, RecordPart> visitor) {
+    if (value instanceof RecordPart inner) {
+      visit(path, inner, visitor);
+    } else if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        if (list.get(i) instanceof Received<?> item) {
+          String name = path + "[" + i + "]";
+          item.asValue().ifPresent(inner -> descend(name, inner, visitor));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.treasurylookup.domain.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.ItemStatus;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.Assessment.Summary;
+import org.treasurylookup.domain.check.RecordRows.Row;
+import org.treasurylookup.domain.check.Why.Step;
+import org.treasurylookup.text.Text;
+
+/**
+ * The sentence over a batch: how many items move how many tokens between whom, what looks repeated,
+ * what failed, and what could not be added up. Source: Cobo reference, "Get batch allocation
+ * information", {@code allocation_items}.
+ */
+final class BatchVerdict {
+  private final BatchAllocation batch;
+  private final BatchSums sums;
+  private final List<Note> notes;
+  private final List<Row<AllocationItem>> rows;
+
+  private BatchVerdict(BatchAllocation batch, BatchSums sums, List<Note> notes) {
+    this.batch = batch;
+    this.sums = sums;
+    this.notes = notes;
+    rows = RecordRows.of(batch);
+  }
+
+  /** The sentence over a batch whose sums and notes are known. */
+  static Summary of(BatchAllocation batch, BatchSums sums, List<Note> notes) {
+    return new BatchVerdict(batch, sums, notes).summary();
+  }
+
+  private Summary summary() {
+    var text = sentence();
+    for (var more :
+        List.of(
+            counted("check.batch.repeated", repeated()),
+            counted("check.batch.failed", failed()),
+            counted("check.batch.leftOut", sums.leftOut()))) {
+      if (more.isPresent()) {
+        text = Text.of("check.sentences", text, more.get());
+      }
+    }
+    return new Summary(text, why());
+  }
+
+  private Text sentence() {
+    return switch (batch.allocationItems()) {
+      case Received.Absent<?>() -> Text.of("check.batch.absent");
+      case Received.Null<?>() -> Text.of("check.batch.null");
+      case Received.Malformed<?>(_, _) -> Text.of("check.batch.malformed");
+      case Received.Value<List<Received<AllocationItem>>>(_, var items) ->
+          items.isEmpty() ? Text.of("check.batch.empty") : moves(items.size());
+    };
+  }
+
+  private Text moves(int items) {
+    int tokens = sums.totals().size();
+    var what =
+        tokens == 0
+            ? Text.of("check.batch.tokens.none")
+            : Text.of(
+                "check.batch.tokens." + (tokens == 1 ? "one" : "other"),
+                SmallNumerals.within(tokens));
+    String form = items == 1 ? ".one" : ".other";
+    return parties()
+        .map(who -> Text.of("check.batch.between" + form, SmallNumerals.start(items), what, who))
+        .orElseGet(() -> Text.of("check.batch.moves" + form, SmallNumerals.start(items), what));
+  }
+
+  private Optional<Text> parties() {
+    Set<String> accounts = new HashSet<>();
+    for (var row : rows) {
+      Placeholder.unless(row.part().sourceAccount()).ifPresent(accounts::add);
+      Placeholder.unless(row.part().destinationAccount()).ifPresent(accounts::add);
+    }
+    boolean developer = accounts.remove(BatchSums.DEVELOPER);
+    int merchants = accounts.size();
+    if (merchants == 0) {
+      return developer ? Optional.of(Text.of("check.parties.developer")) : Optional.empty();
+    }
+    String key = developer ? "check.parties.developer" : "check.parties";
+    return Optional.of(
+        Text.of(key + (merchants == 1 ? ".one" : ".other"), SmallNumerals.within(merchants)));
+  }
+
+  private int repeated() {
+    Set<Integer> items = new HashSet<>();
+    for (var note : notes) {
+      if (note.code() == NoteCode.DUPLICATE_ITEM) {
+        note.fields()
+            .forEach(path -> RecordRows.index(RecordRows.ITEMS, path).ifPresent(items::add));
+      }
+    }
+    return items.size();
+  }
+
+  private int failed() {
+    return (int)
+        rows.stream()
+            .filter(
+                row ->
+                    row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent())
+            .count();
+  }
+
+  private static Optional<Text> counted(String key, int count) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Text.of(key + (count == 1 ? ".one" : ".other"), SmallNumerals.start(count)));
+  }
+
+  private Why why() {
+    List<Step> steps = new ArrayList<>();
+    for (var total : sums.totals()) {
+      var label = Text.count("why.step.total", total.count());
+      steps.add(new Step(label, total.amount() + " " + total.token()));
+    }
+    if (sums.leftOut() > 0) {
+      steps.add(new Step(Text.of("why.step.leftOut"), Integer.toString(sums.leftOut())));
+    }
+    return new Why(steps, Text.of("why.batch"), Text.of("why.batch.source"));
+  }
+}

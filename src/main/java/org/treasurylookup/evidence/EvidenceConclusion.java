@@ -1,0 +1,89 @@
+package org.treasurylookup.evidence;
+
+import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.export.EnvironmentMark;
+import org.treasurylookup.export.PersonalMask;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/**
+ * What this program says about a finding, with the arithmetic, the rule and its source for each
+ * sentence, as text. Always English.
+ */
+final class EvidenceConclusion {
+  private static final Messages WORDS = Messages.ENGLISH;
+
+  private final PersonalMask masking;
+  private final StringBuilder out = new StringBuilder();
+
+  EvidenceConclusion(PersonalMask masking) {
+    this.masking = masking;
+  }
+
+  String of(Finding finding) {
+    var environment = finding.environment();
+    line("Target: " + finding.target());
+    line("Environment: " + environment.name() + ", " + EnvironmentMark.of(environment).words());
+    line("Outcome: " + finding.outcome().code());
+    finding.level().ifPresent(level -> line("Level: " + level.code()));
+    line("Judged at: " + finding.now() + ", the provider's clock where it told, else the PC's");
+    finding.failure().ifPresent(failure -> line(failure.code() + ": " + said(failure.headline())));
+    line("");
+    line("What follows is said by this program and not by the provider.");
+    var assessment = finding.assessment();
+    assessment
+        .verdict()
+        .ifPresent(
+            verdict -> says("CHECK " + verdict.code().name(), verdict.text(), verdict.why()));
+    assessment.summary().ifPresent(summary -> says("CHECK", summary.text(), summary.why()));
+    assessment.rate().ifPresent(rate -> says("EXCHANGE RATE", Text.literal(""), rate));
+    assessment.notes().forEach(note -> says("NOTE " + note.code().name(), note.text(), note.why()));
+    assessment
+        .totals()
+        .forEach(
+            total ->
+                line(
+                    "TOTAL %s %s, %d items, %d left out, %d failed"
+                        .formatted(
+                            total.amount(),
+                            total.token(),
+                            total.count(),
+                            total.leftOut(),
+                            total.failed())));
+    assessment
+        .nets()
+        .forEach(net -> line("NET " + net.account() + ": " + net.amount() + " " + net.token()));
+    return out.toString();
+  }
+
+  private void says(String label, Text sentence, Why why) {
+    line("");
+    line(label + (sentence.equals(Text.literal("")) ? "" : ": " + said(sentence)));
+    for (var step : why.steps()) {
+      line("    " + said(step.label()) + " = " + masking.step(step.label(), step.value()));
+    }
+    line("  Rule: " + said(why.rule()));
+    line("  Source: " + said(why.source()));
+  }
+
+  private static String said(Text text) {
+    return WORDS.get(text);
+  }
+
+  /* A line break in a value would begin a line that looks like ours. */
+  private void line(String text) {
+    InvisibleCharacters.show(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n' || c == '\r') {
+                out.append(InvisibleCharacters.name(c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    out.append('\n');
+  }
+}

@@ -1,0 +1,284 @@
+package org.treasurylookup.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.RowFlag;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Messages;
+
+/**
+ * Findings as tables: one of everything that was asked, one of each kind of record found, and one
+ * of the rows inside them. Every row names the target it belongs to and what its environment is
+ * worth.
+ */
+final class ExportTables {
+  private static final Messages WORDS = Messages.ENGLISH;
+
+  private final PersonalMask masking;
+  private final ExportTable.Filling lookups = filling("Look-ups", List.of(LookupColumns.ALL));
+  private final ExportTable.Filling orders =
+      filling("Orders", List.of(verdictColumns(), FieldColumns.ORDER.columns()));
+  private final ExportTable.Filling transactions =
+      filling(
+          "Transactions",
+          List.of(
+              rowColumns(),
+              List.of(ExportColumn.ours("marks", "how the row is marked: LATE, HELD, …")),
+              FieldColumns.TRANSACTION.columns(),
+              FieldColumns.COUNTERPARTY.columns(),
+              FieldColumns.DESTINATION.columns()));
+  private final ExportTable.Filling batches =
+      filling("Batches", List.of(checkColumns(), FieldColumns.BATCH.columns()));
+  private final ExportTable.Filling items =
+      filling("Items", List.of(rowColumns(), FieldColumns.ITEM.columns()));
+  private final ExportTable.Filling allocations =
+      filling(
+          "Allocations",
+          List.of(
+              checkColumns(),
+              FieldColumns.ALLOCATION.columns(),
+              FieldColumns.BASE_AMOUNT.columns(),
+              List.of(
+                  ExportColumn.ours("scaled", "in the coin's unit, where its decimals are certain"),
+                  ExportColumn.ours("decimals", "of the coin, where they are known"),
+                  ExportColumn.ours(
+                      "matched", "how the coin was found: exact, lowerCase, ofc, none"))));
+  private final ExportTable.Filling totals =
+      filling(
+          "Batch totals",
+          ExportColumn.ours("token", "never added to another token"),
+          ExportColumn.ours("amount", "sum over the items of the batch, plain decimal"),
+          ExportColumn.count("items", "how many items went into the sum"),
+          ExportColumn.count("left_out", "items whose amount cannot be read"),
+          ExportColumn.count("failed", "how many items in the sum have failed"));
+  private final ExportTable.Filling nets =
+      filling(
+          "Batch nets",
+          ExportColumn.ours("account", "a merchant id or developer"),
+          ExportColumn.ours("token", "never added to another token"),
+          ExportColumn.ours("amount", "in minus out, plain decimal, signed"));
+  private final ExportTable.Filling notes =
+      filling(
+          "Notes",
+          ExportColumn.ours("code", "stable code of the note"),
+          ExportColumn.ours("text", "one sentence of ours"),
+          ExportColumn.ours("fields", "the fields it is about"));
+
+  private ExportTables(PersonalMask masking) {
+    this.masking = masking;
+  }
+
+  /** The tables, without those that would be empty: the list as pasted, then what was found. */
+  static List<ExportTable> of(ExportOrder order) {
+    var tables = new ExportTables(new PersonalMask(order.personal()));
+    order.findings().forEach(tables::add);
+    return Stream.concat(order.list().map(PastedList::table).stream(), tables.found()).toList();
+  }
+
+  private Stream<ExportTable> found() {
+    return Stream.of(
+            lookups, orders, transactions, batches, items, totals, nets, allocations, notes)
+        .map(ExportTable.Filling::table)
+        .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"));
+  }
+
+  private static ExportTable.Filling filling(String name, List<List<ExportColumn>> groups) {
+    var columns =
+        Stream.concat(LookupColumns.WHERE.stream(), groups.stream().flatMap(List::stream)).toList();
+    return new ExportTable.Filling(name, columns);
+  }
+
+  private static ExportTable.Filling filling(String name, ExportColumn... own) {
+    return filling(name, List.of(List.of(own)));
+  }
+
+  private static List<ExportColumn> verdictColumns() {
+    return List.of(
+        LookupColumns.LEVEL,
+        ExportColumn.ours("verdict", "our verdict, a stable code"),
+        ExportColumn.ours("verdict_text", "our verdict in a sentence"),
+        ExportColumn.ours("verdict_tone", "success, attention, … as the level lets it be drawn"),
+        ExportColumn.ours("difference", "received minus payable, plain decimal, signed"),
+        ExportColumn.ours("notes", "codes of our notes"));
+  }
+
+  private static List<ExportColumn> checkColumns() {
+    return List.of(
+        LookupColumns.LEVEL,
+        ExportColumn.ours("check_text", "what we say about the record, in a sentence"),
+        ExportColumn.ours("notes", "codes of our notes"));
+  }
+
+  private static List<ExportColumn> rowColumns() {
+    return List.of(
+        ExportColumn.count("row", "place in the list as sent, from 1"),
+        ExportColumn.ours("unreadable", "what was sent in place of a row"));
+  }
+
+  private void add(Finding finding) {
+    lookups.add(LookupColumns.cells(finding));
+    finding
+        .assessment()
+        .notes()
+        .forEach(
+            note ->
+                notes.add(
+                    cells(
+                        finding,
+                        Map.of(
+                            "code", note.code().name(),
+                            "text", WORDS.get(note.text()),
+                            "fields", String.join(" ", note.fields())))));
+    finding
+        .assessment()
+        .totals()
+        .forEach(
+            total ->
+                totals.add(
+                    cells(
+                        finding,
+                        Map.of(
+                            "token", total.token(),
+                            "amount", total.amount(),
+                            "items", Integer.toString(total.count()),
+                            "left_out", Integer.toString(total.leftOut()),
+                            "failed", Integer.toString(total.failed())))));
+    finding
+        .assessment()
+        .nets()
+        .forEach(
+            net ->
+                nets.add(
+                    cells(
+                        finding,
+                        Map.of(
+                            "account",
+                            net.account(),
+                            "token",
+                            net.token(),
+                            "amount",
+                            net.amount()))));
+    finding
+        .record()
+        .ifPresent(
+            record -> {
+              switch (record) {
+                case PayInOrder order -> add(finding, order);
+                case BatchAllocation batch -> add(finding, batch);
+                case NetworkAllocation allocation -> add(finding, allocation);
+              }
+            });
+  }
+
+  private static Map<String, String> cells(Finding finding, Map<String, String> more) {
+    var cells = LookupColumns.where(finding);
+    cells.putAll(more);
+    return cells;
+  }
+
+  private void add(Finding finding, PayInOrder order) {
+    var cells = LookupColumns.where(finding);
+    var verdict = finding.assessment().verdict();
+    cells.put("level", LookupColumns.level(finding));
+    cells.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
+    cells.put("verdict_text", verdict.map(v -> WORDS.get(v.text())).orElse(""));
+    cells.put("verdict_tone", verdict.map(v -> v.tone().code()).orElse(""));
+    cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+    cells.put("notes", codes(finding));
+    FieldColumns.ORDER.fill(order, masking, cells);
+    orders.add(cells);
+    var marks = finding.assessment().rows(order);
+    var rows = order.transactions().asValue().orElse(List.of());
+    for (int i = 0; i < rows.size(); i++) {
+      transactions.add(transaction(finding, i, marks.getOrDefault(i, Set.of()), rows.get(i)));
+    }
+  }
+
+  private Map<String, String> transaction(
+      Finding finding, int place, Set<RowFlag> marks, Received<PayInTransaction> received) {
+    var cells = LookupColumns.where(finding);
+    cells.put("row", Integer.toString(place + 1));
+    cells.put("marks", marks.stream().map(RowFlag::name).collect(Collectors.joining(" ")));
+    received
+        .asValue()
+        .ifPresentOrElse(
+            row -> {
+              FieldColumns.TRANSACTION.fill(row, masking, cells);
+              row.counterparty()
+                  .asValue()
+                  .ifPresent(party -> FieldColumns.COUNTERPARTY.fill(party, masking, cells));
+              row.destination()
+                  .asValue()
+                  .ifPresent(party -> FieldColumns.DESTINATION.fill(party, masking, cells));
+            },
+            () -> cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, received)));
+    return cells;
+  }
+
+  private void add(Finding finding, BatchAllocation batch) {
+    var cells = checked(finding);
+    FieldColumns.BATCH.fill(batch, masking, cells);
+    batches.add(cells);
+    var rows = batch.allocationItems().asValue().orElse(List.of());
+    for (int i = 0; i < rows.size(); i++) {
+      items.add(item(finding, i, rows.get(i)));
+    }
+  }
+
+  private Map<String, String> item(Finding finding, int place, Received<AllocationItem> received) {
+    var cells = LookupColumns.where(finding);
+    cells.put("row", Integer.toString(place + 1));
+    received
+        .asValue()
+        .ifPresentOrElse(
+            row -> FieldColumns.ITEM.fill(row, masking, cells),
+            () -> cells.put("unreadable", masking.cell(FieldPrivacy.WORDS, received)));
+    return cells;
+  }
+
+  private void add(Finding finding, NetworkAllocation allocation) {
+    var cells = checked(finding);
+    FieldColumns.ALLOCATION.fill(allocation, masking, cells);
+    allocation
+        .amount()
+        .asValue()
+        .ifPresent(sum -> FieldColumns.BASE_AMOUNT.fill(sum, masking, cells));
+    finding
+        .assessment()
+        .amount()
+        .ifPresent(
+            amount -> {
+              cells.put("scaled", amount.scaled().orElse(""));
+              cells.put("decimals", amount.decimals().map(String::valueOf).orElse(""));
+              cells.put("matched", amount.matched().code());
+            });
+    allocations.add(cells);
+  }
+
+  private static Map<String, String> checked(Finding finding) {
+    var cells = LookupColumns.where(finding);
+    cells.put("level", LookupColumns.level(finding));
+    cells.put(
+        "check_text",
+        finding.assessment().summary().map(summary -> WORDS.get(summary.text())).orElse(""));
+    cells.put("notes", codes(finding));
+    return cells;
+  }
+
+  static String codes(Finding finding) {
+    return finding.assessment().notes().stream()
+        .map(note -> note.code().name())
+        .collect(Collectors.joining(" "));
+  }
+}

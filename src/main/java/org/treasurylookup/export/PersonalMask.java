@@ -1,0 +1,97 @@
+package org.treasurylookup.export;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.JsonMask;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.PersonalTexts;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Text;
+
+/**
+ * Keeps what names or reaches a person out of a file, unless it was asked for.
+ *
+ * @param personal whether personal data is written
+ */
+public record PersonalMask(boolean personal) {
+  /** What stands in place of personal data; its length says nothing about that. */
+  public static final String MASK = "[masked]";
+
+  /** JSON with the personal data in it masked. */
+  public String json(String json) {
+    return personal ? json : JsonMask.of(json, FieldPrivacy.PERSONAL::equals, MASK);
+  }
+
+  /**
+   * A received field as the text of a cell: what was sent, {@code null} for null, and nothing for a
+   * field that was not sent.
+   */
+  String cell(FieldPrivacy discretion, Received<?> received) {
+    return switch (received) {
+      case Received.Absent<?>() -> "";
+      case Received.Null<?>() -> "null";
+      case Received.Value<?>(String raw, _) -> hides(discretion) ? MASK : raw;
+      case Received.Malformed<?>(String raw, _) -> hides(discretion) ? MASK : json(raw);
+    };
+  }
+
+  /** The fields of a part that this version does not know, as JSON. */
+  String unknown(RecordPart part) {
+    return hides(FieldPrivacy.ofUnknown(part))
+        ? MASK
+        : json(new JsonValue.Obj(part.unknown()).toJson());
+  }
+
+  /** Findings in whose sentences nothing about a person is quoted. */
+  public List<Finding> of(List<Finding> findings) {
+    return personal ? findings : findings.stream().map(this::of).toList();
+  }
+
+  private Finding of(Finding finding) {
+    var people = finding.record().map(record -> PersonalTexts.in(record.source())).orElse(Set.of());
+    return people.isEmpty() ? finding : finding.with(masked(finding.assessment(), people));
+  }
+
+  private static Assessment masked(Assessment said, Set<String> people) {
+    UnaryOperator<Text> mask = text -> text.mapArguments(words -> masked(words, people));
+    return said.withTexts(mask);
+  }
+
+  private static String masked(String words, Set<String> people) {
+    return people.stream().anyMatch(text -> quotes(words, text)) ? MASK : words;
+  }
+
+  /* A text as short as a country's code stands in other words by chance. */
+  private static boolean quotes(String words, String text) {
+    return words.equals(text) || (text.length() > 3 && words.contains(text));
+  }
+
+  /**
+   * The value beside a label in an explanation.
+   *
+   * @param label the path of a received field, or words of ours
+   */
+  public String step(Text label, String value) {
+    String path = label.key().isEmpty() ? (String) label.arguments().getFirst() : "";
+    if (personal || path.isEmpty()) {
+      return value;
+    }
+    if (hides(FieldPrivacy.ofPath(path))) {
+      return MASK;
+    }
+    return isNested(value) ? json(value) : value;
+  }
+
+  private static boolean isNested(String value) {
+    return value.startsWith("{") || value.startsWith("[");
+  }
+
+  private boolean hides(FieldPrivacy discretion) {
+    return !personal && discretion == FieldPrivacy.PERSONAL;
+  }
+}

@@ -1,0 +1,147 @@
+package org.treasurylookup.lookup;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.bitgo.BitgoApi;
+import org.treasurylookup.api.bitgo.BitgoKeyReports;
+import org.treasurylookup.api.cobo.CoboApi;
+import org.treasurylookup.api.cobo.CoboKey;
+import org.treasurylookup.api.cobo.CoboKeyReports;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.access.KeyAdvice;
+import org.treasurylookup.domain.access.KeyReport;
+import org.treasurylookup.domain.access.KeyWarning;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.Secret;
+
+/**
+ * Asks the providers about a key, never about a record: two harmless reads at Cobo, one at BitGo.
+ * What a key can write is never tried. Blocking: call it on a virtual thread.
+ */
+public final class KeyInquiry {
+  private final ProviderClients providers;
+  private final Clock clock;
+
+  KeyInquiry(ProviderClients providers, Clock clock) {
+    this.providers = providers;
+    this.clock = clock;
+  }
+
+  /** Cobo's API key that belongs to a secret: what is registered in Cobo's portal. */
+  public static String apiKey(Secret coboSecret) {
+    return coboSecret.use(
+        hex -> {
+          char[] digits = StandardCharsets.US_ASCII.decode(ByteBuffer.wrap(hex)).array();
+          byte[] seed = HexFormat.of().parseHex(digits, 0, hex.length);
+          try {
+            return CoboKey.of(seed).apiKey();
+          } finally {
+            Arrays.fill(seed, (byte) 0);
+            Arrays.fill(digits, '\0');
+          }
+        });
+  }
+
+  /** Asks about the key of this run; empty without one, and without the provider. */
+  public Optional<KeyCheck> check(
+      Environment environment, Provider provider, Cancellation cancellation) {
+    return switch (provider) {
+      case COBO ->
+          environment
+              .cobo()
+              .flatMap(side -> providers.cobo(environment, side))
+              .map(cobo -> cobo(cobo, cancellation));
+      case BITGO ->
+          environment
+              .bitgo()
+              .flatMap(side -> providers.bitgo(environment, side))
+              .map(bitgo -> bitgo(bitgo, cancellation));
+    };
+  }
+
+  private KeyCheck cobo(CoboApi cobo, Cancellation cancellation) {
+    var progress = RequestProgress.silent();
+    return switch (cobo.keyInfo(cancellation, progress)) {
+      case KeyOutcome.Told(var answer, var body) -> {
+        var report = CoboKeyReports.of(body);
+        yield told(
+            Optional.of(cobo.apiKey()),
+            answer,
+            report,
+            organisation(cobo.organization(cancellation, RequestProgress.silent())),
+            KeyAdvice.cobo(report, cobo.apiKey(), now(answer)),
+            progress);
+      }
+      case KeyOutcome.Failed failed -> failed(Optional.of(cobo.apiKey()), failed, progress);
+    };
+  }
+
+  private KeyCheck bitgo(BitgoApi bitgo, Cancellation cancellation) {
+    var progress = RequestProgress.silent();
+    return switch (bitgo.session(cancellation, progress)) {
+      case KeyOutcome.Told(var answer, var body) -> {
+        var report = BitgoKeyReports.of(body);
+        yield told(
+            Optional.empty(),
+            answer,
+            report,
+            Optional.empty(),
+            KeyAdvice.bitgo(report, now(answer)),
+            progress);
+      }
+      case KeyOutcome.Failed failed -> failed(Optional.empty(), failed, progress);
+    };
+  }
+
+  private static KeyCheck told(
+      Optional<String> apiKey,
+      Answer answer,
+      KeyReport report,
+      Optional<String> organisation,
+      List<KeyWarning> warnings,
+      RequestProgress progress) {
+    return new KeyCheck(
+        apiKey,
+        Optional.of(report),
+        organisation,
+        warnings,
+        Optional.empty(),
+        answer.clockAhead(),
+        progress.connection());
+  }
+
+  private static KeyCheck failed(
+      Optional<String> apiKey, KeyOutcome.Failed failed, RequestProgress progress) {
+    return new KeyCheck(
+        apiKey,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(failed.failure()),
+        failed.answer().flatMap(Answer::clockAhead),
+        progress.connection());
+  }
+
+  private static Optional<String> organisation(KeyOutcome inquiry) {
+    return inquiry instanceof KeyOutcome.Told(_, var body)
+        ? body.get("name")
+            .filter(JsonValue.Str.class::isInstance)
+            .map(name -> ((JsonValue.Str) name).text())
+        : Optional.empty();
+  }
+
+  private Instant now(Answer answer) {
+    return answer.serverTime().orElseGet(clock::instant);
+  }
+}

@@ -1,0 +1,188 @@
+package org.treasurylookup.lookup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.domain.access.KeyReport;
+import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Policy;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.TypedSecret;
+import org.treasurylookup.settings.keystore.KeyFacts;
+import org.treasurylookup.settings.keystore.KeySlot;
+import org.treasurylookup.settings.keystore.KeyStoreException;
+import org.treasurylookup.settings.keystore.KeyStoreException.Reason;
+import org.treasurylookup.settings.keystore.RememberedKeys;
+import org.treasurylookup.text.Text;
+
+/**
+ * Everything a person does with keys: enter, check, remember, replace, forget. Blocking where it
+ * says so: call it on a virtual thread.
+ */
+public final class KeyService {
+  private final Secrets secrets;
+  private final RememberedKeys vault;
+  private final KeyInquiry access;
+  private final Policy policy;
+
+  /** A desk over the secrets of this run and the key store. */
+  public KeyService(Secrets secrets, RememberedKeys vault, KeyInquiry access, Policy policy) {
+    this.secrets = secrets;
+    this.vault = vault;
+    this.access = access;
+    this.policy = policy;
+  }
+
+  /** Where a key is. */
+  public enum Kept {
+    /** There is none. */
+    NOWHERE,
+    /** In memory, until the program ends. */
+    THIS_RUN,
+    /** In the key store of the operating system. */
+    REMEMBERED,
+    /** In memory, in the place of a remembered one, until the program ends. */
+    REPLACED
+  }
+
+  /** Where the key for a provider is. Asks nobody. */
+  public Kept kept(Environment environment, Provider provider) {
+    if (vault.isRemembered(KeySlot.of(environment, provider))) {
+      return secrets.isGiven(environment.name(), provider) ? Kept.REPLACED : Kept.REMEMBERED;
+    }
+    return secrets.holds(environment.name(), provider) ? Kept.THIS_RUN : Kept.NOWHERE;
+  }
+
+  /** Whether a provider can be asked in an environment: with a key, or as the stand-in. */
+  public boolean isReady(Environment environment, Provider provider) {
+    return environment.isEmbedded() || kept(environment, provider) != Kept.NOWHERE;
+  }
+
+  /**
+   * Cobo's API key of the secret that is in use; empty without one. Asks nobody: the key of a
+   * remembered secret was noted with it.
+   */
+  public Optional<String> apiKey(Environment environment) {
+    return switch (kept(environment, Provider.COBO)) {
+      case NOWHERE -> Optional.empty();
+      case REMEMBERED -> facts(environment, Provider.COBO).flatMap(KeyFacts::publicKey);
+      case THIS_RUN, REPLACED ->
+          secrets.get(environment.name(), Provider.COBO).map(KeyInquiry::apiKey);
+    };
+  }
+
+  /** What is known about a remembered key. Asks nobody. */
+  public Optional<KeyFacts> facts(Environment environment, Provider provider) {
+    return vault.facts(KeySlot.of(environment, provider));
+  }
+
+  /** The key store's name, for "Remember in …". */
+  public String keystoreName() {
+    return vault.name();
+  }
+
+  /** Whether a key store seems to be there. Quick. */
+  public boolean hasKeystore() {
+    return vault.isSupported();
+  }
+
+  /**
+   * Whether "remember" may be offered: the organisation allows it, and the key store gave back what
+   * it was given. Blocking when first asked.
+   */
+  public boolean canRemember() {
+    return whyNotRemember().isEmpty();
+  }
+
+  /** Why "remember" may not be offered; empty when it may. Blocking when first asked. */
+  public Optional<Text> whyNotRemember() {
+    return new EffectiveSettings(policy, Preferences.STANDARD).rememberKeys().value()
+        ? vault.whyNot().map(KeyStoreException::text)
+        : Optional.of(Text.of("policy.remember"));
+  }
+
+  /**
+   * Takes a key for this run; one given before is replaced and overwritten.
+   *
+   * @param typed overwritten before this returns
+   * @return Cobo's API key that belongs to it, to register in Cobo's portal; empty for BitGo
+   * @throws SettingsException when it cannot be a key, or the organisation does not allow it
+   */
+  public Optional<String> enter(Environment environment, Provider provider, char[] typed) {
+    var secret = TypedSecret.of(provider, typed);
+    var apiKey =
+        provider == Provider.COBO
+            ? Optional.of(KeyInquiry.apiKey(secret))
+            : Optional.<String>empty();
+    if (apiKey.isPresent() && !policy.allowsKey(apiKey.get())) {
+      secret.destroy();
+      throw new SettingsException("policy.key");
+    }
+    secrets.put(environment.name(), provider, secret);
+    return apiKey;
+  }
+
+  /** Asks the provider about the key, harmlessly; empty without a key. Blocking. */
+  public Optional<KeyCheck> check(
+      Environment environment, Provider provider, Cancellation cancellation) {
+    var check = access.check(environment, provider, cancellation);
+    check.flatMap(KeyCheck::report).ifPresent(report -> note(environment, provider, report));
+    return check;
+  }
+
+  private void note(Environment environment, Provider provider, KeyReport report) {
+    Optional<Instant> expires = report.expires();
+    List<String> addresses = report.addresses();
+    secrets.note(environment.name(), provider, new Secrets.Noted(expires, addresses));
+    if (secrets.isGiven(environment.name(), provider)) {
+      return;
+    }
+    try {
+      vault.checked(KeySlot.of(environment, provider), expires, addresses);
+    } catch (KeyStoreException e) {
+      // What the provider said is shown all the same; only the note for next time is missing.
+      System.getLogger(KeyService.class.getName())
+          .log(System.Logger.Level.WARNING, "the check of a key cannot be noted: {0}", e.reason());
+    }
+  }
+
+  /**
+   * Keeps the key of this run in the key store, in the place of an older one. Blocking.
+   *
+   * @throws KeyStoreException when the key store does not take it: it then is for this run only
+   */
+  public void remember(Environment environment, Provider provider) throws KeyStoreException {
+    if (!canRemember()) {
+      throw new KeyStoreException(Reason.UNAVAILABLE, vault.name());
+    }
+    var secret = secrets.get(environment.name(), provider);
+    if (secret.isPresent()) {
+      var apiKey =
+          provider == Provider.COBO
+              ? Optional.of(KeyInquiry.apiKey(secret.get()))
+              : Optional.<String>empty();
+      vault.remember(KeySlot.of(environment, provider), secret.get(), apiKey);
+      secrets.remembered(environment.name(), provider);
+    }
+  }
+
+  /** Forgets the key of this run; a remembered one is used again. */
+  public void dropReplacement(Environment environment, Provider provider) {
+    secrets.remove(environment.name(), provider);
+  }
+
+  /**
+   * Removes a key from the key store and from memory. Blocking.
+   *
+   * @throws KeyStoreException when the key store keeps it; it is gone from memory then
+   */
+  public void forget(Environment environment, Provider provider) throws KeyStoreException {
+    secrets.remove(environment.name(), provider);
+    vault.forget(KeySlot.of(environment, provider));
+  }
+}

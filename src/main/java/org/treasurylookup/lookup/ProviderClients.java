@@ -1,0 +1,157 @@
+package org.treasurylookup.lookup;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.treasurylookup.api.bitgo.BitgoApi;
+import org.treasurylookup.api.bitgo.BitgoRoute;
+import org.treasurylookup.api.bitgo.BitgoToken;
+import org.treasurylookup.api.cobo.CoboApi;
+import org.treasurylookup.api.cobo.CoboKey;
+import org.treasurylookup.api.cobo.CoboResponseKeys;
+import org.treasurylookup.api.cobo.CoboSignature;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Endpoint;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestPace;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.Environment.Cobo;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.Secrets;
+
+/** The providers of each environment, built when first asked for and kept for this run. */
+final class ProviderClients {
+  /* BitGo allows 6 a second for a user; Cobo publishes no figure (facts: rate limits). */
+  private static final int COBO_PER_SECOND = 2;
+  private static final int BITGO_PER_SECOND = 5;
+
+  private final Supplier<ReadOnlyClient> door;
+  private final Secrets secrets;
+  private final SandboxEndpoints.StandIn standIn;
+  private final Clock clock;
+  private final Map<String, RequestPace> paces = new ConcurrentHashMap<>();
+
+  /* A key is forgotten with its secret. */
+  private final Map<Secret, CoboKey> coboKeys = Collections.synchronizedMap(new WeakHashMap<>());
+
+  ProviderClients(
+      Supplier<ReadOnlyClient> door,
+      Secrets secrets,
+      SandboxEndpoints.StandIn standIn,
+      Clock clock) {
+    this.door = door;
+    this.secrets = secrets;
+    this.standIn = standIn;
+    this.clock = clock;
+  }
+
+  /** Cobo in an environment; empty without a key for it. */
+  Optional<CoboApi> cobo(Environment environment, Cobo side) {
+    var secret = secrets.get(environment.name(), Provider.COBO);
+    if (side.baseUrl().isPresent()) {
+      var url = side.baseUrl().get();
+      var key = side.responseKey().or(() -> CoboResponseKeys.of(url.getHost()));
+      return secret.map(known -> cobo(url, known, key, pace(environment, url, COBO_PER_SECOND)));
+    }
+    var endpoints = standIn.endpoints();
+    return Optional.of(
+        cobo(
+            endpoints.coboBaseUrl(),
+            secret.orElse(endpoints.coboSecret()),
+            Optional.of(endpoints.coboResponseKey()),
+            RequestPace.unlimited()));
+  }
+
+  /** Cobo in an environment, asked with the key of another; empty without that key. */
+  Optional<CoboApi> coboWithKeyOf(Environment owner, Environment other) {
+    var secret = secrets.get(owner.name(), Provider.COBO);
+    var url = other.cobo().flatMap(Cobo::baseUrl);
+    if (secret.isEmpty() || url.isEmpty()) {
+      return Optional.empty();
+    }
+    var pace = pace(other, url.get(), COBO_PER_SECOND);
+    var key =
+        other.cobo().flatMap(Cobo::responseKey).or(() -> CoboResponseKeys.of(url.get().getHost()));
+    return Optional.of(cobo(url.get(), secret.get(), key, pace));
+  }
+
+  /** A question without a key, which the provider refuses: it tells that and how it is reached. */
+  ReadOnlyClient.Reply greet(
+      URI url, Provider provider, Cancellation cancellation, RequestProgress progress) {
+    var place =
+        switch (provider) {
+          case COBO -> new Endpoint(url, CoboApi.PATHS, RequestPace.unlimited());
+          case BITGO -> new Endpoint(url, BitgoApi.PATHS, RequestPace.unlimited());
+        };
+    String path =
+        switch (provider) {
+          case COBO -> "/developers/api_key_info";
+          case BITGO -> "/api/v2/user/session";
+        };
+    return door.get().get(place, path, List::of, cancellation, progress);
+  }
+
+  private CoboApi cobo(URI url, Secret secret, Optional<String> responseKey, RequestPace pace) {
+    var key = coboKeys.computeIfAbsent(secret, ProviderClients::coboKey);
+    return new CoboApi(door.get(), url, key, responseKey.flatMap(CoboSignature::of), pace, clock);
+  }
+
+  private static CoboKey coboKey(Secret secret) {
+    try {
+      return secret.use(
+          hex -> CoboKey.of(HexFormat.of().parseHex(new String(hex, StandardCharsets.US_ASCII))));
+    } catch (IllegalArgumentException _) {
+      // The cause would carry the secret into the log.
+      throw new IllegalStateException("the Cobo secret is not 64 hex digits");
+    }
+  }
+
+  /** BitGo in an environment; empty without a token for it. */
+  Optional<BitgoApi> bitgo(Environment environment, Bitgo side) {
+    var secret = secrets.get(environment.name(), Provider.BITGO);
+    if (side.baseUrl().isPresent()) {
+      var url = side.baseUrl().get();
+      return secret.map(known -> bitgo(url, known, side, pace(environment, url, BITGO_PER_SECOND)));
+    }
+    var endpoints = standIn.endpoints();
+    return Optional.of(
+        bitgo(
+            endpoints.bitgoBaseUrl(),
+            secret.orElse(endpoints.bitgoToken()),
+            side,
+            RequestPace.unlimited()));
+  }
+
+  private BitgoApi bitgo(URI url, Secret secret, Bitgo side, RequestPace pace) {
+    var scheme =
+        switch (side.auth()) {
+          case BEARER -> BitgoToken.Scheme.BEARER;
+          case HMAC -> BitgoToken.Scheme.HMAC_V2;
+          case HMAC_V3 -> BitgoToken.Scheme.HMAC_V3;
+        };
+    var route =
+        switch (side.route()) {
+          case ADMIN -> BitgoRoute.ADMIN;
+          case CLIENT -> BitgoRoute.CLIENT;
+          case PARTNER -> BitgoRoute.PARTNER;
+        };
+    var token = secret.use(bytes -> new BitgoToken(bytes, scheme));
+    return new BitgoApi(door.get(), url, token, route, side.enterpriseId(), pace, clock);
+  }
+
+  private RequestPace pace(Environment environment, URI url, int perSecond) {
+    return paces.computeIfAbsent(
+        environment.name() + " " + url, _ -> RequestPace.perSecond(perSecond));
+  }
+}

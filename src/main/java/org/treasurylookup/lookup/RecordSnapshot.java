@@ -1,0 +1,182 @@
+package org.treasurylookup.lookup;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.domain.check.VerdictCode;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.text.Text;
+
+/**
+ * What is kept of an answer to tell whether the next one differs. Statuses are kept as words, other
+ * fields as a number made of them only: no amount, name or address is in it.
+ *
+ * @param status the vendor's word for the record; empty without one, and when it was not found
+ * @param over whether the vendor says that nothing more is to come
+ * @param sha256 of all the bytes that were answered, lower-case hex; empty without a record
+ * @param statuses every status by its field's name
+ * @param fields hash of every other field by its name; empty when only the file knew the answer
+ * @param verdict our code; orders only
+ * @param level how far the record may be relied on; empty without one, or when only the file knew
+ */
+public record RecordSnapshot(
+    String status,
+    boolean over,
+    String sha256,
+    Map<String, String> statuses,
+    Map<String, Integer> fields,
+    Optional<VerdictCode> verdict,
+    Optional<AlarmLevel> level) {
+  private static final int LONGEST_WORD = 64;
+
+  public RecordSnapshot {
+    statuses = Map.copyOf(statuses);
+    fields = Map.copyOf(fields);
+  }
+
+  /** What is kept of a finding with a record, or of one without. */
+  public static RecordSnapshot of(Finding finding) {
+    if (finding.outcome() != Outcome.FOUND || finding.record().isEmpty()) {
+      return remembered("", "", Optional.empty());
+    }
+    var record = finding.record().get();
+    Map<String, String> statuses = new LinkedHashMap<>();
+    Map<String, Integer> fields = new LinkedHashMap<>();
+    for (var field : record.fields()) {
+      if (field.received().asValue().filter(Status.class::isInstance).isPresent()) {
+        statuses.put(field.name(), field.received().text().orElse(""));
+      } else {
+        fields.put(field.name(), field.received().hashCode());
+      }
+    }
+    return new RecordSnapshot(
+        status(record),
+        FinalStatus.isFinal(record),
+        sha256(finding),
+        statuses,
+        fields,
+        finding.assessment().verdict().map(Verdict::code),
+        finding.level());
+  }
+
+  /** What a file remembers of an answer. */
+  public static RecordSnapshot remembered(
+      String status, String sha256, Optional<AlarmLevel> level) {
+    return new RecordSnapshot(status, false, sha256, Map.of(), Map.of(), Optional.empty(), level);
+  }
+
+  /** The vendor's word for a record; empty without one. */
+  public static String status(ProviderRecord record) {
+    return switch (record) {
+      case PayInOrder order -> word(order.status());
+      case BatchAllocation batch -> word(batch.status());
+      case NetworkAllocation allocation -> word(allocation.status());
+    };
+  }
+
+  private static String word(Received<? extends Status<?>> status) {
+    return status.asValue().map(Status::raw).filter(raw -> raw.length() <= LONGEST_WORD).orElse("");
+  }
+
+  private static String sha256(Finding finding) {
+    var first = finding.answer().map(answer -> answer.body().sha256()).orElse("");
+    return finding.further().isEmpty()
+        ? first
+        : sha256(
+            finding.further().stream()
+                .map(Answer::body)
+                .map(body -> body.sha256())
+                .reduce(first, String::concat));
+  }
+
+  private static String sha256(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What differs in a later answer, in sentences without an amount; empty if nothing does. */
+  public List<Text> changesTo(RecordSnapshot later) {
+    List<Text> changes = new ArrayList<>();
+    if (later.sha256.isEmpty()) {
+      return sha256.isEmpty() ? List.of() : List.of(Text.of("watch.gone"));
+    }
+    if (sha256.isEmpty() && status.isEmpty()) {
+      return List.of(Text.of("watch.there"));
+    }
+    if (statuses.isEmpty() && !status.equals(later.status)) {
+      changes.add(change("status", status, later.status));
+    }
+    statuses.forEach((name, word) -> changed(name, word, later).ifPresent(changes::add));
+    later.statuses.forEach(
+        (name, word) -> {
+          if (!statuses.isEmpty() && !statuses.containsKey(name)) {
+            changes.add(change(name, "", word));
+          }
+        });
+    verdict
+        .filter(code -> !later.verdict.equals(Optional.of(code)))
+        .ifPresent(code -> changes.add(change(code, later.verdict)));
+    later
+        .level
+        .filter(AlarmLevel::questions)
+        .filter(now -> level.isPresent() && !level.get().equals(now))
+        .ifPresent(now -> changes.add(Text.of("watch.level." + now)));
+    if (!sha256.equals(later.sha256)) {
+      others(later, !changes.isEmpty()).ifPresent(changes::add);
+    }
+    return List.copyOf(changes);
+  }
+
+  private static Optional<Text> changed(String name, String word, RecordSnapshot later) {
+    String now = later.statuses.getOrDefault(name, "");
+    return now.equals(word) ? Optional.empty() : Optional.of(change(name, word, now));
+  }
+
+  private static Text change(String name, String before, String after) {
+    return Text.of("watch.change", Text.literal(name), word(before), word(after));
+  }
+
+  private static Text change(VerdictCode before, Optional<VerdictCode> after) {
+    return Text.of(
+        "watch.change",
+        Text.of("watch.check"),
+        before.title(),
+        after.map(VerdictCode::title).orElseGet(() -> word("")));
+  }
+
+  private static Text word(String word) {
+    return word.isEmpty() ? Text.of("watch.noWord") : Text.literal(word);
+  }
+
+  private Optional<Text> others(RecordSnapshot later, boolean besides) {
+    Set<String> names = new TreeSet<>(fields.keySet());
+    names.addAll(later.fields.keySet());
+    names.removeIf(name -> Objects.equals(fields.get(name), later.fields.get(name)));
+    if (fields.isEmpty() || names.isEmpty()) {
+      return besides ? Optional.empty() : Optional.of(Text.of("watch.other"));
+    }
+    return Optional.of(Text.of("watch.fields", Text.list(names)));
+  }
+}

@@ -1,0 +1,28 @@
+package org.treasurylookup.lookup;
+
+import java.net.URI;
+import org.treasurylookup.settings.Secret;
+
+/**
+ * Addresses and demo credentials of the embedded stand-in.
+ *
+ * @param coboBaseUrl stands for {@code https://api.cobo.com/v2}
+ * @param coboSecret demo API secret, hex
+ * @param coboResponseKey key its answers are signed with, hex
+ * @param bitgoBaseUrl stands for {@code https://app.bitgo.com}
+ * @param bitgoToken demo access token
+ */
+public record SandboxEndpoints(
+    URI coboBaseUrl,
+    Secret coboSecret,
+    String coboResponseKey,
+    URI bitgoBaseUrl,
+    Secret bitgoToken) {
+
+  /** Starts the stand-in when it is needed first, and tells where it is. */
+  @FunctionalInterface
+  public interface StandIn {
+    /** Where the running stand-in is. */
+    SandboxEndpoints endpoints();
+  }
+}

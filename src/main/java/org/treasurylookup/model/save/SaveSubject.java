@@ -1,0 +1,75 @@
+package org.treasurylookup.model.save;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.export.PastedList;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListRow;
+import org.treasurylookup.model.Tab;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.TabResult;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/** What can be saved as a file: the record in front, or a whole list of look-ups. */
+public interface SaveSubject {
+  /** What it is, for the person who saves it; never part of a file name. */
+  Text title();
+
+  /** What was found and what was not, in the order asked; at least one. */
+  List<Finding> findings();
+
+  /** The list they belong to, line by line as pasted; empty for a single look-up. */
+  default Optional<PastedList> list() {
+    return Optional.empty();
+  }
+
+  /** What can be saved of a tab; empty before its first answer. */
+  static Optional<SaveSubject> of(Tab tab) {
+    return switch (tab) {
+      case TabModel record -> record.shownProperty().get().map(SaveSubject::of);
+      case ListModel sheet when sheet.findings().isEmpty() -> Optional.empty();
+      case ListModel sheet -> Optional.of(of(sheet));
+    };
+  }
+
+  private static SaveSubject of(TabResult result) {
+    var question = result.question();
+    var kind = Text.of("target." + question.targets().getFirst().kind());
+    var title =
+        question.targets().size() == 1
+            ? Text.of("save.record", kind, question.id())
+            : Text.literal(question.id());
+    return new Answered(title, result.findings(), Optional.empty());
+  }
+
+  private static SaveSubject of(ListModel sheet) {
+    var lines = sheet.rows().stream().map(SaveSubject::line).toList();
+    return new Answered(
+        Text.count("sheet.title", lines.size()),
+        sheet.findings(),
+        Optional.of(new PastedList(sheet.place(), lines)));
+  }
+
+  /* In English, as everything in a file is. */
+  private static PastedList.Line line(ListRow row) {
+    var entry = row.entry();
+    return new PastedList.Line(
+        entry.number(),
+        entry.line(),
+        entry.pasted(),
+        entry.id(),
+        entry.sameAs().stream().boxed().findFirst(),
+        Messages.ENGLISH.get(row.words()),
+        row.finding());
+  }
+
+  /** As it is now: what arrives later is not in it. */
+  record Answered(Text title, List<Finding> findings, Optional<PastedList> list)
+      implements SaveSubject {
+    public Answered {
+      findings = List.copyOf(findings);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.treasurylookup.sandbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The text the {@code sandbox} command prints. */
+final class SandboxBanner {
+
+  private static final int SAMPLES = 8;
+
+  private SandboxBanner() {}
+
+  static String of(Sandbox sandbox) {
+    var credentials = sandbox.credentials();
+    return SandboxJson.file("banner.txt")
+        .replace("{cobo}", sandbox.coboBaseUrl().toString())
+        .replace("{bitgo}", sandbox.bitgoBaseUrl().toString())
+        .replace("{coboSecret}", credentials.coboSecret())
+        .replace("{coboKey}", credentials.coboKey())
+        .replace("{responseKey}", sandbox.coboResponseKey())
+        .replace("{bitgoToken}", credentials.bitgoToken())
+        .replace("{memberToken}", credentials.bitgoMemberToken())
+        .replace("{enterpriseId}", credentials.bitgoEnterpriseId())
+        .replace("{entry}", entry(sandbox).toPrettyString())
+        .replace("{samples}", samples());
+  }
+
+  private static ObjectNode entry(Sandbox sandbox) {
+    return SandboxJson.object(
+        "name",
+        "my sandbox",
+        "kind",
+        "sandbox",
+        "cobo",
+        SandboxJson.object(
+            "baseUrl", sandbox.coboBaseUrl().toString(),
+            "responseKey", sandbox.coboResponseKey()),
+        "bitgo",
+        SandboxJson.object(
+            "baseUrl",
+            sandbox.bitgoBaseUrl().toString(),
+            "route",
+            "admin",
+            "enterpriseId",
+            sandbox.credentials().bitgoEnterpriseId(),
+            "defaultTrustOrg",
+            AllocationScenes.DEFAULT_TRUST_ORG,
+            "auth",
+            "bearer"));
+  }
+
+  private static String samples() {
+    return List.of(ScenarioKind.values()).stream()
+        .flatMap(
+            kind ->
+                Scenarios.all().stream().filter(scenario -> scenario.kind() == kind).limit(SAMPLES))
+        .map(
+            scenario ->
+                "  "
+                    + scenario.target()
+                    + System.lineSeparator()
+                    + "      "
+                    + scenario.description())
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+}

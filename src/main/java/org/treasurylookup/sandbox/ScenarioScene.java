@@ -1,0 +1,15 @@
+package org.treasurylookup.sandbox;
+
+/** A scenario together with the way it is played. Nothing is built before it is asked for. */
+record ScenarioScene(Scenario scenario, Play play) {
+
+  /** Makes the answer for one request. */
+  @FunctionalInterface
+  interface Play {
+    SandboxReply answer(ScenarioRequest asked);
+  }
+
+  static ScenarioScene of(ScenarioKind kind, String id, String description, Play play) {
+    return new ScenarioScene(new Scenario(kind, id, description), play);
+  }
+}

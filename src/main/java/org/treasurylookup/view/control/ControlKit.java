@@ -1,0 +1,77 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.Node;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.RevealModel;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/**
+ * What controls need from around them.
+ *
+ * @param messages the words of the user's language
+ * @param toast where a control says that it did something, such as copying
+ * @param display how things are shown
+ * @param cover what lies over personal data
+ */
+public record ControlKit(Messages messages, Toast toast, DisplayModel display, RevealModel cover) {
+  /** What stands in place of something hidden; its length says nothing about that. */
+  public static final String MASK = "•••";
+
+  /** Without preferences, for what is looked at once. */
+  public ControlKit(Messages messages, Toast toast) {
+    this(messages, toast, DisplayModel.still());
+  }
+
+  /** With a cover of its own. */
+  public ControlKit(Messages messages, Toast toast, DisplayModel display) {
+    this(messages, toast, display, display.cover());
+  }
+
+  /** The same for a tab of its own: what is revealed there stays masked elsewhere. */
+  public ControlKit forTab() {
+    return new ControlKit(messages, toast, display);
+  }
+
+  /** Whether a value is not to be seen now. */
+  public boolean hides(FieldPrivacy discretion) {
+    return switch (discretion) {
+      case OPEN -> false;
+      case AMOUNT, WORDS -> display.hiddenProperty().get();
+      case PERSONAL -> display.hiddenProperty().get() || !cover.liftedProperty().get();
+    };
+  }
+
+  /** A received text, or the mask in its place while it is hidden. */
+  public String shown(FieldPrivacy discretion, String text) {
+    return hides(discretion) ? MASK : text;
+  }
+
+  /** What a screen reader says for a received text, hidden characters by name. */
+  public String spoken(FieldPrivacy discretion, String text) {
+    return hides(discretion) ? words("control.hidden.word") : InvisibleCharacters.show(text);
+  }
+
+  /** A sentence about a record, its amounts masked while they are hidden. */
+  public String sentence(Text text) {
+    return messages.get(display.hiddenProperty().get() ? text.masked(MASK) : text);
+  }
+
+  /** Does work now, and again when what is hidden or the form of times changes. */
+  public void follow(Node node, Runnable draw) {
+    SceneFollower.start(
+        node, draw, display.hiddenProperty(), display.timesProperty(), cover.liftedProperty());
+  }
+
+  /** The same, and each second while times are ages. */
+  public void followTime(Node node, Runnable draw) {
+    SceneFollower.start(node, draw, display.timesProperty(), display.ticksProperty());
+  }
+
+  /** The sentence for a key; see {@link Messages#get(String, Object...)}. */
+  String words(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+}

@@ -1,0 +1,50 @@
+package org.treasurylookup.view.control;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/**
+ * Keys come in the order they were pressed in. While a program waits for another to hand over what
+ * was copied, JavaFX on X11 goes on to the next keys: Enter right after Ctrl+V would find an empty
+ * box.
+ */
+public final class KeyOrder {
+  private KeyOrder() {}
+
+  /** Does what reads the clipboard; keys pressed meanwhile come after it. */
+  public static void after(Runnable pasting) {
+    var waiting = new ArrayDeque<KeyEvent>();
+    EventHandler<KeyEvent> hold =
+        event -> {
+          waiting.add(event);
+          event.consume();
+        };
+    var windows = List.copyOf(Window.getWindows());
+    windows.forEach(window -> window.addEventFilter(KeyEvent.ANY, hold));
+    try {
+      pasting.run();
+    } finally {
+      windows.forEach(window -> window.removeEventFilter(KeyEvent.ANY, hold));
+      waiting.forEach(KeyOrder::press);
+    }
+  }
+
+  /* What was pasted may have moved the focus, and the keys with it. */
+  private static void press(KeyEvent event) {
+    Window.getWindows().stream()
+        .filter(Window::isFocused)
+        .map(Window::getScene)
+        .findFirst()
+        .ifPresent(
+            scene -> {
+              var owner = scene.getFocusOwner();
+              EventTarget target = owner == null ? scene : owner;
+              Event.fireEvent(target, event.copyFor(target, target));
+            });
+  }
+}

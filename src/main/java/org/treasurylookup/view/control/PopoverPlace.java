@@ -1,0 +1,89 @@
+package org.treasurylookup.view.control;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
+
+/**
+ * Opens a popover below what it is about, or above it, with the tip of its arrow at it and inside
+ * the window. Its own way measures its content before that has its style, and covers what it
+ * belongs to.
+ */
+public final class PopoverPlace {
+  /* Until its last layout: about as much as its frame and its arrow need. */
+  private static final double RIM = 24;
+
+  private PopoverPlace() {}
+
+  /** Opens a popover at a node. */
+  public static void open(PopOver pop, Node owner) {
+    pop.setAnimated(false);
+    pop.setDetachable(false);
+    pop.show(owner);
+    var drawn = pop.getSkin().getNode();
+    drawn.applyCss();
+    var about = owner.localToScreen(owner.getLayoutBounds());
+    var window = owner.getScene().getRoot();
+    var frame = window.localToScreen(window.getLayoutBounds());
+    double high = drawn.getLayoutBounds().getHeight() + RIM;
+    boolean below =
+        about.getMaxY() + high <= frame.getMaxY()
+            || frame.getMaxY() - about.getMaxY() >= about.getMinY() - frame.getMinY();
+    double tip = about.getMinX() + Math.min(about.getWidth() / 2, 2 * indent(pop));
+    boolean right = tip - indent(pop) + drawn.getLayoutBounds().getWidth() <= frame.getMaxX();
+    pop.setArrowLocation(arrow(below, right));
+    drawn.applyCss();
+    move(pop, about, tip);
+    onceLaidOut(pop.getScene(), () -> move(pop, about, tip));
+  }
+
+  /* A window of its own has its last size only then, and it is not drawn before. */
+  private static void onceLaidOut(Scene scene, Runnable then) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            then.run();
+          }
+        });
+  }
+
+  private static ArrowLocation arrow(boolean below, boolean right) {
+    if (below) {
+      return right ? ArrowLocation.TOP_LEFT : ArrowLocation.TOP_RIGHT;
+    }
+    return right ? ArrowLocation.BOTTOM_LEFT : ArrowLocation.BOTTOM_RIGHT;
+  }
+
+  /* From its corner to the tip of its arrow. */
+  private static double indent(PopOver pop) {
+    return pop.getArrowIndent() + pop.getCornerRadius() + pop.getArrowSize();
+  }
+
+  private static void move(PopOver pop, Bounds about, double tip) {
+    var arrow = pop.getArrowLocation();
+    boolean below = arrow == ArrowLocation.TOP_LEFT || arrow == ArrowLocation.TOP_RIGHT;
+    boolean right = arrow == ArrowLocation.TOP_LEFT || arrow == ArrowLocation.BOTTOM_LEFT;
+    var seen = seen(pop);
+    double x = right ? seen.getMinX() + indent(pop) : seen.getMaxX() - indent(pop);
+    double y = below ? about.getMaxY() - seen.getMinY() : about.getMinY() - seen.getMaxY();
+    pop.setAnchorX(pop.getAnchorX() + tip - x);
+    pop.setAnchorY(pop.getAnchorY() + y);
+  }
+
+  /* The line around it with its arrow; where nothing is seen through its rim, all of the window. */
+  private static Bounds seen(PopOver pop) {
+    var line = pop.getSkin().getNode().lookup(".border");
+    var bounds = line.localToScreen(line.getLayoutBounds());
+    if (!pop.getStyleClass().contains("opaque")) {
+      return bounds;
+    }
+    double top = Math.min(pop.getY(), bounds.getMinY());
+    double bottom = Math.max(pop.getY() + pop.getHeight(), bounds.getMaxY());
+    return new BoundingBox(bounds.getMinX(), top, bounds.getWidth(), bottom - top);
+  }
+}

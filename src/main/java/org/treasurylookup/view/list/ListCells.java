@@ -1,0 +1,252 @@
+package org.treasurylookup.view.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.ListCheck;
+import org.treasurylookup.model.ListRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.AmountColumn;
+import org.treasurylookup.view.control.AmountText;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.LineRoom;
+import org.treasurylookup.view.control.SafeText;
+import org.treasurylookup.view.control.TableKeys.Raw;
+import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.CardFigures;
+import org.treasurylookup.view.record.FieldTable;
+
+/** What stands in the cells of a list: drawn, spoken and copied. */
+final class ListCells {
+  /* More amounts than this are counted: one line would be wider than the window. */
+  private static final int MOST_AMOUNTS = 2;
+
+  private static final double AMOUNT_GAP = 14;
+
+  private final ControlKit kit;
+  private final FieldTable cobo;
+  private final FieldTable bitgo;
+
+  ListCells(ControlKit kit) {
+    this.kit = kit;
+    this.cobo = new FieldTable(kit, "Cobo");
+    this.bitgo = new FieldTable(kit, "BitGo");
+  }
+
+  private FieldTable fields(ProviderRecord record) {
+    return record instanceof NetworkAllocation ? bitgo : cobo;
+  }
+
+  Node number(ListRow row) {
+    var number = new WrappedText(numberWords(row), "mono", "muted");
+    number.setMaxWidth(Region.USE_PREF_SIZE);
+    return number;
+  }
+
+  String numberWords(ListRow row) {
+    return Integer.toString(row.entry().number());
+  }
+
+  Node pasted(ListRow row) {
+    String name = kit.messages().get("column.pasted");
+    return row.entry()
+        .id()
+        .<Node>map(id -> new ChunkText(kit, name, id))
+        .orElseGet(() -> new SafeText(kit, FieldPrivacy.WORDS, name, row.entry().pasted()));
+  }
+
+  /* A line that is no id may be anything, a name or a sum among it. */
+  Optional<Raw> pastedRaw(ListRow row) {
+    return Optional.of(
+        row.entry()
+            .id()
+            .map(id -> new Raw(FieldPrivacy.OPEN, id))
+            .orElseGet(() -> new Raw(FieldPrivacy.WORDS, row.entry().pasted())));
+  }
+
+  Node check(ListRow row) {
+    var words = new WrappedText(kit.messages().get(row.words()));
+    boolean quiet = row.check() == ListCheck.OPEN;
+    if (quiet) {
+      words.getChildren().getFirst().getStyleClass().add("muted");
+      return words;
+    }
+    return marked(row.check().tone(), words);
+  }
+
+  String checkWords(ListRow row) {
+    return kit.sentence(row.sentence());
+  }
+
+  Optional<String> difference(ListRow row) {
+    return row.verdict().flatMap(verdict -> verdict.difference()).map(CardFigures::signed);
+  }
+
+  Node amount(String column, Optional<String> amount, AmountColumn aligned) {
+    return amount
+        .<Node>map(
+            text -> new AmountText(kit, kit.messages().get("column." + column), text, "", aligned))
+        .orElseGet(ListCells::nothing);
+  }
+
+  /** A field of an order; nothing for any other record. */
+  Node orderField(ListRow row, String field, AmountColumn aligned) {
+    return row.order().map(order -> cobo.cell(order, field, aligned)).orElseGet(ListCells::nothing);
+  }
+
+  String orderWords(ListRow row, String field) {
+    return row.order().map(order -> cobo.spoken(order, field)).orElse("");
+  }
+
+  Optional<Raw> orderRaw(ListRow row, String field) {
+    return row.order().flatMap(order -> raw(order, field));
+  }
+
+  private static Optional<Raw> raw(RecordPart part, String field) {
+    var received = FieldTable.received(part, field);
+    var discretion = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
+    return received.text().map(text -> new Raw(discretion, text));
+  }
+
+  Node status(ListRow row) {
+    return row.record()
+        .<Node>map(record -> fields(record).cell(record, "status", AmountColumn.NONE))
+        .orElseGet(ListCells::nothing);
+  }
+
+  String statusWords(ListRow row) {
+    return row.record().map(record -> fields(record).spoken(record, "status")).orElse("");
+  }
+
+  Optional<Raw> statusRaw(ListRow row) {
+    return row.record().flatMap(record -> raw(record, "status"));
+  }
+
+  /** Amounts of a batch, one for each token, or of an allocation. */
+  List<TokenAmount> amounts(ListRow row) {
+    var assessment = row.finding().map(finding -> finding.assessment());
+    var totals =
+        assessment.stream()
+            .flatMap(it -> it.totals().stream())
+            .map(total -> new TokenAmount(total.amount(), total.token()));
+    var scaled =
+        assessment.flatMap(it -> it.amount()).stream()
+            .map(
+                it ->
+                    it.scaled()
+                        .map(text -> new TokenAmount(text, it.asset().orElse(it.currency())))
+                        .orElseGet(
+                            () ->
+                                new TokenAmount(
+                                    it.baseUnits(),
+                                    kit.messages().get("sheet.baseUnits", it.currency()))));
+    return Stream.concat(totals, scaled).toList();
+  }
+
+  /** An amount and its token. */
+  record TokenAmount(String amount, String token) {
+    @Override
+    public String toString() {
+      return amount + " " + token;
+    }
+  }
+
+  Node amounts(List<TokenAmount> amounts) {
+    String name = kit.messages().get("column.sum");
+    var flow = new FlowPane(AMOUNT_GAP, 2);
+    amounts.stream()
+        .limit(MOST_AMOUNTS)
+        .forEach(it -> flow.getChildren().add(new AmountText(kit, name, it.amount(), it.token())));
+    if (amounts.size() > MOST_AMOUNTS) {
+      String more = moreTokens(amounts);
+      flow.getChildren().add(new WrappedText(more, "muted", "small-text"));
+    }
+    return flow;
+  }
+
+  private String moreTokens(List<TokenAmount> amounts) {
+    return kit.messages().get(Text.count("batch.moreTotals", amounts.size() - MOST_AMOUNTS));
+  }
+
+  OptionalDouble pastedRoom(ListRow row) {
+    return OptionalDouble.of(
+        row.entry().id().map(LineRoom::id).orElseGet(() -> LineRoom.words(row.entry().pasted())));
+  }
+
+  OptionalDouble checkRoom(ListRow row) {
+    return OptionalDouble.of(LineRoom.marked(kit.messages().get(row.words())));
+  }
+
+  OptionalDouble tokenRoom(ListRow row) {
+    String token = orderWords(row, "payable_currency");
+    return token.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(LineRoom.words(token));
+  }
+
+  OptionalDouble statusRoom(ListRow row) {
+    return row.status()
+        .map(status -> LineRoom.marked(kit.messages().get(status.text())))
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  OptionalDouble amountsRoom(ListRow row) {
+    var all = amounts(row);
+    if (all.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double each =
+        all.stream()
+            .limit(MOST_AMOUNTS)
+            .mapToDouble(it -> LineRoom.id(it.amount()) + LineRoom.words(it.token()) + 1)
+            .sum();
+    return OptionalDouble.of(
+        each + (all.size() > MOST_AMOUNTS ? LineRoom.words(moreTokens(all)) : 0));
+  }
+
+  OptionalDouble expiresRoom(ListRow row) {
+    return row.order()
+        .flatMap(order -> order.expiredAt().text())
+        .map(_ -> orderWords(row, "expired_at"))
+        .map(words -> OptionalDouble.of(LineRoom.id(words)))
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  static Node marked(Tone tone, WrappedText words) {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var box = new HBox(new ToneIcon(tone), words);
+    box.getStyleClass().add("sheet-check");
+    box.setMinWidth(0);
+    return box;
+  }
+
+  /** An amount of an order as received; empty for anything that is no number. */
+  static Optional<String> amount(ListRow row, String field) {
+    var sent = received(row, field);
+    return sent.asValue().filter(Decimal.class::isInstance).flatMap(_ -> sent.text());
+  }
+
+  static Received<?> received(ListRow row, String field) {
+    return row.order()
+        .<Received<?>>map(order -> FieldTable.received(order, field))
+        .orElseGet(Received.Absent::new);
+  }
+
+  static Node nothing() {
+    return new WrappedText("");
+  }
+}

@@ -1,0 +1,128 @@
+package org.treasurylookup.view.list;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.ListCheck;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ColumnMenu;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EndsLine;
+
+/**
+ * How many rows there are of each kind, as a bar and in numbers, and the ways to look at them: the
+ * numbers pressed show the rows of their kinds alone.
+ */
+final class ListCounts extends VBox {
+  private static final double GAP = 0.6;
+
+  private final ControlKit kit;
+  private final ListModel model;
+  private final ListTable table;
+  private final CountBar bar = new CountBar();
+  private final EndsLine line = new EndsLine(GAP);
+  private final Map<ListCheck, CountPill> pills = new EnumMap<>(ListCheck.class);
+  private final List<Node> links;
+  private final Hyperlink narrow = new Hyperlink();
+  private final Hyperlink worst = new Hyperlink();
+  private boolean low;
+  private Optional<Predicate<ListRow>> pressed = Optional.empty();
+
+  ListCounts(ControlKit kit, ListModel model, ListTable table) {
+    this.kit = kit;
+    this.model = model;
+    this.table = table;
+    getStyleClass().add("sheet-counts");
+    var columns = link(new Hyperlink(kit.messages().get("sheet.columns")));
+    columns.getStyleClass().add("like-button");
+    columns.setOnAction(_ -> ColumnMenu.open(kit, table.node()));
+    link(narrow).setOnAction(_ -> table.rows().narrow(!table.rows().isNarrowed()));
+    narrow.setId("sheet-narrow");
+    link(worst).setOnAction(_ -> table.worstFirst(!table.isWorstFirst()));
+    worst.setId("sheet-worst");
+    links = List.of(narrow, worst, columns);
+    getChildren().addAll(bar, line);
+    table.rows().narrowedToProperty().subscribe(this::narrowed);
+    table.node().getSortOrder().addListener((InvalidationListener) _ -> name());
+    name();
+  }
+
+  private static Hyperlink link(Hyperlink link) {
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    return link;
+  }
+
+  private void name() {
+    var messages = kit.messages();
+    narrow.setText(messages.get(table.rows().isNarrowed() ? "sheet.showAll" : "sheet.narrow"));
+    worst.setText(messages.get(table.isWorstFirst() ? "sheet.asPasted" : "sheet.worst"));
+  }
+
+  /* Rows narrowed in any other way are not those of the numbers pressed. */
+  private void narrowed(Optional<Predicate<ListRow>> now) {
+    if (!now.equals(pressed)) {
+      pressed = Optional.empty();
+      pills.values().forEach(pill -> pill.setSelected(false));
+    }
+    name();
+  }
+
+  private void press() {
+    Set<ListCheck> wanted = EnumSet.noneOf(ListCheck.class);
+    pills.forEach(
+        (check, pill) -> {
+          if (pill.isSelected()) {
+            wanted.add(check);
+          }
+        });
+    pressed =
+        wanted.isEmpty() ? Optional.empty() : Optional.of(row -> wanted.contains(row.check()));
+    table.rows().only(pressed);
+  }
+
+  /** In a low window the rows need the room of the bar and of the links, which keys do too. */
+  void low(boolean now) {
+    if (low != now) {
+      low = now;
+      bar.setVisible(!now);
+      bar.setManaged(!now);
+      show();
+    }
+  }
+
+  private CountPill pill(ListCheck check) {
+    var pill = new CountPill(check.tone());
+    pill.setId("sheet-count-" + check);
+    pill.setOnAction(_ -> press());
+    return pill;
+  }
+
+  void show() {
+    var counts = model.countsProperty().get();
+    bar.show(counts);
+    List<Node> numbers = new ArrayList<>();
+    counts.forEach(
+        (check, count) -> {
+          var pill = pills.computeIfAbsent(check, this::pill);
+          pill.say(kit.messages().get(Text.count("sheet.count." + check, count)));
+          numbers.add(pill);
+        });
+    boolean gone = pills.keySet().retainAll(counts.keySet());
+    line.show(numbers, low ? List.of() : links);
+    if (gone && pressed.isPresent()) {
+      press();
+    }
+  }
+}

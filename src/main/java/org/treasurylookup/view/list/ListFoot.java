@@ -1,0 +1,112 @@
+package org.treasurylookup.view.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListTotal;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.CardFigures;
+
+/**
+ * The control totals of a list: on one line, as the rows need the room more, or as a table. A total
+ * that does not fit on the line is left out whole, and how many there are is said.
+ */
+final class ListFoot extends VBox {
+  private final ControlKit kit;
+  private final ListModel model;
+  private final EndsLine line = new EndsLine();
+  private final WrappedText heading = new WrappedText("", "heading");
+  private final WrappedText few = new WrappedText("", "muted");
+  private final WrappedText leftOut = new WrappedText("", "muted", "small-text");
+  private final Hyperlink fold = new Hyperlink();
+  private final Node table;
+  private Optional<Boolean> chosen = Optional.empty();
+  private boolean roomy;
+
+  ListFoot(ControlKit kit, ListModel model, Optional<Text> whyNoExport) {
+    this.kit = kit;
+    this.model = model;
+    getStyleClass().add("sheet-totals");
+    table = new TotalsTable(kit, model, whyNoExport).node();
+    fold.setId("sheet-fold");
+    fold.setMnemonicParsing(false);
+    fold.setMinWidth(USE_PREF_SIZE);
+    fold.setOnAction(_ -> fold());
+    line.keepOnOneLine(true);
+    getChildren().addAll(line, table, leftOut);
+    kit.follow(this, this::show);
+  }
+
+  /** Whether there is room for the table, unless the user wants it or does not. */
+  void roomy(boolean now) {
+    if (roomy != now) {
+      roomy = now;
+      show();
+    }
+  }
+
+  private boolean isOpen() {
+    return chosen.orElse(roomy);
+  }
+
+  private void fold() {
+    chosen = Optional.of(!isOpen());
+    show();
+  }
+
+  /** Says how things are now. */
+  void show() {
+    var messages = kit.messages();
+    var totals = model.totals();
+    int out = model.leftOutProperty().get();
+    boolean open = isOpen();
+    visible(this, !totals.isEmpty() || out > 0);
+    visible(table, open && !totals.isEmpty());
+    visible(leftOut, open && out > 0);
+    heading.textProperty().set(messages.get("sheet.totals"));
+    few.textProperty().set(out == 0 ? "" : messages.get(Text.count("sheet.leftOut.few", out)));
+    leftOut.textProperty().set(messages.get(Text.count("sheet.leftOut", out)));
+    fold.setText(messages.get(open ? Text.of("sheet.totals.fold") : all(totals.size())));
+    List<Node> left = new ArrayList<>(List.of(heading));
+    if (!open) {
+      totals.forEach(total -> left.add(new WrappedText(kit.sentence(words(total)))));
+    }
+    line.show(left, open || out == 0 ? List.of(fold) : List.of(few, fold));
+  }
+
+  private static Text all(int totals) {
+    return Text.count("sheet.totals.all", totals);
+  }
+
+  private static Text words(ListTotal total) {
+    var records = Text.count("sheet.total." + total.kind(), total.count());
+    return total
+        .amount()
+        .map(sum -> Text.of("sheet.totals.sum", records, total.token(), Text.amount(sum)))
+        .orElseGet(
+            () ->
+                Text.of(
+                    "sheet.totals.orders",
+                    records,
+                    total.token(),
+                    amount(total.payable()),
+                    amount(total.received()),
+                    amount(total.difference().map(CardFigures::signed))));
+  }
+
+  private static Text amount(Optional<String> sum) {
+    return Text.amount(sum.orElse(""));
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+}

@@ -1,0 +1,91 @@
+package org.treasurylookup.view.list;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.control.WrappedText;
+
+/** A list without lines yet: where they are pasted or typed. Style class {@code sheet-input}. */
+final class ListInput extends VBox {
+  private final ListModel model;
+  private final TextArea lines;
+
+  ListInput(ControlKit kit, ListModel model) {
+    this.model = model;
+    var messages = kit.messages();
+    getStyleClass().add("sheet-input");
+    lines = new Lines();
+    lines.setId("sheet-lines");
+    lines.getStyleClass().add("mono");
+    lines.setPromptText(messages.get("sheet.prompt"));
+    lines.setAccessibleText(messages.get("sheet.lines"));
+    lines.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    var read = new Button(messages.get("sheet.read"));
+    read.setId("sheet-read");
+    read.setMnemonicParsing(false);
+    read.getStyleClass().add("primary");
+    read.setOnAction(_ -> model.read(lines.getText()));
+    var actions = new FlowPane(10, 6, read);
+    if (model.place().isEmbedded()) {
+      actions.getChildren().add(samples(kit));
+    }
+    getChildren()
+        .addAll(
+            new WrappedText(messages.get("sheet.title.empty"), "title"),
+            new WrappedText(messages.get("sheet.explain"), "muted"));
+    model
+        .listProperty()
+        .get()
+        .problem()
+        .map(messages::get)
+        .ifPresent(words -> getChildren().add(new NoteRow(Tone.ATTENTION, "", words)));
+    getChildren().addAll(lines, actions);
+    lines.setText(model.listProperty().get().problem().isEmpty() ? model.text() : "");
+  }
+
+  private Button samples(ControlKit kit) {
+    var samples = new Button(kit.messages().get("sheet.samples"));
+    samples.setId("sheet-samples");
+    samples.setMnemonicParsing(false);
+    samples.setOnAction(_ -> model.read(SampleIds.text()));
+    return samples;
+  }
+
+  void takeFocus() {
+    lines.requestFocus();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      model.read(lines.getText());
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+      /* No id has a tab in it, and the keyboard must lead out of the field. */
+      lines.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    }
+  }
+
+  /** Pasted into an empty field, lines are read at once: there is nothing to add to. */
+  private final class Lines extends TextArea {
+    @Override
+    public void paste() {
+      boolean empty = getText().isBlank();
+      super.paste();
+      if (empty) {
+        model.read(getText());
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.treasurylookup.view.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.model.ListCheck;
+import org.treasurylookup.model.ListRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.LineRoom;
+import org.treasurylookup.view.control.WrappedText;
+
+/** What is odd about a line of a list and about its record, in one line of a cell. */
+final class ListNotes {
+  private final ControlKit kit;
+
+  ListNotes(ControlKit kit) {
+    this.kit = kit;
+  }
+
+  /** The first of it, and how much more there is. */
+  Node cell(ListRow row) {
+    var all = remarks(row);
+    if (all.isEmpty()) {
+      return ListCells.nothing();
+    }
+    var first = all.getFirst();
+    var words = new WrappedText(kit.messages().get(first.words()), "small-text");
+    if (all.size() > 1) {
+      words.add(" · " + moreNotes(all), "muted", "small-text");
+    }
+    return ListCells.marked(first.tone(), words);
+  }
+
+  private String moreNotes(List<Remark> all) {
+    return kit.messages().get(Text.count("sheet.moreNotes", all.size() - 1));
+  }
+
+  /** Something odd, and who has to act on it how soon. */
+  private record Remark(Tone tone, Text words) {}
+
+  private static List<Remark> remarks(ListRow row) {
+    List<Remark> all = new ArrayList<>();
+    marked(row).forEach(note -> all.add(new Remark(note.tone(), note.code().title())));
+    int removed = row.entry().removed();
+    if (removed > 0) {
+      all.add(new Remark(Tone.ATTENTION, Text.count("recognise.removed", removed)));
+    }
+    row.entry().told().forEach(told -> all.add(new Remark(Tone.ATTENTION, told)));
+    if (!row.entry().alone()) {
+      all.add(new Remark(Tone.NOTE, Text.of("sheet.notAlone")));
+    }
+    return all;
+  }
+
+  /** The room of the cell. */
+  OptionalDouble room(ListRow row) {
+    var all = remarks(row);
+    if (all.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    String words = kit.messages().get(all.getFirst().words());
+    String more = all.size() > 1 ? " · " + moreNotes(all) : "";
+    return OptionalDouble.of(LineRoom.marked(words + more));
+  }
+
+  private static Stream<Note> marked(ListRow row) {
+    boolean told = row.check() == ListCheck.NOT_JUDGED;
+    return row.notes().stream().filter(note -> note.tone() != Tone.NOTE).skip(told ? 1 : 0);
+  }
+
+  /** All of it in words. */
+  String words(ListRow row) {
+    List<String> words = new ArrayList<>();
+    if (row.entry().removed() > 0) {
+      words.add(kit.messages().get(Text.count("recognise.removed", row.entry().removed())));
+    }
+    row.entry().told().forEach(told -> words.add(kit.messages().get(told)));
+    row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
+    if (!row.entry().alone()) {
+      words.add(kit.messages().get("sheet.notAlone"));
+    }
+    return kit.messages().get(Text.list(words));
+  }
+}

@@ -1,0 +1,205 @@
+package org.treasurylookup.view.list;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListModel.Stage;
+import org.treasurylookup.model.ListRow;
+import org.treasurylookup.model.TabResult;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.KeyOrder;
+import org.treasurylookup.view.control.StandardTables;
+
+/**
+ * The sheet of a list of ids: first the lines, then what they were recognised as, then the answers
+ * as they arrive. Style class {@code sheet}.
+ */
+public final class ListPage extends StackPane {
+  /* A list no longer than this is shown whole, and its totals right below. */
+  private static final int SHORT_LIST = 12;
+
+  /* In multiples of the text size: a row, and rows there would be room for around the tables. */
+  private static final double ROW = 2.3;
+  private static final int AROUND_ROWS = 9;
+  private static final int LOW = 26;
+
+  private static final double LEAST_HIGH = 66;
+
+  private final ControlKit kit;
+  private final ListModel model;
+  private final Clock clock;
+  private final Optional<Text> whyNoExport;
+  private final Consumer<TabResult> open;
+  private final Timeline ticker = new Timeline(new KeyFrame(Duration.millis(500), _ -> tick()));
+  private @Nullable ListInput input;
+  private @Nullable ListHead head;
+  private @Nullable ListCounts counts;
+  private @Nullable ListTable table;
+  private @Nullable ListFoot foot;
+  private final javafx.scene.text.Text em = new javafx.scene.text.Text();
+
+  /**
+   * A view bound to a model.
+   *
+   * @param whyNoExport why rows may not be copied; empty when they may
+   * @param open shows what was found for a row
+   */
+  public ListPage(
+      ControlKit kit,
+      ListModel model,
+      Clock clock,
+      Optional<Text> whyNoExport,
+      Consumer<TabResult> open) {
+    this.kit = kit;
+    this.model = model;
+    this.clock = clock;
+    this.whyNoExport = whyNoExport;
+    this.open = open;
+    getStyleClass().add("sheet");
+    setAlignment(Pos.TOP_LEFT);
+    em.setVisible(false);
+    em.setManaged(false);
+    ticker.setCycleCount(Timeline.INDEFINITE);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.stageProperty().subscribe(this::stage);
+    model.progressProperty().subscribe(_ -> show());
+    sceneProperty().subscribe(_ -> tickWhileRunning());
+  }
+
+  private void stage(Stage stage) {
+    boolean focused = FocusPlace.is(this);
+    if (stage == Stage.EMPTY) {
+      head = null;
+      input = new ListInput(kit, model);
+      getChildren().setAll(input, em);
+    } else if (head == null) {
+      input = null;
+      getChildren().setAll(page(), em);
+    }
+    offer(stage);
+    show();
+    tickWhileRunning();
+    if (focused) {
+      takeFocus();
+    }
+  }
+
+  private void offer(Stage stage) {
+    if (counts != null) {
+      boolean asked = stage != Stage.READY;
+      counts.setVisible(asked);
+      counts.setManaged(asked);
+    }
+  }
+
+  private Node page() {
+    head = new ListHead(kit, clock, model);
+    table = new ListTable(kit, model, whyNoExport, this::openRow);
+    counts = new ListCounts(kit, model, table);
+    boolean isShort = model.rows().size() <= SHORT_LIST;
+    Region rows = isShort ? StandardTables.fit(table.node(), 1, SHORT_LIST) : table.node();
+    rows.setMinHeight(LEAST_HIGH);
+    table.node().getStyleClass().add("sheet-table");
+    VBox.setVgrow(rows, isShort ? Priority.NEVER : Priority.ALWAYS);
+    foot = new ListFoot(kit, model, whyNoExport);
+    var page = new VBox(head, counts, rows, foot);
+    page.getStyleClass().add("sheet-page");
+    page.heightProperty().subscribe(_ -> share());
+    return page;
+  }
+
+  private void show() {
+    if (head == null || counts == null || foot == null) {
+      return;
+    }
+    head.show();
+    counts.show();
+    foot.show();
+    share();
+  }
+
+  /* The table of totals stands below the rows where both are seen whole. */
+  private void share() {
+    if (foot != null && counts != null) {
+      counts.low(getHeight() > 0 && getHeight() < LOW * em.getFont().getSize());
+      double lines = model.rows().size() + model.totals().size() + AROUND_ROWS;
+      foot.roomy(getHeight() >= lines * ROW * em.getFont().getSize());
+    }
+  }
+
+  private void tick() {
+    if (head != null) {
+      head.show();
+    }
+  }
+
+  private void tickWhileRunning() {
+    if (getScene() != null && model.isBusy()) {
+      ticker.play();
+    } else {
+      ticker.stop();
+    }
+  }
+
+  /** Puts the focus where the user goes on: the lines, or the rows. */
+  public void takeFocus() {
+    if (input != null) {
+      input.takeFocus();
+    } else if (table != null) {
+      var rows = table.node();
+      rows.requestFocus();
+      if (rows.getFocusModel().getFocusedIndex() < 0 && !rows.getItems().isEmpty()) {
+        rows.getFocusModel().focus(0, rows.getVisibleLeafColumns().getFirst());
+      }
+    }
+  }
+
+  private void key(KeyEvent event) {
+    boolean ready = model.stageProperty().get() == Stage.READY;
+    if (!ready || event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (event.getCode() == KeyCode.ENTER && bare && !(event.getTarget() instanceof ButtonBase)) {
+      model.start();
+      event.consume();
+    }
+  }
+
+  /** Reads the lines on the clipboard in place of those there are, as long as none was asked. */
+  public void paste() {
+    KeyOrder.after(
+        () ->
+            Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(model::read));
+  }
+
+  private void openRow(ListRow row) {
+    var messages = kit.messages();
+    if (row.entry().sameAs().isPresent()) {
+      openRow(model.rows().get(row.entry().sameAs().getAsInt() - 1));
+    } else if (row.result().isPresent()) {
+      open.accept(row.result().get());
+    } else {
+      kit.toast()
+          .say(row.entry().isAskable() ? messages.get("sheet.notYet") : messages.get(row.words()));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.treasurylookup.view.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ListRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.StandardTables;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.TableRows;
+
+/** The rows of a list, as many as there are; a row opens its record. */
+final class ListTable {
+  private final TableView<ListRow> table = StandardTables.table();
+  private final ListColumns columns;
+  private final TableRows<ListRow> rows;
+
+  /**
+   * A table bound to a model.
+   *
+   * @param whyNoExport why rows may not be copied; empty when they may
+   * @param open opens a row
+   */
+  ListTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport, Consumer<ListRow> open) {
+    table.setId("sheet");
+    table.setAccessibleText(kit.messages().get("sheet.table"));
+    rows = new TableRows<>(table, model.rows()).exceptions(ListRow::isException);
+    new TableKeys<>(kit, table, rows, open)
+        .copyingRows(whyNoExport)
+        .keepingPlace(ListTable::emptyLines);
+    columns = new ListColumns(kit, table);
+    table.setRowFactory(_ -> row(open));
+    var all = new Hyperlink(kit.messages().get("sheet.showAll"));
+    all.setMnemonicParsing(false);
+    all.setOnAction(_ -> rows.narrow(false));
+    table.setPlaceholder(all);
+    model.rows().addListener((ListChangeListener<ListRow>) this::changed);
+    kit.follow(table, () -> drawAll(model));
+  }
+
+  /* Between rows that follow each other: then blank lines of what was pasted stay blank. */
+  private static int emptyLines(ListRow row, ListRow next) {
+    boolean follows = next.entry().number() == row.entry().number() + 1;
+    return follows ? Math.max(0, next.entry().line() - row.entry().line() - 1) : 0;
+  }
+
+  /* Times in another form need other room. */
+  private void drawAll(ListModel model) {
+    columns.set(model.rows());
+    StandardTables.redraw(table);
+  }
+
+  private static TableRow<ListRow> row(Consumer<ListRow> open) {
+    var row = new TableRow<ListRow>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && row.getItem() != null) {
+            open.accept(row.getItem());
+          }
+        });
+    return row;
+  }
+
+  TableView<ListRow> node() {
+    return table;
+  }
+
+  TableRows<ListRow> rows() {
+    return rows;
+  }
+
+  /** Sorts worst first, or puts the rows back into the order pasted. */
+  void worstFirst(boolean worst) {
+    if (worst) {
+      columns.checks().setSortType(TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(columns.checks()));
+    } else {
+      table.getSortOrder().clear();
+    }
+  }
+
+  boolean isWorstFirst() {
+    return table.getSortOrder().contains(columns.checks())
+        && columns.checks().getSortType() == TableColumn.SortType.ASCENDING;
+  }
+
+  private void changed(ListChangeListener.Change<? extends ListRow> change) {
+    while (change.next()) {
+      if (change.getAddedSize() == change.getList().size()) {
+        columns.set(change.getList());
+      } else if (change.wasAdded()) {
+        columns.widen(change.getAddedSubList());
+      }
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.treasurylookup.view.shell;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ColumnMenu;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.ToastLayer;
+
+/**
+ * What the actions do in a window.
+ *
+ * @param root everything in the window but toasts
+ * @param panes what the focus goes around between, from the top
+ * @param actions all there are, for the list of keys
+ * @param entries all there is to be found by name
+ */
+record ActionHandlers(
+    ShellModel model,
+    ControlKit kit,
+    PageServices office,
+    String version,
+    Clock clock,
+    Parent root,
+    ToastLayer toast,
+    Supplier<List<Node>> panes,
+    LookupBar bar,
+    TabPanes tabs,
+    WindowPages pages,
+    RecordCopies copies,
+    WindowLock lock,
+    ExplorerActions explorers,
+    RecentSide sidePane,
+    Supplier<Actions> actions,
+    PaletteEntries entries)
+    implements Actions.Window {
+
+  @Override
+  public void focusBox() {
+    bar.focus();
+  }
+
+  @Override
+  public void focusFront() {
+    if (model.frontProperty().get().flatMap(Tab::environment).isPresent()) {
+      tabs.page().ifPresent(TabPage::takeFocus);
+    } else {
+      bar.focus();
+    }
+  }
+
+  @Override
+  public void paste(String text) {
+    bar.paste(text);
+  }
+
+  @Override
+  public void openList(String text) {
+    model.openList(text, () -> tabs.page().ifPresent(TabPage::takeFocus));
+  }
+
+  @Override
+  public boolean sample(int place) {
+    return tabs.isVisible() && tabs.getScene() != null && tabs.sample(place);
+  }
+
+  @Override
+  public void nextPane(boolean forward) {
+    PaneFocus.move(root.getScene(), panes.get(), forward);
+  }
+
+  @Override
+  public void find(int places) {
+    tabs.page()
+        .map(TabPage::find)
+        .ifPresent(
+            find -> {
+              if (places == 0) {
+                find.open();
+              } else {
+                find.step(places);
+              }
+            });
+  }
+
+  @Override
+  public void split() {
+    if (tabs.toggleSplit()) {
+      bar.focus();
+    }
+  }
+
+  @Override
+  public void help() {
+    HelpPane.show(kit, actions.get().all(), root.getScene().getWindow());
+  }
+
+  @Override
+  public void palette() {
+    Palette.open(kit, toast, entries.all());
+  }
+
+  @Override
+  public void compare() {
+    var front = model.selectedProperty().get().flatMap(TabModel::finding);
+    ComparePane.openFor(kit, front, root.getScene().getFocusOwner());
+  }
+
+  @Override
+  public void columns() {
+    if (!TableInFront.of(tabs, root.getScene())
+        .map(table -> ColumnMenu.open(kit, table))
+        .orElse(false)) {
+      toast.say(kit.messages().get("columns.none"));
+    }
+  }
+
+  @Override
+  public void rows() {
+    if (!TableInFront.of(tabs, root.getScene()).map(TableKeys::openMenu).orElse(false)) {
+      toast.say(kit.messages().get("columns.none"));
+    }
+  }
+
+  @Override
+  public void resetLayout() {
+    kit.display().remembered().reset();
+    toast.say(kit.messages().get("layout.reset"));
+  }
+
+  @Override
+  public Optional<Text> whyNoExport() {
+    return office.effective().whyNoExport();
+  }
+
+  @Override
+  public void say(Text why) {
+    toast.say(kit.messages().get(why));
+  }
+
+  @Override
+  public void copySummary() {
+    copies.summary();
+  }
+
+  @Override
+  public void copyLink() {
+    copies.link();
+  }
+
+  @Override
+  public void export() {
+    pages.save(false, version, clock);
+  }
+
+  @Override
+  public void evidence() {
+    pages.save(true, version, clock);
+  }
+
+  @Override
+  public void enterSecrets() {
+    pages.keys(model.environmentProperty().get());
+  }
+
+  @Override
+  public void settings() {
+    pages.settings(version);
+  }
+
+  @Override
+  public void checkReach() {
+    pages.reach(version);
+  }
+
+  /* Cancel what runs, else close what is open, else back to the box. */
+  @Override
+  public void escape() {
+    if (pages.close()) {
+      return;
+    }
+    var busy = model.frontProperty().get().filter(Tab::isBusy);
+    var front = model.selectedProperty().get();
+    if (busy.isPresent()) {
+      busy.get().cancel();
+    } else if (front.map(TabModel::stopElsewhere).orElse(false)) {
+      toast.say(kit.messages().get("elsewhere.stopped"));
+    } else if (tabs.page().filter(page -> page.find().close()).isPresent()) {
+      return;
+    } else if (front.filter(tab -> tab.jsonProperty().get()).isPresent()) {
+      front.get().jsonProperty().set(false);
+    } else if (!tabs.front().map(TabContent::closeDetail).orElse(false)) {
+      bar.focus();
+    }
+  }
+
+  @Override
+  public void lockWindow() {
+    lock.lock();
+  }
+
+  @Override
+  public void explore() {
+    explorers.openFocused(root.getScene().getFocusOwner());
+  }
+
+  @Override
+  public void pin() {
+    sidePane.pin();
+  }
+
+  @Override
+  public void watch() {
+    sidePane.watch();
+  }
+
+  @Override
+  public void side() {
+    sidePane.toggle();
+    if (sidePane.isLeftBehind(root.getScene().getFocusOwner())) {
+      bar.focus();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.treasurylookup.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.lookup.Recognizer.Origin;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environment.Kind;
+import org.treasurylookup.settings.KnownHosts;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.page.ConfirmPage;
+
+/**
+ * Changes where questions go, never by a slip: the environment is named and agreed to, production
+ * with a tick besides. One without keys leads to the page where they are entered.
+ */
+final class EnvironmentSwitch {
+  private final ControlKit kit;
+  private final ShellModel model;
+  private final PageServices office;
+  private final WindowPages pages;
+
+  EnvironmentSwitch(ControlKit kit, ShellModel model, PageServices office, WindowPages pages) {
+    this.kit = kit;
+    this.model = model;
+    this.office = office;
+    this.pages = pages;
+  }
+
+  /** Asks whether new questions should go to an environment. */
+  void to(Environment environment) {
+    if (environment.equals(model.environmentProperty().get())) {
+      return;
+    }
+    confirm(
+        "switch",
+        environment,
+        List.of(
+            Text.of("switch.from", model.environmentProperty().get().name(), environment.name()),
+            Text.of("switch.tabs")),
+        () -> {
+          model.environmentProperty().set(environment);
+          kit.toast().say(kit.messages().get("switch.done", environment.name()));
+          enterMissingKeys(environment, List.of(Provider.values()));
+        },
+        () -> {});
+  }
+
+  /**
+   * Opens questions of links, after asking where they go to another environment than the window's.
+   *
+   * @param questions all of one environment
+   * @param then told when the user has decided
+   */
+  void link(List<TabTargets> questions, Runnable then) {
+    ask("link", "link.from", questions, then);
+  }
+
+  /**
+   * Asks for what a pasted link holds, where it says, after asking if that is not where the window
+   * asks.
+   *
+   * @return whether that was taken care of; else it may be asked where the window asks
+   */
+  boolean pasted(Origin origin, List<Target> targets) {
+    String place = origin.environment().or(origin::host).orElse("");
+    var there = origin.environment().isPresent() ? office.environments().named(place) : at(place);
+    boolean foreign =
+        there.isPresent() || origin.environment().isPresent() || KnownHosts.isKnown(place);
+    if (!foreign || there.filter(model.environmentProperty().get()::equals).isPresent()) {
+      return false;
+    }
+    there.ifPresentOrElse(
+        environment -> link(List.of(new TabTargets(targets, environment)), () -> {}),
+        () -> kit.toast().say(kit.messages().get(unknown(place))));
+    return true;
+  }
+
+  /* Several environments may ask one host: the window's own comes first. */
+  private Optional<Environment> at(String host) {
+    return Stream.concat(
+            Stream.of(model.environmentProperty().get()), office.environments().all().stream())
+        .filter(environment -> KnownHosts.hosts(environment).contains(host))
+        .findFirst();
+  }
+
+  private Text unknown(String place) {
+    return Text.of(
+        "link.environmentUnknown",
+        InvisibleCharacters.show(place),
+        Text.list(office.environments().all().stream().map(Environment::name).toList()));
+  }
+
+  /** Opens what stands in the side pane, after asking where it goes elsewhere. */
+  void entry(TabTargets question) {
+    ask("side", "side.from", List.of(question), () -> {});
+  }
+
+  private void ask(String what, String from, List<TabTargets> questions, Runnable then) {
+    var environment = questions.getFirst().environment();
+    if (environment.equals(model.environmentProperty().get())) {
+      questions.forEach(model::openTab);
+      then.run();
+      return;
+    }
+    List<Text> sentences = new ArrayList<>();
+    sentences.add(Text.of(from, environment.name(), model.environmentProperty().get().name()));
+    questions.stream()
+        .flatMap(question -> question.targets().stream())
+        .limit(10)
+        .forEach(target -> sentences.add(Text.literal(target.toString())));
+    confirm(
+        what,
+        environment,
+        sentences,
+        () -> {
+          questions.forEach(model::openTab);
+          enterMissingKeys(
+              environment,
+              questions.stream()
+                  .flatMap(question -> question.targets().stream())
+                  .map(WindowPages::provider)
+                  .distinct()
+                  .toList());
+        },
+        () -> pages.later(then));
+  }
+
+  private void confirm(
+      String what, Environment environment, List<Text> sentences, Runnable agreed, Runnable left) {
+    var messages = kit.messages();
+    boolean real = isReal(environment);
+    var words =
+        new ConfirmPage.Words(
+            Text.of(what + ".title", environment.name()),
+            sentences,
+            real ? messages.get("switch.sure." + EnvironmentBar.shownAs(environment)) : "",
+            Text.of(what + ".yes", environment.name()),
+            Text.of(what + ".no"));
+    pages.open(
+        new ConfirmPage(
+            kit, words, EnvironmentBar.of(kit, environment), pages::close, agreed, left));
+  }
+
+  /* A host nobody knows weighs as much as real money. */
+  private static boolean isReal(Environment environment) {
+    return environment.kind() == Kind.PRODUCTION || !environment.isRecognised();
+  }
+
+  private void enterMissingKeys(Environment environment, List<Provider> asked) {
+    if (asked.stream()
+        .filter(provider -> WindowPages.has(environment, provider))
+        .noneMatch(provider -> office.keys().isReady(environment, provider))) {
+      pages.keys(environment);
+    }
+  }
+}

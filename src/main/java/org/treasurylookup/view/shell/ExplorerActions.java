@@ -1,0 +1,173 @@
+package org.treasurylookup.view.shell;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.explorer.ExplorerLink;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.ExplorableValue;
+import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.TableKeys;
+import org.treasurylookup.view.control.ValueCopying;
+import org.treasurylookup.view.control.WrappedText;
+
+/**
+ * Pages of block explorers for the hashes and addresses of the record in front. The first page of
+ * each host is opened only after its whole address was shown: opening tells somebody else what is
+ * being looked at.
+ */
+final class ExplorerActions {
+  private static final double WIDE = 42;
+
+  private final ControlKit kit;
+  private final PrivacyGuards guards;
+  private final Supplier<Optional<Finding>> front;
+  private final Supplier<Window> owner;
+  private final Set<String> agreed = new HashSet<>();
+
+  ExplorerActions(
+      ControlKit kit,
+      PrivacyGuards guards,
+      Supplier<Optional<Finding>> front,
+      Supplier<Window> owner) {
+    this.kit = kit;
+    this.guards = guards;
+    this.front = front;
+    this.owner = owner;
+  }
+
+  /** Adds the page of a value to the menu of the value. */
+  void addTo(Node root) {
+    root.addEventFilter(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event ->
+            value(event.getTarget())
+                .ifPresent(
+                    value ->
+                        page(value.raw())
+                            .ifPresent(
+                                page -> {
+                                  var menu = value.copyMenu();
+                                  menu.getItems().add(item(page));
+                                  menu.show(value, event.getScreenX(), event.getScreenY());
+                                  event.consume();
+                                })));
+  }
+
+  private MenuItem item(ExplorerLink page) {
+    var item = new MenuItem(kit.messages().get("explorer.menu", page.host()));
+    item.setMnemonicParsing(false);
+    item.setId("explore");
+    item.setOnAction(_ -> open(page));
+    return item;
+  }
+
+  private static Optional<ChunkText> value(@Nullable EventTarget target) {
+    for (Node node = target instanceof Node hit ? hit : null;
+        node != null;
+        node = node.getParent()) {
+      if (node instanceof ChunkText value) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ExplorerLink> page(String raw) {
+    return front.get().flatMap(finding -> ExplorableValue.page(finding, raw, guards.links()));
+  }
+
+  /* In a table the focus is the table's, and the value its cell's. */
+  private static Optional<String> raw(@Nullable Node focused) {
+    return focused instanceof TableView<?> table
+        ? TableKeys.focused(table).map(value -> value.raw().text())
+        : value(focused).map(ChunkText::raw);
+  }
+
+  /** Opens the page of the value that has the focus, or says that there is none. */
+  void openFocused(@Nullable Node focused) {
+    raw(focused)
+        .flatMap(this::page)
+        .ifPresentOrElse(this::open, () -> kit.toast().say(kit.messages().get("explorer.none")));
+  }
+
+  private void open(ExplorerLink page) {
+    if (agreed.contains(page.host())) {
+      guards.browser().accept(page.url());
+    } else {
+      ask(page);
+    }
+  }
+
+  /** Says that there is no browser for a page, and offers its address. */
+  void noBrowser(URI page) {
+    var messages = kit.messages();
+    var copy =
+        new ButtonType(messages.get("explorer.noBrowser.copy"), ButtonBar.ButtonData.OK_DONE);
+    var dialog = new Dialog<ButtonType>();
+    dialog.setTitle(messages.get("explorer.title"));
+    dialog.getDialogPane().getButtonTypes().setAll(copy, ButtonType.CLOSE);
+    var text =
+        new VBox(
+            10,
+            new WrappedText(messages.get("explorer.noBrowser"), "strong"),
+            new WrappedText(page.toString(), "mono"));
+    text.getStyleClass().add("form");
+    dialog.getDialogPane().setContent(text);
+    dialog.getDialogPane().getStyleClass().add("question");
+    dialog.getDialogPane().setId("explorer-no-browser");
+    dialog
+        .resultProperty()
+        .subscribe(
+            pressed -> {
+              if (copy.equals(pressed)) {
+                ValueCopying.copy(kit, messages.get("explorer.address"), page.toString());
+              }
+            });
+    WindowDialogs.show(kit, dialog, owner.get(), WIDE, 0);
+  }
+
+  private void ask(ExplorerLink page) {
+    var messages = kit.messages();
+    var dialog = new Dialog<ButtonType>();
+    dialog.setTitle(messages.get("explorer.title"));
+    var open = new ButtonType(messages.get("explorer.open"), ButtonBar.ButtonData.OK_DONE);
+    dialog.getDialogPane().getButtonTypes().setAll(open, ButtonType.CANCEL);
+    var text =
+        new VBox(
+            10,
+            new WrappedText(messages.get("explorer.text", page.host()), "strong"),
+            new WrappedText(page.url().toString(), "mono"),
+            new WrappedText(
+                messages.get("explorer.source." + page.source(), page.host()), "muted"));
+    text.getStyleClass().add("form");
+    dialog.getDialogPane().setContent(text);
+    dialog.getDialogPane().getStyleClass().add("question");
+    dialog.getDialogPane().setId("explorer-question");
+    dialog.setResultConverter(pressed -> pressed);
+    dialog
+        .resultProperty()
+        .subscribe(
+            pressed -> {
+              if (open.equals(pressed)) {
+                agreed.add(page.host());
+                guards.browser().accept(page.url());
+              }
+            });
+    WindowDialogs.show(kit, dialog, owner.get(), WIDE, 0);
+  }
+}

@@ -1,0 +1,75 @@
+package org.treasurylookup.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import org.treasurylookup.view.control.FocusPlace;
+
+/**
+ * Moving the focus from pane to pane, the Windows way: F6 and Shift+F6. A table is a pane of its
+ * own, next after the one it stands in: its letters need the focus in it.
+ */
+final class PaneFocus {
+  private PaneFocus() {}
+
+  /** Puts the focus on the first focusable node of the next pane that has one, around the end. */
+  static void move(Scene scene, List<? extends Node> outer, boolean forward) {
+    var panes =
+        outer.stream().flatMap(pane -> Stream.concat(Stream.of(pane), table(pane))).toList();
+    int now = -1;
+    for (int i = 0; i < panes.size(); i++) {
+      if (FocusPlace.holds(panes.get(i), scene.getFocusOwner())) {
+        now = i;
+      }
+    }
+    int step = forward ? 1 : -1;
+    for (int i = 1; i <= panes.size(); i++) {
+      var target = first(panes.get(Math.floorMod(now + i * step, panes.size())));
+      if (target.isPresent()) {
+        focus(target.get());
+        return;
+      }
+    }
+  }
+
+  private static void focus(Node target) {
+    target.requestFocus();
+    if (target instanceof TableView<?> table && table.getFocusModel().getFocusedIndex() < 0) {
+      table.getFocusModel().focus(0);
+    }
+  }
+
+  private static Stream<Node> table(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Stream.empty();
+    }
+    if (node instanceof TableView<?> table) {
+      return table.getItems().isEmpty() ? Stream.empty() : Stream.of(table);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(PaneFocus::table).limit(1)
+        : Stream.empty();
+  }
+
+  private static Optional<Node> first(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable()) {
+      return Optional.of(node);
+    }
+    if (node instanceof Parent parent) {
+      for (var child : parent.getChildrenUnmodifiable()) {
+        var found = first(child);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,298 @@
+package org.treasurylookup.view.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Recognizer;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.Tab;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.TabResult;
+import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.model.side.RecentModel;
+import org.treasurylookup.model.side.RecentRecord;
+import org.treasurylookup.model.side.RecordReference;
+import org.treasurylookup.model.side.WatchedRecord;
+import org.treasurylookup.model.side.WatchedRecords;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.side.RecentActions;
+import org.treasurylookup.view.side.RecentPane;
+
+/**
+ * The side pane of a window and what fills it. Only its empty place is there with the first frame;
+ * everything else comes with {@link #fill()}.
+ */
+final class RecentSide implements RecentActions {
+  private static final double WIDE = 1200;
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final ControlKit kit;
+  private final ShellModel model;
+  private final PageServices office;
+  private final Executor fx;
+  private final Clock clock;
+  private final EnvironmentSwitch switching;
+  private final WindowLock lock;
+  private final RecentPane pane;
+  private final ObjectProperty<Optional<RecordReference>> front =
+      new SimpleObjectProperty<>(this, "front", Optional.empty());
+  private final Map<Tab, Subscription> noting = new HashMap<>();
+  private Subscription watching = Subscription.EMPTY;
+  private Optional<RecentModel> filled = Optional.empty();
+
+  RecentSide(
+      ControlKit kit,
+      ShellModel model,
+      PageServices office,
+      Executor fx,
+      Clock clock,
+      EnvironmentSwitch switching,
+      WindowLock lock) {
+    this.kit = kit;
+    this.model = model;
+    this.office = office;
+    this.fx = fx;
+    this.clock = clock;
+    this.switching = switching;
+    this.lock = lock;
+    this.pane = new RecentPane(kit);
+    pane.managedProperty().bind(pane.visibleProperty());
+    pane.setVisible(false);
+    pane.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> arrange());
+    kit.display().textPercentProperty().subscribe(this::arrange);
+    open(true).subscribe(this::arrange);
+    open(false).subscribe(this::arrange);
+  }
+
+  /** The pane. */
+  Node node() {
+    return pane;
+  }
+
+  /* At twice the size of text a window has half the room. */
+  private boolean isWide() {
+    var scene = pane.getScene();
+    return scene != null
+        && scene.getWidth() * 100 >= WIDE * kit.display().textPercentProperty().get();
+  }
+
+  /* Chosen apart for a wide window and a narrow one. */
+  private BooleanProperty open(boolean wide) {
+    return kit.display().remembered().side(wide);
+  }
+
+  private void arrange() {
+    if (pane.getScene() != null) {
+      pane.setVisible(open(isWide()).get());
+    }
+  }
+
+  /** Opens the pane or closes it. */
+  void toggle() {
+    fill();
+    var chosen = open(isWide());
+    chosen.set(!chosen.get());
+  }
+
+  /** Whether the focus is in the pane that is closed now, or lost with it. */
+  boolean isLeftBehind(@Nullable Node focused) {
+    if (pane.isVisible()) {
+      return false;
+    }
+    for (Node up = focused; up != null; up = up.getParent()) {
+      if (up.equals(pane)) {
+        return true;
+      }
+    }
+    return focused == null;
+  }
+
+  /** Makes what the first frame need not wait for; nothing when it is made already. */
+  void fill() {
+    if (filled.isEmpty()) {
+      filled = Optional.of(make());
+    }
+  }
+
+  private RecentModel made() {
+    fill();
+    return filled.orElseThrow();
+  }
+
+  private RecentModel make() {
+    var display = kit.display();
+    var watches =
+        new WatchedRecords(
+            model.lookups(), name -> office.environments().get(name), fx, clock, display.alarm());
+    var made = new RecentModel(clock, () -> office.effective().retentionDays().value(), watches);
+    watches.onNews(news -> lock.whenOpen(() -> tell(news)));
+    model.tabs().forEach(tab -> note(made, tab));
+    model.tabs().addListener((ListChangeListener<Tab>) change -> note(made, change));
+    model.selectedProperty().subscribe(tab -> watch(tab));
+    made.keptIn(office.trail(), office.workers(), fx, this::say);
+    pane.fill(made, this, front, model.environmentProperty().map(Environment::name));
+    pane.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(watches::setRunning);
+    everyHour(made);
+    return made;
+  }
+
+  /* A day ends, and what is too old is forgotten, in a window that stays open for days, too. */
+  private void everyHour(RecentModel made) {
+    kit.display()
+        .alarm()
+        .after(
+            HOUR,
+            () -> {
+              made.prune();
+              pane.freshen();
+              everyHour(made);
+            });
+  }
+
+  private void note(RecentModel made, ListChangeListener.Change<? extends Tab> change) {
+    while (change.next()) {
+      change
+          .getRemoved()
+          .forEach(tab -> noting.getOrDefault(tab, Subscription.EMPTY).unsubscribe());
+      change.getRemoved().forEach(noting::remove);
+      change.getAddedSubList().forEach(tab -> note(made, tab));
+    }
+  }
+
+  /* What was looked up is remembered, in whatever tab it is answered: several may be at once. */
+  private void note(RecentModel made, Tab tab) {
+    if (tab instanceof TabModel records) {
+      noting.put(tab, records.shownProperty().subscribe(result -> note(made, result)));
+    }
+  }
+
+  private static void note(RecentModel made, Optional<TabResult> result) {
+    main(result).ifPresent(made::note);
+    nowhere(result).ifPresent(made::note);
+  }
+
+  private void watch(Optional<TabModel> tab) {
+    watching.unsubscribe();
+    watching =
+        tab.map(shown -> shown.shownProperty().subscribe(result -> show(result)))
+            .orElse(Subscription.EMPTY);
+    if (tab.isEmpty()) {
+      front.set(Optional.empty());
+    }
+  }
+
+  private void show(Optional<TabResult> result) {
+    front.set(
+        main(result).map(RecordReference::of).or(() -> nowhere(result).map(RecentRecord::ref)));
+  }
+
+  private static Optional<Finding> main(Optional<TabResult> result) {
+    return result
+        .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
+        .flatMap(TabResult::main);
+  }
+
+  private static Optional<RecentRecord> nowhere(Optional<TabResult> result) {
+    return result
+        .filter(known -> known.open().isEmpty())
+        .map(TabResult::findings)
+        .flatMap(RecentRecord::ofNone);
+  }
+
+  private void tell(WatchedRecord news) {
+    var messages = kit.messages();
+    var words = news.news().isEmpty() ? List.of(news.words()) : news.news();
+    String what = words.stream().map(messages::get).reduce((a, b) -> a + "; " + b).orElse("");
+    String said =
+        kit.display().hiddenProperty().get()
+            ? messages.get("watch.toast.hidden")
+            : messages.get("watch.toast", news.ref().target().id(), InvisibleCharacters.show(what));
+    say(news.ended().isPresent() ? messages.get("watch.toast.over", said) : said);
+  }
+
+  private void say(Text sentence) {
+    lock.whenOpen(() -> say(kit.messages().get(sentence)));
+  }
+
+  @Override
+  public void say(String sentence) {
+    kit.toast().say(sentence);
+  }
+
+  @Override
+  public void open(RecordReference ref, boolean newTab) {
+    var environment = office.environments().get(ref.environment());
+    if (environment.isEmpty()) {
+      say(kit.messages().get("watch.noEnvironment", ref.environment()));
+      return;
+    }
+    var here = environment.get().equals(model.environmentProperty().get());
+    if (here && !newTab) {
+      model.ask(targets(ref), false);
+    } else {
+      switching.entry(new TabTargets(targets(ref), environment.get()));
+    }
+  }
+
+  /* What was found as none of several kinds may be any of them by now. */
+  private List<Target> targets(RecordReference ref) {
+    return made().latest(ref).filter(RecentRecord::isOfAnyKind).isPresent()
+        ? Recognizer.recognise(ref.target().id()).targets()
+        : List.of(ref.target());
+  }
+
+  /** What was looked up, the last one first. */
+  List<RecentRecord> recent() {
+    return List.copyOf(made().recent());
+  }
+
+  private @Nullable Finding found() {
+    return model.selectedProperty().get().flatMap(TabModel::finding).orElse(null);
+  }
+
+  /** Pins the record in front, or unpins it. */
+  void pin() {
+    var finding = found();
+    if (finding == null) {
+      say(kit.messages().get("side.nothing"));
+      return;
+    }
+    var look =
+        RecentRecord.of(finding)
+            .orElseGet(
+                () ->
+                    new RecentRecord(
+                        RecordReference.of(finding), clock.instant(), "", "", finding.level()));
+    boolean pinned = made().togglePin(look);
+    say(kit.messages().get(pinned ? "side.pinnedNow" : "side.unpinned"));
+  }
+
+  /** Watches the record in front, or stops watching it. */
+  void watch() {
+    var finding = found();
+    say(finding == null ? Text.of("side.nothing") : made().toggleWatch(finding));
+  }
+}

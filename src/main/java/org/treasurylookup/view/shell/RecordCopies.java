@@ -1,0 +1,66 @@
+package org.treasurylookup.view.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.PersonalFields;
+import org.treasurylookup.view.control.ControlKit;
+
+/** What a window copies of the record in front, and what of all that is copied is personal. */
+final class RecordCopies {
+  private final ControlKit kit;
+  private final Supplier<Optional<Finding>> front;
+  private final Consumer<String> personal;
+  private final Consumer<String> lasting;
+
+  /**
+   * The copies of a window.
+   *
+   * @param front the record in front
+   * @param personal told what was copied that is to leave the clipboard in time
+   * @param lasting told everything else
+   */
+  RecordCopies(
+      ControlKit kit,
+      Supplier<Optional<Finding>> front,
+      Consumer<String> personal,
+      Consumer<String> lasting) {
+    this.kit = kit;
+    this.front = front;
+    this.personal = personal;
+    this.lasting = lasting;
+  }
+
+  /** Copies a summary of the record, masked as it is shown. */
+  void summary() {
+    boolean hidden = kit.display().hiddenProperty().get();
+    copy(
+        front.get().map(finding -> RecordSummary.of(finding, kit)),
+        hidden ? "copied.summary.hidden" : "copied.summary");
+  }
+
+  /** Copies a link to the record. */
+  void link() {
+    copy(front.get().map(RecordSummary::link), "copied.link");
+  }
+
+  /** Something was put on the clipboard. */
+  void copied(String text) {
+    boolean leaves = front.get().filter(finding -> PersonalFields.isIn(finding, text)).isPresent();
+    (leaves ? personal : lasting).accept(text);
+  }
+
+  private void copy(Optional<String> text, String key) {
+    text.ifPresent(
+        known -> {
+          var content = new ClipboardContent();
+          content.putString(known);
+          Clipboard.getSystemClipboard().setContent(content);
+          kit.toast().copied(known);
+          kit.toast().say(kit.messages().get(key));
+        });
+  }
+}

@@ -1,0 +1,89 @@
+package org.treasurylookup.view.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.RecordLink;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+
+/** A record in a few lines for a mail or a ticket: environment first, no personal data. */
+final class RecordSummary {
+  private RecordSummary() {}
+
+  /** The lines, in the user's language. */
+  static String of(Finding finding, ControlKit kit) {
+    var messages = kit.messages();
+    List<String> lines = new ArrayList<>();
+    var environment = finding.environment();
+    String worth = messages.get("environment." + EnvironmentBar.shownAs(environment) + ".word");
+    lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
+    finding
+        .level()
+        .filter(AlarmLevel.ALARM::equals)
+        .ifPresent(_ -> lines.add(messages.get("level.alarm")));
+    finding.record().ifPresent(record -> statuses(record, lines));
+    finding
+        .record()
+        .filter(PayInOrder.class::isInstance)
+        .ifPresent(order -> amounts((PayInOrder) order, kit, lines));
+    var assessment = finding.assessment();
+    assessment.verdict().ifPresent(verdict -> lines.add(said("check", kit, verdict.text())));
+    assessment.summary().ifPresent(summary -> lines.add(said("check", kit, summary.text())));
+    assessment.notes().forEach(note -> lines.add(said("note", kit, note.text())));
+    assessment
+        .totals()
+        .forEach(
+            total ->
+                lines.add(kit.shown(FieldPrivacy.AMOUNT, total.amount()) + " " + total.token()));
+    finding.failure().ifPresent(failure -> lines.add(messages.get(failure.headline())));
+    finding
+        .answer()
+        .ifPresent(answer -> lines.add(answer.receivedAt() + ", sha256 " + answer.body().sha256()));
+    return InvisibleCharacters.show(String.join("\n", lines));
+  }
+
+  private static String said(String by, ControlKit kit, Text text) {
+    return kit.messages().get("summary." + by, kit.sentence(text));
+  }
+
+  private static void amounts(PayInOrder order, ControlKit kit, List<String> lines) {
+    String token = order.payableCurrency().asValue().orElse("");
+    amount("payable_amount", order.payableAmount(), token, kit, lines);
+    amount("received_token_amount", order.receivedTokenAmount(), token, kit, lines);
+  }
+
+  private static void amount(
+      String name, Received<Decimal> amount, String token, ControlKit kit, List<String> lines) {
+    amount
+        .text()
+        .map(text -> (name + ": " + kit.shown(FieldPrivacy.AMOUNT, text) + " " + token).strip())
+        .ifPresent(lines::add);
+  }
+
+  private static void statuses(RecordPart record, List<String> lines) {
+    record.fields().stream()
+        .filter(field -> field.name().endsWith("status"))
+        .forEach(
+            field ->
+                field
+                    .received()
+                    .asValue()
+                    .filter(Status.class::isInstance)
+                    .ifPresent(
+                        status -> lines.add(field.name() + ": " + ((Status<?>) status).raw())));
+  }
+
+  /** A link that opens the same look-up: environment and id, never personal data or an amount. */
+  static String link(Finding finding) {
+    return new RecordLink(finding.environment().name(), finding.target()).toString();
+  }
+}

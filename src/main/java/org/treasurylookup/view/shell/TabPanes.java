@@ -1,0 +1,282 @@
+package org.treasurylookup.view.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.SplitModel;
+import org.treasurylookup.model.SplitModel.Side;
+import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.model.side.RecentRecord;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.outcome.EmptyView.Sample;
+
+/**
+ * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
+ * begin with. The side in front has pseudo-class {@code front} while there are two; what shows a
+ * record that is in question has style class {@code in-doubt}.
+ */
+final class TabPanes extends StackPane {
+  private static final PseudoClass FRONT = PseudoClass.getPseudoClass("front");
+  private static final String IN_DOUBT = "in-doubt";
+
+  private final ShellModel model;
+  private final WindowContext context;
+  private final SplitModel sides;
+  private final SplitPane both = new SplitPane();
+  private final TabPane left = new TabPane();
+  private final TabPane right = new TabPane();
+  private final Map<org.treasurylookup.model.Tab, Tab> tabs = new HashMap<>();
+  private boolean arranging;
+
+  TabPanes(ShellModel model, WindowContext context) {
+    this.model = model;
+    this.context = context;
+    this.sides = new SplitModel(model);
+    both.getStyleClass().add("sides");
+    getChildren().add(both);
+    for (var side : Side.values()) {
+      prepare(side);
+      sides
+          .tabs(side)
+          .addListener(
+              (ListChangeListener<org.treasurylookup.model.Tab>) change -> change(side, change));
+    }
+    both.getItems().add(left);
+    sides.splitProperty().addListener((_, _, split) -> split(split));
+    model.frontProperty().subscribe(this::select);
+    showEmpty();
+    context
+        .environment()
+        .subscribe(
+            _ -> {
+              tabs.forEach((of, tab) -> tab.setText(title(of)));
+              showEmptyAgain();
+            });
+  }
+
+  private TabPane pane(Side side) {
+    return switch (side) {
+      case LEFT -> left;
+      case RIGHT -> right;
+    };
+  }
+
+  private void prepare(Side side) {
+    var pane = pane(side);
+    pane.getStyleClass().add("record-tabs");
+    pane.setMinWidth(0);
+    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    pane.setAccessibleText(context.kit().messages().get("tabs.name"));
+    pane.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            tab -> {
+              if (tab != null && !arranging) {
+                model
+                    .frontProperty()
+                    .set(Optional.of((org.treasurylookup.model.Tab) tab.getUserData()));
+              }
+            });
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(
+            focused -> {
+              if (FocusPlace.holds(pane, focused)) {
+                sides.activate(side);
+              }
+            });
+  }
+
+  /** What the tab in front shows if it is one of records. */
+  Optional<TabContent> front() {
+    return page().filter(TabContent.class::isInstance).map(TabContent.class::cast);
+  }
+
+  /** What the tab in front shows. */
+  Optional<TabPage> page() {
+    return model.frontProperty().get().map(tabs::get).map(tab -> (TabPage) tab.getContent());
+  }
+
+  /**
+   * Looks up a sample of the page to begin with, counted from 0.
+   *
+   * @return whether that page is shown and has that many
+   */
+  boolean sample(int place) {
+    var shown = model.tabs().isEmpty() ? context.shownSamples() : List.<Sample>of();
+    if (place >= shown.size()) {
+      return false;
+    }
+    context.ask().accept(shown.get(place).target());
+    return true;
+  }
+
+  /** The sides there are, left to right. */
+  List<Node> sides() {
+    return List.copyOf(both.getItems());
+  }
+
+  /**
+   * Puts two tabs side by side, or all on one side again.
+   *
+   * @return whether an empty tab is in front now that waits for its question
+   */
+  boolean toggleSplit() {
+    return sides.toggle();
+  }
+
+  private void split(boolean split) {
+    if (split) {
+      both.getItems().add(right);
+      both.setDividerPositions(0.5);
+    } else {
+      both.getItems().remove(right);
+    }
+    arrange();
+  }
+
+  private void change(
+      Side side, ListChangeListener.Change<? extends org.treasurylookup.model.Tab> change) {
+    var shown = pane(side).getTabs();
+    arranging = true;
+    while (change.next()) {
+      change.getRemoved().forEach(gone -> shown.remove(tabs.get(gone)));
+      for (int i = 0; i < change.getAddedSize(); i++) {
+        var added = change.getAddedSubList().get(i);
+        shown.add(change.getFrom() + i, tabs.computeIfAbsent(added, this::tab));
+      }
+    }
+    arranging = false;
+    tabs.keySet().retainAll(model.tabs());
+    arrange();
+    showEmpty();
+  }
+
+  private void select(Optional<org.treasurylookup.model.Tab> selected) {
+    arrange();
+    selected.filter(_ -> sides.splitProperty().get()).ifPresent(this::bringFocus);
+  }
+
+  /* With two sides the keys mean the one in front: the focus must not stay on the other. */
+  private void bringFocus(org.treasurylookup.model.Tab tab) {
+    var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
+    if (FocusPlace.is(pane(other))) {
+      page().ifPresent(TabPage::takeFocus);
+    }
+  }
+
+  private void arrange() {
+    arranging = true;
+    for (var side : Side.values()) {
+      var pane = pane(side);
+      sides.front(side).map(tabs::get).ifPresent(pane.getSelectionModel()::select);
+      boolean front = sides.splitProperty().get() && side == sides.active();
+      pane.pseudoClassStateChanged(FRONT, front);
+    }
+    arranging = false;
+  }
+
+  private Tab tab(org.treasurylookup.model.Tab added) {
+    var tab = new Tab();
+    tab.setUserData(added);
+    var content = content(added).node();
+    tab.setContent(content);
+    tab.setOnCloseRequest(
+        event -> {
+          event.consume();
+          model.close(added);
+        });
+    switch (added) {
+      case TabModel record ->
+          record
+              .shownProperty()
+              .subscribe(_ -> show(record, tab, content))
+              .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)));
+      case ListModel sheet -> sheet.listProperty().subscribe(_ -> tab.setText(title(added)));
+    }
+    return tab;
+  }
+
+  private void show(TabModel record, Tab tab, Node content) {
+    tab.setText(title(record));
+    var finding = record.finding().filter(_ -> record.pendingProperty().get().isEmpty());
+    tab.setGraphic(
+        finding.flatMap(RecentRecord::of).map(look -> new ToneIcon(look.tone())).orElse(null));
+    content.getStyleClass().remove(IN_DOUBT);
+    finding
+        .flatMap(Finding::level)
+        .filter(AlarmLevel::questions)
+        .ifPresent(_ -> content.getStyleClass().add(IN_DOUBT));
+  }
+
+  private TabPage content(org.treasurylookup.model.Tab added) {
+    return switch (added) {
+      case TabModel record -> new TabContent(record, context, () -> isFront(record));
+      case ListModel sheet -> new ListContent(sheet, context, model);
+    };
+  }
+
+  private boolean isFront(TabModel tab) {
+    return model.selectedProperty().get().filter(tab::equals).isPresent();
+  }
+
+  private String title(org.treasurylookup.model.Tab tab) {
+    var messages = context.kit().messages();
+    return elsewhere(tab)
+        + switch (tab) {
+          case TabModel record ->
+              record.question().map(this::title).orElse(messages.get("tab.new"));
+          case ListModel sheet ->
+              sheet.rows().isEmpty()
+                  ? messages.get("sheet.title.empty")
+                  : messages.get(Text.count("sheet.title", sheet.rows().size()));
+        };
+  }
+
+  private String elsewhere(org.treasurylookup.model.Tab tab) {
+    return tab.environment()
+        .filter(place -> !place.equals(context.environment().getValue()))
+        .map(place -> "[" + place.name() + "] ")
+        .orElse("");
+  }
+
+  private String title(TabTargets question) {
+    var messages = context.kit().messages();
+    return question.targets().size() == 1
+        ? messages.get("tab." + question.targets().getFirst().kind(), question.id())
+        : question.id();
+  }
+
+  /** Makes the pages to begin with anew. */
+  void showEmptyAgain() {
+    getChildren().remove(1, getChildren().size());
+    showEmpty();
+    tabs.values().forEach(tab -> ((TabPage) tab.getContent()).showEmptyAgain());
+  }
+
+  private void showEmpty() {
+    boolean none = model.tabs().isEmpty();
+    both.setVisible(!none);
+    if (none && getChildren().size() == 1) {
+      getChildren().add(context.start());
+    } else if (!none && getChildren().size() > 1) {
+      getChildren().remove(1);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.treasurylookup.view.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+
+/** A theme made concrete: the base theme, the colour scheme and the sheet of tokens. */
+enum ThemeStyle {
+  LIGHT("tokens-light.css", ColorScheme.LIGHT),
+  DARK("tokens-dark.css", ColorScheme.DARK),
+  CONTRAST("tokens-contrast.css", ColorScheme.DARK);
+
+  private final String tokens;
+  private final ColorScheme scheme;
+
+  ThemeStyle(String tokens, ColorScheme scheme) {
+    this.tokens = tokens;
+    this.scheme = scheme;
+  }
+
+  ColorScheme scheme() {
+    return scheme;
+  }
+
+  String base() {
+    return scheme == ColorScheme.DARK
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet();
+  }
+
+  List<String> sheets() {
+    return List.of(
+        sheet(tokens), sheet("app.css"), sheet("views.css"), sheet("controlsfx-bridge.css"));
+  }
+
+  private static String sheet(String name) {
+    URL url = ThemeStyle.class.getResource("/styles/" + name);
+    return Objects.requireNonNull(url, name).toExternalForm();
+  }
+}

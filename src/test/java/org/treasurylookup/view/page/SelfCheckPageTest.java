@@ -1,0 +1,120 @@
+package org.treasurylookup.view.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.ui.UiDriver;
+import org.treasurylookup.view.theme.ThemeChoice;
+
+/** What a security team asks: which hosts, which paths, how, and how it went. */
+class SelfCheckPageTest {
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+  private Office office;
+
+  @BeforeEach
+  void start() throws Exception {
+    office = new Office(home);
+  }
+
+  @AfterEach
+  void stop() {
+    office.close();
+  }
+
+  @Test
+  void nothingIsAskedBeforeTheUserSaysSoAndTheReportHoldsNoSecret() throws Exception {
+    var wiring = office.wiring();
+    var secret = office.sandbox.credentials().coboSecret();
+    var desk = wiring.environments().get("desk").orElseThrow();
+    wiring.keys().enter(desk, Provider.COBO, secret.toCharArray());
+    try (var window = office.window(wiring, ThemeChoice.DARK, 1024, 640)) {
+      open(window);
+      assertThat(window.text()).doesNotContain("Reached:");
+      window.picture("page/reach-before-dark");
+      window.user().press(KeyCode.SPACE);
+      window.until(() -> window.text().contains("All 2 are well"));
+      assertThat(window.text())
+          .contains("Paths: ", "/developers/api_key_info", "Proxy: none", "Clock: fits")
+          .contains("Key: for this run", "May: Payment viewer", "Key: none here");
+      window.picture("page/reach-after-dark");
+      press(window, "#reach-copy");
+      assertThat(UiDriver.clipboard())
+          .contains("desk, Cobo: " + office.sandbox.coboBaseUrl(), "Reached: yes")
+          .doesNotContain(secret);
+    }
+  }
+
+  @Test
+  void aHostThatStallsIsCancelled() throws Exception {
+    try (var stalled = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Files.writeString(
+          home.resolve("environments.json"),
+          "[{\"name\": \"desk\", \"kind\": \"sandbox\", \"cobo\": {\"baseUrl\": \"http://127.0.0.1:"
+              + stalled.getLocalPort()
+              + "/v2\"}}]",
+          StandardCharsets.UTF_8);
+      try (var window = office.window()) {
+        open(window);
+        window.user().press(KeyCode.SPACE);
+        window.until(() -> window.text().contains("0 of 1 hosts checked"));
+        window.until(() -> hasFocus(window, "reach-cancel"));
+        press(window, "#reach-cancel");
+        window.until(() -> window.text().contains("Cancelled after 0 of 1 hosts"));
+        window.until(() -> hasFocus(window, "reach-one"));
+      }
+    }
+  }
+
+  private static boolean hasFocus(TestWindow window, String id) {
+    var owner = window.scene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
+  }
+
+  @Test
+  void aHostThatCannotBeReachedSaysWhyAndWhatToDo() throws Exception {
+    office.sandbox.close();
+    try (var window = office.window()) {
+      open(window);
+      window.user().press(KeyCode.SPACE);
+      window.until(() -> window.text().contains("and not all are well"));
+      assertThat(window.text()).contains("Reached: no", "What to do: ", "Cannot reach 127.0.0.1");
+      window.picture("page/reach-not");
+    }
+  }
+
+  private static void open(TestWindow window) throws Exception {
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    window.user().type("can reach").press(KeyCode.ENTER);
+    window.until(
+        () -> {
+          var owner = window.scene().getFocusOwner();
+          return owner != null && "reach-one".equals(owner.getId());
+        });
+  }
+
+  private static void press(TestWindow window, String button) throws Exception {
+    var node = window.user().find(Node.class, button);
+    FxThread.call(
+        () -> {
+          node.requestFocus();
+          return node;
+        });
+    window.user().press(KeyCode.SPACE);
+  }
+}
