@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 

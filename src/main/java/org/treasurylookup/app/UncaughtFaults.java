@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 

@@ -13,32 +13,32 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.HostReachability;
 import org.treasurylookup.api.http.ReadOnlyClient;
-import org.treasurylookup.domain.check.CheckLimits;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.evidence.SaveJournal;
-import org.treasurylookup.lookup.DiagnosingLookups;
-import org.treasurylookup.lookup.FailureDiagnosis;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.SandboxEndpoints;
-import org.treasurylookup.lookup.SelfCheck;
-import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.lookup.diagnosis.DiagnosingLookups;
+import org.treasurylookup.lookup.diagnosis.FailureDiagnosis;
+import org.treasurylookup.lookup.selfcheck.SelfCheck;
+import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.Preferences;
-import org.treasurylookup.settings.Secret;
-import org.treasurylookup.settings.Secrets;
-import org.treasurylookup.settings.SettingsException;
-import org.treasurylookup.settings.TypedSecret;
-import org.treasurylookup.settings.keystore.KeySlot;
-import org.treasurylookup.settings.keystore.KeyStore;
-import org.treasurylookup.settings.keystore.KeyStoreException;
-import org.treasurylookup.settings.trail.RecentLookupsFile;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.keys.KeySlot;
+import org.treasurylookup.settings.keys.KeyStore;
+import org.treasurylookup.settings.keys.KeyStoreException;
+import org.treasurylookup.settings.keys.Secret;
+import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.settings.keys.TypedSecret;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
@@ -56,7 +56,8 @@ public final class Wiring implements AutoCloseable, PageServices {
   /**
    * Builds a run on a home folder.
    *
-   * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
+   * @throws org.treasurylookup.settings.file.SettingsException when a settings file cannot be
+   *     understood
    */
   public Wiring(Path home) {
     this(home, policyFile(), KeyStore.ofThisSystem());
@@ -65,7 +66,8 @@ public final class Wiring implements AutoCloseable, PageServices {
   /**
    * Builds a run with a policy and a key store of the caller's choice.
    *
-   * @throws org.treasurylookup.settings.SettingsException when a settings file cannot be understood
+   * @throws org.treasurylookup.settings.file.SettingsException when a settings file cannot be
+   *     understood
    */
   public Wiring(Path home, Path policyFile, KeyStore keystore) {
     this.home = home;

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * A Cobo batch allocation, {@code GET /payments/batch_allocations/{batch_allocation_id}} (reference

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * A quantity in base units of a currency, as BitGo sends it (both forms of the reference page's

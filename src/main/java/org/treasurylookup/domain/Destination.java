@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * Who a payment is for, as Cobo has it on record. Times are seconds. Personal data.

@@ -2,6 +2,7 @@ package org.treasurylookup.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * A BitGo Go Network allocation or deallocation, {@code GET

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * A Cobo pay-in order, {@code GET /payments/orders/{order_id}} (reference page "Get pay-in order

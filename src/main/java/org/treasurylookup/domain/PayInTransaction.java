@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.List;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * One blockchain transaction of a pay-in order. Its times are milliseconds, unlike those of the

@@ -2,6 +2,7 @@ package org.treasurylookup.domain;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** What names or reaches a person in a record, in whatever place and form it was sent. */
 public final class PersonalTexts {

@@ -2,6 +2,7 @@ package org.treasurylookup.domain;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** A record or a part of one: named fields as received, and whatever else was sent with them. */
 public sealed interface RecordPart

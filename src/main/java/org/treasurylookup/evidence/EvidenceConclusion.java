@@ -1,6 +1,6 @@
 package org.treasurylookup.evidence;
 
-import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.PersonalMask;
 import org.treasurylookup.lookup.Finding;

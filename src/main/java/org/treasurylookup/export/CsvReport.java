@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.check.AlarmLevel;
-import org.treasurylookup.domain.check.JudgementTime;
-import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
 

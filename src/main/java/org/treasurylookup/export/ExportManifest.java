@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
-import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.PastedList.State;
 import org.treasurylookup.lookup.Finding;
 import tools.jackson.core.JsonGenerator;

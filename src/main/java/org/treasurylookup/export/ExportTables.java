@@ -12,8 +12,8 @@ import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.check.RowFlag;
-import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.domain.check.result.RowFlag;
+import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
 

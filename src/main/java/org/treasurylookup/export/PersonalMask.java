@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.JsonMask;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.PersonalTexts;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
-import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 

@@ -1,6 +1,6 @@
 package org.treasurylookup.export;
 
-import org.treasurylookup.domain.check.TokenTotal;
+import org.treasurylookup.domain.check.result.TokenTotal;
 
 /** Totals in words, with what they lack and what came to nothing in them. */
 final class TotalsInWords {

@@ -7,9 +7,9 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.AlarmLevel;
-import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.JudgementTime;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.settings.Environment;
 
 /**

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.http.ConnectionFacts;
-import org.treasurylookup.domain.access.KeyReport;
-import org.treasurylookup.domain.access.KeyWarning;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.domain.key.KeyWarning;
 
 /**
  * What came of asking a provider about a key.

@@ -15,15 +15,15 @@ import org.treasurylookup.api.cobo.CoboKey;
 import org.treasurylookup.api.cobo.CoboKeyReports;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
-import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.access.KeyAdvice;
-import org.treasurylookup.domain.access.KeyReport;
-import org.treasurylookup.domain.access.KeyWarning;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.KeyOutcome;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.key.KeyAdvice;
+import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.domain.key.KeyWarning;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
-import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.keys.Secret;
 
 /**
  * Asks the providers about a key, never about a record: two harmless reads at Cobo, one at BitGo.

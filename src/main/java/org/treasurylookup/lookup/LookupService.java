@@ -23,16 +23,16 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.domain.check.AnswerDelivery;
-import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.JudgementTime;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Provider;
-import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.text.Text;
 
 /** Asks the provider a target names, away from the caller's thread, and tells what was found. */
@@ -72,7 +72,7 @@ public final class LookupService implements LookupStarter {
     return new KeyInquiry(providers, clock);
   }
 
-  ReadOnlyClient.Reply greet(
+  public ReadOnlyClient.Reply greet(
       URI url, Provider provider, Cancellation cancellation, RequestProgress progress) {
     return providers.greet(url, provider, cancellation, progress);
   }
@@ -83,16 +83,16 @@ public final class LookupService implements LookupStarter {
   }
 
   /** What was noted about a key when it was last checked. */
-  record StoredKey(Optional<Instant> expires, List<String> addresses) {}
+  public record StoredKey(Optional<Instant> expires, List<String> addresses) {}
 
-  Optional<StoredKey> storedFacts(Environment environment, Provider provider) {
+  public Optional<StoredKey> storedFacts(Environment environment, Provider provider) {
     return secrets
         .noted(environment.name(), provider)
         .map(noted -> new StoredKey(noted.expires(), noted.addresses()));
   }
 
   /** Whether Cobo accepts the key of one environment in another. */
-  boolean accessElsewhere(Environment owner, Environment other, Cancellation cancellation) {
+  public boolean accessElsewhere(Environment owner, Environment other, Cancellation cancellation) {
     return providers
         .coboWithKeyOf(owner, other)
         .map(cobo -> cobo.keyInfo(cancellation, RequestProgress.silent()))
@@ -145,7 +145,7 @@ public final class LookupService implements LookupStarter {
   }
 
   /** When a host last answered as a provider does, in this run. */
-  Optional<Instant> lastAnswer(URI url) {
+  public Optional<Instant> lastAnswer(URI url) {
     return Optional.ofNullable(lastAnswers.get(url.getAuthority()));
   }
 

@@ -27,8 +27,8 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Provider;
-import org.treasurylookup.settings.Secret;
-import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.keys.Secret;
+import org.treasurylookup.settings.keys.Secrets;
 
 /** The providers of each environment, built when first asked for and kept for this run. */
 final class ProviderClients {

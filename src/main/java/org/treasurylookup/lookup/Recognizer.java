@@ -146,7 +146,7 @@ public final class Recognizer {
   }
 
   /** The ids in a text that is more than an id; what was taken out is counted with the first. */
-  static List<Recognition> within(String text) {
+  public static List<Recognition> within(String text) {
     var found = new ArrayList<>(IdsInText.of(PastedText.visible(text)));
     if (!found.isEmpty()) {
       found.set(0, found.getFirst().removed(PastedText.hidden(text)));
@@ -155,7 +155,7 @@ public final class Recognizer {
   }
 
   /** A text that holds nothing but one id. */
-  static Optional<Recognition> alone(String text) {
+  public static Optional<Recognition> alone(String text) {
     String visible = PastedText.visible(text);
     String id = PastedText.trim(visible);
     return plain(id)
@@ -178,7 +178,7 @@ public final class Recognizer {
   }
 
   /** One id that was broken over several lines; empty when each line may be an id of its own. */
-  static Optional<Recognition> joined(List<String> lines) {
+  public static Optional<Recognition> joined(List<String> lines) {
     if (lines.size() < 2 || lines.size() > MOST_PIECES) {
       return Optional.empty();
     }

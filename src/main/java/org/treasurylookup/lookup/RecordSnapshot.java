@@ -19,9 +19,9 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.check.AlarmLevel;
-import org.treasurylookup.domain.check.Verdict;
-import org.treasurylookup.domain.check.VerdictCode;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.text.Text;
 

@@ -1,7 +1,7 @@
 package org.treasurylookup.lookup;
 
 import java.net.URI;
-import org.treasurylookup.settings.Secret;
+import org.treasurylookup.settings.keys.Secret;
 
 /**
  * Addresses and demo credentials of the embedded stand-in.

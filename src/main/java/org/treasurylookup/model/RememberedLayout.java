@@ -9,10 +9,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.treasurylookup.settings.WindowLayout;
-import org.treasurylookup.settings.WindowLayout.Columns;
-import org.treasurylookup.settings.WindowLayout.Place;
-import org.treasurylookup.settings.WindowLayoutFile;
+import org.treasurylookup.settings.window.WindowLayout;
+import org.treasurylookup.settings.window.WindowLayout.Columns;
+import org.treasurylookup.settings.window.WindowLayout.Place;
+import org.treasurylookup.settings.window.WindowLayoutFile;
 
 /**
  * What a window remembers of its own looks: its place, the columns of its tables and what they are

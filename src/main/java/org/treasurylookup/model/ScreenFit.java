@@ -3,7 +3,7 @@ package org.treasurylookup.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.settings.WindowLayout.Place;
+import org.treasurylookup.settings.window.WindowLayout.Place;
 
 /**
  * Finds a place for a window on the screens there are: where it was if its title bar can be reached

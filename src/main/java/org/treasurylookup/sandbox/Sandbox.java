@@ -10,6 +10,15 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.treasurylookup.sandbox.bitgo.BitGoAuth;
+import org.treasurylookup.sandbox.bitgo.BitGoRoutes;
+import org.treasurylookup.sandbox.cobo.CoboAuth;
+import org.treasurylookup.sandbox.cobo.CoboRoutes;
+import org.treasurylookup.sandbox.http.DemoCredentials;
+import org.treasurylookup.sandbox.http.ReceivedCall;
+import org.treasurylookup.sandbox.http.ReplyWriter;
+import org.treasurylookup.sandbox.http.SandboxPause;
+import org.treasurylookup.sandbox.scenario.ScenarioStage;
 
 /**
  * A stand-in for Cobo and BitGo: an HTTP server on 127.0.0.1 that only this PC can reach. It keeps
@@ -49,7 +58,8 @@ public final class Sandbox implements AutoCloseable {
     return start(port, InstantSource.system(), SandboxPause.REAL);
   }
 
-  static Sandbox start(int port, InstantSource clock, SandboxPause pause) throws IOException {
+  public static Sandbox start(int port, InstantSource clock, SandboxPause pause)
+      throws IOException {
     var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
     var sandbox = new Sandbox(HttpServer.create(address, 0), clock, pause);
     sandbox.server.setExecutor(sandbox.threads);

@@ -2,6 +2,10 @@ package org.treasurylookup.sandbox;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.scenario.AllocationScenes;
+import org.treasurylookup.sandbox.scenario.ScenarioKind;
+import org.treasurylookup.sandbox.scenario.Scenarios;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The text the {@code sandbox} command prints. */

@@ -7,6 +7,7 @@ import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.EnvironmentsFile.BitgoEntry;
 import org.treasurylookup.settings.EnvironmentsFile.CoboEntry;
 import org.treasurylookup.settings.EnvironmentsFile.Entry;
+import org.treasurylookup.settings.file.FileWords;
 
 /**
  * An environment as a user types it; what is left empty is not written.

@@ -16,6 +16,7 @@ import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.Environment.Route;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Text;
 
 /**

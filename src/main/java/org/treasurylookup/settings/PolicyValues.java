@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Policy.ExplorerTemplate;
 import org.treasurylookup.settings.PreferencesFile.ProxyForm;
+import org.treasurylookup.settings.file.ImproperValue;
+import org.treasurylookup.settings.file.SettingsException;
 
 /**
  * The values of a policy, each of which checks itself while the file is read, so that the line of a

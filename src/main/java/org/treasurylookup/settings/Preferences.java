@@ -1,6 +1,7 @@
 package org.treasurylookup.settings;
 
 import java.time.Duration;
+import org.treasurylookup.settings.file.ImproperValue;
 import org.treasurylookup.text.Language;
 
 /**

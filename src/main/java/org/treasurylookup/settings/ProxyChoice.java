@@ -1,6 +1,7 @@
 package org.treasurylookup.settings;
 
 import java.util.List;
+import org.treasurylookup.settings.file.ImproperValue;
 
 /**
  * How the network is reached.

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.settings.SettingsException;
-import org.treasurylookup.settings.keystore.NoKeyStore;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.text.Messages;
 
 /** The roots that an organisation adds: what is wrong with one is said, and the others count. */

@@ -25,7 +25,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.Provider;
-import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Everything a user can save of look-ups with keys, searched for those keys. */
 class SavedFilesLeakTest {
@@ -70,7 +70,7 @@ class SavedFilesLeakTest {
             .formatted(sandbox.coboBaseUrl(), sandbox.bitgoBaseUrl(), auth),
         StandardCharsets.UTF_8);
     var credentials = sandbox.credentials();
-    try (var wiring = new Wiring(folder, folder.resolve("no-policy.json"), new MemoryKeystore())) {
+    try (var wiring = new Wiring(folder, folder.resolve("no-policy.json"), new MemoryKeyStore())) {
       var desk = wiring.environments().named("desk").orElseThrow();
       wiring.keys().enter(desk, Provider.COBO, credentials.coboSecret().toCharArray());
       wiring.keys().enter(desk, Provider.BITGO, credentials.bitgoToken().toCharArray());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** What joins the parts of a run. */
 class WiringTest {
@@ -14,7 +14,7 @@ class WiringTest {
 
   @Test
   void whatIsAskedWhileTheProgramEndsIsNotAskedAndDisturbsNobody() {
-    var wiring = new Wiring(home, home.resolve("policy.json"), new MemoryKeystore());
+    var wiring = new Wiring(home, home.resolve("policy.json"), new MemoryKeyStore());
     var sandbox = wiring.environments().first();
     wiring.close();
     assertThatCode(

@@ -8,7 +8,7 @@ import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Findings asked from the embedded stand-in, over the wire. */
 public final class StandInFindings {
@@ -16,7 +16,7 @@ public final class StandInFindings {
 
   /** Asks for targets, one after the other. */
   public static List<Finding> of(Path home, String... targets) {
-    try (var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeystore())) {
+    try (var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeyStore())) {
       var sandbox = wiring.environments().first();
       return Stream.of(targets)
           .map(target -> Target.parse(target).orElseThrow())

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
 
 /** What {@code print --format csv} writes. */

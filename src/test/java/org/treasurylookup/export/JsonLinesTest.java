@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.api.json.Payloads;
-import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.InvisibleCharacters;
 

@@ -18,6 +18,7 @@ import org.treasurylookup.api.http.WireAnswers;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.lookup.diagnosis.Doctored;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Messages;

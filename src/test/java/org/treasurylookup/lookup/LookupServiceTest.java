@@ -33,8 +33,8 @@ import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.Provider;
-import org.treasurylookup.settings.Secret;
-import org.treasurylookup.settings.Secrets;
+import org.treasurylookup.settings.keys.Secret;
+import org.treasurylookup.settings.keys.Secrets;
 
 /** Whole look-ups against the stand-in, on the caller's own thread. */
 class LookupServiceTest {

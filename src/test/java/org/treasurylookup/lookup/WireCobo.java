@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.treasurylookup.api.http.WireServer;
 
 /** A server that answers every question the same. */
-final class WireCobo {
+public final class WireCobo {
   private WireCobo() {}
 
-  static WireServer saying(String statusLine, String body) throws IOException {
+  public static WireServer saying(String statusLine, String body) throws IOException {
     return WireServer.saying(
         statusLine
             + "\r\nConnection: close\r\nContent-Length: "
@@ -16,7 +16,7 @@ final class WireCobo {
             + body);
   }
 
-  static WireServer refusing() throws IOException {
+  public static WireServer refusing() throws IOException {
     return saying(
         "HTTP/1.1 401 Unauthorized",
         "{\"error_code\":2024,\"error_message\":\"Authentication failed\",\"error_id\":\"e1\"}");

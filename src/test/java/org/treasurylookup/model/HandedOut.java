@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.treasurylookup.api.http.RequestProgress;
-import org.treasurylookup.domain.check.Assessment;
+import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
@@ -29,10 +29,10 @@ public final class HandedOut implements LookupStarter {
   private final List<String> cancelled = new ArrayList<>();
 
   /** A clock that a test moves. */
-  static final class Time extends Clock {
+  public static final class Time extends Clock {
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
       now = now.plus(time);
     }
 
@@ -67,11 +67,11 @@ public final class HandedOut implements LookupStarter {
     return asked.stream().map(each -> each.target().id()).toList();
   }
 
-  List<String> cancelled() {
+  public List<String> cancelled() {
     return cancelled;
   }
 
-  void forget() {
+  public void forget() {
     asked.clear();
   }
 

@@ -12,10 +12,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.settings.WindowLayout.Columns;
-import org.treasurylookup.settings.WindowLayout.Place;
-import org.treasurylookup.settings.WindowLayout.Sorted;
-import org.treasurylookup.settings.WindowLayoutFile;
+import org.treasurylookup.settings.window.WindowLayout.Columns;
+import org.treasurylookup.settings.window.WindowLayout.Place;
+import org.treasurylookup.settings.window.WindowLayout.Sorted;
+import org.treasurylookup.settings.window.WindowLayoutFile;
 
 class RememberedLayoutTest {
   private static final Columns CHOSEN =

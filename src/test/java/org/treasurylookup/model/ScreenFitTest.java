@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.model.ScreenFit.Area;
-import org.treasurylookup.settings.WindowLayout.Place;
+import org.treasurylookup.settings.window.WindowLayout.Place;
 
 class ScreenFitTest {
   private static final Area MAIN = new Area(0, 0, 1920, 1040);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environments;
 
 /** A list that is pasted into the window is read once, for the environment it is asked in. */

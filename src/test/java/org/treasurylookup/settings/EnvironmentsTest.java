@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.Environment.Route;
+import org.treasurylookup.settings.file.SettingsException;
 
 /** {@code environments.json}, good and bad. */
 class EnvironmentsTest {

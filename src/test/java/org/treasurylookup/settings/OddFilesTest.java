@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.settings.keystore.MemoryKeystore;
-import org.treasurylookup.settings.keystore.RememberedKeys;
-import org.treasurylookup.settings.trail.RecentLookupsFile;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -156,7 +158,7 @@ class OddFilesTest {
           "publicKey":"p","expires":"2026-11-21T12:00:00Z","addresses":["192.0.2.1"],
           "checkedAt":"2026-11-21T12:00:00Z"}]}
         """,
-        () -> new RememberedKeys(new MemoryKeystore(), home, InstantSource.system()));
+        () -> new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system()));
   }
 
   @Test
@@ -221,7 +223,7 @@ class OddFilesTest {
     new PreferencesFile(home, timer).close();
     new WindowLayoutFile(home, timer).close();
     assertThat(new RecentLookupsFile(home, timer).read()).isNotNull();
-    assertThat(new RememberedKeys(new MemoryKeystore(), home, InstantSource.system()).problem())
+    assertThat(new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system()).problem())
         .isPresent();
     namesIts(() -> Environments.load(home, Policy.NONE));
   }

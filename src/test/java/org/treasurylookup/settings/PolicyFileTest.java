@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.settings.EffectiveSettings.Source;
+import org.treasurylookup.settings.file.SettingsException;
 
 class PolicyFileTest {
   @TempDir Path folder;

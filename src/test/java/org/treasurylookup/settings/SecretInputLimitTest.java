@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.keys.SecretInput;
+import org.treasurylookup.settings.keys.Secrets;
 
 /** Standard input that never ends is refused as what it is: no secrets. */
 class SecretInputLimitTest {

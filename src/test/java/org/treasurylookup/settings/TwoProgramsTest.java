@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
-import org.treasurylookup.settings.WindowLayout.Columns;
-import org.treasurylookup.settings.WindowLayout.Place;
+import org.treasurylookup.settings.window.WindowLayout;
+import org.treasurylookup.settings.window.WindowLayout.Columns;
+import org.treasurylookup.settings.window.WindowLayout.Place;
+import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.text.Language;
 
 /** Two programs on one home: what is chosen in one is not undone by the other. */

@@ -27,14 +27,16 @@ class OurWordsTest {
   private static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
           Map.entry("api/http/TlsCauses.java", "names hosts and alerts quoted in them"),
-          Map.entry("api/http/Untrusted.java", "compares reasons"),
-          Map.entry("app/LastHandler.java", "prints a SettingsException's, which is a bundle's"),
+          Map.entry("api/http/UntrustedCertificate.java", "compares reasons"),
+          Map.entry("app/UncaughtFaults.java", "prints a SettingsException's, which is a bundle's"),
           Map.entry("app/window/WindowStart.java", "prints a SettingsException's"),
           Map.entry("app/window/WindowProgram.java", "looks for DISPLAY"),
-          Map.entry("app/command/Commands.java", "the command line's own usage, English only"),
-          Map.entry("sandbox/CoboLists.java", "the stand-in's own sentence, as Cobo would send"),
-          Map.entry("settings/JsonProblems.java", "takes what the parser quotes of the file"),
-          Map.entry("settings/WriteProblem.java", "looks for a full disk and missing rights"));
+          Map.entry(
+              "app/command/ProgramCommands.java", "the command line's own usage, English only"),
+          Map.entry(
+              "sandbox/cobo/CoboLists.java", "the stand-in's own sentence, as Cobo would send"),
+          Map.entry("settings/file/JsonProblems.java", "takes what the parser quotes of the file"),
+          Map.entry("settings/file/WriteProblem.java", "looks for a full disk and missing rights"));
 
   @Test
   void noOtherPlaceTakesTheWordsOfALibrary() throws IOException {

@@ -12,11 +12,11 @@ import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.api.json.RecordShape;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** BitGo Go Network, the reads this program knows. Blocking: call it on a virtual thread. */
 public final class BitgoApi {

@@ -3,10 +3,10 @@ package org.treasurylookup.api.bitgo;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.json.FieldReader;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.access.KeyReport;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.key.KeyReport;
 
 /** {@code GET /api/v2/user/session} to a report. */
 public final class BitgoKeyReports {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.json.FieldReader;
 import org.treasurylookup.domain.CurrencyAmount;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.PolicyResult;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** BitGo's JSON to records, field by field under BitGo's names. Never throws. */
 public final class BitgoRecords {

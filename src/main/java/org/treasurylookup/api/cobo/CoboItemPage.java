@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.json.JsonReader;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** One page of {@code GET /payments/allocation_items}: {@code {data[], pagination{}}}. */
 sealed interface CoboItemPage {

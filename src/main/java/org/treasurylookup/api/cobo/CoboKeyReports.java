@@ -3,10 +3,10 @@ package org.treasurylookup.api.cobo;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.json.FieldReader;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.access.KeyReport;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.key.KeyReport;
 
 /** {@code GET /developers/api_key_info} to a report; times are in milliseconds there. */
 public final class CoboKeyReports {

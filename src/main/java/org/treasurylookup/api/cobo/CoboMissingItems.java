@@ -13,11 +13,11 @@ import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.BatchAllocation;
-import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.JsonValue.Member;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.json.JsonValue.Member;
 import org.treasurylookup.text.Text;
 
 /**

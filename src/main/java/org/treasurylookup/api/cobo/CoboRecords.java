@@ -11,7 +11,6 @@ import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.DestinationSource;
 import org.treasurylookup.domain.ItemStatus;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PartyType;
 import org.treasurylookup.domain.PayInOrder;
@@ -19,6 +18,7 @@ import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.SettlementStatus;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.TransactionSubStatus;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * Cobo's JSON to records, field by field under Cobo's names. Never throws: whatever a field holds,

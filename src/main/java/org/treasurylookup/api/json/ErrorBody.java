@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * The words of an error body of whatever shape: an object with or without the documented fields, an

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.treasurylookup.domain.Decimal;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Received.Fault;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.json.JsonValue;
 
 /**
  * Takes the fields of one object by name. A field that cannot be read becomes {@link

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.HomeFolder;
 import org.treasurylookup.settings.Provider;
-import org.treasurylookup.settings.SecretInput;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.HomeFolder;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.keys.SecretInput;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 

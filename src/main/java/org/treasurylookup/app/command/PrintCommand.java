@@ -17,7 +17,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

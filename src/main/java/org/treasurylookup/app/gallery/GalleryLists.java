@@ -1,6 +1,6 @@
 package org.treasurylookup.app.gallery;
 
-import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.view.list.SampleIds;
 
 /** Lists of ids that a picture shows. */

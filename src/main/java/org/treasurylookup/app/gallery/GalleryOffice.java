@@ -8,15 +8,15 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.KeyService;
-import org.treasurylookup.lookup.SelfCheck;
-import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.lookup.selfcheck.SelfCheck;
+import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
-import org.treasurylookup.settings.trail.RecentLookups;
-import org.treasurylookup.settings.trail.RecentLookups.Look;
-import org.treasurylookup.settings.trail.RecentLookupsFile;
+import org.treasurylookup.settings.recent.RecentLookups;
+import org.treasurylookup.settings.recent.RecentLookups.Look;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 
 /**

@@ -2,7 +2,7 @@ package org.treasurylookup.app.gallery;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.tab.TabModel;
 
 /**
  * One picture of the gallery.

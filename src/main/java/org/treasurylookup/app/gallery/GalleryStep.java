@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
-import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.view.value.ChunkText;
 
 /**
  * What a user does in the window, in one word: keys such as {@code Ctrl+F}, {@code =text} typed

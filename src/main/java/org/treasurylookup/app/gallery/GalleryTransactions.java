@@ -5,8 +5,8 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.RecordDetail;
-import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.TabModel;
 
 /** The parts of an order that a picture opens. */
 final class GalleryTransactions {

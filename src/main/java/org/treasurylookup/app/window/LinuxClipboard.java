@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.treasurylookup.view.shell.DesktopClipboard;
+import org.treasurylookup.view.window.DesktopClipboard;
 
 /**
  * The clipboard of a Linux desktop through the small programs made for it. JavaFX knows no marked

@@ -8,7 +8,7 @@ import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 

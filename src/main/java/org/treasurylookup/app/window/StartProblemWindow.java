@@ -11,15 +11,15 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.ToastLayer;
-import org.treasurylookup.view.control.ValueCopying;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.theme.ThemeManager;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.ValueCopying;
 
 /**
  * Says why the program does not start, with file, line and reason, to somebody who clicked an icon

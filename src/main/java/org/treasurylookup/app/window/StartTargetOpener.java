@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.TabTargets;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Text;
 
 /**

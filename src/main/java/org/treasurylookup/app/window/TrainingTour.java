@@ -7,8 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Preferences.Theme;
 
 /**

@@ -4,7 +4,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.app.RunContext;
-import org.treasurylookup.app.notice.UpdateNotice;
+import org.treasurylookup.app.update.UpdateNotice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.control.NoticeBar;
 

@@ -13,7 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
-import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.model.tab.ShellModel;
 
 /** Saves what a window shows as PNG. */
 public final class WindowPicture {

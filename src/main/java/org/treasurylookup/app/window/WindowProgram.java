@@ -19,14 +19,14 @@ import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.FxDelayedAction;
-import org.treasurylookup.view.shell.PrivacyGuards;
+import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 

@@ -9,9 +9,9 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.InstanceClaim;
 import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
-import org.treasurylookup.settings.HomeFolder;
 import org.treasurylookup.settings.PreferencesFile;
-import org.treasurylookup.settings.SettingsException;
+import org.treasurylookup.settings.file.HomeFolder;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.view.theme.BundledFonts;
 

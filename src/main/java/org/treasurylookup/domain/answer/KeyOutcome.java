@@ -1,7 +1,7 @@
 package org.treasurylookup.domain.answer;
 
 import java.util.Optional;
-import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** Outcome of asking a provider about a key rather than a record. */
 public sealed interface KeyOutcome {

@@ -8,7 +8,9 @@ import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.PolicyResult;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.domain.check.Assessment.Summary;
+import org.treasurylookup.domain.check.result.Assessment.Summary;
+import org.treasurylookup.domain.check.result.Why;
+import org.treasurylookup.domain.check.text.ExplanationSteps;
 import org.treasurylookup.text.Text;
 
 /**

@@ -9,9 +9,16 @@ import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.check.Assessment.Summary;
-import org.treasurylookup.domain.check.RecordRows.Row;
-import org.treasurylookup.domain.check.Why.Step;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.RecordRows.Row;
+import org.treasurylookup.domain.check.money.BatchSums;
+import org.treasurylookup.domain.check.result.Assessment.Summary;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.Why;
+import org.treasurylookup.domain.check.result.Why.Step;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.text.SmallNumerals;
 import org.treasurylookup.text.Text;
 
 /**

@@ -8,6 +8,18 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.check.money.AmountScaling;
+import org.treasurylookup.domain.check.money.BatchSums;
+import org.treasurylookup.domain.check.money.OrderVerdict;
+import org.treasurylookup.domain.check.money.RateCheck;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.CheckLimits;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.ScaledAmount;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
 
 /** The one way in: what this program says about a record. */
 public final class Checks {

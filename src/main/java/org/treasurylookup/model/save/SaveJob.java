@@ -13,8 +13,8 @@ import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
-import org.treasurylookup.settings.SafeFile;
-import org.treasurylookup.settings.WriteProblem;
+import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
 
 /** One file, from the choice to the disk. Blocking, and without a window. */

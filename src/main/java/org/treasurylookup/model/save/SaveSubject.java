@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.ListRow;
-import org.treasurylookup.model.Tab;
-import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.TabResult;
+import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.Tab;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 

@@ -13,22 +13,22 @@ import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Assessment.Summary;
-import org.treasurylookup.domain.check.ScaledAmount;
+import org.treasurylookup.domain.check.result.Assessment.Summary;
+import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.AllocationModel;
 import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.StatusBadge;
-import org.treasurylookup.view.control.ValueNodes;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.RecordHeader;
+import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.StatusBadge;
+import org.treasurylookup.view.value.ValueNodes;
 
 /**
  * A BitGo allocation or deallocation in the order of reading: what it is and in which direction,

@@ -20,8 +20,8 @@ import javafx.scene.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.TableKeys;
 
 /**
  * Items, nets and identifiers of a batch: beside each other where there is room, else in tabs, so

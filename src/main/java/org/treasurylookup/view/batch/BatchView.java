@@ -15,23 +15,23 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.AlarmLevel;
-import org.treasurylookup.domain.check.Assessment.Summary;
-import org.treasurylookup.domain.check.Note;
-import org.treasurylookup.domain.check.TokenTotal;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Assessment.Summary;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.model.record.BatchModel;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.ValueNodes;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CheckCard;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.RecordHeader;
+import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.ValueNodes;
+import org.treasurylookup.view.value.VerdictCard;
 
 /**
  * A batch allocation in the order of reading: what it is, what it moves in all, notes, then every

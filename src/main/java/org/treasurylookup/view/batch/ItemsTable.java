@@ -14,18 +14,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.check.Note;
-import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.model.ItemRow;
-import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.model.record.BatchModel;
+import org.treasurylookup.model.record.ItemRow;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.StandardTables;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.TableRows;
 
 /** The items of a batch, as many as there are; a row opens the item. */
 final class ItemsTable {

@@ -9,18 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.domain.FieldPrivacy;
-import org.treasurylookup.domain.check.AccountNet;
-import org.treasurylookup.model.BatchModel;
-import org.treasurylookup.view.control.AmountColumn;
-import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.ColumnChoice;
+import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.StandardTables;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.record.CardFigures;
+import org.treasurylookup.view.table.ColumnChoice;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.TableRows;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.SafeText;
 
 /** What each account of a batch gains or loses, token by token. */
 final class NetsTable {

@@ -71,7 +71,7 @@ public record ControlKit(Messages messages, Toast toast, DisplayModel display, R
   }
 
   /** The sentence for a key; see {@link Messages#get(String, Object...)}. */
-  String words(String key, Object... arguments) {
+  public String words(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
 }

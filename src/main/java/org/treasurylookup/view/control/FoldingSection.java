@@ -6,6 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
 
 /**
  * A titled part of a page that can be folded away and remembers whether it was, through the

@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
 
 /**
  * A sentence in the lower right corner of the window that stays until it is closed, takes no focus

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a node drawn as things are, for as long as it is in a scene: nothing outside holds on to a
  * node that was thrown away, and one that comes back catches up.
  */
-final class SceneFollower {
+public final class SceneFollower {
   private final Runnable draw;
   private final List<ObservableValue<?>> what;
   private List<Object> drawn;
@@ -24,7 +24,7 @@ final class SceneFollower {
   }
 
   /** Draws now, and again after each change. */
-  static void start(Node node, Runnable draw, ObservableValue<?>... what) {
+  public static void start(Node node, Runnable draw, ObservableValue<?>... what) {
     draw.run();
     var following = new SceneFollower(draw, List.of(what));
     node.sceneProperty().subscribe(following::moved);

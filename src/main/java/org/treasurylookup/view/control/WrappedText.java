@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.treasurylookup.view.value.SafeText;
 
 /**
  * Our own words, wrapped where the line ends and never cut with an ellipsis as a label would be.

@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.view.control.FoldingSection;
-import org.treasurylookup.view.control.StandardTables;
+import org.treasurylookup.view.table.StandardTables;
 
 /** A place where the wanted text stands; of tables and lists also those out of sight. */
 sealed interface FindHit {

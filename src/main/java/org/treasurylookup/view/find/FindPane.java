@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FoldingSection;
-import org.treasurylookup.view.control.IconGlyph;
-import org.treasurylookup.view.control.Icons;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
 
 /**
  * What a tab shows, with a line above it, once wanted, that finds words in it: how many there are,

@@ -6,8 +6,8 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.ListCheck;
-import org.treasurylookup.view.control.ToneColours;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.view.icon.ToneColours;
 
 /**
  * How the rows of a list are shared out: a bar with a part for each kind of row, in the colour of

@@ -2,9 +2,9 @@ package org.treasurylookup.view.list;
 
 import javafx.scene.control.ToggleButton;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.view.control.IconGlyph;
-import org.treasurylookup.view.control.Icons;
-import org.treasurylookup.view.control.StatusBadge;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
+import org.treasurylookup.view.value.StatusBadge;
 
 /**
  * How many rows there are of a kind, and the switch that shows them alone. While it is pressed a

@@ -16,20 +16,20 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.ListCheck;
-import org.treasurylookup.model.ListRow;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.AmountColumn;
-import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.LineRoom;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.LineRoom;
+import org.treasurylookup.view.value.SafeText;
 
 /** What stands in the cells of a list: drawn, spoken and copied. */
 final class ListCells {

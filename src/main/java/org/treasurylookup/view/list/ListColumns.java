@@ -13,15 +13,15 @@ import javafx.scene.control.TableView;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
-import org.treasurylookup.model.ListRow;
-import org.treasurylookup.view.control.AmountColumn;
-import org.treasurylookup.view.control.ColumnChoice;
-import org.treasurylookup.view.control.ColumnRooms;
+import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.StandardTables;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
 import org.treasurylookup.view.record.CellWords;
+import org.treasurylookup.view.table.ColumnChoice;
+import org.treasurylookup.view.table.ColumnRooms;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.value.AmountColumn;
 
 /** The columns of a list, each as wide as its values on one line; empty ones are left out. */
 final class ListColumns {

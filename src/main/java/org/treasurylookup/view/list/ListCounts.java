@@ -12,13 +12,13 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.model.ListCheck;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.ListRow;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.ColumnMenu;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.table.ColumnMenu;
 
 /**
  * How many rows there are of each kind, as a bar and in numbers, and the ways to look at them: the

@@ -9,10 +9,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.ListModel;
+import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.NoteRow;
 
 /** A list without lines yet: where they are pasted or typed. Style class {@code sheet-input}. */
 final class ListInput extends VBox {

@@ -6,13 +6,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Note;
-import org.treasurylookup.model.ListCheck;
-import org.treasurylookup.model.ListRow;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.LineRoom;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.LineRoom;
 
 /** What is odd about a line of a list and about its record, in one line of a cell. */
 final class ListNotes {

@@ -18,15 +18,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.ListModel.Stage;
-import org.treasurylookup.model.ListRow;
-import org.treasurylookup.model.TabResult;
+import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.KeyOrder;
-import org.treasurylookup.view.control.StandardTables;
+import org.treasurylookup.view.table.StandardTables;
 
 /**
  * The sheet of a list of ids: first the lines, then what they were recognised as, then the answers

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
-import org.treasurylookup.model.ListRow;
+import org.treasurylookup.model.list.ListRow;
 
 /**
  * The order of rows by a value. Whichever way a column is sorted, rows without the value stand

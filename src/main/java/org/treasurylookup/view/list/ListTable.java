@@ -9,13 +9,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.ListRow;
+import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.StandardTables;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableRows;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableRows;
 
 /** The rows of a list, as many as there are; a row opens its record. */
 final class ListTable {

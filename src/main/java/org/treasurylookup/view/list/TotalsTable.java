@@ -9,21 +9,21 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.ListTotal;
-import org.treasurylookup.model.ListTotal.Kind;
+import org.treasurylookup.model.list.ListTotal;
+import org.treasurylookup.model.list.ListTotal.Kind;
+import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.AmountColumn;
-import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.ColumnChoice;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.StandardTables;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.TableRows;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.CardFigures;
+import org.treasurylookup.view.table.ColumnChoice;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.TableRows;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.SafeText;
 
 /** The control totals of a list, a row for each kind of record and token. */
 final class TotalsTable {

@@ -10,21 +10,21 @@ import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Verdict;
+import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Countdown;
-import org.treasurylookup.model.OrderModel;
-import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.ValueNodes;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.record.WhyLink;
+import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.ValueNodes;
 
 /**
  * A pay-in order in the order of reading: what it is, the vendor's status, our verdict with four

@@ -13,18 +13,18 @@ import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.check.RowFlag;
+import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.OrderModel;
-import org.treasurylookup.model.RecordDetail;
-import org.treasurylookup.model.TransactionRow;
+import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.record.TransactionRow;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.RowFlagBadge;
-import org.treasurylookup.view.control.StandardTables;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.value.RowFlagBadge;
 
 /** The transactions of an order; a row opens the transaction, its links the two parties. */
 final class TransactionsTable {

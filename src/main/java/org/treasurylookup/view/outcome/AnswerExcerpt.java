@@ -10,8 +10,8 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.SafeText;
 
 /** The beginning of an answer that is no record: it often says who really answered. */
 final class AnswerExcerpt {

@@ -14,11 +14,11 @@ import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.TabDiagnosis;
+import org.treasurylookup.model.tab.TabDiagnosis;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
 
 /**
  * The likely causes of a failure, each marked confirmed, ruled out or not tested while they are

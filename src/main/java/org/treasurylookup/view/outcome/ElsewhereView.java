@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.TrustOrgSearch.Step;
-import org.treasurylookup.model.TabTargets;
-import org.treasurylookup.model.TrustOrgModel;
-import org.treasurylookup.model.TrustOrgModel.Search;
-import org.treasurylookup.model.TrustOrgModel.State;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.tab.TrustOrgModel;
+import org.treasurylookup.model.tab.TrustOrgModel.Search;
+import org.treasurylookup.model.tab.TrustOrgModel.State;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 

@@ -10,12 +10,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FocusInSight;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.NoteRow;
 
 /**
  * Nothing asked yet: what can be pasted, and samples to try when the sandbox is in front. Scrolls

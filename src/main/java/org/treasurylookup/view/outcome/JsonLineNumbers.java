@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.JsonValue.Arr;
-import org.treasurylookup.domain.JsonValue.Obj;
-import org.treasurylookup.view.control.AnswerPath;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.json.JsonValue.Arr;
+import org.treasurylookup.domain.json.JsonValue.Obj;
+import org.treasurylookup.view.value.AnswerPath;
 
 /** On which line of its indented text each field of a record stands, counted from 0. */
 final class JsonLineNumbers {

@@ -20,16 +20,16 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.PersonalFields;
+import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.AnswerPath;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.IconGlyph;
-import org.treasurylookup.view.control.Icons;
-import org.treasurylookup.view.control.RevealButton;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
+import org.treasurylookup.view.value.AnswerPath;
+import org.treasurylookup.view.value.CopyButton;
+import org.treasurylookup.view.value.RevealButton;
 
 /**
  * The answer as text: the record on indented lines with its received digits, or the body as it

@@ -20,20 +20,20 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.TabResult;
 import org.treasurylookup.model.TimeFormat;
-import org.treasurylookup.model.TrustOrgModel;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.tab.TrustOrgModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.ToneIcon;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.record.RecordPage;
 import org.treasurylookup.view.record.RecordView;
+import org.treasurylookup.view.value.CopyButton;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.VerdictCard;
 
 /**
  * A look-up without a record, as a result to read: what it means, what to do next, where it was

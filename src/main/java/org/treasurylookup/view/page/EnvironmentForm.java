@@ -7,14 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.value.NoteRow;
 
 /** An environment of the user's own, typed in. */
 final class EnvironmentForm extends VBox {

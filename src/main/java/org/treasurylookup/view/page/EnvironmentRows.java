@@ -7,14 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.value.ValueTable;
 
 /** The environments there are, with their hosts and the way to their keys, and those left out. */
 final class EnvironmentRows extends VBox {

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.KeyService.Kept;
 import org.treasurylookup.model.TimeFormat;
-import org.treasurylookup.model.page.KeyModel;
-import org.treasurylookup.model.page.KeyState;
-import org.treasurylookup.model.page.KeyState.Busy;
-import org.treasurylookup.model.page.KeyState.Offer;
+import org.treasurylookup.model.keys.KeyModel;
+import org.treasurylookup.model.keys.KeyState;
+import org.treasurylookup.model.keys.KeyState.Busy;
+import org.treasurylookup.model.keys.KeyState.Offer;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.UserPresses;
-import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.value.ValueTable;
 
 /** The key of one provider: a field to enter it, or what is known about the one there is. */
 final class KeyCard extends VBox {

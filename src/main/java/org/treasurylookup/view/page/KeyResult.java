@@ -7,20 +7,20 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.access.KeyReport;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.key.KeyReport;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.model.TimeFormat;
-import org.treasurylookup.model.page.KeyModel;
+import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.ToneIcon;
-import org.treasurylookup.view.control.ValueTable;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.ValueTable;
+import org.treasurylookup.view.value.VerdictCard;
 
 /** What a provider said about a key, and what to do about it. */
 final class KeyResult {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.treasurylookup.model.page.KeyModel;
+import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;

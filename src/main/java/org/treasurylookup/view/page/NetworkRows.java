@@ -9,14 +9,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.ProxyChoice;
 import org.treasurylookup.settings.ProxyChoice.Mode;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.NoteRow;
 
 /** The way to the network: as the system says, a proxy with name and password, or none. */
 final class NetworkRows extends VBox {

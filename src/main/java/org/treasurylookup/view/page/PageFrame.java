@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.IconGlyph;
-import org.treasurylookup.view.control.Icons;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
 import org.treasurylookup.view.record.RecordPage;
 
 /** A page over the tabs: a way back, a title, and content that scrolls. */

@@ -19,12 +19,12 @@ import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
-import org.treasurylookup.view.control.SafeText;
 import org.treasurylookup.view.control.UserPresses;
-import org.treasurylookup.view.control.ValueTable;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.ValueTable;
+import org.treasurylookup.view.value.VerdictCard;
 
 /**
  * What will be saved as a file, in which form, with or without personal data; then where, and what

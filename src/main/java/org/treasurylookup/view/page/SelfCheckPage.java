@@ -12,17 +12,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.lookup.SelfCheck;
-import org.treasurylookup.lookup.SelfCheck.Row;
-import org.treasurylookup.lookup.SelfCheckText;
-import org.treasurylookup.model.page.SelfCheckModel;
+import org.treasurylookup.lookup.selfcheck.SelfCheck;
+import org.treasurylookup.lookup.selfcheck.SelfCheck.Row;
+import org.treasurylookup.lookup.selfcheck.SelfCheckText;
+import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.ToneIcon;
-import org.treasurylookup.view.control.ValueCopying;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.value.ValueCopying;
 
 /** What the program can reach and how that goes: nothing is asked until the user says so. */
 public final class SelfCheckPage extends PageFrame {

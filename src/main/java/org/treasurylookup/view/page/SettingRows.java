@@ -18,8 +18,8 @@ import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.ValueTable;
 
 /** Rows of settings: a control, or what the organisation set, and who set it. */
 final class SettingRows {

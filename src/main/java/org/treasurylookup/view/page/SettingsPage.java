@@ -12,7 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.page.SettingsModel;
+import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.Limits;

@@ -7,18 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Note;
-import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.RecordModel;
+import org.treasurylookup.model.record.RecordModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EqualColumns;
-import org.treasurylookup.view.control.Figure;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.VerdictCard;
 
 /**
  * A view on a page of its own that is filled anew with each answer of its model.

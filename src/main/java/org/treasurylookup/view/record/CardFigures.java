@@ -3,7 +3,7 @@ package org.treasurylookup.view.record;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.Figure;
+import org.treasurylookup.view.value.Figure;
 
 /** Figures of a card for amounts that may not be there. */
 public final class CardFigures {

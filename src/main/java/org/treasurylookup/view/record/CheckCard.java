@@ -3,11 +3,11 @@ package org.treasurylookup.view.record;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.Figure;
-import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.VerdictCard;
 
 /** What we say about a record, under our own label. */
 public final class CheckCard {

@@ -13,13 +13,13 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EqualColumns;
-import org.treasurylookup.view.control.RevealButton;
-import org.treasurylookup.view.control.RowFlagBadge;
-import org.treasurylookup.view.control.ValueNodes;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.RevealButton;
+import org.treasurylookup.view.value.RowFlagBadge;
+import org.treasurylookup.view.value.ValueNodes;
 
 /** A transaction, item, counterparty or destination in a pane of its own. */
 public final class DetailView implements RecordView {

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.CopyButton;
 
 /**
  * A field that matters among the figures: its label, its value whole, and a button that copies it,

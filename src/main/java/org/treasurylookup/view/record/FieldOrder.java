@@ -6,7 +6,7 @@ import javafx.scene.control.TableColumn;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.model.PartRow;
+import org.treasurylookup.model.record.PartRow;
 
 /**
  * The order of rows by one field: numbers by their exact value, times by the moment, anything else

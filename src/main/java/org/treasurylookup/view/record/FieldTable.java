@@ -17,18 +17,18 @@ import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.AmountColumn;
-import org.treasurylookup.view.control.AmountText;
-import org.treasurylookup.view.control.AnswerPath;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.StatusBadge;
-import org.treasurylookup.view.control.ValueNodes;
-import org.treasurylookup.view.control.ValueRow;
-import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.AnswerPath;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.StatusBadge;
+import org.treasurylookup.view.value.ValueNodes;
+import org.treasurylookup.view.value.ValueRow;
+import org.treasurylookup.view.value.ValueTable;
 
 /**
  * Rows for fields of a part, each drawn by what was received in it: an amount with its token, a

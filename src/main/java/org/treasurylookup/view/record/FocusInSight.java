@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.view.control.VerdictCard;
+import org.treasurylookup.view.value.VerdictCard;
 
 /**
  * Scrolls a page so that what the keyboard leads to is in sight, and the answer after a look-up

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.Note;
+import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
+import org.treasurylookup.view.value.NoteRow;
 
 /**
  * The notes of a record, most important first, each with its “Why?”. Where there are many, those

@@ -14,18 +14,18 @@ import javafx.scene.input.MouseButton;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.model.PartRow;
-import org.treasurylookup.view.control.AmountColumn;
-import org.treasurylookup.view.control.AnswerPath;
-import org.treasurylookup.view.control.ColumnChoice;
+import org.treasurylookup.model.record.PartRow;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.LineRoom;
-import org.treasurylookup.view.control.StandardTables;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.TableRows;
-import org.treasurylookup.view.control.ValueNodes;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.ColumnChoice;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.TableRows;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AnswerPath;
+import org.treasurylookup.view.value.LineRoom;
+import org.treasurylookup.view.value.ValueNodes;
 
 /**
  * A table of the parts of a record, a column for a field. Enter and a double click open the part of

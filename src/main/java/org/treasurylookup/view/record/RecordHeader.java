@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.CopyButton;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.CopyButton;
 
 /**
  * What it is: kind, id, the vendor's badges, when it was last updated. Style class {@code head}.

@@ -6,14 +6,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.treasurylookup.domain.FieldPrivacy;
-import org.treasurylookup.domain.check.Why;
-import org.treasurylookup.domain.check.Why.Step;
-import org.treasurylookup.model.PersonalFields;
+import org.treasurylookup.domain.check.result.Why;
+import org.treasurylookup.domain.check.result.Why.Step;
+import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PopoverPlace;
-import org.treasurylookup.view.control.SafeText;
-import org.treasurylookup.view.control.ValueTable;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.ValueTable;
 
 /** Opens the arithmetic behind a verdict or a note. */
 public final class WhyLink {

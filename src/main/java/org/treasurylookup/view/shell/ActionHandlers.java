@@ -6,15 +6,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.Tab;
-import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.Tab;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Text;
-import org.treasurylookup.view.control.ColumnMenu;
+import org.treasurylookup.view.action.Actions;
+import org.treasurylookup.view.action.HelpPane;
+import org.treasurylookup.view.action.Palette;
+import org.treasurylookup.view.action.PaletteEntries;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.TableKeys;
 import org.treasurylookup.view.control.ToastLayer;
+import org.treasurylookup.view.lock.WindowLock;
+import org.treasurylookup.view.tab.TabContent;
+import org.treasurylookup.view.tab.TabPage;
+import org.treasurylookup.view.table.ColumnMenu;
+import org.treasurylookup.view.table.TableKeys;
 
 /**
  * What the actions do in a window.

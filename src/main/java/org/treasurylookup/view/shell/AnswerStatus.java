@@ -17,15 +17,16 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.PendingLookup;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.TabModel;
 import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.model.lookup.PendingLookup;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.StatusBar;
-import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
+import org.treasurylookup.view.window.LowWindow;
 
 /** The last line: when the answer in front came, how old it is, and the keys that help now. */
 final class AnswerStatus {

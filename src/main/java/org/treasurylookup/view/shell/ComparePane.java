@@ -14,16 +14,16 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Comparison;
-import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.model.record.Comparison;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyOrder;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.PopoverPlace;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.TableKeys.Raw;
-import org.treasurylookup.view.control.TableKeys.Value;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.TableKeys.Value;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.NoteRow;
 
 /** Compares a value on screen with one the user pastes. */
 final class ComparePane {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.TabTargets;
-import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.KnownHosts;
@@ -16,6 +16,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.page.ConfirmPage;
 
 /**

@@ -18,12 +18,14 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.explorer.ExplorerLink;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.ExplorableValue;
-import org.treasurylookup.view.control.ChunkText;
+import org.treasurylookup.model.record.ExplorableValue;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.TableKeys;
-import org.treasurylookup.view.control.ValueCopying;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.lock.PrivacyGuards;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.ValueCopying;
+import org.treasurylookup.view.window.WindowDialogs;
 
 /**
  * Pages of block explorers for the hashes and addresses of the record in front. The first page of

@@ -13,17 +13,18 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.lookup.IdList;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.ShellModel;
+import org.treasurylookup.lookup.list.IdList;
+import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.LookupBox;
-import org.treasurylookup.view.control.ToneIcon;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.outcome.TargetWords;
+import org.treasurylookup.view.window.LowWindow;
 
 /** The box to paste an id into, and below it what the text was recognised as. */
 final class LookupBar extends VBox {

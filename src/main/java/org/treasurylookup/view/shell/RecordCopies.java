@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.PersonalFields;
+import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.control.ControlKit;
 
 /** What a window copies of the record in front, and what of all that is copied is personal. */

@@ -8,12 +8,13 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.environment.EnvironmentBar;
 
 /** A record in a few lines for a mail or a ticket: environment first, no personal data. */
 final class RecordSummary {

@@ -11,8 +11,9 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.NoteRow;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.window.WindowDialogs;
 
 /** Says which links were not opened: in one small window, however many they are. */
 final class RefusedLinks {

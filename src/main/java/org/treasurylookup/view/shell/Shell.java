@@ -20,20 +20,31 @@ import javafx.stage.Stage;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.TabTargets;
-import org.treasurylookup.model.page.PageServices;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.action.Actions;
+import org.treasurylookup.view.action.AppMenu;
+import org.treasurylookup.view.action.MenuKey;
+import org.treasurylookup.view.action.PaletteEntries;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.LatinKeys;
-import org.treasurylookup.view.control.MistakeBar;
 import org.treasurylookup.view.control.ToastLayer;
+import org.treasurylookup.view.environment.EnvironmentBar;
+import org.treasurylookup.view.lock.PrivacyGuards;
+import org.treasurylookup.view.lock.WindowLock;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.page.SaveDialog;
+import org.treasurylookup.view.tab.TabPage;
+import org.treasurylookup.view.tab.WindowContext;
 import org.treasurylookup.view.theme.ThemeManager;
+import org.treasurylookup.view.window.DesktopClipboard;
+import org.treasurylookup.view.window.LowWindow;
+import org.treasurylookup.view.window.WindowPlace;
 
 /** The window: environment strip, look-up box, tabs, facts. */
 public final class Shell {

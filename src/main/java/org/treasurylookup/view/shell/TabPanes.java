@@ -12,19 +12,23 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
-import org.treasurylookup.domain.check.AlarmLevel;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.SplitModel;
-import org.treasurylookup.model.SplitModel.Side;
-import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.TabTargets;
-import org.treasurylookup.model.side.RecentRecord;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.recent.RecentRecord;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.SplitModel;
+import org.treasurylookup.model.tab.SplitModel.Side;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FocusPlace;
-import org.treasurylookup.view.control.ToneIcon;
+import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
+import org.treasurylookup.view.tab.ListContent;
+import org.treasurylookup.view.tab.TabContent;
+import org.treasurylookup.view.tab.TabPage;
+import org.treasurylookup.view.tab.WindowContext;
 
 /**
  * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
@@ -41,7 +45,7 @@ final class TabPanes extends StackPane {
   private final SplitPane both = new SplitPane();
   private final TabPane left = new TabPane();
   private final TabPane right = new TabPane();
-  private final Map<org.treasurylookup.model.Tab, Tab> tabs = new HashMap<>();
+  private final Map<org.treasurylookup.model.tab.Tab, Tab> tabs = new HashMap<>();
   private boolean arranging;
 
   TabPanes(ShellModel model, WindowContext context) {
@@ -55,7 +59,8 @@ final class TabPanes extends StackPane {
       sides
           .tabs(side)
           .addListener(
-              (ListChangeListener<org.treasurylookup.model.Tab>) change -> change(side, change));
+              (ListChangeListener<org.treasurylookup.model.tab.Tab>)
+                  change -> change(side, change));
     }
     both.getItems().add(left);
     sides.splitProperty().addListener((_, _, split) -> split(split));
@@ -90,7 +95,7 @@ final class TabPanes extends StackPane {
               if (tab != null && !arranging) {
                 model
                     .frontProperty()
-                    .set(Optional.of((org.treasurylookup.model.Tab) tab.getUserData()));
+                    .set(Optional.of((org.treasurylookup.model.tab.Tab) tab.getUserData()));
               }
             });
     pane.sceneProperty()
@@ -152,7 +157,7 @@ final class TabPanes extends StackPane {
   }
 
   private void change(
-      Side side, ListChangeListener.Change<? extends org.treasurylookup.model.Tab> change) {
+      Side side, ListChangeListener.Change<? extends org.treasurylookup.model.tab.Tab> change) {
     var shown = pane(side).getTabs();
     arranging = true;
     while (change.next()) {
@@ -168,13 +173,13 @@ final class TabPanes extends StackPane {
     showEmpty();
   }
 
-  private void select(Optional<org.treasurylookup.model.Tab> selected) {
+  private void select(Optional<org.treasurylookup.model.tab.Tab> selected) {
     arrange();
     selected.filter(_ -> sides.splitProperty().get()).ifPresent(this::bringFocus);
   }
 
   /* With two sides the keys mean the one in front: the focus must not stay on the other. */
-  private void bringFocus(org.treasurylookup.model.Tab tab) {
+  private void bringFocus(org.treasurylookup.model.tab.Tab tab) {
     var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
     if (FocusPlace.is(pane(other))) {
       page().ifPresent(TabPage::takeFocus);
@@ -192,7 +197,7 @@ final class TabPanes extends StackPane {
     arranging = false;
   }
 
-  private Tab tab(org.treasurylookup.model.Tab added) {
+  private Tab tab(org.treasurylookup.model.tab.Tab added) {
     var tab = new Tab();
     tab.setUserData(added);
     var content = content(added).node();
@@ -225,7 +230,7 @@ final class TabPanes extends StackPane {
         .ifPresent(_ -> content.getStyleClass().add(IN_DOUBT));
   }
 
-  private TabPage content(org.treasurylookup.model.Tab added) {
+  private TabPage content(org.treasurylookup.model.tab.Tab added) {
     return switch (added) {
       case TabModel record -> new TabContent(record, context, () -> isFront(record));
       case ListModel sheet -> new ListContent(sheet, context, model);
@@ -236,7 +241,7 @@ final class TabPanes extends StackPane {
     return model.selectedProperty().get().filter(tab::equals).isPresent();
   }
 
-  private String title(org.treasurylookup.model.Tab tab) {
+  private String title(org.treasurylookup.model.tab.Tab tab) {
     var messages = context.kit().messages();
     return elsewhere(tab)
         + switch (tab) {
@@ -249,7 +254,7 @@ final class TabPanes extends StackPane {
         };
   }
 
-  private String elsewhere(org.treasurylookup.model.Tab tab) {
+  private String elsewhere(org.treasurylookup.model.tab.Tab tab) {
     return tab.environment()
         .filter(place -> !place.equals(context.environment().getValue()))
         .map(place -> "[" + place.name() + "] ")

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import org.treasurylookup.view.tab.TabPage;
 
 /** Finds the table an action is about. */
 final class TableInFront {

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.model.Tab;
-import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.Tab;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.page.Page;
 
 /**

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.json.Payloads;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.AlarmLevel;
-import org.treasurylookup.domain.check.Assessment;
-import org.treasurylookup.domain.check.CheckCircumstances;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.Note;
-import org.treasurylookup.domain.check.NoteCode;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** What BitGo sends beside the one {@code allocation} is neither dropped nor judged. */
 class BesideTheAllocationTest {

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** Whatever object arrives, every value in it can be reached, with its digits. */
 class NothingLostTest {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.cobo.CoboRecords;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** One odd spot in an answer costs only itself. */
 class OddTextTest {

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** The payloads of the reference pages and the edge cases beside them. */
 public final class Payloads {

@@ -3,8 +3,8 @@ package org.treasurylookup.api.json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.treasurylookup.domain.JsonValue;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** Signatures computed by the vendors' own code. */
 public final class Vectors {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.api.json.Payloads;
-import org.treasurylookup.domain.JsonValue;
+import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.sandbox.Sandbox;
 
 /** {@code print}, from the command line to the last byte. */

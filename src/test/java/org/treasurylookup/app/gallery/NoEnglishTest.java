@@ -34,13 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.ListModel;
-import org.treasurylookup.model.Tab;
-import org.treasurylookup.model.TabModel;
-import org.treasurylookup.model.TabResult;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.Tab;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.PolicyFile;
-import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.text.Marked;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -90,7 +90,7 @@ class NoEnglishTest {
   /* Nothing of the machine the test runs on may be in the texts. */
   private static Wiring wiring(String name) throws IOException {
     var folder = Files.createDirectories(home.resolve(name));
-    return new Wiring(folder, folder.resolve("policy.json"), new MemoryKeystore());
+    return new Wiring(folder, folder.resolve("policy.json"), new MemoryKeyStore());
   }
 
   @AfterAll

@@ -1,7 +1,7 @@
 package org.treasurylookup.app.gallery;
 
 import java.util.List;
-import org.treasurylookup.model.Tab;
+import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 

@@ -11,11 +11,11 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.window.SampleRecords;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.ShellModel;
-import org.treasurylookup.settings.keystore.MemoryKeystore;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.shell.PrivacyGuards;
+import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
@@ -53,7 +53,7 @@ final class Still implements AutoCloseable {
   /** The content of a window as a fresh install has it, in one of its environments. */
   static Still of(Path home, String environment, ThemeChoice theme, int wide, int high)
       throws Exception {
-    var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeystore());
+    var wiring = new Wiring(home, home.resolve("no-policy.json"), new MemoryKeyStore());
     return FxThread.call(
         () -> {
           var themes = new ThemeManager(Platform.getPreferences());

@@ -7,6 +7,7 @@ import static org.treasurylookup.domain.check.Samples.summary;
 
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
 
 final class AllocationVerdictTest {
 

@@ -1,15 +1,16 @@
 package org.treasurylookup.domain.check;
 
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.NOW;
 import static org.treasurylookup.domain.check.Samples.allocation;
 import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.Samples.order;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 import java.util.List;
 import java.util.Locale;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.NoteTable.Row;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
 
 /** Rows about the answer, times, forms and texts of any record. */
 final class AnyRecordRows {

@@ -1,8 +1,8 @@
 package org.treasurylookup.domain.check;
 
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.allocation;
 import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 /** Rows about batches and BitGo records. */
 final class BatchAndBitgoRows {

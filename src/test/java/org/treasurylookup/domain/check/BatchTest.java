@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.TokenTotal;
 
 final class BatchTest {
 

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.NoteCode;
 
 /** For every note: records that deserve it, and records that come close and do not. */
-final class NoteTable {
+public final class NoteTable {
   private final List<Row> rows = new ArrayList<>();
 
   /** One record and whether it deserves a note. */
-  record Row(
+  public record Row(
       NoteCode code, boolean fires, String when, ProviderRecord record, CheckCircumstances given) {
     @Override
     public String toString() {
@@ -23,7 +25,7 @@ final class NoteTable {
     }
   }
 
-  static Stream<Row> rows() {
+  public static Stream<Row> rows() {
     var table = new NoteTable();
     OrderMoneyRows.addTo(table);
     OrderChainRows.addTo(table);

@@ -21,6 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.domain.check.result.CheckLimits;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.RowFlag;
+import org.treasurylookup.domain.check.result.VerdictCode;
+import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Messages;
 
 final class NotesTest {

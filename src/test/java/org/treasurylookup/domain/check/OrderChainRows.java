@@ -1,7 +1,7 @@
 package org.treasurylookup.domain.check;
 
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.order;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package org.treasurylookup.domain.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.NOW;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +25,13 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.text.Messages;
 
 /**

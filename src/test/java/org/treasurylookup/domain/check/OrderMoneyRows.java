@@ -1,9 +1,9 @@
 package org.treasurylookup.domain.check;
 
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.allocation;
 import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.Samples.order;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 /** Rows about the money of an order. */
 final class OrderMoneyRows {

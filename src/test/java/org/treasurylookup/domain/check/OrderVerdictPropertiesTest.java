@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.treasurylookup.domain.check.result.VerdictCode;
 
 /** The verdict against an oracle written another way: whole numbers, one predicate a code. */
 final class OrderVerdictPropertiesTest {

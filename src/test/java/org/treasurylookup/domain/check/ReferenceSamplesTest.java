@@ -1,13 +1,13 @@
 package org.treasurylookup.domain.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.assess;
 import static org.treasurylookup.domain.check.Samples.codes;
 import static org.treasurylookup.domain.check.Samples.note;
 import static org.treasurylookup.domain.check.Samples.payload;
 import static org.treasurylookup.domain.check.Samples.summary;
 import static org.treasurylookup.domain.check.Samples.verdict;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 import org.junit.jupiter.api.Test;
 

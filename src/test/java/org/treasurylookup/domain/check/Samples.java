@@ -12,20 +12,24 @@ import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.domain.BatchAllocation;
-import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.JsonValue.Arr;
-import org.treasurylookup.domain.JsonValue.Member;
-import org.treasurylookup.domain.JsonValue.Obj;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.json.JsonValue.Arr;
+import org.treasurylookup.domain.json.JsonValue.Member;
+import org.treasurylookup.domain.json.JsonValue.Obj;
 import org.treasurylookup.text.Messages;
 
 /** Records without anything odd, documentation samples, and small changes to both. */
-final class Samples {
-  static final Instant NOW = Instant.parse("2026-11-21T06:00:00Z");
+public final class Samples {
+  public static final Instant NOW = Instant.parse("2026-11-21T06:00:00Z");
 
   private static final Obj ORDER =
       json(
@@ -83,17 +87,17 @@ final class Samples {
   private Samples() {}
 
   /** The order without anything odd, after changes: path, JSON, path, JSON, … */
-  static PayInOrder order(String... changes) {
+  public static PayInOrder order(String... changes) {
     return CoboRecords.order(changed(ORDER, changes));
   }
 
   /** The batch without anything odd, after changes. */
-  static BatchAllocation batch(String... changes) {
+  public static BatchAllocation batch(String... changes) {
     return CoboRecords.batch(changed(BATCH, changes));
   }
 
   /** The BitGo record without anything odd, after changes. */
-  static NetworkAllocation allocation(String... changes) {
+  public static NetworkAllocation allocation(String... changes) {
     return BitgoRecords.allocation(changed(ALLOCATION, changes));
   }
 
@@ -116,7 +120,7 @@ final class Samples {
   }
 
   /** What is said about a record that was asked for by its own id. */
-  static Assessment assess(ProviderRecord record) {
+  public static Assessment assess(ProviderRecord record) {
     return new Checks().assess(record, asked(record));
   }
 
@@ -140,7 +144,7 @@ final class Samples {
     return Messages.ENGLISH.get(note(record, code).text());
   }
 
-  static String verdict(ProviderRecord record) {
+  public static String verdict(ProviderRecord record) {
     return Messages.ENGLISH.get(assess(record).verdict().orElseThrow().text());
   }
 

@@ -1,11 +1,11 @@
 package org.treasurylookup.domain.check;
 
-import static org.treasurylookup.domain.check.NoteCode.*;
 import static org.treasurylookup.domain.check.Samples.NOW;
 import static org.treasurylookup.domain.check.Samples.allocation;
 import static org.treasurylookup.domain.check.Samples.asked;
 import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.Samples.order;
+import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,10 @@ import java.util.Optional;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.domain.check.result.NoteCode;
 
 /** Rows about what can be relied on: how an answer came, and what it rests on. */
 final class TrustRows {

@@ -19,6 +19,8 @@ import org.treasurylookup.domain.PolicyResult;
 import org.treasurylookup.domain.SettlementStatus;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.TransactionSubStatus;
+import org.treasurylookup.domain.check.result.RowFlag;
+import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.text.Messages;
 
 /** Every value a provider documents has a badge text. */

@@ -15,9 +15,9 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.theme.ThemeChoice;
+import org.treasurylookup.view.value.ChunkText;
 
 /** How the items of a batch are read, and the way to the net per account, in the window. */
 class BatchRoomTest {

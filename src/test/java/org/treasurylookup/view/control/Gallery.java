@@ -16,11 +16,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.view.icon.IconGlyph;
+import org.treasurylookup.view.icon.Icons;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.recent.RecentItem;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.NoteRow;
+import org.treasurylookup.view.value.RowFlagBadge;
+import org.treasurylookup.view.value.StatusBadge;
+import org.treasurylookup.view.value.ValueNodes;
+import org.treasurylookup.view.value.ValueTable;
+import org.treasurylookup.view.value.VerdictCard;
 
 /** Every control with the values that are hard to show. */
-final class Gallery {
+public final class Gallery {
   static final String HASH = "0x742d35cc6634c0532925a3b844bc454e4438f44e742d35cc6634c0532925a3b8";
-  static final String ETH = "0xF8e4bfc10A2821DF52D3322cB5170E5E9276b537";
+  public static final String ETH = "0xF8e4bfc10A2821DF52D3322cB5170E5E9276b537";
   static final String TRON = "TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE";
   static final String TON = "EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N";
   static final String UUID = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";

@@ -17,6 +17,7 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
+import org.treasurylookup.view.value.ValueTable;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class GalleryTest {

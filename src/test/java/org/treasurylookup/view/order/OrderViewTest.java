@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.treasurylookup.model.OrderModel;
-import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.control.ChunkText;
-import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.RowFlagBadge;
-import org.treasurylookup.view.control.StatusBadge;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
 import org.treasurylookup.view.theme.ThemeChoice;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.CopyButton;
+import org.treasurylookup.view.value.RowFlagBadge;
+import org.treasurylookup.view.value.StatusBadge;
+import org.treasurylookup.view.value.VerdictCard;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class OrderViewTest {

@@ -17,7 +17,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.OrderModel;
+import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;

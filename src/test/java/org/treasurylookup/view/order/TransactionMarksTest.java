@@ -12,15 +12,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.treasurylookup.domain.check.RowFlag;
+import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.OrderModel;
-import org.treasurylookup.model.RecordDetail;
+import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.control.RowFlagBadge;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
+import org.treasurylookup.view.value.RowFlagBadge;
 
 /** What a row of the transactions is marked with, its pane and its line in a file are too. */
 @ExtendWith(FxThread.class)

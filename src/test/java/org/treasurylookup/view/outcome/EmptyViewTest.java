@@ -11,10 +11,10 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.control.ChunkText;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.record.Page;
 import org.treasurylookup.view.record.RecordView;
+import org.treasurylookup.view.value.ChunkText;
 
 /** The page of a window that was not asked anything yet. */
 @ExtendWith({FxThread.class, CssWarnings.class})

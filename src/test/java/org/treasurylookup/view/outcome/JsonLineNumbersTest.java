@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.domain.JsonValue;
-import org.treasurylookup.domain.JsonValue.Obj;
-import org.treasurylookup.view.control.AnswerPath;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.json.JsonValue.Obj;
 import org.treasurylookup.view.record.Answers;
+import org.treasurylookup.view.value.AnswerPath;
 
 class JsonLineNumbersTest {
 

@@ -19,20 +19,20 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.model.AllocationModel;
-import org.treasurylookup.model.BatchModel;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.OrderModel;
-import org.treasurylookup.model.RecordModel;
+import org.treasurylookup.model.record.AllocationModel;
+import org.treasurylookup.model.record.BatchModel;
+import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.RecordModel;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.batch.BatchView;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.ValueRow;
 import org.treasurylookup.view.order.OrderView;
+import org.treasurylookup.view.value.ValueRow;
 
 /** A view that shows one record after the other never mixes them, and keeps what stays the same. */
 @ExtendWith({FxThread.class, CssWarnings.class})

@@ -15,9 +15,9 @@ import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.StatusBadge;
 import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
+import org.treasurylookup.view.value.StatusBadge;
 
 /**
  * A view of a record as it stands in the window, without the window around it. JavaFX thread only.

@@ -10,7 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.treasurylookup.domain.check.Why;
+import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.control.ControlKit;

@@ -37,18 +37,19 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.lookup.Finding.Outcome;
-import org.treasurylookup.model.RecordDetail;
-import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.control.ChunkText;
-import org.treasurylookup.view.control.CopyButton;
-import org.treasurylookup.view.control.RevealButton;
+import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.theme.ThemeChoice;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.CopyButton;
+import org.treasurylookup.view.value.RevealButton;
 
 /** Links out of the window, the lock, and what is left on the clipboard. */
 class GuardedWindowTest {

@@ -25,16 +25,17 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ManualAlarm;
-import org.treasurylookup.model.RecordDetail;
-import org.treasurylookup.model.TabModel;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.control.AmountText;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.RevealButton;
 import org.treasurylookup.view.theme.ThemeChoice;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.RevealButton;
+import org.treasurylookup.view.window.DesktopClipboard;
 
 /** Somebody looks over the shoulder: amounts and people are out of sight at once. */
 class HidingTest {

@@ -19,7 +19,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.settings.WindowLayoutFile;
+import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.theme.ThemeChoice;

@@ -21,8 +21,8 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pixels;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.control.VerdictCard;
 import org.treasurylookup.view.theme.ThemeChoice;
+import org.treasurylookup.view.value.VerdictCard;
 
 /** Focus and selection as they are drawn, wherever keys or the mouse bring them. */
 class SeenFocusTest {

@@ -1,5 +1,0 @@
-/** Telling that there is a newer version: a signed file, read from disk, and nothing else. */
-@NullMarked
-package org.treasurylookup.app.notice;
-
-import org.jspecify.annotations.NullMarked;

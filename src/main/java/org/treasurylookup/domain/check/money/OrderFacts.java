@@ -1,0 +1,87 @@
+package org.treasurylookup.domain.check.money;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.text.Text;
+
+/** What the verdict and several rules ask about an order; each answer in one place only. */
+public final class OrderFacts {
+  private OrderFacts() {}
+
+  /**
+   * The token of the order's amounts: {@code payable_currency}, or its deprecated alias {@code
+   * token_id} where an older answer has only that.
+   */
+  public static Optional<String> token(PayInOrder order) {
+    return switch (order.payableCurrency()) {
+      case Received.Malformed<String>(_, _) -> Optional.empty();
+      case Received.Value<String>(_, String token)
+          when Placeholder.unless(order.payableCurrency()).isPresent() ->
+          Optional.of(token);
+      case Received.Value<String>(_, _), Received.Null<String>(), Received.Absent<String>() ->
+          Placeholder.unless(order.tokenId());
+    };
+  }
+
+  /** An amount with the order's token behind it, or alone when the token is not known. */
+  public static String withToken(BigDecimal amount, Optional<String> token) {
+    return amount.toPlainString() + token.map(name -> " " + name).orElse("");
+  }
+
+  /** The allowed shortfall: none when not sent or below zero, empty when sent and unreadable. */
+  public static Optional<BigDecimal> tolerance(PayInOrder order) {
+    return switch (order.amountTolerance()) {
+      case Received.Value<Decimal>(_, Decimal tolerance) ->
+          Optional.of(tolerance.number().max(BigDecimal.ZERO));
+      case Received.Absent<Decimal>(), Received.Null<Decimal>() -> Optional.of(BigDecimal.ZERO);
+      case Received.Malformed<Decimal>(_, _) -> Optional.empty();
+    };
+  }
+
+  static boolean isCompleted(PayInTransaction transaction) {
+    return transaction
+        .status()
+        .asValue()
+        .filter(s -> s.is(TransactionStatus.COMPLETED))
+        .isPresent();
+  }
+
+  /** A transaction's amount and token, or that it is a deposit when the amount cannot be read. */
+  public static Text amount(PayInOrder order, PayInTransaction transaction) {
+    var token = transaction.tokenId().asValue().or(() -> token(order));
+    return transaction
+        .amount()
+        .asValue()
+        .map(sent -> Text.amount(sent.text() + token.map(name -> " " + name).orElse("")))
+        .orElse(Text.of("check.deposit"));
+  }
+
+  /**
+   * Whether a transaction is in the order's token. One that names no token is: "deposits of a wrong
+   * token never join an order's transactions" (Cobo Payments manual, order events).
+   */
+  public static Predicate<PayInTransaction> inToken(Optional<String> token) {
+    return transaction ->
+        transaction
+            .tokenId()
+            .asValue()
+            .map(sent -> token.filter(sent::equals).isPresent())
+            .orElse(true);
+  }
+
+  /** Whether both addresses were sent and name different accounts ({@link SameValue}). */
+  public static boolean toOtherAddress(PayInOrder order, PayInTransaction transaction) {
+    var asked = Placeholder.unless(order.receiveAddress());
+    var used = Placeholder.unless(transaction.toAddress());
+    var compared = SameValue.ofAddresses(order.chainId().asValue());
+    return asked.isPresent() && used.filter(to -> !compared.isSame(asked.get(), to)).isPresent();
+  }
+}

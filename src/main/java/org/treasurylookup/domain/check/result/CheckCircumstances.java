@@ -1,0 +1,28 @@
+package org.treasurylookup.domain.check.result;
+
+import java.time.Instant;
+import org.treasurylookup.domain.answer.ResponseSignature;
+
+/**
+ * What a check needs to know besides the record.
+ *
+ * @param askedId the id asked for
+ * @param delivery how the answer came
+ */
+public record CheckCircumstances(String askedId, AnswerDelivery delivery) {
+
+  /** CheckCircumstances in which an answer came at a time, and nothing else is to be said of it. */
+  public CheckCircumstances(String askedId, Instant now, ResponseSignature signature) {
+    this(askedId, AnswerDelivery.plain(now, signature));
+  }
+
+  /** The time the answer is judged by. */
+  public Instant now() {
+    return delivery.at().time();
+  }
+
+  /** Whether the provider's signature holds. */
+  public ResponseSignature signature() {
+    return delivery.signature();
+  }
+}

@@ -1,0 +1,54 @@
+package org.treasurylookup.domain.check.result;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The fields that status, verdict, totals or the sentence over a record are read from, under their
+ * vendor's names. An order's {@code token_id} is one, as it names the token where {@code
+ * payable_currency} was not sent; a row that cannot be read at all is one too.
+ */
+final class DecidingFields {
+  private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
+
+  private static final Set<String> ALL =
+      Set.of(
+          "status",
+          /* order */
+          "payable_amount",
+          "received_token_amount",
+          "amount_tolerance",
+          "expired_at",
+          "payable_currency",
+          "token_id",
+          "transactions",
+          "transactions[]",
+          "transactions[].status",
+          "transactions[].amount",
+          "transactions[].token_id",
+          "transactions[].created_timestamp",
+          /* batch */
+          "allocation_items",
+          "allocation_items[]",
+          "allocation_items[].status",
+          "allocation_items[].token_id",
+          "allocation_items[].amount",
+          "allocation_items[].source_account",
+          "allocation_items[].destination_account",
+          /* BitGo */
+          "type",
+          "allocation",
+          "amount",
+          "amount.currency",
+          "amount.quantity",
+          "connectionId",
+          "pendingApprovalId",
+          "policyResult");
+
+  private DecidingFields() {}
+
+  /** Whether a path such as {@code transactions[3].amount} is one of them. */
+  static boolean holds(String path) {
+    return ALL.contains(INDEX.matcher(path).replaceAll("[]"));
+  }
+}

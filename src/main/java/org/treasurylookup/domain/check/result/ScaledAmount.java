@@ -1,0 +1,43 @@
+package org.treasurylookup.domain.check.result;
+
+import java.util.Optional;
+
+/**
+ * A quantity in base units beside the amount it stands for.
+ *
+ * @param currency the coin name as received
+ * @param baseUnits the quantity as received
+ * @param scaled the amount in the coin's unit, plain decimal notation, when the decimals are
+ *     certain
+ * @param decimals decimals of the coin, when known
+ * @param asset symbol of the asset to show beside the scaled amount; none for test coins, which
+ *     would look like real ones, and when not known: then the currency as received stands there
+ * @param matched in which layer the coin was found
+ */
+public record ScaledAmount(
+    String currency,
+    String baseUnits,
+    Optional<String> scaled,
+    Optional<Integer> decimals,
+    Optional<String> asset,
+    Match matched) {
+
+  /** Layer of the coin table in which a name was found; later layers are less certain. */
+  public enum Match {
+    EXACT("exact"),
+    LOWER_CASE("lowerCase"),
+    OFC("ofc"),
+    NONE("none");
+
+    private final String code;
+
+    Match(String code) {
+      this.code = code;
+    }
+
+    /** The word used in {@code print}. */
+    public String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.treasurylookup.domain.check.result;
+
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Text;
+
+/**
+ * Whether the customer paid enough, in our words and under our label.
+ *
+ * @param code stable code
+ * @param text the verdict in a sentence
+ * @param tone how it is drawn: the tone of the code, unless the record's level forbids that
+ * @param difference received − payable, signed, in plain decimal notation; none if incomparable
+ * @param token the token of the difference, if known
+ * @param why the arithmetic
+ */
+public record Verdict(
+    VerdictCode code,
+    Text text,
+    Tone tone,
+    Optional<String> difference,
+    Optional<String> token,
+    Why why) {
+  /** The same in another sentence. */
+  Verdict with(Text sentence) {
+    return new Verdict(code, sentence, tone, difference, token, why);
+  }
+}

@@ -1,0 +1,172 @@
+package org.treasurylookup.domain.check.rule;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+import org.treasurylookup.text.InvisibleCharacters;
+
+/**
+ * Finds characters that nobody sees, and words in letters of two scripts that look alike. On screen
+ * every hidden character is shown by name ({@link InvisibleCharacters}); here only those that have
+ * no business where they stand count, since a note that cries wolf is read by nobody.
+ *
+ * <p>Not found, because they belong where they stand: joiners within emoji and within scripts that
+ * need them, letters of any one script, Latin beside Chinese, Japanese or Korean, and line breaks
+ * in text that people write over several lines.
+ */
+public final class HiddenText {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int EMOJI_STYLE = 0xFE0F;
+
+  /* Format characters that do draw something: number signs of Arabic, Syriac and Kaithi. */
+  private static final Set<Integer> DRAWN =
+      Set.of(
+          0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2,
+          0x110BD, 0x110CD);
+
+  /* Greek letters that pass for Latin ones; Δ, Ω or µ beside Latin letters deceive nobody. */
+  private static final String GREEK_LIKE_LATIN = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχ";
+
+  private static final Set<UnicodeScript> JOINING =
+      Set.of(
+          UnicodeScript.ARABIC,
+          UnicodeScript.SYRIAC,
+          UnicodeScript.NKO,
+          UnicodeScript.MONGOLIAN,
+          UnicodeScript.DEVANAGARI,
+          UnicodeScript.BENGALI,
+          UnicodeScript.GURMUKHI,
+          UnicodeScript.GUJARATI,
+          UnicodeScript.ORIYA,
+          UnicodeScript.TAMIL,
+          UnicodeScript.TELUGU,
+          UnicodeScript.KANNADA,
+          UnicodeScript.MALAYALAM,
+          UnicodeScript.SINHALA,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR,
+          UnicodeScript.TIBETAN);
+
+  private HiddenText() {}
+
+  /**
+   * Whether a text holds a hidden character or a word of mixed scripts.
+   *
+   * @param prose whether line breaks and tabs belong to it
+   */
+  public static boolean in(String text, boolean prose) {
+    if (isPlain(text)) {
+      return false;
+    }
+    int[] points = text.codePoints().toArray();
+    for (int i = 0; i < points.length; i++) {
+      if (isHidden(points, i, prose)) {
+        return true;
+      }
+    }
+    return hasMixedWord(points);
+  }
+
+  /**
+   * The text with hidden characters as {@code [U+202E]} and deceiving letters named behind them.
+   */
+  public static String revealed(String text) {
+    int[] points = text.codePoints().toArray();
+    boolean mixed = hasMixedWord(points);
+    var out = new StringBuilder(text.length() + 16);
+    for (int point : points) {
+      boolean hidden = InvisibleCharacters.is(point);
+      if (!hidden) {
+        out.appendCodePoint(point);
+      }
+      if (hidden || (mixed && passesForLatin(point))) {
+        out.append(InvisibleCharacters.name(point));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHidden(int[] points, int i, boolean prose) {
+    int point = points[i];
+    if (point == '\n' || point == '\r' || point == '\t') {
+      return !prose;
+    }
+    if (point == ZERO_WIDTH_JOINER) {
+      return !afterJoining(points, i) && !betweenEmoji(points, i);
+    }
+    if (point == ZERO_WIDTH_NON_JOINER) {
+      return !afterJoining(points, i);
+    }
+    if (isVariation(point)) {
+      return i == 0 || isAlphabetOfTrade(points[i - 1]);
+    }
+    return InvisibleCharacters.is(point) && !DRAWN.contains(point);
+  }
+
+  private static boolean isVariation(int point) {
+    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
+  private static boolean isAlphabetOfTrade(int point) {
+    var script = UnicodeScript.of(point);
+    return script == UnicodeScript.LATIN
+        || script == UnicodeScript.CYRILLIC
+        || script == UnicodeScript.GREEK
+        || isVariation(point);
+  }
+
+  private static boolean afterJoining(int[] points, int i) {
+    return i > 0 && JOINING.contains(UnicodeScript.of(points[i - 1]));
+  }
+
+  private static boolean betweenEmoji(int[] points, int i) {
+    int before = i - 1;
+    while (before > 0
+        && (points[before] == EMOJI_STYLE || Character.isEmojiModifier(points[before]))) {
+      before--;
+    }
+    return before >= 0
+        && i + 1 < points.length
+        && Character.isExtendedPictographic(points[before])
+        && Character.isExtendedPictographic(points[i + 1]);
+  }
+
+  private static boolean hasMixedWord(int[] points) {
+    boolean latin = false;
+    boolean alike = false;
+    for (int point : points) {
+      if (!isWordPart(point)) {
+        latin = false;
+        alike = false;
+        continue;
+      }
+      latin |= UnicodeScript.of(point) == UnicodeScript.LATIN;
+      alike |= passesForLatin(point);
+      if (latin && alike) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordPart(int point) {
+    return Character.isLetterOrDigit(point)
+        || point == '_'
+        || Character.getType(point) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean passesForLatin(int point) {
+    return UnicodeScript.of(point) == UnicodeScript.CYRILLIC
+        || GREEK_LIKE_LATIN.indexOf(point) >= 0;
+  }
+}

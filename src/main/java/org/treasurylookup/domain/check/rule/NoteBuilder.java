@@ -1,0 +1,122 @@
+package org.treasurylookup.domain.check.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.Why;
+import org.treasurylookup.domain.check.result.Why.Step;
+import org.treasurylookup.text.Text;
+
+/**
+ * Collects what one rule came across and makes one note of it: the sentence for one hit or for
+ * many, every field, and the first steps of the arithmetic.
+ */
+public final class NoteBuilder {
+  /* An odd batch of 10,000 items must not make an explanation of 10,000 lines. */
+  private static final int STEPS = 20;
+
+  /* Nor a text of a million characters a sentence; addresses and ids are far below this. */
+  private static final int LONGEST = 500;
+
+  private final NoteCode code;
+  private final String key;
+  private final Set<String> fields = new LinkedHashSet<>();
+  private final List<Step> steps = new ArrayList<>();
+  private Object[] first = {};
+  private int count;
+  private int stepsLeftOut;
+
+  public NoteBuilder(NoteCode code) {
+    this(code, "");
+  }
+
+  /** Hits whose sentence is a variant of the code's own, such as {@code note.CODE.variant.one}. */
+  public NoteBuilder(NoteCode code, String variant) {
+    this.code = code;
+    key = "note." + code.name() + (variant.isEmpty() ? "" : "." + variant);
+  }
+
+  /**
+   * Counts one hit.
+   *
+   * @param field path of the field it is about
+   * @param arguments what the sentence for a single hit says after the count: {1}, {2}, …
+   */
+  public NoteBuilder hit(String field, Object... arguments) {
+    return hit(arguments).also(field);
+  }
+
+  /** Counts a hit that is about no field, but about the answer as a whole. */
+  public NoteBuilder hitAnswer() {
+    return hit(new Object[0]);
+  }
+
+  private NoteBuilder hit(Object[] arguments) {
+    if (count++ == 0) {
+      first = new Object[arguments.length];
+      Arrays.setAll(first, i -> clipped(arguments[i]));
+    }
+    return this;
+  }
+
+  private static Object clipped(Object argument) {
+    return switch (argument) {
+      case String text -> clipped(text);
+      case Text text -> text.mapAmount(NoteBuilder::clipped);
+      default -> argument;
+    };
+  }
+
+  private static String clipped(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  /** Names a field that a hit is about besides. */
+  public NoteBuilder also(String field) {
+    fields.add(field);
+    return this;
+  }
+
+  /** A line of the arithmetic: a vendor's field and what it holds. */
+  public NoteBuilder step(String field, String value) {
+    return step(Text.literal(field), value);
+  }
+
+  /** A line of the arithmetic. */
+  public NoteBuilder step(Text label, String value) {
+    if (steps.size() < STEPS) {
+      steps.add(new Step(label, value));
+    } else {
+      stepsLeftOut++;
+    }
+    return this;
+  }
+
+  /** Number of hits so far. */
+  public int count() {
+    return count;
+  }
+
+  /** The note, if there was a hit. */
+  public Optional<Note> note() {
+    return note(Text.count(key, count, first));
+  }
+
+  /** The note with a sentence of its own, if there was a hit. */
+  public Optional<Note> note(Text sentence) {
+    if (count == 0) {
+      return Optional.empty();
+    }
+    if (stepsLeftOut > 0) {
+      steps.add(new Step(Text.of("why.step.more"), Integer.toString(stepsLeftOut)));
+    }
+    var why = new Why(steps, code.rule(), code.source());
+    var note = new Note(code, sentence, code.tone(), List.copyOf(fields), why);
+    return Optional.of(note.withToneOfLevel());
+  }
+}

@@ -1,0 +1,43 @@
+package org.treasurylookup.domain.check.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
+
+/**
+ * Tells documentation filler from data. The reference pages fill samples with {@code <string>},
+ * BitGo's older page with the bare word {@code string}, and the pages' own e-mail protection with
+ * {@code [email protected]}.
+ */
+public final class Placeholder {
+  private static final Pattern FORM =
+      Pattern.compile("<[A-Za-z][A-Za-z0-9_ -]{0,39}>|string|\\[email[ \u00a0]protected]");
+
+  private Placeholder() {}
+
+  /** Whether a text is filler. */
+  static boolean is(String text) {
+    return text.length() <= 42 && FORM.matcher(text).matches();
+  }
+
+  /** Whether a field holds filler, be it readable or not. */
+  public static boolean is(Received<?> received) {
+    return switch (received) {
+      case Received.Value<?>(String raw, Object value) ->
+          (value instanceof String || value instanceof Status<?>) && is(raw);
+      case Received.Malformed<?>(String raw, _) -> is(unquoted(raw));
+      case Received.Absent<?>(), Received.Null<?>() -> false;
+    };
+  }
+
+  /** The text of a field when it says something: not blank, and no filler. */
+  public static Optional<String> unless(Received<String> received) {
+    return received.asValue().filter(text -> !text.isBlank() && !is(text));
+  }
+
+  private static String unquoted(String json) {
+    boolean quoted = json.length() > 1 && json.startsWith("\"") && json.endsWith("\"");
+    return quoted ? json.substring(1, json.length() - 1) : json;
+  }
+}

@@ -1,0 +1,31 @@
+package org.treasurylookup.domain.check.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.CheckLimits;
+import org.treasurylookup.domain.check.result.ScaledAmount;
+
+/**
+ * What the rules share while one record is checked.
+ *
+ * @param circumstances id asked for, time and signature
+ * @param limits limits of the organisation
+ * @param places every field of the record and of its parts
+ * @param amount base units and scaled amount, BitGo only
+ */
+public record RuleContext(
+    CheckCircumstances circumstances,
+    CheckLimits limits,
+    List<FieldPath> places,
+    Optional<ScaledAmount> amount) {
+
+  public static RuleContext of(
+      ProviderRecord record,
+      CheckCircumstances circumstances,
+      CheckLimits limits,
+      Optional<ScaledAmount> amount) {
+    return new RuleContext(circumstances, limits, FieldPath.of(record), amount);
+  }
+}

@@ -1,0 +1,84 @@
+package org.treasurylookup.domain.check.rule.batch;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.RecordRows.Row;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.Text;
+
+/**
+ * Items are equal in token, amount and both accounts. Items that even share an id are left to
+ * {@link DuplicateItemId}; an item of which one of the four cannot be read equals no other. Source:
+ * Cobo reference, "Get batch allocation information", {@code allocation_items[]}.
+ */
+public final class DuplicateItem implements Rule<BatchAllocation> {
+  /* More positions would make a sentence nobody reads; the fields of the note name them all. */
+  private static final int NAMED = 5;
+
+  @Override
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
+    Map<Move, List<Row<AllocationItem>>> byMove = new LinkedHashMap<>();
+    for (var row : RecordRows.of(batch)) {
+      move(row.part())
+          .ifPresent(move -> byMove.computeIfAbsent(move, _ -> new ArrayList<>()).add(row));
+    }
+    var hits = new NoteBuilder(NoteCode.DUPLICATE_ITEM);
+    byMove.forEach(
+        (move, rows) -> {
+          if (rows.size() > 1 && ids(rows) > 1) {
+            hits.hit(rows.getFirst().path(), numbers(rows));
+            rows.forEach(row -> hits.also(row.path()).step(row.path(), move.text()));
+          }
+        });
+    return hits.note();
+  }
+
+  /** Positions of items as people count: "41 and 42", or the first few and how many more. */
+  static Text numbers(List<Row<AllocationItem>> rows) {
+    int named = rows.size() > NAMED ? NAMED : rows.size() - 1;
+    String first = String.join(", ", rows.stream().limit(named).map(Row::number).toList());
+    return rows.size() > NAMED
+        ? Text.of("check.items.more", first, Integer.toString(rows.size() - NAMED))
+        : Text.of("check.items.last", first, rows.getLast().number());
+  }
+
+  private static long ids(List<Row<AllocationItem>> rows) {
+    return rows.stream()
+        .map(row -> Placeholder.unless(row.part().allocationItemId()).orElse("#" + row.index()))
+        .distinct()
+        .count();
+  }
+
+  private static Optional<Move> move(AllocationItem item) {
+    var token = item.tokenId().asValue();
+    var amount = item.amount().asValue();
+    var source = item.sourceAccount().asValue();
+    var destination = item.destinationAccount().asValue();
+    return token.isPresent() && amount.isPresent() && source.isPresent() && destination.isPresent()
+        ? Optional.of(
+            new Move(
+                token.get(),
+                amount.get().number().stripTrailingZeros(),
+                source.get(),
+                destination.get()))
+        : Optional.empty();
+  }
+
+  private record Move(String token, BigDecimal amount, String source, String destination) {
+    String text() {
+      return amount.toPlainString() + " " + token + ": " + source + " → " + destination;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.treasurylookup.domain.check.rule.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.check.money.BatchSums;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.check.text.ExplanationSteps;
+
+/**
+ * An item cannot be added up, as its token or its amount cannot be read: the totals lack it.
+ * Source: Cobo reference, "Get batch allocation information", {@code allocation_items[].token_id}
+ * and {@code allocation_items[].amount}.
+ */
+public final class ItemsLeftOut implements Rule<BatchAllocation> {
+  @Override
+  public Optional<Note> check(BatchAllocation batch, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.ITEMS_LEFT_OUT);
+    var items = batch.allocationItems().asValue().orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      String path = RecordRows.ITEMS + "[" + i + "]";
+      String number = Integer.toString(i + 1);
+      var item = items.get(i).asValue();
+      if (item.isEmpty()) {
+        hit(hits, path, number, items.get(i));
+      } else if (BatchSums.token(item.get()).isEmpty()) {
+        hit(hits, path + ".token_id", number, item.get().tokenId());
+      } else if (item.get().amount().asValue().isEmpty()) {
+        hit(hits, path + ".amount", number, item.get().amount());
+      }
+    }
+    return hits.note();
+  }
+
+  private static void hit(NoteBuilder hits, String path, String number, Received<?> received) {
+    var step = ExplanationSteps.of(path, received);
+    hits.hit(path, number).step(step.label(), step.value());
+  }
+}

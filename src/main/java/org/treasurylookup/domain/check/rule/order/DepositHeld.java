@@ -1,0 +1,36 @@
+package org.treasurylookup.domain.check.rule.order;
+
+import java.util.Optional;
+import java.util.Set;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+
+/**
+ * A transaction is held in screening: it is not counted as received yet. Source: Cobo reference,
+ * "Get pay-in order information", {@code transactions[].status}, value PendingScreening; Cobo
+ * webhooks, value ActionRequired (screening waits for a person).
+ */
+public final class DepositHeld implements Rule<PayInOrder> {
+  private static final Set<TransactionStatus> HELD =
+      Set.of(TransactionStatus.PENDING_SCREENING, TransactionStatus.ACTION_REQUIRED);
+
+  @Override
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.DEPOSIT_HELD);
+    for (var row : RecordRows.of(order)) {
+      var status = row.part().status();
+      if (status.asValue().flatMap(Status::word).filter(HELD::contains).isPresent()) {
+        hits.hit(row.path("status"), row.number())
+            .step(row.path("status"), status.text().orElse(""));
+      }
+    }
+    return hits.note();
+  }
+}

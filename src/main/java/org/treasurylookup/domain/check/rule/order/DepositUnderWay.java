@@ -1,0 +1,92 @@
+package org.treasurylookup.domain.check.rule.order;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.OrderStatus;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+
+/**
+ * The order is over, or nothing is received yet, and a transaction in the payable token is neither
+ * final nor held: more may come than the received amount says. Source: Cobo reference, "Get pay-in
+ * order information", {@code transactions[].status}, {@code received_token_amount}, {@code status}
+ * and {@code expired_at}.
+ */
+public final class DepositUnderWay implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY);
+    if (!isOver(order, given.circumstances().now()) && !isEmpty(order)) {
+      return hits.note();
+    }
+    var ours = OrderFacts.inToken(OrderFacts.token(order));
+    for (var row : RecordRows.of(order)) {
+      if (isUnderWay(row.part()) && ours.test(row.part())) {
+        String status = row.part().status().text().orElse("");
+        hits.hit(row.path("status"), row.number(), status).step(row.path("status"), status);
+      }
+    }
+    return hits.note();
+  }
+
+  private static boolean isEmpty(PayInOrder order) {
+    return order
+        .receivedTokenAmount()
+        .asValue()
+        .map(Decimal::number)
+        .filter(received -> received.signum() == 0)
+        .isPresent();
+  }
+
+  /* By Cobo's status; by the time only where there is no status that can be read. */
+  private static boolean isOver(PayInOrder order, Instant now) {
+    return order
+        .status()
+        .asValue()
+        .flatMap(Status::word)
+        .map(DepositUnderWay::isLast)
+        .orElseGet(
+            () ->
+                order
+                    .expiredAt()
+                    .asValue()
+                    .map(Moment::instant)
+                    .filter(end -> !now.isBefore(end))
+                    .isPresent());
+  }
+
+  private static boolean isLast(OrderStatus status) {
+    return switch (status) {
+      case COMPLETED, EXPIRED, UNDERPAID -> true;
+      case PENDING, PROCESSING -> false;
+    };
+  }
+
+  private static boolean isUnderWay(PayInTransaction transaction) {
+    return transaction
+        .status()
+        .asValue()
+        .flatMap(Status::word)
+        .filter(DepositUnderWay::isUnderWay)
+        .isPresent();
+  }
+
+  private static boolean isUnderWay(TransactionStatus status) {
+    return switch (status) {
+      case SUBMITTED, PENDING_AUTHORIZATION, PENDING_SIGNATURE, PENDING, BROADCASTING, CONFIRMING ->
+          true;
+      case PENDING_SCREENING, ACTION_REQUIRED, COMPLETED, FAILED, REJECTED -> false;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.treasurylookup.domain.check.rule.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.money.CountedDeposits;
+import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.check.text.ExplanationSteps;
+import org.treasurylookup.domain.check.text.TimeSpans;
+
+/**
+ * A completed transaction created after the order expired: it does not count towards the order and
+ * is booked to the developer account. Source: Cobo reference, "Get pay-in order information",
+ * {@code received_token_amount} ("updates until the expiration time"), {@code expired_at} in
+ * seconds and {@code transactions[].created_timestamp} in milliseconds; Cobo Payments manual, order
+ * events, late payments.
+ */
+public final class LateDeposit implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    if (!(order.expiredAt() instanceof Received.Value<Moment>(_, Moment end))) {
+      return Optional.empty();
+    }
+    var hits = new NoteBuilder(NoteCode.LATE_DEPOSIT);
+    hits.step("expired_at", ExplanationSteps.of(end));
+    for (var row : CountedDeposits.of(order).late()) {
+      var transaction = row.part();
+      var created = transaction.created().asValue().map(Moment::instant).orElse(Instant.MAX);
+      var after = TimeSpans.of(Duration.between(end.instant(), created));
+      var step = ExplanationSteps.of(row.path("created_timestamp"), transaction.created());
+      var amount = OrderFacts.amount(order, transaction);
+      hits.hit(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
+    }
+    return hits.count() == 0 ? Optional.empty() : hits.also("expired_at").note();
+  }
+}

@@ -1,0 +1,57 @@
+package org.treasurylookup.domain.check.rule.order;
+
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.check.spelling.Likeness;
+import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.text.Text;
+
+/**
+ * A transaction went to another address than the order's. Two spellings of one account are the same
+ * address ({@link SameValue}). Source: Cobo reference, "Get pay-in order information", {@code
+ * receive_address} and {@code transactions[].to_address}.
+ */
+public final class OtherAddress implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.OTHER_ADDRESS);
+    for (var row : RecordRows.of(order)) {
+      if (OrderFacts.toOtherAddress(order, row.part())) {
+        hits.hit(row.path("to_address"), row.number())
+            .step(row.path("to_address"), row.part().toAddress().text().orElse(""));
+        why(order, row.part()).ifPresent(why -> hits.step(why, row.path("to_address")));
+      }
+    }
+    if (hits.count() == 0) {
+      return Optional.empty();
+    }
+    return hits.also("receive_address")
+        .step("receive_address", order.receiveAddress().text().orElse(""))
+        .note();
+  }
+
+  /* What is wrong with the address by itself: it may be a mistyped spelling of the order's own. */
+  private static Optional<Text> why(PayInOrder order, PayInTransaction transaction) {
+    String asked = order.receiveAddress().text().orElse("");
+    String used = transaction.toAddress().text().orElse("");
+    return switch (of(order).compare(asked, used)) {
+      case Likeness.Different(_, _, boolean network) when network ->
+          Optional.of(Text.of("why.step.network"));
+      case Likeness.Different(_, var flaw, _) when flaw.isPresent() ->
+          Optional.of(Text.of("why.step.checksum"));
+      case Likeness.Same _, Likeness.Miscased _, Likeness.Different _ -> Optional.empty();
+    };
+  }
+
+  private static SameValue of(PayInOrder order) {
+    return SameValue.ofAddresses(order.chainId().asValue());
+  }
+}

@@ -1,0 +1,36 @@
+package org.treasurylookup.domain.check.rule.order;
+
+import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+
+/**
+ * A transaction is in another token than the order. Source: Cobo reference, "Get pay-in order
+ * information", {@code payable_currency} and {@code transactions[].token_id}.
+ */
+public final class OtherToken implements Rule<PayInOrder> {
+  @Override
+  public Optional<Note> check(PayInOrder order, RuleContext given) {
+    var token = OrderFacts.token(order);
+    var hits = new NoteBuilder(NoteCode.OTHER_TOKEN);
+    if (token.isEmpty()) {
+      return hits.note();
+    }
+    for (var row : RecordRows.of(order)) {
+      Placeholder.unless(row.part().tokenId())
+          .filter(sent -> !sent.equals(token.get()))
+          .ifPresent(
+              sent ->
+                  hits.hit(row.path("token_id"), row.number(), sent, token.get())
+                      .step(row.path("token_id"), sent));
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,31 @@
+package org.treasurylookup.domain.check.rule.record;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.Text;
+
+/**
+ * The provider's {@code Date} cannot be right, being before 2015 or more than a day from the PC's
+ * clock: the PC's clock is used. Source: RFC 9110, 6.6.1 (Date); the limits are a rule of this
+ * program.
+ */
+public final class ClockImplausible implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var at = given.circumstances().delivery().at();
+    var hits = new NoteBuilder(NoteCode.CLOCK_IMPLAUSIBLE);
+    if (at.isCorrected()) {
+      var told = at.time().minus(at.ahead().orElseThrow());
+      hits.hitAnswer()
+          .step(Text.literal("Date"), told.toString())
+          .step(Text.of("why.step.now"), at.time().toString());
+      return hits.note(Text.of("note.CLOCK_IMPLAUSIBLE", told.toString()));
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,59 @@
+package org.treasurylookup.domain.check.rule.record;
+
+import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.Text;
+
+/**
+ * An amount is zero or negative where a transfer is described. Source: Cobo reference, {@code
+ * transactions[].amount} and {@code allocation_items[].amount}; BitGo reference, {@code amount}
+ * (PositiveCurrencyAmount).
+ */
+public final class NotPositive implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.NOT_POSITIVE);
+    switch (record) {
+      case PayInOrder order ->
+          RecordRows.of(order)
+              .forEach(
+                  row ->
+                      look(hits, row.path("amount"), "deposit", row.number(), row.part().amount()));
+      case BatchAllocation batch ->
+          RecordRows.of(batch)
+              .forEach(
+                  row -> look(hits, row.path("amount"), "item", row.number(), row.part().amount()));
+      case NetworkAllocation allocation ->
+          allocation
+              .amount()
+              .asValue()
+              .ifPresent(
+                  amount -> look(hits, "amount.quantity", "quantity", "", amount.quantity()));
+    }
+    return hits.note();
+  }
+
+  private static void look(
+      NoteBuilder hits, String path, String what, String number, Received<Decimal> amount) {
+    amount
+        .asValue()
+        .filter(Decimal::isNotPositive)
+        .ifPresent(
+            sent -> {
+              String sign = sent.number().signum() < 0 ? ".negative" : ".zero";
+              var subject = Text.of("check.notPositive." + what + sign, number);
+              hits.hit(path, subject, Text.amount(sent.text())).step(path, sent.text());
+            });
+  }
+}

@@ -1,0 +1,40 @@
+package org.treasurylookup.domain.check.rule.record;
+
+import java.util.Optional;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.domain.json.JsonValue;
+
+/**
+ * A field this version does not know; shown as received, never dropped. Source: the fields of the
+ * Cobo and BitGo reference pages.
+ */
+public final class UnknownField implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.UNKNOWN_FIELD);
+    record.walk(
+        (path, part) -> {
+          for (var member : part.unknown()) {
+            if (isSecond(member, part)) {
+              continue;
+            }
+            String name = path.isEmpty() ? member.name() : path + "." + member.name();
+            hits.hit(name, name).step(name, member.value().toJson());
+          }
+        });
+    return hits.note();
+  }
+
+  /* That a record was sent twice is another note, and its name is known well. */
+  private static boolean isSecond(JsonValue.Member member, RecordPart part) {
+    return part instanceof NetworkAllocation allocation
+        && allocation.second().anyMatch(member::equals);
+  }
+}

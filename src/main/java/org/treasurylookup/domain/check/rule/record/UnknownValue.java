@@ -1,0 +1,36 @@
+package org.treasurylookup.domain.check.rule.record;
+
+import java.util.Optional;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+
+/**
+ * A word this version does not know in a field with a list of values; shown as received, never
+ * dropped. Source: the "available options" of the Cobo reference and the "allowed values" of the
+ * BitGo reference.
+ */
+public final class UnknownValue implements Rule<ProviderRecord> {
+  @Override
+  public Optional<Note> check(ProviderRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.UNKNOWN_VALUE);
+    for (var place : given.places()) {
+      place
+          .received()
+          .asValue()
+          .filter(value -> value instanceof Status<?> status && status.word().isEmpty())
+          .filter(_ -> !Placeholder.is(place.received()))
+          .ifPresent(
+              _ -> {
+                String raw = place.received().text().orElse("");
+                hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
+              });
+    }
+    return hits.note();
+  }
+}

@@ -1,0 +1,58 @@
+package org.treasurylookup.domain.json;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JSON value as it was sent. Unlike a map of doubles it forgets nothing: numbers keep their
+ * digits, members keep their order, and a name sent twice is there twice.
+ */
+public sealed interface JsonValue {
+
+  /** An object: its members in the order received, repeated names included. */
+  record Obj(List<Member> members) implements JsonValue {
+    public Obj {
+      members = List.copyOf(members);
+    }
+
+    /** The value under a name, the first one if the name was sent more than once. */
+    public Optional<JsonValue> get(String name) {
+      return members.stream().filter(m -> m.name().equals(name)).map(Member::value).findFirst();
+    }
+  }
+
+  /** One name and value of an object. */
+  record Member(String name, JsonValue value) {}
+
+  /** An array. */
+  record Arr(List<JsonValue> items) implements JsonValue {
+    public Arr {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A string, without its quotes and escapes. */
+  record Str(String text) implements JsonValue {}
+
+  /** A number: the digits received, never a binary approximation. */
+  record Num(String digits) implements JsonValue {}
+
+  /** An object or array nested too deep to be taken apart: its text as received. */
+  record Deep(String json) implements JsonValue {}
+
+  /** {@code true} or {@code false}. */
+  record Bool(boolean value) implements JsonValue {}
+
+  /** {@code null}. */
+  record Null() implements JsonValue {}
+
+  /** The value as compact JSON text, numbers with their received digits. */
+  default String toJson() {
+    return JsonWriter.compact(this);
+  }
+
+  /** The value as JSON text on indented lines, numbers with their received digits. */
+  default String toPrettyJson() {
+    return JsonWriter.pretty(this);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a provider says about a key, and what we say about that; pure. */
+@NullMarked
+package org.treasurylookup.domain.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.treasurylookup.lookup.diagnosis;
+
+import java.util.regex.Pattern;
+import org.treasurylookup.api.bitgo.TrustOrg;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.KeyCheck;
+import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.text.Text;
+
+/** Tests why BitGo did not accept a token or an id. */
+final class BitgoCauses {
+  private static final String SCOPE = "settlement_network_read";
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final LookupService lookups;
+  private final CauseTests causes;
+
+  BitgoCauses(LookupService lookups, CauseTests causes) {
+    this.lookups = lookups;
+    this.causes = causes;
+  }
+
+  /** HTTP 401. A token is shown to no other host, as it opens what it is shown to. */
+  void auth(Finding finding, Cancellation cancellation) {
+    var check = lookups.access().check(finding.environment(), Provider.BITGO, cancellation);
+    if (check.isPresent() && check.get().isAccepted()) {
+      causes.say("bitgo.expired", Tested.RULED_OUT);
+      causes.say("bitgo.environment", Tested.RULED_OUT);
+      causes.say("bitgo.hmac", Tested.RULED_OUT);
+      causes.say("bitgo.ip", Tested.RULED_OUT);
+      return;
+    }
+    lookups
+        .storedFacts(finding.environment(), Provider.BITGO)
+        .ifPresent(
+            facts -> {
+              facts
+                  .expires()
+                  .ifPresent(
+                      end ->
+                          causes.replace(
+                              "bitgo.expired",
+                              end.isAfter(finding.now()) ? Tested.RULED_OUT : Tested.CONFIRMED,
+                              "key.ends",
+                              end.toString()));
+              if (!facts.addresses().isEmpty()) {
+                causes.replace(
+                    "bitgo.ip", Tested.NOT, "key.addresses", Text.list(facts.addresses()));
+              }
+            });
+  }
+
+  /** HTTP 403: the token is accepted, so what it may do can be asked. */
+  void forbidden(Finding finding, Cancellation cancellation) {
+    lookups
+        .access()
+        .check(finding.environment(), Provider.BITGO, cancellation)
+        .flatMap(KeyCheck::report)
+        .ifPresent(report -> rights(report, finding));
+  }
+
+  private void rights(KeyReport report, Finding finding) {
+    if (!report.rights().isEmpty()) {
+      boolean reads = report.rights().contains(SCOPE);
+      causes.say("bitgo.scope", reads ? Tested.RULED_OUT : Tested.CONFIRMED);
+    }
+    boolean adminRoute =
+        finding
+            .environment()
+            .bitgo()
+            .filter(side -> side.route() == Environment.Route.ADMIN)
+            .isPresent();
+    if (adminRoute) {
+      causes.say(
+          "bitgo.admin", report.adminRights().isEmpty() ? Tested.CONFIRMED : Tested.RULED_OUT);
+    }
+    causes.replace("bitgo.trustOrg", Tested.NOT, "bitgo.trustOrg.named", trustOrg(finding));
+  }
+
+  /** HTTP 400: the id and the trust organisation can be looked at. */
+  static void id(Finding finding, CauseTests causes) {
+    if (finding.target().kind() != Kind.BITGO_ALLOCATION) {
+      return;
+    }
+    boolean uuid = UUID.matcher(finding.target().id()).matches();
+    causes.say("bitgo.uuid", uuid ? Tested.RULED_OUT : Tested.CONFIRMED);
+    boolean known = TrustOrg.ALL.contains(trustOrg(finding));
+    causes.say("bitgo.trustOrgMissing", known ? Tested.RULED_OUT : Tested.CONFIRMED);
+  }
+
+  /** The organisation that was asked. */
+  static String trustOrg(Finding finding) {
+    return finding
+        .target()
+        .trustOrg()
+        .or(() -> finding.environment().bitgo().map(Environment.Bitgo::defaultTrustOrg))
+        .orElse("");
+  }
+}

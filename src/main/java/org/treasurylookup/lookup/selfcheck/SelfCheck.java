@@ -1,0 +1,246 @@
+package org.treasurylookup.lookup.selfcheck;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.treasurylookup.api.bitgo.BitgoApi;
+import org.treasurylookup.api.cobo.CoboApi;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.ConnectionFacts;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.HostReachability;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.ErrorBody;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.lookup.KeyCheck;
+import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.diagnosis.NetworkCauses;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.KnownHosts;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.keys.KeyFacts;
+import org.treasurylookup.text.Text;
+
+/**
+ * Everything a security team wants to see: each host and path the program can reach, how it is
+ * reached, and how that went. Reads only.
+ */
+public final class SelfCheck {
+  private final LookupService lookups;
+  private final KeyService keys;
+  private final HostReachability reach;
+  private final Supplier<List<Text>> trustRemarks;
+
+  /** A check that asks through a service, with the proxies its door uses. */
+  public SelfCheck(LookupService lookups, KeyService keys, HostReachability reach) {
+    this(lookups, keys, reach, List::of);
+  }
+
+  /**
+   * The same.
+   *
+   * @param trustRemarks which certificates of this PC's and the organisation's stores cannot be
+   *     used; read anew, which takes a while
+   */
+  public SelfCheck(
+      LookupService lookups,
+      KeyService keys,
+      HostReachability reach,
+      Supplier<List<Text>> trustRemarks) {
+    this.lookups = lookups;
+    this.keys = keys;
+    this.reach = reach;
+    this.trustRemarks = trustRemarks;
+  }
+
+  /** What the variables of this PC say about proxies, and what of it cannot be used. Quick. */
+  public List<Text> proxyRemarks() {
+    return reach.remarks();
+  }
+
+  /** What is odd about proxies and certificates on this PC, whatever the host. Blocking. */
+  public List<Text> remarks() {
+    return Stream.concat(reach.remarks().stream(), trustRemarks.get().stream())
+        .map(remark -> Text.of("doctor.remark", remark))
+        .toList();
+  }
+
+  /** How a host answered. */
+  public enum Reached {
+    /** The stand-in inside the program, which is not on the network. */
+    INSIDE,
+    /** It answered. */
+    YES,
+    /** A web page answered, which no provider sends: something on the way. */
+    PAGE,
+    /** It did not. */
+    NO
+  }
+
+  /**
+   * One host.
+   *
+   * @param environment name of the environment
+   * @param provider whose host
+   * @param url base address; empty for the stand-in
+   * @param recognised whether it is the provider's own
+   * @param paths every path that can be asked below the address; the method is always GET
+   * @param proxy the proxy chosen for it, {@code host:port}; empty for none
+   * @param reached how it answered
+   * @param connection how it was reached
+   * @param clockAhead how far this PC's clock is ahead of the host's
+   * @param kept where the key is
+   * @param facts what is known about a remembered key
+   * @param key what the provider says about the key; empty without one
+   * @param failure why it was not reached, or did not accept the key
+   */
+  public record Row(
+      String environment,
+      Provider provider,
+      Optional<URI> url,
+      boolean recognised,
+      List<String> paths,
+      Optional<String> proxy,
+      Reached reached,
+      Optional<ConnectionFacts> connection,
+      Optional<Duration> clockAhead,
+      KeyService.Kept kept,
+      Optional<KeyFacts> facts,
+      Optional<KeyCheck> key,
+      Optional<Failure> failure) {
+    public Row {
+      paths = List.copyOf(paths);
+    }
+
+    /** Whether this host can be worked with, as far as this program can tell. */
+    public boolean isWell() {
+      boolean refused = key.isPresent() && !key.get().isAccepted();
+      boolean answered = reached == Reached.YES || reached == Reached.INSIDE;
+      return answered && !refused;
+    }
+  }
+
+  /**
+   * Checks environments, one host after the other. Blocking.
+   *
+   * @param rows told after each host, on the calling thread
+   */
+  public List<Row> run(
+      List<Environment> environments, Cancellation cancellation, Consumer<Row> rows) {
+    List<Row> all = new ArrayList<>();
+    for (var environment : environments) {
+      for (var provider : Provider.values()) {
+        if (!cancellation.isCancelled() && has(environment, provider)) {
+          var row = row(environment, provider, cancellation);
+          all.add(row);
+          rows.accept(row);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** How many hosts the environments have. */
+  public static int count(List<Environment> environments) {
+    int count = 0;
+    for (var environment : environments) {
+      for (var provider : Provider.values()) {
+        count += has(environment, provider) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private Row row(Environment environment, Provider provider, Cancellation cancellation) {
+    var url = url(environment, provider);
+    var kept = keys.kept(environment, provider);
+    if (url.isEmpty()) {
+      return new Row(
+          environment.name(),
+          provider,
+          url,
+          true,
+          paths(provider),
+          Optional.empty(),
+          Reached.INSIDE,
+          Optional.empty(),
+          Optional.empty(),
+          kept,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    var progress = RequestProgress.silent();
+    var greeting = lookups.greet(url.get(), provider, cancellation, progress);
+    var answered = greeting instanceof ReadOnlyClient.Reply.Answered;
+    var key =
+        answered && kept != KeyService.Kept.NOWHERE
+            ? keys.check(environment, provider, cancellation)
+            : Optional.<KeyCheck>empty();
+    return new Row(
+        environment.name(),
+        provider,
+        url,
+        KnownHosts.isKnown(url.get().getHost()),
+        paths(provider),
+        reach.proxy(url.get()),
+        answer(greeting).map(SelfCheck::reached).orElse(Reached.NO),
+        progress.connection(),
+        answer(greeting).flatMap(Answer::clockAhead),
+        kept,
+        keys.facts(environment, provider),
+        key,
+        failure(greeting)
+            .map(failure -> NetworkCauses.test(failure, url.get(), reach))
+            .or(() -> key.flatMap(KeyCheck::failure)));
+  }
+
+  /* A page to sign in at a network often stands at the end of a redirect, which is not followed. */
+  private static Reached reached(Answer answer) {
+    boolean redirect = answer.httpStatus() / 100 == 3;
+    return redirect || ErrorBody.of(answer).isWebPage() ? Reached.PAGE : Reached.YES;
+  }
+
+  private static Optional<Answer> answer(ReadOnlyClient.Reply reply) {
+    return reply instanceof ReadOnlyClient.Reply.Answered(var answer)
+        ? Optional.of(answer)
+        : Optional.empty();
+  }
+
+  private static Optional<Failure> failure(ReadOnlyClient.Reply reply) {
+    return reply instanceof ReadOnlyClient.Reply.Failed(var failure)
+        ? Optional.of(failure)
+        : Optional.empty();
+  }
+
+  private static List<String> paths(Provider provider) {
+    var templates =
+        switch (provider) {
+          case COBO -> CoboApi.PATHS;
+          case BITGO -> BitgoApi.PATHS;
+        };
+    return templates.stream().map(PathTemplate::toString).toList();
+  }
+
+  private static boolean has(Environment environment, Provider provider) {
+    return switch (provider) {
+      case COBO -> environment.cobo().isPresent();
+      case BITGO -> environment.bitgo().isPresent();
+    };
+  }
+
+  private static Optional<URI> url(Environment environment, Provider provider) {
+    return switch (provider) {
+      case COBO -> environment.cobo().flatMap(Environment.Cobo::baseUrl);
+      case BITGO -> environment.bitgo().flatMap(Environment.Bitgo::baseUrl);
+    };
+  }
+}

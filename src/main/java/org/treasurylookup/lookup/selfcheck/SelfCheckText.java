@@ -1,0 +1,120 @@
+package org.treasurylookup.lookup.selfcheck;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.http.ConnectionFacts.Tls;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.lookup.KeyCheck;
+import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.selfcheck.SelfCheck.Row;
+import org.treasurylookup.settings.Policy;
+import org.treasurylookup.text.Text;
+
+/** A self-check in plain words, for the command {@code doctor} and the page in the window. */
+public final class SelfCheckText {
+  private static final long NOTICED_SECONDS = 30;
+
+  private SelfCheckText() {}
+
+  /** The lines before all hosts: what the program does at all, policy and key store. */
+  public static List<Text> heading(String version, Policy policy, KeyService keys) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("doctor.heading", version));
+    lines.add(
+        policy
+            .file()
+            .map(file -> Text.of("doctor.policy", file.toString(), policy.organisation()))
+            .orElseGet(() -> Text.of("doctor.noPolicy")));
+    policy.withoutEffect().forEach(key -> lines.add(Text.of("doctor.policy.withoutEffect", key)));
+    lines.add(
+        Text.of(keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
+    return lines;
+  }
+
+  /** The lines about one host: the first is a heading. */
+  public static List<Text> of(Row row) {
+    List<Text> lines = new ArrayList<>();
+    String provider =
+        switch (row.provider()) {
+          case COBO -> "Cobo";
+          case BITGO -> "BitGo";
+        };
+    var url = row.url();
+    lines.add(
+        url.isPresent()
+            ? Text.of("doctor.host", row.environment(), provider, url.get().toString())
+            : Text.of("doctor.inside", row.environment(), provider));
+    if (url.isEmpty()) {
+      return lines;
+    }
+    if (!row.recognised()) {
+      lines.add(Text.of("doctor.unrecognised", url.get().getHost()));
+    }
+    lines.add(Text.of("doctor.paths", Text.list(row.paths())));
+    lines.add(
+        row.proxy()
+            .map(proxy -> Text.of("doctor.proxy", proxy))
+            .orElseGet(() -> Text.of("doctor.noProxy")));
+    lines.add(Text.of("doctor.reached." + row.reached(), provider));
+    row.connection().flatMap(connection -> connection.tls()).ifPresent(tls -> lines.add(tls(tls)));
+    row.clockAhead().ifPresent(ahead -> lines.add(clock(ahead)));
+    lines.add(key(row));
+    row.key().flatMap(KeyCheck::report).ifPresent(report -> lines.addAll(report(report)));
+    row.key().ifPresent(key -> key.warnings().forEach(warning -> lines.add(warning.text())));
+    row.failure().ifPresent(failure -> lines.addAll(failure(failure)));
+    return lines;
+  }
+
+  private static Text tls(Tls tls) {
+    return Text.of(
+        "doctor.tls",
+        tls.version(),
+        tls.issuer(),
+        tls.subject(),
+        tls.until().map(Instant::toString).orElse("?"));
+  }
+
+  private static Text clock(Duration ahead) {
+    String seconds = Long.toString(ahead.abs().toSeconds());
+    if (ahead.abs().toSeconds() <= NOTICED_SECONDS) {
+      return Text.of("doctor.clock.fits", seconds);
+    }
+    return Text.of(ahead.isNegative() ? "doctor.clock.slow" : "doctor.clock.fast", seconds);
+  }
+
+  private static Text key(Row row) {
+    return row.facts()
+        .map(facts -> Text.of("doctor.key.since", facts.rememberedAt().toString()))
+        .orElseGet(() -> Text.of("doctor.key." + row.kept()));
+  }
+
+  private static List<Text> report(KeyReport report) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("doctor.key.accepted", report.name()));
+    lines.add(Text.of("doctor.key.rights", Text.list(report.rights())));
+    if (!report.addresses().isEmpty()) {
+      lines.add(Text.of("doctor.key.addresses", Text.list(report.addresses())));
+    }
+    time("doctor.key.created", report.created()).ifPresent(lines::add);
+    time("doctor.key.expires", report.expires()).ifPresent(lines::add);
+    return lines;
+  }
+
+  private static Optional<Text> time(String key, Optional<Instant> time) {
+    return time.map(instant -> Text.of(key, instant.toString()));
+  }
+
+  private static List<Text> failure(Failure failure) {
+    List<Text> lines = new ArrayList<>();
+    lines.add(Text.of("doctor.problem", failure.headline()));
+    failure
+        .causes()
+        .forEach(cause -> lines.add(Text.of("doctor.cause." + cause.tested(), cause.text())));
+    lines.add(Text.of("doctor.next", failure.next()));
+    return lines;
+  }
+}

@@ -1,8 +1,0 @@
-package org.treasurylookup.model;
-
-import org.treasurylookup.domain.AllocationItem;
-import org.treasurylookup.domain.Received;
-
-/** A row of the items table. */
-public record ItemRow(int index, Received<AllocationItem> received)
-    implements PartRow<AllocationItem> {}

@@ -1,8 +1,0 @@
-package org.treasurylookup.model;
-
-import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.Received;
-
-/** A row of the transactions table. */
-public record TransactionRow(int index, Received<PayInTransaction> received)
-    implements PartRow<PayInTransaction> {}

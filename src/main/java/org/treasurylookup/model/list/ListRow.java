@@ -1,0 +1,220 @@
+package org.treasurylookup.model.list;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.list.IdList.Entry;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.text.Text;
+
+/**
+ * One row of a list: what was pasted, and what came of it. Unchangeable; what a list is sorted and
+ * counted by is found out once.
+ */
+public final class ListRow {
+  /** From what a person should see first to what nobody has to act on. */
+  private static final List<Tone> WORST_FIRST =
+      List.of(
+          Tone.UNKNOWN,
+          Tone.FAILURE,
+          Tone.ATTENTION,
+          Tone.NOTE,
+          Tone.PROGRESS,
+          Tone.WAITING,
+          Tone.INACTIVE,
+          Tone.SUCCESS);
+
+  /** Worst first; rows nobody has answered yet come last, equal rows in the order pasted. */
+  public static final Comparator<ListRow> BY_CONCERN =
+      Comparator.comparing((ListRow row) -> row.check() == ListCheck.OPEN)
+          .thenComparingInt(row -> WORST_FIRST.indexOf(row.worst()))
+          .thenComparing(row -> row.check())
+          .thenComparingInt(row -> row.entry().number());
+
+  private final Entry entry;
+  private final boolean asking;
+  private final Optional<TabResult> result;
+  private final ListCheck check;
+  private final Tone worst;
+
+  private ListRow(Entry entry, boolean asking, Optional<TabResult> result) {
+    this.entry = entry;
+    this.asking = asking;
+    this.result = result;
+    this.check = findCheck();
+    this.worst = findWorst();
+  }
+
+  public static ListRow of(Entry entry) {
+    return new ListRow(entry, false, Optional.empty());
+  }
+
+  public ListRow asked() {
+    return new ListRow(entry, true, result);
+  }
+
+  public ListRow notAsked() {
+    return new ListRow(entry, false, result);
+  }
+
+  public ListRow with(TabResult answer) {
+    return new ListRow(entry, false, Optional.of(answer));
+  }
+
+  /** What was pasted. */
+  public Entry entry() {
+    return entry;
+  }
+
+  /** Whether it is being asked for now. */
+  public boolean asking() {
+    return asking;
+  }
+
+  /** What came back last; empty before. */
+  public Optional<TabResult> result() {
+    return result;
+  }
+
+  /** What to show of the answer: a record, else a failure, else a not-found. */
+  public Optional<Finding> finding() {
+    return result.flatMap(TabResult::main);
+  }
+
+  /** The record, if there is one. */
+  public Optional<ProviderRecord> record() {
+    return finding().flatMap(Finding::record);
+  }
+
+  /** The record if it is an order. */
+  public Optional<PayInOrder> order() {
+    return record().filter(PayInOrder.class::isInstance).map(PayInOrder.class::cast);
+  }
+
+  /** Whether the customer paid enough; orders only. */
+  public Optional<Verdict> verdict() {
+    return finding().flatMap(found -> found.assessment().verdict());
+  }
+
+  /** What is odd about the record, most important first. */
+  public List<Note> notes() {
+    return finding().map(found -> found.assessment().notes()).orElse(List.of());
+  }
+
+  /** The vendor's status; empty where none was sent, or none that can be read. */
+  public Optional<Status<?>> status() {
+    return record().flatMap(ListRow::status);
+  }
+
+  private static Optional<Status<?>> status(ProviderRecord record) {
+    Received<? extends Status<?>> received =
+        switch (record) {
+          case PayInOrder order -> order.status();
+          case BatchAllocation batch -> batch.status();
+          case NetworkAllocation allocation -> allocation.status();
+        };
+    return received.asValue().map(status -> status);
+  }
+
+  /** In which group the row is counted. */
+  public ListCheck check() {
+    return check;
+  }
+
+  private ListCheck findCheck() {
+    if (entry.reason().isPresent()) {
+      return ListCheck.UNRECOGNISED;
+    }
+    if (entry.sameAs().isPresent()) {
+      return ListCheck.REPEATED;
+    }
+    return finding().map(ListRow::check).orElse(ListCheck.OPEN);
+  }
+
+  private static ListCheck check(Finding finding) {
+    return switch (finding.outcome()) {
+      case NOT_FOUND -> ListCheck.NOT_FOUND;
+      case FAILED -> ListCheck.FAILED;
+      case FOUND -> ListCheck.of(finding.assessment());
+    };
+  }
+
+  /** The check in a few words. */
+  public Text words() {
+    return switch (check()) {
+      case UNRECOGNISED -> entry.reason().orElseThrow();
+      case REPEATED -> Text.of("sheet.same", Integer.toString(entry.sameAs().orElseThrow()));
+      case OPEN -> asking ? Text.of("sheet.asking") : Text.of("sheet.kind." + kinds());
+      case NOT_FOUND -> Text.of("sheet.notFound", environment());
+      case FAILED ->
+          finding()
+              .flatMap(Finding::failure)
+              .map(Failure::headline)
+              .orElseGet(() -> Text.of("sheet.check.FAILED"));
+      case NOT_JUDGED ->
+          notes().stream()
+              .findFirst()
+              .map(note -> note.code().title())
+              .orElseGet(() -> Text.of("sheet.check.NOT_JUDGED"));
+      case DOUBT -> AlarmLevel.DOUBT.words(own());
+      case FOUND, PAID, SHORT, CANNOT_COMPARE, NOTHING_YET, NOTHING_BEFORE_EXPIRY -> own();
+    };
+  }
+
+  private Text own() {
+    return verdict()
+        .map(verdict -> verdict.code().title())
+        .orElseGet(() -> Text.of("sheet.found." + finding().orElseThrow().target().kind()));
+  }
+
+  /** The check in a sentence, for whoever wants to know more. */
+  public Text sentence() {
+    return verdict()
+        .map(Verdict::text)
+        .or(() -> finding().flatMap(it -> it.assessment().summary()).map(it -> it.text()))
+        .orElseGet(this::words);
+  }
+
+  private String kinds() {
+    return entry.targets().size() > 1 ? "EITHER" : entry.targets().getFirst().kind().name();
+  }
+
+  private String environment() {
+    return finding().orElseThrow().environment().name();
+  }
+
+  /** The worst of verdict, status and notes: who has to act how soon. */
+  public Tone worst() {
+    return worst;
+  }
+
+  private Tone findWorst() {
+    var notes = notes().stream().map(Note::tone).filter(tone -> tone != Tone.NOTE);
+    var status = status().map(Status::tone).filter(tone -> tone != Tone.NOTE).stream();
+    return Stream.of(Stream.of(check.tone()), status, notes)
+        .flatMap(tones -> tones)
+        .min(Comparator.comparingInt(WORST_FIRST::indexOf))
+        .orElseThrow();
+  }
+
+  /** Whether a person should look at it. */
+  public boolean isException() {
+    return switch (worst()) {
+      case UNKNOWN, FAILURE, ATTENTION -> true;
+      case NOTE, SUCCESS, PROGRESS, WAITING, INACTIVE -> false;
+    };
+  }
+}

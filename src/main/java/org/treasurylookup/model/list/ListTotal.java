@@ -1,0 +1,33 @@
+package org.treasurylookup.model.list;
+
+import java.util.Optional;
+
+/**
+ * A control total: a sum over records of one kind in one token. Different tokens are never added
+ * up. Sums are in plain decimal notation.
+ *
+ * @param kind what was added up
+ * @param token token or coin
+ * @param count how many amounts are in it, at least 1
+ * @param payable sum of the payable amounts; orders only
+ * @param received sum of the received amounts; orders only
+ * @param difference received − payable, signed; orders only
+ * @param amount sum of the amounts; batches and allocations only
+ */
+public record ListTotal(
+    Kind kind,
+    String token,
+    int count,
+    Optional<String> payable,
+    Optional<String> received,
+    Optional<String> difference,
+    Optional<String> amount) {
+
+  /** What is added up apart from each other, in this order. */
+  public enum Kind {
+    ORDERS,
+    BATCHES,
+    ALLOCATIONS,
+    DEALLOCATIONS
+  }
+}

@@ -1,0 +1,140 @@
+package org.treasurylookup.model.list;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.NetworkType;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.ScaledAmount.Match;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.list.ListTotal.Kind;
+
+/**
+ * Adds up the records of a list, exactly, one sum per kind of record and token. A record whose
+ * amounts cannot be compared, are not certain or are not to be relied on goes into no sum and is
+ * counted.
+ */
+public final class ListTotals {
+  private record Key(Kind kind, String token) {}
+
+  private record Sum(int count, BigDecimal first, BigDecimal second) {
+    Sum and(Sum other) {
+      return new Sum(count + other.count, first.add(other.first), second.add(other.second));
+    }
+  }
+
+  private final Map<Key, Sum> sums =
+      new TreeMap<>(Comparator.comparing(Key::kind).thenComparing(Key::token));
+  private int leftOut;
+
+  public ListTotals() {}
+
+  public ListTotals(Collection<Finding> findings) {
+    findings.forEach(this::add);
+  }
+
+  /** Adds a record; nothing for a finding without one. */
+  public void add(Finding finding) {
+    if (finding.record().isPresent() && !addRecord(finding)) {
+      leftOut++;
+    }
+  }
+
+  /** How many records are in no sum, or not wholly. */
+  public int leftOut() {
+    return leftOut;
+  }
+
+  public List<ListTotal> all() {
+    List<ListTotal> all = new ArrayList<>();
+    sums.forEach((key, sum) -> all.add(total(key, sum)));
+    return all;
+  }
+
+  private static ListTotal total(Key key, Sum sum) {
+    boolean orders = key.kind == Kind.ORDERS;
+    var none = Optional.<String>empty();
+    return new ListTotal(
+        key.kind,
+        key.token,
+        sum.count,
+        orders ? plain(sum.first) : none,
+        orders ? plain(sum.second) : none,
+        orders ? plain(sum.second.subtract(sum.first)) : none,
+        orders ? none : plain(sum.first));
+  }
+
+  private static Optional<String> plain(BigDecimal number) {
+    return Optional.of(number.toPlainString());
+  }
+
+  private boolean addRecord(Finding finding) {
+    var assessment = finding.assessment();
+    return switch (finding.record().orElseThrow()) {
+      case PayInOrder order -> addOrder(order, assessment);
+      case BatchAllocation _ -> addBatch(assessment);
+      case NetworkAllocation allocation -> addAllocation(allocation, assessment);
+    };
+  }
+
+  private boolean addOrder(PayInOrder order, Assessment assessment) {
+    var verdict = assessment.verdict().filter(it -> it.difference().isPresent());
+    var token = verdict.flatMap(it -> it.token()).filter(name -> !name.isBlank());
+    var payable = number(order.payableAmount());
+    var received = number(order.receivedTokenAmount());
+    if (token.isEmpty() || payable.isEmpty() || received.isEmpty()) {
+      return false;
+    }
+    add(new Key(Kind.ORDERS, token.get()), payable.get(), received.get());
+    return true;
+  }
+
+  private static Optional<BigDecimal> number(Received<Decimal> received) {
+    return received.asValue().map(Decimal::number);
+  }
+
+  /* A sum over some of the items would look like the sum. */
+  private boolean addBatch(Assessment assessment) {
+    var whole = assessment.totals().stream().filter(total -> total.leftOut() == 0).toList();
+    for (var total : whole) {
+      add(new Key(Kind.BATCHES, total.token()), new BigDecimal(total.amount()), BigDecimal.ZERO);
+    }
+    return !whole.isEmpty() && whole.size() == assessment.totals().size();
+  }
+
+  private boolean addAllocation(NetworkAllocation allocation, Assessment assessment) {
+    var kind = allocation.type().asValue().flatMap(type -> type.word()).map(ListTotals::kind);
+    var amount = assessment.amount().filter(it -> it.matched() == Match.EXACT);
+    var scaled = amount.flatMap(it -> it.scaled());
+    boolean judged = assessment.summary().isPresent();
+    if (!judged || kind.isEmpty() || scaled.isEmpty()) {
+      return false;
+    }
+    add(
+        new Key(kind.get(), amount.orElseThrow().currency()),
+        new BigDecimal(scaled.get()),
+        BigDecimal.ZERO);
+    return true;
+  }
+
+  private static Kind kind(NetworkType type) {
+    return switch (type) {
+      case ALLOCATION -> Kind.ALLOCATIONS;
+      case DEALLOCATION -> Kind.DEALLOCATIONS;
+    };
+  }
+
+  private void add(Key key, BigDecimal first, BigDecimal second) {
+    sums.merge(key, new Sum(1, first, second), Sum::and);
+  }
+}

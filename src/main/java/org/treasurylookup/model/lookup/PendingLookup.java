@@ -1,0 +1,17 @@
+package org.treasurylookup.model.lookup;
+
+import java.time.Instant;
+import org.treasurylookup.api.http.RequestProgress;
+
+/**
+ * A look-up under way.
+ *
+ * @param question what is being asked
+ * @param since when it was asked, by the PC's clock
+ * @param step how far the slowest known request is
+ */
+public record PendingLookup(TabTargets question, Instant since, RequestProgress.Step step) {
+  public PendingLookup at(RequestProgress.Step next) {
+    return new PendingLookup(question, since, next);
+  }
+}

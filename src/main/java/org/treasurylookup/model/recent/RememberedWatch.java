@@ -1,0 +1,42 @@
+package org.treasurylookup.model.recent;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.recent.RecentLookups;
+import org.treasurylookup.text.Text;
+
+/** A watch as a file remembers it: what changed is not in it, only that something did, and when. */
+final class RememberedWatch {
+  private RememberedWatch() {}
+
+  static Optional<WatchedRecord> read(RecentLookups.Watch kept) {
+    return Target.parse(kept.target())
+        .map(
+            target ->
+                new WatchedRecord(
+                    new RecordReference(target, kept.environment()),
+                    kept.since(),
+                    kept.asked(),
+                    kept.status(),
+                    "",
+                    AlarmLevel.ofCode(kept.level()),
+                    kept.changed().isPresent() ? List.of(Text.of("watch.earlier")) : List.of(),
+                    Optional.empty(),
+                    kept.ended()));
+  }
+
+  static RecentLookups.Watch written(WatchedRecord watched, String sha256) {
+    return new RecentLookups.Watch(
+        watched.ref().target().toString(),
+        watched.ref().environment(),
+        watched.since(),
+        watched.asked(),
+        watched.status(),
+        watched.level().map(AlarmLevel::code).orElse(""),
+        sha256,
+        watched.isNew() ? watched.asked() : Optional.empty(),
+        watched.ended());
+  }
+}

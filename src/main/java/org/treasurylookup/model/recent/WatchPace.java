@@ -1,0 +1,61 @@
+package org.treasurylookup.model.recent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.lookup.RecordSnapshot;
+
+/**
+ * The pace of one watch: a minute after an answer, twice as long each time nothing changed, ten
+ * minutes at most.
+ *
+ * @param last what the last answer was
+ * @param pause time from the last question to the next
+ * @param next when it is asked next
+ * @param refused whether the key was refused, so that it is not shown again by itself
+ */
+record WatchPace(RecordSnapshot last, Duration pause, Instant next, boolean refused) {
+  static final Duration FIRST = Duration.ofMinutes(1);
+  static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private static final Set<FailureCode> REFUSALS =
+      EnumSet.of(
+          FailureCode.COBO_AUTH,
+          FailureCode.COBO_FORBIDDEN,
+          FailureCode.COBO_PLAN,
+          FailureCode.BITGO_AUTH,
+          FailureCode.BITGO_FORBIDDEN,
+          FailureCode.BLOCKED);
+
+  /** After an answer that is news, or that the user saw. */
+  static WatchPace first(RecordSnapshot last, Instant now) {
+    return new WatchPace(last, FIRST, now.plus(FIRST), false);
+  }
+
+  /** Of a watch that was read from a file: asked at once. */
+  static WatchPace remembered(RecordSnapshot last, Instant now) {
+    return new WatchPace(last, FIRST, now, false);
+  }
+
+  /** After an answer that says the same, or none. */
+  WatchPace longer(RecordSnapshot answer, Instant now) {
+    var twice = pause.multipliedBy(2);
+    var longer = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+    return new WatchPace(answer, longer, now.plus(longer), false);
+  }
+
+  /** After a failure. */
+  WatchPace failed(FailureCode code, Instant now) {
+    var longer = longer(last, now);
+    return new WatchPace(last, longer.pause, longer.next, REFUSALS.contains(code));
+  }
+
+  /**
+   * After a key of the environment was accepted: one that had been refused before is tried again.
+   */
+  WatchPace accepted(Instant at, Instant now) {
+    return refused && next.minus(pause).isBefore(at) ? remembered(last, now) : this;
+  }
+}

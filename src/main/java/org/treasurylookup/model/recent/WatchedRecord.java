@@ -1,0 +1,89 @@
+package org.treasurylookup.model.recent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.text.Text;
+
+/**
+ * A watched record as the side pane shows it.
+ *
+ * @param since when the watch began
+ * @param asked when it was answered last
+ * @param status the vendor's word then; empty without one
+ * @param check name of our verdict then; empty without one, and when only a file knew the answer
+ * @param level how far the answer then may be relied on; empty without a record
+ * @param news what changed that nobody has looked at yet, without amounts
+ * @param paused why it is not asked now, or was not answered
+ * @param ended when the watch ended by itself, because the vendor's word is final
+ */
+public record WatchedRecord(
+    RecordReference ref,
+    Instant since,
+    Optional<Instant> asked,
+    String status,
+    String check,
+    Optional<AlarmLevel> level,
+    List<Text> news,
+    Optional<Text> paused,
+    Optional<Instant> ended) {
+  public WatchedRecord {
+    news = List.copyOf(news);
+  }
+
+  static WatchedRecord first(RecordReference ref, Instant at, RecordSnapshot answer) {
+    return new WatchedRecord(
+            ref,
+            at,
+            Optional.empty(),
+            "",
+            "",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty())
+        .answered(at, answer, List.of(), true);
+  }
+
+  WatchedRecord paused(Text why) {
+    return new WatchedRecord(
+        ref, since, asked, status, check, level, news, Optional.of(why), ended);
+  }
+
+  /** After an answer; news that were not looked at yet stay until there are others. */
+  WatchedRecord answered(Instant at, RecordSnapshot answer, List<Text> changes, boolean seen) {
+    var unseen = changes.isEmpty() ? news : changes;
+    return new WatchedRecord(
+        ref,
+        since,
+        Optional.of(at),
+        answer.status(),
+        answer.verdict().map(Enum::name).orElse(""),
+        answer.level(),
+        seen ? List.of() : unseen,
+        Optional.empty(),
+        answer.over() ? Optional.of(at) : Optional.empty());
+  }
+
+  WatchedRecord with(List<Text> changes) {
+    return new WatchedRecord(ref, since, asked, status, check, level, changes, paused, ended);
+  }
+
+  /** Who has to act how soon. */
+  public Tone tone() {
+    return RecentRecord.tone(level, RecentRecord.tone(ref.target().kind(), status));
+  }
+
+  /** The vendor's word, and that it is in doubt if it is. */
+  public Text words() {
+    return RecentRecord.words(level, RecentRecord.words(ref.target().kind(), status));
+  }
+
+  /** Whether something changed that nobody has looked at yet. */
+  public boolean isNew() {
+    return !news.isEmpty();
+  }
+}

@@ -1,0 +1,309 @@
+package org.treasurylookup.model.recent;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ProgramFault;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.model.DelayedAction;
+import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.recent.RecentLookups;
+import org.treasurylookup.text.Text;
+
+/**
+ * Records that are asked again by themselves while {@link #setRunning running}: one question at a
+ * time, each record a minute after its answer, later the longer nothing changes, ten minutes at
+ * most. A key that is refused is not shown again until somebody looked something up there. JavaFX
+ * thread only.
+ */
+public final class WatchedRecords {
+  /** Most records that are watched at a time. */
+  public static final int MOST = 50;
+
+  /* What the user asks goes first: it never waits for more than one question of a watch. */
+  static final Duration BETWEEN = Duration.ofSeconds(3);
+
+  private final LookupStarter lookups;
+  private final Function<String, Optional<Environment>> environments;
+  private final Clock clock;
+  private final DelayedAction alarm;
+  private final ObservableList<WatchedRecord> shown = FXCollections.observableArrayList();
+  private final Map<RecordReference, WatchPace> pulses = new HashMap<>();
+  private Consumer<WatchedRecord> news = _ -> {};
+  private Subscription waiting = Subscription.EMPTY;
+  private Instant earliest = Instant.MIN;
+  private boolean running;
+  private Optional<RecordReference> asking = Optional.empty();
+  private final LatestTask task;
+
+  /**
+   * Nothing watched, and nothing running yet.
+   *
+   * @param environments the environment of a name, if there is one and it may be asked
+   * @param fx runs work on the JavaFX thread
+   */
+  public WatchedRecords(
+      LookupStarter lookups,
+      Function<String, Optional<Environment>> environments,
+      Executor fx,
+      Clock clock,
+      DelayedAction alarm) {
+    this.lookups = lookups;
+    this.environments = environments;
+    this.task = new LatestTask(fx);
+    this.clock = clock;
+    this.alarm = alarm;
+  }
+
+  /** What is watched, in the order it was added. */
+  public ObservableList<WatchedRecord> shown() {
+    return shown;
+  }
+
+  /** Told of each record that changed while it was watched, or whose watch ended by itself. */
+  public void onNews(Consumer<WatchedRecord> listener) {
+    news = listener;
+  }
+
+  /** Asks from now on, or not: while the window is locked or closed, nothing is asked. */
+  public void setRunning(boolean now) {
+    if (running != now) {
+      running = now;
+      if (!now) {
+        stopAsking();
+      }
+      plan();
+    }
+  }
+
+  /**
+   * Watches a record.
+   *
+   * @return what to tell the user: that it is watched, or why not
+   */
+  public Text start(Finding finding) {
+    var ref = RecordReference.of(finding);
+    if (finding.outcome() != Outcome.FOUND) {
+      return Text.of("watch.noRecord");
+    }
+    if (shown.size() >= MOST) {
+      return Text.of("watch.tooMany", Integer.toString(MOST));
+    }
+    var now = RecordSnapshot.of(finding);
+    if (now.over()) {
+      return Text.of("watch.over", RecentRecord.words(ref.target().kind(), now.status()));
+    }
+    var at = now();
+    pulses.put(ref, WatchPace.first(now, at));
+    shown.add(WatchedRecord.first(ref, at, now));
+    plan();
+    return Text.of("watch.started");
+  }
+
+  /** Whether a record is watched. */
+  public boolean isWatched(RecordReference ref) {
+    return pulses.containsKey(ref);
+  }
+
+  /** Watches a record no longer; says whether it was. */
+  public boolean stop(RecordReference ref) {
+    if (asking.filter(ref::equals).isPresent()) {
+      stopAsking();
+    }
+    boolean was = shown.removeIf(each -> each.ref().equals(ref));
+    pulses.remove(ref);
+    plan();
+    return was;
+  }
+
+  /**
+   * The user has an answer in front. If it is no older than what the watch knows, what changed is
+   * seen, and a watch that ended is gone.
+   */
+  public void seen(Finding finding) {
+    var ref = RecordReference.of(finding);
+    var at = finding.answer().map(Answer::receivedAt).orElse(finding.now());
+    if (finding.outcome() == Outcome.FOUND) {
+      trust(finding.environment().name(), at);
+    }
+    var before = find(ref);
+    boolean older = before.flatMap(WatchedRecord::asked).filter(at::isBefore).isPresent();
+    if (before.isEmpty() || older || finding.outcome() == Outcome.FAILED) {
+      return;
+    }
+    var now = RecordSnapshot.of(finding);
+    boolean over = before.get().ended().isPresent() || now.over();
+    take(before.get(), now, true);
+    if (over) {
+      stop(ref);
+    }
+    plan();
+  }
+
+  private WatchPace pulse(RecordReference ref) {
+    return Objects.requireNonNull(pulses.get(ref));
+  }
+
+  private Optional<WatchedRecord> find(RecordReference ref) {
+    return shown.stream().filter(each -> each.ref().equals(ref)).findFirst();
+  }
+
+  /* A key works again in an environment: it was accepted after it had been refused. */
+  private void trust(String environment, Instant at) {
+    pulses.replaceAll(
+        (ref, pulse) -> ref.environment().equals(environment) ? pulse.accepted(at, now()) : pulse);
+    plan();
+  }
+
+  /** Takes over what a file remembers, and asks each soon. */
+  void load(List<RecentLookups.Watch> kept) {
+    for (var each : kept) {
+      RememberedWatch.read(each)
+          .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
+          .ifPresent(
+              watched -> {
+                var last = RecordSnapshot.remembered(each.status(), each.sha256(), watched.level());
+                pulses.put(watched.ref(), WatchPace.remembered(last, now()));
+                shown.add(watched);
+              });
+    }
+    plan();
+  }
+
+  /** What a file is to remember. */
+  List<RecentLookups.Watch> written() {
+    return shown.stream()
+        .filter(each -> pulses.containsKey(each.ref()))
+        .map(each -> RememberedWatch.written(each, pulse(each.ref()).last().sha256()))
+        .toList();
+  }
+
+  private void stopAsking() {
+    task.cancel();
+    asking = Optional.empty();
+  }
+
+  /* The one that is due first, no sooner than the last question lets it. */
+  private void plan() {
+    waiting.unsubscribe();
+    waiting = Subscription.EMPTY;
+    if (running && asking.isEmpty()) {
+      next()
+          .map(ref -> pulse(ref).next())
+          .ifPresent(
+              due -> {
+                var at = due.isAfter(earliest) ? due : earliest;
+                var span = Duration.between(now(), at);
+                waiting = alarm.after(span.isNegative() ? Duration.ZERO : span, this::ask);
+              });
+    }
+  }
+
+  private Optional<RecordReference> next() {
+    return shown.stream()
+        .filter(each -> each.ended().isEmpty() && !pulse(each.ref()).refused())
+        .map(WatchedRecord::ref)
+        .min(Comparator.comparing(ref -> pulse(ref).next()));
+  }
+
+  private void ask() {
+    if (asking.isEmpty()) {
+      next().ifPresent(this::ask);
+    }
+  }
+
+  private void ask(RecordReference ref) {
+    earliest = now().plus(BETWEEN);
+    var environment = environments.apply(ref.environment());
+    if (environment.isEmpty()) {
+      var pulse = pulse(ref);
+      var why = Text.of("watch.noEnvironment", ref.environment());
+      pause(ref, pulse.longer(pulse.last(), now()), why);
+      plan();
+      return;
+    }
+    asking = Optional.of(ref);
+    var run = task.begin(fault -> broken(ref, fault));
+    run.now(() -> run.stopping(start(run, ref, environment.get())));
+  }
+
+  /* Making a snapshot of a long record would hold back the window. */
+  private LookupStarter.Running start(
+      LatestTask.Run run, RecordReference ref, Environment environment) {
+    return lookups.start(
+        ref.target(),
+        environment,
+        _ -> {},
+        run.prepared(
+            finding -> {
+              var snapshot = RecordSnapshot.of(finding);
+              return () -> answered(ref, finding, snapshot);
+            }));
+  }
+
+  private void broken(RecordReference ref, ProgramFault fault) {
+    asking = Optional.empty();
+    failed(ref, fault.failure());
+    plan();
+  }
+
+  private void failed(RecordReference ref, Failure why) {
+    pause(ref, pulse(ref).failed(why.code(), now()), why.headline());
+  }
+
+  private void answered(RecordReference ref, Finding finding, RecordSnapshot snapshot) {
+    asking = Optional.empty();
+    earliest = now().plus(BETWEEN);
+    if (finding.outcome() == Outcome.FAILED) {
+      finding.failure().ifPresent(why -> failed(ref, why));
+    } else {
+      find(ref).ifPresent(before -> take(before, snapshot, false));
+    }
+    plan();
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private void pause(RecordReference ref, WatchPace pulse, Text why) {
+    pulses.put(ref, pulse);
+    find(ref).ifPresent(now -> replace(now.paused(why)));
+  }
+
+  private void take(WatchedRecord before, RecordSnapshot answer, boolean seen) {
+    var ref = before.ref();
+    var pulse = pulse(ref);
+    var changes = pulse.last().changesTo(answer);
+    var at = now();
+    boolean lively = seen || !changes.isEmpty();
+    pulses.put(ref, lively ? WatchPace.first(answer, at) : pulse.longer(answer, at));
+    var after = before.answered(at, answer, changes, seen);
+    replace(after);
+    if (!changes.isEmpty() || after.ended().isPresent()) {
+      news.accept(after.with(changes));
+    }
+  }
+
+  private void replace(WatchedRecord after) {
+    shown.replaceAll(each -> each.ref().equals(after.ref()) ? after : each);
+  }
+}

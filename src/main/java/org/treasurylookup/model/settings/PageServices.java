@@ -1,0 +1,63 @@
+package org.treasurylookup.model.settings;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.selfcheck.SelfCheck;
+import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.EnvironmentDraft;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.text.Text;
+
+/** What the pages of a window work with, beside records. */
+public interface PageServices {
+  /** Everything a person does with keys. */
+  KeyService keys();
+
+  /** Checks every host the program can reach. */
+  SelfCheck selfCheck();
+
+  /** The environments there are now. */
+  Environments environments();
+
+  /** What is in force now, and who set it. */
+  EffectiveSettings effective();
+
+  /** Changes the user's settings, and what depends on them; what the organisation set stays. */
+  void set(Preferences fresh);
+
+  /**
+   * Takes the password of the proxy that is in force. Blocking.
+   *
+   * @param typed overwritten before this returns
+   * @param remember whether to keep it in the key store too
+   * @return why it was not taken, or not remembered; empty when all went well
+   */
+  Optional<Text> proxyPassword(char[] typed, boolean remember);
+
+  /**
+   * Adds an environment of the user's, or replaces the one of its name. Blocking.
+   *
+   * @return why not; empty when it was added
+   */
+  Optional<Text> addEnvironment(EnvironmentDraft draft);
+
+  /**
+   * Removes an environment of the user's. Blocking.
+   *
+   * @return why not; empty when it was removed
+   */
+  Optional<Text> removeEnvironment(String name);
+
+  /** What is remembered of look-ups; not read yet. */
+  RecentLookupsFile trail();
+
+  /** Where it is noted what was saved as a file. */
+  SaveJournal journal();
+
+  /** Runs what waits. */
+  Executor workers();
+}

@@ -1,0 +1,150 @@
+package org.treasurylookup.model.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import org.treasurylookup.api.http.ProxyRules;
+import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.EnvironmentDraft;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.ProxyChoice;
+import org.treasurylookup.settings.file.ImproperValue;
+import org.treasurylookup.text.Text;
+
+/** What is in force, who set it, and changes to what the user may choose. FX thread. */
+public final class SettingsModel {
+  private final PageServices office;
+  private final Executor fx;
+  private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+
+  /**
+   * The settings of a run.
+   *
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   */
+  public SettingsModel(PageServices office, Executor fx) {
+    this.office = office;
+    this.fx = fx;
+  }
+
+  /** Rises with each change. */
+  public ReadOnlyLongProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /** What is in force now, and who set it. */
+  public EffectiveSettings effective() {
+    return office.effective();
+  }
+
+  /** What the variables of this PC say about proxies, and what of it cannot be used. */
+  public List<Text> proxyRemarks() {
+    return office.selfCheck().proxyRemarks();
+  }
+
+  /** The environments there are, and those left out. */
+  public Environments environments() {
+    return office.environments();
+  }
+
+  /** The key store's name. */
+  public String keystore() {
+    return office.keys().keystoreName();
+  }
+
+  /**
+   * Changes what the user chose.
+   *
+   * @return what is wrong with it, and then nothing was changed
+   */
+  public Optional<Text> change(UnaryOperator<Preferences> how) {
+    try {
+      office.set(how.apply(office.effective().preferences()));
+    } catch (ImproperValue e) {
+      return Optional.of(Text.of("settings.problem", e.text()));
+    }
+    changes.set(changes.get() + 1);
+    return Optional.empty();
+  }
+
+  /** Changes the limits. */
+  public Optional<Text> limits(UnaryOperator<Preferences.Limits> how) {
+    return change(preferences -> preferences.with(how.apply(preferences.limits())));
+  }
+
+  /**
+   * Chooses a way to the network.
+   *
+   * @param port as typed
+   * @param exceptions as typed, between commas, semicolons or blanks
+   */
+  public Optional<Text> proxy(
+      ProxyChoice.Mode mode, String host, String port, String user, String exceptions) {
+    if (mode != ProxyChoice.Mode.MANUAL) {
+      return change(preferences -> preferences.with(new ProxyChoice(mode, "", 0, "", List.of())));
+    }
+    if (!port.strip().matches("[0-9]{1,5}")) {
+      return Optional.of(Text.of("settings.proxy.portNumber"));
+    }
+    var hosts = ProxyRules.exceptions(exceptions);
+    int number = Integer.parseInt(port.strip());
+    return change(
+        preferences ->
+            preferences.with(new ProxyChoice(mode, host.strip(), number, user.strip(), hosts)));
+  }
+
+  /**
+   * Takes the password of the proxy in force.
+   *
+   * @param typed overwritten
+   * @param done told what went wrong; empty when nothing did
+   */
+  public void proxyPassword(char[] typed, boolean remember, Consumer<Optional<Text>> done) {
+    work(() -> office.proxyPassword(typed, remember), done);
+  }
+
+  private void work(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
+    new LatestTask(fx)
+        .begin(fault -> done.accept(Optional.of(fault.text())))
+        .work(office.workers(), work, done);
+  }
+
+  /**
+   * Adds an environment of the user's.
+   *
+   * @param done told what is wrong with it; empty when it was added
+   */
+  public void addEnvironment(EnvironmentDraft draft, Consumer<Optional<Text>> done) {
+    environment(() -> office.addEnvironment(draft), done);
+  }
+
+  /**
+   * Removes an environment of the user's. Its keys stay in the key store until they are forgotten.
+   *
+   * @param done told what went wrong; empty when it was removed
+   */
+  public void removeEnvironment(String name, Consumer<Optional<Text>> done) {
+    environment(() -> office.removeEnvironment(name), done);
+  }
+
+  private void environment(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
+    work(
+        work,
+        problem -> {
+          changes.set(changes.get() + 1);
+          done.accept(problem);
+        });
+  }
+
+  /** Finds out whether something can be remembered here. */
+  public void whyNotRemember(Consumer<Optional<Text>> told) {
+    work(() -> office.keys().whyNotRemember(), told);
+  }
+}

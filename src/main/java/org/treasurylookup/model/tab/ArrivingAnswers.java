@@ -1,0 +1,41 @@
+package org.treasurylookup.model.tab;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.treasurylookup.domain.answer.ProgramFault;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.lookup.TabTargets;
+
+/** What has come so far of a question that goes to several places at once. */
+final class ArrivingAnswers {
+  private final TabTargets question;
+  private final Map<Integer, Finding> arrived = new TreeMap<>();
+
+  ArrivingAnswers(TabTargets question) {
+    this.question = question;
+  }
+
+  /** All there is now, with what was found at one of the places. */
+  TabResult with(int place, Finding finding) {
+    arrived.put(place, finding);
+    var open =
+        IntStream.range(0, question.targets().size())
+            .filter(i -> !arrived.containsKey(i))
+            .mapToObj(question.targets()::get)
+            .toList();
+    return new TabResult(question, List.copyOf(arrived.values()), open);
+  }
+
+  /** A question that this program failed to ask. */
+  static TabResult failed(TabTargets question, ProgramFault fault, Instant now) {
+    var failed =
+        question.targets().stream()
+            .map(target -> Finding.failed(target, question.environment(), fault.failure(), now))
+            .toList();
+    return new TabResult(question, failed, List.of());
+  }
+}

@@ -1,0 +1,310 @@
+package org.treasurylookup.model.tab;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.list.IdList;
+import org.treasurylookup.lookup.list.ListRun.Job;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListLookup;
+import org.treasurylookup.model.list.ListProgress;
+import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.list.ListTally;
+import org.treasurylookup.model.list.ListTotal;
+import org.treasurylookup.model.list.ListTotals;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.record.NumberedRows;
+import org.treasurylookup.settings.Environment;
+
+/**
+ * A list of ids: what was pasted, line by line, and what came of it. Reading a list asks nobody;
+ * {@link #start} does. All of it is asked in one environment, the one the sheet was opened in.
+ * JavaFX thread only.
+ */
+public final class ListModel implements Tab {
+  /** What a sheet waits for. */
+  public enum Stage {
+    /** Lines to be pasted. */
+    EMPTY,
+    /** The word to ask. */
+    READY,
+    /** Answers. */
+    RUNNING,
+    /** Being resumed: it was cancelled, and ids are left. */
+    STOPPED,
+    /** Nothing: every id is answered. */
+    DONE
+  }
+
+  private final Environment environment;
+  private final LongTextReader reading;
+  private final ListLookup run;
+  private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Stage> stage =
+      new ReadOnlyObjectWrapper<>(this, "stage", Stage.EMPTY);
+  private final ReadOnlyObjectWrapper<IdList> list =
+      new ReadOnlyObjectWrapper<>(this, "list", new IdList(List.of(), Optional.empty()));
+  private final ReadOnlyObjectWrapper<ListProgress> progress =
+      new ReadOnlyObjectWrapper<>(this, "progress", ListProgress.NONE);
+  private final ReadOnlyObjectWrapper<Map<ListCheck, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
+  private final ObservableList<ListTotal> totals = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
+  private final ListTally tally = new ListTally();
+  private ListTotals sums = new ListTotals();
+  private boolean resum;
+  private String text = "";
+
+  /**
+   * An empty sheet.
+   *
+   * @param environment where all of it is asked
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   * @param workers read what is pasted where it is long
+   */
+  public ListModel(
+      LookupStarter lookups, Environment environment, Executor fx, Executor workers, Clock clock) {
+    this.environment = environment;
+    this.reading = new LongTextReader(fx, workers);
+    this.run = new ListLookup(lookups, environment, fx, clock, new Changes());
+  }
+
+  /** Where all of it is asked. */
+  public Environment place() {
+    return environment;
+  }
+
+  @Override
+  public Optional<Environment> environment() {
+    return Optional.of(environment);
+  }
+
+  /** What the sheet waits for. */
+  public ReadOnlyObjectProperty<Stage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /** What was read last; its problem says why there are no rows. */
+  public ReadOnlyObjectProperty<IdList> listProperty() {
+    return list.getReadOnlyProperty();
+  }
+
+  /** The rows, in the order pasted. */
+  public ObservableList<ListRow> rows() {
+    return rows;
+  }
+
+  /** How far it is. */
+  public ReadOnlyObjectProperty<ListProgress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** How many rows there are of each kind; those without any are absent. */
+  public ReadOnlyObjectProperty<Map<ListCheck, Integer>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** One sum per kind of record and token. */
+  public ObservableList<ListTotal> totals() {
+    return totals;
+  }
+
+  /** How many records found are in no sum, or not wholly. */
+  public ReadOnlyIntegerProperty leftOutProperty() {
+    return leftOut.getReadOnlyProperty();
+  }
+
+  /** The text read last, to be changed. */
+  public String text() {
+    return text;
+  }
+
+  /** What was found, in the order of the rows: one finding for each row that is answered. */
+  public List<Finding> findings() {
+    return rows.stream().flatMap(row -> row.finding().stream()).toList();
+  }
+
+  /** Reads pasted lines in place of those there are. Nothing happens once something was asked. */
+  public void read(String pasted) {
+    if (isOpenToText()) {
+      reading.read(pasted, () -> IdList.read(pasted, environment), read -> show(pasted, read));
+    }
+  }
+
+  /** Shows lines that were read already, for the environment of the sheet. */
+  boolean show(String pasted, IdList read) {
+    if (!isOpenToText()) {
+      return false;
+    }
+    text = pasted;
+    rows.setAll(read.entries().stream().map(ListRow::of).toList());
+    list.set(read);
+    recount();
+    progress.set(run.progress(read.askable(), tally));
+    stage.set(rows.isEmpty() ? Stage.EMPTY : Stage.READY);
+    return !rows.isEmpty();
+  }
+
+  private boolean isOpenToText() {
+    return stage.get() == Stage.EMPTY || stage.get() == Stage.READY;
+  }
+
+  /** Goes back to the text to change it, as long as nothing was asked. */
+  public void edit() {
+    if (stage.get() == Stage.READY) {
+      String kept = text;
+      read("");
+      text = kept;
+    }
+  }
+
+  /** Starts asking for what was read; for lines that are being read, once they are. */
+  public void start() {
+    reading.then(this::askAll);
+  }
+
+  private void askAll() {
+    if (stage.get() == Stage.READY) {
+      ask(_ -> true);
+    }
+  }
+
+  /** Goes on with what is not answered. */
+  public void resume() {
+    if (stage.get() == Stage.STOPPED) {
+      ask(row -> row.result().isEmpty());
+    }
+  }
+
+  /** Asks again for what failed, and for what was never answered. */
+  public void askFailed() {
+    if (stage.get() == Stage.STOPPED || stage.get() == Stage.DONE) {
+      ask(row -> row.result().isEmpty() || row.check() == ListCheck.FAILED);
+    }
+  }
+
+  @Override
+  public void refresh() {
+    if (stage.get() == Stage.STOPPED || stage.get() == Stage.DONE) {
+      ask(_ -> true);
+    }
+  }
+
+  private void ask(Predicate<ListRow> which) {
+    var jobs =
+        rows.stream()
+            .filter(row -> row.entry().isAskable())
+            .filter(which)
+            .map(row -> new Job(row.entry().number(), row.entry().targets()))
+            .toList();
+    if (!jobs.isEmpty()) {
+      stage.set(Stage.RUNNING);
+      run.start(jobs);
+    }
+  }
+
+  @Override
+  public boolean isBusy() {
+    return stage.get() == Stage.RUNNING;
+  }
+
+  @Override
+  public void cancel() {
+    if (isBusy()) {
+      run.cancel();
+      stop();
+    }
+  }
+
+  /* What was under way is open again, to be asked when the user goes on. */
+  private void stop() {
+    if (isBusy()) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).asking()) {
+          put(i, rows.get(i).notAsked());
+        }
+      }
+      publish();
+      stage.set(open() > 0 ? Stage.STOPPED : Stage.DONE);
+    }
+  }
+
+  private int open() {
+    return tally.of(ListCheck.OPEN);
+  }
+
+  @Override
+  public void close() {
+    reading.cancel();
+    run.cancel();
+  }
+
+  private void put(int index, ListRow row) {
+    var before = rows.get(index);
+    tally.changed(before, row);
+    rows.set(index, row);
+    if (!before.result().equals(row.result())) {
+      resum |= before.result().isPresent();
+      row.finding().ifPresent(sums::add);
+    }
+  }
+
+  private void recount() {
+    tally.count(rows);
+    resum = true;
+    publish();
+  }
+
+  private void publish() {
+    if (resum) {
+      sums = new ListTotals(findings());
+      resum = false;
+    }
+    NumberedRows.fill(totals, sums.all());
+    leftOut.set(sums.leftOut());
+    counts.set(tally.all());
+    progress.set(run.progress(list.get().askable(), tally));
+  }
+
+  /** What a run changes in the rows. */
+  private final class Changes implements ListLookup.Rows {
+    @Override
+    public void asking(int number) {
+      put(number - 1, rows.get(number - 1).asked());
+    }
+
+    @Override
+    public void answered(int number, List<Finding> findings) {
+      var row = rows.get(number - 1);
+      var question = new TabTargets(row.entry().targets(), environment);
+      put(number - 1, row.with(new TabResult(question, findings, List.of())));
+    }
+
+    @Override
+    public void drawn() {
+      publish();
+    }
+
+    @Override
+    public void broken() {
+      stop();
+    }
+
+    @Override
+    public void ended() {
+      stage.set(open() > 0 ? Stage.STOPPED : Stage.DONE);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.treasurylookup.model.tab;
+
+import java.util.Optional;
+import org.treasurylookup.settings.Environment;
+
+/** What a tab of the window holds: a record, or a list of ids. */
+public sealed interface Tab permits TabModel, ListModel {
+  /** The environment of what it shows or asks; empty before the first question. */
+  Optional<Environment> environment();
+
+  /** Whether something it asked is not answered yet. */
+  boolean isBusy();
+
+  /** Asks the same again; nothing before the first question. */
+  void refresh();
+
+  /** Cancels what is under way; what is shown stays. */
+  void cancel();
+
+  /** Stops everything it has under way: it is closed. */
+  void close();
+}

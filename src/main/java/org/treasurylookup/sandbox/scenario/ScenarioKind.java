@@ -1,0 +1,22 @@
+package org.treasurylookup.sandbox.scenario;
+
+/** What a scenario answers for: one of the three records. */
+public enum ScenarioKind {
+  /** A Cobo pay-in order. */
+  ORDER("cobo:order:"),
+  /** A Cobo batch allocation. */
+  BATCH("cobo:batch:"),
+  /** A BitGo Go Network allocation or deallocation. */
+  ALLOCATION("bitgo:allocation:");
+
+  private final String prefix;
+
+  ScenarioKind(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** The target as the command line takes it, for example {@code cobo:order:5001}. */
+  public String target(String id) {
+    return prefix + id;
+  }
+}

@@ -1,0 +1,78 @@
+package org.treasurylookup.sandbox.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Every id the sandbox knows. */
+public final class Scenarios {
+
+  private Scenarios() {}
+
+  /** The list is short work, yet not needed before the first request. */
+  private static final class Registry {
+    static final SequencedMap<String, ScenarioScene> SCENES = registered();
+
+    private static SequencedMap<String, ScenarioScene> registered() {
+      var scenes = new LinkedHashMap<String, ScenarioScene>();
+      for (var scene : groups()) {
+        if (scenes.put(scene.scenario().target(), scene) != null) {
+          throw new IllegalStateException("two scenarios for " + scene.scenario().target());
+        }
+      }
+      return scenes;
+    }
+
+    private static List<ScenarioScene> groups() {
+      var all = new ArrayList<ScenarioScene>();
+      all.addAll(OrderScenes.all());
+      ListOrders.find(ListOrders.FIRST).ifPresent(all::add);
+      all.addAll(OrderOddities.all());
+      all.addAll(OrderTexts.all());
+      all.addAll(CoboEnumScenes.orders());
+      all.addAll(ErrorScenes.orders());
+      all.addAll(FaultScenes.orders());
+      all.addAll(BatchScenes.all());
+      all.addAll(BatchOddities.all());
+      all.addAll(CoboEnumScenes.batches());
+      all.addAll(AllocationScenes.all());
+      all.addAll(AllocationOddities.all());
+      all.addAll(AllocationOddities.mixes());
+      all.addAll(ErrorScenes.allocations());
+      all.addAll(FaultScenes.allocations());
+      return all;
+    }
+  }
+
+  /** All scenarios: orders, then batches, then allocations; the plainest of each kind first. */
+  public static List<Scenario> all() {
+    return Registry.SCENES.values().stream().map(ScenarioScene::scenario).toList();
+  }
+
+  static Optional<ScenarioScene> find(ScenarioKind kind, String id) {
+    return switch (kind) {
+      case ORDER -> registered(kind, id).or(() -> ListOrders.find(id));
+      case BATCH -> registered(kind, id).or(() -> fault(id));
+      case ALLOCATION -> registered(kind, id.toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private static Optional<ScenarioScene> registered(ScenarioKind kind, String id) {
+    return Optional.ofNullable(Registry.SCENES.get(kind.target(id)));
+  }
+
+  /** Errors and faults happen to batches as they do to orders, and need no second entry. */
+  private static Optional<ScenarioScene> fault(String id) {
+    return id.startsWith("ERR-") || id.startsWith("NET-")
+        ? registered(ScenarioKind.ORDER, id)
+        : Optional.empty();
+  }
+
+  /** The trust organisation an allocation belongs to. */
+  public static String trustOrg(String allocationId) {
+    return AllocationScenes.trustOrg(allocationId.toLowerCase(Locale.ROOT));
+  }
+}

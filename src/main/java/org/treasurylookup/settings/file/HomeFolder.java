@@ -1,0 +1,46 @@
+package org.treasurylookup.settings.file;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where settings and stored answers live, per operating system. */
+public final class HomeFolder {
+  private static final String NAME = "Treasury Lookup";
+
+  private HomeFolder() {}
+
+  /** The folder of this user: a fixed place per operating system; it need not exist yet. */
+  public static Path standard() {
+    return standard(
+        System.getProperty("os.name", ""), System.getProperty("user.home", ""), System.getenv());
+  }
+
+  static Path standard(String system, String userHome, Map<String, String> variables) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return variable(variables, "APPDATA")
+          .orElseGet(() -> Path.of(userHome, "AppData", "Roaming"))
+          .resolve(NAME);
+    }
+    if (name.startsWith("mac")) {
+      return Path.of(userHome, "Library", "Application Support", NAME);
+    }
+    // A relative folder is to be ignored, and the home is that of $HOME, which need not be the one
+    // that the user database has (XDG Base Directory Specification).
+    return variable(variables, "XDG_CONFIG_HOME")
+        .filter(Path::isAbsolute)
+        .or(() -> home(variables).map(home -> home.resolve(".config")))
+        .orElseGet(() -> Path.of(userHome, ".config"))
+        .resolve("treasury-lookup");
+  }
+
+  private static Optional<Path> home(Map<String, String> variables) {
+    return variable(variables, "HOME").filter(Path::isAbsolute);
+  }
+
+  private static Optional<Path> variable(Map<String, String> variables, String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+  }
+}

@@ -1,0 +1,62 @@
+package org.treasurylookup.settings.file;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings together what two programs write into one file, so that neither undoes the other's. */
+public final class JsonMerge {
+  private final JsonMapper mapper;
+  private final Set<String> composed;
+
+  /**
+   * A way to merge.
+   *
+   * @param composed names of fields whose parts are chosen one by one; any other is one choice
+   */
+  public JsonMerge(JsonMapper mapper, Set<String> composed) {
+    this.mapper = mapper;
+    this.composed = Set.copyOf(composed);
+  }
+
+  /**
+   * What is to be written: theirs, with what was changed here.
+   *
+   * @param known the form of what was known here before the change
+   * @param mine that of what is chosen here now
+   * @param theirs that of what is in the file now
+   */
+  public ObjectNode of(Object known, Object mine, Object theirs) {
+    return merged(node(known), node(mine), node(theirs), composed);
+  }
+
+  private ObjectNode node(@Nullable Object form) {
+    return mapper.valueToTree(form) instanceof ObjectNode object
+        ? object
+        : mapper.createObjectNode();
+  }
+
+  private ObjectNode merged(
+      ObjectNode known, ObjectNode mine, ObjectNode theirs, Set<String> deeper) {
+    var all = mapper.createObjectNode();
+    Set<String> names = new LinkedHashSet<>(mine.propertyNames());
+    names.addAll(theirs.propertyNames());
+    for (var name : names) {
+      var before = known.get(name);
+      var own = mine.get(name);
+      var other = theirs.get(name);
+      JsonNode chosen =
+          deeper.contains(name)
+              ? merged(node(before), node(own), node(other), Set.of())
+              : Objects.equals(own, before) ? other : own;
+      if (chosen != null) {
+        all.set(name, chosen);
+      }
+    }
+    return all;
+  }
+}

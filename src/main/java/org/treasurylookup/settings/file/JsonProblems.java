@@ -1,0 +1,73 @@
+package org.treasurylookup.settings.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.util.regex.Pattern;
+import org.treasurylookup.text.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what is wrong with a settings file: where, and why. */
+public final class JsonProblems {
+  private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,60})['\"]");
+
+  private JsonProblems() {}
+
+  /** The line, counted from 1, or a question mark. */
+  public static String line(JacksonException e) {
+    return e.getLocation() == null || e.getLocation().getLineNr() < 1
+        ? "?"
+        : Integer.toString(e.getLocation().getLineNr());
+  }
+
+  /** The line, that of the name for an unknown field: the parser is a token further by then. */
+  public static String line(JacksonException e, byte[] text) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      String all = new String(text, StandardCharsets.UTF_8);
+      int at = all.indexOf("\"" + unknown.getPropertyName() + "\"");
+      if (at >= 0) {
+        return Long.toString(all.substring(0, at).chars().filter(c -> c == '\n').count() + 1);
+      }
+    }
+    return line(e);
+  }
+
+  /** The reason; that of our own check where one failed. */
+  public static Text reason(JacksonException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      var known = unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+      return Text.of("json.unknown", unknown.getPropertyName(), String.join(", ", known));
+    }
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case SettingsException own -> {
+          return own.text();
+        }
+        case ImproperValue own -> {
+          return own.text();
+        }
+        default -> {}
+      }
+    }
+    var path = e.getPath();
+    String name = path == null || path.isEmpty() ? null : path.getLast().getPropertyName();
+    if (name != null) {
+      return Text.of("json.form.of", name);
+    }
+    return e instanceof DatabindException ? Text.of("json.form") : odd(e.getOriginalMessage());
+  }
+
+  /* The parser's own sentence is English: only what it quotes is taken from it. */
+  private static Text odd(String sentence) {
+    var quoted = QUOTED.matcher(sentence);
+    String key = sentence.startsWith("Duplicate") ? "json.twice" : "json.none.at";
+    return quoted.find() ? Text.of(key, quoted.group(1)) : Text.of("json.none");
+  }
+
+  /** Why a file cannot be read. */
+  public static Text reason(IOException e) {
+    return Text.of(e instanceof AccessDeniedException ? "file.denied" : "file.odd");
+  }
+}

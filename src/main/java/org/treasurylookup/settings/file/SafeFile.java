@@ -1,0 +1,151 @@
+package org.treasurylookup.settings.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Reads files that may be anything, and replaces a file so that a reader, or a PC that loses power,
+ * finds the old one or the new one.
+ */
+public final class SafeFile {
+  private static final AtomicLong UNIQUE =
+      new AtomicLong((ProcessHandle.current().pid() << 32) ^ (System.nanoTime() & 0xFFFF_FFFFL));
+  private static final int TRIES = 100;
+  private static final long BETWEEN_TRIES_MILLIS = 20;
+
+  private SafeFile() {}
+
+  /** Reads and writes a file. */
+  @FunctionalInterface
+  public interface Change {
+    /** Does it. */
+    void make() throws IOException;
+  }
+
+  /**
+   * Changes a file while no other program of this kind does. After two seconds it goes ahead all
+   * the same: a lock that a network keeps must not keep a change for ever.
+   */
+  public static synchronized void alone(Path file, Change change) throws IOException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (var channel =
+        FileChannel.open(
+            file.resolveSibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      for (int i = 0; i < TRIES && !isLocked(channel); i++) {
+        Thread.sleep(BETWEEN_TRIES_MILLIS);
+      }
+      change.make();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      change.make();
+    }
+  }
+
+  /* Some networks know no locks: then there is nothing to wait for. */
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
+  /**
+   * The content of a file of limited size. What is no file is not opened: a pipe would hold the
+   * reader for ever.
+   *
+   * @throws IOException when it is no file, cannot be read, or is larger
+   */
+  public static byte[] read(Path file, int largest) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "this is no file");
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(largest + 1);
+      if (content.length > largest) {
+        throw new FileSystemException(file.toString(), null, "larger than " + largest + " bytes");
+      }
+      return content;
+    }
+  }
+
+  /**
+   * Writes beside the file, waits for the disk, and moves it into its place.
+   *
+   * @throws IOException when it cannot be written; nothing half is left behind
+   */
+  public static void write(Path file, byte[] content) throws IOException {
+    write(file, content, false);
+  }
+
+  /**
+   * The same, for this user's eyes only: where the system knows permissions, nobody else may read
+   * the file at any time; elsewhere the home itself is the user's.
+   */
+  public static void writePrivately(Path file, byte[] content) throws IOException {
+    write(file, content, true);
+  }
+
+  private static void write(Path file, byte[] content, boolean mineOnly) throws IOException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    // A name of its own: two programs may write one file at a time.
+    var fresh = file.resolveSibling(file.getFileName() + "." + UNIQUE.incrementAndGet() + ".tmp");
+    try {
+      fill(fresh, content, mineOnly);
+      move(fresh, file);
+    } catch (IOException e) {
+      Files.deleteIfExists(fresh);
+      throw e;
+    }
+  }
+
+  private static void fill(Path fresh, byte[] content, boolean mineOnly) throws IOException {
+    try (var channel =
+        FileChannel.open(
+            fresh,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            mineOnly ? mine(fresh) : new FileAttribute<?>[0])) {
+      var buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path fresh, Path file) throws IOException {
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static FileAttribute<?>[] mine(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

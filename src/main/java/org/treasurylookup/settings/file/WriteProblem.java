@@ -1,0 +1,62 @@
+package org.treasurylookup.settings.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Locale;
+import org.treasurylookup.text.Text;
+
+/**
+ * Why a file cannot be written, in our words: those of the system are in its own language, name
+ * paths, and end without what to do.
+ */
+public enum WriteProblem {
+  /** The disk or the user's share of it is full. */
+  FULL,
+  /** Its folder is gone, or something else stands there. */
+  FOLDER,
+  /** The user may not write there, or another program keeps the file open. */
+  RIGHTS,
+  /** Anything else: mostly a disk or a network that gave an error. */
+  DISK;
+
+  private static final List<String> OF_FULL = List.of("no space", "not enough space", "quota");
+  private static final List<String> OF_RIGHTS =
+      List.of("read-only", "permission denied", "being used by another process");
+
+  /** What stopped a file from being written. */
+  public static WriteProblem of(IOException e) {
+    String said = said(e);
+    if (e instanceof NoSuchFileException
+        || e instanceof NotDirectoryException
+        || e instanceof FileAlreadyExistsException
+        || said.contains("not a directory")) {
+      return FOLDER;
+    }
+    if (OF_FULL.stream().anyMatch(said::contains)) {
+      return FULL;
+    }
+    return e instanceof AccessDeniedException || OF_RIGHTS.stream().anyMatch(said::contains)
+        ? RIGHTS
+        : DISK;
+  }
+
+  private static String said(IOException e) {
+    var said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return said == null ? "" : said.toLowerCase(Locale.ROOT);
+  }
+
+  /** The end of a sentence that says what cannot be written, with what to do. */
+  public Text text() {
+    return switch (this) {
+      case FULL -> Text.of("file.full");
+      case FOLDER -> Text.of("file.folder");
+      case RIGHTS -> Text.of("file.rights");
+      case DISK -> Text.of("file.disk");
+    };
+  }
+}

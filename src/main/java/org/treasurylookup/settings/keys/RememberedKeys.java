@@ -1,0 +1,196 @@
+package org.treasurylookup.settings.keys;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.treasurylookup.settings.file.HomeFolder;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.file.WriteProblem;
+import org.treasurylookup.settings.keys.KeyStoreException.Reason;
+
+/**
+ * Remembers keys. Methods that reach the key store block, as the user may be asked to unlock it:
+ * never call them on the thread of the window.
+ */
+public final class RememberedKeys {
+  private static final String FOLDER = "Treasury Lookup";
+  private static final int CANARY_BYTES = 16;
+  private static final int LONGEST_PATH = 300;
+
+  private final KeyStore keystore;
+  private final String folder;
+  private final KeyIndex index;
+  private final InstantSource clock;
+  private Optional<KeyStoreException> broken = Optional.empty();
+  private boolean tried;
+
+  /**
+   * A vault over a key store.
+   *
+   * @param home holds {@code keys.json}, which says what is remembered
+   */
+  public RememberedKeys(KeyStore keystore, Path home, InstantSource clock) {
+    this(keystore, home, clock, PatientKeyStore.LONGEST_WAIT);
+  }
+
+  RememberedKeys(KeyStore keystore, Path home, InstantSource clock, Duration patience) {
+    this.keystore = new PatientKeyStore(keystore, patience);
+    this.index = new KeyIndex(home);
+    this.clock = clock;
+    var absolute = home.toAbsolutePath().normalize();
+    this.folder =
+        absolute.equals(HomeFolder.standard()) ? FOLDER : FOLDER + " (" + shown(absolute) + ")";
+  }
+
+  /* A key store takes short names without control characters only; a path may be anything. */
+  private static String shown(Path home) {
+    String path = home.toString();
+    return path.length() <= LONGEST_PATH && path.chars().noneMatch(Character::isISOControl)
+        ? path
+        : UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** The key store's name, for people. */
+  public String name() {
+    return keystore.name();
+  }
+
+  /** Whether a key store seems to be there. Quick; {@link #canRemember()} finds out. */
+  public boolean isSupported() {
+    return keystore.isSupported();
+  }
+
+  /** Why not all that was remembered is known: its text is for the user. */
+  public Optional<SettingsException> problem() {
+    return index.problem();
+  }
+
+  /**
+   * Whether "remember" may be offered: something was stored, read back, and removed. Tried once in
+   * a run.
+   */
+  public boolean canRemember() {
+    return whyNot().isEmpty();
+  }
+
+  /** Why "remember" may not be offered; empty when it may. Tried once in a run. */
+  public synchronized Optional<KeyStoreException> whyNot() {
+    if (!tried) {
+      tried = true;
+      try {
+        roundTrip();
+      } catch (KeyStoreException e) {
+        broken = Optional.of(e);
+      }
+    }
+    return broken;
+  }
+
+  /**
+   * Keeps a key, replacing an older one.
+   *
+   * @param publicKey Cobo's API key; empty for everything else
+   */
+  public void remember(KeySlot slot, Secret secret, Optional<String> publicKey)
+      throws KeyStoreException {
+    var name = name(slot);
+    byte[] bytes = secret.use(byte[]::clone);
+    try {
+      keystore.store(name, bytes);
+    } finally {
+      NativeCalls.wipe(bytes);
+    }
+    note(
+        name,
+        new KeyFacts(clock.instant(), publicKey, Optional.empty(), List.of(), Optional.empty()));
+  }
+
+  /** Whether a key is remembered, without asking the key store. */
+  public boolean isRemembered(KeySlot slot) {
+    return facts(slot).isPresent();
+  }
+
+  /** What is known about a remembered key, without asking the key store. */
+  public Optional<KeyFacts> facts(KeySlot slot) {
+    return index.get(name(slot).account());
+  }
+
+  /** Notes what the provider said about a remembered key; does nothing for any other key. */
+  public void checked(KeySlot slot, Optional<Instant> expires, List<String> addresses)
+      throws KeyStoreException {
+    var known = facts(slot);
+    if (known.isPresent()) {
+      note(name(slot), known.get().checked(expires, addresses, clock.instant()));
+    }
+  }
+
+  /** The remembered key; empty when none is, and then the key store is not asked. */
+  public Optional<Secret> recall(KeySlot slot) throws KeyStoreException {
+    if (!isRemembered(slot)) {
+      return Optional.empty();
+    }
+    return keystore.load(name(slot)).map(RememberedKeys::secret);
+  }
+
+  /** Removes a key from the key store. */
+  public void forget(KeySlot slot) throws KeyStoreException {
+    var name = name(slot);
+    keystore.delete(name);
+    try {
+      index.remove(name.account());
+    } catch (IOException e) {
+      throw new KeyStoreException(index.file(), WriteProblem.of(e));
+    }
+  }
+
+  private static Secret secret(byte[] bytes) {
+    var characters = new char[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      characters[i] = (char) (bytes[i] & 0xff);
+    }
+    NativeCalls.wipe(bytes);
+    try {
+      return Secret.of(characters);
+    } finally {
+      Arrays.fill(characters, '\0');
+    }
+  }
+
+  private void note(KeyName name, KeyFacts facts) throws KeyStoreException {
+    try {
+      index.put(name.account(), facts);
+    } catch (IOException e) {
+      throw new KeyStoreException(index.file(), WriteProblem.of(e));
+    }
+  }
+
+  private void roundTrip() throws KeyStoreException {
+    if (!keystore.isSupported()) {
+      throw new KeyStoreException(Reason.UNAVAILABLE, keystore.name());
+    }
+    var random = new byte[CANARY_BYTES];
+    new SecureRandom().nextBytes(random);
+    byte[] canary = HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII);
+    var name = new KeyName(folder, "round trip " + ProcessHandle.current().pid());
+    keystore.store(name, canary);
+    byte[] back = keystore.load(name).orElseGet(() -> new byte[0]);
+    keystore.delete(name);
+    if (!MessageDigest.isEqual(canary, back) || keystore.load(name).isPresent()) {
+      throw new KeyStoreException(Reason.UNRELIABLE, keystore.name());
+    }
+  }
+
+  private KeyName name(KeySlot slot) {
+    return new KeyName(folder, slot.account());
+  }
+}

@@ -1,0 +1,103 @@
+package org.treasurylookup.settings.keys;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.file.SettingsException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Secrets for one run, given on standard input as {@code
+ * {"cobo":{"secret":"hex"},"bitgo":{"token":"…"},"proxy":{"password":"…"}}}. Any may be missing.
+ */
+public final class SecretInput {
+  private static final int MOST_BYTES = 65_536;
+
+  private SecretInput() {}
+
+  /**
+   * Reads the object and keeps its secrets for an environment.
+   *
+   * @throws SettingsException when the input is no such object; the message holds nothing of it
+   */
+  public static void read(InputStream input, String environment, Secrets secrets) {
+    Given given;
+    byte[] bytes = bytes(input);
+    try {
+      given =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build()
+              .readValue(bytes, Given.class);
+    } catch (JacksonException _) {
+      throw new SettingsException("secrets.unreadable");
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
+    }
+    if (given == null) {
+      throw new SettingsException("secrets.unreadable");
+    }
+    if (given.cobo != null && given.cobo.secret != null) {
+      secrets.put(environment, Provider.COBO, coboSecret(given.cobo.secret));
+    }
+    if (given.bitgo != null && given.bitgo.token != null) {
+      secrets.put(environment, Provider.BITGO, bitgoToken(given.bitgo.token));
+    }
+    if (given.proxy != null && given.proxy.password != null) {
+      secrets.putProxyPassword(TypedSecret.password(given.proxy.password.toCharArray()));
+    }
+  }
+
+  /* Input without end, of blanks or of one text, would else hang or fill the memory. */
+  private static byte[] bytes(InputStream input) {
+    try {
+      byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        Arrays.fill(bytes, (byte) 0);
+        throw new SettingsException("secrets.unreadable");
+      }
+      return bytes;
+    } catch (IOException _) {
+      throw new SettingsException("secrets.unreadable");
+    }
+  }
+
+  /**
+   * A Cobo API secret: 64 hex digits, blanks around them ignored.
+   *
+   * @throws SettingsException when it is none
+   */
+  public static Secret coboSecret(String text) {
+    String secret = text.strip();
+    if (!secret.matches("[0-9A-Fa-f]{64}")) {
+      throw new SettingsException("secrets.cobo");
+    }
+    return Secret.of(secret);
+  }
+
+  /**
+   * A BitGo access token: printable ASCII without blanks, blanks around it ignored.
+   *
+   * @throws SettingsException when it is none
+   */
+  public static Secret bitgoToken(String text) {
+    String token = text.strip();
+    if (!token.matches("[!-~]{1,4096}")) {
+      throw new SettingsException("secrets.bitgo");
+    }
+    return Secret.of(token);
+  }
+
+  private record Given(
+      @Nullable GivenCobo cobo, @Nullable GivenBitgo bitgo, @Nullable GivenProxy proxy) {}
+
+  private record GivenProxy(@Nullable String password) {}
+
+  private record GivenCobo(@Nullable String secret) {}
+
+  private record GivenBitgo(@Nullable String token) {}
+}

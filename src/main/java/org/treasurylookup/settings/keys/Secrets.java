@@ -1,0 +1,124 @@
+package org.treasurylookup.settings.keys;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Provider;
+
+/**
+ * The secrets of this run, one for each provider and environment: given for the run, or remembered
+ * and read when first needed. Safe to use from any thread.
+ */
+public final class Secrets {
+  private final Map<Slot, Secret> secrets = new ConcurrentHashMap<>();
+  private final Map<Slot, Noted> noted = new ConcurrentHashMap<>();
+  private final Set<Slot> given = ConcurrentHashMap.newKeySet();
+  private final Remembered remembered;
+  private @Nullable Secret proxyPassword;
+
+  private record Slot(String environment, Provider provider) {}
+
+  /** Secrets that are remembered somewhere. */
+  @FunctionalInterface
+  public interface Remembered {
+    /** The remembered secret, if there is one. May wait for the user to unlock a key store. */
+    Optional<Secret> recall(String environment, Provider provider);
+  }
+
+  /**
+   * What a provider said about a key when it was last asked.
+   *
+   * @param expires when it ends; empty for never or not told
+   * @param addresses the only addresses it may be used from; empty for any
+   */
+  public record Noted(Optional<Instant> expires, List<String> addresses) {
+    public Noted {
+      addresses = List.copyOf(addresses);
+    }
+  }
+
+  /** Secrets of this run only. */
+  public Secrets() {
+    this((_, _) -> Optional.empty());
+  }
+
+  /** Secrets of this run, and remembered ones. */
+  public Secrets(Remembered remembered) {
+    this.remembered = remembered;
+  }
+
+  /** Keeps a secret for this run; an older one in its place is overwritten. */
+  public void put(String environment, Provider provider, Secret secret) {
+    var slot = new Slot(environment, provider);
+    given.add(slot);
+    var older = secrets.put(slot, secret);
+    if (older != null && older != secret) {
+      older.destroy();
+    }
+  }
+
+  /** Forgets a secret for the rest of this run, and overwrites it. */
+  public void remove(String environment, Provider provider) {
+    var slot = new Slot(environment, provider);
+    given.remove(slot);
+    noted.remove(slot);
+    var older = secrets.remove(slot);
+    if (older != null) {
+      older.destroy();
+    }
+  }
+
+  /** The secret for a provider in an environment. May wait for the user to unlock a key store. */
+  public Optional<Secret> get(String environment, Provider provider) {
+    var slot = new Slot(environment, provider);
+    var known = secrets.get(slot);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    var recalled = remembered.recall(environment, provider);
+    recalled.ifPresent(secret -> secrets.putIfAbsent(slot, secret));
+    return Optional.ofNullable(secrets.get(slot));
+  }
+
+  /** Whether a secret is in memory. Asks no key store. */
+  public boolean holds(String environment, Provider provider) {
+    return secrets.containsKey(new Slot(environment, provider));
+  }
+
+  /** Whether the secret in memory was given for this run, and is not remembered anywhere. */
+  public boolean isGiven(String environment, Provider provider) {
+    return given.contains(new Slot(environment, provider));
+  }
+
+  /** Notes that the secret in memory is remembered now. */
+  public void remembered(String environment, Provider provider) {
+    given.remove(new Slot(environment, provider));
+  }
+
+  /** Keeps the proxy's password for this run. */
+  public synchronized void putProxyPassword(Secret password) {
+    if (proxyPassword != null) {
+      proxyPassword.destroy();
+    }
+    proxyPassword = password;
+  }
+
+  /** The proxy's password given for this run. */
+  public synchronized Optional<Secret> proxyPassword() {
+    return Optional.ofNullable(proxyPassword);
+  }
+
+  /** Notes what a provider said about a key. */
+  public void note(String environment, Provider provider, Noted said) {
+    noted.put(new Slot(environment, provider), said);
+  }
+
+  /** What a provider said about a key when it was last asked. */
+  public Optional<Noted> noted(String environment, Provider provider) {
+    return Optional.ofNullable(noted.get(new Slot(environment, provider)));
+  }
+}

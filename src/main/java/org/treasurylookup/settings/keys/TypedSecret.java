@@ -1,0 +1,68 @@
+package org.treasurylookup.settings.keys;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.treasurylookup.settings.Provider;
+import org.treasurylookup.settings.file.SettingsException;
+
+/** Secrets a person typed or pasted; they never become a {@code String}. */
+public final class TypedSecret {
+  private static final int COBO_DIGITS = 64;
+  private static final int LONGEST = 4096;
+
+  private TypedSecret() {}
+
+  /**
+   * The secret for a provider; blanks around it are ignored.
+   *
+   * @param typed overwritten before this returns
+   * @throws SettingsException when it cannot be one
+   */
+  public static Secret of(Provider provider, char[] typed) {
+    return switch (provider) {
+      case COBO -> read(typed, COBO_DIGITS, COBO_DIGITS, TypedSecret::isHex, "secrets.cobo");
+      case BITGO -> read(typed, 1, LONGEST, c -> c > ' ' && c < 127, "secrets.bitgo");
+    };
+  }
+
+  /**
+   * A password for a proxy: printable ASCII, taken as it is.
+   *
+   * @param typed overwritten before this returns
+   * @throws SettingsException when it has other characters
+   */
+  public static Secret password(char[] typed) {
+    return read(typed, 1, LONGEST, c -> c >= ' ' && c < 127, "secrets.proxy");
+  }
+
+  private static Secret read(
+      char[] typed, int shortest, int longest, IntPredicate allowed, String problem) {
+    char[] stripped = new char[0];
+    try {
+      int from = 0;
+      int to = typed.length;
+      while (from < to && Character.isWhitespace(typed[from])) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(typed[to - 1])) {
+        to--;
+      }
+      stripped = Arrays.copyOfRange(typed, from, to);
+      boolean fits = stripped.length >= shortest && stripped.length <= longest;
+      for (char c : stripped) {
+        fits &= allowed.test(c);
+      }
+      if (!fits) {
+        throw new SettingsException(problem);
+      }
+      return Secret.of(stripped);
+    } finally {
+      Arrays.fill(stripped, '\0');
+      Arrays.fill(typed, '\0');
+    }
+  }
+
+  private static boolean isHex(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+}

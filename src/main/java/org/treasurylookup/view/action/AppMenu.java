@@ -1,0 +1,223 @@
+package org.treasurylookup.view.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.Property;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.stage.Screen;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.theme.ThemeManager;
+
+/**
+ * Everything the window can do, with its keys: what belongs together in a menu of its own, so that
+ * the first level fits on any screen.
+ */
+public final class AppMenu extends MenuButton {
+  static final List<String> LOOK_UP =
+      List.of(
+          "action.box",
+          "action.paste",
+          "action.list",
+          "action.newTab",
+          "action.closeTab",
+          "action.nextTab",
+          "action.previousTab",
+          "action.back",
+          "action.forward",
+          "action.refreshAll",
+          "action.escape");
+  static final List<String> RECORD =
+      List.of(
+          "action.refresh",
+          "action.json",
+          "action.compare",
+          "action.copySummary",
+          "action.copyLink",
+          "action.explore",
+          "action.pin",
+          "action.watch",
+          "action.export",
+          "action.evidence");
+  static final List<String> VIEW =
+      List.of(
+          "action.find",
+          "action.findNext",
+          "action.findPrevious",
+          "action.split",
+          "action.side",
+          "action.nextPane",
+          "action.previousPane",
+          "action.columns",
+          "action.rows",
+          "action.resetLayout");
+  static final List<String> TEXT = List.of("action.larger", "action.smaller", "action.plainSize");
+  static final List<String> TIMES = List.of("action.times");
+  static final List<String> PLACE = List.of("action.secrets", "action.reach");
+  static final List<String> GUARD = List.of("action.hide", "action.lock");
+  static final List<String> PROGRAM = List.of("action.palette", "action.help", "action.settings");
+
+  private static final Integer[] SIZES = DisplayModel.TEXT_STEPS.toArray(Integer[]::new);
+  /* How high they are, in multiples of the text size; rather too much. */
+  private static final double LINE = 2;
+  private static final double SEPARATOR = 1;
+  private static final double FRAME = 2;
+
+  private final ControlKit kit;
+  private final ShellModel model;
+  private final Supplier<List<Environment>> environments;
+  private final Consumer<Environment> switchTo;
+  private final Actions actions;
+
+  public AppMenu(
+      ControlKit kit,
+      ShellModel model,
+      Supplier<List<Environment>> environments,
+      Consumer<Environment> switchTo,
+      Actions actions) {
+    super(kit.messages().get("menu"));
+    this.kit = kit;
+    this.model = model;
+    this.environments = environments;
+    this.switchTo = switchTo;
+    this.actions = actions;
+    setMnemonicParsing(false);
+    setId("menu");
+    setOnShowing(
+        _ -> {
+          fill();
+          keepClear();
+        });
+    fill();
+  }
+
+  /*
+   * Made anew each time: the settings may have changed the environments, a question may have been
+   * undone, and a menu that was scrolled would stay so.
+   */
+  private void fill() {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(menu("menu.lookUp", items(LOOK_UP)));
+    items.add(menu("menu.record", items(RECORD)));
+    items.add(menu("menu.view", view()));
+    items.add(menu("menu.environments", places()));
+    items.add(new SeparatorMenuItem());
+    items.addAll(items(GUARD));
+    items.add(new SeparatorMenuItem());
+    items.addAll(items(PROGRAM));
+    getItems().setAll(items);
+  }
+
+  /* A menu that does not fit below its button is moved over it, and a second click hits an entry. */
+  private void keepClear() {
+    var screens = Screen.getScreensForRectangle(left(), bottom(), 1, 1);
+    double size = ThemeManager.BASE_SIZE * kit.display().textPercentProperty().get() / 100.0;
+    long separators = getItems().stream().filter(SeparatorMenuItem.class::isInstance).count();
+    long lines = getItems().size() - separators;
+    double high = (lines * LINE + separators * SEPARATOR + FRAME) * size;
+    boolean fits =
+        screens.stream().allMatch(screen -> bottom() + high <= screen.getVisualBounds().getMaxY());
+    setPopupSide(fits ? Side.BOTTOM : Side.LEFT);
+  }
+
+  private double left() {
+    return localToScreen(getLayoutBounds()).getMinX();
+  }
+
+  private double bottom() {
+    return localToScreen(getLayoutBounds()).getMaxY();
+  }
+
+  /** The environments alone, for the line that names the one in force. */
+  public ContextMenu environments() {
+    var menu = new ContextMenu();
+    menu.setId("environments");
+    menu.getItems().setAll(places());
+    return menu;
+  }
+
+  private List<MenuItem> view() {
+    var display = kit.display();
+    var items = new ArrayList<>(items(VIEW));
+    var text = items(TEXT);
+    text.add(new SeparatorMenuItem());
+    text.addAll(choices("menu.text", display.textPercentProperty().asObject(), SIZES));
+    var times = items(TIMES);
+    times.add(new SeparatorMenuItem());
+    times.addAll(choices("menu.times", display.timesProperty(), TimeForm.values()));
+    items.add(new SeparatorMenuItem());
+    items.add(menu("menu.text", text));
+    items.add(menu("menu.times", times));
+    items.add(menu("menu.theme", choices("menu.theme", display.themeProperty(), Theme.values())));
+    return items;
+  }
+
+  private List<MenuItem> places() {
+    List<MenuItem> items = new ArrayList<>();
+    for (var environment : environments.get()) {
+      var item = new RadioMenuItem(kit.messages().get("menu.environment", environment.name()));
+      item.setMnemonicParsing(false);
+      item.setId("environment-" + environment.name());
+      item.setSelected(environment.equals(model.environmentProperty().get()));
+      item.setOnAction(_ -> switchTo.accept(environment));
+      items.add(item);
+    }
+    items.add(new SeparatorMenuItem());
+    items.addAll(items(PLACE));
+    return items;
+  }
+
+  private Menu menu(String key, List<MenuItem> items) {
+    var menu = new Menu(kit.messages().get(key));
+    menu.setMnemonicParsing(false);
+    menu.setId(key);
+    menu.getItems().setAll(items);
+    return menu;
+  }
+
+  private List<MenuItem> items(List<String> keys) {
+    List<MenuItem> items = new ArrayList<>();
+    keys.forEach(key -> items.add(item(actions.get(key))));
+    return items;
+  }
+
+  private MenuItem item(WindowAction action) {
+    var messages = kit.messages();
+    String name = messages.get(action.key());
+    var item =
+        new MenuItem(action.refused().map(why -> name + " — " + messages.get(why)).orElse(name));
+    item.setMnemonicParsing(false);
+    item.setId(action.key());
+    item.setDisable(action.refused().isPresent());
+    action.keys().stream().findFirst().ifPresent(item::setAccelerator);
+    item.setOnAction(_ -> action.run().run());
+    return item;
+  }
+
+  private <T> List<MenuItem> choices(String key, Property<T> chosen, T[] values) {
+    List<MenuItem> items = new ArrayList<>();
+    var group = new ToggleGroup();
+    for (var value : values) {
+      var item = new RadioMenuItem(kit.messages().get(key + "." + value));
+      item.setMnemonicParsing(false);
+      item.setToggleGroup(group);
+      item.setSelected(value.equals(chosen.getValue()));
+      item.setOnAction(_ -> chosen.setValue(value));
+      items.add(item);
+    }
+    return items;
+  }
+}

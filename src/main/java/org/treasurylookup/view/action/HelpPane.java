@@ -1,0 +1,105 @@
+package org.treasurylookup.view.action;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.window.WindowDialogs;
+
+/** The list of keys, from the same list the keys themselves come from. */
+public final class HelpPane {
+  /** Keys of the look-up box and of tables, which are not the window's. */
+  static final List<String> EXTRA =
+      List.of(
+          "enter",
+          "enterNew",
+          "enterAll",
+          "tabNumber",
+          "redo",
+          "copy",
+          "table",
+          "tableMove",
+          "tableEnds",
+          "tableMark",
+          "tableRange",
+          "tableCopy",
+          "tableCopyRow",
+          "tableCopyHeaded",
+          "tableSort",
+          "tableExceptions",
+          "tableWide",
+          "tableNets",
+          "sideOpen",
+          "sideOpenTab",
+          "sideRemove");
+
+  private static final int IN_A_LINE = 2;
+  private static final double WIDE = 48;
+  private static final double HIGH = 46;
+
+  private HelpPane() {}
+
+  public static void show(ControlKit kit, List<WindowAction> actions, Window owner) {
+    var dialog = new Dialog<ButtonType>();
+    dialog.setTitle(kit.messages().get("help.title"));
+    var pane = dialog.getDialogPane();
+    pane.getButtonTypes().setAll(ButtonType.CLOSE);
+    var scroll = new ScrollPane(grid(kit, actions));
+    scroll.getStyleClass().add("help-list");
+    scroll.setFitToWidth(true);
+    pane.setContent(scroll);
+    pane.setId("help");
+    WindowDialogs.show(kit, dialog, owner, WIDE, HIGH);
+  }
+
+  static Node grid(ControlKit kit, List<WindowAction> actions) {
+    var grid = new GridPane(24, 9);
+    grid.getStyleClass().add("help");
+    var keyColumn = new ColumnConstraints();
+    keyColumn.setMinWidth(Region.USE_PREF_SIZE);
+    keyColumn.setHalignment(HPos.LEFT);
+    var wordColumn = new ColumnConstraints();
+    wordColumn.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(keyColumn, wordColumn);
+    int row = 0;
+    for (var action : actions) {
+      if (!action.keys().isEmpty()) {
+        grid.addRow(row++, keys(action), new WrappedText(kit.messages().get(action.key())));
+      }
+    }
+    for (var extra : EXTRA) {
+      grid.addRow(
+          row++,
+          new VBox(new KeyHint(kit.messages().get("help." + extra + ".keys"))),
+          new WrappedText(kit.messages().get("help." + extra)));
+    }
+    return grid;
+  }
+
+  /* The same keys again, such as those of the number pad, stand below. */
+  private static Node keys(WindowAction action) {
+    var keys = new VBox(4);
+    var line = new HBox(6);
+    for (var each : action.keys()) {
+      if (line.getChildren().size() == IN_A_LINE) {
+        keys.getChildren().add(line);
+        line = new HBox(6);
+      }
+      line.getChildren().add(new KeyHint(each.getDisplayText()));
+    }
+    keys.getChildren().add(line);
+    return keys;
+  }
+}

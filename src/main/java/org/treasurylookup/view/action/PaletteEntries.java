@@ -1,0 +1,102 @@
+package org.treasurylookup.view.action;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.recent.RecentRecord;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.text.Language;
+import org.treasurylookup.view.control.ControlKit;
+
+/**
+ * What the palette offers: every action, environment and choice, and the records looked up last.
+ *
+ * @param switchTo asks whether new questions should go to an environment
+ * @param recent records looked up, the last one first
+ * @param open opens one of them
+ */
+public record PaletteEntries(
+    ControlKit kit,
+    PageServices office,
+    Supplier<Actions> actions,
+    Consumer<Environment> switchTo,
+    Supplier<List<RecentRecord>> recent,
+    Consumer<RecentRecord> open) {
+  private static final int MOST_RECENT = 30;
+
+  /** All lines as they are now: actions, places, choices, records. */
+  public List<PaletteEntry> all() {
+    List<PaletteEntry> all = new ArrayList<>();
+    actions.get().all().forEach(action -> all.add(entry(action)));
+    office
+        .environments()
+        .all()
+        .forEach(
+            each -> all.add(choice("menu.environments", each.name(), () -> switchTo.accept(each))));
+    choices(all);
+    if (!kit.display().hiddenProperty().get()) {
+      recent.get().stream().limit(MOST_RECENT).forEach(look -> all.add(record(look)));
+    }
+    return all;
+  }
+
+  private PaletteEntry entry(WindowAction action) {
+    var messages = kit.messages();
+    String words = "palette.words." + action.key();
+    return new PaletteEntry(
+        messages.get(action.key()),
+        messages.keys().contains(words) ? messages.get(words) : "",
+        action.keyText(),
+        action.run());
+  }
+
+  private void choices(List<PaletteEntry> all) {
+    var display = kit.display();
+    for (var form : TimeForm.values()) {
+      all.add(shown("menu.times", form, () -> display.timesProperty().set(form)));
+    }
+    for (var theme : Theme.values()) {
+      all.add(shown("menu.theme", theme, () -> display.themeProperty().set(theme)));
+    }
+    for (var percent : DisplayModel.TEXT_STEPS) {
+      all.add(shown("menu.text", percent, () -> display.textPercentProperty().set(percent)));
+    }
+    Arrays.stream(Language.values()).map(this::language).forEach(all::add);
+  }
+
+  private PaletteEntry shown(String kind, Object value, Runnable run) {
+    return choice(kind, kit.messages().get(kind + "." + value), run);
+  }
+
+  private PaletteEntry choice(String kind, String value, Runnable run) {
+    var messages = kit.messages();
+    return PaletteEntry.of(messages.get("palette.choice", messages.get(kind), value), run);
+  }
+
+  /* A window keeps the words it was opened with. */
+  private PaletteEntry language(Language language) {
+    var messages = kit.messages();
+    String name = language.ownName().orElseGet(() -> messages.get("settings.language.SYSTEM"));
+    return choice(
+        "settings.language",
+        name,
+        () -> {
+          office.set(office.effective().preferences().with(language));
+          kit.toast().say(messages.get("palette.language", name));
+        });
+  }
+
+  private PaletteEntry record(RecentRecord look) {
+    var target = look.ref().target();
+    String kind = kit.messages().get("tab." + target.kind(), target.id());
+    return PaletteEntry.of(
+        kit.messages().get("palette.recent", kind, look.ref().environment()),
+        () -> open.accept(look));
+  }
+}

@@ -1,0 +1,111 @@
+package org.treasurylookup.view.tab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.view.control.UserPresses;
+
+/**
+ * Puts the focus of a tab on its answers, so that a screen reader speaks them: only while the tab
+ * is in front, and never away from where the user went after asking.
+ */
+final class AnswerFocus {
+  private final WindowContext context;
+  private final List<Node> places;
+  private final BooleanSupplier front;
+  private Subscription awaited = Subscription.EMPTY;
+  private BooleanSupplier waits = () -> true;
+  private @Nullable TabTargets asked;
+  private @Nullable TabTargets answered;
+
+  /**
+   * For one tab.
+   *
+   * @param places what answers replace
+   * @param front whether this is the tab in front, which alone may take the focus
+   */
+  AnswerFocus(WindowContext context, List<Node> places, BooleanSupplier front) {
+    this.context = context;
+    this.places = places;
+    this.front = front;
+  }
+
+  /** Notes what is asked, if anything; the same with each step of the look-up. */
+  @SuppressWarnings("ReferenceEquality")
+  void asking(Optional<TabTargets> now) {
+    var question = now.orElse(null);
+    /* The very same: a question asked again is a new wait. */
+    if (question != null && question != asked) {
+      waits = UserPresses.none(context.window());
+    }
+    asked = question;
+  }
+
+  /**
+   * Shows an answer and gives it the focus, unless the user went on meanwhile. An answer again to
+   * the same question leaves the focus where it is on the page.
+   *
+   * @param show shows it and says what to give the focus to
+   */
+  void answer(TabTargets question, Supplier<Optional<Node>> show) {
+    var before = owner();
+    boolean here = isHere();
+    boolean again = question.equals(answered);
+    answered = question;
+    var answer = show.get();
+    boolean stays = again && here && before.equals(owner());
+    if (!stays && (here || before.isEmpty() || waits.getAsBoolean())) {
+      answer.ifPresent(node -> await(node, here ? UserPresses.none(context.window()) : waits));
+    }
+  }
+
+  /** Whether the focus is where answers are shown. */
+  boolean isHere() {
+    return owner().filter(this::isInPlace).isPresent();
+  }
+
+  private Optional<Node> owner() {
+    return Optional.ofNullable(context.window().getScene()).map(Scene::getFocusOwner);
+  }
+
+  private boolean isInPlace(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (places.contains(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts the focus on a node because the user asked for it. */
+  void take(Node node) {
+    await(node, () -> true);
+  }
+
+  /* An answer may be here before its page has been put into the window. */
+  private void await(Node node, BooleanSupplier wanted) {
+    awaited.unsubscribe();
+    awaited =
+        node.sceneProperty()
+            .subscribe(
+                scene -> {
+                  if (scene != null) {
+                    context.fx().execute(() -> focus(node, wanted));
+                  }
+                });
+  }
+
+  private void focus(Node node, BooleanSupplier wanted) {
+    awaited.unsubscribe();
+    awaited = Subscription.EMPTY;
+    if (front.getAsBoolean() && wanted.getAsBoolean()) {
+      node.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.treasurylookup.view.tab;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.outcome.JsonPane;
+import org.treasurylookup.view.value.AnswerPath;
+
+/** A record and, while it is wanted, the raw JSON beside it; below it where there is no room. */
+final class JsonSide extends SplitPane {
+  private static final int BESIDE = 620;
+  private static final int BELOW = 550;
+  private static final double WHOLE = 1_000;
+  private static final double NARROW = 800;
+
+  private final StackPane record;
+  private final TabModel model;
+  private final ControlKit kit;
+  private final WindowContext context;
+
+  JsonSide(StackPane record, TabModel model, ControlKit kit, WindowContext context) {
+    this.record = record;
+    this.model = model;
+    this.kit = kit;
+    this.context = context;
+    getStyleClass().add("sides");
+    record.setMinSize(0, 0);
+    getItems().add(record);
+    widthProperty().map(width -> width.doubleValue() < NARROW).addListener((_, _, _) -> arrange());
+    record.addEventHandler(KeyEvent.KEY_RELEASED, _ -> followFocus());
+    record.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> followFocus());
+    addEventFilter(MouseEvent.MOUSE_RELEASED, this::keepShare);
+    model.jsonProperty().subscribe(_ -> show());
+  }
+
+  private IntegerProperty share(boolean narrow) {
+    var remembered = kit.display().remembered();
+    return narrow ? remembered.share("jsonBelow", BELOW) : remembered.share("jsonBeside", BESIDE);
+  }
+
+  /* The divider also moves as the window does: only where a hand left it counts. */
+  private void keepShare(MouseEvent event) {
+    boolean divider =
+        event.getTarget() instanceof Node node
+            && node.getStyleClass().contains("split-pane-divider");
+    if (divider && !getDividers().isEmpty()) {
+      share(isNarrow()).set((int) Math.round(getDividerPositions()[0] * WHOLE));
+    }
+  }
+
+  private boolean isNarrow() {
+    return getWidth() > 0 && getWidth() < NARROW;
+  }
+
+  /** Shows the JSON of the record in front, if it is wanted and there is any. */
+  void show() {
+    var finding = model.finding().filter(known -> known.answer().isPresent());
+    if (model.jsonProperty().get() && finding.isPresent()) {
+      var pane =
+          new JsonPane(
+              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false));
+      setResizableWithParent(pane, false);
+      getItems().setAll(record, pane);
+      arrange();
+      followFocus();
+    } else {
+      getItems().setAll(record);
+    }
+  }
+
+  /* The field that has the focus is the one selected in the JSON. */
+  private void followFocus() {
+    if (getScene() != null && getItems().getLast() instanceof JsonPane json) {
+      AnswerPath.of(getScene().getFocusOwner()).ifPresent(json::select);
+    }
+  }
+
+  /* Beside a record half as wide as the window there is no room for lines of JSON. */
+  private void arrange() {
+    boolean narrow = isNarrow();
+    setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    setDividerPositions(share(narrow).get() / WHOLE);
+  }
+}

@@ -1,0 +1,68 @@
+package org.treasurylookup.view.tab;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.environment.EnvironmentBar;
+import org.treasurylookup.view.environment.Watermark;
+import org.treasurylookup.view.find.FindPane;
+import org.treasurylookup.view.list.ListPage;
+
+/** A list in a tab: marked, as a record is, with the environment it is asked in. */
+public final class ListContent extends BorderPane implements TabPage {
+  private final ListPage view;
+  private final FindPane find;
+
+  public ListContent(ListModel sheet, WindowContext context, ShellModel model) {
+    ControlKit kit = context.kit().forTab();
+    view = new ListPage(kit, sheet, context.clock(), context.whyNoExport(), model::open);
+    var center = new StackPane(view);
+    center.setMinSize(0, 0);
+    Watermark.of(kit, sheet.place()).ifPresent(center.getChildren()::add);
+    find = new FindPane(kit, center);
+    var above = new VBox();
+    above.getStyleClass().add("tab-above");
+    context
+        .environment()
+        .subscribe(
+            window ->
+                above
+                    .getChildren()
+                    .setAll(
+                        sheet.place().equals(window)
+                            ? Stream.<Node>empty().toList()
+                            : Stream.<Node>of(EnvironmentBar.ofTab(kit, sheet.place(), window))
+                                .toList()));
+    getStyleClass().add("tab-content");
+    setTop(above);
+    setCenter(find);
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public FindPane find() {
+    return find;
+  }
+
+  @Override
+  public void takeFocus() {
+    view.takeFocus();
+  }
+
+  @Override
+  public void showEmptyAgain() {}
+
+  /** Reads what is on the clipboard, as long as nothing was asked. */
+  void paste() {
+    view.paste();
+  }
+}

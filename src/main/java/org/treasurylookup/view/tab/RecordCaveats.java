@@ -1,0 +1,112 @@
+package org.treasurylookup.view.tab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.outcome.TargetWords;
+import org.treasurylookup.view.value.NoteRow;
+
+/** What must be known before a record is relied on: stale, not whole, or one of several kinds. */
+final class RecordCaveats {
+  private final ControlKit kit;
+  private final TabModel model;
+  private final Consumer<TabTargets> open;
+
+  /**
+   * The caveats of a tab.
+   *
+   * @param open opens questions in tabs of their own
+   */
+  RecordCaveats(ControlKit kit, TabModel model, Consumer<TabTargets> open) {
+    this.kit = kit;
+    this.model = model;
+    this.open = open;
+  }
+
+  /** A row for each caveat there is now. */
+  List<Node> all() {
+    return Stream.of(
+            model.failedRefreshProperty().get().map(this::stale),
+            model.shownProperty().get().flatMap(this::elsewhere),
+            model.finding().flatMap(this::gap))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Node stale(Finding lost) {
+    var messages = kit.messages();
+    String since = model.finding().flatMap(Finding::answer).map(this::received).orElse("?");
+    String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
+    return new NoteRow(Tone.ATTENTION, lead("stale.lead"), messages.get("stale.text", what, since))
+        .action(messages.get("missing.again"), model::refresh);
+  }
+
+  private String lead(String key) {
+    return kit.messages().get("control.lead", Text.of(key));
+  }
+
+  private String received(Answer answer) {
+    return kit.messages().get(TimeFormat.clock(answer.receivedAt(), kit.display()));
+  }
+
+  /* A record whose items could not all be fetched is shown, and never as if it were whole. */
+  private Optional<Node> gap(Finding finding) {
+    var messages = kit.messages();
+    return finding
+        .failure()
+        .filter(_ -> finding.outcome() == Outcome.FOUND)
+        .map(
+            failure ->
+                new NoteRow(
+                        Tone.ATTENTION,
+                        lead("gap.lead"),
+                        messages.get("list.sentences", failure.headline(), failure.next()))
+                    .action(messages.get("missing.again"), model::refresh));
+  }
+
+  /* One id may be of several kinds: say where it was not found, and where there is another record. */
+  private Optional<Node> elsewhere(TabResult result) {
+    var found = result.found();
+    if (found.isEmpty() || result.question().targets().size() < 2) {
+      return Optional.empty();
+    }
+    var messages = kit.messages();
+    String others =
+        result.findings().stream()
+            .filter(finding -> !finding.equals(found.getFirst()))
+            .map(finding -> messages.get(said(finding), TargetWords.ofKind(kit, finding.target())))
+            .collect(Collectors.joining(" "));
+    String asking =
+        result.open().stream()
+            .map(target -> messages.get("also.asking", TargetWords.ofKind(kit, target)))
+            .collect(Collectors.joining(" "));
+    var row = new NoteRow(Tone.NOTE, "", (others + " " + asking).strip());
+    for (var other : found.subList(1, found.size())) {
+      row.action(
+          messages.get("also.open"),
+          () -> open.accept(new TabTargets(List.of(other.target()), other.environment())));
+    }
+    return Optional.of(row);
+  }
+
+  private static String said(Finding finding) {
+    return switch (finding.outcome()) {
+      case FOUND -> "also.found";
+      case NOT_FOUND -> "also.notFound";
+      case FAILED -> "also.failed";
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.treasurylookup.view.tab;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.record.AllocationModel;
+import org.treasurylookup.model.record.BatchModel;
+import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.view.allocation.AllocationView;
+import org.treasurylookup.view.batch.BatchView;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.order.OrderView;
+import org.treasurylookup.view.record.RecordView;
+
+/**
+ * The views of a tab, one for each kind of record, made when first needed and filled again later.
+ */
+final class RecordViews {
+  private final ControlKit kit;
+  private final Consumer<RecordDetail> open;
+  private final OrderModel order = new OrderModel();
+  private final BatchModel batch = new BatchModel();
+  private final AllocationModel allocation = new AllocationModel();
+  private @Nullable OrderView orderView;
+  private @Nullable BatchView batchView;
+  private @Nullable AllocationView allocationView;
+
+  RecordViews(ControlKit kit, Consumer<RecordDetail> open) {
+    this.kit = kit;
+    this.open = open;
+  }
+
+  /** Fills the model of the finding's kind and gives its view. */
+  RecordView show(Finding finding) {
+    return switch (finding.record().orElseThrow()) {
+      case PayInOrder _ -> {
+        order.show(finding);
+        orderView = orderView == null ? new OrderView(kit, order, open) : orderView;
+        yield orderView;
+      }
+      case BatchAllocation _ -> {
+        batch.show(finding);
+        batchView = batchView == null ? new BatchView(kit, batch, open) : batchView;
+        yield batchView;
+      }
+      case NetworkAllocation _ -> {
+        allocation.show(finding);
+        allocationView =
+            allocationView == null ? new AllocationView(kit, allocation) : allocationView;
+        yield allocationView;
+      }
+    };
+  }
+}

@@ -1,0 +1,292 @@
+package org.treasurylookup.view.tab;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.lookup.PendingLookup;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.environment.EnvironmentBar;
+import org.treasurylookup.view.environment.Watermark;
+import org.treasurylookup.view.find.FindPane;
+import org.treasurylookup.view.outcome.LoadingView;
+import org.treasurylookup.view.outcome.NoRecordView;
+import org.treasurylookup.view.record.DetailView;
+import org.treasurylookup.view.record.RecordView;
+
+/**
+ * What a tab shows: the record (or why there is none), details opened on top of it with a way back,
+ * the raw JSON beside it, and a look-up under way above it.
+ */
+public final class TabContent extends BorderPane implements TabPage {
+  private static final double PATIENCE = 300;
+  private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
+
+  private final TabModel model;
+  private final WindowContext context;
+  private final ControlKit kit;
+  private final RecordViews records;
+  private final VBox above = new VBox();
+  private final StackPane center = new StackPane();
+  private final JsonSide json;
+  private final FindPane find;
+  private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
+  private Optional<Node> watermark = Optional.empty();
+  private @Nullable Environment marked;
+  private final Deque<Node> left = new ArrayDeque<>();
+  private Optional<Node> returnTo = Optional.empty();
+  private final AnswerFocus focus;
+  private @Nullable LoadingView loading;
+  private @Nullable RecordView view;
+
+  /**
+   * The content of a tab.
+   *
+   * @param front whether this is the tab in front, which alone may take the focus
+   */
+  public TabContent(TabModel model, WindowContext context, BooleanSupplier front) {
+    this.model = model;
+    this.focus = new AnswerFocus(context, List.of(above, center), front);
+    this.context = context;
+    this.kit = context.kit().forTab();
+    this.json = new JsonSide(center, model, kit, context);
+    this.find = new FindPane(kit, json);
+    this.records = new RecordViews(kit, model.path()::add);
+    getStyleClass().add("tab-content");
+    above.getStyleClass().add("tab-above");
+    patience.setOnFinished(_ -> showLoading());
+    setTop(above);
+    setCenter(find);
+    model.shownProperty().subscribe(this::show);
+    model.pendingProperty().subscribe(this::load);
+    model.failedRefreshProperty().subscribe(_ -> showAbove());
+    model.path().addListener(this::walked);
+    context.environment().subscribe(_ -> showAbove());
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public void takeFocus() {
+    focusVerdict();
+  }
+
+  @Override
+  public void showEmptyAgain() {
+    if (model.shownProperty().get().isEmpty()) {
+      center.getChildren().setAll(context.empty());
+    }
+  }
+
+  private void show(Optional<TabResult> result) {
+    kit.cover().mask();
+    if (result.isEmpty()) {
+      center.getChildren().setAll(context.empty());
+      return;
+    }
+    focus.answer(
+        result.get().question(),
+        () -> {
+          showRecord();
+          showAbove();
+          json.show();
+          return Optional.ofNullable(view).map(RecordView::verdict);
+        });
+  }
+
+  private void showRecord() {
+    var result = model.shownProperty().get();
+    if (result.isEmpty()) {
+      return;
+    }
+    view =
+        model.path().isEmpty() ? record(result.get()) : new DetailView(kit, model.path().getLast());
+    Node node = view.node();
+    if (!model.path().isEmpty()) {
+      var pane = new BorderPane();
+      pane.setTop(new PathBar(kit, model));
+      pane.setCenter(node);
+      node = pane;
+    }
+    put(node, result.get().question().environment());
+  }
+
+  private void put(Node record, Environment environment) {
+    if (!environment.equals(marked)) {
+      marked = environment;
+      watermark = Watermark.of(kit, environment);
+    }
+    KeptNodes.set(
+        center.getChildren(), Stream.concat(Stream.of(record), watermark.stream()).toList());
+  }
+
+  /* Into a detail the focus goes along; back it goes to where it was. */
+  private void walked(ListChangeListener.Change<? extends RecordDetail> change) {
+    while (change.next()) {
+      change.getRemoved().forEach(_ -> returnTo = Optional.ofNullable(left.pollLast()));
+      for (int i = 0; i < change.getAddedSize(); i++) {
+        left.addLast(Optional.ofNullable(getScene()).map(Scene::getFocusOwner).orElse(this));
+        returnTo = Optional.empty();
+      }
+    }
+    showRecord();
+    returnTo.ifPresentOrElse(focus::take, this::focusVerdict);
+  }
+
+  private RecordView record(TabResult result) {
+    return result.found().stream()
+        .findFirst()
+        .map(records::show)
+        .orElseGet(() -> new NoRecordView(kit, result, context.version(), model, noRecord()));
+  }
+
+  private NoRecordView.Actions noRecord() {
+    return new NoRecordView.Actions() {
+      @Override
+      public void askAgain() {
+        model.refresh();
+      }
+
+      @Override
+      public void askElsewhere() {
+        model.askElsewhere();
+      }
+
+      @Override
+      public void stopElsewhere() {
+        model.stopElsewhere();
+      }
+
+      @Override
+      public void showRaw() {
+        model.jsonProperty().set(true);
+      }
+
+      @Override
+      public void enterSecrets() {
+        model.question().map(TabTargets::environment).ifPresent(context.enterKeys());
+      }
+    };
+  }
+
+  /* Most answers are there sooner than anybody sees a bar: none is made for them. */
+  private void load(Optional<PendingLookup> pending) {
+    focus.asking(pending.map(PendingLookup::question));
+    showAbove();
+    veil();
+    if (pending.isEmpty()) {
+      patience.stop();
+      if (loading != null) {
+        loading = null;
+        showAbove();
+        veil();
+      }
+    } else if (loading == null) {
+      patience.playFromStart();
+    } else {
+      loading.show(pending.get());
+    }
+  }
+
+  /* A record under the name of another is pale at once, and soon gone. */
+  private void veil() {
+    boolean superseded = model.isSuperseded();
+    find.pseudoClassStateChanged(SUPERSEDED, superseded);
+    find.setVisible(!superseded || loading == null);
+  }
+
+  private void showLoading() {
+    model
+        .pendingProperty()
+        .get()
+        .ifPresent(
+            pending -> {
+              boolean here = focus.isHere();
+              loading =
+                  new LoadingView(
+                      kit, context.clock(), pending, model.isSuperseded(), model::cancel);
+              showAbove();
+              veil();
+              if (here && model.isSuperseded()) {
+                loading.takeFocus();
+              }
+            });
+  }
+
+  private void showAbove() {
+    above.getChildren().clear();
+    model.question().flatMap(this::mark).ifPresent(above.getChildren()::add);
+    if (loading != null) {
+      above.getChildren().add(loading);
+    }
+    above.getChildren().addAll(new RecordCaveats(kit, model, context.open()).all());
+  }
+
+  /* What is in front must not be taken for data of the environment that the window names. */
+  private Optional<Node> mark(TabTargets question) {
+    var window = context.environment().getValue();
+    return question.environment().equals(window)
+        ? Optional.empty()
+        : Optional.of(EnvironmentBar.ofTab(kit, question.environment(), window));
+  }
+
+  /** Puts the focus on the answer, so that a screen reader speaks it. */
+  void focusVerdict() {
+    if (view != null) {
+      focus.take(view.verdict());
+    }
+  }
+
+  @Override
+  public FindPane find() {
+    return find;
+  }
+
+  /** Whether a detail is open that Esc closes. */
+  public boolean closeDetail() {
+    if (model.path().isEmpty()) {
+      return false;
+    }
+    model.path().removeLast();
+    return true;
+  }
+
+  /** The details open, for the title of a crumb. */
+  static String title(ControlKit kit, RecordDetail detail) {
+    return switch (detail) {
+      case RecordDetail.OfTransaction(_, int index, _) ->
+          kit.messages().get("detail.transaction.title", Integer.toString(index + 1));
+      case RecordDetail.OfItem(_, int index) ->
+          kit.messages().get("detail.item.title", Integer.toString(index + 1));
+      case RecordDetail.OfCounterparty _ -> kit.messages().get("detail.counterparty");
+      case RecordDetail.OfDestination _ -> kit.messages().get("detail.destination");
+    };
+  }
+
+  /** Whether the tab shows a record. */
+  boolean showsRecord() {
+    return model.finding().filter(finding -> finding.outcome() == Outcome.FOUND).isPresent();
+  }
+}

@@ -1,0 +1,19 @@
+package org.treasurylookup.view.tab;
+
+import javafx.scene.Node;
+import org.treasurylookup.view.find.FindPane;
+
+/** What a tab shows, be it a record or a list. */
+public sealed interface TabPage permits TabContent, ListContent {
+  /** The content itself. */
+  Node node();
+
+  /** Finds words in what is shown. */
+  FindPane find();
+
+  /** Puts the focus where the user reads on. */
+  void takeFocus();
+
+  /** Makes the page to begin with anew, if it is shown. */
+  void showEmptyAgain();
+}

@@ -1,0 +1,73 @@
+package org.treasurylookup.view.tab;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.outcome.EmptyView;
+import org.treasurylookup.view.outcome.EmptyView.Sample;
+
+/**
+ * What the parts of a window share.
+ *
+ * @param window everything in the window
+ * @param fx runs work later on the JavaFX thread
+ * @param environment where new questions go
+ * @param samples records of the sandbox to try, in the sandbox only
+ * @param ready whether an environment has a key
+ * @param whyNoExport why records may not be copied whole; empty when they may
+ * @param version of this program
+ * @param ask asks for a target in the tab in front
+ * @param open asks a question in a tab of its own
+ * @param enterKeys opens the keys of an environment
+ */
+public record WindowContext(
+    ControlKit kit,
+    Node window,
+    Executor fx,
+    Clock clock,
+    String version,
+    ObservableValue<Environment> environment,
+    List<Sample> samples,
+    Predicate<Environment> ready,
+    Optional<Text> whyNoExport,
+    Consumer<Target> ask,
+    Consumer<TabTargets> open,
+    Consumer<Environment> enterKeys) {
+
+  /** The page of a window without tabs, as it is in the environment of the window now. */
+  public EmptyView start() {
+    return empty(true);
+  }
+
+  /** The page of a tab that was not asked anything yet; the numbers of samples are tabs' there. */
+  EmptyView empty() {
+    return empty(false);
+  }
+
+  /** The samples that the page to begin with shows now. */
+  public List<Sample> shownSamples() {
+    return environment.getValue().isEmbedded() ? samples : List.of();
+  }
+
+  private EmptyView empty(boolean numbered) {
+    var now = environment.getValue();
+    return new EmptyView(
+        kit,
+        shownSamples(),
+        numbered,
+        ask,
+        ready.test(now)
+            ? Optional.empty()
+            : Optional.of(new EmptyView.Missing(now.name(), () -> enterKeys.accept(now))));
+  }
+}

@@ -1,0 +1,148 @@
+package org.treasurylookup.view.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
+
+/**
+ * A table exactly as high as its rows, which JavaFX's own never is, or lower if it must.
+ * Pseudo-class {@code whole} while all of its rows are in sight.
+ */
+final class FittedTable<S> extends Region {
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+  /* Height in which a table that has none yet makes its first rows. */
+  private static final double ENOUGH = 200;
+
+  private final TableView<S> table;
+  private final int least;
+  private final int most;
+  private final ListChangeListener<S> rows = _ -> changed();
+  private ObservableList<S> items = FXCollections.emptyObservableList();
+  private final Map<Double, Heights> measured = new HashMap<>();
+  private double measuredSize;
+  private boolean measuring;
+
+  private record Heights(double least, double preferred) {}
+
+  FittedTable(TableView<S> table, int least, int most) {
+    this.table = table;
+    this.least = least;
+    this.most = most;
+    getStyleClass().add("fitted-table");
+    getChildren().add(table);
+    table.itemsProperty().subscribe(this::follow);
+    InvalidationListener resized = _ -> changed();
+    for (TableColumn<S, ?> column : table.getColumns()) {
+      column.widthProperty().addListener(resized);
+      column.visibleProperty().addListener(resized);
+    }
+    if (table instanceof EmTable<?> own) {
+      own.drawnProperty().addListener(resized);
+    }
+  }
+
+  private void follow(ObservableList<S> now) {
+    items.removeListener(rows);
+    items = now;
+    items.addListener(rows);
+    changed();
+  }
+
+  private void changed() {
+    if (!measuring) {
+      measured.clear();
+      requestLayout();
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double high) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return heights(width).least();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return heights(width).preferred();
+  }
+
+  /* Asked with and without a width in one layout, so what was measured for each is remembered. */
+  private Heights heights(double width) {
+    double wide = width < 0 ? Math.max(getWidth(), table.prefWidth(-1)) : width;
+    if (EmTable.size(table) != measuredSize) {
+      measured.clear();
+    }
+    var known = measured.get(wide);
+    if (known == null || known.preferred() == 0) {
+      measuring = true;
+      known = measure(wide);
+      measuring = false;
+      measured.put(wide, known);
+      measuredSize = EmTable.size(table);
+    }
+    return known;
+  }
+
+  /* How rows wrap is known only to a table that has its width and its style. */
+  private Heights measure(double wide) {
+    double before = table.getHeight();
+    table.applyCss();
+    table.resize(wide, Math.max(before, ENOUGH));
+    table.layout();
+    /* Cells made by this layout have no style yet, and so no height to go by. */
+    table.applyCss();
+    table.layout();
+    var heights = new Heights(0, 0);
+    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && table.lookup(".column-header-background") instanceof Region header) {
+      double around = header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? scrollBar() : 0);
+      heights =
+          new Heights(Math.ceil(around + rows(flow, least)), Math.ceil(around + rows(flow, most)));
+    }
+    if (before > 0) {
+      table.resize(wide, before);
+    }
+    return heights;
+  }
+
+  private static double rows(VirtualFlow<?> flow, int most) {
+    double sum = 0;
+    for (int row = 0; row < Math.min(most, flow.getCellCount()); row++) {
+      sum += flow.getCell(row).prefHeight(-1);
+    }
+    return sum;
+  }
+
+  private double scrollBar() {
+    return EmTable.size(table);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    table.resizeRelocate(0, 0, getWidth(), getHeight());
+    table.pseudoClassStateChanged(WHOLE, isWhole());
+  }
+
+  /* A table that grew keeps the upright bar it needed before, with nothing left to scroll. */
+  private boolean isWhole() {
+    return table.getItems().size() <= most && getHeight() >= heights(getWidth()).preferred();
+  }
+}

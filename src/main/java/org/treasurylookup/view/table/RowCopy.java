@@ -1,0 +1,69 @@
+package org.treasurylookup.view.table;
+
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+import javafx.scene.control.TableView;
+import org.treasurylookup.model.record.CopiedRows;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.value.ValueCopying;
+
+/** Puts the marked rows of a table on the clipboard, or else the row with the focus. */
+final class RowCopy<S> {
+  private final ControlKit kit;
+  private final TableView<S> table;
+  private final ToIntBiFunction<S, S> between;
+
+  /**
+   * A copy of rows.
+   *
+   * @param between how many empty lines stand between two rows that follow each other
+   */
+  RowCopy(ControlKit kit, TableView<S> table, ToIntBiFunction<S, S> between) {
+    this.kit = kit;
+    this.table = table;
+    this.between = between;
+  }
+
+  void copy(boolean headed) {
+    List<Integer> marked =
+        table.getSelectionModel().getSelectedCells().stream()
+            .map(cell -> cell.getRow())
+            .distinct()
+            .sorted()
+            .toList();
+    var places = marked.isEmpty() ? List.of(table.getFocusModel().getFocusedIndex()) : marked;
+    var chosen =
+        places.stream()
+            .filter(row -> row >= 0 && row < table.getItems().size())
+            .map(row -> table.getItems().get(row))
+            .toList();
+    if (!chosen.isEmpty()) {
+      String text = (headed ? header() + "\n" : "") + lines(chosen);
+      ValueCopying.put(text);
+      kit.toast().copied(text);
+      kit.toast().say(kit.messages().get(Text.count("table.copied", chosen.size())));
+    }
+  }
+
+  private String header() {
+    return CopiedRows.row(table.getVisibleLeafColumns().stream().map(it -> it.getText()).toList());
+  }
+
+  private String lines(List<S> chosen) {
+    var lines = new StringBuilder(line(chosen.getFirst()));
+    for (int i = 1; i < chosen.size(); i++) {
+      int empty = between.applyAsInt(chosen.get(i - 1), chosen.get(i));
+      lines.append("\n".repeat(1 + empty)).append(line(chosen.get(i)));
+    }
+    return lines.toString();
+  }
+
+  private String line(S row) {
+    return CopiedRows.row(
+        table.getVisibleLeafColumns().stream()
+            .map(column -> TableKeys.copied(column, row))
+            .map(raw -> raw.map(it -> kit.shown(it.discretion(), it.text())).orElse(""))
+            .toList());
+  }
+}

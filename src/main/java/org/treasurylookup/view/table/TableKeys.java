@@ -1,0 +1,289 @@
+package org.treasurylookup.view.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.value.ValueCopying;
+
+/**
+ * What the keys do in a table while it has the focus: Enter opens a row, C copies the cell, Shift+C
+ * the marked rows or else the row, H the same with a header, Ctrl+C the marked rows or else the
+ * cell, Space marks, S sorts by the column, E shows only rows that need attention, W shows every
+ * value on one line. Letters without Ctrl can be switched off; a menu has what they do too.
+ */
+public final class TableKeys<S> {
+  private static final String RAW = "raw";
+  private static final String SHOWN = "shown";
+  private static final String KEYS = "keys";
+
+  private final ControlKit kit;
+  private final TableView<S> table;
+  private final TableRows<S> rows;
+  private final Consumer<S> open;
+  private final TableMarks marks;
+  private final List<MenuItem> more = new ArrayList<>();
+  private boolean rowsFirst;
+  private Optional<Text> whyNoRows = Optional.empty();
+  private ToIntBiFunction<S, S> between = (_, _) -> 0;
+
+  /**
+   * Installs the keys.
+   *
+   * @param open opens a row
+   */
+  public TableKeys(ControlKit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
+    this.kit = kit;
+    this.table = table;
+    this.rows = rows;
+    this.open = open;
+    table.getProperties().put(KEYS, this);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    marks = new TableMarks(table);
+  }
+
+  /**
+   * Makes Ctrl+C copy the marked rows where more than a cell is marked.
+   *
+   * @param whyNot why rows may not be copied; empty when they may
+   */
+  public TableKeys<S> copyingRows(Optional<Text> whyNot) {
+    rowsFirst = true;
+    whyNoRows = whyNot;
+    return this;
+  }
+
+  /**
+   * Keeps copied rows beside the lines they came from.
+   *
+   * @param lines how many empty lines stood between two rows that follow each other
+   */
+  public TableKeys<S> keepingPlace(ToIntBiFunction<S, S> lines) {
+    between = lines;
+    return this;
+  }
+
+  /**
+   * What a cell holds when it is copied.
+   *
+   * @param discretion whether it may be hidden
+   * @param text as received
+   */
+  public record Raw(FieldPrivacy discretion, String text) {}
+
+  /** A value of a table and the name of its column. */
+  public record Value(String name, Raw raw) {}
+
+  /** Says what a column's values are when they are copied; empty for nothing to copy. */
+  public static <S> void raw(TableColumn<S, ?> column, Function<S, Optional<Raw>> raw) {
+    column.getProperties().put(RAW, raw);
+  }
+
+  /** Says what a column's values are in copied rows, where that is what is shown there. */
+  public static <S> void shown(TableColumn<S, ?> column, Function<S, Optional<Raw>> shown) {
+    column.getProperties().put(SHOWN, shown);
+  }
+
+  /** The value of the cell that has the focus in any table of ours; empty if there is none. */
+  public static <S> Optional<Value> focused(TableView<S> table) {
+    var cell = table.getFocusModel().getFocusedCell();
+    if (cell.getRow() < 0 || cell.getRow() >= table.getItems().size()) {
+      return Optional.empty();
+    }
+    TableColumn<S, ?> column =
+        cell.getTableColumn() == null
+            ? table.getVisibleLeafColumn(0)
+            : table.getVisibleLeafColumns().get(cell.getColumn());
+    return raw(column, table.getItems().get(cell.getRow()))
+        .map(raw -> new Value(column.getText(), raw));
+  }
+
+  /** What is drawn of the cell with the focus; the table itself when it is out of sight. */
+  public static Node focusedCell(TableView<?> table) {
+    var focus = table.getFocusModel().getFocusedCell();
+    return table.lookupAll(".table-cell").stream()
+        .filter(
+            node ->
+                node instanceof TableCell<?, ?> cell
+                    && cell.getIndex() == focus.getRow()
+                    && table.getVisibleLeafColumns().indexOf(cell.getTableColumn())
+                        == Math.max(0, focus.getColumn()))
+        .findFirst()
+        .orElse(table);
+  }
+
+  private static <S> Optional<Raw> raw(TableColumn<S, ?> column, S row) {
+    return value(column, RAW, row);
+  }
+
+  /** What a column's cell holds in a copied row. */
+  static <S> Optional<Raw> copied(TableColumn<S, ?> column, S row) {
+    return value(column, SHOWN, row).or(() -> raw(column, row));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <S> Optional<Raw> value(TableColumn<S, ?> column, String key, S row) {
+    var value = (Function<S, Optional<Raw>>) column.getProperties().get(key);
+    return value == null ? Optional.empty() : value.apply(row);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isAltDown() || event.isMetaDown() || !doKey(event)) {
+      return;
+    }
+    event.consume();
+  }
+
+  private boolean doKey(KeyEvent event) {
+    boolean bare = !event.isShortcutDown() && !event.isShiftDown();
+    if (event.getCode().isLetterKey() && !event.isShortcutDown() && !lettersMeanSomething()) {
+      return false;
+    }
+    return switch (event.getCode()) {
+      case C -> copy(event);
+      case H -> bare && act(() -> copyRows(true));
+      case ENTER -> bare && act(() -> focusedRow().ifPresent(open));
+      case SPACE -> bare && act(marks::toggle);
+      case S -> bare && act(this::sort);
+      case E -> bare && act(this::narrow);
+      case W -> bare && act(this::widen);
+      default -> false;
+    };
+  }
+
+  private boolean lettersMeanSomething() {
+    return kit.display().letterKeysProperty().get();
+  }
+
+  /** Opens a menu of what the letters do at a table; says whether it is one of ours. */
+  public static boolean openMenu(TableView<?> table) {
+    if (!(table.getProperties().get(KEYS) instanceof TableKeys<?> keys)) {
+      return false;
+    }
+    var menu = new ContextMenu();
+    menu.setId("rows");
+    menu.getItems().addAll(keys.items());
+    Node owner = table;
+    menu.show(owner, Side.TOP, 0, 0);
+    return true;
+  }
+
+  /** Adds a line to the menu of a table of ours. */
+  public static void also(TableView<?> table, String words, Runnable action) {
+    if (table.getProperties().get(KEYS) instanceof TableKeys<?> keys) {
+      keys.more.add(keys.item(words, action));
+    }
+  }
+
+  private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>(own());
+    items.addAll(more);
+    return items;
+  }
+
+  private List<MenuItem> own() {
+    return List.of(
+        item("table.menu.copyRows", () -> copyRows(false)),
+        item("table.menu.copyRowsHeaded", () -> copyRows(true)),
+        item("table.menu.sort", this::sort),
+        item(rows.isNarrowed() ? "table.menu.all" : "table.menu.exceptions", this::narrow),
+        item("table.menu.wide", this::widen));
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    var item = new MenuItem(kit.words(key));
+    item.setMnemonicParsing(false);
+    item.setId(key);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private static boolean act(Runnable action) {
+    action.run();
+    return true;
+  }
+
+  private boolean copy(KeyEvent event) {
+    if (event.isShortcutDown() && event.isShiftDown()) {
+      return false;
+    }
+    boolean several = table.getSelectionModel().getSelectedCells().size() > 1;
+    boolean ofRows = marks.stand() || (rowsFirst && several);
+    if (event.isShiftDown() || (ofRows && event.isShortcutDown())) {
+      copyRows(false);
+    } else {
+      focused(table)
+          .ifPresentOrElse(
+              value ->
+                  ValueCopying.copy(
+                      kit, value.raw().discretion(), value.name(), value.raw().text()),
+              () -> kit.toast().say(kit.words("table.nothing")));
+    }
+    return true;
+  }
+
+  private void copyRows(boolean headed) {
+    whyNoRows.ifPresentOrElse(
+        why -> kit.toast().say(kit.messages().get(why)),
+        () -> new RowCopy<>(kit, table, between).copy(headed));
+  }
+
+  private Optional<S> focusedRow() {
+    int row = table.getFocusModel().getFocusedIndex();
+    return row >= 0 && row < table.getItems().size()
+        ? Optional.of(table.getItems().get(row))
+        : Optional.empty();
+  }
+
+  /* Rising, falling, and the third time the order received. */
+  private void sort() {
+    int at = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
+    var column = table.getVisibleLeafColumns().get(at);
+    if (!column.isSortable()) {
+      return;
+    }
+    boolean sorted = table.getSortOrder().contains(column);
+    if (sorted && column.getSortType() == TableColumn.SortType.DESCENDING) {
+      table.getSortOrder().clear();
+    } else {
+      column.setSortType(sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+      table.getSortOrder().setAll(List.of(column));
+    }
+  }
+
+  private void narrow() {
+    Object all = Text.number(rows.size());
+    int exceptions = rows.exceptions();
+    if (!rows.isNarrowed() && exceptions == 0) {
+      kit.toast().say(kit.words("table.noExceptions", all));
+    } else {
+      rows.narrow(!rows.isNarrowed());
+      kit.toast()
+          .say(
+              rows.isNarrowed()
+                  ? kit.words("table.exceptions", Text.number(exceptions), all)
+                  : kit.words("table.all", all));
+    }
+  }
+
+  private void widen() {
+    if (table instanceof EmTable<S> sized) {
+      sized.toggleWide();
+    }
+  }
+}

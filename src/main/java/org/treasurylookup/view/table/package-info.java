@@ -1,0 +1,5 @@
+/** Tables in the program's look: columns, rows, keys. */
+@NullMarked
+package org.treasurylookup.view.table;
+
+import org.jspecify.annotations.NullMarked;

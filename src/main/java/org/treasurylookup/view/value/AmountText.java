@@ -1,0 +1,209 @@
+package org.treasurylookup.view.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.value.AmountParts.Width;
+
+/**
+ * An amount: exactly the received digits, with thin gaps between groups of three on screen only,
+ * and its token or unit muted beside it. Amounts given the same {@link AmountColumn} have their
+ * points below each other. Never shortened, never rounded, wrapped between groups where there is no
+ * room; Ctrl+C copies the received digits alone. Style class {@code amount-text}.
+ */
+public final class AmountText extends Region {
+  /* Parts of the width of a digit. */
+  static final double GAP = 0.38;
+  private static final double UNIT_GAP = 0.55;
+
+  private static final double HAIR = 0.5;
+
+  private final ControlKit kit;
+  private final FieldPrivacy discretion;
+  private final String name;
+  private final String unitSpoken;
+  private final String received;
+  private final AmountColumn aligned;
+  private AmountColumn column = AmountColumn.NONE;
+  private Width whole = Width.NONE;
+  private final List<Text> groups = new ArrayList<>();
+  private int wholeGroups;
+  private final Text unit = new Text();
+  private final Text digit = new Text("0");
+
+  /**
+   * @param kit words and toast
+   * @param name what the value is, in lower case, such as "received amount"
+   * @param received the digits as received
+   * @param unit token id or unit; empty for none
+   */
+  public AmountText(ControlKit kit, String name, String received, String unit) {
+    this(kit, name, received, unit, AmountColumn.NONE);
+  }
+
+  /**
+   * @param column the column whose points this one lines up with
+   */
+  public AmountText(
+      ControlKit kit, String name, String received, String unit, AmountColumn column) {
+    this(kit, FieldPrivacy.AMOUNT, name, received, unit, column);
+  }
+
+  /** The same for what only stands where an amount would, and anybody may see. */
+  AmountText(
+      ControlKit kit,
+      FieldPrivacy discretion,
+      String name,
+      String received,
+      String unit,
+      AmountColumn column) {
+    this.kit = kit;
+    this.discretion = discretion;
+    this.name = name;
+    this.unitSpoken = unit.isEmpty() ? "" : " " + unit;
+    this.received = received;
+    this.aligned = column;
+    this.unit.setText(HiddenCharacterSpans.spell(unit));
+    this.unit.getStyleClass().addAll("text", "unit");
+    digit.getStyleClass().add("text");
+    digit.setVisible(false);
+    digit.setManaged(false);
+    getChildren().addAll(this.unit, digit);
+    getStyleClass().add("amount-text");
+    setMaxWidth(USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
+    ValueCopying.install(this, kit, discretion, name, () -> received);
+    kit.follow(this, this::draw);
+  }
+
+  /* Hidden amounts are all alike: neither width nor alignment says how large they are. */
+  private void draw() {
+    boolean hidden = kit.hides(discretion);
+    column = hidden ? AmountColumn.NONE : aligned;
+    var parts = AmountParts.of(hidden ? ControlKit.MASK : received);
+    whole = AmountParts.width(parts.whole());
+    wholeGroups = parts.whole().size();
+    getChildren().removeAll(groups);
+    groups.clear();
+    parts.whole().forEach(this::add);
+    parts.fraction().forEach(this::add);
+    String amount = hidden ? kit.words("control.hidden.word") : received;
+    setAccessibleText(name + ": " + amount + unitSpoken);
+    requestLayout();
+  }
+
+  private void add(String group) {
+    var text = new Text(HiddenCharacterSpans.spell(group));
+    text.getStyleClass().add("text");
+    groups.add(text);
+    getChildren().add(text);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    double widest = unit.prefWidth(-1);
+    for (var group : groups) {
+      widest = Math.max(widest, group.prefWidth(-1));
+    }
+    return snapSizeX(widest) + snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snapSizeX(oneLine()) + snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+    return snapSizeY(flow(room, false)) + snappedTopInset() + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    flow(getWidth() - snappedLeftInset() - snappedRightInset(), true);
+  }
+
+  private double oneLine() {
+    double width = indent();
+    for (int at = 0; at < groups.size(); at++) {
+      width += gapBefore(at) + groups.get(at).prefWidth(-1);
+    }
+    width = Math.max(width, width(column.whole()) + width(column.fraction()));
+    return unit.getText().isEmpty() ? width : width + UNIT_GAP * em() + unit.prefWidth(-1);
+  }
+
+  /* Where even the groups do not fit on a line they go on in the next: no digit is ever cut. */
+  private double flow(double room, boolean place) {
+    double line = digit.prefHeight(-1);
+    boolean fits = oneLine() <= room + HAIR;
+    double x = fits ? indent() : 0;
+    double y = 0;
+    for (int at = 0; at < groups.size(); at++) {
+      double wide = groups.get(at).prefWidth(-1);
+      x += gapBefore(at);
+      if (!fits && at > 0 && x + wide > room + HAIR) {
+        x = 0;
+        y += line;
+      }
+      if (place) {
+        place(groups.get(at), x, y);
+      }
+      x += wide;
+    }
+    if (unit.getText().isEmpty()) {
+      return y + line;
+    }
+    x = fits ? Math.max(x, width(column.whole()) + width(column.fraction())) : x;
+    x += UNIT_GAP * em();
+    if (!fits && x + unit.prefWidth(-1) > room + HAIR) {
+      x = 0;
+      y += line;
+    }
+    if (place) {
+      place(unit, x, y);
+    }
+    return y + line;
+  }
+
+  @Override
+  public double getBaselineOffset() {
+    return snappedTopInset() + digit.getBaselineOffset();
+  }
+
+  private void place(Text text, double x, double y) {
+    double top = getBaselineOffset() + y - text.getBaselineOffset();
+    text.resizeRelocate(snappedLeftInset() + x, top, text.prefWidth(-1), text.prefHeight(-1));
+  }
+
+  private double gapBefore(int at) {
+    return at == 0 || at == wholeGroups ? 0 : GAP * em();
+  }
+
+  private double indent() {
+    return Math.max(0, width(column.whole()) - width(whole));
+  }
+
+  private double width(Width width) {
+    return (width.characters() + GAP * width.gaps()) * em();
+  }
+
+  private double em() {
+    return digit.prefWidth(-1);
+  }
+}

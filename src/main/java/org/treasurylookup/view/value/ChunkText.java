@@ -1,0 +1,181 @@
+package org.treasurylookup.view.value;
+
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.view.control.ControlKit;
+
+/**
+ * An address, hash or id: whole, in a typeface with distinct 0 O 1 l I, in chunks told apart by a
+ * faint alternation. Wraps between chunks only and is never shortened; hidden characters are drawn
+ * by name. Focusable; Ctrl+C and the context menu copy the text as received, without gaps. A screen
+ * reader spells the chunks. Style class {@code chunk-text}.
+ */
+public final class ChunkText extends Region {
+  /* Distance of lines as a multiple of their height. */
+  private static final double LINE = 1.14;
+
+  private final String raw;
+  private String name = "";
+  private Supplier<ContextMenu> menu = ContextMenu::new;
+
+  /**
+   * @param kit words and toast
+   * @param name what the value is, in lower case, such as "receive address"
+   * @param raw the value as received
+   */
+  public ChunkText(ControlKit kit, String name, String raw) {
+    this(raw);
+    this.name = name;
+    menu = () -> ValueCopying.menu(kit, FieldPrivacy.OPEN, this, name, () -> raw);
+    setAccessibleText(name + ": " + IdChunks.spoken(raw));
+    ValueCopying.install(this, kit, name, () -> raw);
+  }
+
+  private ChunkText(String raw) {
+    this.raw = raw;
+    getStyleClass().add("chunk-text");
+    boolean odd = false;
+    for (var chunk : IdChunks.of(raw)) {
+      for (var part : HiddenCharacterSpans.parts(chunk)) {
+        getChildren().add(part.hidden() ? hidden(part.shown()) : visible(part.shown(), odd));
+      }
+      odd = !odd;
+    }
+    setMaxWidth(USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(IdChunks.spoken(raw));
+  }
+
+  /** The value drawn the same way on something that is itself focusable, such as a list entry. */
+  public static ChunkText label(String raw) {
+    return new ChunkText(raw);
+  }
+
+  /** What the value is; empty for one that is part of something focusable. */
+  public String name() {
+    return name;
+  }
+
+  /** The value as received. */
+  public String raw() {
+    return raw;
+  }
+
+  /** A fresh menu that copies the value, for more to be added to. */
+  public ContextMenu copyMenu() {
+    return menu.get();
+  }
+
+  private static Node visible(String chunk, boolean odd) {
+    var text = new Text(chunk);
+    text.getStyleClass().addAll("text", odd ? "odd" : "even");
+    return text;
+  }
+
+  static Label hidden(String name) {
+    var box = new Label(name);
+    box.getStyleClass().add("hidden-character");
+    box.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return box;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    double widest = 0;
+    for (var chunk : getManagedChildren()) {
+      widest = Math.max(widest, chunk.prefWidth(-1));
+    }
+    return snapSizeX(widest) + insetsWidth();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double sum = 0;
+    for (var chunk : getManagedChildren()) {
+      sum += chunk.prefWidth(-1);
+    }
+    return snapSizeX(sum) + insetsWidth();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width < 0 ? Double.MAX_VALUE : width - insetsWidth();
+    return flow(room, false) + snappedTopInset() + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    flow(getWidth() - insetsWidth(), true);
+  }
+
+  @Override
+  public double getBaselineOffset() {
+    double baseline = 0;
+    for (var chunk : getManagedChildren()) {
+      baseline = Math.max(baseline, baseline(chunk));
+    }
+    return snappedTopInset() + baseline;
+  }
+
+  private double insetsWidth() {
+    return snappedLeftInset() + snappedRightInset();
+  }
+
+  private double flow(double room, boolean place) {
+    double line = 0;
+    double baseline = 0;
+    for (var chunk : getManagedChildren()) {
+      line = Math.max(line, chunk.prefHeight(-1));
+      baseline = Math.max(baseline, baseline(chunk));
+    }
+    double height = line;
+    line = snapSizeY(line * LINE);
+    double x = 0;
+    double y = 0;
+    for (var chunk : getManagedChildren()) {
+      double width = chunk.prefWidth(-1);
+      if (x > 0 && x + width > room + 0.5) {
+        x = 0;
+        y += line;
+      }
+      if (place) {
+        chunk.resizeRelocate(
+            snappedLeftInset() + x,
+            snappedTopInset() + y + baseline - baseline(chunk),
+            width,
+            chunk.prefHeight(-1));
+      }
+      x += width;
+    }
+    return snapSizeY(y + height);
+  }
+
+  /* A label knows its baseline only once it has a size. */
+  private static double baseline(Node chunk) {
+    return chunk instanceof Label label && label.getHeight() == 0
+        ? label.prefHeight(-1) * 0.78
+        : chunk.getBaselineOffset();
+  }
+}

@@ -1,0 +1,82 @@
+package org.treasurylookup.view.value;
+
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.icon.ToneStyle;
+
+/**
+ * A note: silhouette, a few words in bold, the sentence, and links to what can be done. Outlined,
+ * never filled, because it is ours and not the vendor's. Style class {@code note-row}.
+ */
+public final class NoteRow extends HBox {
+  private static final double ICON_DROP = 1;
+
+  private final String lead;
+  private final Text said;
+
+  /**
+   * @param tone whose outline and silhouette
+   * @param lead two or three words, with the full stop and the blank of the language; may be empty
+   * @param sentence what is the matter; values from outside isolated
+   */
+  public NoteRow(Tone tone, String lead, String sentence) {
+    this.lead = lead;
+    this.said = run(sentence, "plain");
+    getStyleClass().add("note-row");
+    ToneStyle.set(this, tone);
+    var icon = new ToneIcon(tone);
+    icon.setTranslateY(ICON_DROP);
+    var words = new TextFlow();
+    words.getStyleClass().add("prose");
+    words.setMinWidth(0);
+    if (!lead.isEmpty()) {
+      words.getChildren().add(run(lead, "strong"));
+    }
+    words.getChildren().add(said);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(icon, words);
+    setAccessibleRole(AccessibleRole.TEXT);
+    say(sentence);
+  }
+
+  /** A note about a record, made anew when what is hidden changes. */
+  public NoteRow(ControlKit kit, Tone tone, String lead, Supplier<String> sentence) {
+    this(tone, lead, sentence.get());
+    kit.follow(this, () -> say(sentence.get()));
+  }
+
+  private void say(String sentence) {
+    said.setText(sentence);
+    setAccessibleText(lead + sentence);
+  }
+
+  /** Adds a link at the right. */
+  public NoteRow action(String words, Runnable action) {
+    var link = new Hyperlink(words);
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> action.run());
+    return action(link);
+  }
+
+  /** Adds any node at the right. */
+  public NoteRow action(Node node) {
+    getChildren().add(node);
+    return this;
+  }
+
+  private static Text run(String words, String style) {
+    var text = new Text(words);
+    text.getStyleClass().addAll("text", style);
+    return text;
+  }
+}

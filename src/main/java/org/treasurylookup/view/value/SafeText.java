@@ -1,0 +1,97 @@
+package org.treasurylookup.view.value;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.view.control.ControlKit;
+
+/**
+ * Text from outside. Plain: nothing in it is a link or a mark-up; in a paragraph of its own, so its
+ * direction cannot reach the words around it; hidden characters are drawn as boxes with their name.
+ * Beyond {@link #LIMIT} characters the rest waits behind "show all". Focusable; Ctrl+C and the
+ * context menu copy the text as received. Style class {@code safe-text}.
+ */
+public final class SafeText extends TextFlow {
+  /** How many characters are shown at first. */
+  public static final int LIMIT = 500;
+
+  private final ControlKit kit;
+  private final FieldPrivacy discretion;
+  private final String name;
+  private final String raw;
+  private boolean whole;
+
+  /**
+   * @param kit words and toast
+   * @param name what the value is, in lower case, such as "counterparty name"
+   * @param raw the text as received
+   */
+  public SafeText(ControlKit kit, String name, String raw) {
+    this(kit, FieldPrivacy.OPEN, name, raw);
+  }
+
+  /** The same for text that may be hidden. */
+  public SafeText(ControlKit kit, FieldPrivacy discretion, String name, String raw) {
+    this.kit = kit;
+    this.discretion = discretion;
+    this.name = name;
+    this.raw = raw;
+    getStyleClass().addAll("safe-text", "prose");
+    setMinWidth(0);
+    setMaxWidth(USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
+    ValueCopying.install(this, kit, discretion, name, () -> raw);
+    whole = raw.codePointCount(0, raw.length()) <= LIMIT;
+    kit.follow(this, this::draw);
+  }
+
+  private void draw() {
+    boolean hidden = kit.hides(discretion);
+    setAccessibleText(
+        name
+            + ": "
+            + (hidden ? kit.words("control.hidden.word") : HiddenCharacterSpans.spell(raw)));
+    if (hidden) {
+      fill(ControlKit.MASK);
+    } else if (whole) {
+      fill(raw);
+    } else {
+      int length = raw.codePointCount(0, raw.length());
+      fill(raw.substring(0, raw.offsetByCodePoints(0, LIMIT)));
+      getChildren().addAll(new Text(" "), showAll(length));
+    }
+  }
+
+  private Hyperlink showAll(int length) {
+    var link = new Hyperlink(kit.words("control.showAll", Integer.toString(length)));
+    link.setMnemonicParsing(false);
+    link.setOnAction(
+        _ -> {
+          whole = true;
+          draw();
+          requestFocus();
+        });
+    return link;
+  }
+
+  private void fill(String text) {
+    getChildren().clear();
+    for (var part : HiddenCharacterSpans.parts(text)) {
+      if (part.hidden()) {
+        getChildren().add(ChunkText.hidden(part.shown()));
+      } else {
+        var run = new Text(part.shown());
+        run.getStyleClass().add("text");
+        getChildren().add(run);
+      }
+    }
+  }
+
+  /* Given exactly the width it asked for, a flow may still break its line: widths are rounded. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.ceil(super.computePrefWidth(height)) + 1;
+  }
+}

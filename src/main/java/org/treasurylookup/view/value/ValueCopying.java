@@ -1,0 +1,126 @@
+package org.treasurylookup.view.value;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.view.control.ControlKit;
+
+/** Puts whole values on the clipboard and says so. */
+public final class ValueCopying {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private static final Pattern LONG_ID = Pattern.compile("[A-Za-z0-9_-]{20,}");
+  private static final int END = 4;
+
+  private ValueCopying() {}
+
+  /** Copies words of ours, which hold nothing that is ever hidden. */
+  public static void copy(ControlKit kit, String name, String words) {
+    copy(kit, FieldPrivacy.OPEN, name, words);
+  }
+
+  /**
+   * Copies the text as received, as plain text, and confirms with its length in characters; what is
+   * hidden stays so and is not copied.
+   */
+  public static void copy(ControlKit kit, FieldPrivacy discretion, String name, String raw) {
+    if (kit.hides(discretion)) {
+      kit.toast().say(kit.words("control.hidden.notCopied", name));
+      return;
+    }
+    put(raw);
+    kit.toast().copied(raw);
+    kit.toast().say(said(kit, name, raw));
+  }
+
+  /* The end of a long id shows that the right one was copied, and is no comparison. */
+  private static String said(ControlKit kit, String name, String raw) {
+    String length = Integer.toString(raw.codePointCount(0, raw.length()));
+    int hidden = HiddenCharacterSpans.count(raw);
+    if (hidden > 0) {
+      return kit.words("control.copied.hidden", name, length, Integer.toString(hidden));
+    }
+    return LONG_ID.matcher(raw).matches() && !AmountParts.isNumber(raw)
+        ? kit.words("control.copied.id", name, length, raw.substring(raw.length() - END))
+        : kit.words("control.copied", name, length);
+  }
+
+  /** Puts plain text on the clipboard. */
+  public static void put(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Makes a node focusable, with Ctrl+C and a menu that copy the whole value. */
+  static void install(Region node, ControlKit kit, String name, Supplier<String> raw) {
+    install(node, kit, FieldPrivacy.OPEN, name, raw);
+  }
+
+  /** The same for a value that may be hidden. */
+  static void install(
+      Region node, ControlKit kit, FieldPrivacy discretion, String name, Supplier<String> raw) {
+    node.getStyleClass().add("value");
+    node.setFocusTraversable(true);
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(node, event));
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (COPY.match(event)) {
+            copy(kit, discretion, name, raw.get());
+            event.consume();
+          }
+        });
+    node.setOnContextMenuRequested(
+        event -> {
+          menu(kit, discretion, node, name, raw).show(node, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
+  }
+
+  /* What scrolls would take the focus back; in a table the cell has it, and the value is no stop. */
+  private static void clicked(Region node, MouseEvent event) {
+    if (node.isFocusTraversable()) {
+      node.requestFocus();
+      event.consume();
+    }
+  }
+
+  /** The menu that copies the whole value, or opens it for a part of it. */
+  static ContextMenu menu(
+      ControlKit kit, FieldPrivacy discretion, Region node, String name, Supplier<String> raw) {
+    var item = new MenuItem(kit.words("control.copy", name));
+    item.setMnemonicParsing(false);
+    item.setAccelerator(COPY);
+    item.setOnAction(_ -> copy(kit, discretion, name, raw.get()));
+    var menu = new ContextMenu(item);
+    part(kit, discretion, node, name, raw.get()).ifPresent(menu.getItems()::add);
+    return menu;
+  }
+
+  /* Not for what must leave the clipboard in time, nor where a hidden character would act. */
+  private static Optional<MenuItem> part(
+      ControlKit kit, FieldPrivacy discretion, Region node, String name, String raw) {
+    if (kit.hides(discretion)
+        || discretion == FieldPrivacy.PERSONAL
+        || HiddenCharacterSpans.count(raw) > 0) {
+      return Optional.empty();
+    }
+    var item = new MenuItem(kit.words("control.part"));
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> PartPane.open(kit, node, name, raw));
+    return Optional.of(item);
+  }
+}

@@ -1,0 +1,105 @@
+package org.treasurylookup.view.value;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+
+/** Nodes for what stands in the value column of a row, the three kinds of nothing among them. */
+public final class ValueNodes {
+  private ValueNodes() {}
+
+  /** A field that was not sent: italic and muted, naming who did not send it. */
+  public static Node absent(ControlKit kit, String sender) {
+    return nothing(run(kit.words("control.absent", sender)));
+  }
+
+  /** A field sent as {@code null}: the word, and what it means here; the meaning may be empty. */
+  public static Node nul(ControlKit kit, String meaning) {
+    var word = run(kit.words("control.null"));
+    word.getStyleClass().add("word");
+    return meaning.isEmpty() ? nothing(word) : nothing(word, run(" — " + meaning));
+  }
+
+  /** A field sent as a text without characters. */
+  public static Node emptyText(ControlKit kit) {
+    return nothing(run(kit.words("control.emptyText")));
+  }
+
+  /**
+   * A field that cannot be understood: what was received, marked, and why.
+   *
+   * @param why in plain words, such as "not a number"
+   */
+  public static Node malformed(ControlKit kit, String name, String raw, String why) {
+    return malformed(kit, FieldPrivacy.WORDS, name, raw, why);
+  }
+
+  /** The same for a field of which it is known who may see it. */
+  public static Node malformed(
+      ControlKit kit, FieldPrivacy discretion, String name, String raw, String why) {
+    var icon = new ToneIcon(Tone.ATTENTION);
+    var text = new SafeText(kit, discretion, name, raw);
+    text.getStyleClass().add("mono");
+    var reason = new WrappedText(kit.words("control.malformed", why), "muted", "small-text");
+    var words = new VBox(text, reason);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var marked = new HBox(icon, words);
+    marked.getStyleClass().add("malformed");
+    return marked;
+  }
+
+  /**
+   * The node for a field, whatever arrived in it.
+   *
+   * @param discretion who may see it
+   * @param sender who would have sent it, such as "Cobo"
+   * @param meaning what {@code null} means in this field; may be empty
+   * @param why the words for a fault
+   * @param value draws an understood value from its received text, which is not empty
+   */
+  public static Node of(
+      ControlKit kit,
+      FieldPrivacy discretion,
+      String name,
+      Received<?> field,
+      String sender,
+      String meaning,
+      Function<Received.Fault, String> why,
+      Function<String, Node> value) {
+    return switch (field) {
+      case Received.Absent<?> _ -> absent(kit, sender);
+      case Received.Null<?> _ -> nul(kit, meaning);
+      case Received.Malformed<?>(String raw, Received.Fault fault) ->
+          malformed(kit, discretion, name, raw, why.apply(fault));
+      case Received.Value<?>(String raw, _) -> raw.isEmpty() ? emptyText(kit) : value.apply(raw);
+    };
+  }
+
+  private static Text run(String words) {
+    var text = new Text(words);
+    text.getStyleClass().add("text");
+    return text;
+  }
+
+  private static Node nothing(Text... runs) {
+    var flow = new TextFlow(runs);
+    flow.getStyleClass().addAll("prose", "nothing");
+    flow.setMinWidth(0);
+    var spoken = new StringBuilder();
+    for (var run : runs) {
+      spoken.append(run.getText());
+    }
+    flow.setAccessibleText(spoken.toString());
+    return flow;
+  }
+}

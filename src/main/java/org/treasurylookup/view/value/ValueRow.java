@@ -1,0 +1,153 @@
+package org.treasurylookup.view.value;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+
+/**
+ * One line of a summary list: label, value, and a copy button whose name repeats the label. Label
+ * and value share a baseline; where the row is too narrow for both, the value moves below its
+ * label. A rule above separates it from the row before. Style class {@code value-row}.
+ */
+public final class ValueRow extends Region {
+  /* Widths as multiples of the text size, measured on the text itself. */
+  private static final double LABEL = 11.5;
+  private static final double NARROWEST_VALUE = 13;
+  private static final double GAP = 0.6;
+
+  private final WrappedText label;
+  private final Node value;
+  private final Optional<CopyButton> copy;
+  private final Text em = new Text("M");
+
+  /** A row without a copy button, for the kinds of nothing. */
+  public ValueRow(String label, Node value) {
+    this(label, value, Optional.empty());
+  }
+
+  /**
+   * @param kit words and toast
+   * @param label the name of the value, in sentence case
+   * @param value what is shown
+   * @param raw the text that the copy button copies
+   */
+  public ValueRow(ControlKit kit, String label, Node value, String raw) {
+    this(kit, label, value, FieldPrivacy.OPEN, raw);
+  }
+
+  /** The same for a value that may be hidden. */
+  public ValueRow(ControlKit kit, String label, Node value, FieldPrivacy discretion, String raw) {
+    this(
+        label,
+        value,
+        Optional.of(new CopyButton(kit, discretion, kit.messages().within(label), () -> raw)));
+  }
+
+  private ValueRow(String label, Node value, Optional<CopyButton> copy) {
+    this.label = new WrappedText(label);
+    this.label.getStyleClass().add("value-label");
+    this.value = value;
+    this.copy = copy;
+    em.setVisible(false);
+    em.setManaged(false);
+    getStyleClass().add("value-row");
+    getChildren().addAll(this.label, value, em);
+    copy.ifPresent(getChildren()::add);
+    setAccessibleText(label);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + value.minWidth(-1) + actions() + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double inner = labelWidth() + gap() + value.prefWidth(-1) + actions();
+    return snappedLeftInset() + snapSizeX(inner) + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + snapSizeY(place(inner, false)) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return Double.MAX_VALUE;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    place(getWidth() - snappedLeftInset() - snappedRightInset(), true);
+  }
+
+  private double place(double room, boolean really) {
+    boolean stacked = room < labelWidth() + NARROWEST_VALUE * size() + actions();
+    double x = stacked ? 0 : labelWidth() + gap();
+    double valueWidth = Math.min(room - x - actions(), value.maxWidth(-1));
+    double labelWide = stacked ? room - actions() : labelWidth();
+    double labelHeight = label.prefHeight(labelWide);
+    double valueHeight = value.prefHeight(valueWidth);
+    if (really) {
+      value.resize(valueWidth, valueHeight);
+      label.resize(labelWide, labelHeight);
+    }
+    double baseline = Math.max(label.getBaselineOffset(), stacked ? 0 : baseline(value));
+    double labelY = baseline - label.getBaselineOffset();
+    double valueY = stacked ? labelY + labelHeight : baseline - baseline(value);
+    if (really) {
+      double left = snappedLeftInset();
+      double top = snappedTopInset();
+      label.relocate(left, snapPositionY(top + labelY));
+      value.relocate(left + x, snapPositionY(top + valueY));
+      copy.ifPresent(button -> place(button, left + room, top + baseline));
+    }
+    return Math.max(labelY + labelHeight, valueY + valueHeight);
+  }
+
+  /* The button is taller than a line of text; it may reach into the padding but not stretch it. */
+  private void place(CopyButton button, double right, double baseline) {
+    double wide = button.prefWidth(-1);
+    double high = button.prefHeight(-1);
+    double middle = baseline - label.getBaselineOffset() * 0.36;
+    button.resizeRelocate(right - wide, snapPositionY(middle - high / 2), wide, high);
+  }
+
+  private double baseline(Node node) {
+    double offset = node.getBaselineOffset();
+    return offset == BASELINE_OFFSET_SAME_AS_HEIGHT ? label.getBaselineOffset() : offset;
+  }
+
+  private double actions() {
+    return copy.map(button -> button.prefWidth(-1)).orElse(0.0) + gap();
+  }
+
+  private double size() {
+    return em.getFont().getSize();
+  }
+
+  private double labelWidth() {
+    return snapSizeX(LABEL * size());
+  }
+
+  private double gap() {
+    return GAP * size();
+  }
+}

@@ -1,0 +1,129 @@
+package org.treasurylookup.view.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneStyle;
+
+/**
+ * The answer, before any detail: a bar in the tone's colour, a small label that says it is ours
+ * (CHECK), one sentence, and the figures that matter. Focusable, so that focus can land here after
+ * a look-up and a screen reader speaks all of it. Style class {@code verdict}.
+ */
+public final class VerdictCard extends VBox {
+  private final ControlKit kit;
+  private final String label;
+  private final Supplier<String> sentence;
+  private final HBox top = new HBox();
+  private final WrappedText said = new WrappedText("", "verdict-sentence");
+  private List<Figure> figures = List.of();
+
+  /**
+   * @param kit words and toast
+   * @param tone colour of the bar
+   * @param label whose words these are, in capitals; {@link #check(Kit)} for a verdict
+   * @param sentence the answer
+   * @param figures in reading order; may be none
+   */
+  public VerdictCard(
+      ControlKit kit, Tone tone, String label, String sentence, List<Figure> figures) {
+    this(kit, tone, label, () -> sentence, figures);
+  }
+
+  /** The same with a sentence that is made anew when what is hidden changes. */
+  public VerdictCard(
+      ControlKit kit, Tone tone, String label, Supplier<String> sentence, List<Figure> figures) {
+    this.kit = kit;
+    this.label = label;
+    this.sentence = sentence;
+    getStyleClass().add("verdict");
+    ToneStyle.set(this, tone);
+    var small = new Text(label);
+    small.getStyleClass().addAll("text", "verdict-label");
+    var words = new VBox(small, said);
+    words.getStyleClass().add("verdict-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    top.getStyleClass().add("verdict-top");
+    top.setAlignment(Pos.TOP_LEFT);
+    top.getChildren().add(words);
+    getChildren().add(top);
+    figures(kit, figures);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    kit.follow(this, this::say);
+  }
+
+  /** Shows these figures in place of those before; none take no room. */
+  public final VerdictCard figures(ControlKit kit, List<Figure> figures) {
+    this.figures = List.copyOf(figures);
+    getChildren().removeIf(FigureStrip.class::isInstance);
+    if (!figures.isEmpty()) {
+      getChildren().add(1, new FigureStrip(kit, figures));
+    }
+    say();
+    return this;
+  }
+
+  private void say() {
+    said.textProperty().set(sentence.get());
+    setAccessibleText(spoken());
+  }
+
+  /** The label of a verdict. */
+  public static String check(ControlKit kit) {
+    return kit.words("control.check");
+  }
+
+  /** Adds the link at the top right that opens the arithmetic. */
+  public VerdictCard why(ControlKit kit, Consumer<Node> open) {
+    var link = new Hyperlink(kit.words("control.why"));
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> open.accept(link));
+    top.getChildren().add(link);
+    return this;
+  }
+
+  /** Where the sentence and its figures stand in the card, without what was added below. */
+  public Bounds answer() {
+    double bottom =
+        getChildren().stream()
+            .filter(it -> it.equals(top) || it instanceof FigureStrip)
+            .mapToDouble(it -> it.getBoundsInParent().getMaxY())
+            .max()
+            .orElse(0);
+    return new BoundingBox(0, 0, getWidth(), bottom);
+  }
+
+  /** Adds a line below, such as buttons for the next step or the opened arithmetic. */
+  public VerdictCard below(Node node) {
+    getChildren().add(node);
+    return this;
+  }
+
+  private String spoken() {
+    var spoken = new StringBuilder(label + ": " + sentence.get());
+    for (var figure : figures) {
+      boolean hidden = kit.hides(figure.discretion());
+      String amount = hidden ? kit.words("control.hidden.word") : figure.amount();
+      spoken.append(' ').append(figure.label()).append(' ').append(amount);
+      Optional.of(figure.unit()).filter(u -> !u.isEmpty()).ifPresent(u -> spoken.append(" " + u));
+      spoken.append('.');
+    }
+    return spoken.toString();
+  }
+}

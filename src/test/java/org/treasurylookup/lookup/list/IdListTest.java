@@ -1,0 +1,204 @@
+package org.treasurylookup.lookup.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.lookup.list.IdList.Entry;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+class IdListTest {
+  private static final String FIRST = "O20250304-M1001-1001";
+  private static final String SECOND = "O20250304-M1001-1002";
+  private static final String UUID = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+
+  private static List<Entry> entries(String text) {
+    return IdList.read(text, "sandbox").entries();
+  }
+
+  private static String words(Optional<Text> reason) {
+    return Messages.ENGLISH.get(reason.orElseThrow());
+  }
+
+  @Test
+  void eachLineIsAnEntryInTheOrderPasted() {
+    var entries = entries(FIRST + "\r\n\r\n" + SECOND + "\n5001\n");
+    assertThat(entries)
+        .extracting(entry -> entry.id().orElse(""))
+        .containsExactly(FIRST, SECOND, "5001");
+    assertThat(entries).extracting(Entry::number).containsExactly(1, 2, 3);
+    assertThat(entries).extracting(Entry::line).containsExactly(1, 3, 4);
+    assertThat(entries).allMatch(Entry::isAskable).allMatch(Entry::alone);
+  }
+
+  @Test
+  void hiddenCharactersAreTakenOutAndCounted() {
+    var list = IdList.read("\u200B" + FIRST + "\u202E\n" + SECOND, "sandbox");
+    assertThat(list.entries().getFirst().removed()).isEqualTo(2);
+    assertThat(list.entries().getFirst().id()).contains(FIRST);
+    assertThat(list.entries().getFirst().pasted()).isEqualTo("\u200B" + FIRST + "\u202E");
+    assertThat(list.removed()).isEqualTo(2);
+  }
+
+  @Test
+  void whatWasThereBeforeIsKeptAndNotAskedAgain() {
+    var list =
+        IdList.read(FIRST + "\n" + SECOND + "\n “" + FIRST + "” \ncobo:order:" + FIRST, "sandbox");
+    assertThat(list.entries())
+        .extracting(Entry::sameAs)
+        .containsExactly(
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(1));
+    assertThat(list.askable()).isEqualTo(2);
+    assertThat(list.repeated()).isEqualTo(2);
+  }
+
+  @Test
+  void aUuidIsOneEntryThatAsksBothPlaces() {
+    assertThat(entries(UUID))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.targets())
+                    .extracting(Target::kind)
+                    .containsExactly(Kind.COBO_BATCH, Kind.BITGO_ALLOCATION));
+  }
+
+  @Test
+  void aLineThatIsNoIdIsKeptWithTheReason() {
+    var entries = entries("Order id\n0x" + "ab".repeat(32) + "\nabc/def\nwhat");
+    assertThat(entries).hasSize(4).noneMatch(Entry::isAskable);
+    assertThat(words(entries.get(0).reason())).isEqualTo("No id on this line");
+    assertThat(words(entries.get(1).reason())).isEqualTo("A transaction hash, not an id");
+    assertThat(words(entries.get(2).reason()))
+        .isEqualTo("Contains “/” U+002F SOLIDUS, which no id does");
+    assertThat(words(entries.get(3).reason())).isEqualTo("Not an id we know");
+    assertThat(IdList.read("x y", "sandbox").unrecognised()).isEqualTo(1);
+  }
+
+  @Test
+  void cellsAndWordsAroundAnIdAreLeftOut() {
+    var entries = entries(FIRST + "\t100.00\tETH_USDT\nplease check " + SECOND + ", thank you.");
+    assertThat(entries).extracting(entry -> entry.id().orElse("")).containsExactly(FIRST, SECOND);
+    assertThat(entries).noneMatch(Entry::alone);
+    assertThat(entries.getFirst().pasted()).isEqualTo(FIRST + "\t100.00\tETH_USDT");
+  }
+
+  @Test
+  void severalIdsOnALineAreAnEntryEach() {
+    var entries = entries(FIRST + ", " + SECOND + "; " + FIRST);
+    assertThat(entries).extracting(Entry::pasted).containsExactly(FIRST, SECOND, FIRST);
+    assertThat(entries).extracting(Entry::line).containsOnly(1);
+    assertThat(entries.getLast().sameAs()).hasValue(1);
+  }
+
+  @Test
+  void aNumberAmongOtherWordsIsNeverTakenForAnOrder() {
+    var entries = entries("5001\t100.00\tETH_USDT\n100 requests");
+    assertThat(entries).hasSize(2).noneMatch(Entry::isAskable);
+    assertThat(words(entries.getFirst().reason())).contains("a line of its own");
+  }
+
+  @Test
+  void aLinkToAnotherEnvironmentIsNotAsked() {
+    var entries =
+        entries(
+            "treasury-lookup://production/cobo/order/"
+                + FIRST
+                + "\ntreasury-lookup://sandbox/cobo/order/"
+                + FIRST);
+    assertThat(words(entries.getFirst().reason())).contains("production");
+    assertThat(entries.getLast().isAskable()).isTrue();
+  }
+
+  @Test
+  void tooManyLinesAreRefusedWithTheLimit() {
+    var most = String.join("\n\n", Collections.nCopies(IdList.MOST_LINES, FIRST));
+    assertThat(IdList.read(most, "sandbox").entries()).hasSize(IdList.MOST_LINES);
+    var over = IdList.read(most + "\n" + SECOND, "sandbox");
+    assertThat(over.entries()).isEmpty();
+    assertThat(words(over.problem())).contains("10,000");
+  }
+
+  @Test
+  void anEmptyTextIsAnEmptyList() {
+    assertThat(entries("\n \u00a0\n")).isEmpty();
+    assertThat(entries("")).isEmpty();
+  }
+
+  @Test
+  void dashesThatAreNoHyphensAreReplacedAndTold() {
+    assertThat(entries("O20250304\u2011M1001\u20111001\n" + SECOND).getFirst())
+        .satisfies(
+            entry -> {
+              assertThat(entry.id()).contains(FIRST);
+              assertThat(entry.pasted()).isEqualTo("O20250304\u2011M1001\u20111001");
+              assertThat(entry.told())
+                  .extracting(Messages.ENGLISH::get)
+                  .containsExactly("2 dashes replaced by hyphens");
+            });
+  }
+
+  @Test
+  void oneIdOnTwoLinesIsOneEntryAndTold() {
+    var entries = entries(SECOND + "\nO20250304-M1001-\n1001\n5001");
+    assertThat(entries)
+        .extracting(entry -> entry.id().orElse(""))
+        .containsExactly(SECOND, FIRST, "5001");
+    assertThat(entries).extracting(Entry::line).containsExactly(1, 2, 4);
+    assertThat(entries.get(1).pasted()).isEqualTo("O20250304-M1001- 1001");
+    assertThat(entries.get(1).told())
+        .extracting(Messages.ENGLISH::get)
+        .containsExactly("One id on 2 lines");
+  }
+
+  @Test
+  void aUuidInOtherDressIsNotAskedTwice() {
+    var list =
+        IdList.read(
+            String.join(
+                "\n",
+                UUID,
+                UUID.toUpperCase(Locale.ROOT),
+                UUID.replace("-", ""),
+                "urn:uuid:" + UUID),
+            "sandbox");
+    assertThat(list.askable()).isEqualTo(1);
+    assertThat(list.repeated()).isEqualTo(3);
+  }
+
+  @Test
+  void aWrittenTargetInCapitalsIsNotAskedTwice() {
+    var list =
+        IdList.read(
+            "cobo:batch:" + UUID + "\ncobo:batch:" + UUID.toUpperCase(Locale.ROOT), "sandbox");
+    assertThat(list.askable()).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberThatASpreadsheetRoundedIsSaidToBe() {
+    assertThat(words(entries("1.23457E+19\n" + FIRST).getFirst().reason()))
+        .isEqualTo("Rounded by a spreadsheet: copy the id from its source");
+  }
+
+  @Test
+  void aProvidersAddressOfAnotherEnvironmentIsNotAsked(@TempDir Path home) {
+    String link = "https://api.cobo.com/v2/payments/orders/" + FIRST;
+    var environments = Environments.load(home);
+    var production = IdList.read(link, environments.named("production").orElseThrow());
+    var sandbox = IdList.read(link, environments.named("sandbox").orElseThrow());
+
+    assertThat(production.askable()).isEqualTo(1);
+    assertThat(words(sandbox.entries().getFirst().reason()))
+        .isEqualTo("This link is for api.cobo.com, and the list is asked elsewhere.");
+  }
+}

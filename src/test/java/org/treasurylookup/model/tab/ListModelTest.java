@@ -1,0 +1,260 @@
+package org.treasurylookup.model.tab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.HandedOut;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListProgress;
+import org.treasurylookup.model.list.ListProgress.Pause;
+import org.treasurylookup.model.list.ListProgress.Speed;
+import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.tab.ListModel.Stage;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Provider;
+
+class ListModelTest {
+  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+
+  private final HandedOut asked = new HandedOut();
+  private final HandedOut.Time time = new HandedOut.Time();
+  private final Deque<Runnable> workers = new ArrayDeque<>();
+  private final ListModel sheet = new ListModel(asked, SANDBOX, Runnable::run, workers::add, time);
+
+  private void work() {
+    while (!workers.isEmpty()) {
+      workers.remove().run();
+    }
+  }
+
+  private void read(int count) {
+    sheet.read(
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> Integer.toString(5000 + i))
+            .collect(Collectors.joining("\n")));
+    work();
+  }
+
+  private ListProgress progress() {
+    return sheet.progressProperty().get();
+  }
+
+  private Stage stage() {
+    return sheet.stageProperty().get();
+  }
+
+  private static void times(int count, IntConsumer what) {
+    IntStream.range(0, count).forEach(what);
+  }
+
+  @Test
+  void readingAsksNobody() {
+    read(3);
+    assertThat(stage()).isEqualTo(Stage.READY);
+    assertThat(sheet.rows()).hasSize(3);
+    assertThat(asked.ids()).isEmpty();
+    sheet.refresh();
+    assertThat(asked.ids()).as("refreshing all tabs is no word to begin").isEmpty();
+  }
+
+  @Test
+  void rowsFillAsAnswersArriveWhateverTheirOrder() {
+    read(3);
+    sheet.start();
+    assertThat(sheet.rows()).allMatch(ListRow::asking);
+    asked.answer(2, Outcome.NOT_FOUND);
+    assertThat(sheet.rows().get(2).check()).isEqualTo(ListCheck.NOT_FOUND);
+    assertThat(sheet.rows().get(0).check()).isEqualTo(ListCheck.OPEN);
+    assertThat(progress().done()).isEqualTo(1);
+    assertThat(progress().notFound()).isEqualTo(1);
+    asked.answer(0, Outcome.FAILED);
+    asked.answer(1, Outcome.NOT_FOUND);
+    assertThat(stage()).isEqualTo(Stage.DONE);
+    assertThat(sheet.findings())
+        .extracting(finding -> finding.target().id())
+        .containsExactly("5001", "5002", "5003");
+    assertThat(sheet.countsProperty().get())
+        .containsOnly(Map.entry(ListCheck.NOT_FOUND, 2), Map.entry(ListCheck.FAILED, 1));
+  }
+
+  @Test
+  void cancelKeepsWhatIsAnsweredAndResumeAsksTheRest() {
+    read(6);
+    sheet.start();
+    asked.answer(0, Outcome.NOT_FOUND);
+    sheet.cancel();
+    assertThat(stage()).isEqualTo(Stage.STOPPED);
+    assertThat(sheet.rows()).noneMatch(ListRow::asking);
+    assertThat(sheet.findings()).hasSize(1);
+    asked.answer(1, Outcome.NOT_FOUND);
+    assertThat(sheet.findings()).as("an answer after the end changes nothing").hasSize(1);
+    asked.forget();
+    sheet.resume();
+    assertThat(asked.ids()).containsExactly("5002", "5003", "5004", "5005");
+    times(5, i -> asked.answer(i, Outcome.NOT_FOUND));
+    assertThat(stage()).isEqualTo(Stage.DONE);
+    assertThat(progress().done()).isEqualTo(6);
+  }
+
+  @Test
+  void whatFailedCanBeAskedAgainAlone() {
+    read(3);
+    sheet.start();
+    asked.answer(0, Outcome.NOT_FOUND);
+    asked.answer(1, Outcome.FAILED);
+    asked.answer(2, Outcome.NOT_FOUND);
+    asked.forget();
+    sheet.askFailed();
+    assertThat(asked.ids()).containsExactly("5002");
+    assertThat(progress().done()).isEqualTo(2);
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(progress().failed()).isZero();
+    assertThat(stage()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void refreshAsksAllAgainAndKeepsTheOldAnswersMeanwhile() {
+    read(2);
+    sheet.start();
+    times(2, i -> asked.answer(i, Outcome.NOT_FOUND));
+    asked.forget();
+    sheet.refresh();
+    assertThat(asked.ids()).hasSize(2);
+    assertThat(sheet.findings()).hasSize(2);
+    assertThat(progress().done()).isZero();
+    sheet.cancel();
+    assertThat(sheet.findings()).hasSize(2);
+    assertThat(stage()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void repeatedAndUnrecognisedLinesAreRowsThatNobodyIsAskedFor() {
+    sheet.read("5001\n5001\nwhat is this");
+    sheet.start();
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(asked.ids()).containsExactly("5001");
+    assertThat(sheet.rows())
+        .extracting(ListRow::check)
+        .containsExactly(ListCheck.NOT_FOUND, ListCheck.REPEATED, ListCheck.UNRECOGNISED);
+    assertThat(progress().total()).isEqualTo(1);
+  }
+
+  @Test
+  void speedAndTimeLeftAreSaidOnlyOnceTheyAreKnown() {
+    read(40);
+    sheet.start();
+    times(4, i -> asked.answer(i, Outcome.NOT_FOUND));
+    times(
+        2,
+        i -> {
+          time.pass(Duration.ofMillis(500));
+          asked.answer(4 + i, Outcome.NOT_FOUND);
+        });
+    assertThat(progress().speed()).isEmpty();
+    times(
+        4,
+        i -> {
+          time.pass(Duration.ofMillis(500));
+          asked.answer(6 + i, Outcome.NOT_FOUND);
+        });
+    assertThat(progress().done()).isEqualTo(10);
+    assertThat(progress().speed()).contains(new Speed("2.0", Duration.ofSeconds(15)));
+  }
+
+  @Test
+  void aProviderThatAsksToWaitIsNamedUntilItAnswers() {
+    read(2);
+    sheet.start();
+    asked.told(0, Duration.ofSeconds(20));
+    assertThat(progress().pause())
+        .contains(new Pause(Provider.COBO, time.instant().plusSeconds(20)));
+    time.pass(Duration.ofSeconds(20));
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(progress().pause()).isEmpty();
+  }
+
+  @Test
+  void aClosedSheetStopsAsking() {
+    read(2);
+    sheet.start();
+    sheet.close();
+    assertThat(asked.cancelled()).containsExactlyInAnyOrder("5001", "5002");
+  }
+
+  @Test
+  void theLinesCanBeChangedUntilTheyAreAskedFor() {
+    read(2);
+    sheet.edit();
+    assertThat(stage()).isEqualTo(Stage.EMPTY);
+    assertThat(sheet.text()).isEqualTo("5001\n5002");
+    sheet.read("5003");
+    sheet.start();
+    sheet.read("5004");
+    assertThat(sheet.rows()).extracting(row -> row.entry().pasted()).containsExactly("5003");
+  }
+
+  @Test
+  void aLongListIsReadByAWorkerAndTheNewestTextWins() {
+    read(3);
+    sheet.read("5001\n".repeat(1_000));
+    sheet.read("5002\n5003\n".repeat(1_000));
+    assertThat(sheet.rows()).hasSize(3);
+    work();
+    assertThat(sheet.rows()).hasSize(2_000);
+    assertThat(sheet.text()).startsWith("5002");
+  }
+
+  @Test
+  void whoStartsWhileAListIsReadStartsThatOneAndNotTheOneBefore() {
+    read(3);
+    sheet.read("6001\n6002\n" + "6001\n".repeat(1_000));
+    sheet.start();
+    assertThat(stage()).isEqualTo(Stage.READY);
+    work();
+    assertThat(stage()).isEqualTo(Stage.RUNNING);
+    assertThat(sheet.rows()).hasSize(1_002);
+  }
+
+  @Test
+  void aClosedListIsReadNoFurther() {
+    sheet.read("6001\n".repeat(1_000));
+    sheet.close();
+    work();
+    assertThat(sheet.rows()).isEmpty();
+  }
+
+  @Test
+  void tooManyLinesAreRefusedWithAReason() {
+    sheet.read("5001\n".repeat(10_001));
+    work();
+    assertThat(stage()).isEqualTo(Stage.EMPTY);
+    assertThat(sheet.listProperty().get().problem()).isPresent();
+  }
+
+  @Test
+  void rowsArriveTogetherWhenTheWindowIsBusy() {
+    var later = new ArrayList<Runnable>();
+    var busy = new ListModel(asked, SANDBOX, later::add, Runnable::run, time);
+    busy.read("5001\n5002\n5003");
+    busy.start();
+    times(3, i -> asked.answer(i, Outcome.NOT_FOUND));
+    assertThat(later).hasSize(1);
+    List.copyOf(later).forEach(Runnable::run);
+    assertThat(busy.findings()).extracting(Finding::outcome).containsOnly(Outcome.NOT_FOUND);
+    assertThat(Instant.EPOCH).isBefore(time.instant());
+  }
+}

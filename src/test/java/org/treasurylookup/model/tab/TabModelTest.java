@@ -1,0 +1,250 @@
+package org.treasurylookup.model.tab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.Failure.Cause;
+import org.treasurylookup.domain.answer.Failure.Tested;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.lookup.Diagnosis;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.text.Text;
+
+class TabModelTest {
+  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Target FIRST = Target.of(Kind.COBO_ORDER, "1");
+  private static final Target SECOND = Target.of(Kind.COBO_ORDER, "2");
+
+  private final Asked asked = new Asked();
+  private final TabModel tab =
+      new TabModel(asked, Runnable::run, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+  @Test
+  void anAnswerIsShownAndNothingIsUnderWayAnyMore() {
+    tab.ask(question(FIRST));
+    assertThat(tab.pendingProperty().get()).isPresent();
+    asked.answer(0, Outcome.FOUND);
+    assertThat(tab.pendingProperty().get()).isEmpty();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void anAnswerThatIsNoLongerTheNewestIsNotShown() {
+    tab.ask(question(FIRST));
+    tab.ask(question(SECOND));
+    asked.answer(1, Outcome.FOUND);
+    asked.answer(0, Outcome.FOUND);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.visited().canGoBackProperty().get()).isFalse();
+  }
+
+  @Test
+  void aNewQuestionCancelsTheOneBefore() {
+    tab.ask(question(FIRST));
+    tab.ask(question(SECOND));
+    assertThat(asked.cancelled).containsExactly(FIRST);
+  }
+
+  @Test
+  void aRecordIsSupersededWhileTheNextIsUnderWayAndInFrontAgainWithoutIt() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.ask(question(SECOND));
+    assertThat(tab.isSuperseded()).isTrue();
+    assertThat(tab.finding()).isEmpty();
+    assertThat(tab.shownProperty().get()).isPresent();
+    tab.back();
+    assertThat(tab.isSuperseded()).isFalse();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+    assertThat(tab.questionProperty().get()).contains(question(FIRST));
+  }
+
+  @Test
+  void aFailedRefreshLeavesTheRecordAndSaysSo() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.refresh();
+    asked.answer(1, Outcome.FAILED);
+    assertThat(tab.finding().orElseThrow().outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(tab.failedRefreshProperty().get()).isPresent();
+    tab.refresh();
+    asked.answer(2, Outcome.FOUND);
+    assertThat(tab.failedRefreshProperty().get()).isEmpty();
+  }
+
+  @Test
+  void cancelKeepsWhatIsShownAndTheLateAnswerChangesNothing() {
+    tab.ask(question(FIRST));
+    tab.cancel();
+    asked.answer(0, Outcome.FOUND);
+    assertThat(tab.shownProperty().get()).isEmpty();
+    assertThat(asked.cancelled).containsExactly(FIRST);
+  }
+
+  @Test
+  void backAndForwardWalkThroughWhatWasShown() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.ask(question(SECOND));
+    asked.answer(1, Outcome.FOUND);
+    tab.back();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+    tab.forward();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.visited().canGoForwardProperty().get()).isFalse();
+  }
+
+  @Test
+  void ofSeveralKindsTheFoundOneIsShownBeforeTheOthersHaveAnswered() {
+    tab.ask(new TabTargets(List.of(FIRST, SECOND), SANDBOX));
+    asked.answer(1, Outcome.FOUND);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.pendingProperty().get()).isPresent();
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.pendingProperty().get()).isEmpty();
+  }
+
+  @Test
+  void ofSeveralKindsNotFoundIsSaidOnlyWhenAllHaveAnswered() {
+    tab.ask(new TabTargets(List.of(FIRST, SECOND), SANDBOX));
+    asked.answer(0, Outcome.NOT_FOUND);
+    assertThat(tab.shownProperty().get()).isEmpty();
+    asked.answer(1, Outcome.NOT_FOUND);
+    assertThat(tab.shownProperty().get().orElseThrow().findings()).hasSize(2);
+  }
+
+  @Test
+  void aFailureIsShownBeforeItIsLookedIntoAndStaysAsItWasShown() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FAILED);
+    var shown = tab.shownProperty().get();
+    assertThat(shown).isPresent();
+    assertThat(tab.examination().runningProperty().get()).isTrue();
+    asked.examinations.getFirst().tell(Tested.CONFIRMED);
+    assertThat(tab.shownProperty().get()).isSameAs(shown);
+    assertThat(tested(tab)).containsExactly(Tested.CONFIRMED);
+    asked.examinations.getFirst().done().run();
+    assertThat(tab.examination().runningProperty().get()).isFalse();
+  }
+
+  @Test
+  void aTabThatMovesOnStopsLookingIntoItsFailureAndHearsNoMoreOfIt() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FAILED);
+    tab.ask(question(SECOND));
+    assertThat(asked.examinations.getFirst().stopped()).isTrue();
+    asked.examinations.getFirst().tell(Tested.CONFIRMED);
+    assertThat(tab.examination().known()).isEmpty();
+  }
+
+  @Test
+  void theWayBackToAFailureAsksNothingThatIsKnown() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FAILED);
+    asked.examinations.getFirst().tell(Tested.RULED_OUT);
+    asked.examinations.getFirst().done().run();
+    tab.ask(question(SECOND));
+    asked.answer(1, Outcome.FOUND);
+    tab.back();
+    assertThat(asked.examinations).hasSize(1);
+    assertThat(tested(tab)).containsExactly(Tested.RULED_OUT);
+  }
+
+  @Test
+  void aRecordIsNotLookedInto() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    assertThat(asked.examinations).isEmpty();
+  }
+
+  private static List<Tested> tested(TabModel tab) {
+    return tab.examination().of(tab.finding().orElseThrow()).failure().causes().stream()
+        .map(Cause::tested)
+        .toList();
+  }
+
+  private static TabTargets question(Target target) {
+    return new TabTargets(List.of(target), SANDBOX);
+  }
+
+  private static Failure failure(Tested tested) {
+    return Failure.onTheWay(
+        FailureCode.NOT_FOUND,
+        Text.literal("none"),
+        List.of(new Cause(Text.literal("cause"), tested)),
+        Text.literal("next"));
+  }
+
+  /** A look into a failure, which knows more when the test says so. */
+  private record Looking(Consumer<Diagnosis> told, Runnable done, AtomicBoolean cancelled) {
+    void tell(Tested tested) {
+      told.accept(Diagnosis.untested(failure(tested)));
+    }
+
+    boolean stopped() {
+      return cancelled.get();
+    }
+  }
+
+  /** Answers when the test says so. */
+  private static final class Asked implements LookupStarter {
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Consumer<Finding>> done = new ArrayList<>();
+    private final List<Target> cancelled = new ArrayList<>();
+    private final List<Looking> examinations = new ArrayList<>();
+
+    @Override
+    public Running start(
+        Target target,
+        Environment environment,
+        Consumer<RequestProgress.Step> steps,
+        Consumer<Finding> then) {
+      targets.add(target);
+      done.add(then);
+      return () -> cancelled.add(target);
+    }
+
+    @Override
+    public Running examine(Finding finding, Consumer<Diagnosis> told, Runnable done) {
+      var examination = new Looking(told, done, new AtomicBoolean());
+      examinations.add(examination);
+      return () -> examination.cancelled().set(true);
+    }
+
+    void answer(int place, Outcome outcome) {
+      var failure = failure(Tested.NOT);
+      done.get(place)
+          .accept(
+              new Finding(
+                  targets.get(place),
+                  SANDBOX,
+                  outcome,
+                  Optional.empty(),
+                  List.of(),
+                  Optional.empty(),
+                  Assessment.NONE,
+                  outcome == Outcome.FOUND ? Optional.empty() : Optional.of(failure),
+                  Instant.EPOCH));
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.treasurylookup.settings.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.KnownHosts;
+import org.treasurylookup.settings.KnownHosts.Recognition;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
+import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.PreferencesFile;
+import org.treasurylookup.settings.ProxyChoice;
+import org.treasurylookup.text.Language;
+
+class PreferencesFileTest {
+  @TempDir Path home;
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  @AfterEach
+  void stop() {
+    timer.shutdownNow();
+  }
+
+  @Test
+  void aFreshInstallHasTheStandardAndWritesNothing() {
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.get()).isEqualTo(Preferences.STANDARD);
+    }
+    assertThat(home.resolve("settings.json")).doesNotExist();
+  }
+
+  @Test
+  void whatIsChangedIsThereNextTime() {
+    var proxy = new ProxyChoice(ProxyChoice.Mode.MANUAL, "p.test", 3128, "me", List.of(".in.test"));
+    var chosen =
+        Preferences.STANDARD
+            .with(Theme.DARK)
+            .withText(125)
+            .with(proxy)
+            .with(new Preferences.Limits(16, 30, 48, 7, 70))
+            .withEnvironment("production")
+            .withDisplay(
+                Theme.CONTRAST, 175, TimeForm.EPOCH, true, false, Spreadsheet.SEMICOLON_COMMA)
+            .with(Language.CHINESE);
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(chosen);
+    }
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get()).isEqualTo(chosen);
+    }
+    assertThat(PreferencesFile.language(home)).isEqualTo(Language.CHINESE);
+    assertThat(home.resolve("settings.json.tmp")).doesNotExist();
+  }
+
+  /* A word that is written in one way and read in another would make the file a damaged one. */
+  @Test
+  void everyChoiceIsThereNextTimeAsItWasMade() {
+    var plain = Preferences.STANDARD;
+    List<Preferences> all = new ArrayList<>();
+    for (var theme : Theme.values()) {
+      all.add(plain.with(theme));
+    }
+    for (var times : TimeForm.values()) {
+      all.add(plain.withDisplay(Theme.AUTO, 100, times, true, true, Spreadsheet.SYSTEM));
+    }
+    for (var spreadsheet : Spreadsheet.values()) {
+      all.add(plain.withDisplay(Theme.AUTO, 100, TimeForm.UTC, true, true, spreadsheet));
+    }
+    for (var language : Language.values()) {
+      all.add(plain.with(language));
+    }
+    for (var mode : ProxyChoice.Mode.values()) {
+      all.add(plain.with(new ProxyChoice(mode, "p.test", 3128, "", List.of())));
+    }
+    for (var chosen : all) {
+      try (var file = new PreferencesFile(home, timer)) {
+        file.set(chosen);
+      }
+      try (var next = new PreferencesFile(home, timer)) {
+        assertThat(next.problem()).isEmpty();
+        assertThat(next.get()).isEqualTo(chosen);
+      }
+    }
+  }
+
+  /* The names of all components are the forms' too: a new choice needs a line above. */
+  @Test
+  void noChoiceOfAWordIsLeftUntried() {
+    assertThat(Preferences.class.getRecordComponents())
+        .filteredOn(it -> it.getType().isEnum())
+        .extracting(RecordComponent::getName)
+        .containsExactlyInAnyOrder("theme", "times", "language", "spreadsheet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        Theme.class,
+        TimeForm.class,
+        Spreadsheet.class,
+        Language.class,
+        ProxyChoice.Mode.class,
+        Environment.Route.class,
+        Environment.Auth.class,
+        TwoWords.class
+      })
+  <E extends Enum<E>> void aWordIsReadAsItWasWritten(Class<E> words) {
+    for (var word : words.getEnumConstants()) {
+      assertThat(FileWords.of(words, "field", FileWords.written(word))).isEqualTo(word);
+    }
+  }
+
+  private enum TwoWords {
+    ONE_TWO
+  }
+
+  @Test
+  void aDamagedFileCostsOnlyItself() throws Exception {
+    for (var damaged :
+        List.of(
+            "{\"version\":1,\"retentionDays\":0}",
+            "{\"theme\":\"beige\"}",
+            "{\"times\":[]}",
+            "{\"language\":\"klingon\"}",
+            "{\"theme\":",
+            "null",
+            "",
+            "\u0000\u0001")) {
+      Files.writeString(home.resolve("settings.json"), damaged);
+      try (var file = new PreferencesFile(home, timer)) {
+        assertThat(file.get()).as(damaged).isEqualTo(Preferences.STANDARD);
+        assertThat(file.problem()).as(damaged).isPresent();
+        assertThat(PreferencesFile.language(home)).as(damaged).isEqualTo(Language.SYSTEM);
+      }
+      assertThat(home.resolve("settings.json")).hasContent(damaged);
+    }
+  }
+
+  @Test
+  void aValueOutOfRangeIsNamed() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"version\":1,\"retentionDays\":0}");
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.problem())
+          .get()
+          .asString()
+          .contains("settings.json: retentionDays is 0, and may be 1 to 3650");
+    }
+  }
+
+  @Test
+  void theFirstChangePutsADamagedFileAside() throws Exception {
+    Files.writeString(home.resolve("settings.json"), "{\"theme\":");
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(file.get().withText(150));
+    }
+    assertThat(home.resolve("settings.json.damaged")).hasContent("{\"theme\":");
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get().textPercent()).isEqualTo(150);
+      assertThat(next.problem()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileOfANewerVersionIsReadAndLeftAlone() throws Exception {
+    String newer = "{\"version\":9,\"theme\":\"dark\",\"hologram\":true}";
+    Files.writeString(home.resolve("settings.json"), newer);
+    try (var file = new PreferencesFile(home, timer)) {
+      assertThat(file.get().theme()).isEqualTo(Theme.DARK);
+      file.set(file.get().withText(150));
+    }
+    assertThat(home.resolve("settings.json")).hasContent(newer);
+  }
+
+  @Test
+  void aHostThatIsNoneOfTheProvidersIsUnrecognisedWhateverItIsCalled() {
+    assertThat(recognition("production", Environment.Kind.PRODUCTION, "https://api.cobo.com/v2"))
+        .isEqualTo(Recognition.RECOGNISED);
+    assertThat(recognition("production", Environment.Kind.PRODUCTION, "https://api.cobo.co/v2"))
+        .isEqualTo(Recognition.UNRECOGNISED);
+    assertThat(recognition("p", Environment.Kind.PRODUCTION, "https://api.dev.cobo.com/v2"))
+        .isEqualTo(Recognition.MIXED);
+  }
+
+  private static Recognition recognition(String name, Environment.Kind kind, String url) {
+    return KnownHosts.of(
+        new Environment(
+            name,
+            kind,
+            Optional.of(new Environment.Cobo(Optional.of(URI.create(url)), Optional.empty())),
+            Optional.empty()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.treasurylookup.settings.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Messages;
+
+/** Why a file cannot be written is said in our words, with what to do. */
+class WriteProblemTest {
+  private static IOException because(String reason) {
+    return new FileSystemException("/home/a/file", null, reason);
+  }
+
+  private static Stream<Arguments> problems() {
+    return Stream.of(
+        Arguments.of(because("No space left on device"), WriteProblem.FULL),
+        Arguments.of(new IOException("Disk quota exceeded"), WriteProblem.FULL),
+        Arguments.of(because("There is not enough space on the disk"), WriteProblem.FULL),
+        Arguments.of(new NoSuchFileException("/gone"), WriteProblem.FOLDER),
+        Arguments.of(new NotDirectoryException("/a"), WriteProblem.FOLDER),
+        Arguments.of(because("Not a directory"), WriteProblem.FOLDER),
+        Arguments.of(new AccessDeniedException("/a"), WriteProblem.RIGHTS),
+        Arguments.of(because("Read-only file system"), WriteProblem.RIGHTS),
+        Arguments.of(new IOException("/a (Permission denied)"), WriteProblem.RIGHTS),
+        Arguments.of(because("being used by another process"), WriteProblem.RIGHTS),
+        Arguments.of(new IOException(new ReadOnlyFileSystemException()), WriteProblem.DISK),
+        Arguments.of(new IOException("Input/output error"), WriteProblem.DISK),
+        Arguments.of(because("Eingabe-/Ausgabefehler"), WriteProblem.DISK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void eachReasonHasASentenceOfOursInEveryLanguage(IOException thrown, WriteProblem problem) {
+    assertThat(WriteProblem.of(thrown)).isEqualTo(problem);
+    for (var language : Language.SPOKEN) {
+      String said = Messages.of(language).get(problem.text());
+      assertThat(said).isNotBlank().doesNotContain("file.", "device", "Exception");
+    }
+  }
+}

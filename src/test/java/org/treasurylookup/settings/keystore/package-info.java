@@ -1,4 +1,0 @@
-@NullMarked
-package org.treasurylookup.settings.keystore;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.treasurylookup.view.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.theme.ThemeChoice;
+
+/** What can be done is in reach of a mouse and of a few letters. */
+class MenuAndPaletteTest {
+  private static final int MOST_LINES = 12;
+  private static final String SHORT = "O20250304-M1001-1001";
+
+  @TempDir Path home;
+
+  @Test
+  void theFirstLevelOfTheMenuIsShort() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      assertThat(FxThread.call(() -> menu(window).getItems().size())).isBetween(5, MOST_LINES);
+    }
+  }
+
+  @Test
+  void everyActionIsInTheMenuOnce() {
+    var keys =
+        Stream.of(
+                AppMenu.LOOK_UP,
+                AppMenu.RECORD,
+                AppMenu.VIEW,
+                AppMenu.TEXT,
+                AppMenu.TIMES,
+                AppMenu.PLACE,
+                AppMenu.GUARD,
+                AppMenu.PROGRAM)
+            .flatMap(List::stream)
+            .toList();
+    var actions =
+        Messages.ENGLISH.keys().stream()
+            .filter(key -> key.startsWith("action.") && !key.equals("action.tabByNumber"))
+            .toList();
+    assertThat(keys).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(actions);
+  }
+
+  @Test
+  void aMenuShownAgainIsMadeAnew() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(() -> shown(window));
+      var first = FxThread.call(() -> List.copyOf(menu(window).getItems()));
+      FxThread.call(() -> shown(window));
+      assertThat(FxThread.call(() -> List.copyOf(menu(window).getItems())))
+          .doesNotContainAnyElementsOf(first);
+    }
+  }
+
+  @Test
+  void aClickOnTheLineOfTheEnvironmentOpensTheEnvironments() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.user().click(".environment");
+      window.until(() -> !environments().isEmpty());
+      var items = FxThread.call(MenuAndPaletteTest::environments);
+      assertThat(items).extracting(MenuItem::getId).contains("environment-production");
+      assertThat(items)
+          .filteredOn(item -> item instanceof RadioMenuItem radio && radio.isSelected())
+          .extracting(MenuItem::getId)
+          .containsExactly("environment-sandbox");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lock wind, Lock the window",
+    "excel, Export as a file",
+    "prod, Environment: production",
+    "dark, Colours: dark",
+    "150, Text size: 150 %",
+    "deutsch, Language: Deutsch",
+    "epoch, Times: epoch"
+  })
+  void aFewLettersFindWhatIsMeant(String letters, String name) throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window).user().type(letters);
+      assertThat(first(window)).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void recordsLookedUpAreFoundByTheirId() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box(SHORT).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.W);
+      open(window).user().type("1001").press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      open(window).user().type("1001");
+      window.until(() -> window.text().contains("Nothing fits"));
+    }
+  }
+
+  @Test
+  void whatFitsNothingIsSaid() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window).user().type("qqqq");
+      window.until(() -> window.text().contains("Nothing fits “qqqq”"));
+    }
+  }
+
+  @Test
+  void itStandsInTheMiddleOfTheWindowAndGivesTheFocusBack() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      open(window);
+      var box = FxThread.call(() -> bounds(window.scene().getRoot().lookup(".palette")));
+      assertThat(box[0]).isPositive();
+      assertThat(Math.abs(box[0] + box[2] - window.scene().getWidth())).isLessThan(2);
+      assertThat(box[3]).isLessThan(window.scene().getHeight());
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.scene().getRoot().lookup(".palette") == null);
+      assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
+      assertThat(window.scene().getFocusOwner().getId()).isEqualTo("lookup-field");
+    }
+  }
+
+  private static double[] bounds(Node node) {
+    node.getScene().getRoot().applyCss();
+    node.getScene().getRoot().layout();
+    var box = node.localToScene(node.getLayoutBounds());
+    return new double[] {box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()};
+  }
+
+  private static TestWindow open(TestWindow window) throws Exception {
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    return window.until(() -> window.scene().getRoot().lookup("#palette-field") != null);
+  }
+
+  private static String first(TestWindow window) throws Exception {
+    return FxThread.call(
+        () ->
+            ((ListView<?>) window.scene().getRoot().lookup("#palette-list"))
+                .getItems().stream()
+                    .map(PaletteEntry.class::cast)
+                    .map(PaletteEntry::name)
+                    .findFirst()
+                    .orElse(""));
+  }
+
+  private static MenuButton menu(TestWindow window) {
+    return window.user().find(MenuButton.class, "#menu");
+  }
+
+  private static boolean shown(TestWindow window) {
+    menu(window).show();
+    menu(window).hide();
+    return menu(window).getItems().stream().anyMatch(Menu.class::isInstance);
+  }
+
+  private static List<MenuItem> environments() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .map(ContextMenu.class::cast)
+        .filter(menu -> "environments".equals(menu.getId()))
+        .flatMap(menu -> menu.getItems().stream())
+        .toList();
+  }
+}
