@@ -81,12 +81,12 @@ class HouseTest {
   }
 
   @Test
-  void theDoorKnowsNeitherProvider() {
+  void theClientKnowsNeitherProvider() {
     holds(room("api.http", "domain..", "text"), "it must refuse both alike");
   }
 
   @Test
-  void jsonReadingKnowsNeitherProviderNorTheDoor() {
+  void jsonReadingKnowsNeitherProviderNorTheClient() {
     holds(
         room("api.json", "domain..", "text"),
         "both providers share it, and pasted text is read without asking anybody");
@@ -135,7 +135,7 @@ class HouseTest {
   }
 
   @Test
-  void theStandInIsAStranger() {
+  void theSandboxIsAStranger() {
     holds(
         room("sandbox..", "text"),
         "it must misunderstand us as the real ones would: shared code would agree with itself");
@@ -208,7 +208,7 @@ class HouseTest {
   }
 
   @Test
-  void okHttpStaysBehindTheDoor() {
+  void okHttpStaysBehindTheClient() {
     holds(only("okhttp3..", "api.http.."), "there is one door to the network");
     holds(only("okio..", "api.http.."), "there is one door to the network");
   }

@@ -54,7 +54,7 @@ public final class RunContext implements AutoCloseable {
   private final Policy policy;
   private final PreferencesFile preferences;
   private final WindowLayoutFile layout;
-  private final RecentLookupsFile trail;
+  private final RecentLookupsFile recentLookups;
   private final Path home;
   private volatile Environments environments;
   private final RememberedKeys vault;
@@ -74,7 +74,7 @@ public final class RunContext implements AutoCloseable {
     extraRoots = roots(policy);
     preferences = new PreferencesFile(home, timer);
     layout = new WindowLayoutFile(home, timer);
-    trail = new RecentLookupsFile(home, timer);
+    recentLookups = new RecentLookupsFile(home, timer);
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault =
@@ -183,8 +183,8 @@ public final class RunContext implements AutoCloseable {
   }
 
   /** What is remembered of look-ups; a change is written by itself. */
-  public RecentLookupsFile trail() {
-    return trail;
+  public RecentLookupsFile recentLookups() {
+    return recentLookups;
   }
 
   /** What is in force, and who set it. */
@@ -223,7 +223,7 @@ public final class RunContext implements AutoCloseable {
     }
   }
 
-  ReadOnlyClientSettings door() {
+  ReadOnlyClientSettings client() {
     var standard = ReadOnlyClientSettings.standard(ProgramVersion.text());
     return new ReadOnlyClientSettings(
         standard.userAgent(),
@@ -284,7 +284,7 @@ public final class RunContext implements AutoCloseable {
   public void close() {
     preferences.close();
     layout.close();
-    trail.close();
+    recentLookups.close();
     timer.shutdownNow();
   }
 }

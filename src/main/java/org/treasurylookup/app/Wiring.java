@@ -47,7 +47,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor workers = this::work;
   private final LookupService lookups;
-  private @Nullable ReadOnlyClient door;
+  private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
   private @Nullable SandboxEndpoints endpoints;
   private @Nullable SaveJournal journal;
@@ -74,7 +74,12 @@ public final class Wiring implements AutoCloseable, PageServices {
     this.surroundings = new RunContext(home, policyFile, keystore);
     this.lookups =
         new LookupService(
-            this::door, secrets(), this::standIn, new Checks(limits()), workers, Clock.systemUTC());
+            this::client,
+            secrets(),
+            this::sandbox,
+            new Checks(limits()),
+            workers,
+            Clock.systemUTC());
   }
 
   /* What the launcher says goes first, then what the installer was told. */
@@ -102,7 +107,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   }
 
   /** Finds out why a look-up failed. */
-  public FailureDiagnosis failureDoctor() {
+  public FailureDiagnosis failureDiagnosis() {
     return new FailureDiagnosis(
         lookups, new HostReachability(surroundings.proxies()), environments().all(), keys());
   }
@@ -138,15 +143,15 @@ public final class Wiring implements AutoCloseable, PageServices {
   @Override
   public void set(Preferences fresh) {
     if (surroundings.set(fresh)) {
-      closeDoor();
+      closeClient();
     }
   }
 
   /* The next question opens another one, with the limits and the way of now. */
-  private synchronized void closeDoor() {
-    if (door != null) {
-      door.close();
-      door = null;
+  private synchronized void closeClient() {
+    if (client != null) {
+      client.close();
+      client = null;
     }
   }
 
@@ -192,8 +197,8 @@ public final class Wiring implements AutoCloseable, PageServices {
   }
 
   @Override
-  public RecentLookupsFile trail() {
-    return surroundings.trail();
+  public RecentLookupsFile recentLookups() {
+    return surroundings.recentLookups();
   }
 
   @Override
@@ -232,24 +237,24 @@ public final class Wiring implements AutoCloseable, PageServices {
 
   /** Look-ups of a window, which also finds out why one failed. */
   public LookupStarter helpfulLookups() {
-    return new DiagnosingLookups(lookups, failureDoctor(), workers);
+    return new DiagnosingLookups(lookups, failureDiagnosis(), workers);
   }
 
   /* Opened by the first question: the window does not wait for trust stores and proxies. */
-  private synchronized ReadOnlyClient door() {
-    if (door == null) {
-      door =
+  private synchronized ReadOnlyClient client() {
+    if (client == null) {
+      client =
           new ReadOnlyClient(
-              surroundings.door(),
+              surroundings.client(),
               surroundings.network(),
               Clock.systemUTC(),
               ReadOnlyClient.Sleeper.REAL);
     }
-    return door;
+    return client;
   }
 
   /* Started by the first question that needs it: a window on production never opens a port. */
-  private synchronized SandboxEndpoints standIn() {
+  private synchronized SandboxEndpoints sandbox() {
     if (endpoints == null) {
       try {
         sandbox = Sandbox.start(0);
@@ -272,8 +277,8 @@ public final class Wiring implements AutoCloseable, PageServices {
   @Override
   public synchronized void close() {
     threads.shutdownNow();
-    if (door != null) {
-      door.close();
+    if (client != null) {
+      client.close();
     }
     surroundings.close();
     if (sandbox != null) {

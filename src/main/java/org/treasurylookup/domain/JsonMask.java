@@ -130,7 +130,7 @@ public final class JsonMask {
   }
 
   private boolean value(int end, String masked) {
-    if (!hides.test(discretion())) {
+    if (!hides.test(privacy())) {
       return copy(end);
     }
     out.append(masked);
@@ -138,7 +138,7 @@ public final class JsonMask {
     return true;
   }
 
-  private FieldPrivacy discretion() {
+  private FieldPrivacy privacy() {
     return FieldPrivacy.of(key, !levels.isEmpty() && levels.peek().person());
   }
 

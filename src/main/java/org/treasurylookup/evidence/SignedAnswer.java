@@ -23,7 +23,7 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
 
   static Optional<SignedAnswer> of(Finding finding, AnswerFiles files) {
     var answer = files.answer();
-    var key = answer.trail().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
+    var key = answer.recentLookups().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
     var signature = header(answer, "RESP-SIGNATURE");
     if (key.isEmpty() || signature.isEmpty()) {
       return Optional.empty();
@@ -40,7 +40,7 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
 
   private static String origin(Finding finding, Answer answer) {
     var environment = finding.environment();
-    if (environment.isEmbedded()) {
+    if (environment.isSandbox()) {
       return "made by the stand-in inside the program: it proves nothing about real money";
     }
     return environment.cobo().flatMap(Cobo::responseKey).isPresent()

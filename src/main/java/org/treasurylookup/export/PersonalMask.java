@@ -31,12 +31,12 @@ public record PersonalMask(boolean personal) {
    * A received field as the text of a cell: what was sent, {@code null} for null, and nothing for a
    * field that was not sent.
    */
-  String cell(FieldPrivacy discretion, Received<?> received) {
+  String cell(FieldPrivacy privacy, Received<?> received) {
     return switch (received) {
       case Received.Absent<?>() -> "";
       case Received.Null<?>() -> "null";
-      case Received.Value<?>(String raw, _) -> hides(discretion) ? MASK : raw;
-      case Received.Malformed<?>(String raw, _) -> hides(discretion) ? MASK : json(raw);
+      case Received.Value<?>(String raw, _) -> hides(privacy) ? MASK : raw;
+      case Received.Malformed<?>(String raw, _) -> hides(privacy) ? MASK : json(raw);
     };
   }
 
@@ -91,7 +91,7 @@ public record PersonalMask(boolean personal) {
     return value.startsWith("{") || value.startsWith("[");
   }
 
-  private boolean hides(FieldPrivacy discretion) {
-    return !personal && discretion == FieldPrivacy.PERSONAL;
+  private boolean hides(FieldPrivacy privacy) {
+    return !personal && privacy == FieldPrivacy.PERSONAL;
   }
 }

@@ -41,7 +41,7 @@ final class XlsxFile {
           table -> facts.put("rows of " + table.name(), Integer.toString(table.rows().size())));
       manifest(workbook, facts, marking);
       for (var table : all) {
-        sheet(workbook, table, marking);
+        list(workbook, table, marking);
       }
     }
     return out.toByteArray();
@@ -56,72 +56,72 @@ final class XlsxFile {
 
   private static void manifest(Workbook workbook, Map<String, String> facts, String marking)
       throws IOException {
-    var sheet = page(workbook, "Manifest", marking);
+    var list = page(workbook, "Manifest", marking);
     int row = 0;
     for (var fact : facts.entrySet()) {
-      text(sheet, row, 0, fact.getKey());
-      sheet.style(row, 0).bold().set();
-      text(sheet, row, 1, fact.getValue());
+      text(list, row, 0, fact.getKey());
+      list.style(row, 0).bold().set();
+      text(list, row, 1, fact.getValue());
       row++;
     }
-    text(sheet, row, 0, "sha256");
-    sheet.style(row, 0).bold().set();
-    text(sheet, row, 1, "of this file: shown when it was saved, and kept in exports.jsonl");
-    sheet.width(0, 22);
-    sheet.width(1, 90);
-    sheet.finish();
+    text(list, row, 0, "sha256");
+    list.style(row, 0).bold().set();
+    text(list, row, 1, "of this file: shown when it was saved, and kept in exports.jsonl");
+    list.width(0, 22);
+    list.width(1, 90);
+    list.finish();
   }
 
   private static Worksheet page(Workbook workbook, String name, String marking) {
-    var sheet = workbook.newWorksheet(name);
-    sheet.header(marking, Position.CENTER);
-    sheet.footer("Treasury Lookup, &A, &P / &N", Position.CENTER);
-    return sheet;
+    var list = workbook.newWorksheet(name);
+    list.header(marking, Position.CENTER);
+    list.footer("Treasury Lookup, &A, &P / &N", Position.CENTER);
+    return list;
   }
 
-  private static void sheet(Workbook workbook, ExportTable table, String marking)
+  private static void list(Workbook workbook, ExportTable table, String marking)
       throws IOException {
     if (table.rows().size() >= Worksheet.MAX_ROWS) {
       throw new FindingExport.TooLong(table.name());
     }
-    var sheet = page(workbook, table.name(), marking);
+    var list = page(workbook, table.name(), marking);
     int at = 0;
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
-      heading(sheet, at, column.name());
+      heading(list, at, column.name());
       for (int row = 0; row < table.rows().size(); row++) {
-        cell(sheet, row + 1, at, column.kind(), table.rows().get(row).get(i));
+        cell(list, row + 1, at, column.kind(), table.rows().get(row).get(i));
       }
       at++;
       if (column.kind() == ExportColumn.Kind.AMOUNT) {
-        heading(sheet, at, column.name() + HELPER);
+        heading(list, at, column.name() + HELPER);
         at++;
       }
     }
-    sheet.freezePane(0, 1);
-    sheet.finish();
+    list.freezePane(0, 1);
+    list.finish();
   }
 
-  private static void cell(Worksheet sheet, int row, int at, ExportColumn.Kind kind, String value) {
+  private static void cell(Worksheet list, int row, int at, ExportColumn.Kind kind, String value) {
     switch (kind) {
-      case TEXT -> text(sheet, row, at, value);
-      case NUMBER -> number(value).ifPresent(number -> sheet.value(row, at, number));
+      case TEXT -> text(list, row, at, value);
+      case NUMBER -> number(value).ifPresent(number -> list.value(row, at, number));
       case AMOUNT -> {
-        text(sheet, row, at, value);
-        number(value).ifPresent(number -> sheet.value(row, at + 1, number));
+        text(list, row, at, value);
+        number(value).ifPresent(number -> list.value(row, at + 1, number));
       }
     }
   }
 
-  private static void heading(Worksheet sheet, int at, String name) {
-    text(sheet, 0, at, name);
-    sheet.style(0, at).bold().fillColor(HEADING_COLOUR).set();
+  private static void heading(Worksheet list, int at, String name) {
+    text(list, 0, at, name);
+    list.style(0, at).bold().fillColor(HEADING_COLOUR).set();
   }
 
-  private static void text(Worksheet sheet, int row, int at, String value) {
+  private static void text(Worksheet list, int row, int at, String value) {
     if (!value.isEmpty()) {
-      sheet.inlineString(row, at, XlsxText.of(value));
-      sheet.style(row, at).format(TEXT).set();
+      list.inlineString(row, at, XlsxText.of(value));
+      list.style(row, at).format(TEXT).set();
     }
   }
 

@@ -54,13 +54,13 @@ public final class LookupService implements LookupStarter {
    * @param workers runs each look-up; virtual threads in the program, the caller's own in tests
    */
   public LookupService(
-      Supplier<ReadOnlyClient> door,
+      Supplier<ReadOnlyClient> client,
       Secrets secrets,
-      SandboxEndpoints.StandIn standIn,
+      SandboxEndpoints.StandIn sandbox,
       Checks checks,
       Executor workers,
       Clock clock) {
-    this.providers = new ProviderClients(door, secrets, standIn, clock);
+    this.providers = new ProviderClients(client, secrets, sandbox, clock);
     this.secrets = secrets;
     this.checks = checks;
     this.workers = workers;

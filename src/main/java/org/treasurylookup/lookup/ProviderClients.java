@@ -36,9 +36,9 @@ final class ProviderClients {
   private static final int COBO_PER_SECOND = 2;
   private static final int BITGO_PER_SECOND = 5;
 
-  private final Supplier<ReadOnlyClient> door;
+  private final Supplier<ReadOnlyClient> client;
   private final Secrets secrets;
-  private final SandboxEndpoints.StandIn standIn;
+  private final SandboxEndpoints.StandIn sandbox;
   private final Clock clock;
   private final Map<String, RequestPace> paces = new ConcurrentHashMap<>();
 
@@ -46,13 +46,13 @@ final class ProviderClients {
   private final Map<Secret, CoboKey> coboKeys = Collections.synchronizedMap(new WeakHashMap<>());
 
   ProviderClients(
-      Supplier<ReadOnlyClient> door,
+      Supplier<ReadOnlyClient> client,
       Secrets secrets,
-      SandboxEndpoints.StandIn standIn,
+      SandboxEndpoints.StandIn sandbox,
       Clock clock) {
-    this.door = door;
+    this.client = client;
     this.secrets = secrets;
-    this.standIn = standIn;
+    this.sandbox = sandbox;
     this.clock = clock;
   }
 
@@ -64,7 +64,7 @@ final class ProviderClients {
       var key = side.responseKey().or(() -> CoboResponseKeys.of(url.getHost()));
       return secret.map(known -> cobo(url, known, key, pace(environment, url, COBO_PER_SECOND)));
     }
-    var endpoints = standIn.endpoints();
+    var endpoints = sandbox.endpoints();
     return Optional.of(
         cobo(
             endpoints.coboBaseUrl(),
@@ -99,12 +99,12 @@ final class ProviderClients {
           case COBO -> "/developers/api_key_info";
           case BITGO -> "/api/v2/user/session";
         };
-    return door.get().get(place, path, List::of, cancellation, progress);
+    return client.get().get(place, path, List::of, cancellation, progress);
   }
 
   private CoboApi cobo(URI url, Secret secret, Optional<String> responseKey, RequestPace pace) {
     var key = coboKeys.computeIfAbsent(secret, ProviderClients::coboKey);
-    return new CoboApi(door.get(), url, key, responseKey.flatMap(CoboSignature::of), pace, clock);
+    return new CoboApi(client.get(), url, key, responseKey.flatMap(CoboSignature::of), pace, clock);
   }
 
   private static CoboKey coboKey(Secret secret) {
@@ -124,7 +124,7 @@ final class ProviderClients {
       var url = side.baseUrl().get();
       return secret.map(known -> bitgo(url, known, side, pace(environment, url, BITGO_PER_SECOND)));
     }
-    var endpoints = standIn.endpoints();
+    var endpoints = sandbox.endpoints();
     return Optional.of(
         bitgo(
             endpoints.bitgoBaseUrl(),
@@ -147,7 +147,7 @@ final class ProviderClients {
           case PARTNER -> BitgoRoute.PARTNER;
         };
     var token = secret.use(bytes -> new BitgoToken(bytes, scheme));
-    return new BitgoApi(door.get(), url, token, route, side.enterpriseId(), pace, clock);
+    return new BitgoApi(client.get(), url, token, route, side.enterpriseId(), pace, clock);
   }
 
   private RequestPace pace(Environment environment, URI url, int perSecond) {

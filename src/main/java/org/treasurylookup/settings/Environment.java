@@ -116,7 +116,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   }
 
   /** Whether this environment is the stand-in inside the program. */
-  public boolean isEmbedded() {
+  public boolean isSandbox() {
     return kind == Kind.SANDBOX
         && cobo.map(side -> side.baseUrl().isEmpty()).orElse(true)
         && bitgo.map(side -> side.baseUrl().isEmpty()).orElse(true);

@@ -66,7 +66,7 @@ public final class KnownHosts {
 
   /** What the hosts of an environment say about it. */
   public static Recognition of(Environment environment) {
-    if (environment.isEmbedded()) {
+    if (environment.isSandbox()) {
       return Recognition.EMBEDDED;
     }
     var kinds =

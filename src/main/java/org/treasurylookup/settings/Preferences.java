@@ -274,12 +274,7 @@ public record Preferences(
 
   /** The same shown in another way. */
   public Preferences withDisplay(
-      Theme colours,
-      int percent,
-      TimeForm form,
-      boolean hide,
-      boolean letters,
-      Spreadsheet sheets) {
+      Theme colours, int percent, TimeForm form, boolean hide, boolean letters, Spreadsheet lists) {
     return new Preferences(
         colours,
         percent,
@@ -294,6 +289,6 @@ public record Preferences(
         hide,
         language,
         letters,
-        sheets);
+        lists);
   }
 }

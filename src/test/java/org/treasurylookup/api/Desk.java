@@ -33,7 +33,7 @@ public final class Desk {
   public static final String UUID = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
 
   private final MockWebServer server = new MockWebServer();
-  private final ReadOnlyClient door = Networks.door();
+  private final ReadOnlyClient client = Networks.client();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private volatile MockResponse answer = new MockResponse.Builder().build();
 
@@ -56,7 +56,7 @@ public final class Desk {
 
   /** Stops it. */
   public void close() {
-    door.close();
+    client.close();
     server.close();
   }
 
@@ -87,7 +87,7 @@ public final class Desk {
   public CoboApi cobo() {
     var key = CoboKey.of(HexFormat.of().parseHex(Vectors.text("cobo.seed")));
     return new CoboApi(
-        door,
+        client,
         base("/v2"),
         key,
         CoboSignature.of(Vectors.text("cobo.api_key")),
@@ -99,7 +99,7 @@ public final class Desk {
   public BitgoApi bitgo(BitgoRoute route, String enterpriseId) {
     var token = Vectors.text("bitgo.token").getBytes(StandardCharsets.US_ASCII);
     return new BitgoApi(
-        door,
+        client,
         base(""),
         new BitgoToken(token, BitgoToken.Scheme.BEARER),
         route,

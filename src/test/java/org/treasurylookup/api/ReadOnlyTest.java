@@ -154,7 +154,7 @@ class ReadOnlyTest {
   }
 
   @Test
-  void theDoorHasNoParameterForAVerb() {
+  void theClientHasNoParameterForAVerb() {
     assertThat(Arrays.stream(ReadOnlyClient.class.getDeclaredMethods()).map(Method::getName))
         .doesNotContain("post", "put", "patch", "delete", "method");
     assertThat(

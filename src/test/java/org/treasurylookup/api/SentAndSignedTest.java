@@ -41,7 +41,7 @@ class SentAndSignedTest {
   static final Iterable<String> ORGANISATIONS = TrustOrg.ALL;
 
   private final MockWebServer server = new MockWebServer();
-  private final ReadOnlyClient door = Networks.door();
+  private final ReadOnlyClient client = Networks.client();
 
   @BeforeEach
   void start() throws IOException {
@@ -50,7 +50,7 @@ class SentAndSignedTest {
 
   @AfterEach
   void stop() {
-    door.close();
+    client.close();
     server.close();
   }
 
@@ -60,13 +60,13 @@ class SentAndSignedTest {
 
   private CoboApi cobo(String path) {
     var key = CoboKey.of(HexFormat.of().parseHex(Vectors.text("cobo.seed")));
-    return new CoboApi(door, base(path), key, Optional.empty(), RequestPace.unlimited(), CLOCK);
+    return new CoboApi(client, base(path), key, Optional.empty(), RequestPace.unlimited(), CLOCK);
   }
 
   private BitgoApi bitgo(BitgoToken.Scheme scheme) {
     var token = Vectors.text("bitgo.token").getBytes(StandardCharsets.US_ASCII);
     return new BitgoApi(
-        door,
+        client,
         base(""),
         new BitgoToken(token, scheme),
         BitgoRoute.ADMIN,

@@ -108,10 +108,10 @@ class WhoseWordTest {
 
   private static LookupOutcome read(String name) throws IOException {
     try (var server = WireAnswers.server(name);
-        var door = Networks.door()) {
+        var client = Networks.client()) {
       var key = CoboKey.of(HexFormat.of().parseHex(Vectors.text("cobo.seed")));
       return new CoboApi(
-              door,
+              client,
               URI.create(server.url() + "/v2"),
               key,
               CoboSignature.of(Vectors.text("cobo.api_key")),

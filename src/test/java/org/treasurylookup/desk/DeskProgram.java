@@ -103,12 +103,12 @@ public final class DeskProgram implements AutoCloseable {
     if (keys.length == 0) {
       return this;
     }
-    return hands(Stream.concat(Stream.of("key", "--delay", "8"), Arrays.stream(keys)));
+    return handlers(Stream.concat(Stream.of("key", "--delay", "8"), Arrays.stream(keys)));
   }
 
   /** Types text as a person does, on the layout that the keyboard has. */
   public DeskProgram type(String text) {
-    return hands(Stream.of("type", "--delay", "8", "--", text));
+    return handlers(Stream.of("type", "--delay", "8", "--", text));
   }
 
   /** Moves the mouse to the middle of a place and clicks. */
@@ -124,12 +124,12 @@ public final class DeskProgram implements AutoCloseable {
   /** Moves the mouse to the middle of a place and does with it what xdotool understands. */
   public DeskProgram mouse(Spot spot, String... does) {
     var area = spot.area();
-    return hands(
+    return handlers(
         Stream.concat(
             Stream.of("mousemove", "" + area.middleX(), "" + area.middleY()), Arrays.stream(does)));
   }
 
-  private DeskProgram hands(Stream<String> words) {
+  private DeskProgram handlers(Stream<String> words) {
     return act(words.toArray(String[]::new)).settle();
   }
 
@@ -274,7 +274,7 @@ public final class DeskProgram implements AutoCloseable {
   public DeskProgram clickTitleTwice() {
     var frame = frame();
     int y = (frame.y() + window().area().y()) / 2;
-    return hands(
+    return handlers(
         Stream.of("mousemove", "" + frame.middleX(), "" + y, "click", "--repeat", "2", "1"));
   }
 
@@ -298,7 +298,7 @@ public final class DeskProgram implements AutoCloseable {
     while (!eyes.nodes(".tab-pane .tab").isEmpty()) {
       press("ctrl+w");
     }
-    return hands(Stream.of("mousemove", "0", "0"));
+    return handlers(Stream.of("mousemove", "0", "0"));
   }
 
   boolean isAlive() {

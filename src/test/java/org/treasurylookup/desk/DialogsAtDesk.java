@@ -108,7 +108,7 @@ abstract class DialogsAtDesk {
   @Test
   void askingToForgetAllShowsItsQuestion(DeskProgram program) {
     program.lookUp(ORDER, SHORT);
-    program.rightClick(program.spot("#side-list .list-cell:filled"));
+    program.rightClick(program.spot("#recent-list .list-cell:filled"));
     program.until("a menu opens", () -> program.eyes().windows().size() == 2);
     program.press("Up", "Right");
     var question = program.read("; pinned and watched records stay").area();
@@ -116,6 +116,6 @@ abstract class DialogsAtDesk {
     assertThat(program.screen().area().holds(question)).isTrue();
     program.press("Return");
     program.until(
-        "forgotten", () -> program.eyes().nodes("#side-list .list-cell:filled").isEmpty());
+        "forgotten", () -> program.eyes().nodes("#recent-list .list-cell:filled").isEmpty());
   }
 }

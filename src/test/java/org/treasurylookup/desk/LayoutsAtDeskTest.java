@@ -67,7 +67,7 @@ class LayoutsAtDeskTest {
     program.read("1 short");
     program.click(listed(program).getFirst()).press(copy);
     program.until("something of the row is copied", () -> !desk.clipboard().contains("\n"));
-    var narrow = program.spot("#sheet-narrow").area();
+    var narrow = program.spot("#list-narrow").area();
     var before = program.screen();
     program.press(exceptions);
     assertThat(program.screen().changed(before, narrow)).as("only exceptions").isPositive();
@@ -75,6 +75,6 @@ class LayoutsAtDeskTest {
   }
 
   private static List<Spot> listed(DeskProgram program) {
-    return program.eyes().nodes("#sheet .table-row-cell:filled");
+    return program.eyes().nodes("#list .table-row-cell:filled");
   }
 }

@@ -83,7 +83,7 @@ class MenuAtDeskTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Look up, Look up a list of ids, #sheet-lines",
+    "Look up, Look up a list of ids, #list-lines",
     "Record, Export as a file, Excel workbook (XLSX)",
     "Record, Save an evidence pack, Evidence pack (ZIP)",
     "Record, Raw JSON, .json-pane",

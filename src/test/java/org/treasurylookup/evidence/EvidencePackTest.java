@@ -207,7 +207,7 @@ class EvidencePackTest {
             answer.requestedAt(),
             answer.receivedAt(),
             ResponseSignature.INVALID,
-            answer.trail()));
+            answer.recentLookups()));
   }
 
   private static Finding withAnswer(Finding found, Answer answer) {

@@ -53,7 +53,7 @@ class MaskedFilesTest {
                 answer.requestedAt(),
                 answer.receivedAt(),
                 answer.signature(),
-                answer.trail())),
+                answer.recentLookups())),
         found.further(),
         found.record(),
         found.assessment(),

@@ -81,14 +81,14 @@ class FindingExportTest {
     }
   }
 
-  private static List<Row> sheet(FindingExport export, String name) throws IOException {
+  private static List<Row> list(FindingExport export, String name) throws IOException {
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(export.content()))) {
       return book.findSheet(name).orElseThrow().read();
     }
   }
 
-  private static Cell cell(FindingExport export, String sheet, String column) throws IOException {
-    var rows = sheet(export, sheet);
+  private static Cell cell(FindingExport export, String list, String column) throws IOException {
+    var rows = list(export, list);
     for (int i = 0; i < rows.getFirst().getCellCount(); i++) {
       if (column.equals(rows.getFirst().getCellText(i))) {
         return rows.get(1).getCell(i);
@@ -107,12 +107,12 @@ class FindingExportTest {
     var cell = cell(export, "Orders", "payable_amount");
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.getText()).isEqualTo(LONG + ".000000000000000001");
-    assertThat(sheet(export, "Orders").get(1).getCellText(place(export, "payable_amount_number")))
+    assertThat(list(export, "Orders").get(1).getCellText(place(export, "payable_amount_number")))
         .isEmpty();
   }
 
   private static int place(FindingExport export, String column) throws IOException {
-    var heading = sheet(export, "Orders").getFirst();
+    var heading = list(export, "Orders").getFirst();
     return heading.stream().map(Cell::getText).toList().indexOf(column);
   }
 

@@ -57,7 +57,7 @@ class ListExportTest {
             List.of(FOUND), Optional.of(list(last)), format, false, CsvForm.plain(false), CLERK));
   }
 
-  private static List<Row> sheet(String name, Optional<Finding> last) throws IOException {
+  private static List<Row> list(String name, Optional<Finding> last) throws IOException {
     var content = export(Format.XLSX, last).content();
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(content))) {
       return book.findSheet(name).orElseThrow().read();
@@ -83,7 +83,7 @@ class ListExportTest {
 
   @Test
   void aWorkbookHasASheetOfTheListExactlyAsPasted() throws IOException {
-    var rows = sheet("List", Optional.of(FOUND));
+    var rows = list("List", Optional.of(FOUND));
     assertThat(column(rows, "pasted")).containsExactly(" 5001,", "=hello()", "5001", "5002");
     assertThat(column(rows, "line")).containsExactly("1", "3", "4", "5");
     assertThat(column(rows, "same_as")).containsExactly("", "", "1", "");
@@ -110,17 +110,17 @@ class ListExportTest {
     assertThat(export(format, Optional.empty()).name()).contains("-INCOMPLETE-");
     String says = "NO, only 1 of 2 answered when this was saved";
     if (format == Format.XLSX) {
-      assertThat(sheet("Manifest", Optional.empty()))
+      assertThat(list("Manifest", Optional.empty()))
           .anyMatch(row -> row.getCellText(1).equals(says));
-      assertThat(column(sheet("List", Optional.empty()), "state")).contains("NOT_ANSWERED");
+      assertThat(column(list("List", Optional.empty()), "state")).contains("NOT_ANSWERED");
     } else {
       assertThat(files(format, Optional.empty()).get("manifest.json")).contains(says);
     }
   }
 
   @Test
-  void theSheetOfAListSaysHowFarEachRecordMayBeReliedOn() throws IOException {
-    var rows = sheet("List", Optional.of(FOUND));
+  void theListOfAListSaysHowFarEachRecordMayBeReliedOn() throws IOException {
+    var rows = list("List", Optional.of(FOUND));
     assertThat(FOUND.level().orElseThrow().code()).isEqualTo("doubt");
     assertThat(column(rows, "level")).containsExactly("doubt", "", "", "doubt");
     assertThat(column(rows, "verdict_text").getFirst()).startsWith("Cannot compare");

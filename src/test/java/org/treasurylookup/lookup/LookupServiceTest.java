@@ -42,7 +42,7 @@ class LookupServiceTest {
   private static final Executor HERE = Runnable::run;
 
   private final Secrets secrets = new Secrets();
-  private final ReadOnlyClient door = Networks.door();
+  private final ReadOnlyClient client = Networks.client();
   private Optional<Sandbox> sandbox = Optional.empty();
 
   @BeforeEach
@@ -52,7 +52,7 @@ class LookupServiceTest {
 
   @AfterEach
   void stop() {
-    door.close();
+    client.close();
     sandbox.orElseThrow().close();
   }
 
@@ -69,10 +69,10 @@ class LookupServiceTest {
 
   private LookupService service(Executor workers) {
     return new LookupService(
-        () -> door, secrets, this::endpoints, new Checks(), workers, Clock.systemUTC());
+        () -> client, secrets, this::endpoints, new Checks(), workers, Clock.systemUTC());
   }
 
-  private static Environment embedded() {
+  private static Environment sandbox() {
     return environment(Optional.empty(), Optional.empty(), Route.ADMIN, "");
   }
 
@@ -100,7 +100,7 @@ class LookupServiceTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyKindOfRecordIsFoundWholeAndSigned(Target target) {
-    var finding = find(target, embedded());
+    var finding = find(target, sandbox());
     assertThat(finding.outcome()).isEqualTo(Outcome.FOUND);
     assertThat(finding.isWhole()).isTrue();
     assertThat(finding.target()).isEqualTo(target);
@@ -139,7 +139,7 @@ class LookupServiceTest {
   private void assertInterruptedIsCancelled(Secrets remembered, URI cobo) {
     var service =
         new LookupService(
-            () -> door, remembered, this::endpoints, new Checks(), HERE, Clock.systemUTC());
+            () -> client, remembered, this::endpoints, new Checks(), HERE, Clock.systemUTC());
     var there = environment(Optional.of(cobo), Optional.empty(), Route.ADMIN, "");
     var finding = service.find(ORDER, there, new Cancellation(), RequestProgress.silent());
     assertThat(Thread.interrupted()).isTrue();
@@ -151,7 +151,7 @@ class LookupServiceTest {
     var target = Target.of(Kind.BITGO_ALLOCATION, "00000000-0000-4000-8000-000000000000");
     var search = new TrustOrgSearch(service(HERE));
     var result =
-        search.run(target, embedded(), new Cancellation(), _ -> Thread.currentThread().interrupt());
+        search.run(target, sandbox(), new Cancellation(), _ -> Thread.currentThread().interrupt());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result.cancelled()).isTrue();
     assertThat(result.asked()).hasSize(1);
@@ -161,7 +161,7 @@ class LookupServiceTest {
   void whatIsNotThereIsNotFoundByBoth() {
     var uuid = "00000000-0000-4000-8000-000000000000";
     for (var kind : Kind.values()) {
-      var finding = find(Target.of(kind, uuid), embedded());
+      var finding = find(Target.of(kind, uuid), sandbox());
       assertThat(finding.outcome()).isEqualTo(Outcome.NOT_FOUND);
       assertThat(finding.record()).isEmpty();
       assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.NOT_FOUND);
@@ -171,8 +171,8 @@ class LookupServiceTest {
   @Test
   void anAllocationOfAnotherOrganisationIsFoundThereOnly() {
     var target = Target.of(Kind.BITGO_ALLOCATION, "2b6f0c3e-91d4-4e7a-8f55-0a1c2d3e4f50");
-    assertThat(find(target, embedded()).outcome()).isEqualTo(Outcome.NOT_FOUND);
-    assertThat(find(target.in("BitGo Germany"), embedded()).outcome()).isEqualTo(Outcome.FOUND);
+    assertThat(find(target, sandbox()).outcome()).isEqualTo(Outcome.NOT_FOUND);
+    assertThat(find(target.in("BitGo Germany"), sandbox()).outcome()).isEqualTo(Outcome.FOUND);
   }
 
   @Test
@@ -224,7 +224,7 @@ class LookupServiceTest {
   @ValueSource(strings = {"not hex at all, but secret", "abc", ""})
   void aSecretThatIsNoneStaysSecret(String text) {
     secrets.put("sandbox", Provider.COBO, Secret.of(text));
-    var finding = find(ORDER, embedded());
+    var finding = find(ORDER, sandbox());
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
     assertThat(finding.toString()).doesNotContain("but secret");
   }
@@ -233,7 +233,7 @@ class LookupServiceTest {
   void aStartedLookUpTellsItsStepsAndItsFindingOnce() {
     List<Finding> findings = new ArrayList<>();
     List<RequestProgress.Step> steps = new ArrayList<>();
-    service(HERE).start(ORDER, embedded(), steps::add, findings::add);
+    service(HERE).start(ORDER, sandbox(), steps::add, findings::add);
     assertThat(findings).hasSize(1);
     assertThat(findings.getFirst().outcome()).isEqualTo(Outcome.FOUND);
     assertThat(steps)
@@ -280,7 +280,7 @@ class LookupServiceTest {
   void aMistakeOfOursIsAFindingToo() {
     var broken =
         new LookupService(
-            () -> door,
+            () -> client,
             secrets,
             () -> {
               throw new IllegalStateException("no stand-in");
@@ -289,7 +289,7 @@ class LookupServiceTest {
             HERE,
             Clock.systemUTC());
     List<Finding> findings = new ArrayList<>();
-    broken.start(ORDER, embedded(), _ -> {}, findings::add);
+    broken.start(ORDER, sandbox(), _ -> {}, findings::add);
     var failure = findings.getFirst().failure().orElseThrow();
     assertThat(failure.code()).isEqualTo(FailureCode.INTERNAL);
     assertThat(String.valueOf(failure.next().arguments().getFirst()))
@@ -300,7 +300,7 @@ class LookupServiceTest {
   void anAnswerNestedTooDeepForTheStackIsAFindingToo() {
     var deep =
         new LookupService(
-            () -> door,
+            () -> client,
             secrets,
             () -> {
               throw new StackOverflowError();
@@ -308,7 +308,7 @@ class LookupServiceTest {
             new Checks(),
             HERE,
             Clock.systemUTC());
-    var finding = deep.find(ORDER, embedded(), new Cancellation(), RequestProgress.silent());
+    var finding = deep.find(ORDER, sandbox(), new Cancellation(), RequestProgress.silent());
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
   }
 
@@ -316,7 +316,7 @@ class LookupServiceTest {
   void anAnswerTooLargeForTheMemoryIsAFindingThatSaysSo() {
     var full =
         new LookupService(
-            () -> door,
+            () -> client,
             secrets,
             () -> {
               throw new OutOfMemoryError();
@@ -325,7 +325,7 @@ class LookupServiceTest {
             HERE,
             Clock.systemUTC());
     List<Finding> findings = new ArrayList<>();
-    full.start(ORDER, embedded(), _ -> {}, findings::add);
+    full.start(ORDER, sandbox(), _ -> {}, findings::add);
     assertThat(findings.getFirst().failure().orElseThrow().headline().key())
         .isEqualTo("failure.INTERNAL.memory.headline");
   }
@@ -336,7 +336,7 @@ class LookupServiceTest {
     service(HERE)
         .start(
             ORDER,
-            embedded(),
+            sandbox(),
             _ -> {
               throw new IllegalStateException("listener");
             },

@@ -47,12 +47,12 @@ class EnvironmentsTest {
   }
 
   @Test
-  void withoutAFileThereAreThreeAndTheStandInIsFirst() {
+  void withoutAFileThereAreThreeAndTheSandboxIsFirst() {
     var environments = Environments.load(home);
     assertThat(environments.all())
         .extracting(Environment::name)
         .containsExactly("sandbox", "development", "production");
-    assertThat(environments.first().isEmbedded()).isTrue();
+    assertThat(environments.first().isSandbox()).isTrue();
     var production = environments.get("production").orElseThrow();
     assertThat(production.kind()).isEqualTo(Kind.PRODUCTION);
     assertThat(production.cobo().orElseThrow().baseUrl())

@@ -41,10 +41,10 @@ class BundlesTest {
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)+");
 
   /* What looks like a key and is the name of a file. */
-  private static final Set<String> FILES = Set.of("policy.json", "settings.json");
+  private static final Set<String> FILES = Set.of("policy.json", "settings.json", "recent.json");
 
   /* A cause or a fact of a failure is named without the first word of its key. */
-  private static final List<String> UNSAID = List.of("cause.", "fact.");
+  private static final List<String> UNSAID = List.of("cause.", "diagnosis.fact.");
 
   /* Keys that are put together from a word of ours and a constant: one sentence for each. */
   private static final Map<String, List<String>> COMPOSED =
@@ -58,8 +58,8 @@ class BundlesTest {
               constants("settings.proxy.", ProxyChoice.Mode.class),
               constants("settings.source.", EffectiveSettings.Source.class),
               constants("save.form.", SaveModel.Form.class),
-              constants("setup.cannotKnow.", Provider.class),
-              constants("setup.report.name.", Provider.class),
+              constants("keys.cannotKnow.", Provider.class),
+              constants("keys.report.name.", Provider.class),
               constants("loading.phase.", Phase.class),
               constants("target.", Target.Kind.class),
               constants("tested.", Tested.class),

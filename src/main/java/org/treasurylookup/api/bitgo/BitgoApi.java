@@ -30,7 +30,7 @@ public final class BitgoApi {
               "/api/network/v1/enterprises/{enterpriseId}/partners/allocations/{allocationId}"),
           PathTemplate.of("/api/v2/user/session"));
 
-  private final ReadOnlyClient door;
+  private final ReadOnlyClient client;
   private final Endpoint place;
   private final BitgoToken token;
   private final BitgoRoute route;
@@ -44,14 +44,14 @@ public final class BitgoApi {
    * @param enterpriseId needed by the routes client and partner, else empty
    */
   public BitgoApi(
-      ReadOnlyClient door,
+      ReadOnlyClient client,
       URI baseUrl,
       BitgoToken token,
       BitgoRoute route,
       String enterpriseId,
       RequestPace pace,
       Clock clock) {
-    this.door = door;
+    this.client = client;
     this.place = new Endpoint(baseUrl, PATHS, pace);
     this.token = token;
     this.route = route;
@@ -96,7 +96,7 @@ public final class BitgoApi {
   private ReadOnlyClient.Reply get(
       String path, Cancellation cancellation, RequestProgress progress) {
     String signedPath = place.baseUrl().getRawPath() + path;
-    return door.get(
+    return client.get(
         place,
         path,
         () -> token.headers(signedPath, Long.toString(clock.millis())),

@@ -32,7 +32,7 @@ public final class CoboApi {
           PathTemplate.of("/developers/api_key_info"),
           PathTemplate.of("/organizations/info"));
 
-  private final ReadOnlyClient door;
+  private final ReadOnlyClient client;
   private final Endpoint place;
   private final CoboKey key;
   private final Optional<CoboSignature> seal;
@@ -48,13 +48,13 @@ public final class CoboApi {
    * @param pace how many questions a second
    */
   public CoboApi(
-      ReadOnlyClient door,
+      ReadOnlyClient client,
       URI baseUrl,
       CoboKey key,
       Optional<CoboSignature> seal,
       RequestPace pace,
       Clock clock) {
-    this.door = door;
+    this.client = client;
     this.place = new Endpoint(baseUrl, PATHS, pace);
     this.key = key;
     this.seal = seal;
@@ -143,7 +143,7 @@ public final class CoboApi {
       String path, String query, Cancellation cancellation, RequestProgress progress) {
     String signedPath = place.baseUrl().getRawPath() + path;
     var reply =
-        door.get(
+        client.get(
             place,
             query.isEmpty() ? path : path + "?" + query,
             () -> signed(signedPath, query),
@@ -159,7 +159,7 @@ public final class CoboApi {
             known ->
                 answer.with(
                     whatCounts(known.check(answer), answer.httpStatus()),
-                    answer.trail().checkedWith(known.publicKey())))
+                    answer.recentLookups().checkedWith(known.publicKey())))
         .orElseGet(() -> answer.with(ResponseSignature.NOT_APPLICABLE));
   }
 

@@ -37,7 +37,7 @@ final class GalleryFailures implements LookupStarter {
                   cause(Tested.CONFIRMED, "name.of", HOST),
                   cause(Tested.NOT, "proxy.none", HOST),
                   cause(Tested.RULED_OUT, "offline")),
-              List.of(fact("proxy.SYSTEM", HOST, Text.of("fact.proxy.none")), LAST),
+              List.of(fact("proxy.SYSTEM", HOST, Text.of("diagnosis.fact.proxy.none")), LAST),
               HOST),
           "SHOW-PAC",
           told(
@@ -98,7 +98,7 @@ final class GalleryFailures implements LookupStarter {
   }
 
   private static Text fact(String key, Object... arguments) {
-    return Text.of("fact." + key, arguments);
+    return Text.of("diagnosis.fact." + key, arguments);
   }
 
   private static Diagnosis told(

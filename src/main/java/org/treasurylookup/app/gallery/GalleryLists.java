@@ -32,10 +32,10 @@ final class GalleryLists {
 
   /** Opens the list of a picture, and asks if it shows answers. */
   static boolean open(GalleryPicture shot, ShellModel model) {
-    var sheet = model.openSheet();
-    sheet.read(shot.question());
+    var list = model.openNewList();
+    list.read(shot.question());
     if (shot.act() == GalleryPicture.Act.LIST) {
-      sheet.start();
+      list.start();
     }
     return true;
   }

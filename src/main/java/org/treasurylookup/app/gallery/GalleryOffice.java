@@ -26,7 +26,7 @@ record GalleryOffice(Wiring wiring) implements PageServices {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Override
-  public RecentLookupsFile trail() {
+  public RecentLookupsFile recentLookups() {
     var now = Instant.now();
     return RecentLookupsFile.unwritten(
         new RecentLookups(

@@ -29,7 +29,7 @@ public record Answer(
     Instant requestedAt,
     Instant receivedAt,
     ResponseSignature signature,
-    Provenance trail) {
+    Provenance recentLookups) {
 
   public Answer {
     headers = List.copyOf(headers);
@@ -90,7 +90,7 @@ public record Answer(
 
   /** The same answer with the outcome of a signature check. */
   public Answer with(ResponseSignature checked) {
-    return with(checked, trail);
+    return with(checked, recentLookups);
   }
 
   /** The same answer with the outcome of a signature check and what it was checked with. */

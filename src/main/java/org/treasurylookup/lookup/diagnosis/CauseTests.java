@@ -49,7 +49,7 @@ final class CauseTests {
 
   /** Something that was looked at, whatever it means. */
   void fact(String key, Object... arguments) {
-    facts.add(Text.of("fact." + key, arguments));
+    facts.add(Text.of("diagnosis.fact." + key, arguments));
     tell();
   }
 

@@ -245,13 +245,13 @@ public final class FailureDiagnosis {
   private void elsewhere(Finding finding, CauseTests causes, Cancellation cancellation) {
     boolean bitgo = finding.target().kind() == Kind.BITGO_ALLOCATION;
     String key = bitgo ? "bitgo.otherEnvironment" : "cobo.otherEnvironment";
-    if (finding.environment().isEmbedded()) {
+    if (finding.environment().isSandbox()) {
       return;
     }
     int asked = 0;
     for (var other : environments) {
       boolean same = other.name().equals(finding.environment().name());
-      if (same || other.isEmbedded() || !lookups.hasKey(other, provider(finding))) {
+      if (same || other.isSandbox() || !lookups.hasKey(other, provider(finding))) {
         continue;
       }
       asked++;

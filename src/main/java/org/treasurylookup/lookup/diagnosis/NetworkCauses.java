@@ -36,7 +36,7 @@ public final class NetworkCauses {
     causes.fact(
         "proxy." + found.chosenBy(),
         url.getHost(),
-        found.proxy().<Object>map(p -> p).orElseGet(() -> Text.of("fact.proxy.none")));
+        found.proxy().<Object>map(p -> p).orElseGet(() -> Text.of("diagnosis.fact.proxy.none")));
     reach.remarks().forEach(remark -> causes.fact("said", remark));
     if (found.proxy().isPresent()) {
       causes.replace("proxy", Tested.NOT, "proxy.used", found.proxy().get());

@@ -69,7 +69,7 @@ public final class SelfCheck {
   /** What is odd about proxies and certificates on this PC, whatever the host. Blocking. */
   public List<Text> remarks() {
     return Stream.concat(reach.remarks().stream(), trustRemarks.get().stream())
-        .map(remark -> Text.of("doctor.remark", remark))
+        .map(remark -> Text.of("selfcheck.remark", remark))
         .toList();
   }
 

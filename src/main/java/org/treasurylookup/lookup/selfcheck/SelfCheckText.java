@@ -23,15 +23,19 @@ public final class SelfCheckText {
   /** The lines before all hosts: what the program does at all, policy and key store. */
   public static List<Text> heading(String version, Policy policy, KeyService keys) {
     List<Text> lines = new ArrayList<>();
-    lines.add(Text.of("doctor.heading", version));
+    lines.add(Text.of("selfcheck.heading", version));
     lines.add(
         policy
             .file()
-            .map(file -> Text.of("doctor.policy", file.toString(), policy.organisation()))
-            .orElseGet(() -> Text.of("doctor.noPolicy")));
-    policy.withoutEffect().forEach(key -> lines.add(Text.of("doctor.policy.withoutEffect", key)));
+            .map(file -> Text.of("selfcheck.policy", file.toString(), policy.organisation()))
+            .orElseGet(() -> Text.of("selfcheck.noPolicy")));
+    policy
+        .withoutEffect()
+        .forEach(key -> lines.add(Text.of("selfcheck.policy.withoutEffect", key)));
     lines.add(
-        Text.of(keys.hasKeystore() ? "doctor.keystore" : "doctor.noKeystore", keys.keystoreName()));
+        Text.of(
+            keys.hasKeystore() ? "selfcheck.keystore" : "selfcheck.noKeystore",
+            keys.keystoreName()));
     return lines;
   }
 
@@ -46,20 +50,20 @@ public final class SelfCheckText {
     var url = row.url();
     lines.add(
         url.isPresent()
-            ? Text.of("doctor.host", row.environment(), provider, url.get().toString())
-            : Text.of("doctor.inside", row.environment(), provider));
+            ? Text.of("selfcheck.host", row.environment(), provider, url.get().toString())
+            : Text.of("selfcheck.inside", row.environment(), provider));
     if (url.isEmpty()) {
       return lines;
     }
     if (!row.recognised()) {
-      lines.add(Text.of("doctor.unrecognised", url.get().getHost()));
+      lines.add(Text.of("selfcheck.unrecognised", url.get().getHost()));
     }
-    lines.add(Text.of("doctor.paths", Text.list(row.paths())));
+    lines.add(Text.of("selfcheck.paths", Text.list(row.paths())));
     lines.add(
         row.proxy()
-            .map(proxy -> Text.of("doctor.proxy", proxy))
-            .orElseGet(() -> Text.of("doctor.noProxy")));
-    lines.add(Text.of("doctor.reached." + row.reached(), provider));
+            .map(proxy -> Text.of("selfcheck.proxy", proxy))
+            .orElseGet(() -> Text.of("selfcheck.noProxy")));
+    lines.add(Text.of("selfcheck.reached." + row.reached(), provider));
     row.connection().flatMap(connection -> connection.tls()).ifPresent(tls -> lines.add(tls(tls)));
     row.clockAhead().ifPresent(ahead -> lines.add(clock(ahead)));
     lines.add(key(row));
@@ -71,7 +75,7 @@ public final class SelfCheckText {
 
   private static Text tls(Tls tls) {
     return Text.of(
-        "doctor.tls",
+        "selfcheck.tls",
         tls.version(),
         tls.issuer(),
         tls.subject(),
@@ -81,26 +85,26 @@ public final class SelfCheckText {
   private static Text clock(Duration ahead) {
     String seconds = Long.toString(ahead.abs().toSeconds());
     if (ahead.abs().toSeconds() <= NOTICED_SECONDS) {
-      return Text.of("doctor.clock.fits", seconds);
+      return Text.of("selfcheck.clock.fits", seconds);
     }
-    return Text.of(ahead.isNegative() ? "doctor.clock.slow" : "doctor.clock.fast", seconds);
+    return Text.of(ahead.isNegative() ? "selfcheck.clock.slow" : "selfcheck.clock.fast", seconds);
   }
 
   private static Text key(Row row) {
     return row.facts()
-        .map(facts -> Text.of("doctor.key.since", facts.rememberedAt().toString()))
-        .orElseGet(() -> Text.of("doctor.key." + row.kept()));
+        .map(facts -> Text.of("selfcheck.key.since", facts.rememberedAt().toString()))
+        .orElseGet(() -> Text.of("selfcheck.key." + row.kept()));
   }
 
   private static List<Text> report(KeyReport report) {
     List<Text> lines = new ArrayList<>();
-    lines.add(Text.of("doctor.key.accepted", report.name()));
-    lines.add(Text.of("doctor.key.rights", Text.list(report.rights())));
+    lines.add(Text.of("selfcheck.key.accepted", report.name()));
+    lines.add(Text.of("selfcheck.key.rights", Text.list(report.rights())));
     if (!report.addresses().isEmpty()) {
-      lines.add(Text.of("doctor.key.addresses", Text.list(report.addresses())));
+      lines.add(Text.of("selfcheck.key.addresses", Text.list(report.addresses())));
     }
-    time("doctor.key.created", report.created()).ifPresent(lines::add);
-    time("doctor.key.expires", report.expires()).ifPresent(lines::add);
+    time("selfcheck.key.created", report.created()).ifPresent(lines::add);
+    time("selfcheck.key.expires", report.expires()).ifPresent(lines::add);
     return lines;
   }
 
@@ -110,11 +114,11 @@ public final class SelfCheckText {
 
   private static List<Text> failure(Failure failure) {
     List<Text> lines = new ArrayList<>();
-    lines.add(Text.of("doctor.problem", failure.headline()));
+    lines.add(Text.of("selfcheck.problem", failure.headline()));
     failure
         .causes()
-        .forEach(cause -> lines.add(Text.of("doctor.cause." + cause.tested(), cause.text())));
-    lines.add(Text.of("doctor.next", failure.next()));
+        .forEach(cause -> lines.add(Text.of("selfcheck.cause." + cause.tested(), cause.text())));
+    lines.add(Text.of("selfcheck.next", failure.next()));
     return lines;
   }
 }

@@ -156,19 +156,19 @@ public final class ListRow {
   public Text words() {
     return switch (check()) {
       case UNRECOGNISED -> entry.reason().orElseThrow();
-      case REPEATED -> Text.of("sheet.same", Integer.toString(entry.sameAs().orElseThrow()));
-      case OPEN -> asking ? Text.of("sheet.asking") : Text.of("sheet.kind." + kinds());
-      case NOT_FOUND -> Text.of("sheet.notFound", environment());
+      case REPEATED -> Text.of("list.same", Integer.toString(entry.sameAs().orElseThrow()));
+      case OPEN -> asking ? Text.of("list.asking") : Text.of("list.kind." + kinds());
+      case NOT_FOUND -> Text.of("list.notFound", environment());
       case FAILED ->
           finding()
               .flatMap(Finding::failure)
               .map(Failure::headline)
-              .orElseGet(() -> Text.of("sheet.check.FAILED"));
+              .orElseGet(() -> Text.of("list.check.FAILED"));
       case NOT_JUDGED ->
           notes().stream()
               .findFirst()
               .map(note -> note.code().title())
-              .orElseGet(() -> Text.of("sheet.check.NOT_JUDGED"));
+              .orElseGet(() -> Text.of("list.check.NOT_JUDGED"));
       case DOUBT -> AlarmLevel.DOUBT.words(own());
       case FOUND, PAID, SHORT, CANNOT_COMPARE, NOTHING_YET, NOTHING_BEFORE_EXPIRY -> own();
     };
@@ -177,7 +177,7 @@ public final class ListRow {
   private Text own() {
     return verdict()
         .map(verdict -> verdict.code().title())
-        .orElseGet(() -> Text.of("sheet.found." + finding().orElseThrow().target().kind()));
+        .orElseGet(() -> Text.of("list.found." + finding().orElseThrow().target().kind()));
   }
 
   /** The check in a sentence, for whoever wants to know more. */

@@ -63,19 +63,19 @@ public final class RecentModel {
         .work(
             workers,
             kept::read,
-            trail -> {
+            recentLookups -> {
               kept.problem().ifPresent(problem);
-              load(trail);
+              load(recentLookups);
               file = Optional.of(kept);
               prune();
               keep();
             });
   }
 
-  private void load(RecentLookups trail) {
+  private void load(RecentLookups recentLookups) {
     var known = recent.stream().map(RecentRecord::ref).toList();
     var older =
-        trail.recent().stream()
+        recentLookups.recent().stream()
             .map(RecentRecord::read)
             .flatMap(Optional::stream)
             .filter(look -> !known.contains(look.ref()))
@@ -85,12 +85,12 @@ public final class RecentModel {
     var held = pinned.stream().map(RecentRecord::ref).toList();
     pinned.addAll(
         0,
-        trail.pinned().stream()
+        recentLookups.pinned().stream()
             .map(RecentRecord::read)
             .flatMap(Optional::stream)
             .filter(look -> !held.contains(look.ref()))
             .toList());
-    watches.load(trail.watched());
+    watches.load(recentLookups.watched());
   }
 
   /* Two lines about one record must not contradict each other. */

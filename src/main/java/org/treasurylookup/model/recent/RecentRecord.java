@@ -38,7 +38,7 @@ public record RecentRecord(
   public static final String NOT_FOUND_AS_ANY = "NOT_FOUND_AS_ANY";
 
   /** What is said of such an id. */
-  static final Text NOWHERE = Text.of("side.notFound.any");
+  static final Text NOWHERE = Text.of("recent.notFound.any");
 
   /** What is remembered of a finding; empty for one that failed. */
   public static Optional<RecentRecord> of(Finding finding) {
@@ -131,7 +131,7 @@ public record RecentRecord(
       return NOWHERE;
     }
     return check.equals(NOT_FOUND)
-        ? Text.of("side.notFound")
+        ? Text.of("recent.notFound")
         : words(
             level,
             verdict().map(VerdictCode::title).orElseGet(() -> words(ref.target().kind(), status)));

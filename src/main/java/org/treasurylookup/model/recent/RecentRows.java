@@ -35,15 +35,15 @@ public final class RecentRows {
       rows.add(
           new Heading(
               changed == 0
-                  ? Text.of("side.watching", count)
-                  : Text.of("side.watching.changed", count, Long.toString(changed))));
+                  ? Text.of("recent.watching", count)
+                  : Text.of("recent.watching.changed", count, Long.toString(changed))));
       watched.forEach(each -> rows.add(entry(each)));
     }
     Set<RecordReference> listed =
         watched.stream().map(WatchedRecord::ref).collect(Collectors.toCollection(HashSet::new));
     var pinned = notIn(listed, model.pinned());
     if (!pinned.isEmpty()) {
-      rows.add(new Heading(Text.of("side.pinned")));
+      rows.add(new Heading(Text.of("recent.pinned")));
       pinned.forEach(each -> rows.add(entry(Part.PINNED, each)));
     }
     pinned.forEach(each -> listed.add(each.ref()));
@@ -70,9 +70,9 @@ public final class RecentRows {
 
   private static String day(LocalDate day, LocalDate today) {
     if (!day.isBefore(today)) {
-      return "side.today";
+      return "recent.today";
     }
-    return day.equals(today.minusDays(1)) ? "side.yesterday" : "side.earlier";
+    return day.equals(today.minusDays(1)) ? "recent.yesterday" : "recent.earlier";
   }
 
   private static Entry entry(Part part, RecentRecord look) {
@@ -86,8 +86,8 @@ public final class RecentRows {
     } else {
       words.addAll(watched.news());
     }
-    watched.paused().ifPresent(why -> words.add(Text.of("side.paused", why)));
-    watched.ended().ifPresent(_ -> words.add(Text.of("side.ended", watched.words())));
+    watched.paused().ifPresent(why -> words.add(Text.of("recent.paused", why)));
+    watched.ended().ifPresent(_ -> words.add(Text.of("recent.ended", watched.words())));
     boolean quiet = watched.ended().isEmpty() && watched.paused().isEmpty();
     return new Entry(
         Part.WATCHED,

@@ -29,8 +29,8 @@ public interface SaveSubject {
   static Optional<SaveSubject> of(Tab tab) {
     return switch (tab) {
       case TabModel record -> record.shownProperty().get().map(SaveSubject::of);
-      case ListModel sheet when sheet.findings().isEmpty() -> Optional.empty();
-      case ListModel sheet -> Optional.of(of(sheet));
+      case ListModel list when list.findings().isEmpty() -> Optional.empty();
+      case ListModel list -> Optional.of(of(list));
     };
   }
 
@@ -44,12 +44,12 @@ public interface SaveSubject {
     return new Answered(title, result.findings(), Optional.empty());
   }
 
-  private static SaveSubject of(ListModel sheet) {
-    var lines = sheet.rows().stream().map(SaveSubject::line).toList();
+  private static SaveSubject of(ListModel list) {
+    var lines = list.rows().stream().map(SaveSubject::line).toList();
     return new Answered(
-        Text.count("sheet.title", lines.size()),
-        sheet.findings(),
-        Optional.of(new PastedList(sheet.place(), lines)));
+        Text.count("list.title", lines.size()),
+        list.findings(),
+        Optional.of(new PastedList(list.place(), lines)));
   }
 
   /* In English, as everything in a file is. */

@@ -20,7 +20,7 @@ import org.treasurylookup.text.Text;
 
 /** The check of everything the program can reach: started, watched, cancelled. FX thread. */
 public final class SelfCheckModel {
-  private final PageServices office;
+  private final PageServices services;
   private final String version;
   private final ObservableList<SelfCheck.Row> rows = FXCollections.observableArrayList();
   private final ObservableList<Text> remarks = FXCollections.observableArrayList();
@@ -34,13 +34,13 @@ public final class SelfCheckModel {
    *
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
-  public SelfCheckModel(PageServices office, String version, Executor fx) {
-    this.office = office;
+  public SelfCheckModel(PageServices services, String version, Executor fx) {
+    this.services = services;
     this.version = version;
     this.task = new LatestTask(fx);
     new LatestTask(fx)
         .beginOrTell(() -> {})
-        .work(office.workers(), () -> office.selfCheck().remarks(), remarks::setAll);
+        .work(services.workers(), () -> services.selfCheck().remarks(), remarks::setAll);
   }
 
   /** What is odd about proxies and certificates on this PC; told a while after the start. */
@@ -72,8 +72,8 @@ public final class SelfCheckModel {
     var run = task.begin(this::broken);
     var told = run.<SelfCheck.Row>then(rows::add);
     run.work(
-        office.workers(),
-        () -> office.selfCheck().run(environments, run.cancellation(), told),
+        services.workers(),
+        () -> services.selfCheck().run(environments, run.cancellation(), told),
         _ -> running.set(false));
   }
 
@@ -96,9 +96,9 @@ public final class SelfCheckModel {
 
   /** What is the same for all hosts: policy and key store. */
   public List<Text> heading() {
-    var policy = office.effective().policy();
-    List<Text> lines = new ArrayList<>(SelfCheckText.heading(version, policy, office.keys()));
-    lines.addAll(office.environments().refused().values());
+    var policy = services.effective().policy();
+    List<Text> lines = new ArrayList<>(SelfCheckText.heading(version, policy, services.keys()));
+    lines.addAll(services.environments().refused().values());
     return List.copyOf(lines);
   }
 

@@ -53,7 +53,7 @@ public interface PageServices {
   Optional<Text> removeEnvironment(String name);
 
   /** What is remembered of look-ups; not read yet. */
-  RecentLookupsFile trail();
+  RecentLookupsFile recentLookups();
 
   /** Where it is noted what was saved as a file. */
   SaveJournal journal();

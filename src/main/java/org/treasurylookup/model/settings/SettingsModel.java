@@ -20,7 +20,7 @@ import org.treasurylookup.text.Text;
 
 /** What is in force, who set it, and changes to what the user may choose. FX thread. */
 public final class SettingsModel {
-  private final PageServices office;
+  private final PageServices services;
   private final Executor fx;
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
@@ -29,8 +29,8 @@ public final class SettingsModel {
    *
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
-  public SettingsModel(PageServices office, Executor fx) {
-    this.office = office;
+  public SettingsModel(PageServices services, Executor fx) {
+    this.services = services;
     this.fx = fx;
   }
 
@@ -41,22 +41,22 @@ public final class SettingsModel {
 
   /** What is in force now, and who set it. */
   public EffectiveSettings effective() {
-    return office.effective();
+    return services.effective();
   }
 
   /** What the variables of this PC say about proxies, and what of it cannot be used. */
   public List<Text> proxyRemarks() {
-    return office.selfCheck().proxyRemarks();
+    return services.selfCheck().proxyRemarks();
   }
 
   /** The environments there are, and those left out. */
   public Environments environments() {
-    return office.environments();
+    return services.environments();
   }
 
   /** The key store's name. */
   public String keystore() {
-    return office.keys().keystoreName();
+    return services.keys().keystoreName();
   }
 
   /**
@@ -66,7 +66,7 @@ public final class SettingsModel {
    */
   public Optional<Text> change(UnaryOperator<Preferences> how) {
     try {
-      office.set(how.apply(office.effective().preferences()));
+      services.set(how.apply(services.effective().preferences()));
     } catch (ImproperValue e) {
       return Optional.of(Text.of("settings.problem", e.text()));
     }
@@ -107,13 +107,13 @@ public final class SettingsModel {
    * @param done told what went wrong; empty when nothing did
    */
   public void proxyPassword(char[] typed, boolean remember, Consumer<Optional<Text>> done) {
-    work(() -> office.proxyPassword(typed, remember), done);
+    work(() -> services.proxyPassword(typed, remember), done);
   }
 
   private void work(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
     new LatestTask(fx)
         .begin(fault -> done.accept(Optional.of(fault.text())))
-        .work(office.workers(), work, done);
+        .work(services.workers(), work, done);
   }
 
   /**
@@ -122,7 +122,7 @@ public final class SettingsModel {
    * @param done told what is wrong with it; empty when it was added
    */
   public void addEnvironment(EnvironmentDraft draft, Consumer<Optional<Text>> done) {
-    environment(() -> office.addEnvironment(draft), done);
+    environment(() -> services.addEnvironment(draft), done);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class SettingsModel {
    * @param done told what went wrong; empty when it was removed
    */
   public void removeEnvironment(String name, Consumer<Optional<Text>> done) {
-    environment(() -> office.removeEnvironment(name), done);
+    environment(() -> services.removeEnvironment(name), done);
   }
 
   private void environment(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
@@ -145,6 +145,6 @@ public final class SettingsModel {
 
   /** Finds out whether something can be remembered here. */
   public void whyNotRemember(Consumer<Optional<Text>> told) {
-    work(() -> office.keys().whyNotRemember(), told);
+    work(() -> services.keys().whyNotRemember(), told);
   }
 }

@@ -140,11 +140,11 @@ public final class ShellModel {
     }
     String text = box.text();
     boolean here = box.isReadFor(environment.get());
-    var sheet = openSheet();
+    var list = openNewList();
     if (here) {
-      sheet.show(text, known.get());
+      list.show(text, known.get());
     } else {
-      sheet.read(text);
+      list.read(text);
     }
     return true;
   }
@@ -162,9 +162,9 @@ public final class ShellModel {
         () -> IdList.read(text, place),
         read -> {
           if (read.askable() > 0) {
-            openSheet(place).show(text, read);
+            openNewList(place).show(text, read);
           } else if (!openList()) {
-            openSheet();
+            openNewList();
           }
           opened.run();
         });
@@ -276,14 +276,14 @@ public final class ShellModel {
   }
 
   /** Opens an empty list in a tab of its own; it asks in the environment of the window. */
-  public ListModel openSheet() {
-    return openSheet(environment.get());
+  public ListModel openNewList() {
+    return openNewList(environment.get());
   }
 
-  private ListModel openSheet(Environment place) {
-    var sheet = new ListModel(lookups, place, fx, workers, clock);
-    show(sheet);
-    return sheet;
+  private ListModel openNewList(Environment place) {
+    var list = new ListModel(lookups, place, fx, workers, clock);
+    show(list);
+    return list;
   }
 
   /** Closes a tab and cancels what it has under way; the neighbour comes to the front. */

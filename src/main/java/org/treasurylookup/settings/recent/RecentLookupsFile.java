@@ -63,19 +63,19 @@ public final class RecentLookupsFile implements AutoCloseable {
 
   private void read(Path file) {
     try {
-      known = Files.exists(file) ? form(file).toTrail() : RecentLookups.NONE;
+      known = Files.exists(file) ? form(file).toRecentLookups() : RecentLookups.NONE;
       remembered.begin(known);
     } catch (SettingsException e) {
       LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
       damaged = true;
-      problem = Optional.of(Text.of("trail.damaged", e.text()));
+      problem = Optional.of(Text.of("recent.damaged", e.text()));
     }
   }
 
   private RecentLookupsForm form(Path file) {
     try {
       if (Files.size(file) > LARGEST_BYTES) {
-        throw new SettingsException("trail.tooLarge", FILE);
+        throw new SettingsException("recent.tooLarge", FILE);
       }
       var form = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), RecentLookupsForm.class);
       if (form == null) {
@@ -83,7 +83,7 @@ public final class RecentLookupsFile implements AutoCloseable {
       }
       if (form.version() != null && form.version() > RecentLookupsForm.VERSION) {
         newer = true;
-        problem = Optional.of(Text.of("trail.newer", FILE));
+        problem = Optional.of(Text.of("recent.newer", FILE));
       }
       return form;
     } catch (JacksonException e) {
@@ -109,11 +109,11 @@ public final class RecentLookupsFile implements AutoCloseable {
     remembered.save();
   }
 
-  private void write(RecentLookups trail) throws IOException {
+  private void write(RecentLookups recentLookups) throws IOException {
     if (newer || place.isEmpty()) {
       return;
     }
-    SafeFile.alone(place.get(), () -> write(trail, place.get()));
+    SafeFile.alone(place.get(), () -> write(recentLookups, place.get()));
   }
 
   /* Another window may have written meanwhile: what it remembers stays. */
@@ -132,7 +132,7 @@ public final class RecentLookupsFile implements AutoCloseable {
 
   private RecentLookups theirs(Path file) {
     try {
-      return form(file).toTrail();
+      return form(file).toRecentLookups();
     } catch (SettingsException _) {
       damaged = true;
       return known;

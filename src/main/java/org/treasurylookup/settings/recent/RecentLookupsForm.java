@@ -32,7 +32,7 @@ record RecentLookupsForm(
         forms(from.watched(), WatchForm::of));
   }
 
-  RecentLookups toTrail() {
+  RecentLookups toRecentLookups() {
     return new RecentLookups(
         all(recent, LookForm::toLook),
         all(pinned, LookForm::toLook),

@@ -23,7 +23,7 @@ import org.treasurylookup.view.control.ControlKit;
  */
 public record PaletteEntries(
     ControlKit kit,
-    PageServices office,
+    PageServices services,
     Supplier<Actions> actions,
     Consumer<Environment> switchTo,
     Supplier<List<RecentRecord>> recent,
@@ -34,7 +34,7 @@ public record PaletteEntries(
   public List<PaletteEntry> all() {
     List<PaletteEntry> all = new ArrayList<>();
     actions.get().all().forEach(action -> all.add(entry(action)));
-    office
+    services
         .environments()
         .all()
         .forEach(
@@ -87,7 +87,7 @@ public record PaletteEntries(
         "settings.language",
         name,
         () -> {
-          office.set(office.effective().preferences().with(language));
+          services.set(services.effective().preferences().with(language));
           kit.toast().say(messages.get("palette.language", name));
         });
   }

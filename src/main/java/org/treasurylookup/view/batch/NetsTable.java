@@ -111,7 +111,7 @@ final class NetsTable {
       double least,
       double width,
       Function<AccountNet, Node> draw,
-      FieldPrivacy discretion,
+      FieldPrivacy privacy,
       Function<AccountNet, String> spoken) {
     var column =
         StandardTables.<AccountNet, AccountNet>column(
@@ -120,10 +120,10 @@ final class NetsTable {
             width,
             net -> net,
             draw,
-            net -> kit.spoken(discretion, spoken.apply(net)));
+            net -> kit.spoken(privacy, spoken.apply(net)));
     column.setId(name);
     column.setComparator(Comparator.comparing(spoken));
-    TableKeys.raw(column, net -> Optional.of(new Raw(discretion, spoken.apply(net))));
+    TableKeys.raw(column, net -> Optional.of(new Raw(privacy, spoken.apply(net))));
     return column;
   }
 

@@ -36,8 +36,8 @@ public record ControlKit(Messages messages, Toast toast, DisplayModel display, R
   }
 
   /** Whether a value is not to be seen now. */
-  public boolean hides(FieldPrivacy discretion) {
-    return switch (discretion) {
+  public boolean hides(FieldPrivacy privacy) {
+    return switch (privacy) {
       case OPEN -> false;
       case AMOUNT, WORDS -> display.hiddenProperty().get();
       case PERSONAL -> display.hiddenProperty().get() || !cover.liftedProperty().get();
@@ -45,13 +45,13 @@ public record ControlKit(Messages messages, Toast toast, DisplayModel display, R
   }
 
   /** A received text, or the mask in its place while it is hidden. */
-  public String shown(FieldPrivacy discretion, String text) {
-    return hides(discretion) ? MASK : text;
+  public String shown(FieldPrivacy privacy, String text) {
+    return hides(privacy) ? MASK : text;
   }
 
   /** What a screen reader says for a received text, hidden characters by name. */
-  public String spoken(FieldPrivacy discretion, String text) {
-    return hides(discretion) ? words("control.hidden.word") : InvisibleCharacters.show(text);
+  public String spoken(FieldPrivacy privacy, String text) {
+    return hides(privacy) ? words("control.hidden.word") : InvisibleCharacters.show(text);
   }
 
   /** A sentence about a record, its amounts masked while they are hidden. */

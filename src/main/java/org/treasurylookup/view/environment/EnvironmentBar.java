@@ -27,7 +27,7 @@ public final class EnvironmentBar extends StackPane {
   public EnvironmentBar(ControlKit kit, ShellModel model, AppMenu menu) {
     this.kit = kit;
     this.menu = menu;
-    getStyleClass().add("strip");
+    getStyleClass().add("environment-bar");
     getStyleClass().add("custom");
     setOnMouseClicked(this::click);
     model.environmentProperty().subscribe(this::show);
@@ -44,7 +44,7 @@ public final class EnvironmentBar extends StackPane {
     var line = new HBox(menu);
     line.setAlignment(Pos.CENTER_RIGHT);
     line.setPickOnBounds(false);
-    line.getStyleClass().add("strip-menu");
+    line.getStyleClass().add("environment-menu");
     getStyleClass()
         .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
     var strip = of(kit, environment);
@@ -70,7 +70,7 @@ public final class EnvironmentBar extends StackPane {
   public static EnvironmentLabel of(ControlKit kit, Environment environment) {
     var messages = kit.messages();
     List<String> hosts = new ArrayList<>();
-    if (environment.isEmbedded()) {
+    if (environment.isSandbox()) {
       hosts.add(messages.get("environment.embedded"));
     } else {
       environment

@@ -119,8 +119,8 @@ final class ListCells {
 
   private static Optional<Raw> raw(RecordPart part, String field) {
     var received = FieldTable.received(part, field);
-    var discretion = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
-    return received.text().map(text -> new Raw(discretion, text));
+    var privacy = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
+    return received.text().map(text -> new Raw(privacy, text));
   }
 
   Node status(ListRow row) {
@@ -154,7 +154,7 @@ final class ListCells {
                             () ->
                                 new TokenAmount(
                                     it.baseUnits(),
-                                    kit.messages().get("sheet.baseUnits", it.currency()))));
+                                    kit.messages().get("list.baseUnits", it.currency()))));
     return Stream.concat(totals, scaled).toList();
   }
 
@@ -229,7 +229,7 @@ final class ListCells {
   static Node marked(Tone tone, WrappedText words) {
     HBox.setHgrow(words, Priority.ALWAYS);
     var box = new HBox(new ToneIcon(tone), words);
-    box.getStyleClass().add("sheet-check");
+    box.getStyleClass().add("list-check");
     box.setMinWidth(0);
     return box;
   }

@@ -156,10 +156,7 @@ final class ListColumns {
             14.5,
             cells::pasted,
             row ->
-                cells
-                    .pastedRaw(row)
-                    .map(raw -> kit.spoken(raw.discretion(), raw.text()))
-                    .orElse(""));
+                cells.pastedRaw(row).map(raw -> kit.spoken(raw.privacy(), raw.text())).orElse(""));
     column.setComparator(new ListRowOrder<>(column, row -> row.entry().id()));
     TableKeys.raw(column, cells::pastedRaw);
     return column;

@@ -43,14 +43,14 @@ final class ListCounts extends VBox {
     this.kit = kit;
     this.model = model;
     this.table = table;
-    getStyleClass().add("sheet-counts");
-    var columns = link(new Hyperlink(kit.messages().get("sheet.columns")));
+    getStyleClass().add("list-counts");
+    var columns = link(new Hyperlink(kit.messages().get("list.columns")));
     columns.getStyleClass().add("like-button");
     columns.setOnAction(_ -> ColumnMenu.open(kit, table.node()));
     link(narrow).setOnAction(_ -> table.rows().narrow(!table.rows().isNarrowed()));
-    narrow.setId("sheet-narrow");
+    narrow.setId("list-narrow");
     link(worst).setOnAction(_ -> table.worstFirst(!table.isWorstFirst()));
-    worst.setId("sheet-worst");
+    worst.setId("list-worst");
     links = List.of(narrow, worst, columns);
     getChildren().addAll(bar, line);
     table.rows().narrowedToProperty().subscribe(this::narrowed);
@@ -66,8 +66,8 @@ final class ListCounts extends VBox {
 
   private void name() {
     var messages = kit.messages();
-    narrow.setText(messages.get(table.rows().isNarrowed() ? "sheet.showAll" : "sheet.narrow"));
-    worst.setText(messages.get(table.isWorstFirst() ? "sheet.asPasted" : "sheet.worst"));
+    narrow.setText(messages.get(table.rows().isNarrowed() ? "list.showAll" : "list.narrow"));
+    worst.setText(messages.get(table.isWorstFirst() ? "list.asPasted" : "list.worst"));
   }
 
   /* Rows narrowed in any other way are not those of the numbers pressed. */
@@ -104,7 +104,7 @@ final class ListCounts extends VBox {
 
   private CountPill pill(ListCheck check) {
     var pill = new CountPill(check.tone());
-    pill.setId("sheet-count-" + check);
+    pill.setId("list-count-" + check);
     pill.setOnAction(_ -> press());
     return pill;
   }
@@ -116,7 +116,7 @@ final class ListCounts extends VBox {
     counts.forEach(
         (check, count) -> {
           var pill = pills.computeIfAbsent(check, this::pill);
-          pill.say(kit.messages().get(Text.count("sheet.count." + check, count)));
+          pill.say(kit.messages().get(Text.count("list.count." + check, count)));
           numbers.add(pill);
         });
     boolean gone = pills.keySet().retainAll(counts.keySet());

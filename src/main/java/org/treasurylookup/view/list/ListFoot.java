@@ -33,9 +33,9 @@ final class ListFoot extends VBox {
   ListFoot(ControlKit kit, ListModel model, Optional<Text> whyNoExport) {
     this.kit = kit;
     this.model = model;
-    getStyleClass().add("sheet-totals");
+    getStyleClass().add("list-totals");
     table = new TotalsTable(kit, model, whyNoExport).node();
-    fold.setId("sheet-fold");
+    fold.setId("list-fold");
     fold.setMnemonicParsing(false);
     fold.setMinWidth(USE_PREF_SIZE);
     fold.setOnAction(_ -> fold());
@@ -70,10 +70,10 @@ final class ListFoot extends VBox {
     visible(this, !totals.isEmpty() || out > 0);
     visible(table, open && !totals.isEmpty());
     visible(leftOut, open && out > 0);
-    heading.textProperty().set(messages.get("sheet.totals"));
-    few.textProperty().set(out == 0 ? "" : messages.get(Text.count("sheet.leftOut.few", out)));
-    leftOut.textProperty().set(messages.get(Text.count("sheet.leftOut", out)));
-    fold.setText(messages.get(open ? Text.of("sheet.totals.fold") : all(totals.size())));
+    heading.textProperty().set(messages.get("list.totals"));
+    few.textProperty().set(out == 0 ? "" : messages.get(Text.count("list.leftOut.few", out)));
+    leftOut.textProperty().set(messages.get(Text.count("list.leftOut", out)));
+    fold.setText(messages.get(open ? Text.of("list.totals.fold") : all(totals.size())));
     List<Node> left = new ArrayList<>(List.of(heading));
     if (!open) {
       totals.forEach(total -> left.add(new WrappedText(kit.sentence(words(total)))));
@@ -82,18 +82,18 @@ final class ListFoot extends VBox {
   }
 
   private static Text all(int totals) {
-    return Text.count("sheet.totals.all", totals);
+    return Text.count("list.totals.all", totals);
   }
 
   private static Text words(ListTotal total) {
-    var records = Text.count("sheet.total." + total.kind(), total.count());
+    var records = Text.count("list.total." + total.kind(), total.count());
     return total
         .amount()
-        .map(sum -> Text.of("sheet.totals.sum", records, total.token(), Text.amount(sum)))
+        .map(sum -> Text.of("list.totals.sum", records, total.token(), Text.amount(sum)))
         .orElseGet(
             () ->
                 Text.of(
-                    "sheet.totals.orders",
+                    "list.totals.orders",
                     records,
                     total.token(),
                     amount(total.payable()),

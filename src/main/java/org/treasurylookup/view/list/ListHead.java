@@ -41,7 +41,7 @@ final class ListHead extends VBox {
     this.kit = kit;
     this.clock = clock;
     this.model = model;
-    getStyleClass().add("sheet-head");
+    getStyleClass().add("list-head");
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -53,7 +53,7 @@ final class ListHead extends VBox {
   /** Says how things are now. */
   void show() {
     int size = model.rows().size();
-    title.textProperty().set(kit.messages().get(Text.count("sheet.title", size)));
+    title.textProperty().set(kit.messages().get(Text.count("list.title", size)));
     progress.set(GAP + (model.stageProperty().get() == Stage.READY ? ready() : progress()));
     offer();
   }
@@ -77,9 +77,9 @@ final class ListHead extends VBox {
     return switch (model.stageProperty().get()) {
       case EMPTY -> List.of();
       case READY -> ready(model.listProperty().get().askable());
-      case RUNNING -> List.of(button("sheet-cancel", "loading.cancel", model::cancel));
+      case RUNNING -> List.of(button("list-cancel", "loading.cancel", model::cancel));
       case STOPPED -> {
-        var resume = button("sheet-resume", "sheet.resume", model::resume);
+        var resume = button("list-resume", "list.resume", model::resume);
         resume.getStyleClass().add("primary");
         yield Stream.concat(Stream.of(resume), again().stream()).toList();
       }
@@ -88,25 +88,25 @@ final class ListHead extends VBox {
   }
 
   private List<Node> ready(int askable) {
-    var edit = new Hyperlink(kit.messages().get("sheet.edit"));
-    edit.setId("sheet-edit");
+    var edit = new Hyperlink(kit.messages().get("list.edit"));
+    edit.setId("list-edit");
     edit.setMnemonicParsing(false);
     edit.setOnAction(_ -> model.edit());
     if (askable == 0) {
       return List.of(edit);
     }
-    var ask = new Button(kit.messages().get(Text.count("sheet.ask", askable)));
-    ask.setId("sheet-ask");
+    var ask = new Button(kit.messages().get(Text.count("list.ask", askable)));
+    ask.setId("list-ask");
     ask.setMnemonicParsing(false);
     ask.getStyleClass().add("primary");
     ask.setOnAction(_ -> model.start());
-    return List.of(edit, new KeyHint(kit.messages().get("sheet.enter")), ask);
+    return List.of(edit, new KeyHint(kit.messages().get("list.enter")), ask);
   }
 
   private List<Node> again() {
     return model.progressProperty().get().failed() == 0
         ? List.of()
-        : List.of(button("sheet-again", "sheet.again", model::askFailed));
+        : List.of(button("list-again", "list.again", model::askFailed));
   }
 
   private Button button(String id, String words, Runnable action) {
@@ -120,17 +120,17 @@ final class ListHead extends VBox {
   private String ready() {
     IdList list = model.listProperty().get();
     List<Text> parts = new ArrayList<>();
-    parts.add(Text.count("sheet.recognised", list.askable()));
+    parts.add(Text.count("list.recognised", list.askable()));
     if (list.repeated() > 0) {
-      parts.add(Text.count("sheet.repeated", list.repeated()));
+      parts.add(Text.count("list.repeated", list.repeated()));
     }
     if (list.unrecognised() > 0) {
-      parts.add(Text.count("sheet.unrecognised", list.unrecognised()));
+      parts.add(Text.count("list.unrecognised", list.unrecognised()));
     }
     if (list.removed() > 0) {
       parts.add(Text.count("recognise.removed", list.removed()));
     }
-    parts.add(Text.of("sheet.nothingSent"));
+    parts.add(Text.of("list.nothingSent"));
     return joined(parts);
   }
 
@@ -138,21 +138,21 @@ final class ListHead extends VBox {
     ListProgress now = model.progressProperty().get();
     List<Text> parts = new ArrayList<>();
     if (model.stageProperty().get() == Stage.STOPPED) {
-      parts.add(Text.of("sheet.stopped"));
+      parts.add(Text.of("list.stopped"));
     }
-    parts.add(Text.of("sheet.progress", number(now.done()), number(now.total())));
+    parts.add(Text.of("list.progress", number(now.done()), number(now.total())));
     if (now.notFound() > 0) {
-      parts.add(Text.of("sheet.progress.notFound", number(now.notFound())));
+      parts.add(Text.of("list.progress.notFound", number(now.notFound())));
     }
     if (now.failed() > 0) {
-      parts.add(Text.of("sheet.progress.failed", number(now.failed())));
+      parts.add(Text.of("list.progress.failed", number(now.failed())));
     }
     now.pause().map(this::waiting).ifPresent(parts::add);
     now.speed()
         .ifPresent(
             speed -> {
-              parts.add(Text.of("sheet.progress.left", TimeFormat.span(speed.left())));
-              parts.add(Text.of("sheet.progress.speed", speed.perSecond()));
+              parts.add(Text.of("list.progress.left", TimeFormat.span(speed.left())));
+              parts.add(Text.of("list.progress.speed", speed.perSecond()));
             });
     return joined(parts);
   }
@@ -160,7 +160,7 @@ final class ListHead extends VBox {
   private Text waiting(ListProgress.Pause pause) {
     long seconds =
         Math.max(0, Duration.between(clock.instant(), pause.until()).plusMillis(999).toSeconds());
-    return Text.of("sheet.pause." + pause.provider(), Long.toString(seconds));
+    return Text.of("list.pause." + pause.provider(), Long.toString(seconds));
   }
 
   private static Object number(int count) {

@@ -22,27 +22,27 @@ final class ListInput extends VBox {
   ListInput(ControlKit kit, ListModel model) {
     this.model = model;
     var messages = kit.messages();
-    getStyleClass().add("sheet-input");
+    getStyleClass().add("list-input");
     lines = new Lines();
-    lines.setId("sheet-lines");
+    lines.setId("list-lines");
     lines.getStyleClass().add("mono");
-    lines.setPromptText(messages.get("sheet.prompt"));
-    lines.setAccessibleText(messages.get("sheet.lines"));
+    lines.setPromptText(messages.get("list.prompt"));
+    lines.setAccessibleText(messages.get("list.lines"));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    var read = new Button(messages.get("sheet.read"));
-    read.setId("sheet-read");
+    var read = new Button(messages.get("list.read"));
+    read.setId("list-read");
     read.setMnemonicParsing(false);
     read.getStyleClass().add("primary");
     read.setOnAction(_ -> model.read(lines.getText()));
     var actions = new FlowPane(10, 6, read);
-    if (model.place().isEmbedded()) {
+    if (model.place().isSandbox()) {
       actions.getChildren().add(samples(kit));
     }
     getChildren()
         .addAll(
-            new WrappedText(messages.get("sheet.title.empty"), "title"),
-            new WrappedText(messages.get("sheet.explain"), "muted"));
+            new WrappedText(messages.get("list.title.empty"), "title"),
+            new WrappedText(messages.get("list.explain"), "muted"));
     model
         .listProperty()
         .get()
@@ -54,8 +54,8 @@ final class ListInput extends VBox {
   }
 
   private Button samples(ControlKit kit) {
-    var samples = new Button(kit.messages().get("sheet.samples"));
-    samples.setId("sheet-samples");
+    var samples = new Button(kit.messages().get("list.samples"));
+    samples.setId("list-samples");
     samples.setMnemonicParsing(false);
     samples.setOnAction(_ -> model.read(SampleIds.text()));
     return samples;

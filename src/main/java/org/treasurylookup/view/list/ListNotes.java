@@ -37,7 +37,7 @@ final class ListNotes {
   }
 
   private String moreNotes(List<Remark> all) {
-    return kit.messages().get(Text.count("sheet.moreNotes", all.size() - 1));
+    return kit.messages().get(Text.count("list.moreNotes", all.size() - 1));
   }
 
   /** Something odd, and who has to act on it how soon. */
@@ -52,7 +52,7 @@ final class ListNotes {
     }
     row.entry().told().forEach(told -> all.add(new Remark(Tone.ATTENTION, told)));
     if (!row.entry().alone()) {
-      all.add(new Remark(Tone.NOTE, Text.of("sheet.notAlone")));
+      all.add(new Remark(Tone.NOTE, Text.of("list.notAlone")));
     }
     return all;
   }
@@ -82,7 +82,7 @@ final class ListNotes {
     row.entry().told().forEach(told -> words.add(kit.messages().get(told)));
     row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
     if (!row.entry().alone()) {
-      words.add(kit.messages().get("sheet.notAlone"));
+      words.add(kit.messages().get("list.notAlone"));
     }
     return kit.messages().get(Text.list(words));
   }

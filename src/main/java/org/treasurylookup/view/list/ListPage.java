@@ -73,7 +73,7 @@ public final class ListPage extends StackPane {
     this.clock = clock;
     this.whyNoExport = whyNoExport;
     this.open = open;
-    getStyleClass().add("sheet");
+    getStyleClass().add("list");
     setAlignment(Pos.TOP_LEFT);
     em.setVisible(false);
     em.setManaged(false);
@@ -117,11 +117,11 @@ public final class ListPage extends StackPane {
     boolean isShort = model.rows().size() <= SHORT_LIST;
     Region rows = isShort ? StandardTables.fit(table.node(), 1, SHORT_LIST) : table.node();
     rows.setMinHeight(LEAST_HIGH);
-    table.node().getStyleClass().add("sheet-table");
+    table.node().getStyleClass().add("list-table");
     VBox.setVgrow(rows, isShort ? Priority.NEVER : Priority.ALWAYS);
     foot = new ListFoot(kit, model, whyNoExport);
     var page = new VBox(head, counts, rows, foot);
-    page.getStyleClass().add("sheet-page");
+    page.getStyleClass().add("list-page");
     page.heightProperty().subscribe(_ -> share());
     return page;
   }
@@ -199,7 +199,7 @@ public final class ListPage extends StackPane {
       open.accept(row.result().get());
     } else {
       kit.toast()
-          .say(row.entry().isAskable() ? messages.get("sheet.notYet") : messages.get(row.words()));
+          .say(row.entry().isAskable() ? messages.get("list.notYet") : messages.get(row.words()));
     }
   }
 }

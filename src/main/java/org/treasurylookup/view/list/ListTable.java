@@ -30,15 +30,15 @@ final class ListTable {
    * @param open opens a row
    */
   ListTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport, Consumer<ListRow> open) {
-    table.setId("sheet");
-    table.setAccessibleText(kit.messages().get("sheet.table"));
+    table.setId("list");
+    table.setAccessibleText(kit.messages().get("list.table"));
     rows = new TableRows<>(table, model.rows()).exceptions(ListRow::isException);
     new TableKeys<>(kit, table, rows, open)
         .copyingRows(whyNoExport)
         .keepingPlace(ListTable::emptyLines);
     columns = new ListColumns(kit, table);
     table.setRowFactory(_ -> row(open));
-    var all = new Hyperlink(kit.messages().get("sheet.showAll"));
+    var all = new Hyperlink(kit.messages().get("list.showAll"));
     all.setMnemonicParsing(false);
     all.setOnAction(_ -> rows.narrow(false));
     table.setPlaceholder(all);

@@ -43,7 +43,7 @@ final class TotalsTable {
     this.kit = kit;
     this.model = model;
     table.setId("sheetTotals");
-    table.setAccessibleText(kit.messages().get("sheet.totals"));
+    table.setAccessibleText(kit.messages().get("list.totals"));
     new TableKeys<>(kit, table, new TableRows<>(table, model.totals()), _ -> {})
         .copyingRows(whyNoExport);
     kit.follow(table, () -> StandardTables.redraw(table));
@@ -74,7 +74,7 @@ final class TotalsTable {
   }
 
   private static Text kind(ListTotal total) {
-    return Text.count("sheet.total." + total.kind(), total.count());
+    return Text.count("list.total." + total.kind(), total.count());
   }
 
   private void filled() {

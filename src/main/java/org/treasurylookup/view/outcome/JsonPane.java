@@ -94,10 +94,9 @@ public final class JsonPane extends BorderPane {
     title.setMinWidth(USE_PREF_SIZE);
     var head = new HBox(10, title, choice, space);
     boolean person = PersonalFields.isInJson(text());
-    var discretion = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
+    var privacy = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
     if (whyNoExport.isEmpty()) {
-      head.getChildren()
-          .add(new CopyButton(kit, discretion, messages.get("json.title"), this::text));
+      head.getChildren().add(new CopyButton(kit, privacy, messages.get("json.title"), this::text));
     }
     head.getChildren().add(closer);
     head.setAlignment(Pos.CENTER_LEFT);

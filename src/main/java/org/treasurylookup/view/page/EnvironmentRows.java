@@ -72,7 +72,7 @@ final class EnvironmentRows extends VBox {
 
   private Node row(Environment environment) {
     String hosts =
-        environment.isEmbedded()
+        environment.isSandbox()
             ? kit.messages().get("settings.environments.embedded")
             : kit.messages()
                 .get(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));

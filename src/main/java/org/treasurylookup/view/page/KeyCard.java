@@ -64,7 +64,7 @@ final class KeyCard extends VBox {
           case BITGO -> setup.environment().bitgo().flatMap(side -> side.baseUrl());
         };
     return url.map(known -> known.getRawAuthority())
-        .orElseGet(() -> kit.messages().get("setup.inside"));
+        .orElseGet(() -> kit.messages().get("keys.inside"));
   }
 
   /** Whether there is no key yet. */
@@ -101,7 +101,7 @@ final class KeyCard extends VBox {
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
     nodes.add(
-        new WrappedText(messages.get("setup." + name()), "heading").add("   " + host(), "muted"));
+        new WrappedText(messages.get("keys." + name()), "heading").add("   " + host(), "muted"));
     if (!state.hasKey() || replacing) {
       nodes.add(entry);
     }
@@ -144,16 +144,16 @@ final class KeyCard extends VBox {
         .ifPresent(
             key ->
                 table.add(
-                    messages.get("setup.apiKey"),
+                    messages.get("keys.apiKey"),
                     new VBox(
-                        new ChunkText(kit, messages.get("setup.apiKey"), key),
-                        new WrappedText(messages.get("setup.apiKey.text"), "muted", "small-text")),
+                        new ChunkText(kit, messages.get("keys.apiKey"), key),
+                        new WrappedText(messages.get("keys.apiKey.text"), "muted", "small-text")),
                     key));
     String since =
         state.rememberedAt().map(t -> TimeFormat.utc(t.truncatedTo(ChronoUnit.SECONDS))).orElse("");
     table.add(
-        messages.get("setup.kept"),
-        new WrappedText(messages.get("setup.kept." + state.kept(), since)));
+        messages.get("keys.kept"),
+        new WrappedText(messages.get("keys.kept." + state.kept(), since)));
     return table;
   }
 
@@ -162,15 +162,15 @@ final class KeyCard extends VBox {
       return Optional.empty();
     }
     var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    bar.setAccessibleText(kit.messages().get("setup.checking", host()));
+    bar.setAccessibleText(kit.messages().get("keys.checking", host()));
     bar.setPrefWidth(120);
     var line =
         new FlowPane(
             12,
             6,
             bar,
-            new WrappedText(kit.messages().get("setup.checking", host())),
-            PageButtons.of(kit, "setup.cancel", setup::cancel));
+            new WrappedText(kit.messages().get("keys.checking", host())),
+            PageButtons.of(kit, "keys.cancel", setup::cancel));
     line.getStyleClass().add("page-line");
     return Optional.of(line);
   }
@@ -181,16 +181,16 @@ final class KeyCard extends VBox {
       buttons
           .getChildren()
           .setAll(
-              new WrappedText(kit.messages().get("setup.forget.sure." + state.kept())),
-              PageButtons.of(kit, "setup.forget.yes", this::forget),
-              PageButtons.of(kit, "setup.forget.no", () -> forgetting(false)));
+              new WrappedText(kit.messages().get("keys.forget.sure." + state.kept())),
+              PageButtons.of(kit, "keys.forget.yes", this::forget),
+              PageButtons.of(kit, "keys.forget.no", () -> forgetting(false)));
       return buttons;
     }
     boolean idle = state.busy() == Busy.NO;
     if (state.isForThisRun() && state.offer() instanceof Offer.Yes) {
       var words =
           Text.of(
-              state.kept() == Kept.REPLACED ? "setup.rememberInstead" : "setup.remember",
+              state.kept() == Kept.REPLACED ? "keys.rememberInstead" : "keys.remember",
               setup.keystore());
       var remember = PageButtons.of(kit, words, setup::remember);
       remember.setDisable(!idle || !state.isAccepted());
@@ -200,17 +200,16 @@ final class KeyCard extends VBox {
       buttons.getChildren().add(remember);
     }
     var check =
-        PageButtons.of(
-            kit, state.check().isPresent() ? "setup.again" : "setup.check", setup::check);
+        PageButtons.of(kit, state.check().isPresent() ? "keys.again" : "keys.check", setup::check);
     check.setDisable(!idle);
     buttons.getChildren().add(check);
     if (!replacing) {
-      buttons.getChildren().add(PageButtons.of(kit, "setup.replace", this::replace));
+      buttons.getChildren().add(PageButtons.of(kit, "keys.replace", this::replace));
     }
     if (state.kept() == Kept.REPLACED) {
-      buttons.getChildren().add(PageButtons.of(kit, "setup.drop", setup::dropReplacement));
+      buttons.getChildren().add(PageButtons.of(kit, "keys.drop", setup::dropReplacement));
     }
-    buttons.getChildren().add(PageButtons.of(kit, "setup.forget", () -> forgetting(true)));
+    buttons.getChildren().add(PageButtons.of(kit, "keys.forget", () -> forgetting(true)));
     return buttons;
   }
 
@@ -221,10 +220,10 @@ final class KeyCard extends VBox {
     var messages = kit.messages();
     String words =
         switch (state.offer()) {
-          case Offer.Unknown() -> messages.get("setup.keystore.trying", setup.keystore());
-          case Offer.No(var why) -> messages.get("setup.keystore.no", why);
+          case Offer.Unknown() -> messages.get("keys.keystore.trying", setup.keystore());
+          case Offer.No(var why) -> messages.get("keys.keystore.no", why);
           case Offer.Yes() ->
-              state.isAccepted() ? "" : messages.get("setup.keystore.first", setup.keystore());
+              state.isAccepted() ? "" : messages.get("keys.keystore.first", setup.keystore());
         };
     return words.isEmpty()
         ? Optional.empty()

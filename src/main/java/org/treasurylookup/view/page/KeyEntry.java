@@ -36,18 +36,18 @@ final class KeyEntry extends VBox {
     this.taken = taken;
     var messages = kit.messages();
     String name = name();
-    var label = new Label(messages.get("setup." + name + ".label"));
+    var label = new Label(messages.get("keys." + name + ".label"));
     label.setMnemonicParsing(false);
     label.setMinWidth(Region.USE_PREF_SIZE);
     this.field = new SecretField(kit, label.getText());
     label.setLabelFor(field);
     field.setId(name + "-secret");
-    field.setPromptText(messages.get("setup.prompt"));
+    field.setPromptText(messages.get("keys.prompt"));
     field.setPrefColumnCount(44);
     field.setOnAction(_ -> use());
     field.textProperty().subscribe(text -> count(text.length()));
     field.textProperty().subscribe((_, _) -> edited.run());
-    var use = PageButtons.primary(kit, Text.of("setup.use"), this::use);
+    var use = PageButtons.primary(kit, Text.of("keys.use"), this::use);
     use.disableProperty().bind(field.textProperty().isEmpty());
     var line = new HBox(10, field, use);
     HBox.setHgrow(field, Priority.SOMETIMES);
@@ -56,7 +56,7 @@ final class KeyEntry extends VBox {
     getStyleClass().add("key-entry");
     getChildren()
         .addAll(
-            new WrappedText(messages.get("setup." + name + ".text") + auth(), "muted"),
+            new WrappedText(messages.get("keys." + name + ".text") + auth(), "muted"),
             label,
             line,
             count);
@@ -72,15 +72,15 @@ final class KeyEntry extends VBox {
         : " "
             + kit.messages()
                 .get(
-                    "setup.auth."
+                    "keys.auth."
                         + setup.environment().bitgo().map(Bitgo::auth).orElse(Auth.BEARER));
   }
 
   private void count(int length) {
     String key =
         setup.provider() == Provider.COBO && length != COBO_DIGITS
-            ? "setup.count.cobo"
-            : "setup.count";
+            ? "keys.count.cobo"
+            : "keys.count";
     count.textProperty().set(kit.messages().get(key, Integer.toString(length)));
   }
 

@@ -50,8 +50,8 @@ final class KeyResult {
         new VerdictCard(
             kit,
             clean ? Tone.SUCCESS : Tone.ATTENTION,
-            messages.get("setup.result"),
-            messages.get(clean ? "setup.accepted" : "setup.accepted.but", provider),
+            messages.get("keys.result"),
+            messages.get(clean ? "keys.accepted" : "keys.accepted.but", provider),
             List.of()));
     check
         .warnings()
@@ -60,36 +60,36 @@ final class KeyResult {
     check.report().ifPresent(report -> nodes.add(table(check, report)));
     nodes.add(
         new WrappedText(
-            messages.get("setup.cannotKnow." + setup.provider()), "muted", "small-text"));
+            messages.get("keys.cannotKnow." + setup.provider()), "muted", "small-text"));
     return nodes;
   }
 
   private Node table(KeyCheck check, KeyReport report) {
     var messages = kit.messages();
     var table = new ValueTable(kit);
-    text(table, "setup.report.name." + setup.provider(), report.name());
-    check.organisation().ifPresent(name -> text(table, "setup.report.organisation", name));
-    text(table, "setup.report.rights", messages.get(Text.list(report.rights())));
+    text(table, "keys.report.name." + setup.provider(), report.name());
+    check.organisation().ifPresent(name -> text(table, "keys.report.organisation", name));
+    text(table, "keys.report.rights", messages.get(Text.list(report.rights())));
     if (!report.adminRights().isEmpty()) {
-      text(table, "setup.report.admin", messages.get(Text.list(report.adminRights())));
+      text(table, "keys.report.admin", messages.get(Text.list(report.adminRights())));
     }
     if (report.addresses().isEmpty()) {
       table.add(
-          messages.get("setup.report.addresses"),
-          new WrappedText(messages.get("setup.report.anywhere")));
+          messages.get("keys.report.addresses"),
+          new WrappedText(messages.get("keys.report.anywhere")));
     } else {
-      text(table, "setup.report.addresses", messages.get(Text.list(report.addresses())));
+      text(table, "keys.report.addresses", messages.get(Text.list(report.addresses())));
     }
     report
         .created()
         .ifPresent(
             time ->
                 table.add(
-                    messages.get("setup.report.created"), new WrappedText(TimeFormat.utc(time))));
+                    messages.get("keys.report.created"), new WrappedText(TimeFormat.utc(time))));
     table.add(
-        messages.get("setup.report.expires"),
+        messages.get("keys.report.expires"),
         new WrappedText(
-            report.expires().map(TimeFormat::utc).orElseGet(() -> messages.get("setup.never"))));
+            report.expires().map(TimeFormat::utc).orElseGet(() -> messages.get("keys.never"))));
     return table;
   }
 
@@ -98,7 +98,7 @@ final class KeyResult {
     table.add(
         label,
         value.isBlank()
-            ? new WrappedText(kit.messages().get("setup.report.nothing"), "muted")
+            ? new WrappedText(kit.messages().get("keys.report.nothing"), "muted")
             : new SafeText(kit, label, value));
   }
 
@@ -109,7 +109,7 @@ final class KeyResult {
         new VerdictCard(
             kit,
             Tone.FAILURE,
-            messages.get("setup.result"),
+            messages.get("keys.result"),
             messages.get(failure.headline()),
             List.of()));
     var causes = new VBox();
@@ -129,8 +129,8 @@ final class KeyResult {
     nodes.add(
         new NoteRow(
             Tone.NOTE,
-            messages.get("control.lead", Text.of("setup.next")),
-            messages.get(failure.next()) + " " + messages.get("setup.kept.safely")));
+            messages.get("control.lead", Text.of("keys.next")),
+            messages.get(failure.next()) + " " + messages.get("keys.kept.safely")));
     return nodes;
   }
 

@@ -21,14 +21,14 @@ public final class KeysPage extends PageFrame {
    * @param done leads back to the tabs
    */
   public KeysPage(ControlKit kit, Environment environment, List<KeyModel> setups, Runnable done) {
-    super(kit, kit.messages().get("setup.title", environment.name()), done);
+    super(kit, kit.messages().get("keys.title", environment.name()), done);
     this.environment = environment;
     this.cards = setups.stream().map(setup -> new KeyCard(kit, setup)).toList();
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new WrappedText(messages.get("setup.text"), "muted"));
+    nodes.add(new WrappedText(messages.get("keys.text"), "muted"));
     nodes.addAll(cards);
-    nodes.add(button("setup.done", done));
+    nodes.add(button("keys.done", done));
     show(nodes);
   }
 

@@ -41,7 +41,8 @@ final class OrganisationRows {
                 rows.table()
                     .add(
                         key,
-                        new WrappedText(kit.messages().get("doctor.policy.withoutEffect", key))));
+                        new WrappedText(
+                            kit.messages().get("selfcheck.policy.withoutEffect", key))));
     return rows.table();
   }
 

@@ -52,16 +52,17 @@ public final class SelfCheckPage extends PageFrame {
       Environment now,
       List<Environment> environments,
       Runnable close) {
-    super(kit, kit.messages().get("reach.title"), close);
+    super(kit, kit.messages().get("selfcheck.title"), close);
     this.check = check;
     this.now = now;
     this.one =
-        PageButtons.primary(kit, Text.of("reach.one", now.name()), () -> check.start(List.of(now)));
-    this.all = button("reach.all", () -> check.start(environments));
-    this.copy = button("reach.copy", this::copyReport);
-    this.cancel = button("reach.cancel", check::cancel);
+        PageButtons.primary(
+            kit, Text.of("selfcheck.one", now.name()), () -> check.start(List.of(now)));
+    this.all = button("selfcheck.all", () -> check.start(environments));
+    this.copy = button("selfcheck.copy", this::copyReport);
+    this.cancel = button("selfcheck.cancel", check::cancel);
     bar.setPrefWidth(160);
-    bar.setAccessibleText(kit.messages().get("reach.title"));
+    bar.setAccessibleText(kit.messages().get("selfcheck.title"));
     progress.getStyleClass().add("page-line");
     progress.getChildren().addAll(bar, count, cancel);
     rows.getStyleClass().add("page-column");
@@ -138,12 +139,12 @@ public final class SelfCheckPage extends PageFrame {
 
   private String said(boolean running) {
     if (running) {
-      return "reach.running";
+      return "selfcheck.running";
     }
     if (check.rows().size() < check.totalProperty().get()) {
-      return "reach.cancelled";
+      return "selfcheck.cancelled";
     }
-    return check.rows().stream().allMatch(Row::isWell) ? "reach.well" : "reach.notWell";
+    return check.rows().stream().allMatch(Row::isWell) ? "selfcheck.well" : "selfcheck.notWell";
   }
 
   private static String string(int number) {
@@ -178,7 +179,7 @@ public final class SelfCheckPage extends PageFrame {
   private void copyReport() {
     ValueCopying.copy(
         kit(),
-        kit().messages().get("reach.report"),
+        kit().messages().get("selfcheck.report"),
         check.report().stream().map(this::words).collect(Collectors.joining("\n")));
   }
 }

@@ -68,7 +68,7 @@ final class RecentCell extends ListCell<RecentRow> {
       }
       case Heading(var words) -> {
         var heading = new Label(kit.messages().get(words));
-        heading.getStyleClass().add("side-heading");
+        heading.getStyleClass().add("recent-heading");
         heading.setWrapText(true);
         setGraphic(heading);
         setAccessibleText(kit.messages().get(words));
@@ -91,7 +91,7 @@ final class RecentCell extends ListCell<RecentRow> {
     var asked =
         entry
             .asked()
-            .map(at -> Text.of("side.asked", TimeFormat.clock(at, kit.display())))
+            .map(at -> Text.of("recent.asked", TimeFormat.clock(at, kit.display())))
             .stream();
     var words =
         Stream.concat(entry.words().stream(), asked)
@@ -112,7 +112,7 @@ final class RecentCell extends ListCell<RecentRow> {
     return (entry.isOfAnyKind() ? "" : kind)
         + target.id()
         + ", "
-        + (entry.news() ? kit.messages().get("side.changed") + ", " : "")
+        + (entry.news() ? kit.messages().get("recent.changed") + ", " : "")
         + lines.stream().collect(Collectors.joining(", "));
   }
 

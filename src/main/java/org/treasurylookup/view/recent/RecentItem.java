@@ -16,7 +16,7 @@ import org.treasurylookup.view.value.HiddenCharacterSpans;
 
 /**
  * An entry of the side list: silhouette, id or name, and one line below it. Ids wrap and are never
- * shortened. Style class {@code side-item}.
+ * shortened. Style class {@code recent-item}.
  */
 public final class RecentItem extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -31,7 +31,7 @@ public final class RecentItem extends HBox {
    * @param caption the line below
    */
   public RecentItem(Tone tone, String title, boolean id, String caption) {
-    getStyleClass().add("side-item");
+    getStyleClass().add("recent-item");
     Node name = id ? ChunkText.label(title) : new WrappedText(HiddenCharacterSpans.spell(title));
     words.getChildren().add(name);
     addCaption(caption);

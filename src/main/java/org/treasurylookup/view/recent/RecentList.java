@@ -44,11 +44,11 @@ final class RecentList extends ListView<RecentRow> {
     this.kit = kit;
     this.model = model;
     this.acts = acts;
-    setId("side-list");
-    getStyleClass().add("side-list");
-    setAccessibleText(kit.messages().get("side.name"));
+    setId("recent-list");
+    getStyleClass().add("recent-list");
+    setAccessibleText(kit.messages().get("recent.name"));
     setPlaceholder(
-        new WrappedText(kit.messages().get(Text.count("side.empty", model.days())), "muted"));
+        new WrappedText(kit.messages().get(Text.count("recent.empty", model.days())), "muted"));
     setCellFactory(
         _ ->
             new RecentCell(
@@ -178,7 +178,7 @@ final class RecentList extends ListView<RecentRow> {
       case RECENT -> forget(entry.ref());
       case PINNED -> {
         model.pinned().removeIf(each -> each.ref().equals(entry.ref()));
-        acts.say(kit.messages().get("side.unpinned"));
+        acts.say(kit.messages().get("recent.unpinned"));
       }
       case WATCHED -> {
         model.watches().stop(entry.ref());
@@ -189,7 +189,7 @@ final class RecentList extends ListView<RecentRow> {
 
   private void forget(RecordReference ref) {
     model.forgetRecent(ref);
-    acts.say(kit.messages().get("side.forgotten"));
+    acts.say(kit.messages().get("recent.forgotten"));
   }
 
   /* A part of the menu that is taken away while it is open stays on the screen. */
@@ -203,15 +203,15 @@ final class RecentList extends ListView<RecentRow> {
     List<MenuItem> items = new ArrayList<>();
     chosen().ifPresent(entry -> offer(entry, items));
     if (!model.recent().isEmpty()) {
-      var all = new Menu(kit.messages().get("side.forgetAll"));
+      var all = new Menu(kit.messages().get("recent.forgetAll"));
       all.setMnemonicParsing(false);
       all.getItems()
           .add(
               item(
-                  kit.messages().get(Text.count("side.forgetAll.yes", model.recent().size())),
+                  kit.messages().get(Text.count("recent.forgetAll.yes", model.recent().size())),
                   () -> {
                     model.forgetAll();
-                    acts.say(kit.messages().get("side.forgottenAll"));
+                    acts.say(kit.messages().get("recent.forgottenAll"));
                   }));
       items.add(new SeparatorMenuItem());
       items.add(all);
@@ -221,23 +221,23 @@ final class RecentList extends ListView<RecentRow> {
 
   private void offer(Entry entry, List<MenuItem> items) {
     var ref = entry.ref();
-    items.add(item(kit.messages().get("side.open"), () -> acts.open(ref, false)));
-    items.add(item(kit.messages().get("side.openTab"), () -> acts.open(ref, true)));
+    items.add(item(kit.messages().get("recent.open"), () -> acts.open(ref, false)));
+    items.add(item(kit.messages().get("recent.openTab"), () -> acts.open(ref, true)));
     items.add(new SeparatorMenuItem());
     if (model.isPinned(ref)) {
-      items.add(item(kit.messages().get("side.unpin"), () -> togglePin(entry)));
+      items.add(item(kit.messages().get("recent.unpin"), () -> togglePin(entry)));
     } else if (model.latest(ref).isPresent()) {
-      items.add(item(kit.messages().get("side.pin"), () -> togglePin(entry)));
+      items.add(item(kit.messages().get("recent.pin"), () -> togglePin(entry)));
     }
     if (model.watches().isWatched(ref)) {
-      items.add(item(kit.messages().get("side.unwatch"), () -> model.watches().stop(ref)));
+      items.add(item(kit.messages().get("recent.unwatch"), () -> model.watches().stop(ref)));
     }
     items.add(
         item(
-            kit.messages().get("side.forget"),
+            kit.messages().get("recent.forget"),
             () -> {
               model.forget(ref);
-              acts.say(kit.messages().get("side.forgotten"));
+              acts.say(kit.messages().get("recent.forgotten"));
             }));
   }
 
@@ -249,7 +249,7 @@ final class RecentList extends ListView<RecentRow> {
             look ->
                 acts.say(
                     kit.messages()
-                        .get(model.togglePin(look) ? "side.pinnedNow" : "side.unpinned")));
+                        .get(model.togglePin(look) ? "recent.pinnedNow" : "recent.unpinned")));
   }
 
   private Optional<RecentRecord> pinned(RecordReference ref) {

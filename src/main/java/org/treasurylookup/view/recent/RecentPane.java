@@ -24,8 +24,8 @@ public final class RecentPane extends StackPane {
   /** An empty pane. */
   public RecentPane(ControlKit kit) {
     this.kit = kit;
-    getStyleClass().add("side");
-    setId("side");
+    getStyleClass().add("recent");
+    setId("recent");
     setAlignment(Pos.TOP_LEFT);
   }
 
@@ -59,7 +59,7 @@ public final class RecentPane extends StackPane {
       return;
     }
     if (kit.display().hiddenProperty().get()) {
-      getChildren().setAll(new WrappedText(kit.messages().get("side.hidden"), "muted"));
+      getChildren().setAll(new WrappedText(kit.messages().get("recent.hidden"), "muted"));
       return;
     }
     if (made == null) {

@@ -20,12 +20,11 @@ public final class FieldLine extends VBox {
    *
    * @param raw what is copied; empty for nothing to copy
    */
-  FieldLine(
-      ControlKit kit, String label, FieldPrivacy discretion, Node value, Optional<String> raw) {
+  FieldLine(ControlKit kit, String label, FieldPrivacy privacy, Node value, Optional<String> raw) {
     getStyleClass().add("field-line");
     List<Node> parts =
         new ArrayList<>(List.of(new WrappedText(label, "muted", "small-text"), value));
-    raw.ifPresent(text -> parts.add(new CopyButton(kit, discretion, label, () -> text)));
+    raw.ifPresent(text -> parts.add(new CopyButton(kit, privacy, label, () -> text)));
     getChildren().add(new WrappedLine(parts, List.of()));
   }
 }

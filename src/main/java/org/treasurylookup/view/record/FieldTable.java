@@ -130,7 +130,7 @@ public final class FieldTable {
               String label = label(name);
               var value = received(label, field, text -> value(label, part, field, text));
               var raw = field.received().text().filter(it -> !it.isEmpty());
-              return new FieldLine(kit, label, discretion(field), value, raw);
+              return new FieldLine(kit, label, privacy(field), value, raw);
             });
     return AnswerPath.mark(line, part.source(), name);
   }
@@ -145,9 +145,8 @@ public final class FieldTable {
     var table = new ValueTable(kit);
     for (var member : part.unknown()) {
       String json = member.value().toJson();
-      var discretion = FieldPrivacy.ofUnknown(part);
-      table.add(
-          member.name(), new SafeText(kit, discretion, member.name(), json), discretion, json);
+      var privacy = FieldPrivacy.ofUnknown(part);
+      table.add(member.name(), new SafeText(kit, privacy, member.name(), json), privacy, json);
     }
     return table;
   }
@@ -223,15 +222,15 @@ public final class FieldTable {
         .received()
         .text()
         .filter(text -> !text.isEmpty())
-        .map(text -> new ValueRow(kit, label, node, discretion(field), text))
+        .map(text -> new ValueRow(kit, label, node, privacy(field), text))
         .orElseGet(() -> new ValueRow(label, node));
   }
 
   /* What cannot be read may be anything, whatever the field is for. */
-  private static FieldPrivacy discretion(RecordPart.Field field) {
-    var discretion = FieldPrivacy.of(field.name());
+  private static FieldPrivacy privacy(RecordPart.Field field) {
+    var privacy = FieldPrivacy.of(field.name());
     boolean odd = field.received() instanceof Received.Malformed<?>;
-    return odd && discretion == FieldPrivacy.OPEN ? FieldPrivacy.WORDS : discretion;
+    return odd && privacy == FieldPrivacy.OPEN ? FieldPrivacy.WORDS : privacy;
   }
 
   private Node cautioned(String name, Node value) {
@@ -244,7 +243,7 @@ public final class FieldTable {
   private Node received(String label, RecordPart.Field field, Function<String, Node> value) {
     return ValueNodes.of(
         kit,
-        discretion(field),
+        privacy(field),
         label,
         field.received(),
         provider,
@@ -264,7 +263,7 @@ public final class FieldTable {
       default ->
           IDS.contains(field.name())
               ? new ChunkText(kit, label, text)
-              : new SafeText(kit, discretion(field), label, text);
+              : new SafeText(kit, privacy(field), label, text);
     };
   }
 

@@ -214,8 +214,8 @@ public final class PartTable<R extends PartRow<?>> {
   }
 
   private static Optional<Raw> raw(Received<?> received, String field) {
-    var discretion = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
-    return received.text().map(text -> new Raw(discretion, text));
+    var privacy = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
+    return received.text().map(text -> new Raw(privacy, text));
   }
 
   private String orNothing(String spoken) {

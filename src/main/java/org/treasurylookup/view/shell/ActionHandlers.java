@@ -34,7 +34,7 @@ import org.treasurylookup.view.table.TableKeys;
 record ActionHandlers(
     ShellModel model,
     ControlKit kit,
-    PageServices office,
+    PageServices services,
     String version,
     Clock clock,
     Parent root,
@@ -146,7 +146,7 @@ record ActionHandlers(
 
   @Override
   public Optional<Text> whyNoExport() {
-    return office.effective().whyNoExport();
+    return services.effective().whyNoExport();
   }
 
   @Override

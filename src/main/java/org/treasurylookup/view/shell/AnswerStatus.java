@@ -82,7 +82,7 @@ final class AnswerStatus {
     page.subscribe((_, _) -> show());
     kit.followTime(line, this::show);
     more.setMnemonicParsing(false);
-    more.setId("facts-more");
+    more.setId("status-more");
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setOnAction(_ -> open());
     LowWindow.follow(line, kit.display(), this::fold);
@@ -145,7 +145,7 @@ final class AnswerStatus {
     keys.add(messages.get("keys.box"));
     line.keepOnOneLine(low && !opened);
     if (low && !facts.isEmpty()) {
-      more.setText(messages.get(opened ? "facts.less" : "facts.more"));
+      more.setText(messages.get(opened ? "statusbar.less" : "statusbar.more"));
       line.show(facts, more);
     } else {
       line.show(facts, keys);
@@ -156,7 +156,7 @@ final class AnswerStatus {
   private Optional<Node> clock(Answer answer) {
     var messages = kit.messages();
     if (answer.serverTime().isEmpty()) {
-      return Optional.of(line.words(messages.get("facts.clock.own")));
+      return Optional.of(line.words(messages.get("statusbar.clock.own")));
     }
     return answer
         .clockAhead()
@@ -168,7 +168,7 @@ final class AnswerStatus {
                     new ToneIcon(Tone.ATTENTION),
                     line.words(
                         messages.get(
-                            ahead.isNegative() ? "facts.clock.slow" : "facts.clock.fast",
+                            ahead.isNegative() ? "statusbar.clock.slow" : "statusbar.clock.fast",
                             messages.get(TimeFormat.nearest(ahead.abs()))))));
   }
 
@@ -188,7 +188,7 @@ final class AnswerStatus {
     boolean old = age.compareTo(OLD) > 0;
     String received =
         messages.get(
-            "facts.received",
+            "statusbar.received",
             TimeFormat.clock(answer.receivedAt(), kit.display()),
             Long.toString(answer.took().toMillis()));
     List<Node> facts = new ArrayList<>();
@@ -197,7 +197,7 @@ final class AnswerStatus {
           new HBox(
               6,
               new ToneIcon(Tone.ATTENTION),
-              line.words(messages.get("facts.old", messages.get(TimeFormat.span(age)))));
+              line.words(messages.get("statusbar.old", messages.get(TimeFormat.span(age)))));
       facts.add(warning);
     }
     clock(answer).ifPresent(facts::add);

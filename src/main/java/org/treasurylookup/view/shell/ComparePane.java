@@ -54,7 +54,7 @@ final class ComparePane {
           case TableView<?> table -> TableKeys.focused(table);
           case null, default -> Optional.<Value>empty();
         };
-    var open = value.filter(known -> !kit.hides(known.raw().discretion()));
+    var open = value.filter(known -> !kit.hides(known.raw().privacy()));
     if (focused == null || open.isEmpty()) {
       kit.toast().say(kit.messages().get("compare.focusFirst"));
     } else {

@@ -26,13 +26,13 @@ import org.treasurylookup.view.page.ConfirmPage;
 final class EnvironmentSwitch {
   private final ControlKit kit;
   private final ShellModel model;
-  private final PageServices office;
+  private final PageServices services;
   private final WindowPages pages;
 
-  EnvironmentSwitch(ControlKit kit, ShellModel model, PageServices office, WindowPages pages) {
+  EnvironmentSwitch(ControlKit kit, ShellModel model, PageServices services, WindowPages pages) {
     this.kit = kit;
     this.model = model;
-    this.office = office;
+    this.services = services;
     this.pages = pages;
   }
 
@@ -73,7 +73,7 @@ final class EnvironmentSwitch {
    */
   boolean pasted(Origin origin, List<Target> targets) {
     String place = origin.environment().or(origin::host).orElse("");
-    var there = origin.environment().isPresent() ? office.environments().named(place) : at(place);
+    var there = origin.environment().isPresent() ? services.environments().named(place) : at(place);
     boolean foreign =
         there.isPresent() || origin.environment().isPresent() || KnownHosts.isKnown(place);
     if (!foreign || there.filter(model.environmentProperty().get()::equals).isPresent()) {
@@ -88,7 +88,7 @@ final class EnvironmentSwitch {
   /* Several environments may ask one host: the window's own comes first. */
   private Optional<Environment> at(String host) {
     return Stream.concat(
-            Stream.of(model.environmentProperty().get()), office.environments().all().stream())
+            Stream.of(model.environmentProperty().get()), services.environments().all().stream())
         .filter(environment -> KnownHosts.hosts(environment).contains(host))
         .findFirst();
   }
@@ -97,12 +97,12 @@ final class EnvironmentSwitch {
     return Text.of(
         "link.environmentUnknown",
         InvisibleCharacters.show(place),
-        Text.list(office.environments().all().stream().map(Environment::name).toList()));
+        Text.list(services.environments().all().stream().map(Environment::name).toList()));
   }
 
   /** Opens what stands in the side pane, after asking where it goes elsewhere. */
   void entry(TabTargets question) {
-    ask("side", "side.from", List.of(question), () -> {});
+    ask("recent", "recent.from", List.of(question), () -> {});
   }
 
   private void ask(String what, String from, List<TabTargets> questions, Runnable then) {
@@ -159,7 +159,7 @@ final class EnvironmentSwitch {
   private void enterMissingKeys(Environment environment, List<Provider> asked) {
     if (asked.stream()
         .filter(provider -> WindowPages.has(environment, provider))
-        .noneMatch(provider -> office.keys().isReady(environment, provider))) {
+        .noneMatch(provider -> services.keys().isReady(environment, provider))) {
       pages.keys(environment);
     }
   }

@@ -48,7 +48,7 @@ final class RecentSide implements RecentActions {
 
   private final ControlKit kit;
   private final ShellModel model;
-  private final PageServices office;
+  private final PageServices services;
   private final Executor fx;
   private final Clock clock;
   private final EnvironmentSwitch switching;
@@ -63,14 +63,14 @@ final class RecentSide implements RecentActions {
   RecentSide(
       ControlKit kit,
       ShellModel model,
-      PageServices office,
+      PageServices services,
       Executor fx,
       Clock clock,
       EnvironmentSwitch switching,
       WindowLock lock) {
     this.kit = kit;
     this.model = model;
-    this.office = office;
+    this.services = services;
     this.fx = fx;
     this.clock = clock;
     this.switching = switching;
@@ -143,13 +143,13 @@ final class RecentSide implements RecentActions {
     var display = kit.display();
     var watches =
         new WatchedRecords(
-            model.lookups(), name -> office.environments().get(name), fx, clock, display.alarm());
-    var made = new RecentModel(clock, () -> office.effective().retentionDays().value(), watches);
+            model.lookups(), name -> services.environments().get(name), fx, clock, display.alarm());
+    var made = new RecentModel(clock, () -> services.effective().retentionDays().value(), watches);
     watches.onNews(news -> lock.whenOpen(() -> tell(news)));
     model.tabs().forEach(tab -> note(made, tab));
     model.tabs().addListener((ListChangeListener<Tab>) change -> note(made, change));
     model.selectedProperty().subscribe(tab -> watch(tab));
-    made.keptIn(office.trail(), office.workers(), fx, this::say);
+    made.keptIn(services.recentLookups(), services.workers(), fx, this::say);
     pane.fill(made, this, front, model.environmentProperty().map(Environment::name));
     pane.sceneProperty()
         .flatMap(Scene::windowProperty)
@@ -245,7 +245,7 @@ final class RecentSide implements RecentActions {
 
   @Override
   public void open(RecordReference ref, boolean newTab) {
-    var environment = office.environments().get(ref.environment());
+    var environment = services.environments().get(ref.environment());
     if (environment.isEmpty()) {
       say(kit.messages().get("watch.noEnvironment", ref.environment()));
       return;
@@ -278,7 +278,7 @@ final class RecentSide implements RecentActions {
   void pin() {
     var finding = found();
     if (finding == null) {
-      say(kit.messages().get("side.nothing"));
+      say(kit.messages().get("recent.nothing"));
       return;
     }
     var look =
@@ -288,12 +288,12 @@ final class RecentSide implements RecentActions {
                     new RecentRecord(
                         RecordReference.of(finding), clock.instant(), "", "", finding.level()));
     boolean pinned = made().togglePin(look);
-    say(kit.messages().get(pinned ? "side.pinnedNow" : "side.unpinned"));
+    say(kit.messages().get(pinned ? "recent.pinnedNow" : "recent.unpinned"));
   }
 
   /** Watches the record in front, or stops watching it. */
   void watch() {
     var finding = found();
-    say(finding == null ? Text.of("side.nothing") : made().toggleWatch(finding));
+    say(finding == null ? Text.of("recent.nothing") : made().toggleWatch(finding));
   }
 }

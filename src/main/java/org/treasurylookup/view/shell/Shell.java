@@ -52,7 +52,7 @@ public final class Shell {
 
   private final ShellModel model;
   private final ControlKit kit;
-  private final PageServices office;
+  private final PageServices services;
   private final Executor fx;
   private final String version;
   private final ToastLayer toast = new ToastLayer();
@@ -79,7 +79,7 @@ public final class Shell {
   public record Parts(
       ShellModel model,
       Messages messages,
-      PageServices office,
+      PageServices services,
       ThemeManager themes,
       List<Sample> samples,
       String version,
@@ -91,7 +91,7 @@ public final class Shell {
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
     this.model = parts.model();
-    this.office = parts.office();
+    this.services = parts.services();
     this.fx = parts.fx();
     this.version = parts.version();
     this.kit = new ControlKit(parts.messages(), toast, parts.display());
@@ -104,8 +104,8 @@ public final class Shell {
             parts.version(),
             model.environmentProperty(),
             parts.samples(),
-            environment -> WindowPages.isReady(office, environment),
-            office.effective().whyNoExport(),
+            environment -> WindowPages.isReady(services, environment),
+            services.effective().whyNoExport(),
             target -> model.ask(List.of(target), false),
             model::openTab,
             environment -> pages().keys(environment));
@@ -114,16 +114,17 @@ public final class Shell {
     this.tabs = new TabPanes(model, context);
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages =
-        new WindowPages(kit, model, office, parts.fx(), tabs, parts.guards().folders(), this::home);
-    this.switching = new EnvironmentSwitch(kit, model, office, pages);
+        new WindowPages(
+            kit, model, services, parts.fx(), tabs, parts.guards().folders(), this::home);
+    this.switching = new EnvironmentSwitch(kit, model, services, pages);
     this.lock = new WindowLock(kit, parts.guards(), toast, root);
     this.explorers =
         new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
     model.onElsewhere(switching::pasted);
-    this.side = new RecentSide(kit, model, office, parts.fx(), parts.clock(), switching, lock);
-    this.actions = new Actions(model, parts.display(), hands(parts));
-    var menu = new AppMenu(kit, model, () -> office.environments().all(), switching::to, actions);
+    this.side = new RecentSide(kit, model, services, parts.fx(), parts.clock(), switching, lock);
+    this.actions = new Actions(model, parts.display(), handlers(parts));
+    var menu = new AppMenu(kit, model, () -> services.environments().all(), switching::to, actions);
     this.strip = new EnvironmentBar(kit, model, menu);
     root.setTop(new VBox(strip, bar));
     root.setLeft(side.node());
@@ -178,11 +179,11 @@ public final class Shell {
     whenOpen(() -> explorers.noBrowser(page));
   }
 
-  private ActionHandlers hands(Parts parts) {
+  private ActionHandlers handlers(Parts parts) {
     return new ActionHandlers(
         model,
         kit,
-        office,
+        services,
         parts.version(),
         parts.clock(),
         root,
@@ -198,7 +199,7 @@ public final class Shell {
         () -> actions,
         new PaletteEntries(
             kit,
-            office,
+            services,
             () -> actions,
             switching::to,
             side::recent,

@@ -213,7 +213,7 @@ final class TabPanes extends StackPane {
               .shownProperty()
               .subscribe(_ -> show(record, tab, content))
               .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)));
-      case ListModel sheet -> sheet.listProperty().subscribe(_ -> tab.setText(title(added)));
+      case ListModel list -> list.listProperty().subscribe(_ -> tab.setText(title(added)));
     }
     return tab;
   }
@@ -233,7 +233,7 @@ final class TabPanes extends StackPane {
   private TabPage content(org.treasurylookup.model.tab.Tab added) {
     return switch (added) {
       case TabModel record -> new TabContent(record, context, () -> isFront(record));
-      case ListModel sheet -> new ListContent(sheet, context, model);
+      case ListModel list -> new ListContent(list, context, model);
     };
   }
 
@@ -247,10 +247,10 @@ final class TabPanes extends StackPane {
         + switch (tab) {
           case TabModel record ->
               record.question().map(this::title).orElse(messages.get("tab.new"));
-          case ListModel sheet ->
-              sheet.rows().isEmpty()
-                  ? messages.get("sheet.title.empty")
-                  : messages.get(Text.count("sheet.title", sheet.rows().size()));
+          case ListModel list ->
+              list.rows().isEmpty()
+                  ? messages.get("list.title.empty")
+                  : messages.get(Text.count("list.title", list.rows().size()));
         };
   }
 

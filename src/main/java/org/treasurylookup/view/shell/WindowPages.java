@@ -42,7 +42,7 @@ final class WindowPages {
 
   private final ControlKit kit;
   private final ShellModel model;
-  private final PageServices office;
+  private final PageServices services;
   private final Executor fx;
   private final PageHost host;
   private final Consumer<Path> folders;
@@ -61,14 +61,14 @@ final class WindowPages {
   WindowPages(
       ControlKit kit,
       ShellModel model,
-      PageServices office,
+      PageServices services,
       Executor fx,
       Node tabs,
       Consumer<Path> folders,
       Runnable home) {
     this.kit = kit;
     this.model = model;
-    this.office = office;
+    this.services = services;
     this.fx = fx;
     this.host = new PageHost(tabs);
     this.folders = folders;
@@ -115,7 +115,7 @@ final class WindowPages {
     List<KeyModel> setups = new ArrayList<>();
     for (var provider : Provider.values()) {
       if (has(environment, provider)) {
-        setups.add(new KeyModel(office.keys(), environment, provider, office.workers(), fx));
+        setups.add(new KeyModel(services.keys(), environment, provider, services.workers(), fx));
       }
     }
     open(new KeysPage(kit, environment, setups, () -> keysDone(environment)));
@@ -128,7 +128,7 @@ final class WindowPages {
             environment -> leadingBack(version, () -> keys(environment)),
             () -> leadingBack(version, () -> reach(version)),
             this::close);
-    open(new SettingsPage(kit, new SettingsModel(office, fx), ways));
+    open(new SettingsPage(kit, new SettingsModel(services, fx), ways));
   }
 
   /* Whoever leaves a page that the settings led to wants to go on there. */
@@ -139,13 +139,13 @@ final class WindowPages {
 
   /** Opens the check of everything the program can reach. */
   void reach(String version) {
-    var check = new SelfCheckModel(office, version, fx);
+    var check = new SelfCheckModel(services, version, fx);
     open(
         new SelfCheckPage(
             kit,
             check,
             model.environmentProperty().get(),
-            office.environments().all(),
+            services.environments().all(),
             this::close));
   }
 
@@ -159,13 +159,13 @@ final class WindowPages {
     var what = front.get();
     var around =
         new SaveModel.Surroundings(
-            office.effective().whyNoPersonal(),
-            office.journal(),
+            services.effective().whyNoPersonal(),
+            services.journal(),
             kit.display().spreadsheetProperty(),
             System.getProperty("user.name", ""),
             version,
             clock,
-            office.workers(),
+            services.workers(),
             fx);
     var saving = evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
     open(new SavePage(kit, saving, dialog(), folders, this::close));
@@ -215,14 +215,14 @@ final class WindowPages {
   private boolean lacksKey(Finding finding, Environment environment) {
     return finding.environment().equals(environment)
         && finding.failure().filter(failure -> OF_KEYS.contains(failure.code())).isPresent()
-        && office.keys().isReady(environment, provider(finding.target()));
+        && services.keys().isReady(environment, provider(finding.target()));
   }
 
   /** Whether there is a provider to ask in an environment. */
-  static boolean isReady(PageServices office, Environment environment) {
+  static boolean isReady(PageServices services, Environment environment) {
     return EnumSet.allOf(Provider.class).stream()
         .filter(provider -> has(environment, provider))
-        .anyMatch(provider -> office.keys().isReady(environment, provider));
+        .anyMatch(provider -> services.keys().isReady(environment, provider));
   }
 
   /** Whether an environment has a provider. */

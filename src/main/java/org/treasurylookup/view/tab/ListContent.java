@@ -18,12 +18,12 @@ public final class ListContent extends BorderPane implements TabPage {
   private final ListPage view;
   private final FindPane find;
 
-  public ListContent(ListModel sheet, WindowContext context, ShellModel model) {
+  public ListContent(ListModel list, WindowContext context, ShellModel model) {
     ControlKit kit = context.kit().forTab();
-    view = new ListPage(kit, sheet, context.clock(), context.whyNoExport(), model::open);
+    view = new ListPage(kit, list, context.clock(), context.whyNoExport(), model::open);
     var center = new StackPane(view);
     center.setMinSize(0, 0);
-    Watermark.of(kit, sheet.place()).ifPresent(center.getChildren()::add);
+    Watermark.of(kit, list.place()).ifPresent(center.getChildren()::add);
     find = new FindPane(kit, center);
     var above = new VBox();
     above.getStyleClass().add("tab-above");
@@ -34,9 +34,9 @@ public final class ListContent extends BorderPane implements TabPage {
                 above
                     .getChildren()
                     .setAll(
-                        sheet.place().equals(window)
+                        list.place().equals(window)
                             ? Stream.<Node>empty().toList()
-                            : Stream.<Node>of(EnvironmentBar.ofTab(kit, sheet.place(), window))
+                            : Stream.<Node>of(EnvironmentBar.ofTab(kit, list.place(), window))
                                 .toList()));
     getStyleClass().add("tab-content");
     setTop(above);

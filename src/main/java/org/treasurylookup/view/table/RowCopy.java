@@ -63,7 +63,7 @@ final class RowCopy<S> {
     return CopiedRows.row(
         table.getVisibleLeafColumns().stream()
             .map(column -> TableKeys.copied(column, row))
-            .map(raw -> raw.map(it -> kit.shown(it.discretion(), it.text())).orElse(""))
+            .map(raw -> raw.map(it -> kit.shown(it.privacy(), it.text())).orElse(""))
             .toList());
   }
 }

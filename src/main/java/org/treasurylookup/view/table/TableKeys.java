@@ -84,7 +84,7 @@ public final class TableKeys<S> {
    * @param discretion whether it may be hidden
    * @param text as received
    */
-  public record Raw(FieldPrivacy discretion, String text) {}
+  public record Raw(FieldPrivacy privacy, String text) {}
 
   /** A value of a table and the name of its column. */
   public record Value(String name, Raw raw) {}
@@ -230,8 +230,7 @@ public final class TableKeys<S> {
       focused(table)
           .ifPresentOrElse(
               value ->
-                  ValueCopying.copy(
-                      kit, value.raw().discretion(), value.name(), value.raw().text()),
+                  ValueCopying.copy(kit, value.raw().privacy(), value.name(), value.raw().text()),
               () -> kit.toast().say(kit.words("table.nothing")));
     }
     return true;

@@ -83,10 +83,10 @@ public final class ThemeManager {
   public void dress(Scene scene) {
     focus.keep(scene);
     var look = look();
-    var sheets = sheets(look);
-    if (!scene.getStylesheets().containsAll(sheets)) {
-      scene.getStylesheets().removeIf(sheet -> isOurs(sheet));
-      scene.getStylesheets().addAll(0, sheets);
+    var lists = lists(look);
+    if (!scene.getStylesheets().containsAll(lists)) {
+      scene.getStylesheets().removeIf(list -> isOurs(list));
+      scene.getStylesheets().addAll(0, lists);
     }
     scene.getPreferences().setColorScheme(theme.get() == ThemeChoice.AUTO ? null : look.scheme());
   }
@@ -157,8 +157,8 @@ public final class ThemeManager {
         || system.getString("GTK.theme_name").filter(n -> n.startsWith("HighContrast")).isPresent();
   }
 
-  private List<String> sheets(ThemeStyle look) {
-    var sheets = new ArrayList<>(look.sheets());
+  private List<String> lists(ThemeStyle look) {
+    var lists = new ArrayList<>(look.lists());
     int percent = Math.clamp(textSize.get(), 100, 200);
     var own =
         new StringBuilder(
@@ -166,8 +166,8 @@ public final class ThemeManager {
     if (theme.get() == ThemeChoice.AUTO && look == ThemeStyle.CONTRAST) {
       own.append(systemColors());
     }
-    sheets.add(data(own.append('}').toString()));
-    return sheets;
+    lists.add(data(own.append('}').toString()));
+    return lists;
   }
 
   /* Whoever set high contrast colours chose them for their eyes. */
@@ -204,7 +204,7 @@ public final class ThemeManager {
 
   private static final String DATA = "data:text/css;base64,";
 
-  private static boolean isOurs(String sheet) {
-    return sheet.startsWith(DATA) || sheet.contains("/styles/");
+  private static boolean isOurs(String list) {
+    return list.startsWith(DATA) || list.contains("/styles/");
   }
 }

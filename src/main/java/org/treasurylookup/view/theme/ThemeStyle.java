@@ -31,12 +31,11 @@ enum ThemeStyle {
         : new PrimerLight().getUserAgentStylesheet();
   }
 
-  List<String> sheets() {
-    return List.of(
-        sheet(tokens), sheet("app.css"), sheet("views.css"), sheet("controlsfx-bridge.css"));
+  List<String> lists() {
+    return List.of(list(tokens), list("app.css"), list("views.css"), list("controlsfx-bridge.css"));
   }
 
-  private static String sheet(String name) {
+  private static String list(String name) {
     URL url = ThemeStyle.class.getResource("/styles/" + name);
     return Objects.requireNonNull(url, name).toExternalForm();
   }

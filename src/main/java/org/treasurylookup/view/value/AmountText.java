@@ -24,7 +24,7 @@ public final class AmountText extends Region {
   private static final double HAIR = 0.5;
 
   private final ControlKit kit;
-  private final FieldPrivacy discretion;
+  private final FieldPrivacy privacy;
   private final String name;
   private final String unitSpoken;
   private final String received;
@@ -57,13 +57,13 @@ public final class AmountText extends Region {
   /** The same for what only stands where an amount would, and anybody may see. */
   AmountText(
       ControlKit kit,
-      FieldPrivacy discretion,
+      FieldPrivacy privacy,
       String name,
       String received,
       String unit,
       AmountColumn column) {
     this.kit = kit;
-    this.discretion = discretion;
+    this.privacy = privacy;
     this.name = name;
     this.unitSpoken = unit.isEmpty() ? "" : " " + unit;
     this.received = received;
@@ -77,13 +77,13 @@ public final class AmountText extends Region {
     getStyleClass().add("amount-text");
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    ValueCopying.install(this, kit, discretion, name, () -> received);
+    ValueCopying.install(this, kit, privacy, name, () -> received);
     kit.follow(this, this::draw);
   }
 
   /* Hidden amounts are all alike: neither width nor alignment says how large they are. */
   private void draw() {
-    boolean hidden = kit.hides(discretion);
+    boolean hidden = kit.hides(privacy);
     column = hidden ? AmountColumn.NONE : aligned;
     var parts = AmountParts.of(hidden ? ControlKit.MASK : received);
     whole = AmountParts.width(parts.whole());

@@ -26,7 +26,7 @@ public final class CopyButton extends Button {
   }
 
   /** The same for a value that may be hidden, and then is not copied. */
-  public CopyButton(ControlKit kit, FieldPrivacy discretion, String name, Supplier<String> raw) {
+  public CopyButton(ControlKit kit, FieldPrivacy privacy, String name, Supplier<String> raw) {
     getStyleClass().setAll("icon-button", "copy-button");
     setGraphic(new IconGlyph(Icons.COPY));
     setMnemonicParsing(false);
@@ -40,6 +40,6 @@ public final class CopyButton extends Button {
             setTooltip(new Tooltip(words));
           }
         });
-    setOnAction(_ -> ValueCopying.copy(kit, discretion, name, raw.get()));
+    setOnAction(_ -> ValueCopying.copy(kit, privacy, name, raw.get()));
   }
 }

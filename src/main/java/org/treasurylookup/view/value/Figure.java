@@ -10,7 +10,7 @@ import org.treasurylookup.domain.FieldPrivacy;
  * @param unit token or unit; may be empty
  * @param discretion who may see it
  */
-public record Figure(String label, String amount, String unit, FieldPrivacy discretion) {
+public record Figure(String label, String amount, String unit, FieldPrivacy privacy) {
   /** An amount. */
   public Figure(String label, String amount, String unit) {
     this(label, amount, unit, FieldPrivacy.AMOUNT);
@@ -23,6 +23,6 @@ public record Figure(String label, String amount, String unit, FieldPrivacy disc
 
   /** Whether words stand in place of an amount. */
   boolean isWords() {
-    return discretion == FieldPrivacy.OPEN;
+    return privacy == FieldPrivacy.OPEN;
   }
 }

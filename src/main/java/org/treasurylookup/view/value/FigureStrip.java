@@ -32,12 +32,7 @@ final class FigureStrip extends Region {
 
   private static Node amount(ControlKit kit, Figure figure) {
     return new AmountText(
-        kit,
-        figure.discretion(),
-        figure.label(),
-        figure.amount(),
-        figure.unit(),
-        AmountColumn.NONE);
+        kit, figure.privacy(), figure.label(), figure.amount(), figure.unit(), AmountColumn.NONE);
   }
 
   /* Nothing to copy, and no digits to stand below others. */

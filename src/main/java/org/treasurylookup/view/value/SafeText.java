@@ -18,7 +18,7 @@ public final class SafeText extends TextFlow {
   public static final int LIMIT = 500;
 
   private final ControlKit kit;
-  private final FieldPrivacy discretion;
+  private final FieldPrivacy privacy;
   private final String name;
   private final String raw;
   private boolean whole;
@@ -33,22 +33,22 @@ public final class SafeText extends TextFlow {
   }
 
   /** The same for text that may be hidden. */
-  public SafeText(ControlKit kit, FieldPrivacy discretion, String name, String raw) {
+  public SafeText(ControlKit kit, FieldPrivacy privacy, String name, String raw) {
     this.kit = kit;
-    this.discretion = discretion;
+    this.privacy = privacy;
     this.name = name;
     this.raw = raw;
     getStyleClass().addAll("safe-text", "prose");
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    ValueCopying.install(this, kit, discretion, name, () -> raw);
+    ValueCopying.install(this, kit, privacy, name, () -> raw);
     whole = raw.codePointCount(0, raw.length()) <= LIMIT;
     kit.follow(this, this::draw);
   }
 
   private void draw() {
-    boolean hidden = kit.hides(discretion);
+    boolean hidden = kit.hides(privacy);
     setAccessibleText(
         name
             + ": "

@@ -35,8 +35,8 @@ public final class ValueCopying {
    * Copies the text as received, as plain text, and confirms with its length in characters; what is
    * hidden stays so and is not copied.
    */
-  public static void copy(ControlKit kit, FieldPrivacy discretion, String name, String raw) {
-    if (kit.hides(discretion)) {
+  public static void copy(ControlKit kit, FieldPrivacy privacy, String name, String raw) {
+    if (kit.hides(privacy)) {
       kit.toast().say(kit.words("control.hidden.notCopied", name));
       return;
     }
@@ -71,7 +71,7 @@ public final class ValueCopying {
 
   /** The same for a value that may be hidden. */
   static void install(
-      Region node, ControlKit kit, FieldPrivacy discretion, String name, Supplier<String> raw) {
+      Region node, ControlKit kit, FieldPrivacy privacy, String name, Supplier<String> raw) {
     node.getStyleClass().add("value");
     node.setFocusTraversable(true);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(node, event));
@@ -79,13 +79,13 @@ public final class ValueCopying {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (COPY.match(event)) {
-            copy(kit, discretion, name, raw.get());
+            copy(kit, privacy, name, raw.get());
             event.consume();
           }
         });
     node.setOnContextMenuRequested(
         event -> {
-          menu(kit, discretion, node, name, raw).show(node, event.getScreenX(), event.getScreenY());
+          menu(kit, privacy, node, name, raw).show(node, event.getScreenX(), event.getScreenY());
           event.consume();
         });
   }
@@ -100,21 +100,21 @@ public final class ValueCopying {
 
   /** The menu that copies the whole value, or opens it for a part of it. */
   static ContextMenu menu(
-      ControlKit kit, FieldPrivacy discretion, Region node, String name, Supplier<String> raw) {
+      ControlKit kit, FieldPrivacy privacy, Region node, String name, Supplier<String> raw) {
     var item = new MenuItem(kit.words("control.copy", name));
     item.setMnemonicParsing(false);
     item.setAccelerator(COPY);
-    item.setOnAction(_ -> copy(kit, discretion, name, raw.get()));
+    item.setOnAction(_ -> copy(kit, privacy, name, raw.get()));
     var menu = new ContextMenu(item);
-    part(kit, discretion, node, name, raw.get()).ifPresent(menu.getItems()::add);
+    part(kit, privacy, node, name, raw.get()).ifPresent(menu.getItems()::add);
     return menu;
   }
 
   /* Not for what must leave the clipboard in time, nor where a hidden character would act. */
   private static Optional<MenuItem> part(
-      ControlKit kit, FieldPrivacy discretion, Region node, String name, String raw) {
-    if (kit.hides(discretion)
-        || discretion == FieldPrivacy.PERSONAL
+      ControlKit kit, FieldPrivacy privacy, Region node, String name, String raw) {
+    if (kit.hides(privacy)
+        || privacy == FieldPrivacy.PERSONAL
         || HiddenCharacterSpans.count(raw) > 0) {
       return Optional.empty();
     }

@@ -46,9 +46,9 @@ public final class ValueNodes {
 
   /** The same for a field of which it is known who may see it. */
   public static Node malformed(
-      ControlKit kit, FieldPrivacy discretion, String name, String raw, String why) {
+      ControlKit kit, FieldPrivacy privacy, String name, String raw, String why) {
     var icon = new ToneIcon(Tone.ATTENTION);
-    var text = new SafeText(kit, discretion, name, raw);
+    var text = new SafeText(kit, privacy, name, raw);
     text.getStyleClass().add("mono");
     var reason = new WrappedText(kit.words("control.malformed", why), "muted", "small-text");
     var words = new VBox(text, reason);
@@ -69,7 +69,7 @@ public final class ValueNodes {
    */
   public static Node of(
       ControlKit kit,
-      FieldPrivacy discretion,
+      FieldPrivacy privacy,
       String name,
       Received<?> field,
       String sender,
@@ -80,7 +80,7 @@ public final class ValueNodes {
       case Received.Absent<?> _ -> absent(kit, sender);
       case Received.Null<?> _ -> nul(kit, meaning);
       case Received.Malformed<?>(String raw, Received.Fault fault) ->
-          malformed(kit, discretion, name, raw, why.apply(fault));
+          malformed(kit, privacy, name, raw, why.apply(fault));
       case Received.Value<?>(String raw, _) -> raw.isEmpty() ? emptyText(kit) : value.apply(raw);
     };
   }

@@ -41,11 +41,11 @@ public final class ValueRow extends Region {
   }
 
   /** The same for a value that may be hidden. */
-  public ValueRow(ControlKit kit, String label, Node value, FieldPrivacy discretion, String raw) {
+  public ValueRow(ControlKit kit, String label, Node value, FieldPrivacy privacy, String raw) {
     this(
         label,
         value,
-        Optional.of(new CopyButton(kit, discretion, kit.messages().within(label), () -> raw)));
+        Optional.of(new CopyButton(kit, privacy, kit.messages().within(label), () -> raw)));
   }
 
   private ValueRow(String label, Node value, Optional<CopyButton> copy) {

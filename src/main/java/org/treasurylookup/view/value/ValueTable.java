@@ -28,8 +28,8 @@ public final class ValueTable extends VBox {
   }
 
   /** Adds a value that may be hidden. */
-  public ValueTable add(String label, Node value, FieldPrivacy discretion, String raw) {
-    getChildren().add(new ValueRow(kit, label, value, discretion, raw));
+  public ValueTable add(String label, Node value, FieldPrivacy privacy, String raw) {
+    getChildren().add(new ValueRow(kit, label, value, privacy, raw));
     return this;
   }
 

@@ -118,7 +118,7 @@ public final class VerdictCard extends VBox {
   private String spoken() {
     var spoken = new StringBuilder(label + ": " + sentence.get());
     for (var figure : figures) {
-      boolean hidden = kit.hides(figure.discretion());
+      boolean hidden = kit.hides(figure.privacy());
       String amount = hidden ? kit.words("control.hidden.word") : figure.amount();
       spoken.append(' ').append(figure.label()).append(' ').append(amount);
       Optional.of(figure.unit()).filter(u -> !u.isEmpty()).ifPresent(u -> spoken.append(" " + u));

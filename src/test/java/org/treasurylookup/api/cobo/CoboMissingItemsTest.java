@@ -37,7 +37,7 @@ class CoboMissingItemsTest {
   private static final String BATCH = "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
 
   private final MockWebServer server = new MockWebServer();
-  private final ReadOnlyClient door = Networks.door();
+  private final ReadOnlyClient client = Networks.client();
   private final Deque<MockResponse> pages = new ArrayDeque<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final Cancellation cancellation = new Cancellation();
@@ -61,7 +61,7 @@ class CoboMissingItemsTest {
 
   @AfterEach
   void stop() {
-    door.close();
+    client.close();
     server.close();
   }
 
@@ -95,7 +95,7 @@ class CoboMissingItemsTest {
     var key = CoboKey.of(HexFormat.of().parseHex(Vectors.text("cobo.seed")));
     var api =
         new CoboApi(
-            door,
+            client,
             URI.create("http://127.0.0.1:" + server.getPort() + "/v2"),
             key,
             CoboSignature.of(Vectors.text("cobo.api_key")),

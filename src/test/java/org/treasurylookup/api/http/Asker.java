@@ -21,7 +21,7 @@ final class Asker implements AutoCloseable {
   private final List<RequestProgress.Step> steps = new CopyOnWriteArrayList<>();
   private final AtomicInteger signatures = new AtomicInteger();
   private final Cancellation cancellation = new Cancellation();
-  private final ReadOnlyClient door;
+  private final ReadOnlyClient client;
   private final Endpoint place;
 
   Asker(URI base) {
@@ -42,7 +42,7 @@ final class Asker implements AutoCloseable {
 
   private Asker(
       URI base, ReadOnlyClientSettings settings, RequestPace pace, NetworkAccess network) {
-    this.door = new ReadOnlyClient(settings, network, Clock.systemUTC(), this::sleep);
+    this.client = new ReadOnlyClient(settings, network, Clock.systemUTC(), this::sleep);
     this.place = new Endpoint(base, List.of(PathTemplate.of("/payments/orders/{order_id}")), pace);
   }
 
@@ -56,7 +56,7 @@ final class Asker implements AutoCloseable {
   }
 
   ReadOnlyClient.Reply ask(String path) {
-    return door.get(place, path, this::headers, cancellation, new RequestProgress(steps::add));
+    return client.get(place, path, this::headers, cancellation, new RequestProgress(steps::add));
   }
 
   private List<Header> headers() {
@@ -95,6 +95,6 @@ final class Asker implements AutoCloseable {
 
   @Override
   public void close() {
-    door.close();
+    client.close();
   }
 }

@@ -18,13 +18,13 @@ class CancellationTest {
   private final Cancellation cancellation = new Cancellation();
 
   private CompletableFuture<Optional<FailureCode>> ask(
-      ReadOnlyClient door, URI base, RequestPace pace, RequestProgress progress) {
+      ReadOnlyClient client, URI base, RequestPace pace, RequestProgress progress) {
     var place = new Endpoint(base, List.of(PathTemplate.of("/a/{id}")), pace);
     return CompletableFuture.supplyAsync(
-        () -> door.get(place, "/a/1", List::of, cancellation, progress).failureCode());
+        () -> client.get(place, "/a/1", List::of, cancellation, progress).failureCode());
   }
 
-  private ReadOnlyClient door() {
+  private ReadOnlyClient client() {
     return new ReadOnlyClient(
         Asker.STANDARD, Networks.direct(), Clock.systemUTC(), ReadOnlyClient.Sleeper.REAL);
   }
@@ -47,8 +47,8 @@ class CancellationTest {
                   line.request();
                   line.awaitHangUp();
                 });
-        var door = door()) {
-      var reply = ask(door, server.url(), RequestPace.unlimited(), RequestProgress.silent());
+        var client = client()) {
+      var reply = ask(client, server.url(), RequestPace.unlimited(), RequestProgress.silent());
       server.awaitRequest();
       cancellation.cancel();
       assertThat(reply.get()).contains(FailureCode.CANCELLED);
@@ -66,10 +66,10 @@ class CancellationTest {
                   line.say("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
                   line.awaitHangUp();
                 });
-        var door = door()) {
+        var client = client()) {
       var reply =
           ask(
-              door,
+              client,
               server.url(),
               RequestPace.unlimited(),
               cancelsAt(RequestProgress.Phase.READING));
@@ -83,10 +83,10 @@ class CancellationTest {
     try (var server =
             WireServer.saying(
                 "HTTP/1.1 429 Slow\r\nRetry-After: 300\r\nContent-Length: 0\r\n\r\n");
-        var door = door()) {
+        var client = client()) {
       var reply =
           ask(
-              door,
+              client,
               server.url(),
               RequestPace.unlimited(),
               cancelsAt(RequestProgress.Phase.WAITING_AS_TOLD));
@@ -98,12 +98,13 @@ class CancellationTest {
   @Test
   void waitingForItsTurnEndsAtOnceAndAsksNobody() throws Exception {
     try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
-        var door = door()) {
+        var client = client()) {
       var slow = RequestPace.perSecond(1);
       for (int i = 0; i < 100; i++) {
         slow.await(new Cancellation(), (_, _) -> {}, RequestProgress.silent());
       }
-      var reply = ask(door, server.url(), slow, cancelsAt(RequestProgress.Phase.WAITING_FOR_TURN));
+      var reply =
+          ask(client, server.url(), slow, cancelsAt(RequestProgress.Phase.WAITING_FOR_TURN));
       assertThat(reply.get()).contains(FailureCode.CANCELLED);
       assertThat(server.requests()).isEmpty();
     }
@@ -112,9 +113,9 @@ class CancellationTest {
   @Test
   void aQuestionCancelledBeforeItBeganAsksNobody() throws Exception {
     try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
-        var door = door()) {
+        var client = client()) {
       cancellation.cancel();
-      assertThat(ask(door, server.url(), RequestPace.unlimited(), RequestProgress.silent()).get())
+      assertThat(ask(client, server.url(), RequestPace.unlimited(), RequestProgress.silent()).get())
           .contains(FailureCode.CANCELLED);
       assertThat(server.requests()).isEmpty();
     }
@@ -128,7 +129,7 @@ class CancellationTest {
                   line.request();
                   line.awaitHangUp();
                 });
-        var door = door()) {
+        var client = client()) {
       var place =
           new Endpoint(server.url(), List.of(PathTemplate.of("/a/{id}")), RequestPace.unlimited());
       var code = new AtomicReference<Optional<FailureCode>>(Optional.empty());
@@ -137,7 +138,8 @@ class CancellationTest {
               .start(
                   () ->
                       code.set(
-                          door.get(place, "/a/1", List::of, cancellation, RequestProgress.silent())
+                          client
+                              .get(place, "/a/1", List::of, cancellation, RequestProgress.silent())
                               .failureCode()));
       server.awaitRequest();
       worker.interrupt();

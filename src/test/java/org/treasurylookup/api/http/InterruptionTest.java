@@ -37,14 +37,14 @@ class InterruptionTest {
     var task =
         new FutureTask<>(
             () -> {
-              try (var door =
+              try (var client =
                   new ReadOnlyClient(
                       Asker.STANDARD,
                       Networks.direct(),
                       Clock.systemUTC(),
                       ReadOnlyClient.Sleeper.REAL)) {
                 var reply =
-                    door.get(
+                    client.get(
                         place, "/a/1", headers, new Cancellation(), new RequestProgress(steps));
                 return new Ended(reply.failureCode(), Thread.currentThread().isInterrupted());
               }

@@ -20,7 +20,7 @@ public final class Networks {
   }
 
   /** A door that goes straight to the host and never really waits. */
-  public static ReadOnlyClient door() {
+  public static ReadOnlyClient client() {
     return new ReadOnlyClient(
         ReadOnlyClientSettings.standard("test"), direct(), Clock.systemUTC(), (_, _) -> {});
   }

@@ -32,7 +32,7 @@ class RequestPaceTest {
   }
 
   @Test
-  void theStandInIsNeverKeptWaiting() throws IOException {
+  void theSandboxIsNeverKeptWaiting() throws IOException {
     ask(RequestPace.unlimited(), 1_000);
     assertThat(waits).isEmpty();
   }

@@ -187,14 +187,15 @@ class TrustAndProxyTest {
   }
 
   private ReadOnlyClient.Reply ask(NetworkAccess network) {
-    try (var door = new ReadOnlyClient(Asker.STANDARD, network, Clock.systemUTC(), (_, _) -> {})) {
+    try (var client =
+        new ReadOnlyClient(Asker.STANDARD, network, Clock.systemUTC(), (_, _) -> {})) {
       var place =
           new Endpoint(
               URI.create("https://" + HOST),
               List.of(PathTemplate.of("/payments/orders/{order_id}")),
               RequestPace.unlimited());
       progress = RequestProgress.silent();
-      return door.get(place, Asker.PATH, List::of, new Cancellation(), progress);
+      return client.get(place, Asker.PATH, List::of, new Cancellation(), progress);
     }
   }
 

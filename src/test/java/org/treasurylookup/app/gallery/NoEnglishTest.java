@@ -118,7 +118,7 @@ class NoEnglishTest {
     var marked = Marked.messages();
     var texts =
         List.of(
-            marked.get("setup.title", "Weekend desk"),
+            marked.get("keys.title", "Weekend desk"),
             marked.get("menu") + " Weekday",
             "ETH_USDT 12.5 (BitGo)");
     assertThat(strange(texts, "{\"name\":\"Weekend desk\",\"token\":\"ETH_USDT\"}"))
@@ -221,7 +221,7 @@ class NoEnglishTest {
     return switch (tab) {
       case TabModel record ->
           record.shownProperty().get().map(TabResult::findings).orElse(List.of());
-      case ListModel sheet -> sheet.findings();
+      case ListModel list -> list.findings();
     };
   }
 

@@ -74,7 +74,7 @@ class CompanyTest {
   @TempDir Path home;
   private final Sandbox sandbox = start();
   private final Secrets secrets = new Secrets();
-  private final ReadOnlyClient door =
+  private final ReadOnlyClient client =
       new ReadOnlyClient(
           ReadOnlyClientSettings.standard("test"),
           new NetworkAccess(
@@ -93,7 +93,7 @@ class CompanyTest {
 
   @AfterEach
   void stop() {
-    door.close();
+    client.close();
     sandbox.close();
   }
 
@@ -404,7 +404,7 @@ class CompanyTest {
 
   private LookupService lookups(Clock clock) {
     return new LookupService(
-        () -> door, secrets, CompanyTest::none, new Checks(), Runnable::run, clock);
+        () -> client, secrets, CompanyTest::none, new Checks(), Runnable::run, clock);
   }
 
   private static SandboxEndpoints none() {

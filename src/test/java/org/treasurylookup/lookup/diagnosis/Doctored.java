@@ -35,7 +35,7 @@ import org.treasurylookup.settings.keys.TypedSecret;
 public final class Doctored implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Secrets secrets = new Secrets();
-  private final ReadOnlyClient door;
+  private final ReadOnlyClient client;
   private final DiagnosingLookups lookups;
 
   /**
@@ -51,9 +51,9 @@ public final class Doctored implements AutoCloseable {
       List<Environment> all,
       RememberedKeys vault,
       ProxyRules proxies) {
-    this.door = new ReadOnlyClient(settings, network, clock, (_, _) -> {});
+    this.client = new ReadOnlyClient(settings, network, clock, (_, _) -> {});
     var service =
-        new LookupService(() -> door, secrets, Doctored::none, new Checks(), workers, clock);
+        new LookupService(() -> client, secrets, Doctored::none, new Checks(), workers, clock);
     var keys = new KeyService(secrets, vault, service.access(), Policy.NONE);
     this.lookups =
         new DiagnosingLookups(
@@ -99,6 +99,6 @@ public final class Doctored implements AutoCloseable {
   @Override
   public void close() {
     workers.shutdownNow();
-    door.close();
+    client.close();
   }
 }

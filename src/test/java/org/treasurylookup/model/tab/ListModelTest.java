@@ -33,7 +33,7 @@ class ListModelTest {
   private final HandedOut asked = new HandedOut();
   private final HandedOut.Time time = new HandedOut.Time();
   private final Deque<Runnable> workers = new ArrayDeque<>();
-  private final ListModel sheet = new ListModel(asked, SANDBOX, Runnable::run, workers::add, time);
+  private final ListModel list = new ListModel(asked, SANDBOX, Runnable::run, workers::add, time);
 
   private void work() {
     while (!workers.isEmpty()) {
@@ -42,7 +42,7 @@ class ListModelTest {
   }
 
   private void read(int count) {
-    sheet.read(
+    list.read(
         IntStream.rangeClosed(1, count)
             .mapToObj(i -> Integer.toString(5000 + i))
             .collect(Collectors.joining("\n")));
@@ -50,11 +50,11 @@ class ListModelTest {
   }
 
   private ListProgress progress() {
-    return sheet.progressProperty().get();
+    return list.progressProperty().get();
   }
 
   private Stage stage() {
-    return sheet.stageProperty().get();
+    return list.stageProperty().get();
   }
 
   private static void times(int count, IntConsumer what) {
@@ -65,45 +65,45 @@ class ListModelTest {
   void readingAsksNobody() {
     read(3);
     assertThat(stage()).isEqualTo(Stage.READY);
-    assertThat(sheet.rows()).hasSize(3);
+    assertThat(list.rows()).hasSize(3);
     assertThat(asked.ids()).isEmpty();
-    sheet.refresh();
+    list.refresh();
     assertThat(asked.ids()).as("refreshing all tabs is no word to begin").isEmpty();
   }
 
   @Test
   void rowsFillAsAnswersArriveWhateverTheirOrder() {
     read(3);
-    sheet.start();
-    assertThat(sheet.rows()).allMatch(ListRow::asking);
+    list.start();
+    assertThat(list.rows()).allMatch(ListRow::asking);
     asked.answer(2, Outcome.NOT_FOUND);
-    assertThat(sheet.rows().get(2).check()).isEqualTo(ListCheck.NOT_FOUND);
-    assertThat(sheet.rows().get(0).check()).isEqualTo(ListCheck.OPEN);
+    assertThat(list.rows().get(2).check()).isEqualTo(ListCheck.NOT_FOUND);
+    assertThat(list.rows().get(0).check()).isEqualTo(ListCheck.OPEN);
     assertThat(progress().done()).isEqualTo(1);
     assertThat(progress().notFound()).isEqualTo(1);
     asked.answer(0, Outcome.FAILED);
     asked.answer(1, Outcome.NOT_FOUND);
     assertThat(stage()).isEqualTo(Stage.DONE);
-    assertThat(sheet.findings())
+    assertThat(list.findings())
         .extracting(finding -> finding.target().id())
         .containsExactly("5001", "5002", "5003");
-    assertThat(sheet.countsProperty().get())
+    assertThat(list.countsProperty().get())
         .containsOnly(Map.entry(ListCheck.NOT_FOUND, 2), Map.entry(ListCheck.FAILED, 1));
   }
 
   @Test
   void cancelKeepsWhatIsAnsweredAndResumeAsksTheRest() {
     read(6);
-    sheet.start();
+    list.start();
     asked.answer(0, Outcome.NOT_FOUND);
-    sheet.cancel();
+    list.cancel();
     assertThat(stage()).isEqualTo(Stage.STOPPED);
-    assertThat(sheet.rows()).noneMatch(ListRow::asking);
-    assertThat(sheet.findings()).hasSize(1);
+    assertThat(list.rows()).noneMatch(ListRow::asking);
+    assertThat(list.findings()).hasSize(1);
     asked.answer(1, Outcome.NOT_FOUND);
-    assertThat(sheet.findings()).as("an answer after the end changes nothing").hasSize(1);
+    assertThat(list.findings()).as("an answer after the end changes nothing").hasSize(1);
     asked.forget();
-    sheet.resume();
+    list.resume();
     assertThat(asked.ids()).containsExactly("5002", "5003", "5004", "5005");
     times(5, i -> asked.answer(i, Outcome.NOT_FOUND));
     assertThat(stage()).isEqualTo(Stage.DONE);
@@ -113,12 +113,12 @@ class ListModelTest {
   @Test
   void whatFailedCanBeAskedAgainAlone() {
     read(3);
-    sheet.start();
+    list.start();
     asked.answer(0, Outcome.NOT_FOUND);
     asked.answer(1, Outcome.FAILED);
     asked.answer(2, Outcome.NOT_FOUND);
     asked.forget();
-    sheet.askFailed();
+    list.askFailed();
     assertThat(asked.ids()).containsExactly("5002");
     assertThat(progress().done()).isEqualTo(2);
     asked.answer(0, Outcome.NOT_FOUND);
@@ -129,25 +129,25 @@ class ListModelTest {
   @Test
   void refreshAsksAllAgainAndKeepsTheOldAnswersMeanwhile() {
     read(2);
-    sheet.start();
+    list.start();
     times(2, i -> asked.answer(i, Outcome.NOT_FOUND));
     asked.forget();
-    sheet.refresh();
+    list.refresh();
     assertThat(asked.ids()).hasSize(2);
-    assertThat(sheet.findings()).hasSize(2);
+    assertThat(list.findings()).hasSize(2);
     assertThat(progress().done()).isZero();
-    sheet.cancel();
-    assertThat(sheet.findings()).hasSize(2);
+    list.cancel();
+    assertThat(list.findings()).hasSize(2);
     assertThat(stage()).isEqualTo(Stage.DONE);
   }
 
   @Test
   void repeatedAndUnrecognisedLinesAreRowsThatNobodyIsAskedFor() {
-    sheet.read("5001\n5001\nwhat is this");
-    sheet.start();
+    list.read("5001\n5001\nwhat is this");
+    list.start();
     asked.answer(0, Outcome.NOT_FOUND);
     assertThat(asked.ids()).containsExactly("5001");
-    assertThat(sheet.rows())
+    assertThat(list.rows())
         .extracting(ListRow::check)
         .containsExactly(ListCheck.NOT_FOUND, ListCheck.REPEATED, ListCheck.UNRECOGNISED);
     assertThat(progress().total()).isEqualTo(1);
@@ -156,7 +156,7 @@ class ListModelTest {
   @Test
   void speedAndTimeLeftAreSaidOnlyOnceTheyAreKnown() {
     read(40);
-    sheet.start();
+    list.start();
     times(4, i -> asked.answer(i, Outcome.NOT_FOUND));
     times(
         2,
@@ -178,7 +178,7 @@ class ListModelTest {
   @Test
   void aProviderThatAsksToWaitIsNamedUntilItAnswers() {
     read(2);
-    sheet.start();
+    list.start();
     asked.told(0, Duration.ofSeconds(20));
     assertThat(progress().pause())
         .contains(new Pause(Provider.COBO, time.instant().plusSeconds(20)));
@@ -188,61 +188,61 @@ class ListModelTest {
   }
 
   @Test
-  void aClosedSheetStopsAsking() {
+  void aClosedListStopsAsking() {
     read(2);
-    sheet.start();
-    sheet.close();
+    list.start();
+    list.close();
     assertThat(asked.cancelled()).containsExactlyInAnyOrder("5001", "5002");
   }
 
   @Test
   void theLinesCanBeChangedUntilTheyAreAskedFor() {
     read(2);
-    sheet.edit();
+    list.edit();
     assertThat(stage()).isEqualTo(Stage.EMPTY);
-    assertThat(sheet.text()).isEqualTo("5001\n5002");
-    sheet.read("5003");
-    sheet.start();
-    sheet.read("5004");
-    assertThat(sheet.rows()).extracting(row -> row.entry().pasted()).containsExactly("5003");
+    assertThat(list.text()).isEqualTo("5001\n5002");
+    list.read("5003");
+    list.start();
+    list.read("5004");
+    assertThat(list.rows()).extracting(row -> row.entry().pasted()).containsExactly("5003");
   }
 
   @Test
   void aLongListIsReadByAWorkerAndTheNewestTextWins() {
     read(3);
-    sheet.read("5001\n".repeat(1_000));
-    sheet.read("5002\n5003\n".repeat(1_000));
-    assertThat(sheet.rows()).hasSize(3);
+    list.read("5001\n".repeat(1_000));
+    list.read("5002\n5003\n".repeat(1_000));
+    assertThat(list.rows()).hasSize(3);
     work();
-    assertThat(sheet.rows()).hasSize(2_000);
-    assertThat(sheet.text()).startsWith("5002");
+    assertThat(list.rows()).hasSize(2_000);
+    assertThat(list.text()).startsWith("5002");
   }
 
   @Test
   void whoStartsWhileAListIsReadStartsThatOneAndNotTheOneBefore() {
     read(3);
-    sheet.read("6001\n6002\n" + "6001\n".repeat(1_000));
-    sheet.start();
+    list.read("6001\n6002\n" + "6001\n".repeat(1_000));
+    list.start();
     assertThat(stage()).isEqualTo(Stage.READY);
     work();
     assertThat(stage()).isEqualTo(Stage.RUNNING);
-    assertThat(sheet.rows()).hasSize(1_002);
+    assertThat(list.rows()).hasSize(1_002);
   }
 
   @Test
   void aClosedListIsReadNoFurther() {
-    sheet.read("6001\n".repeat(1_000));
-    sheet.close();
+    list.read("6001\n".repeat(1_000));
+    list.close();
     work();
-    assertThat(sheet.rows()).isEmpty();
+    assertThat(list.rows()).isEmpty();
   }
 
   @Test
   void tooManyLinesAreRefusedWithAReason() {
-    sheet.read("5001\n".repeat(10_001));
+    list.read("5001\n".repeat(10_001));
     work();
     assertThat(stage()).isEqualTo(Stage.EMPTY);
-    assertThat(sheet.listProperty().get().problem()).isPresent();
+    assertThat(list.listProperty().get().problem()).isPresent();
   }
 
   @Test

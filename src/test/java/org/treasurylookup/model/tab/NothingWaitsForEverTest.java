@@ -128,12 +128,12 @@ class NothingWaitsForEverTest {
 
   @Test
   void aListShowsEachIdAsFailedAndIsDone() {
-    var sheet = new ListModel(new Broken(), SANDBOX, HERE, HERE, CLOCK);
-    sheet.read("cobo:order:1\ncobo:order:2");
-    sheet.start();
-    assertThat(sheet.stageProperty().get()).isEqualTo(ListModel.Stage.DONE);
-    assertThat(sheet.findings()).hasSize(2);
-    assertThat(sheet.findings()).allMatch(finding -> finding.failure().isPresent());
+    var list = new ListModel(new Broken(), SANDBOX, HERE, HERE, CLOCK);
+    list.read("cobo:order:1\ncobo:order:2");
+    list.start();
+    assertThat(list.stageProperty().get()).isEqualTo(ListModel.Stage.DONE);
+    assertThat(list.findings()).hasSize(2);
+    assertThat(list.findings()).allMatch(finding -> finding.failure().isPresent());
   }
 
   @Test
@@ -143,10 +143,10 @@ class NothingWaitsForEverTest {
             (_, _) -> {
               throw mistake();
             });
-    try (var door = Networks.door()) {
+    try (var client = Networks.client()) {
       var service =
           new LookupService(
-              () -> door,
+              () -> client,
               broken,
               () -> {
                 throw mistake();
@@ -163,7 +163,7 @@ class NothingWaitsForEverTest {
   }
 
   /* Everything but the workers is broken. */
-  private static PageServices office() {
+  private static PageServices services() {
     return (PageServices)
         Proxy.newProxyInstance(
             PageServices.class.getClassLoader(),
@@ -178,7 +178,7 @@ class NothingWaitsForEverTest {
 
   @Test
   void theSelfCheckEndsWithASentence() {
-    var check = new SelfCheckModel(office(), "1.0.0", HERE);
+    var check = new SelfCheckModel(services(), "1.0.0", HERE);
     check.start(List.of(SANDBOX));
     assertThat(check.runningProperty().get()).isFalse();
     assertSays(check.problem().orElseThrow());
@@ -187,7 +187,7 @@ class NothingWaitsForEverTest {
   @Test
   void aSettingThatCouldNotBeChangedSaysSo() {
     List<Optional<Text>> said = new ArrayList<>();
-    new SettingsModel(office(), HERE).removeEnvironment("desk", said::add);
+    new SettingsModel(services(), HERE).removeEnvironment("desk", said::add);
     assertThat(said).hasSize(1);
     assertSays(said.getFirst().orElseThrow());
   }

@@ -81,16 +81,16 @@ public final class Gallery {
     shown.selectedProperty().set(true);
     var side =
         new VBox(
-            heading("Watching", "side-heading"),
+            heading("Watching", "recent-heading"),
             new RecentItem(Tone.PROGRESS, "O20250310-M1002-0007", true, "checked 20 s ago"),
-            heading("Today", "side-heading"),
+            heading("Today", "recent-heading"),
             shown,
             new RecentItem(Tone.SUCCESS, "O20250304-M1001-0998", true, "paid in full"),
             new RecentItem(Tone.INACTIVE, UUID, true, "batch, 200 items"),
             new RecentItem(Tone.FAILURE, UUID, true, "released, not completed"),
-            heading("Lists", "side-heading"),
+            heading("Lists", "recent-heading"),
             new RecentItem(Tone.WAITING, "Refund requests 14 Mar", false, "40 ids, 3 exceptions"));
-    side.getStyleClass().add("side");
+    side.getStyleClass().add("recent");
     side.setStyle("-fx-pref-width: 17.85em;");
     side.setMinWidth(Region.USE_PREF_SIZE);
     return side;

@@ -70,22 +70,22 @@ class SheetByKeyboardTest {
       window.box(PAID + "\r\n" + SHORT + "\r\n");
       assertThat(window.text()).contains("2 ids in this list; nothing has been sent yet");
       window.user().press(KeyCode.ENTER);
-      assertThat(sheet(window).stageProperty().get()).isEqualTo(Stage.READY);
+      assertThat(list(window).stageProperty().get()).isEqualTo(Stage.READY);
       window.user().press(KeyCode.ENTER);
       done(window);
-      assertThat(sheet(window).findings()).hasSize(2);
+      assertThat(list(window).findings()).hasSize(2);
     }
   }
 
   @Test
-  void withoutAnIdOnTheClipboardTheSheetIsEmptyAndShowsNoneOfIt() throws Exception {
+  void withoutAnIdOnTheClipboardTheListIsEmptyAndShowsNoneOfIt() throws Exception {
     try (var window = TestWindow.open(home)) {
       list(window, "my secret pass phrase");
-      assertThat(sheet(window).stageProperty().get()).isEqualTo(Stage.EMPTY);
+      assertThat(list(window).stageProperty().get()).isEqualTo(Stage.EMPTY);
       assertThat(window.text()).doesNotContain("secret").contains("Try 40 sample ids");
       window.user().press(KeyCode.CONTROL, KeyCode.V);
       assertThat(window.text()).contains("my secret pass phrase", "1 not recognised");
-      assertThat(window.scene().lookup("#sheet-ask")).isNull();
+      assertThat(window.scene().lookup("#list-ask")).isNull();
     }
   }
 
@@ -93,7 +93,7 @@ class SheetByKeyboardTest {
   void fortySamplesHaveThreeExceptionsThatEShowsAlone() throws Exception {
     try (var window = TestWindow.open(home)) {
       list(window, "");
-      window.user().click("#sheet-samples");
+      window.user().click("#list-samples");
       window.user().press(KeyCode.ENTER);
       done(window);
       assertThat(rows(window)).hasSize(40);
@@ -149,19 +149,19 @@ class SheetByKeyboardTest {
   }
 
   private static void done(TestWindow window) throws Exception {
-    window.until(() -> sheet(window).stageProperty().get() == Stage.DONE);
+    window.until(() -> list(window).stageProperty().get() == Stage.DONE);
   }
 
-  private static ListModel sheet(TestWindow window) {
+  private static ListModel list(TestWindow window) {
     Tab front = window.model().frontProperty().get().orElseThrow();
     return (ListModel) front;
   }
 
   private static List<ListRow> rows(TestWindow window) throws Exception {
-    return FxThread.call(() -> List.copyOf(sheet(window).rows()));
+    return FxThread.call(() -> List.copyOf(list(window).rows()));
   }
 
   private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.scene().lookup("#sheet");
+    return (TableView<?>) window.scene().lookup("#list");
   }
 }

@@ -38,18 +38,18 @@ class SheetRoomTest {
 
   @TempDir Path home;
 
-  private static ListModel sheet(TestWindow window) {
+  private static ListModel list(TestWindow window) {
     return (ListModel) window.model().frontProperty().get().orElseThrow();
   }
 
   private static TestWindow answered(TestWindow window, String text) throws Exception {
     window.copied(text).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
     window.user().press(KeyCode.ENTER);
-    return window.until(() -> sheet(window).stageProperty().get() == Stage.DONE);
+    return window.until(() -> list(window).stageProperty().get() == Stage.DONE);
   }
 
   private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.scene().lookup("#sheet");
+    return (TableView<?>) window.scene().lookup("#list");
   }
 
   private static List<TableRow<?>> wholeRows(TestWindow window) {
@@ -109,7 +109,7 @@ class SheetRoomTest {
   @Test
   void aCountPressedShowsItsRowsAloneAndPressedAgainAll() throws Exception {
     try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1360, 860), MIXED)) {
-      var paid = window.user().find(ToggleButton.class, "#sheet-count-PAID");
+      var paid = window.user().find(ToggleButton.class, "#list-count-PAID");
       FxThread.call(
           () -> {
             paid.requestFocus();
@@ -118,11 +118,11 @@ class SheetRoomTest {
       window.user().press(KeyCode.SPACE);
       window.until(() -> checks(window).equals(Set.of(ListCheck.PAID)));
       assertThat(paid.isSelected()).isTrue();
-      assertThat(window.user().find(Hyperlink.class, "#sheet-narrow").getText())
+      assertThat(window.user().find(Hyperlink.class, "#list-narrow").getText())
           .isEqualTo("Show all rows");
-      window.user().click("#sheet-count-REPEATED");
+      window.user().click("#list-count-REPEATED");
       window.until(() -> checks(window).equals(Set.of(ListCheck.PAID, ListCheck.REPEATED)));
-      window.user().click("#sheet-narrow");
+      window.user().click("#list-narrow");
       window.until(() -> table(window).getItems().size() == 36);
       assertThat(paid.isSelected()).isFalse();
     }
@@ -140,7 +140,7 @@ class SheetRoomTest {
     try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640), text)) {
       assertThat(FxThread.call(() -> window.scene().lookup("#sheetTotals").getParent().isVisible()))
           .isFalse();
-      window.user().click("#sheet-fold");
+      window.user().click("#list-fold");
       window.until(() -> window.scene().lookup("#sheetTotals").getParent().isVisible());
       assertThat(window.text()).contains("On one line", "1 allocation", "TRON_USDT");
       var heights =

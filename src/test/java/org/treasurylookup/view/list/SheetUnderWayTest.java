@@ -45,7 +45,7 @@ class SheetUnderWayTest {
     window.close();
   }
 
-  private ListModel sheet() {
+  private ListModel list() {
     return (ListModel) window.model().frontProperty().get().orElseThrow();
   }
 
@@ -66,7 +66,7 @@ class SheetUnderWayTest {
     says("1 of 6 · 1 not found");
     window.user().press(KeyCode.ESCAPE);
     says("Cancelled · 1 of 6");
-    window.user().click("#sheet-resume");
+    window.user().click("#list-resume");
     for (int i = 5; i < 10; i++) {
       answer(i, Outcome.NOT_FOUND);
     }
@@ -89,7 +89,7 @@ class SheetUnderWayTest {
       answer(i, i == 5 ? Outcome.FAILED : Outcome.NOT_FOUND);
     }
     says("6 of 6 · 5 not found · 1 failed");
-    window.user().click("#sheet-again");
+    window.user().click("#list-again");
     window.until(() -> asked.ids().size() == 7);
     assertThat(asked.ids().getLast()).isEqualTo("5006");
   }
@@ -131,14 +131,14 @@ class SheetUnderWayTest {
   }
 
   private TableView<?> table() {
-    return (TableView<?>) window.scene().lookup("#sheet");
+    return (TableView<?>) window.scene().lookup("#list");
   }
 
   @Test
   void theKeysOfTabsWorkForAListToo() throws Exception {
     window.user().press(KeyCode.CONTROL, KeyCode.T);
     window.user().press(KeyCode.ALT, KeyCode.DIGIT1);
-    assertThat(sheet().stageProperty().get()).isEqualTo(Stage.READY);
+    assertThat(list().stageProperty().get()).isEqualTo(Stage.READY);
     window.user().press(KeyCode.CONTROL, KeyCode.BACK_SLASH);
     assertThat(window.text()).contains("Look up 6 ids", "Ctrl+V anywhere");
     window.user().press(KeyCode.CONTROL, KeyCode.BACK_SLASH);
@@ -154,7 +154,7 @@ class SheetUnderWayTest {
     says("1 of 6");
     assertThat(faults()).isEmpty();
     window.user().press(KeyCode.ESCAPE);
-    FxThread.call(() -> window.model().openSheet());
+    FxThread.call(() -> window.model().openNewList());
     assertThat(faults()).isEmpty();
   }
 

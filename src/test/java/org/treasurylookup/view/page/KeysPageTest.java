@@ -29,37 +29,37 @@ class KeysPageTest {
 
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
-  private Office office;
+  private Office services;
 
   @BeforeEach
   void start() throws Exception {
-    office = new Office(home);
+    services = new Office(home);
   }
 
   @AfterEach
   void stop() {
-    office.close();
+    services.close();
   }
 
   @Test
   void aPastedSecretIsCheckedRememberedAndTheLookUpGoesOn() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       window.box("cobo:order:O20250304-M1001-1001").user().press(KeyCode.ENTER);
       window.shows(Outcome.FAILED);
       window.user().click("#missing-enterSecrets");
       assertThat(window.scene().getFocusOwner().getId()).isEqualTo("cobo-secret");
       window.picture("page/keys-empty");
-      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("Cobo accepts this key"));
       assertThat(window.text())
-          .contains(chunked(office.sandbox.credentials().coboKey()))
+          .contains(chunked(services.sandbox.credentials().coboKey()))
           .contains("Payment viewer", "127.0.0.1");
       window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
       press(window, "#setup-remember");
       window.until(() -> window.text().contains("In the key store of this PC, since"));
       window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
       window.picture("page/keys-cobo");
-      paste(window, "#bitgo-secret", office.sandbox.credentials().bitgoToken());
+      paste(window, "#bitgo-secret", services.sandbox.credentials().bitgoToken());
       window.until(() -> window.text().contains("BitGo accepts this key, but read this first"));
       assertThat(window.text()).contains("This key ends soon", "settlement_network_read");
       window.picture("page/keys-both");
@@ -73,7 +73,7 @@ class KeysPageTest {
 
   @Test
   void aKeyThatIsRefusedStaysAndWhatToDoIsSaid() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       paste(window, "#cobo-secret", OTHER);
       window.until(() -> window.text().contains("Cobo did not accept this key"));
@@ -90,7 +90,7 @@ class KeysPageTest {
 
   @Test
   void whatCannotBeAKeyStaysInTheFieldAndIsNotAsked() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       paste(window, "#cobo-secret", OTHER.substring(1));
       assertThat(window.text())
@@ -104,10 +104,10 @@ class KeysPageTest {
 
   @Test
   void aKeyStoreThatForgetsIsNotOffered() throws Exception {
-    office.keystore.forgetful = true;
-    try (var window = office.window()) {
+    services.keystore.forgetful = true;
+    try (var window = services.window()) {
       open(window);
-      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("This run only: The key store of this system"));
       window.until(() -> window.text().contains("Cobo accepts this key"));
       assertThat(window.text()).doesNotContain("Remember on this PC");
@@ -117,9 +117,9 @@ class KeysPageTest {
 
   @Test
   void aReplacementCanBeTakenBackAndEverythingForgotten() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
-      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("Cobo accepts this key"));
       window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
       press(window, "#setup-remember");
@@ -132,11 +132,11 @@ class KeysPageTest {
       window.picture("page/keys-replaced");
       press(window, "#setup-drop");
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
-      assertThat(window.text()).contains(chunked(office.sandbox.credentials().coboKey()));
+      assertThat(window.text()).contains(chunked(services.sandbox.credentials().coboKey()));
       press(window, "#setup-forget");
       press(window, "#setup-forget-yes");
       window.until(() -> kept(window, Provider.COBO) == Kept.NOWHERE);
-      assertThat(office.keystore.entries).isEmpty();
+      assertThat(services.keystore.entries).isEmpty();
     }
   }
 
@@ -148,7 +148,7 @@ class KeysPageTest {
           "[{\"name\": \"desk\", \"kind\": \"sandbox\", \"cobo\": {\"baseUrl\": \"http://127.0.0.1:"
               + stalled.getLocalPort()
               + "/v2\"}}]");
-      try (var window = office.window()) {
+      try (var window = services.window()) {
         open(window);
         paste(window, "#cobo-secret", OTHER);
         window.until(() -> window.text().contains("about this key. Nothing is changed there."));
@@ -163,7 +163,7 @@ class KeysPageTest {
 
   @Test
   void theFieldThatGetsTheFocusIsScrolledTo() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       paste(window, "#cobo-secret", OTHER);
       window.until(() -> window.text().contains("Cobo did not accept this key"));
@@ -177,14 +177,14 @@ class KeysPageTest {
 
   @Test
   void withTextTwiceAsLargeNothingReachesBeyondTheWindow() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       FxThread.call(
           () -> {
             window.display().textPercentProperty().set(200);
             return window;
           });
       open(window);
-      paste(window, "#cobo-secret", office.sandbox.credentials().coboSecret());
+      paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("Cobo accepts this key"));
       window.picture("page/keys-200");
       var card = window.user().find(Node.class, "#keys-bitgo");
@@ -195,7 +195,7 @@ class KeysPageTest {
 
   @Test
   void lookingUpLeadsBackToTheTabs() throws Exception {
-    try (var window = office.window(office.wiring(), ThemeChoice.DARK, 1360, 860)) {
+    try (var window = services.window(services.wiring(), ThemeChoice.DARK, 1360, 860)) {
       open(window);
       window.picture("page/keys-dark");
       window.box("cobo:order:5001").user().press(KeyCode.ENTER);

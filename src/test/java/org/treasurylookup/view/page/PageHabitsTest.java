@@ -78,7 +78,7 @@ class PageHabitsTest {
                 .fire();
             return true;
           });
-      window.until(() -> window.text().contains(Messages.ENGLISH.get("reach.title")));
+      window.until(() -> window.text().contains(Messages.ENGLISH.get("selfcheck.title")));
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> window.text().contains("Lock without input after"));
       window.user().press(KeyCode.ESCAPE);

@@ -38,10 +38,10 @@ class PolicyInWindowTest {
 
   @Test
   void withoutExportsNoRecordIsCopiedWhole() throws Exception {
-    try (var office = new Office(home);
+    try (var services = new Office(home);
         var window =
             TestWindow.open(
-                office.wiring("{\"version\": 1, \"organisation\": \"ACME\", \"exports\": false}"),
+                services.wiring("{\"version\": 1, \"organisation\": \"ACME\", \"exports\": false}"),
                 "sandbox",
                 ThemeChoice.LIGHT,
                 1024,
@@ -67,10 +67,10 @@ class PolicyInWindowTest {
 
   @Test
   void whereKeysMayNotBeRememberedTheReasonIsSaid() throws Exception {
-    try (var office = new Office(home);
+    try (var services = new Office(home);
         var window =
-            office.window(
-                office.wiring("{\"version\": 1, \"rememberKeys\": false}"),
+            services.window(
+                services.wiring("{\"version\": 1, \"rememberKeys\": false}"),
                 ThemeChoice.LIGHT,
                 1024,
                 640)) {
@@ -80,11 +80,11 @@ class PolicyInWindowTest {
           () ->
               window.scene().getFocusOwner() != null
                   && "cobo-secret".equals(window.scene().getFocusOwner().getId()));
-      window.copied(office.sandbox.credentials().coboSecret());
+      window.copied(services.sandbox.credentials().coboSecret());
       window.user().press(KeyCode.CONTROL, KeyCode.V).press(KeyCode.ENTER);
       window.until(
           () -> window.text().contains("Your organisation does not allow keys to be remembered."));
-      assertThat(office.keystore.asked).isZero();
+      assertThat(services.keystore.asked).isZero();
     }
   }
 

@@ -160,9 +160,9 @@ class SavePageTest {
           .box(SHORT + "\n5001\n404404\n5001\nmy secret pass phrase\n")
           .user()
           .press(KeyCode.ENTER);
-      window.until(() -> sheet(window).isPresent());
+      window.until(() -> list(window).isPresent());
       window.user().press(KeyCode.ENTER);
-      window.until(() -> sheet(window).orElseThrow().stageProperty().get() == Stage.DONE);
+      window.until(() -> list(window).orElseThrow().stageProperty().get() == Stage.DONE);
       open(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
       window.until(() -> window.text().contains("3 look-ups (1 of them without a record)"));
       save(window);
@@ -173,7 +173,7 @@ class SavePageTest {
     }
   }
 
-  private static Optional<ListModel> sheet(TestWindow window) {
+  private static Optional<ListModel> list(TestWindow window) {
     return window
         .model()
         .frontProperty()
@@ -184,10 +184,10 @@ class SavePageTest {
 
   @Test
   void wherePersonalDataMayNotBeShownItCannotBeTicked() throws Exception {
-    try (var office = new Office(folder);
+    try (var services = new Office(folder);
         var window =
             TestWindow.open(
-                office.wiring("{\"version\": 1, \"reveal\": false}"),
+                services.wiring("{\"version\": 1, \"reveal\": false}"),
                 "sandbox",
                 ThemeChoice.LIGHT,
                 1024,

@@ -25,25 +25,25 @@ import org.treasurylookup.view.theme.ThemeChoice;
 class SelfCheckPageTest {
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
-  private Office office;
+  private Office services;
 
   @BeforeEach
   void start() throws Exception {
-    office = new Office(home);
+    services = new Office(home);
   }
 
   @AfterEach
   void stop() {
-    office.close();
+    services.close();
   }
 
   @Test
   void nothingIsAskedBeforeTheUserSaysSoAndTheReportHoldsNoSecret() throws Exception {
-    var wiring = office.wiring();
-    var secret = office.sandbox.credentials().coboSecret();
+    var wiring = services.wiring();
+    var secret = services.sandbox.credentials().coboSecret();
     var desk = wiring.environments().get("desk").orElseThrow();
     wiring.keys().enter(desk, Provider.COBO, secret.toCharArray());
-    try (var window = office.window(wiring, ThemeChoice.DARK, 1024, 640)) {
+    try (var window = services.window(wiring, ThemeChoice.DARK, 1024, 640)) {
       open(window);
       assertThat(window.text()).doesNotContain("Reached:");
       window.picture("page/reach-before-dark");
@@ -55,7 +55,7 @@ class SelfCheckPageTest {
       window.picture("page/reach-after-dark");
       press(window, "#reach-copy");
       assertThat(UiDriver.clipboard())
-          .contains("desk, Cobo: " + office.sandbox.coboBaseUrl(), "Reached: yes")
+          .contains("desk, Cobo: " + services.sandbox.coboBaseUrl(), "Reached: yes")
           .doesNotContain(secret);
     }
   }
@@ -69,7 +69,7 @@ class SelfCheckPageTest {
               + stalled.getLocalPort()
               + "/v2\"}}]",
           StandardCharsets.UTF_8);
-      try (var window = office.window()) {
+      try (var window = services.window()) {
         open(window);
         window.user().press(KeyCode.SPACE);
         window.until(() -> window.text().contains("0 of 1 hosts checked"));
@@ -88,8 +88,8 @@ class SelfCheckPageTest {
 
   @Test
   void aHostThatCannotBeReachedSaysWhyAndWhatToDo() throws Exception {
-    office.sandbox.close();
-    try (var window = office.window()) {
+    services.sandbox.close();
+    try (var window = services.window()) {
       open(window);
       window.user().press(KeyCode.SPACE);
       window.until(() -> window.text().contains("and not all are well"));

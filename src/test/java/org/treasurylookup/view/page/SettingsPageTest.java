@@ -41,21 +41,21 @@ class SettingsPageTest {
 
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
-  private Office office;
+  private Office services;
 
   @BeforeEach
   void start() throws Exception {
-    office = new Office(home);
+    services = new Office(home);
   }
 
   @AfterEach
   void stop() {
-    office.close();
+    services.close();
   }
 
   @Test
   void aNumberIsInForceWithEnterAndWrittenToTheFile() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       window.picture("page/settings");
       type(window, "#settings-connectSeconds", "7");
@@ -68,7 +68,7 @@ class SettingsPageTest {
 
   @Test
   void aLanguageIsChosenByItsOwnNameAndSpokenFromTheNextStartOn() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       assertThat(window.text())
           .contains("as the operating system\ntakes effect with the next start");
@@ -95,7 +95,7 @@ class SettingsPageTest {
 
   @Test
   void aNumberOutOfRangeSaysTheRangeAndChangesNothing() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       type(window, "#settings-answerSeconds", "1");
       assertThat(window.text()).contains("answerSeconds is 1, and may be 5 to 600");
@@ -109,7 +109,7 @@ class SettingsPageTest {
   @Test
   void whatTheOrganisationSetIsShownAndCannotBeChanged() throws Exception {
     try (var window =
-        TestWindow.open(office.wiring(POLICY), "sandbox", ThemeChoice.DARK, 1024, 640)) {
+        TestWindow.open(services.wiring(POLICY), "sandbox", ThemeChoice.DARK, 1024, 640)) {
       open(window);
       assertThat(window.text())
           .contains("proxy.example.com:8080\nset by your organisation, ACME")
@@ -131,7 +131,7 @@ class SettingsPageTest {
 
   @Test
   void aProxyIsTakenByTheNextQuestionAndItsPasswordIsWrittenNowhere() throws Exception {
-    try (var window = office.window(office.wiring(), ThemeChoice.LIGHT, 1024, 640)) {
+    try (var window = services.window(services.wiring(), ThemeChoice.LIGHT, 1024, 640)) {
       open(window);
       var cobo = URI.create("https://api.cobo.com/v2");
       FxThread.call(
@@ -170,7 +170,7 @@ class SettingsPageTest {
 
   @Test
   void theDisplayFollowsAtOnceAndTheWindowOpensWithTheChosenEnvironment() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       FxThread.call(
           () -> {
@@ -191,7 +191,7 @@ class SettingsPageTest {
 
   @Test
   void anEnvironmentOfOnesOwnIsCheckedAndAdded() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       press(window, "#settings-environments-add");
       type(window, "#own-name", "test bank");
@@ -210,7 +210,7 @@ class SettingsPageTest {
 
   @Test
   void aNameThatIsTakenAndAHostThatIsNotAllowedAreRefused() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       press(window, "#settings-environments-add");
       type(window, "#own-name", "Production");
@@ -219,7 +219,7 @@ class SettingsPageTest {
       window.until(() -> window.text().contains("The name Production is taken"));
     }
     try (var window =
-        TestWindow.open(office.wiring(POLICY), "sandbox", ThemeChoice.LIGHT, 1024, 640)) {
+        TestWindow.open(services.wiring(POLICY), "sandbox", ThemeChoice.LIGHT, 1024, 640)) {
       open(window);
       assertThat(window.scene().getRoot().lookupAll("#settings-environments-add")).isEmpty();
     }
@@ -227,7 +227,7 @@ class SettingsPageTest {
 
   @Test
   void whatIsRemovedIsGoneFromTheFile() throws Exception {
-    try (var window = office.window()) {
+    try (var window = services.window()) {
       open(window);
       press(window, "#remove-mirror");
       window.until(() -> window.wiring().environments().get("mirror").isEmpty());

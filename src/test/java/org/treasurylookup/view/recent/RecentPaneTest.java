@@ -113,7 +113,7 @@ class RecentPaneTest {
   }
 
   private static ContextMenu menu(TestWindow window) {
-    return ((ListView<?>) window.scene().lookup("#side-list")).getContextMenu();
+    return ((ListView<?>) window.scene().lookup("#recent-list")).getContextMenu();
   }
 
   @Test
@@ -190,7 +190,7 @@ class RecentPaneTest {
     try (var window =
         TestWindow.open(home, FxThread.call(this::open), ThemeChoice.LIGHT, 1024, 640)) {
       look(window, PAID);
-      assertThat(FxThread.call(() -> window.scene().lookup("#side").isVisible())).isFalse();
+      assertThat(FxThread.call(() -> window.scene().lookup("#recent").isVisible())).isFalse();
       window.user().press(KeyCode.CONTROL, KeyCode.B);
       window.until(() -> !entries(window, Part.RECENT).isEmpty());
       window.picture("side/small");
@@ -221,7 +221,7 @@ class RecentPaneTest {
       window.until(() -> entries(window, Part.RECENT).size() == 500);
       window.until(() -> window.text().replace("\n", "").contains(hash + "0"));
       window.until(() -> Faults.of(window.scene()).isEmpty());
-      assertThat(FxThread.call(() -> window.scene().getRoot().lookupAll(".side-item").size()))
+      assertThat(FxThread.call(() -> window.scene().getRoot().lookupAll(".recent-item").size()))
           .isBetween(3, 60);
       window.picture("side/long");
       FxThread.call(
@@ -294,13 +294,13 @@ class RecentPaneTest {
   }
 
   private static void focusList(TestWindow window) throws Exception {
-    window.until(() -> window.scene().lookup("#side-list") != null);
-    focus(window, "#side-list");
+    window.until(() -> window.scene().lookup("#recent-list") != null);
+    focus(window, "#recent-list");
   }
 
   @SuppressWarnings("unchecked")
   private static List<RecentRow> rows(TestWindow window) {
-    var list = (ListView<RecentRow>) window.scene().lookup("#side-list");
+    var list = (ListView<RecentRow>) window.scene().lookup("#recent-list");
     return list == null ? List.of() : List.copyOf(list.getItems());
   }
 

@@ -75,13 +75,13 @@ class ThemeManagerTest {
     menu.show(label, 10, 10);
 
     assertThat(menu.getScene().getStylesheets())
-        .anyMatch(sheet -> sheet.endsWith("tokens-dark.css"))
+        .anyMatch(list -> list.endsWith("tokens-dark.css"))
         .doesNotHaveDuplicates();
     menu.hide();
   }
 
   @Test
-  void aSheetOfTheViewsOwnStays() {
+  void aListOfTheViewsOwnStays() {
     var scene = new Scene(new Group());
     scene.getStylesheets().add("data:,");
     themes.dress(scene);
@@ -90,9 +90,9 @@ class ThemeManagerTest {
 
     assertThat(scene.getStylesheets()).contains("data:,").doesNotHaveDuplicates();
     assertThat(scene.getStylesheets())
-        .filteredOn(sheet -> sheet.contains("tokens-"))
+        .filteredOn(list -> list.contains("tokens-"))
         .singleElement()
-        .satisfies(sheet -> assertThat(sheet).endsWith("tokens-light.css"));
+        .satisfies(list -> assertThat(list).endsWith("tokens-light.css"));
   }
 
   @Test

@@ -49,9 +49,9 @@ class TokenTest {
     "dark, on-sandbox, sandbox, 9.78",
     "dark, on-custom, custom, 10.37",
   })
-  void wordsKeepTheContrastTheyWereGiven(String sheet, String one, String other, double least)
+  void wordsKeepTheContrastTheyWereGiven(String list, String one, String other, double least)
       throws IOException {
-    assertThat(tokens(sheet).contrast(one, other)).isGreaterThanOrEqualTo(least - SLACK);
+    assertThat(tokens(list).contrast(one, other)).isGreaterThanOrEqualTo(least - SLACK);
   }
 
   @ParameterizedTest
@@ -68,8 +68,8 @@ class TokenTest {
     "dark, neutral, 4.02, 5.69, 5.11",
   })
   void iconsAndBordersKeepTheContrastTheyWereGiven(
-      String sheet, String tone, double onTint, double onPage, double onPanel) throws IOException {
-    var tokens = tokens(sheet);
+      String list, String tone, double onTint, double onPage, double onPanel) throws IOException {
+    var tokens = tokens(list);
     var icon = tone + "-icon";
 
     assertThat(tokens.contrast(icon, tone + "-tint")).isGreaterThanOrEqualTo(onTint - SLACK);
@@ -79,9 +79,9 @@ class TokenTest {
 
   @ParameterizedTest
   @CsvSource({"light, 16.91, 15.61", "dark, 15.57, 14.00"})
-  void anUnknownValueStandsOutAgainstPageAndPanel(String sheet, double onPage, double onPanel)
+  void anUnknownValueStandsOutAgainstPageAndPanel(String list, double onPage, double onPanel)
       throws IOException {
-    var tokens = tokens(sheet);
+    var tokens = tokens(list);
 
     assertThat(tokens.contrast("unknown-tint", "page")).isGreaterThanOrEqualTo(onPage - SLACK);
     assertThat(tokens.contrast("unknown-tint", "panel")).isGreaterThanOrEqualTo(onPanel - SLACK);
@@ -91,8 +91,8 @@ class TokenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark", "contrast"})
-  void everyWordPassesTripleAWhereverItMayStand(String sheet) throws IOException {
-    var tokens = tokens(sheet);
+  void everyWordPassesTripleAWhereverItMayStand(String list) throws IOException {
+    var tokens = tokens(list);
 
     for (var ground : List.of("page", "panel", "selected", "marked")) {
       assertThat(tokens.contrast("text", ground)).as("text on %s", ground).isGreaterThan(7);
@@ -108,8 +108,8 @@ class TokenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark", "contrast"})
-  void everyBorderOfAControlAndEveryFocusRingCanBeSeen(String sheet) throws IOException {
-    var tokens = tokens(sheet);
+  void everyBorderOfAControlAndEveryFocusRingCanBeSeen(String list) throws IOException {
+    var tokens = tokens(list);
 
     for (var line : List.of("control", "focus")) {
       for (var ground : List.of("page", "panel", "selected", "marked")) {
@@ -130,9 +130,9 @@ class TokenTest {
     "dark, TRITANOPIA, 16.8, 68.4",
   })
   void tonesStayApartInEveryColourVision(
-      String sheet, Vision vision, double worstPair, double successAgainstFailure)
+      String list, Vision vision, double worstPair, double successAgainstFailure)
       throws IOException {
-    var tokens = tokens(sheet);
+    var tokens = tokens(list);
     double worst = Double.MAX_VALUE;
     for (var one : TONES) {
       for (var other : TONES) {
@@ -149,8 +149,8 @@ class TokenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"app.css", "views.css", "controlsfx-bridge.css"})
-  void noOtherSheetNamesAColour(String sheet) throws IOException {
-    assertThat(Tokens.css(sheet)).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(");
+  void noOtherListNamesAColour(String list) throws IOException {
+    assertThat(Tokens.css(list)).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(");
   }
 
   /* From the published test data of CIEDE2000, so that the figures above are more than our own. */
@@ -165,8 +165,8 @@ class TokenTest {
         .difference(vision.see(tokens.color(other + "-icon")));
   }
 
-  private static Tokens tokens(String sheet) throws IOException {
-    return Tokens.read("tokens-" + sheet + ".css");
+  private static Tokens tokens(String list) throws IOException {
+    return Tokens.read("tokens-" + list + ".css");
   }
 
   /** Full severity, after Machado, Oliveira and Fernandes 2009. */

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
 record Tokens(Map<String, Rgb> colors) {
   private static final Pattern TOKEN = Pattern.compile("-tl-([a-z-]+): #([0-9A-Fa-f]{6})");
 
-  static Tokens read(String sheet) throws IOException {
+  static Tokens read(String list) throws IOException {
     var colors = new HashMap<String, Rgb>();
-    var token = TOKEN.matcher(css(sheet));
+    var token = TOKEN.matcher(css(list));
     while (token.find()) {
       colors.put(token.group(1), Rgb.hex(token.group(2)));
     }
     return new Tokens(colors);
   }
 
-  static String css(String sheet) throws IOException {
-    try (var in = Tokens.class.getResourceAsStream("/styles/" + sheet)) {
+  static String css(String list) throws IOException {
+    try (var in = Tokens.class.getResourceAsStream("/styles/" + list)) {
       return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

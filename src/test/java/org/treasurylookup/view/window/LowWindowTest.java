@@ -110,7 +110,7 @@ class LowWindowTest {
 
     FxThread.call(
         () -> {
-          ((Hyperlink) window.scene().lookup("#facts-more")).fire();
+          ((Hyperlink) window.scene().lookup("#status-more")).fire();
           return window;
         });
     settle();
@@ -135,7 +135,7 @@ class LowWindowTest {
     open(percent, language);
     settle();
 
-    for (var selector : List.of(".strip", ".lookup-field", ".status-line")) {
+    for (var selector : List.of(".environment-bar", ".lookup-field", ".status-line")) {
       var bounds =
           FxThread.call(
               () -> {
