@@ -43,7 +43,7 @@ class PagesAtDeskTest {
 
   private static boolean isSeen(DeskProgram program, String words) {
     return !program.eyes().words(words).isEmpty()
-        || program.eyes().nodes("#list-lines").size() == 1 && words.startsWith("Paste");
+        || (program.eyes().nodes("#list-lines").size() == 1 && words.startsWith("Paste"));
   }
 
   /* What has the focus looks different when the focus has gone on. */

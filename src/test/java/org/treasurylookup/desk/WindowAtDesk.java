@@ -79,11 +79,12 @@ abstract class WindowAtDesk {
   }
 
   private boolean keeps(Area left) {
-    String window = "\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d";
     try {
       return Files.readString(home.resolve("window.json"))
           .replaceAll("\\s", "")
-          .contains(window.formatted(left.x(), left.y(), left.width(), left.height()));
+          .contains(
+              "\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d"
+                  .formatted(left.x(), left.y(), left.width(), left.height()));
     } catch (NoSuchFileException notYet) {
       return false;
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ViewWordsTest {
           "(?:Cobo|BitGo|Treasury Lookup|Inter|Mac|Linux|Documents|Headless|Esc|Detail)\\s*"
               + "|(?:Shortcut|Shift|Alt|Ctrl)\\+.*|u{4}-MM-dd HH:mm:ss.*");
 
-  private static TreeSet<String> said(String source) {
+  private static Set<String> said(String source) {
     var said = new TreeSet<String>();
     for (var literal : SourceWords.of(UNSEEN.matcher(source).replaceAll(";")).literals()) {
       if (WORDS.matcher(literal).find() && !NAMES.matcher(literal).matches()) {

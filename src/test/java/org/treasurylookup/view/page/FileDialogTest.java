@@ -27,8 +27,11 @@ class FileDialogTest {
     assertThat(DocumentsFolder.of(folder, config)).contains(english);
     Files.writeString(
         config.resolve("user-dirs.dirs"),
-        "# written by the desktop\nXDG_DESKTOP_DIR=\"$HOME/Schreibtisch\"\n"
-            + "XDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\n");
+        """
+        # written by the desktop
+        XDG_DESKTOP_DIR="$HOME/Schreibtisch"
+        XDG_DOCUMENTS_DIR="$HOME/Dokumente"
+        """);
     assertThat(DocumentsFolder.of(folder, config)).contains(english);
     var german = Files.createDirectory(folder.resolve("Dokumente"));
     assertThat(DocumentsFolder.of(folder, config)).contains(german);
