@@ -49,8 +49,8 @@ public final class LookupService implements LookupStarter {
   /**
    * A service.
    *
-   * @param door asked for by the first question, as opening it takes a while
-   * @param standIn started when the sandbox is asked first
+   * @param client asked for by the first question, as opening it takes a while
+   * @param sandbox started when the sandbox is asked first
    * @param workers runs each look-up; virtual threads in the program, the caller's own in tests
    */
   public LookupService(

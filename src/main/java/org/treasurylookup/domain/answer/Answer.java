@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param requestedAt when the request went out, by the PC's clock
  * @param receivedAt when the last byte was in, by the PC's clock
  * @param signature whether the provider's signature over the body holds
- * @param trail what has to be known to check it again later
+ * @param recentLookups what has to be known to check it again later
  */
 public record Answer(
     URI url,

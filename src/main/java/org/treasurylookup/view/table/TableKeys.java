@@ -81,7 +81,7 @@ public final class TableKeys<S> {
   /**
    * What a cell holds when it is copied.
    *
-   * @param discretion whether it may be hidden
+   * @param privacy whether it may be hidden
    * @param text as received
    */
   public record Raw(FieldPrivacy privacy, String text) {}

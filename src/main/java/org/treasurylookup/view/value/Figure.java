@@ -8,7 +8,7 @@ import org.treasurylookup.domain.FieldPrivacy;
  * @param label what it is, in sentence case
  * @param amount the received digits, or a few words such as "5 min"
  * @param unit token or unit; may be empty
- * @param discretion who may see it
+ * @param privacy who may see it
  */
 public record Figure(String label, String amount, String unit, FieldPrivacy privacy) {
   /** An amount. */

@@ -61,7 +61,7 @@ public final class ValueNodes {
   /**
    * The node for a field, whatever arrived in it.
    *
-   * @param discretion who may see it
+   * @param privacy who may see it
    * @param sender who would have sent it, such as "Cobo"
    * @param meaning what {@code null} means in this field; may be empty
    * @param why the words for a fault
