@@ -58,7 +58,7 @@ public final class KeyService {
     return secrets.holds(environment.name(), provider) ? Kept.THIS_RUN : Kept.NOWHERE;
   }
 
-  /** Whether a provider can be asked in an environment: with a key, or as the stand-in. */
+  /** Whether a provider can be asked in an environment: with a key, or as the sandbox. */
   public boolean isReady(Environment environment, Provider provider) {
     return environment.isSandbox() || kept(environment, provider) != Kept.NOWHERE;
   }

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.treasurylookup.settings.keys.Secret;
 
 /**
- * Addresses and demo credentials of the embedded stand-in.
+ * Addresses and demo credentials of the sandbox.
  *
  * @param coboBaseUrl stands for {@code https://api.cobo.com/v2}
  * @param coboSecret demo API secret, hex
@@ -19,10 +19,10 @@ public record SandboxEndpoints(
     URI bitgoBaseUrl,
     Secret bitgoToken) {
 
-  /** Starts the stand-in when it is needed first, and tells where it is. */
+  /** Starts the sandbox when it is needed first, and tells where it is. */
   @FunctionalInterface
   public interface StandIn {
-    /** Where the running stand-in is. */
+    /** Where the running sandbox is. */
     SandboxEndpoints endpoints();
   }
 }

@@ -35,7 +35,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   /**
    * Cobo's side.
    *
-   * @param baseUrl such as {@code https://api.cobo.com/v2}; empty means the embedded stand-in
+   * @param baseUrl such as {@code https://api.cobo.com/v2}; empty means the sandbox
    * @param responseKey Ed25519 public key that answers are signed with, 64 hex digits, when it is
    *     not one of Cobo's own
    */
@@ -44,7 +44,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   /**
    * BitGo's side.
    *
-   * @param baseUrl such as {@code https://app.bitgo.com}; empty means the embedded stand-in
+   * @param baseUrl such as {@code https://app.bitgo.com}; empty means the sandbox
    * @param route {@code admin}, {@code client} or {@code partner}
    * @param enterpriseId needed by the routes client and partner
    * @param defaultTrustOrg sent when a target names none
@@ -68,7 +68,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   }
 
   /**
-   * Whether every address is known for what it is: a host the provider publishes, the stand-in
+   * Whether every address is known for what it is: a host the provider publishes, the sandbox
    * inside the program, or a stand-in on this PC in an environment marked as sandbox. Answers of
    * any other host are marked UNRECOGNISED HOST.
    */
@@ -79,7 +79,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
 
   /** Whose hosts an environment asks, whatever it is called. */
   public enum Hosts {
-    /** The stand-in of this program. */
+    /** The sandbox of this program. */
     SANDBOX("sandbox"),
     /** The providers' own. */
     PROVIDER("provider"),
@@ -115,7 +115,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
         .orElse(true);
   }
 
-  /** Whether this environment is the stand-in inside the program. */
+  /** Whether this environment is the sandbox inside the program. */
   public boolean isSandbox() {
     return kind == Kind.SANDBOX
         && cobo.map(side -> side.baseUrl().isEmpty()).orElse(true)

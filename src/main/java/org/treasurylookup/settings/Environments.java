@@ -133,7 +133,7 @@ public final class Environments {
     return Collections.unmodifiableMap(refused);
   }
 
-  /** All environments, the stand-in first. */
+  /** All environments, the sandbox first. */
   public List<Environment> all() {
     return List.copyOf(byName.values());
   }
@@ -182,7 +182,7 @@ public final class Environments {
     return asked.isPresent() ? choose(asked) : get(chosen).orElseGet(this::first);
   }
 
-  /** The environment of a fresh install: the embedded stand-in. */
+  /** The environment of a fresh install: the sandbox. */
   public Environment first() {
     return byName.values().iterator().next();
   }

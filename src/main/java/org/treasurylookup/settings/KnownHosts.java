@@ -29,7 +29,7 @@ public final class KnownHosts {
 
   /** What the hosts of an environment say about it. */
   public enum Recognition {
-    /** The stand-in inside the program. */
+    /** The sandbox inside the program. */
     EMBEDDED,
     /** All hosts are the providers' own, and of the environment's kind. */
     RECOGNISED,
@@ -83,7 +83,7 @@ public final class KnownHosts {
     return fits ? Recognition.RECOGNISED : Recognition.MIXED;
   }
 
-  /** The hosts of an environment, without those of the embedded stand-in. */
+  /** The hosts of an environment, without those of the sandbox. */
   public static Set<String> hosts(Environment environment) {
     return Stream.of(
             environment.cobo().flatMap(Environment.Cobo::baseUrl),

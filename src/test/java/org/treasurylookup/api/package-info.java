@@ -1,4 +1,4 @@
-/** Both providers through the door. */
+/** Both providers through the client. */
 @NullMarked
 package org.treasurylookup.api;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** Stands before the stand-in and notes what was asked and how it was answered. */
+/** Stands before the sandbox and notes what was asked and how it was answered. */
 final class Relay implements AutoCloseable {
   private static final Set<String> OWN =
       Set.of("host", "connection", "content-length", "accept-encoding", "transfer-encoding");

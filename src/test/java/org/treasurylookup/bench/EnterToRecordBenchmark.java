@@ -36,7 +36,7 @@ import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
- * From Enter to the complete record, laid out, in the real window against the stand-in, warm. Run
+ * From Enter to the complete record, laid out, in the real window against the sandbox, warm. Run
  * with {@code ./check benchmark}; the report is written to {@code target/benchmarks}.
  */
 @Tag("benchmark")

@@ -130,7 +130,7 @@ class EvidencePackTest {
     assertThat(new String(pack(true).content(), StandardCharsets.UTF_8)).contains(name());
   }
 
-  /* Somebody's name in the order, as the stand-in has it. */
+  /* Somebody's name in the order, as the sandbox has it. */
   private static String name() {
     var body = findings.getFirst().answer().orElseThrow().body().text();
     String name =

@@ -10,7 +10,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 
-/** Findings asked from the embedded stand-in, over the wire. */
+/** Findings asked from the sandbox, over the wire. */
 public final class StandInFindings {
   private StandInFindings() {}
 

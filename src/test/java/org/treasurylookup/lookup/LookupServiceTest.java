@@ -36,7 +36,7 @@ import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
 
-/** Whole look-ups against the stand-in, on the caller's own thread. */
+/** Whole look-ups against the sandbox, on the caller's own thread. */
 class LookupServiceTest {
   private static final Target ORDER = Target.of(Kind.COBO_ORDER, "5001");
   private static final Executor HERE = Runnable::run;

@@ -32,7 +32,7 @@ import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
-/** The real window on the embedded stand-in: what a user sees, driven from a test's own thread. */
+/** The real window on the sandbox: what a user sees, driven from a test's own thread. */
 public final class TestWindow implements AutoCloseable {
   private final Wiring wiring;
   private final ShellModel model;

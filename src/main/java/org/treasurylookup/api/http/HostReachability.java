@@ -17,7 +17,7 @@ import org.treasurylookup.text.Text;
 public final class HostReachability {
   private final ProxyRules proxies;
 
-  /** With the proxies the door uses. */
+  /** With the proxies the client uses. */
   public HostReachability(ProxyRules proxies) {
     this.proxies = proxies;
   }

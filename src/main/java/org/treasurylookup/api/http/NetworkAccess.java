@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * How the door reaches the network.
+ * How the client reaches the network.
  *
  * @param proxies which proxy a host is reached through
  * @param login the {@code Basic} value for a proxy that asks, read anew each time; empty without

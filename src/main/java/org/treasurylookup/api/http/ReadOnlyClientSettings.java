@@ -3,7 +3,7 @@ package org.treasurylookup.api.http;
 import java.time.Duration;
 
 /**
- * Limits of the door.
+ * Limits of the client.
  *
  * @param userAgent product and version, sent with every request
  * @param connectTimeout longest time to connect

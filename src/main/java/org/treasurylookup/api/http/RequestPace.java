@@ -33,7 +33,7 @@ public final class RequestPace {
     return new RequestPace(Duration.ofSeconds(1).dividedBy(questions), nanoClock);
   }
 
-  /** No limit: for the stand-in inside the program. */
+  /** No limit: for the sandbox inside the program. */
   public static RequestPace unlimited() {
     return new RequestPace(Duration.ZERO, System::nanoTime);
   }

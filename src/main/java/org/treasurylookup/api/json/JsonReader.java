@@ -19,7 +19,7 @@ public final class JsonReader {
   private static final int DEEPEST = 200;
 
   /*
-   * The size of an answer is limited at the door. Nesting is limited for the sake of memory only;
+   * The size of an answer is limited at the client. Nesting is limited for the sake of memory only;
    * no length of a name or number costs more than that name or number.
    */
   private static final JsonFactory FACTORY =

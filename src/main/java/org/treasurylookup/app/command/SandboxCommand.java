@@ -8,10 +8,10 @@ import org.treasurylookup.settings.file.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code sandbox}: serves the stand-in for both providers until stopped. */
+/** {@code sandbox}: serves the sandbox for both providers until stopped. */
 @Command(
     name = "sandbox",
-    description = "Serve the stand-in for both providers on 127.0.0.1 until stopped.",
+    description = "Serve the sandbox for both providers on 127.0.0.1 until stopped.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramCommands.VersionText.class)
 final class SandboxCommand implements Callable<Integer> {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
       PrintCommand.class,
       SandboxCommand.class,
       DoctorCommand.class,
-      GalleryCommand.class,
       FirstPictureCommand.class
     })
 final class WindowCommand implements Callable<Integer> {

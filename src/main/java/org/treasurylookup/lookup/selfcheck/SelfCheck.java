@@ -75,7 +75,7 @@ public final class SelfCheck {
 
   /** How a host answered. */
   public enum Reached {
-    /** The stand-in inside the program, which is not on the network. */
+    /** The sandbox inside the program, which is not on the network. */
     INSIDE,
     /** It answered. */
     YES,
@@ -90,7 +90,7 @@ public final class SelfCheck {
    *
    * @param environment name of the environment
    * @param provider whose host
-   * @param url base address; empty for the stand-in
+   * @param url base address; empty for the sandbox
    * @param recognised whether it is the provider's own
    * @param paths every path that can be asked below the address; the method is always GET
    * @param proxy the proxy chosen for it, {@code host:port}; empty for none

@@ -23,7 +23,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Provider;
 
 /**
- * The asking of a sheet. What happens on workers is brought to the JavaFX thread in one go for all
+ * The asking of a list. What happens on workers is brought to the JavaFX thread in one go for all
  * that came meanwhile, so that a thousand answers are not a thousand changes of the window.
  */
 public final class ListLookup {

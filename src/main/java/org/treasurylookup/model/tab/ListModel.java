@@ -30,11 +30,11 @@ import org.treasurylookup.settings.Environment;
 
 /**
  * A list of ids: what was pasted, line by line, and what came of it. Reading a list asks nobody;
- * {@link #start} does. All of it is asked in one environment, the one the sheet was opened in.
+ * {@link #start} does. All of it is asked in one environment, the one the list was opened in.
  * JavaFX thread only.
  */
 public final class ListModel implements Tab {
-  /** What a sheet waits for. */
+  /** What a list waits for. */
   public enum Stage {
     /** Lines to be pasted. */
     EMPTY,
@@ -91,7 +91,7 @@ public final class ListModel implements Tab {
     return Optional.of(environment);
   }
 
-  /** What the sheet waits for. */
+  /** What the list waits for. */
   public ReadOnlyObjectProperty<Stage> stageProperty() {
     return stage.getReadOnlyProperty();
   }
@@ -143,7 +143,7 @@ public final class ListModel implements Tab {
     }
   }
 
-  /** Shows lines that were read already, for the environment of the sheet. */
+  /** Shows lines that were read already, for the environment of the list. */
   boolean show(String pasted, IdList read) {
     if (!isOpenToText()) {
       return false;

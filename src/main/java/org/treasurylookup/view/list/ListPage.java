@@ -29,7 +29,7 @@ import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.table.StandardTables;
 
 /**
- * The sheet of a list of ids: first the lines, then what they were recognised as, then the answers
+ * The page of a list of ids: first the lines, then what they were recognised as, then the answers
  * as they arrive. Style class {@code sheet}.
  */
 public final class ListPage extends StackPane {

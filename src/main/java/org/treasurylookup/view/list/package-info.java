@@ -1,4 +1,4 @@
-/** The sheet of a list of ids: what was pasted, what came of it, and the control totals. */
+/** The page of a list of ids: what was pasted, what came of it, and the control totals. */
 @NullMarked
 package org.treasurylookup.view.list;
 

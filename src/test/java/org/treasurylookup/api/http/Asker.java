@@ -12,7 +12,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.Failure;
 
-/** Asks through a door for one path, and keeps what the door waited for. */
+/** Asks through a client for one path, and keeps what the client waited for. */
 final class Asker implements AutoCloseable {
   static final String PATH = "/payments/orders/5001";
   static final ReadOnlyClientSettings STANDARD = ReadOnlyClientSettings.standard("7.8.9");

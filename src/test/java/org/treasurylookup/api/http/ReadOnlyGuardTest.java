@@ -17,7 +17,7 @@ import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.domain.answer.FailureCode;
 
-/** What the door refuses before a socket is opened. */
+/** What the client refuses before a socket is opened. */
 class ReadOnlyGuardTest {
   private static final Endpoint COBO =
       new Endpoint(URI.create("https://api.cobo.com/v2"), CoboApi.PATHS, RequestPace.unlimited());

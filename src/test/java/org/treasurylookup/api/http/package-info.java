@@ -1,4 +1,4 @@
-/** The door to the network under every weather. */
+/** The way to the network under every weather. */
 @NullMarked
 package org.treasurylookup.api.http;
 

@@ -23,7 +23,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.record.Answers;
 
-/** The stand-in's records as they would be answered at one fixed time, by one fixed address. */
+/** The sandbox's records as they would be answered at one fixed time, by one fixed address. */
 final class FixedAnswers implements LookupStarter {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:14:07Z"), ZoneOffset.UTC);
 

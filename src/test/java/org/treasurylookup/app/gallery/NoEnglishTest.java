@@ -62,7 +62,7 @@ class NoEnglishTest {
           "Ctrl Shift Alt Tab Esc Escape Enter Home End Space Numpad",
           // coins by the names of the coin table, which BitGo writes ofceth, ofcbtc, ofcusd
           "ETH BTC USD",
-          // the proxy of the troubles, and the role of the stand-in's key
+          // the proxy of the troubles, and the role of the sandbox's key
           "proxy company Payment viewer",
           // the key store of this test
           "memory",

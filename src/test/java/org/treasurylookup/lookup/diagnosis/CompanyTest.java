@@ -66,7 +66,7 @@ import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.settings.keys.TypedSecret;
 import org.treasurylookup.text.Messages;
 
-/** Keys, causes of failures and searches of a real company, against the stand-in. */
+/** Keys, causes of failures and searches of a real company, against the sandbox. */
 class CompanyTest {
   private static final String GERMANY = "BitGo Germany";
   private static final String UNKNOWN_UUID = "00000000-0000-4000-8000-000000000000";

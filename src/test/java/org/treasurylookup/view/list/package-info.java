@@ -1,4 +1,4 @@
-/** Tests of the sheet of a list of ids, through the real window. */
+/** Tests of the page of a list of ids, through the real window. */
 @NullMarked
 package org.treasurylookup.view.list;
 

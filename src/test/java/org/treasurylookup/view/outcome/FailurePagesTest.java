@@ -17,7 +17,7 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.theme.ThemeChoice;
 
-/** What a user reads when the stand-in answers with an error, row by row. */
+/** What a user reads when the sandbox answers with an error, row by row. */
 class FailurePagesTest {
   private static final String ALLOCATION = "bitgo:allocation:00000000-0000-4000-800";
 

@@ -42,12 +42,12 @@ final class Office implements AutoCloseable {
     return new Wiring(home, file, keystore);
   }
 
-  /** A window on the stand-in. */
+  /** A window on the sandbox. */
   TestWindow window() throws Exception {
     return window(wiring(), ThemeChoice.LIGHT, 1024, 640);
   }
 
-  /** A window on the stand-in. */
+  /** A window on the sandbox. */
   TestWindow window(Wiring wiring, ThemeChoice theme, double width, double height)
       throws Exception {
     return TestWindow.open(wiring, "desk", theme, width, height);

@@ -9,7 +9,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 
-/** Findings as the program makes them, from the stand-in's real answers; each is asked for once. */
+/** Findings as the program makes them, from the sandbox's real answers; each is asked for once. */
 public final class Answers {
   private static final Map<String, Finding> KNOWN = new ConcurrentHashMap<>();
   private static final Wiring WIRING = new Wiring(Path.of("target", "no-home"));

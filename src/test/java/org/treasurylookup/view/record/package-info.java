@@ -1,4 +1,4 @@
-/** Views of records, filled with what the stand-in answers. */
+/** Views of records, filled with what the sandbox answers. */
 @NullMarked
 package org.treasurylookup.view.record;
 

@@ -27,7 +27,7 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /**
  * Renders the real window in every state, theme and language to PNG, on JavaFX's headless platform,
- * against the stand-in. The documentation's pictures are made by it.
+ * against the sandbox. The documentation's pictures are made by it.
  */
 public final class Gallery {
   private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -237,7 +237,7 @@ record GalleryPicture(String name, String question, Act act, int wide, int high)
     }
   }
 
-  /** Whether it shows a trouble the stand-in cannot make. */
+  /** Whether it shows a trouble the sandbox cannot make. */
   boolean isTrouble() {
     return question.startsWith(TROUBLE);
   }
