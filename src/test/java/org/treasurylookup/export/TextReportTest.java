@@ -41,8 +41,9 @@ class TextReportTest {
   void noCharacterPlaysWithTheTerminal() {
     var finding =
         Findings.order(
-            "{\"order_id\":\"\\u001b[2J\\u202e\\u0000\\u0007\\u009b\\u200b\\rX\\tY\\nchain_id  FAKE\","
-                + "\"\\u001bname\":\"\\u2028\"}");
+            "{\"order_id\":\"\\u001b[2J\\u202e\\u0000\\u0007\\u009b\\u200b\\r"
+                + "X\\tY\\n"
+                + "chain_id  FAKE\",\"\\u001bname\":\"\\u2028\"}");
     for (boolean raw : new boolean[] {false, true}) {
       String text = Findings.written(ReportWriter.Format.text, raw, finding);
       assertThat(text.codePoints().filter(c -> c != '\n'))
@@ -50,7 +51,8 @@ class TextReportTest {
     }
     assertThat(text(finding))
         .contains(
-            "[U+001B][2J[U+202E][U+0000][U+0007][U+009B][U+200B][U+000D]X[U+0009]Y[U+000A]chain_id  FAKE")
+            "[U+001B][2J[U+202E][U+0000][U+0007][U+009B][U+200B][U+000D]X[U+0009]Y[U+000A]chain_id "
+                + " FAKE")
         .contains("[U+001B]name")
         .doesNotContain("\nchain_id  FAKE");
   }

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.treasurylookup.domain.check.money.ListTotal;
+import org.treasurylookup.domain.check.money.ListTotals;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.list.IdList;
@@ -21,8 +23,6 @@ import org.treasurylookup.model.list.ListLookup;
 import org.treasurylookup.model.list.ListProgress;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.list.ListTally;
-import org.treasurylookup.model.list.ListTotal;
-import org.treasurylookup.model.list.ListTotals;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.NumberedRows;
@@ -257,8 +257,12 @@ public final class ListModel implements Tab {
     rows.set(index, row);
     if (!before.result().equals(row.result())) {
       resum |= before.result().isPresent();
-      row.finding().ifPresent(sums::add);
+      row.finding().ifPresent(this::sum);
     }
+  }
+
+  private void sum(Finding finding) {
+    finding.record().ifPresent(record -> sums.add(record, finding.assessment()));
   }
 
   private void recount() {
@@ -269,7 +273,8 @@ public final class ListModel implements Tab {
 
   private void publish() {
     if (resum) {
-      sums = new ListTotals(findings());
+      sums = new ListTotals();
+      findings().forEach(this::sum);
       resum = false;
     }
     NumberedRows.fill(totals, sums.all());

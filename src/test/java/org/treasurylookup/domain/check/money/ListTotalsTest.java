@@ -1,4 +1,4 @@
-package org.treasurylookup.model.list;
+package org.treasurylookup.domain.check.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.list.IdList;
-import org.treasurylookup.model.list.ListTotal.Kind;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.view.record.Answers;
 
 class ListTotalsTest {
   private static ListTotals of(String... targets) {
-    return new ListTotals(List.of(targets).stream().map(Answers::of).toList());
+    var totals = new ListTotals();
+    for (var target : targets) {
+      var finding = Answers.of(target);
+      finding.record().ifPresent(record -> totals.add(record, finding.assessment()));
+    }
+    return totals;
   }
 
   private static ListRow row(String target) {

@@ -1,8 +1,7 @@
-package org.treasurylookup.model.list;
+package org.treasurylookup.domain.check.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,11 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
-import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.list.ListTotal.Kind;
 
 /**
  * Adds up the records of a list, exactly, one sum per kind of record and token. A record whose
@@ -39,13 +38,9 @@ public final class ListTotals {
 
   public ListTotals() {}
 
-  public ListTotals(Collection<Finding> findings) {
-    findings.forEach(this::add);
-  }
-
-  /** Adds a record; nothing for a finding without one. */
-  public void add(Finding finding) {
-    if (finding.record().isPresent() && !addRecord(finding)) {
+  /** Adds a record by what was said about it. */
+  public void add(ProviderRecord record, Assessment assessment) {
+    if (!isAdded(record, assessment)) {
       leftOut++;
     }
   }
@@ -78,9 +73,8 @@ public final class ListTotals {
     return Optional.of(number.toPlainString());
   }
 
-  private boolean addRecord(Finding finding) {
-    var assessment = finding.assessment();
-    return switch (finding.record().orElseThrow()) {
+  private boolean isAdded(ProviderRecord record, Assessment assessment) {
+    return switch (record) {
       case PayInOrder order -> addOrder(order, assessment);
       case BatchAllocation _ -> addBatch(assessment);
       case NetworkAllocation allocation -> addAllocation(allocation, assessment);

@@ -1,4 +1,4 @@
-package org.treasurylookup.model.list;
+package org.treasurylookup.domain.check.money;
 
 import java.util.Optional;
 
