@@ -1,7 +1,6 @@
 package org.treasurylookup.settings;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -59,13 +58,10 @@ public final class Environments {
     for (var builtIn : builtIn()) {
       byName.put(builtIn.name(), builtIn);
     }
-    var file = home.resolve(FILE);
     Set<String> own = new HashSet<>();
-    if (Files.exists(file)) {
-      for (var environment : EnvironmentsFile.read(file)) {
-        own.add(environment.name());
-        byName.put(environment.name(), environment);
-      }
+    for (var environment : EnvironmentsFile.read(home.resolve(FILE))) {
+      own.add(environment.name());
+      byName.put(environment.name(), environment);
     }
     policy.environments().forEach(managed -> byName.put(managed.name(), managed));
     Map<String, Text> refused = new LinkedHashMap<>();

@@ -3,7 +3,6 @@ package org.treasurylookup.settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
@@ -18,22 +18,13 @@ import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.file.FileWords;
-import org.treasurylookup.settings.file.JsonProblems;
-import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.file.WriteProblem;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code environments.json} as written by people: every mistake is named with where it is. */
 final class EnvironmentsFile {
   private static final String FILE = Environments.FILE;
-  private static final int LARGEST_BYTES = 4 * 1024 * 1024;
 
   private EnvironmentsFile() {}
 
@@ -42,10 +33,10 @@ final class EnvironmentsFile {
    *
    * @throws SettingsException when it cannot be understood
    */
-  static List<Environment> read(Path file) {
+  static List<Environment> read(Path path) {
     List<Environment> environments = new ArrayList<>();
     var names = new HashSet<String>();
-    for (var entry : entries(file)) {
+    for (var entry : entries(file(path))) {
       String number = Integer.toString(environments.size() + 1);
       if (entry == null) {
         throw new SettingsException("settings.nameMissing", FILE, number);
@@ -64,10 +55,10 @@ final class EnvironmentsFile {
    *
    * @throws SettingsException when the file or the entry cannot be understood, or not be written
    */
-  static void put(Path file, Entry entry) {
+  static void put(Path path, Entry entry) {
     entry.toEnvironment("");
     change(
-        file,
+        path,
         all -> {
           all.removeIf(each -> Objects.equals(each.name(), entry.name()));
           all.add(entry);
@@ -79,98 +70,37 @@ final class EnvironmentsFile {
    *
    * @throws SettingsException when the file cannot be understood, or not be written
    */
-  static void remove(Path file, String name) {
-    change(file, all -> all.removeIf(each -> name.equals(each.name())));
+  static void remove(Path path, String name) {
+    change(path, all -> all.removeIf(each -> name.equals(each.name())));
   }
 
   /* Another window may add one at the same time. */
-  private static void change(Path file, Consumer<List<Entry>> own) {
+  private static void change(Path path, Consumer<List<Entry>> own) {
+    var file = file(path);
     try {
-      SafeFile.alone(
-          file,
+      file.alone(
           () -> {
-            var all = all(file);
+            read(path);
+            List<Entry> all = new ArrayList<>(List.of(entries(file)));
             own.accept(all);
-            write(file, all);
+            file.write(all);
           });
     } catch (IOException e) {
       throw new SettingsException(
-          "settings.notWritten", file.toString(), WriteProblem.of(e).text());
+          "settings.notWritten", path.toString(), WriteProblem.of(e).text());
     }
   }
 
-  private static List<Entry> all(Path file) {
-    List<Entry> all = new ArrayList<>();
-    if (Files.exists(file)) {
-      read(file);
-      for (var entry : entries(file)) {
-        if (entry != null) {
-          all.add(entry);
-        }
-      }
-    }
-    return all;
+  private static JsonFile<Entry[]> file(Path path) {
+    return new JsonFile<>(path, Entry[].class, JsonFile.Kind.LIST_OF_PEOPLE);
   }
 
-  private static void write(Path file, List<Entry> entries) throws IOException {
-    var mapper =
-        JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(
-                all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
-    try {
-      SafeFile.write(file, mapper.writeValueAsBytes(entries));
-    } catch (IOException e) {
-      throw new SettingsException(
-          "settings.notWritten", file.toString(), WriteProblem.of(e).text());
-    }
-  }
-
-  private static @Nullable Entry[] entries(Path file) {
-    try {
-      var mapper =
-          JsonMapper.builder()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .build();
-      @Nullable Entry @Nullable [] entries =
-          mapper.readValue(SafeFile.read(file, LARGEST_BYTES), Entry[].class);
-      if (entries == null) {
-        throw new SettingsException("settings.form", FILE, "1", FILE);
-      }
-      return entries;
-    } catch (UnrecognizedPropertyException e) {
-      throw new SettingsException(
-          "settings.unknownField", FILE, line(e), e.getPropertyName(), known(e));
-    } catch (MismatchedInputException e) {
-      throw new SettingsException("settings.form", FILE, line(e), place(e));
-    } catch (JacksonException e) {
-      throw new SettingsException("settings.unreadable", FILE, line(e), JsonProblems.reason(e));
-    } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
-    }
-  }
-
-  private static String known(UnrecognizedPropertyException e) {
-    return String.join(", ", e.getKnownPropertyIds().stream().map(String::valueOf).toList());
-  }
-
-  /* Such as [0].cobo; the library's own words name Java classes. */
-  private static String place(JacksonException e) {
-    var place = new StringBuilder();
-    for (var step : e.getPath()) {
-      String name = step.getPropertyName();
-      place.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
-    }
-    return place.isEmpty() ? FILE : place.toString();
-  }
-
-  private static String line(JacksonException e) {
-    return e.getLocation() == null ? "?" : Integer.toString(e.getLocation().getLineNr());
+  private static Entry[] entries(JsonFile<Entry[]> file) {
+    return file.read(Function.<Entry[]>identity()).orElseGet(() -> new Entry[0]);
   }
 
   /** One entry of the file, as written. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Entry(
       @Nullable String name,
       @Nullable String kind,
@@ -208,6 +138,7 @@ final class EnvironmentsFile {
     }
   }
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record CoboEntry(@Nullable String baseUrl, @Nullable String responseKey) {
     Cobo toCobo(String name, boolean embeddable) {
       if (responseKey != null && !responseKey.matches("[0-9A-Fa-f]{64}")) {
@@ -217,6 +148,7 @@ final class EnvironmentsFile {
     }
   }
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record BitgoEntry(
       @Nullable String baseUrl,
       @Nullable String route,

@@ -1,7 +1,5 @@
 package org.treasurylookup.settings;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,13 +21,8 @@ import org.treasurylookup.settings.PolicyValues.Place;
 import org.treasurylookup.settings.PolicyValues.Seconds;
 import org.treasurylookup.settings.PolicyValues.Way;
 import org.treasurylookup.settings.file.ImproperValue;
-import org.treasurylookup.settings.file.JsonProblems;
+import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.SettingsException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the organisation's policy, a machine-wide JSON file that users cannot write. What is wrong
@@ -71,16 +64,11 @@ public final class PolicyFile {
     if (isMissing(file)) {
       return Policy.NONE;
     }
-    try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new SettingsException("policy.noFile", file.toString());
-      }
-      try (var in = Files.newInputStream(file)) {
-        return read(in, file);
-      }
-    } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new SettingsException("policy.noFile", file.toString());
     }
+    return new JsonFile<>(file, Form.class, JsonFile.Kind.RULES, LARGEST)
+        .require(it -> it.toPolicy(file));
   }
 
   /* A link that leads nowhere was put there by somebody who has a policy. */
@@ -88,49 +76,6 @@ public final class PolicyFile {
     var folder = file.toAbsolutePath().getParent();
     return Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
         && (folder == null || Files.exists(folder) || !Files.isSymbolicLink(folder));
-  }
-
-  private static Policy read(InputStream in, Path file) throws IOException {
-    byte[] text = in.readNBytes(LARGEST + 1);
-    if (text.length > LARGEST) {
-      throw new SettingsException("settings.tooLarge", file.toString(), Integer.toString(LARGEST));
-    }
-    try {
-      var mapper =
-          JsonMapper.builder()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .build();
-      var form = mapper.readValue(text, Form.class);
-      if (form == null) {
-        throw new SettingsException("settings.unreadable", file.toString(), "1", "null");
-      }
-      refuseNulls(mapper.readTree(text), "", file);
-      return form.toPolicy(file);
-    } catch (JacksonException e) {
-      throw new SettingsException(
-          "settings.unreadable",
-          file.toString(),
-          JsonProblems.line(e, text),
-          JsonProblems.reason(e));
-    } catch (ImproperValue e) {
-      throw new SettingsException("settings.value", file.toString(), e.text());
-    }
-  }
-
-  /* Whoever writes null may mean no or nothing: a rule is not guessed. */
-  private static void refuseNulls(JsonNode node, String path, Path file) {
-    if (node.isNull()) {
-      throw new SettingsException("policy.null", file.toString(), path);
-    }
-    node.forEachEntry(
-        (name, value) -> refuseNulls(value, path.isEmpty() ? name : path + "." + name, file));
-    if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        refuseNulls(node.get(i), path + "[" + i + "]", file);
-      }
-    }
   }
 
   /** The file as written. Each part checks itself when it is read, so that its line is known. */

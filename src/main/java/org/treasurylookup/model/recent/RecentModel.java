@@ -64,7 +64,7 @@ public final class RecentModel {
             workers,
             kept::read,
             recentLookups -> {
-              kept.problem().ifPresent(problem);
+              kept.notice().ifPresent(problem);
               load(recentLookups);
               file = Optional.of(kept);
               prune();

@@ -13,50 +13,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> an immutable value
  */
-public final class DelayedWriter<T> {
+abstract class DelayedWriter<T> {
   private static final long DELAY_MILLIS = 1000;
   private static final System.Logger LOG = System.getLogger(DelayedWriter.class.getName());
 
   private final Optional<ScheduledExecutorService> timer;
-  private final Writer<T> writer;
   private T current;
   private boolean changed;
   private @Nullable ScheduledFuture<?> pending;
-
-  /** Writes a value. */
-  @FunctionalInterface
-  public interface Writer<T> {
-    /**
-     * Writes it, one call at a time.
-     *
-     * @throws IOException when it could not be written; it is tried again with the next change
-     */
-    void write(T value) throws IOException;
-  }
 
   /**
    * A value as it was read.
    *
    * @param timer runs the delayed writing; without one only {@link #save()} writes
    */
-  public DelayedWriter(T current, Optional<ScheduledExecutorService> timer, Writer<T> writer) {
+  DelayedWriter(T current, Optional<ScheduledExecutorService> timer) {
     this.current = current;
     this.timer = timer;
-    this.writer = writer;
   }
 
+  /**
+   * Writes a value, one call at a time.
+   *
+   * @throws IOException when it could not be written; it is tried again with the next change
+   */
+  protected abstract void write(T value) throws IOException;
+
   /** The value now. */
-  public synchronized T get() {
+  public final synchronized T get() {
     return current;
   }
 
   /** Takes a value that was read later, and need not be written. */
-  public synchronized void begin(T read) {
+  final synchronized void begin(T read) {
     current = read;
   }
 
   /** Changes the value, and writes it soon. */
-  public synchronized void set(T fresh) {
+  public final synchronized void set(T fresh) {
     if (fresh.equals(current)) {
       return;
     }
@@ -82,12 +76,12 @@ public final class DelayedWriter<T> {
   }
 
   /** Writes a change that has not been written yet. */
-  public synchronized void save() {
+  public final synchronized void save() {
     if (!changed) {
       return;
     }
     try {
-      writer.write(current);
+      write(current);
       changed = false;
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "A change cannot be written", e);

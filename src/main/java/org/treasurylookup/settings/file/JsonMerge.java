@@ -10,18 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Brings together what two programs write into one file, so that neither undoes the other's. */
 public final class JsonMerge {
-  private final JsonMapper mapper;
-  private final Set<String> composed;
+  private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  /**
-   * A way to merge.
-   *
-   * @param composed names of fields whose parts are chosen one by one; any other is one choice
-   */
-  public JsonMerge(JsonMapper mapper, Set<String> composed) {
-    this.mapper = mapper;
-    this.composed = Set.copyOf(composed);
-  }
+  private JsonMerge() {}
 
   /**
    * What is to be written: theirs, with what was changed here.
@@ -29,20 +20,21 @@ public final class JsonMerge {
    * @param known the form of what was known here before the change
    * @param mine that of what is chosen here now
    * @param theirs that of what is in the file now
+   * @param composed names of fields whose parts are chosen one by one; any other is one choice
    */
-  public ObjectNode of(Object known, Object mine, Object theirs) {
-    return merged(node(known), node(mine), node(theirs), composed);
+  public static ObjectNode of(Object known, Object mine, Object theirs, String... composed) {
+    return merged(node(known), node(mine), node(theirs), Set.of(composed));
   }
 
-  private ObjectNode node(@Nullable Object form) {
-    return mapper.valueToTree(form) instanceof ObjectNode object
+  private static ObjectNode node(@Nullable Object form) {
+    return MAPPER.valueToTree(form) instanceof ObjectNode object
         ? object
-        : mapper.createObjectNode();
+        : MAPPER.createObjectNode();
   }
 
-  private ObjectNode merged(
+  private static ObjectNode merged(
       ObjectNode known, ObjectNode mine, ObjectNode theirs, Set<String> deeper) {
-    var all = mapper.createObjectNode();
+    var all = MAPPER.createObjectNode();
     Set<String> names = new LinkedHashSet<>(mine.propertyNames());
     names.addAll(theirs.propertyNames());
     for (var name : names) {

@@ -3,10 +3,12 @@ package org.treasurylookup.settings.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.treasurylookup.text.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says what is wrong with a settings file: where, and why. */
@@ -15,15 +17,17 @@ public final class JsonProblems {
 
   private JsonProblems() {}
 
-  /** The line, counted from 1, or a question mark. */
-  public static String line(JacksonException e) {
+  private static String line(JacksonException e) {
     return e.getLocation() == null || e.getLocation().getLineNr() < 1
         ? "?"
         : Integer.toString(e.getLocation().getLineNr());
   }
 
-  /** The line, that of the name for an unknown field: the parser is a token further by then. */
-  public static String line(JacksonException e, byte[] text) {
+  /**
+   * The line counted from 1, or a question mark; that of the name for an unknown field: the parser
+   * is a token further by then.
+   */
+  static String line(JacksonException e, byte[] text) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       String all = new String(text, StandardCharsets.UTF_8);
       int at = all.indexOf("\"" + unknown.getPropertyName() + "\"");
@@ -34,10 +38,25 @@ public final class JsonProblems {
     return line(e);
   }
 
+  /** Whether a value stands where another kind of one belongs. */
+  static boolean isOfOtherForm(JacksonException e) {
+    return e instanceof MismatchedInputException && !(e instanceof UnrecognizedPropertyException);
+  }
+
+  /** Where, such as [0].cobo; the library's own words name Java classes. */
+  static Optional<String> place(JacksonException e) {
+    var place = new StringBuilder();
+    for (var step : e.getPath()) {
+      String name = step.getPropertyName();
+      place.append(name == null ? "[" + step.getIndex() + "]" : "." + name);
+    }
+    return place.isEmpty() ? Optional.empty() : Optional.of(place.toString());
+  }
+
   /** The reason; that of our own check where one failed. */
-  public static Text reason(JacksonException e) {
+  static Text reason(JacksonException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
-      var known = unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+      var known = unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
       return Text.of("json.unknown", unknown.getPropertyName(), String.join(", ", known));
     }
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {

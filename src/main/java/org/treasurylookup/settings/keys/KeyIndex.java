@@ -1,9 +1,7 @@
 package org.treasurylookup.settings.keys;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.file.JsonProblems;
-import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.file.JsonFile;
+import org.treasurylookup.settings.file.JsonFile.Kind;
 import org.treasurylookup.settings.file.SettingsException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which keys are remembered, in {@code keys.json}: never a secret. With it the program knows
@@ -27,52 +22,41 @@ import tools.jackson.databind.json.JsonMapper;
 final class KeyIndex {
   static final String FILE = "keys.json";
 
-  private static final int LARGEST_BYTES = 4 * 1024 * 1024;
   private static final System.Logger LOG = System.getLogger(KeyIndex.class.getName());
 
-  private final Path file;
+  private final Path path;
+  private final JsonFile<Content> file;
   private Optional<SettingsException> problem = Optional.empty();
   private final Map<String, KeyFacts> byAccount = new LinkedHashMap<>();
 
   /** Reads the index of a home; a missing file is an empty one. */
   KeyIndex(Path home) {
-    this.file = home.resolve(FILE);
-    if (Files.exists(file)) {
-      load();
-    }
+    this.path = home.resolve(FILE);
+    this.file = new JsonFile<>(path, Content.class, Kind.OWN);
+    load();
   }
 
   Path file() {
-    return file;
+    return path;
   }
 
   private void load() {
     try {
-      read();
+      file.read(Content::entries).ifPresent(this::take);
     } catch (SettingsException e) {
       LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
       problem = Optional.of(e);
     }
   }
 
-  private void read() {
-    try {
-      var content = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), Content.class);
-      if (content == null || content.keys == null) {
-        throw new SettingsException("settings.noKeys", FILE);
+  private void take(List<@Nullable Entry> entries) {
+    byAccount.clear();
+    for (var key : entries) {
+      if (key == null || key.account == null || key.rememberedAt == null) {
+        problem = Optional.of(new SettingsException("settings.oddKey", FILE));
+      } else {
+        byAccount.put(key.account, key.toFacts(key.rememberedAt));
       }
-      for (var key : content.keys) {
-        if (key == null || key.account == null || key.rememberedAt == null) {
-          problem = Optional.of(new SettingsException("settings.oddKey", FILE));
-        } else {
-          byAccount.put(key.account, key.toFacts(key.rememberedAt));
-        }
-      }
-    } catch (JacksonException e) {
-      throw new SettingsException(
-          "settings.unreadable", FILE, JsonProblems.line(e), JsonProblems.reason(e));
-    } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
     }
   }
 
@@ -95,11 +79,9 @@ final class KeyIndex {
 
   /* Another window may have remembered or forgotten a key meanwhile. */
   private void change(Runnable own) throws IOException {
-    SafeFile.alone(
-        file,
+    file.alone(
         () -> {
-          if (problem.isEmpty() && Files.exists(file)) {
-            byAccount.clear();
+          if (problem.isEmpty()) {
             load();
           }
           own.run();
@@ -108,21 +90,23 @@ final class KeyIndex {
   }
 
   private void save() throws IOException {
-    if (problem.isPresent() && Files.exists(file)) {
-      Files.move(file, file.resolveSibling(FILE + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+    if (problem.isPresent()) {
+      file.putAside();
     }
     List<@Nullable Entry> keys = new ArrayList<>();
     byAccount.forEach((account, facts) -> keys.add(Entry.of(account, facts)));
-    SafeFile.write(file, mapper().writeValueAsBytes(new Content(1, keys)));
+    file.write(new Content(1, keys));
     problem = Optional.empty();
   }
 
-  /* Made when needed: the first frame does not wait for it. */
-  private static JsonMapper mapper() {
-    return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  record Content(@Nullable Integer version, @Nullable List<@Nullable Entry> keys) {
+    List<@Nullable Entry> entries() {
+      if (keys == null) {
+        throw new SettingsException("settings.noKeys", FILE);
+      }
+      return keys;
+    }
   }
-
-  record Content(@Nullable Integer version, @Nullable List<@Nullable Entry> keys) {}
 
   record Entry(
       @Nullable String account,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.file.KeptFile;
 import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookups.Watch;
 
@@ -17,7 +18,8 @@ record RecentLookupsForm(
     @Nullable Integer version,
     @Nullable List<@Nullable LookForm> recent,
     @Nullable List<@Nullable LookForm> pinned,
-    @Nullable List<@Nullable WatchForm> watched) {
+    @Nullable List<@Nullable WatchForm> watched)
+    implements KeptFile.Form<RecentLookups> {
   static final int VERSION = 1;
 
   private static final Pattern TARGET = Pattern.compile("[ -~]{1,600}");
@@ -32,7 +34,8 @@ record RecentLookupsForm(
         forms(from.watched(), WatchForm::of));
   }
 
-  RecentLookups toRecentLookups() {
+  @Override
+  public RecentLookups toValue() {
     return new RecentLookups(
         all(recent, LookForm::toLook),
         all(pinned, LookForm::toLook),

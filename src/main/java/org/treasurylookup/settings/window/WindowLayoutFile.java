@@ -1,51 +1,37 @@
 package org.treasurylookup.settings.window;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.file.DelayedWriter;
+import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.JsonMerge;
-import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.file.KeptFile;
 import org.treasurylookup.settings.window.WindowLayout.Columns;
 import org.treasurylookup.settings.window.WindowLayout.Place;
 import org.treasurylookup.settings.window.WindowLayout.Sorted;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a window remembers, in {@code window.json} of the home. Written a second after a change. A
- * file that cannot be read is as if it were not there: nothing in it is worth a question. Safe to
- * use from any thread.
+ * What a window remembers, in {@code window.json} of the home. A file that cannot be read is as if
+ * it were not there: nothing in it is worth a question.
  */
-public final class WindowLayoutFile implements AutoCloseable {
+public final class WindowLayoutFile extends KeptFile<WindowLayout> {
   /** Name of the file in the home. */
   public static final String FILE = "window.json";
 
   private static final int VERSION = 1;
-  private static final Set<String> COMPOSED = Set.of("tables", "sections", "shares");
   private static final int MOST = 200;
   private static final int LEAST_SHARE = 100;
   private static final int MOST_SHARE = 900;
   private static final int LARGEST_BYTES = 256 * 1024;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.]{1,64}");
-  private static final System.Logger LOG = System.getLogger(WindowLayoutFile.class.getName());
-
-  private final Path file;
-  private final DelayedWriter<WindowLayout> remembered;
-  private volatile WindowLayout known;
 
   /**
    * Reads what was remembered in a home.
@@ -53,60 +39,19 @@ public final class WindowLayoutFile implements AutoCloseable {
    * @param timer runs the delayed writing
    */
   public WindowLayoutFile(Path home, ScheduledExecutorService timer) {
-    this.file = home.resolve(FILE);
-    this.known = read(file);
-    this.remembered = new DelayedWriter<>(known, Optional.of(timer), this::write);
+    super(
+        Optional.of(
+            new JsonFile<>(home.resolve(FILE), Form.class, JsonFile.Kind.OWN, LARGEST_BYTES)),
+        VERSION,
+        WindowLayout.NONE,
+        Optional.of(timer));
+    load();
   }
 
-  /** What is remembered now. */
-  public WindowLayout get() {
-    return remembered.get();
-  }
-
-  /** Remembers something else, and writes it soon. */
-  public void set(WindowLayout fresh) {
-    remembered.set(fresh);
-  }
-
-  /** Writes a change that has not been written yet. */
-  public void save() {
-    remembered.save();
-  }
-
-  private void write(WindowLayout layout) throws IOException {
-    SafeFile.alone(file, () -> writeAlone(layout));
-  }
-
-  /* Another window may have written meanwhile: what it changed, and this one did not, stays. */
-  private void writeAlone(WindowLayout mine) throws IOException {
-    var all =
-        new JsonMerge(mapper(), COMPOSED)
-            .of(Form.of(known), Form.of(mine), Form.of(Files.exists(file) ? read(file) : known));
-    SafeFile.write(file, mapper().writeValueAsBytes(all));
-    known = mine;
-  }
-
-  /** Writes what is not written yet. */
   @Override
-  public void close() {
-    save();
-  }
-
-  private static WindowLayout read(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        return WindowLayout.NONE;
-      }
-      var form = mapper().readValue(SafeFile.read(file, LARGEST_BYTES), Form.class);
-      return form == null ? WindowLayout.NONE : form.toLayout();
-    } catch (JacksonException | IOException e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "{0} cannot be read and is not used: {1}",
-          FILE,
-          e.getClass().getSimpleName());
-      return WindowLayout.NONE;
-    }
+  protected Object merged(WindowLayout known, WindowLayout mine, WindowLayout theirs) {
+    return JsonMerge.of(
+        Form.of(known), Form.of(mine), Form.of(theirs), "tables", "sections", "shares");
   }
 
   /** The file as written. */
@@ -115,7 +60,8 @@ public final class WindowLayoutFile implements AutoCloseable {
       @Nullable PlaceForm window,
       @Nullable Map<String, @Nullable ColumnsForm> tables,
       @Nullable Map<String, @Nullable Boolean> sections,
-      @Nullable Map<String, @Nullable Integer> shares) {
+      @Nullable Map<String, @Nullable Integer> shares)
+      implements KeptFile.Form<WindowLayout> {
 
     static Form of(WindowLayout from) {
       Map<String, @Nullable ColumnsForm> tables = new TreeMap<>();
@@ -128,7 +74,8 @@ public final class WindowLayoutFile implements AutoCloseable {
           new TreeMap<>(from.shares()));
     }
 
-    WindowLayout toLayout() {
+    @Override
+    public WindowLayout toValue() {
       Map<String, Columns> all = new LinkedHashMap<>();
       named(tables).forEach((name, columns) -> all.put(name, columns.toColumns()));
       Map<String, Integer> parts = named(shares);
@@ -211,13 +158,5 @@ public final class WindowLayoutFile implements AutoCloseable {
           });
     }
     return all;
-  }
-
-  /* Made when needed: without a file the window need not wait for it. */
-  private static JsonMapper mapper() {
-    return JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .build();
   }
 }

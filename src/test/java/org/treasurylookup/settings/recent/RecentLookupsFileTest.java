@@ -56,7 +56,7 @@ class RecentLookupsFileTest {
     }
     try (var file = new RecentLookupsFile(home, timer)) {
       assertThat(file.read()).isEqualTo(SOME);
-      assertThat(file.problem()).isEmpty();
+      assertThat(file.notice()).isEmpty();
     }
   }
 
@@ -94,7 +94,7 @@ class RecentLookupsFileTest {
       write(damaged);
       try (var file = new RecentLookupsFile(home, timer)) {
         assertThat(file.read()).isEqualTo(RecentLookups.NONE);
-        assertThat(Messages.ENGLISH.get(file.problem().orElseThrow())).contains("recent.json");
+        assertThat(Messages.ENGLISH.get(file.notice().orElseThrow())).contains("recent.json");
         file.set(SOME);
       }
       assertThat(home.resolve("recent.json.damaged")).hasContent(damaged);
@@ -110,7 +110,7 @@ class RecentLookupsFileTest {
     write(newer);
     try (var file = new RecentLookupsFile(home, timer)) {
       file.read();
-      assertThat(file.problem()).isPresent();
+      assertThat(file.notice()).isPresent();
       file.set(SOME);
     }
     assertThat(home.resolve(RecentLookupsFile.FILE)).hasContent(newer);

@@ -63,6 +63,21 @@ class WindowLayoutFileTest {
   }
 
   @Test
+  void aDamagedFileIsPutAsideAndOneOfANewerVersionIsLeftAlone() throws Exception {
+    var path = home.resolve(WindowLayoutFile.FILE);
+    Files.writeString(path, "{");
+    try (var file = new WindowLayoutFile(home, timer)) {
+      file.set(SOME);
+    }
+    assertThat(home.resolve(WindowLayoutFile.FILE + ".damaged")).hasContent("{");
+    Files.writeString(path, "{\"version\":2,\"hologram\":1}");
+    try (var file = new WindowLayoutFile(home, timer)) {
+      file.set(SOME);
+    }
+    assertThat(path).hasContent("{\"version\":2,\"hologram\":1}");
+  }
+
+  @Test
   void whatIsOddInItIsLeftOut() throws Exception {
     Files.writeString(
         home.resolve("window.json"),

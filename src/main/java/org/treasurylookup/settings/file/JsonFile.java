@@ -1,0 +1,174 @@
+package org.treasurylookup.settings.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Function;
+import org.treasurylookup.text.Text;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A JSON file of the program: read up to a size, each mistake named with its line, and replaced so
+ * that a reader finds the old one or the new one.
+ *
+ * @param <F> the file as written
+ */
+public final class JsonFile<F> {
+  private static final int LARGEST_BYTES = 4 * 1024 * 1024;
+
+  private final Path file;
+  private final Class<F> form;
+  private final Kind kind;
+  private final int largestBytes;
+
+  /** Whose file it is. */
+  public enum Kind {
+    /** Written by the program, which knows nothing of a field it does not write. */
+    OWN,
+    /** The same, for the eyes of this user only. */
+    PRIVATE,
+    /** A list that people write as well: an unknown field and a repeated one are mistakes. */
+    LIST_OF_PEOPLE,
+    /** Rules of an organisation: the same, and none is guessed from null. */
+    RULES;
+
+    private boolean isStrict() {
+      return this == LIST_OF_PEOPLE || this == RULES;
+    }
+  }
+
+  /** A file of at most 4 MiB, which need not be there. */
+  public JsonFile(Path file, Class<F> form, Kind kind) {
+    this(file, form, kind, LARGEST_BYTES);
+  }
+
+  /** A file up to a size. */
+  public JsonFile(Path file, Class<F> form, Kind kind, int largestBytes) {
+    this.file = file;
+    this.form = form;
+    this.kind = kind;
+    this.largestBytes = largestBytes;
+  }
+
+  /**
+   * Reads the file; empty where there is none.
+   *
+   * @param meaning makes something of it, and may refuse it with an {@link ImproperValue}
+   * @throws SettingsException when it cannot be read or understood
+   */
+  public <T> Optional<T> read(Function<F, T> meaning) {
+    return Files.exists(file) ? Optional.of(require(meaning)) : Optional.empty();
+  }
+
+  /**
+   * The same of a file that has to be there.
+   *
+   * @throws SettingsException when it is not there, or cannot be read or understood
+   */
+  public <T> T require(Function<F, T> meaning) {
+    byte[] text = {};
+    try {
+      text = bytes();
+      return meaning.apply(form(text));
+    } catch (JacksonException e) {
+      throw unreadable(JsonProblems.line(e, text), reason(e));
+    } catch (ImproperValue e) {
+      throw new SettingsException("settings.value", name(), e.text());
+    } catch (IOException e) {
+      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
+    }
+  }
+
+  private byte[] bytes() throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) > largestBytes) {
+      throw new SettingsException("settings.tooLarge", name(), Integer.toString(largestBytes));
+    }
+    return SafeFile.read(file, largestBytes);
+  }
+
+  private F form(byte[] text) {
+    var mapper = mapper(kind.isStrict());
+    F content = mapper.readValue(text, form);
+    if (content == null) {
+      throw unreadable("1", kind == Kind.LIST_OF_PEOPLE ? noList(name()) : Text.of("json.form"));
+    }
+    if (kind == Kind.RULES) {
+      refuseNulls(mapper.readTree(text), "");
+    }
+    return content;
+  }
+
+  private void refuseNulls(JsonNode node, String path) {
+    if (node.isNull()) {
+      throw new SettingsException("policy.null", name(), path);
+    }
+    node.forEachEntry(
+        (name, value) -> refuseNulls(value, path.isEmpty() ? name : path + "." + name));
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        refuseNulls(node.get(i), path + "[" + i + "]");
+      }
+    }
+  }
+
+  private Text reason(JacksonException e) {
+    return kind == Kind.LIST_OF_PEOPLE && JsonProblems.isOfOtherForm(e)
+        ? noList(JsonProblems.place(e).orElse(name()))
+        : JsonProblems.reason(e);
+  }
+
+  private static Text noList(String place) {
+    return Text.of("settings.form", place);
+  }
+
+  private SettingsException unreadable(String line, Text reason) {
+    return new SettingsException("settings.unreadable", name(), line, reason);
+  }
+
+  private String name() {
+    return (kind == Kind.RULES ? file : file.getFileName()).toString();
+  }
+
+  /** Changes the file while no other program of this kind does. */
+  public void alone(SafeFile.Change change) throws IOException {
+    SafeFile.alone(file, change);
+  }
+
+  /** Keeps a file that cannot be understood under another name. */
+  public void putAside() throws IOException {
+    if (Files.exists(file)) {
+      var aside = file.resolveSibling(file.getFileName() + ".damaged");
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Replaces the file.
+   *
+   * @param content its form, or the tree of it
+   */
+  public void write(Object content) throws IOException {
+    byte[] text = mapper(kind.isStrict()).writeValueAsBytes(content);
+    if (kind == Kind.PRIVATE) {
+      SafeFile.writePrivately(file, text);
+    } else {
+      SafeFile.write(file, text);
+    }
+  }
+
+  /* Made when needed: without a file the window need not wait for it. */
+  private static JsonMapper mapper(boolean isStrict) {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, isStrict)
+        .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, isStrict)
+        .build();
+  }
+}
