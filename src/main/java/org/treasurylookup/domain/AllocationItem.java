@@ -37,14 +37,14 @@ public record AllocationItem(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("allocation_item_id", allocationItemId),
-        new Field("batch_allocation_id", batchAllocationId),
-        new Field("status", status),
-        new Field("token_id", tokenId),
-        new Field("amount", amount),
-        new Field("source_account", sourceAccount),
-        new Field("destination_account", destinationAccount),
-        new Field("description", description));
+    return FieldCatalogue.ITEM.with(
+        allocationItemId,
+        batchAllocationId,
+        status,
+        tokenId,
+        amount,
+        sourceAccount,
+        destinationAccount,
+        description);
   }
 }

@@ -35,14 +35,8 @@ public record BatchAllocation(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("batch_allocation_id", batchAllocationId),
-        new Field("request_id", requestId),
-        new Field("status", status),
-        new Field("initiator", initiator),
-        new Field("created_timestamp", created),
-        new Field("updated_timestamp", updated),
-        new Field("allocation_items", allocationItems));
+    return FieldCatalogue.BATCH.with(
+        batchAllocationId, requestId, status, initiator, created, updated, allocationItems);
   }
 
   @Override

@@ -36,14 +36,7 @@ public record Counterparty(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("counterparty_id", id),
-        new Field("counterparty_type", type),
-        new Field("counterparty_name", name),
-        new Field("country", country),
-        new Field("email", email),
-        new Field("contact_address", contactAddress),
-        new Field("created_timestamp", created),
-        new Field("updated_timestamp", updated));
+    return FieldCatalogue.COUNTERPARTY.with(
+        id, type, name, country, email, contactAddress, created, updated);
   }
 }

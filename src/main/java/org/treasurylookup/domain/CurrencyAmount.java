@@ -25,6 +25,6 @@ public record CurrencyAmount(
 
   @Override
   public List<Field> fields() {
-    return List.of(new Field("currency", currency), new Field("quantity", quantity));
+    return FieldCatalogue.BASE_AMOUNT.with(currency, quantity);
   }
 }

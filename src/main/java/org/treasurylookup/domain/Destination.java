@@ -40,16 +40,7 @@ public record Destination(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("destination_id", id),
-        new Field("destination_type", type),
-        new Field("destination_name", name),
-        new Field("source", origin),
-        new Field("country", country),
-        new Field("email", email),
-        new Field("contact_address", contactAddress),
-        new Field("merchant_id", merchantId),
-        new Field("created_timestamp", created),
-        new Field("updated_timestamp", updated));
+    return FieldCatalogue.DESTINATION.with(
+        id, type, name, origin, country, email, contactAddress, merchantId, created, updated);
   }
 }

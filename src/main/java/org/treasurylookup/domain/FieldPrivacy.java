@@ -1,10 +1,14 @@
 package org.treasurylookup.domain;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may look over the user's shoulder at a field. */
 public enum FieldPrivacy {
@@ -17,83 +21,38 @@ public enum FieldPrivacy {
   /** What names or reaches a person or a company. */
   PERSONAL;
 
-  private static final Map<String, FieldPrivacy> GUARDED =
-      Map.ofEntries(
-          Map.entry("pricing_amount", AMOUNT),
-          Map.entry("fee_amount", AMOUNT),
-          Map.entry("order_amount", AMOUNT),
-          Map.entry("payable_amount", AMOUNT),
-          Map.entry("received_token_amount", AMOUNT),
-          Map.entry("amount_tolerance", AMOUNT),
-          Map.entry("exchange_rate", AMOUNT),
-          Map.entry("amount", AMOUNT),
-          Map.entry("quantity", AMOUNT),
-          Map.entry("counterparty_name", PERSONAL),
-          Map.entry("destination_name", PERSONAL),
-          Map.entry("country", PERSONAL),
-          Map.entry("email", PERSONAL),
-          Map.entry("contact_address", PERSONAL),
-          Map.entry("counterparty", PERSONAL),
-          Map.entry("destination", PERSONAL));
+  /* The catalogue needs these constants, so what is read from it waits until it is asked for. */
+  private static final class Known {
+    static final Map<String, FieldPrivacy> NAMES =
+        named(FieldCatalogue.all(), UnaryOperator.identity());
+    static final Map<String, FieldPrivacy> SPELLED =
+        named(
+            FieldCatalogue.all()
+                .filter(field -> field.privacy() == AMOUNT || field.privacy() == PERSONAL),
+            FieldPrivacy::bare);
+    static final Set<String> PEOPLE =
+        Stream.concat(
+                FieldCatalogue.all()
+                    .filter(field -> field.kind() == VendorField.Kind.PART)
+                    .filter(field -> field.privacy() == PERSONAL)
+                    .map(VendorField::name),
+                Stream.of("counterparties", "destinations"))
+            .collect(Collectors.toUnmodifiableSet());
 
-  private static final Map<String, FieldPrivacy> SPELLED =
-      GUARDED.entrySet().stream()
-          .collect(Collectors.toUnmodifiableMap(each -> bare(each.getKey()), Map.Entry::getValue));
-
-  private static final Set<String> PEOPLE =
-      Set.of("counterparty", "destination", "counterparties", "destinations");
-
-  private static final Set<String> PUBLIC =
-      Set.of(
-          "order_id",
-          "psp_order_code",
-          "merchant_id",
-          "merchant_order_code",
-          "status",
-          "sub_status",
-          "settlement_status",
-          "pricing_currency",
-          "payable_currency",
-          "currency",
-          "token_id",
-          "chain_id",
-          "receive_address",
-          "created_timestamp",
-          "updated_timestamp",
-          "expired_at",
-          "tx_id",
-          "tx_hash",
-          "from_address",
-          "to_address",
-          "counterparty_id",
-          "counterparty_type",
-          "destination_id",
-          "destination_type",
-          "source",
-          "batch_allocation_id",
-          "allocation_item_id",
-          "request_id",
-          "initiator",
-          "source_account",
-          "destination_account",
-          "id",
-          "type",
-          "connectionId",
-          "clientExternalId",
-          "partnerExternalId",
-          "initiatedBy",
-          "retriable",
-          "evaluationId",
-          "pendingApprovalId",
-          "policyResult",
-          "createdAt",
-          "updatedAt");
+    private static Map<String, FieldPrivacy> named(
+        Stream<VendorField> fields, UnaryOperator<String> spelling) {
+      return fields.collect(
+          Collectors.toUnmodifiableMap(
+              field -> spelling.apply(field.name()),
+              VendorField::privacy,
+              BinaryOperator.maxBy(Comparator.naturalOrder())));
+    }
+  }
 
   /** What a field of a record asks for, by the vendor's name; {@link #WORDS} when it is unknown. */
   public static FieldPrivacy of(String field) {
-    return PUBLIC.contains(field)
-        ? OPEN
-        : GUARDED.getOrDefault(field, SPELLED.getOrDefault(bare(field), WORDS));
+    var exact = Known.NAMES.get(field);
+    return exact == null ? Known.SPELLED.getOrDefault(bare(field), WORDS) : exact;
   }
 
   /** The same inside an object or list about a person: words there are personal. */
@@ -104,7 +63,7 @@ public enum FieldPrivacy {
 
   /** Whether an object or list of this name is about a person, in whatever spelling. */
   static boolean isPerson(String field) {
-    return PEOPLE.contains(bare(field));
+    return Known.PEOPLE.contains(bare(field));
   }
 
   /* A field may come in another spelling, such as counterPartyName: what it is about stays. */

@@ -62,22 +62,22 @@ public record NetworkAllocation(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("id", id),
-        new Field("type", type),
-        new Field("status", status),
-        new Field("amount", amount),
-        new Field("connectionId", connectionId),
-        new Field("clientExternalId", clientExternalId),
-        new Field("partnerExternalId", partnerExternalId),
-        new Field("initiatedBy", initiatedBy),
-        new Field("notes", notes),
-        new Field("reason", reason),
-        new Field("retriable", retriable),
-        new Field("evaluationId", evaluationId),
-        new Field("pendingApprovalId", pendingApprovalId),
-        new Field("policyResult", policyResult),
-        new Field("createdAt", createdAt),
-        new Field("updatedAt", updatedAt));
+    return FieldCatalogue.ALLOCATION.with(
+        id,
+        type,
+        status,
+        amount,
+        connectionId,
+        clientExternalId,
+        partnerExternalId,
+        initiatedBy,
+        notes,
+        reason,
+        retriable,
+        evaluationId,
+        pendingApprovalId,
+        policyResult,
+        createdAt,
+        updatedAt);
   }
 }

@@ -69,30 +69,30 @@ public record PayInOrder(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("order_id", orderId),
-        new Field("psp_order_code", pspOrderCode),
-        new Field("merchant_id", merchantId),
-        new Field("merchant_order_code", merchantOrderCode),
-        new Field("status", status),
-        new Field("pricing_currency", pricingCurrency),
-        new Field("pricing_amount", pricingAmount),
-        new Field("fee_amount", feeAmount),
-        new Field("exchange_rate", exchangeRate),
-        new Field("payable_currency", payableCurrency),
-        new Field("chain_id", chainId),
-        new Field("payable_amount", payableAmount),
-        new Field("received_token_amount", receivedTokenAmount),
-        new Field("amount_tolerance", amountTolerance),
-        new Field("receive_address", receiveAddress),
-        new Field("settlement_status", settlementStatus),
-        new Field("created_timestamp", created),
-        new Field("updated_timestamp", updated),
-        new Field("expired_at", expiredAt),
-        new Field("transactions", transactions),
-        new Field("currency", currency),
-        new Field("order_amount", orderAmount),
-        new Field("token_id", tokenId));
+    return FieldCatalogue.ORDER.with(
+        orderId,
+        pspOrderCode,
+        merchantId,
+        merchantOrderCode,
+        status,
+        pricingCurrency,
+        pricingAmount,
+        feeAmount,
+        exchangeRate,
+        payableCurrency,
+        chainId,
+        payableAmount,
+        receivedTokenAmount,
+        amountTolerance,
+        receiveAddress,
+        settlementStatus,
+        created,
+        updated,
+        expiredAt,
+        transactions,
+        currency,
+        orderAmount,
+        tokenId);
   }
 
   @Override

@@ -47,19 +47,19 @@ public record PayInTransaction(
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        new Field("tx_id", txId),
-        new Field("status", status),
-        new Field("sub_status", subStatus),
-        new Field("failed_reason", failedReason),
-        new Field("amount", amount),
-        new Field("token_id", tokenId),
-        new Field("from_address", fromAddress),
-        new Field("to_address", toAddress),
-        new Field("tx_hash", txHash),
-        new Field("created_timestamp", created),
-        new Field("updated_timestamp", updated),
-        new Field("counterparty", counterparty),
-        new Field("destination", destination));
+    return FieldCatalogue.TRANSACTION.with(
+        txId,
+        status,
+        subStatus,
+        failedReason,
+        amount,
+        tokenId,
+        fromAddress,
+        toAddress,
+        txHash,
+        created,
+        updated,
+        counterparty,
+        destination);
   }
 }

@@ -22,8 +22,18 @@ public sealed interface RecordPart
   /** The part as it was sent. */
   JsonValue.Obj source();
 
-  /** A field under the vendor's name. */
-  record Field(String name, Received<?> received) {}
+  /**
+   * A field.
+   *
+   * @param vendor what is known of it before any is received
+   * @param received what was received
+   */
+  record Field(VendorField vendor, Received<?> received) {
+    /** The vendor's name. */
+    public String name() {
+      return vendor.name();
+    }
+  }
 
   /**
    * Visits this part and all parts inside it, each with its path: {@code ""} for this one, then

@@ -11,15 +11,6 @@ import org.treasurylookup.domain.Decimal;
  * Different tokens are never added up.
  */
 final class ColumnSums {
-  private static final Map<String, String> TOKENS =
-      Map.of(
-          "pricing_amount", "pricing_currency",
-          "fee_amount", "pricing_currency",
-          "payable_amount", "payable_currency",
-          "received_token_amount", "payable_currency",
-          "amount", "token_id",
-          "amount.quantity", "amount.currency");
-
   private ColumnSums() {}
 
   /** What a sum is about. */
@@ -71,8 +62,8 @@ final class ColumnSums {
   private static void add(Map<Key, Sum> sums, ExportTable table) {
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
-      int token = table.place(TOKENS.getOrDefault(column.name(), ""));
-      if (column.kind() == ExportColumn.Kind.AMOUNT && token >= 0) {
+      int token = table.place(column.token());
+      if (token >= 0) {
         for (var row : table.rows()) {
           sums.computeIfAbsent(new Key(table.name(), column.name(), row.get(token)), _ -> new Sum())
               .add(row.get(i));

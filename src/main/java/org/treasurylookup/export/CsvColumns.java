@@ -2,6 +2,10 @@ package org.treasurylookup.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.VendorField;
 
 /**
  * The record columns of the CSV: every top-level field of the three kinds under the vendor's name,
@@ -58,12 +62,14 @@ final class CsvColumns {
 
   /** Columns of times, with the ending of the column that holds the text as received. */
   static final Map<String, String> UNITS =
-      Map.of(
-          "created_timestamp", "_s",
-          "updated_timestamp", "_s",
-          "expired_at", "_s",
-          "createdAt", "_iso",
-          "updatedAt", "_iso");
+      Stream.of(FieldCatalogue.ORDER, FieldCatalogue.BATCH, FieldCatalogue.ALLOCATION)
+          .flatMap(kind -> kind.fields().stream())
+          .filter(field -> field.kind().unit().isPresent())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  VendorField::name,
+                  field -> field.kind().unit().map(ExportColumn::ending).orElseThrow(),
+                  (one, _) -> one));
 
   private CsvColumns() {}
 

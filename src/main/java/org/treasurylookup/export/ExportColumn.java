@@ -1,6 +1,6 @@
 package org.treasurylookup.export;
 
-import java.util.Map;
+import org.treasurylookup.domain.Moment;
 
 /**
  * A column of a table.
@@ -8,16 +8,9 @@ import java.util.Map;
  * @param name unique in its table: the vendor's, or one of ours
  * @param kind what its cells hold
  * @param meaning one line for the dictionary
+ * @param token name of the column with the token to sum by; empty where nothing is summed
  */
-record ExportColumn(String name, Kind kind, String meaning) {
-  private static final Map<String, String> TIMES =
-      Map.of(
-          "created_timestamp", "",
-          "updated_timestamp", "",
-          "expired_at", "",
-          "createdAt", "_iso",
-          "updatedAt", "_iso");
-
+record ExportColumn(String name, Kind kind, String meaning, String token) {
   /** What the cells of a column hold. */
   enum Kind {
     /** Text exactly as received, or words of ours. */
@@ -30,47 +23,46 @@ record ExportColumn(String name, Kind kind, String meaning) {
 
   /** A column of ours. */
   static ExportColumn ours(String name, String meaning) {
-    return new ExportColumn(name, Kind.TEXT, meaning);
+    return new ExportColumn(name, Kind.TEXT, meaning, "");
   }
 
   /** A count of ours. */
   static ExportColumn count(String name, String meaning) {
-    return new ExportColumn(name, Kind.NUMBER, meaning);
+    return new ExportColumn(name, Kind.NUMBER, meaning, "");
   }
 
   /** A received text. */
   static ExportColumn text(String name) {
-    return new ExportColumn(name, Kind.TEXT, "as received");
+    return new ExportColumn(name, Kind.TEXT, "as received", "");
   }
 
-  /**
-   * A time as received.
-   *
-   * @param unit ending of its name
-   */
-  static ExportColumn time(String name, String unit) {
+  /** A time as received; its unit is the ending of its name. */
+  static ExportColumn time(String name, Moment.Unit unit) {
     String words =
         switch (unit) {
-          case "_s" -> "epoch seconds as received";
-          case "_ms" -> "epoch milliseconds as received";
-          default -> "ISO 8601 as received";
+          case SECONDS -> "epoch seconds as received";
+          case MILLISECONDS -> "epoch milliseconds as received";
+          case ISO -> "ISO 8601 as received";
         };
-    return new ExportColumn(name + unit, Kind.TEXT, words);
-  }
-
-  /** A received amount. */
-  static ExportColumn amount(String name) {
-    return new ExportColumn(name, Kind.AMOUNT, "decimal number as received, as text");
-  }
-
-  /** Whether a field of the vendor's is a time. */
-  static boolean isTime(String field) {
-    return TIMES.containsKey(field);
+    return new ExportColumn(name + ending(unit), Kind.TEXT, words, "");
   }
 
   /** The ending of the column with a time as received: its unit. */
-  static String unit(String field, String epoch) {
-    String fixed = TIMES.getOrDefault(field, "");
-    return fixed.isEmpty() ? epoch : fixed;
+  static String ending(Moment.Unit unit) {
+    return switch (unit) {
+      case SECONDS -> "_s";
+      case MILLISECONDS -> "_ms";
+      case ISO -> "_iso";
+    };
+  }
+
+  /** A received amount that is not summed. */
+  static ExportColumn amount(String name) {
+    return amount(name, "");
+  }
+
+  /** A received amount, summed for each token in a column beside it. */
+  static ExportColumn amount(String name, String token) {
+    return new ExportColumn(name, Kind.AMOUNT, "decimal number as received, as text", token);
   }
 }

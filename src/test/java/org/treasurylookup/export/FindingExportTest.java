@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.export.ExportOrder.Format;
@@ -182,19 +183,19 @@ class FindingExportTest {
   @Test
   void theColumnsAreThoseOfTheVendor() {
     var empty = Payloads.object("{}");
-    assertThat(names(CoboRecords.order(empty))).isEqualTo(FieldColumns.ORDER.names());
-    assertThat(names(CoboRecords.batch(empty))).isEqualTo(FieldColumns.BATCH.names());
-    assertThat(names(BitgoRecords.allocation(empty))).isEqualTo(FieldColumns.ALLOCATION.names());
+    assertThat(names(CoboRecords.order(empty))).isEqualTo(FieldCatalogue.ORDER.names());
+    assertThat(names(CoboRecords.batch(empty))).isEqualTo(FieldCatalogue.BATCH.names());
+    assertThat(names(BitgoRecords.allocation(empty))).isEqualTo(FieldCatalogue.ALLOCATION.names());
     var order =
         CoboRecords.order(
             Payloads.object("{\"transactions\":[{\"counterparty\":{},\"destination\":{}}]}"));
     var row = order.transactions().asValue().orElseThrow().getFirst();
     var transaction = row.asValue().orElseThrow();
-    assertThat(names(transaction)).isEqualTo(FieldColumns.TRANSACTION.names());
+    assertThat(names(transaction)).isEqualTo(FieldCatalogue.TRANSACTION.names());
     assertThat(names(transaction.counterparty().asValue().orElseThrow()))
-        .isEqualTo(FieldColumns.COUNTERPARTY.names());
+        .isEqualTo(FieldCatalogue.COUNTERPARTY.names());
     assertThat(names(transaction.destination().asValue().orElseThrow()))
-        .isEqualTo(FieldColumns.DESTINATION.names());
+        .isEqualTo(FieldCatalogue.DESTINATION.names());
   }
 
   private static List<String> names(RecordPart part) {

@@ -1,28 +1,21 @@
 package org.treasurylookup.model.record;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.treasurylookup.domain.Counterparty;
-import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.JsonMask;
-import org.treasurylookup.domain.PayInOrder;
-import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
 
 /** Which texts of a record are about a person: the parties' names, e-mails and addresses. */
 public final class PersonalFields {
+  /* The three letters of a country stand in other words by chance. */
+  private static final String BY_CHANCE = "country";
+
   private PersonalFields() {}
 
   /** Whether a text, such as a copied row, has such a text of the record in it. */
   public static boolean isIn(Finding finding, String text) {
-    return finding
-        .record()
-        .filter(PayInOrder.class::isInstance)
-        .map(PayInOrder.class::cast)
-        .map(order -> texts(order).anyMatch(text::contains))
-        .orElse(false);
+    return finding.record().map(record -> texts(record).anyMatch(text::contains)).orElse(false);
   }
 
   /** Whether a field that is named by its path is about a person, or an object or list with one. */
@@ -41,29 +34,17 @@ public final class PersonalFields {
     return start.startsWith("{") || start.startsWith("[");
   }
 
-  private static Stream<String> texts(PayInOrder order) {
-    return order.transactions().asValue().stream()
-        .flatMap(list -> list.stream())
-        .flatMap(each -> each.asValue().stream())
-        .flatMap(PersonalFields::texts)
-        .filter(text -> !text.isBlank());
-  }
-
-  private static Stream<String> texts(PayInTransaction transaction) {
-    return Stream.concat(
-        transaction.counterparty().asValue().stream().flatMap(PersonalFields::texts),
-        transaction.destination().asValue().stream().flatMap(PersonalFields::texts));
-  }
-
-  private static Stream<String> texts(Counterparty party) {
-    return received(List.of(party.name(), party.email(), party.contactAddress()));
-  }
-
-  private static Stream<String> texts(Destination party) {
-    return received(List.of(party.name(), party.email(), party.contactAddress()));
-  }
-
-  private static Stream<String> received(List<Received<String>> fields) {
-    return fields.stream().flatMap(field -> field.asValue().stream());
+  private static Stream<String> texts(ProviderRecord record) {
+    var texts = Stream.<String>builder();
+    record.walk(
+        (_, part) ->
+            part.fields().stream()
+                .filter(field -> field.vendor().privacy() == FieldPrivacy.PERSONAL)
+                .filter(field -> !field.name().equals(BY_CHANCE))
+                .flatMap(field -> field.received().asValue().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .forEach(texts));
+    return texts.build().filter(text -> !text.isBlank());
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -35,31 +35,6 @@ import org.treasurylookup.view.value.ValueTable;
  * time with its zone, an id in chunks, a status as a badge, text from outside made safe.
  */
 public final class FieldTable {
-  private static final Set<String> IDS =
-      Set.of(
-          "order_id",
-          "psp_order_code",
-          "merchant_id",
-          "merchant_order_code",
-          "receive_address",
-          "tx_id",
-          "tx_hash",
-          "from_address",
-          "to_address",
-          "counterparty_id",
-          "destination_id",
-          "batch_allocation_id",
-          "allocation_item_id",
-          "request_id",
-          "initiator",
-          "id",
-          "connectionId",
-          "clientExternalId",
-          "partnerExternalId",
-          "initiatedBy",
-          "evaluationId",
-          "pendingApprovalId");
-
   private final ControlKit kit;
   private final String provider;
   private final Optional<Clock> now;
@@ -125,7 +100,7 @@ public final class FieldTable {
     var line =
         kept.get(
             place(part, "line " + name),
-            List.of(field.received(), AmountUnit.of(part, name)),
+            List.of(field.received(), AmountUnit.of(part, field)),
             () -> {
               String label = label(name);
               var value = received(label, field, text -> value(label, part, field, text));
@@ -201,7 +176,7 @@ public final class FieldTable {
         List.of(
             label(field.name()),
             field.received(),
-            AmountUnit.of(part, field.name()),
+            AmountUnit.of(part, field),
             meaningOfNull(field.name()),
             age(field));
     return kept.get(place(part, field.name()), facts, () -> makeRow(part, field));
@@ -255,13 +230,13 @@ public final class FieldTable {
   private Node value(String label, RecordPart part, RecordPart.Field field, String text) {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
-      case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field.name()));
+      case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
       case Boolean truth ->
           new WrappedText(kit.messages().get("truth." + field.name() + "." + truth));
       default ->
-          IDS.contains(field.name())
+          field.vendor().kind() == VendorField.Kind.ID
               ? new ChunkText(kit, label, text)
               : new SafeText(kit, privacy(field), label, text);
     };

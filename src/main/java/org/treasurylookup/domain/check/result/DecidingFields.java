@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class DecidingFields {
   private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
-  private static final Set<String> ALL =
+  static final Set<String> ALL =
       Set.of(
           "status",
           /* order */

@@ -1,0 +1,156 @@
+package org.treasurylookup.domain;
+
+import static org.treasurylookup.domain.VendorField.Kind.AMOUNT;
+import static org.treasurylookup.domain.VendorField.Kind.ID;
+import static org.treasurylookup.domain.VendorField.Kind.ISO_TIME;
+import static org.treasurylookup.domain.VendorField.Kind.LIMIT;
+import static org.treasurylookup.domain.VendorField.Kind.LIST;
+import static org.treasurylookup.domain.VendorField.Kind.MILLISECONDS;
+import static org.treasurylookup.domain.VendorField.Kind.PART;
+import static org.treasurylookup.domain.VendorField.Kind.RATE;
+import static org.treasurylookup.domain.VendorField.Kind.SECONDS;
+import static org.treasurylookup.domain.VendorField.Kind.STATUS;
+import static org.treasurylookup.domain.VendorField.Kind.TEXT;
+import static org.treasurylookup.domain.VendorField.Kind.TOKEN;
+import static org.treasurylookup.domain.VendorField.Kind.TRUTH;
+import static org.treasurylookup.domain.VendorField.Kind.WORDS;
+import static org.treasurylookup.domain.VendorField.named;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Every field the vendors name, a list for each kind of part, in the order in which all tables show
+ * them. Masking, tables, files and rules derive from it what they know of a field. Source: the Cobo
+ * reference pages "Get pay-in order information" and "Get batch allocation information" with the
+ * models of Cobo's SDK, and the BitGo reference page "Get network allocation or deallocation".
+ */
+public enum FieldCatalogue {
+  ORDER(
+      named(ID, "order_id").always(),
+      named(ID, "psp_order_code").always(),
+      named(ID, "merchant_id"),
+      named(ID, "merchant_order_code"),
+      named(STATUS, "status").always(),
+      named(TOKEN, "pricing_currency"),
+      named(AMOUNT, "pricing_amount").in("pricing_currency"),
+      named(AMOUNT, "fee_amount").in("pricing_currency").always(),
+      /* marked "required", but "only returned when payable_amount was not provided" */
+      named(RATE, "exchange_rate"),
+      named(TOKEN, "payable_currency"),
+      named(TEXT, "chain_id").always(),
+      named(AMOUNT, "payable_amount").in("payable_currency").always(),
+      named(AMOUNT, "received_token_amount").in("payable_currency").always(),
+      named(LIMIT, "amount_tolerance").in("payable_currency"),
+      named(ID, "receive_address").always(),
+      named(STATUS, "settlement_status"),
+      named(SECONDS, "created_timestamp"),
+      named(SECONDS, "updated_timestamp"),
+      named(SECONDS, "expired_at"),
+      named(LIST, "transactions"),
+      named(TOKEN, "currency"),
+      named(TEXT, "order_amount").in("currency").guarded(FieldPrivacy.AMOUNT),
+      named(TOKEN, "token_id")),
+  TRANSACTION(
+      named(ID, "tx_id").always(),
+      named(STATUS, "status").always(),
+      named(STATUS, "sub_status"),
+      named(WORDS, "failed_reason"),
+      named(AMOUNT, "amount").in("token_id").always(),
+      named(TOKEN, "token_id"),
+      named(ID, "from_address").always(),
+      named(ID, "to_address").always(),
+      named(ID, "tx_hash"),
+      named(MILLISECONDS, "created_timestamp").always(),
+      named(MILLISECONDS, "updated_timestamp").always(),
+      named(PART, "counterparty").guarded(FieldPrivacy.PERSONAL),
+      named(PART, "destination").guarded(FieldPrivacy.PERSONAL)),
+  COUNTERPARTY(
+      named(ID, "counterparty_id"),
+      named(STATUS, "counterparty_type").always(),
+      named(TEXT, "counterparty_name").guarded(FieldPrivacy.PERSONAL).always(),
+      named(TEXT, "country").guarded(FieldPrivacy.PERSONAL),
+      named(TEXT, "email").guarded(FieldPrivacy.PERSONAL),
+      named(TEXT, "contact_address").guarded(FieldPrivacy.PERSONAL),
+      named(SECONDS, "created_timestamp").always(),
+      named(SECONDS, "updated_timestamp").always()),
+  DESTINATION(
+      named(ID, "destination_id"),
+      named(STATUS, "destination_type").always(),
+      named(TEXT, "destination_name").guarded(FieldPrivacy.PERSONAL).always(),
+      named(STATUS, "source"),
+      named(TEXT, "country").guarded(FieldPrivacy.PERSONAL),
+      named(TEXT, "email").guarded(FieldPrivacy.PERSONAL),
+      named(TEXT, "contact_address").guarded(FieldPrivacy.PERSONAL),
+      named(ID, "merchant_id"),
+      named(SECONDS, "created_timestamp").always(),
+      named(SECONDS, "updated_timestamp").always()),
+  BATCH(
+      named(ID, "batch_allocation_id").always(),
+      named(ID, "request_id").always(),
+      named(STATUS, "status"),
+      named(ID, "initiator"),
+      named(SECONDS, "created_timestamp"),
+      named(SECONDS, "updated_timestamp"),
+      named(LIST, "allocation_items")),
+  ITEM(
+      named(ID, "allocation_item_id").always(),
+      named(ID, "batch_allocation_id").always(),
+      named(STATUS, "status"),
+      named(TOKEN, "token_id").always(),
+      named(AMOUNT, "amount").in("token_id").always(),
+      named(TEXT, "source_account"),
+      named(TEXT, "destination_account"),
+      named(WORDS, "description").always()),
+  ALLOCATION(
+      named(ID, "id").always(),
+      named(STATUS, "type").always(),
+      named(STATUS, "status").always(),
+      named(PART, "amount").guarded(FieldPrivacy.AMOUNT).always(),
+      named(ID, "connectionId").always(),
+      named(ID, "clientExternalId").always(),
+      named(ID, "partnerExternalId"),
+      named(ID, "initiatedBy").always(),
+      named(WORDS, "notes"),
+      named(WORDS, "reason").always(),
+      named(TRUTH, "retriable").always(),
+      named(ID, "evaluationId"),
+      named(ID, "pendingApprovalId"),
+      named(STATUS, "policyResult"),
+      named(ISO_TIME, "createdAt").always(),
+      named(ISO_TIME, "updatedAt").always()),
+  BASE_AMOUNT(named(TOKEN, "currency").always(), named(AMOUNT, "quantity").in("currency").always());
+
+  private final List<VendorField> fields;
+
+  FieldCatalogue(VendorField... fields) {
+    this.fields = List.of(fields);
+  }
+
+  /** Every field of every kind of part; several kinds may have a field of the same name. */
+  public static Stream<VendorField> all() {
+    return Arrays.stream(values()).flatMap(kind -> kind.fields.stream());
+  }
+
+  /** The fields, in order. */
+  public List<VendorField> fields() {
+    return fields;
+  }
+
+  /** The names of the fields, in order. */
+  public List<String> names() {
+    return fields.stream().map(VendorField::name).toList();
+  }
+
+  /* What was received in each field, in order. */
+  List<RecordPart.Field> with(Received<?>... received) {
+    if (received.length != fields.size()) {
+      throw new IllegalArgumentException(received.length + " values for " + names());
+    }
+    return IntStream.range(0, received.length)
+        .mapToObj(i -> new RecordPart.Field(fields.get(i), received[i]))
+        .toList();
+  }
+}
