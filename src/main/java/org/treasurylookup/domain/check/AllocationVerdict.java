@@ -8,6 +8,7 @@ import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.PolicyResult;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.domain.check.text.ExplanationSteps;
@@ -84,7 +85,7 @@ final class AllocationVerdict {
   }
 
   private Text reserved() {
-    var approval = allocation.pendingApprovalId().asValue().filter(id -> !id.isBlank());
+    var approval = AllocationFacts.pendingApproval(allocation);
     String none = approval.isPresent() ? "check.policy.notYet" : "check.policy.none";
     var policy = policy().orElseGet(() -> Text.of(none));
     return approval

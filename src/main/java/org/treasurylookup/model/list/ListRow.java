@@ -13,6 +13,7 @@ import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Attention;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
@@ -25,22 +26,10 @@ import org.treasurylookup.text.Text;
  * counted by is found out once.
  */
 public final class ListRow {
-  /** From what a person should see first to what nobody has to act on. */
-  private static final List<Tone> WORST_FIRST =
-      List.of(
-          Tone.UNKNOWN,
-          Tone.FAILURE,
-          Tone.ATTENTION,
-          Tone.NOTE,
-          Tone.PROGRESS,
-          Tone.WAITING,
-          Tone.INACTIVE,
-          Tone.SUCCESS);
-
   /** Worst first; rows nobody has answered yet come last, equal rows in the order pasted. */
   public static final Comparator<ListRow> BY_CONCERN =
       Comparator.comparing((ListRow row) -> row.check() == ListCheck.OPEN)
-          .thenComparingInt(row -> WORST_FIRST.indexOf(row.worst()))
+          .thenComparing(ListRow::worst, Attention.WORST_FIRST)
           .thenComparing(row -> row.check())
           .thenComparingInt(row -> row.entry().number());
 
@@ -202,19 +191,12 @@ public final class ListRow {
   }
 
   private Tone findWorst() {
-    var notes = notes().stream().map(Note::tone).filter(tone -> tone != Tone.NOTE);
-    var status = status().map(Status::tone).filter(tone -> tone != Tone.NOTE).stream();
-    return Stream.of(Stream.of(check.tone()), status, notes)
-        .flatMap(tones -> tones)
-        .min(Comparator.comparingInt(WORST_FIRST::indexOf))
-        .orElseThrow();
+    var status = status().map(Status::tone).stream();
+    return Attention.worst(check.tone(), Stream.concat(status, notes().stream().map(Note::tone)));
   }
 
   /** Whether a person should look at it. */
   public boolean isException() {
-    return switch (worst()) {
-      case UNKNOWN, FAILURE, ATTENTION -> true;
-      case NOTE, SUCCESS, PROGRESS, WAITING, INACTIVE -> false;
-    };
+    return Attention.isNeeded(worst);
   }
 }

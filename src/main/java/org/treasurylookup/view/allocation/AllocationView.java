@@ -13,6 +13,7 @@ import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.lookup.Finding;
@@ -147,14 +148,10 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
           FieldTable.badge(kit, allocation.policyResult().asValue().orElseThrow()).small();
       case Received.Malformed<?> _ -> new WrappedText(messages.get("check.policy.unread"), "muted");
       case Received.Absent<?> _, Received.Null<?> _ ->
-          isPending(allocation)
+          AllocationFacts.pendingApproval(allocation).isPresent()
               ? pending()
               : new WrappedText(messages.get("status.policy.absent"), "muted");
     };
-  }
-
-  private static boolean isPending(NetworkAllocation allocation) {
-    return allocation.pendingApprovalId().asValue().filter(id -> !id.isBlank()).isPresent();
   }
 
   /* Not BitGo's word: it follows from an approval id without a result. */

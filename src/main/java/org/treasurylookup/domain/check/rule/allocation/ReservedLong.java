@@ -6,10 +6,10 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
-import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.check.text.ExplanationSteps;
@@ -29,7 +29,7 @@ public final class ReservedLong implements Rule<NetworkAllocation> {
     if (!reserved || !(allocation.createdAt() instanceof Received.Value<Moment>(_, var created))) {
       return Optional.empty();
     }
-    boolean approval = Placeholder.unless(allocation.pendingApprovalId()).isPresent();
+    boolean approval = AllocationFacts.pendingApproval(allocation).isPresent();
     var limits = given.limits();
     var limit = approval ? limits.reservedWithApproval() : limits.reservedWithoutApproval();
     var now = given.circumstances().now();
