@@ -42,7 +42,7 @@ class EvidencePackTest {
   @BeforeAll
   static void ask() {
     findings =
-        StandInFindings.of(
+        SandboxFindings.of(
             home,
             ORDER,
             "cobo:order:404404",

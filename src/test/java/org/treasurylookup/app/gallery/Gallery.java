@@ -175,7 +175,7 @@ public final class Gallery {
             new Shell.Parts(
                 model,
                 messages,
-                new GalleryOffice(wiring),
+                new GalleryServices(wiring),
                 themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),

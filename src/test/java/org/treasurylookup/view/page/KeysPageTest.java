@@ -29,11 +29,11 @@ class KeysPageTest {
 
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
-  private Office services;
+  private Workplace services;
 
   @BeforeEach
   void start() throws Exception {
-    services = new Office(home);
+    services = new Workplace(home);
   }
 
   @AfterEach

@@ -38,7 +38,7 @@ class PolicyInWindowTest {
 
   @Test
   void withoutExportsNoRecordIsCopiedWhole() throws Exception {
-    try (var services = new Office(home);
+    try (var services = new Workplace(home);
         var window =
             TestWindow.open(
                 services.wiring("{\"version\": 1, \"organisation\": \"ACME\", \"exports\": false}"),
@@ -67,7 +67,7 @@ class PolicyInWindowTest {
 
   @Test
   void whereKeysMayNotBeRememberedTheReasonIsSaid() throws Exception {
-    try (var services = new Office(home);
+    try (var services = new Workplace(home);
         var window =
             services.window(
                 services.wiring("{\"version\": 1, \"rememberKeys\": false}"),

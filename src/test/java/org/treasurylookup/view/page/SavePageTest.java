@@ -184,7 +184,7 @@ class SavePageTest {
 
   @Test
   void wherePersonalDataMayNotBeShownItCannotBeTicked() throws Exception {
-    try (var services = new Office(folder);
+    try (var services = new Workplace(folder);
         var window =
             TestWindow.open(
                 services.wiring("{\"version\": 1, \"reveal\": false}"),

@@ -25,11 +25,11 @@ import org.treasurylookup.view.theme.ThemeChoice;
 class SelfCheckPageTest {
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
-  private Office services;
+  private Workplace services;
 
   @BeforeEach
   void start() throws Exception {
-    services = new Office(home);
+    services = new Workplace(home);
   }
 
   @AfterEach

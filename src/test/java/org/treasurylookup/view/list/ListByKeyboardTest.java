@@ -18,7 +18,7 @@ import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 
 /** From lines on the clipboard to verdicts, with keys alone. */
-class SheetByKeyboardTest {
+class ListByKeyboardTest {
   private static final String PAID = "O20250314-M1001-0001";
   private static final String SHORT = "O20250314-M1001-0017";
   private static final String NOWHERE = "O20250314-M1001-9999";

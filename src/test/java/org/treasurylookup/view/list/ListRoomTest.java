@@ -27,7 +27,7 @@ import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.theme.ThemeChoice;
 
 /** How many rows of a list are seen, how high they are, and how the counts choose among them. */
-class SheetRoomTest {
+class ListRoomTest {
   private static final String MIXED =
       IntStream.rangeClosed(1, 29)
               .mapToObj("O20250314-M1001-%04d"::formatted)

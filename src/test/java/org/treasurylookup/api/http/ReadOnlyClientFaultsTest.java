@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.FailureCode;
 
 /** Every way a connection can go wrong, and the code it gets. */
-class DoorFaultsTest {
+class ReadOnlyClientFaultsTest {
   private static final String LOGIN_WANTED =
       """
       HTTP/1.1 407 Proxy Authentication Required\r

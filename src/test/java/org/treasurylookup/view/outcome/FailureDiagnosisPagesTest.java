@@ -47,7 +47,7 @@ import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The causes a user is told, with real servers, proxies and certificates on this PC. */
-class FailureDoctorPagesTest {
+class FailureDiagnosisPagesTest {
   private static final URI PROVIDER = URI.create("https://api.provider.test");
   private static final String ORDER = "cobo:order:5001";
   private static final ReadOnlyClientSettings STANDARD = ReadOnlyClientSettings.standard("test");

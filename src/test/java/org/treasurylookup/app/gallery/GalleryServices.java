@@ -22,7 +22,7 @@ import org.treasurylookup.text.Text;
 /**
  * The run's office, with earlier look-ups made for the picture: those of the user are not shown.
  */
-record GalleryOffice(Wiring wiring) implements PageServices {
+record GalleryServices(Wiring wiring) implements PageServices {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Override

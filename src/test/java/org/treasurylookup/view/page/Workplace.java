@@ -11,12 +11,12 @@ import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A workplace: a stand-in that wants real keys, a key store, and a home with the environment. */
-final class Office implements AutoCloseable {
+final class Workplace implements AutoCloseable {
   final Sandbox sandbox;
   final MemoryKeyStore keystore = new MemoryKeyStore();
   final Path home;
 
-  Office(Path home) throws IOException {
+  Workplace(Path home) throws IOException {
     this.home = home;
     this.sandbox = Sandbox.start(0);
     Files.writeString(

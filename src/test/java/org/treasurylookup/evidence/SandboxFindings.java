@@ -11,8 +11,8 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Findings asked from the sandbox, over the wire. */
-public final class StandInFindings {
-  private StandInFindings() {}
+public final class SandboxFindings {
+  private SandboxFindings() {}
 
   /** Asks for targets, one after the other. */
   public static List<Finding> of(Path home, String... targets) {

@@ -24,7 +24,7 @@ import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A list while its answers come, in the real window. */
-class SheetUnderWayTest {
+class ListUnderWayTest {
   private static final String SIX = "5001\n5002\n5003\n5004\n5005\n5006";
 
   @TempDir Path home;
