@@ -39,6 +39,7 @@ public final class ShellModel {
   private final ReadOnlyObjectWrapper<Optional<TabModel>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private Subscription watching = Subscription.EMPTY;
+  private Optional<TabTargets> named = Optional.empty();
 
   /**
    * A window without tabs.
@@ -96,23 +97,25 @@ public final class ShellModel {
     nameFront();
     watching =
         tab.flatMap(ShellModel::record)
-            .map(it -> it.questionProperty().subscribe((before, _) -> renamed(before)))
+            .map(it -> it.questionProperty().subscribe((_, _) -> renamed(it)))
             .orElse(Subscription.EMPTY);
   }
 
-  /* What is being typed is nobody's name yet, and stays. */
-  private void renamed(Optional<TabTargets> before) {
-    if (box.queryProperty().get().isEmpty() || before.filter(it -> !isNamed(it)).isEmpty()) {
+  /* What is being typed is nobody's name yet, and stays; what was cancelled may be asked again. */
+  private void renamed(TabModel tab) {
+    boolean typing = named.filter(it -> !isNamed(it)).isPresent();
+    boolean asked = tab.question().filter(this::isNamed).isPresent();
+    if (!tab.isStopped() && (box.queryProperty().get().isEmpty() || !typing || asked)) {
       nameFront();
     }
   }
 
   private void nameFront() {
-    var question = selected.get().flatMap(TabModel::question);
-    if (question.isEmpty()) {
+    named = selected.get().flatMap(TabModel::question);
+    if (named.isEmpty()) {
       box.queryProperty().set("");
-    } else if (!isNamed(question.get())) {
-      box.queryProperty().set(question.get().written());
+    } else if (!isNamed(named.get())) {
+      box.queryProperty().set(named.get().written());
     }
   }
 

@@ -47,6 +47,7 @@ public final class TabModel implements Tab {
 
   private final VisitedRecords visited = new VisitedRecords();
   private final LatestTask asking;
+  private boolean stopped;
 
   /**
    * An empty tab.
@@ -114,6 +115,11 @@ public final class TabModel implements Tab {
     return asked.getReadOnlyProperty();
   }
 
+  /** Whether the newest question was cancelled, so that the tab is about an earlier one again. */
+  boolean isStopped() {
+    return stopped;
+  }
+
   /** Whether what is shown answers another question than the one under way. */
   public boolean isSuperseded() {
     return shown.get().isPresent() && pending.get().filter(it -> !shows(it.question())).isPresent();
@@ -141,6 +147,7 @@ public final class TabModel implements Tab {
 
   private void begin(TabTargets question) {
     leave();
+    stopped = false;
     var run = asking.begin(fault -> fail(question, fault));
     pending.set(
         Optional.of(
@@ -217,6 +224,7 @@ public final class TabModel implements Tab {
   public void cancel() {
     if (pending.get().isPresent()) {
       asking.cancel();
+      stopped = true;
       pending.set(Optional.empty());
       tellQuestion();
       shown.get().ifPresent(this::examine);

@@ -96,6 +96,16 @@ public final class TabContent extends BorderPane implements TabPage {
   @Override
   public void showEmptyAgain() {
     if (model.shownProperty().get().isEmpty()) {
+      center.getChildren().clear();
+      showNoRecord();
+    }
+  }
+
+  /* The page to begin with belongs to a tab without a question, not under the name of one. */
+  private void showNoRecord() {
+    if (model.question().isPresent()) {
+      center.getChildren().clear();
+    } else if (center.getChildren().isEmpty()) {
       center.getChildren().setAll(context.empty());
     }
   }
@@ -103,7 +113,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private void show(Optional<TabResult> result) {
     kit.cover().mask();
     if (result.isEmpty()) {
-      center.getChildren().setAll(context.empty());
+      showNoRecord();
       return;
     }
     focus.answer(
@@ -194,6 +204,9 @@ public final class TabContent extends BorderPane implements TabPage {
   /* Most answers are there sooner than anybody sees a bar: none is made for them. */
   private void load(Optional<PendingLookup> pending) {
     focus.asking(pending.map(PendingLookup::question));
+    if (model.shownProperty().get().isEmpty()) {
+      showNoRecord();
+    }
     showAbove();
     veil();
     if (pending.isEmpty()) {
@@ -224,12 +237,11 @@ public final class TabContent extends BorderPane implements TabPage {
         .ifPresent(
             pending -> {
               boolean here = focus.isHere();
-              loading =
-                  new LoadingView(
-                      kit, context.clock(), pending, model.isSuperseded(), model::cancel);
+              boolean alone = model.isSuperseded() || model.shownProperty().get().isEmpty();
+              loading = new LoadingView(kit, context.clock(), pending, alone, model::cancel);
               showAbove();
               veil();
-              if (here && model.isSuperseded()) {
+              if (here && alone) {
                 loading.takeFocus();
               }
             });

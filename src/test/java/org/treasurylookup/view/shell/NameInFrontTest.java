@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -19,6 +22,7 @@ import org.treasurylookup.view.theme.ThemeChoice;
 /** The box, the title and the foot name what is in front, and nothing else does. */
 class NameInFrontTest {
   private static final String SHORT = "O20250304-M1001-1001";
+  private static final String SLOW = "cobo:order:NET-SLOW-20";
 
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
@@ -69,6 +73,35 @@ class NameInFrontTest {
       assertThat(box(window)).isEqualTo("5001");
       window.user().press(KeyCode.CONTROL, KeyCode.W);
       assertThat(box(window)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasCancelledStaysInTheBoxUntilAnotherIsAskedFor() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      ask(window, "5001");
+      window.box(SLOW).user().press(KeyCode.ENTER);
+      window.until(() -> window.model().selectedProperty().get().orElseThrow().isBusy());
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> !window.model().selectedProperty().get().orElseThrow().isBusy());
+      assertThat(box(window)).isEqualTo(SLOW);
+      FxThread.call(() -> window.model().ask(List.of(Target.of(Kind.COBO_ORDER, SHORT)), false));
+      assertThat(box(window)).isEqualTo(SHORT);
+      window.until(() -> window.text().contains("Short by"));
+    }
+  }
+
+  @Test
+  void underTheNameOfAFirstLookUpNothingElseStands() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.T);
+      assertThat(window.text()).contains("Or try a record of the sandbox");
+      window.box(SLOW).user().press(KeyCode.ENTER);
+      window.until(() -> window.model().selectedProperty().get().orElseThrow().isBusy());
+      assertThat(window.text()).doesNotContain("Or try a record of the sandbox");
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.text().contains("Or try a record of the sandbox"));
+      assertThat(box(window)).isEqualTo(SLOW);
     }
   }
 

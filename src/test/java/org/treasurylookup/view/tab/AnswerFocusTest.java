@@ -131,7 +131,7 @@ class AnswerFocusTest {
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> record.isVisible() && record.getOpacity() == 1);
       assertThat(window.text()).contains("Short by", "HTTP 200");
-      assertThat(window.model().queryProperty().get()).isEqualTo("O20250304-M1001-1001");
+      assertThat(window.model().queryProperty().get()).isEqualTo("5001");
     }
   }
 
