@@ -149,6 +149,17 @@ public final class Environments {
   }
 
   /**
+   * The environment whose records a host serves.
+   *
+   * @param first the one that comes first where several ask the same host
+   */
+  public Optional<Environment> at(String host, Environment first) {
+    return Stream.concat(Stream.of(first), byName.values().stream())
+        .filter(environment -> KnownHosts.hosts(environment).contains(host))
+        .findFirst();
+  }
+
+  /**
    * The environment of a name, or the first without one.
    *
    * @throws SettingsException when there is none of this name

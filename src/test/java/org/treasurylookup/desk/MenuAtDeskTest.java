@@ -136,6 +136,19 @@ class MenuAtDeskTest {
   }
 
   @Test
+  void theMenuOfATablesRowsOpensBelowItsHeaderAndShowsTheLetters(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    choose(program, "View", "Rows of the table");
+    var menu = program.spot("#rows .context-menu").area();
+    var header = program.spot("#transactions .column-header-background").area();
+    assertThat(menu.y()).isGreaterThanOrEqualTo(header.y());
+    var letters = program.read("Shift+C");
+    program.picture("menu-rows");
+    assertThat(program.screen().ink(letters.area())).as("letters").isGreaterThan(LETTERS);
+    program.press("Escape");
+  }
+
+  @Test
   void theWindowIsLockedFromTheMenu(DeskProgram program) {
     program.lookUp(ORDER, SHORT);
     choose(program, "", "Lock the window");
@@ -146,7 +159,7 @@ class MenuAtDeskTest {
 
   @Test
   void atTwiceTheTextSizeEveryMenuIsOnTheScreenAndOffItsButton(DeskProgram program) {
-    program.press("ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus");
+    enlarge(program);
     try {
       assertThat(program.spot("#menu").isWhole()).as("the line above is whole").isTrue();
       for (int i = 0; i < SUBMENUS; i++) {
@@ -156,8 +169,42 @@ class MenuAtDeskTest {
         program.until("another menu opens", () -> program.eyes().windows().size() == 3);
         program.settle().picture("menu-large-" + i);
         clear(program);
+        besideEachOther(menus(program));
         program.press("Escape", "Escape");
       }
+    } finally {
+      program.press("Escape", "Escape", "Escape", "ctrl+0");
+    }
+  }
+
+  private static void enlarge(DeskProgram program) {
+    program.press("ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus");
+  }
+
+  private static void besideEachOther(List<Spot> menus) {
+    var areas = menus.stream().map(Spot::area).distinct().toList();
+    for (int i = 1; i < areas.size(); i++) {
+      assertThat(areas.get(i).shared(areas.get(i - 1)).width())
+          .as("%s beside %s", areas.get(i), areas.get(i - 1))
+          .isLessThan(LETTERS);
+    }
+  }
+
+  @Test
+  void atTwiceTheTextSizeAClickChoosesTheLineUnderTheMouse(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    enlarge(program);
+    try {
+      choose(program, "View", "Find in what is shown");
+      program.spot("#find-field");
+      program.press("Escape");
+      choose(program, "Record", "Raw JSON");
+      program.spot(".json-pane");
+      program.press("Escape");
+      program.click(program.spot("#menu")).click(line(program, "View"));
+      program.click(line(program, "Text size")).picture("menu-large-third");
+      program.click(line(program, "125 %"));
+      program.until("no menu is left", () -> program.eyes().windows().size() == 1);
     } finally {
       program.press("Escape", "Escape", "Escape", "ctrl+0");
     }

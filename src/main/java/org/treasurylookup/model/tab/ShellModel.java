@@ -173,6 +173,11 @@ public final class ShellModel {
         });
   }
 
+  /** Whether a list is still read that will open in a tab of its own. */
+  public boolean isReadingList() {
+    return copied.isUnderWay();
+  }
+
   /** Where new questions go; each tab keeps the environment it was asked in. */
   public ObjectProperty<Environment> environmentProperty() {
     return environment;

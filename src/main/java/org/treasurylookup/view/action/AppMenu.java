@@ -101,6 +101,8 @@ public final class AppMenu extends MenuButton {
           fill();
           keepClear();
         });
+    /* Its arrow points down while nobody has opened it. */
+    setOnHidden(_ -> setPopupSide(Side.BOTTOM));
     fill();
   }
 

@@ -36,6 +36,7 @@ public final class HelpPane {
           "tableRange",
           "tableCopy",
           "tableCopyRow",
+          "tableCopyMarked",
           "tableCopyHeaded",
           "tableSort",
           "tableExceptions",

@@ -48,7 +48,7 @@ final class BatchParts extends StackPane {
     this.items = items;
     this.nets = nets;
     for (var table : List.of(items.table(), nets.table())) {
-      TableKeys.also(table, "table.menu.nets", this::other);
+      TableKeys.also(table, "table.menu.nets", KeyCode.N, this::other);
     }
     getStyleClass().add("batch-parts");
     setAlignment(Pos.TOP_LEFT);

@@ -21,6 +21,7 @@ public abstract class EndsBar extends Region {
   private List<Node> left = List.of();
   private List<Node> right = List.of();
   private boolean oneLine;
+  private boolean endIfCut;
   private double down;
 
   EndsBar() {
@@ -47,6 +48,12 @@ public abstract class EndsBar extends Region {
   /** Leaves out what does not fit on the first line, from the last on the left; or nothing. */
   public final void keepOnOneLine(boolean now) {
     oneLine = now;
+    requestLayout();
+  }
+
+  /** Shows the right end of one line only where something on the left is left out. */
+  final void endOnlyIfCut(boolean now) {
+    endIfCut = now;
     requestLayout();
   }
 
@@ -98,6 +105,13 @@ public abstract class EndsBar extends Region {
     double line = line();
     if (place) {
       getManagedChildren().forEach(node -> node.setVisible(true));
+    }
+    if (oneLine && endIfCut && width(left) <= room) {
+      if (place) {
+        right.forEach(node -> node.setVisible(false));
+        row(left, 0, 0, line);
+      }
+      return line;
     }
     if (width(left) + width(right) + gap() <= room) {
       if (place) {

@@ -2,9 +2,12 @@ package org.treasurylookup.view.control;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
@@ -32,6 +35,28 @@ public final class KeyOrder {
       windows.forEach(window -> window.removeEventFilter(KeyEvent.ANY, hold));
       waiting.forEach(KeyOrder::press);
     }
+  }
+
+  /**
+   * Keeps Enter back for as long as something is read that it shall act on.
+   *
+   * @param reading whether it is still read; what fails to be read holds nothing back
+   * @return lets go of what was kept back, to whatever has the focus then
+   */
+  public static Runnable holdEnter(Scene scene, BooleanSupplier reading) {
+    var waiting = new ArrayDeque<KeyEvent>();
+    EventHandler<KeyEvent> hold =
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && reading.getAsBoolean()) {
+            waiting.add(event);
+            event.consume();
+          }
+        };
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, hold);
+    return () -> {
+      scene.removeEventFilter(KeyEvent.KEY_PRESSED, hold);
+      waiting.forEach(KeyOrder::press);
+    };
   }
 
   /* What was pasted may have moved the focus, and the keys with it. */

@@ -22,11 +22,13 @@ public final class StatusBar extends EndsBar {
    * @param keys a few words each, such as "F5 refresh"
    */
   public void show(List<? extends Node> facts, List<String> keys) {
+    endOnlyIfCut(false);
     fill(facts, List.of(words(String.join("  ·  ", keys))));
   }
 
-  /** Shows facts at the left and a node at the right. */
+  /** Shows facts at the left and, where one line cannot hold them all, what leads to the rest. */
   public void show(List<? extends Node> facts, Node end) {
+    endOnlyIfCut(true);
     fill(facts, List.of(end));
   }
 

@@ -16,6 +16,7 @@ import org.treasurylookup.view.action.HelpPane;
 import org.treasurylookup.view.action.Palette;
 import org.treasurylookup.view.action.PaletteEntries;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.lock.WindowLock;
 import org.treasurylookup.view.tab.TabContent;
@@ -72,7 +73,13 @@ record ActionHandlers(
 
   @Override
   public void openList(String text) {
-    model.openList(text, () -> tabs.page().ifPresent(TabPage::takeFocus));
+    var go = KeyOrder.holdEnter(root.getScene(), model::isReadingList);
+    model.openList(
+        text,
+        () -> {
+          tabs.page().ifPresent(TabPage::takeFocus);
+          go.run();
+        });
   }
 
   @Override

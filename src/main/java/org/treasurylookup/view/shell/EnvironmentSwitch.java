@@ -3,7 +3,6 @@ package org.treasurylookup.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
@@ -73,7 +72,7 @@ final class EnvironmentSwitch {
    */
   boolean pasted(Origin origin, List<Target> targets) {
     String place = origin.environment().or(origin::host).orElse("");
-    var there = origin.environment().isPresent() ? services.environments().named(place) : at(place);
+    var there = place(services, model, origin);
     boolean foreign =
         there.isPresent() || origin.environment().isPresent() || KnownHosts.isKnown(place);
     if (!foreign || there.filter(model.environmentProperty().get()::equals).isPresent()) {
@@ -85,12 +84,14 @@ final class EnvironmentSwitch {
     return true;
   }
 
-  /* Several environments may ask one host: the window's own comes first. */
-  private Optional<Environment> at(String host) {
-    return Stream.concat(
-            Stream.of(model.environmentProperty().get()), services.environments().all().stream())
-        .filter(environment -> KnownHosts.hosts(environment).contains(host))
-        .findFirst();
+  /** The environment that a link names or whose host it leads to; empty where neither is known. */
+  static Optional<Environment> place(PageServices services, ShellModel model, Origin origin) {
+    var known = services.environments();
+    return origin
+        .environment()
+        .map(known::named)
+        .or(() -> origin.host().map(host -> known.at(host, model.environmentProperty().get())))
+        .flatMap(found -> found);
   }
 
   private Text unknown(String place) {

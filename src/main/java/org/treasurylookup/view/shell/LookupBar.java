@@ -2,6 +2,8 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,10 +15,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -32,11 +36,18 @@ final class LookupBar extends VBox {
   private final ShellModel model;
   private final LookupBox box;
   private final FlowPane line = new FlowPane(8, 2);
+  private final Function<Origin, Optional<Environment>> places;
   private boolean low;
   private boolean warns;
   private Runnable opened = () -> {};
 
-  LookupBar(ControlKit kit, ShellModel model) {
+  /**
+   * An empty box.
+   *
+   * @param places tells the environment of what a link leads to
+   */
+  LookupBar(ControlKit kit, ShellModel model, Function<Origin, Optional<Environment>> places) {
+    this.places = places;
     this.kit = kit;
     this.model = model;
     var messages = kit.messages();
@@ -187,6 +198,7 @@ final class LookupBar extends VBox {
     String said = kit.messages().get(words, kinds, targets.getFirst().id());
     return recognition
         .environment()
+        .or(() -> places.apply(recognition.origin()).map(Environment::name))
         .map(place -> kit.messages().get("recognise.in", said, InvisibleCharacters.show(place)))
         .orElse(said);
   }

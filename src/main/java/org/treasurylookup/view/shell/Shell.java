@@ -110,7 +110,7 @@ public final class Shell {
             model::openTab,
             environment -> pages().keys(environment));
     this.refusals = new RefusedLinks(kit);
-    this.bar = new LookupBar(kit, model);
+    this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(services, model, it));
     this.tabs = new TabPanes(model, context);
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages =

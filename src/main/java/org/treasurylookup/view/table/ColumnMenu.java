@@ -1,8 +1,6 @@
 package org.treasurylookup.view.table;
 
 import java.util.Optional;
-import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -37,8 +35,7 @@ public final class ColumnMenu extends ContextMenu {
     if (choice == null) {
       return false;
     }
-    Node owner = table;
-    new ColumnMenu(kit, choice).show(owner, Side.TOP, 0, 0);
+    TableMenuPlace.open(new ColumnMenu(kit, choice), table);
     return true;
   }
 

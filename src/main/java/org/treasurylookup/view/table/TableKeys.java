@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -14,6 +14,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.text.Text;
@@ -30,13 +33,15 @@ public final class TableKeys<S> {
   private static final String RAW = "raw";
   private static final String SHOWN = "shown";
   private static final String KEYS = "keys";
+  private static final KeyCombination SHIFT_C =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHIFT_DOWN);
 
   private final ControlKit kit;
   private final TableView<S> table;
   private final TableRows<S> rows;
   private final Consumer<S> open;
   private final TableMarks marks;
-  private final List<MenuItem> more = new ArrayList<>();
+  private final List<Supplier<MenuItem>> more = new ArrayList<>();
   private boolean rowsFirst;
   private Optional<Text> whyNoRows = Optional.empty();
   private ToIntBiFunction<S, S> between = (_, _) -> 0;
@@ -178,35 +183,49 @@ public final class TableKeys<S> {
     var menu = new ContextMenu();
     menu.setId("rows");
     menu.getItems().addAll(keys.items());
-    Node owner = table;
-    menu.show(owner, Side.TOP, 0, 0);
+    TableMenuPlace.open(menu, table);
     return true;
   }
 
-  /** Adds a line to the menu of a table of ours. */
-  public static void also(TableView<?> table, String words, Runnable action) {
+  /**
+   * Adds a line to the menu of a table of ours.
+   *
+   * @param letter the key that does the same
+   */
+  public static void also(TableView<?> table, String words, KeyCode letter, Runnable action) {
     if (table.getProperties().get(KEYS) instanceof TableKeys<?> keys) {
-      keys.more.add(keys.item(words, action));
+      keys.more.add(() -> keys.item(words, letter(letter), action));
     }
   }
 
   private List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>(own());
-    items.addAll(more);
+    more.forEach(each -> items.add(each.get()));
     return items;
   }
 
   private List<MenuItem> own() {
     return List.of(
-        item("table.menu.copyRows", () -> copyRows(false)),
-        item("table.menu.copyRowsHeaded", () -> copyRows(true)),
-        item("table.menu.sort", this::sort),
-        item(rows.isNarrowed() ? "table.menu.all" : "table.menu.exceptions", this::narrow),
-        item("table.menu.wide", this::widen));
+        item("table.menu.copyRows", SHIFT_C, () -> copyRows(false)),
+        item("table.menu.copyRowsHeaded", letter(KeyCode.H), () -> copyRows(true)),
+        item("table.menu.sort", letter(KeyCode.S), this::sort),
+        item(
+            rows.isNarrowed() ? "table.menu.all" : "table.menu.exceptions",
+            letter(KeyCode.E),
+            this::narrow),
+        item("table.menu.wide", letter(KeyCode.W), this::widen));
   }
 
-  private MenuItem item(String key, Runnable action) {
+  private static KeyCombination letter(KeyCode code) {
+    return new KeyCodeCombination(code);
+  }
+
+  /* The letter is only shown: such a menu adds no keys to its window. */
+  private MenuItem item(String key, KeyCombination letter, Runnable action) {
     var item = new MenuItem(kit.words(key));
+    if (lettersMeanSomething()) {
+      item.setAccelerator(letter);
+    }
     item.setMnemonicParsing(false);
     item.setId(key);
     item.setOnAction(_ -> action.run());

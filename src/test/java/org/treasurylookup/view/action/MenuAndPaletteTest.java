@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -58,6 +59,22 @@ class MenuAndPaletteTest {
             .filter(key -> key.startsWith("action.") && !key.equals("action.tabByNumber"))
             .toList();
     assertThat(keys).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(actions);
+  }
+
+  @Test
+  void itsArrowPointsDownAgainAfterItOpenedAside() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      var side =
+          FxThread.call(
+              () -> {
+                var menu = window.user().find(AppMenu.class, "#menu");
+                menu.show();
+                menu.setPopupSide(Side.LEFT);
+                menu.hide();
+                return menu.getPopupSide();
+              });
+      assertThat(side).isEqualTo(Side.BOTTOM);
+    }
   }
 
   @Test

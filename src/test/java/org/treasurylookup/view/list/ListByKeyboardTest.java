@@ -47,6 +47,16 @@ class ListByKeyboardTest {
   }
 
   @Test
+  void enterRightAfterPastingALongListWaitsUntilItIsRead() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, (PAID + "\n").repeat(5_000));
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      assertThat(rows(window).getFirst().result()).isPresent();
+    }
+  }
+
+  @Test
   void enterOnARowOpensItsRecordWithoutAskingAgain() throws Exception {
     try (var window = TestWindow.open(home)) {
       list(window, PAID + "\n" + SHORT);

@@ -40,7 +40,7 @@ class PastedFromElsewhereTest {
     try (var window = TestWindow.open(home)) {
       window.box("see https://api.cobo.com/v2/payments/orders/" + ORDER);
       assertThat(window.text())
-          .contains("Ask as Cobo order " + ORDER + " (Enter)")
+          .contains("Ask as Cobo order " + ORDER + " (Enter), in production")
           .contains("From a link to api.cobo.com");
       window.user().press(KeyCode.ENTER);
       window.until(() -> window.text().contains("This link asks production"));

@@ -34,6 +34,7 @@ class LowWindowTest {
 
   /* What title bar and panel leave of a screen of 768. */
   private static final int LAPTOP = 700;
+  private static final double LAPTOP_WIDE = 1366;
 
   @TempDir Path home;
 
@@ -116,6 +117,20 @@ class LowWindowTest {
     settle();
 
     assertThat(shownText()).contains("Received", "HTTP 200", "sha256", "Fewer facts");
+  }
+
+  @Test
+  void whereAllFactsFitThereIsNoButtonForMore() throws Exception {
+    open(200, "en");
+    FxThread.call(
+        () -> {
+          window.user().stage().setWidth(LAPTOP_WIDE);
+          return window;
+        });
+    window.until(() -> window.scene().getWidth() == LAPTOP_WIDE);
+    ask(ORDER);
+
+    assertThat(shownText()).contains("Received", "sha256").doesNotContain("More facts");
   }
 
   @Test
