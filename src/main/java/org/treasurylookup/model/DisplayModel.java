@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.Preferences.Display;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
@@ -32,17 +33,17 @@ public final class DisplayModel {
   private final DelayedAction alarm;
   private final boolean mayReveal;
   private final ObjectProperty<Theme> theme =
-      new SimpleObjectProperty<>(this, "theme", Preferences.STANDARD.theme());
+      new SimpleObjectProperty<>(this, "theme", Preferences.STANDARD.display().theme());
   private final IntegerProperty textPercent =
-      new SimpleIntegerProperty(this, "textPercent", Preferences.STANDARD.textPercent());
+      new SimpleIntegerProperty(this, "textPercent", Preferences.STANDARD.display().textPercent());
   private final ObjectProperty<TimeForm> times =
-      new SimpleObjectProperty<>(this, "times", Preferences.STANDARD.times());
+      new SimpleObjectProperty<>(this, "times", Preferences.STANDARD.display().times());
   private final BooleanProperty hidden =
-      new SimpleBooleanProperty(this, "hidden", Preferences.STANDARD.hidden());
+      new SimpleBooleanProperty(this, "hidden", Preferences.STANDARD.display().hidden());
   private final BooleanProperty letterKeys =
-      new SimpleBooleanProperty(this, "letterKeys", Preferences.STANDARD.letterKeys());
+      new SimpleBooleanProperty(this, "letterKeys", Preferences.STANDARD.display().letterKeys());
   private final ObjectProperty<Spreadsheet> spreadsheet =
-      new SimpleObjectProperty<>(this, "spreadsheet", Preferences.STANDARD.spreadsheet());
+      new SimpleObjectProperty<>(this, "spreadsheet", Preferences.STANDARD.display().spreadsheet());
   private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
   private final RememberedLayout remembered = new RememberedLayout();
   private Subscription ticking = Subscription.EMPTY;
@@ -73,7 +74,7 @@ public final class DisplayModel {
 
   /** Takes over the user's preferences, and from now on writes each change into them. */
   public DisplayModel keptIn(PreferencesFile file) {
-    var kept = file.get();
+    var kept = file.get().display();
     theme.set(kept.theme());
     textPercent.set(kept.textPercent());
     times.set(kept.times());
@@ -90,15 +91,15 @@ public final class DisplayModel {
   }
 
   private void keep(PreferencesFile file) {
-    file.set(
-        file.get()
-            .withDisplay(
-                theme.get(),
-                textPercent.get(),
-                times.get(),
-                hidden.get(),
-                letterKeys.get(),
-                spreadsheet.get()));
+    var shown =
+        new Display(
+            theme.get(),
+            textPercent.get(),
+            times.get(),
+            hidden.get(),
+            letterKeys.get(),
+            spreadsheet.get());
+    file.set(file.get().with(shown));
   }
 
   /** Colours. */

@@ -33,32 +33,40 @@ public record EffectiveSettings(Policy policy, Preferences preferences) {
 
   /** Way to the network. */
   public Setting<ProxyChoice> proxy() {
-    return setting(policy.proxy(), preferences.proxy(), Preferences.STANDARD.proxy());
+    return setting(
+        policy.proxy(), preferences.network().proxy(), Preferences.STANDARD.network().proxy());
   }
 
   /** Time without input until the window locks; zero for never. */
   public Setting<Duration> idleLock() {
-    return setting(policy.idleLock(), preferences.idleLock(), Preferences.STANDARD.idleLock());
+    return setting(
+        policy.idleLock(),
+        preferences.privacy().idleLock(),
+        Preferences.STANDARD.privacy().idleLock());
   }
 
   /** Time until a copied value is removed from the clipboard; zero for never. */
   public Setting<Duration> clipboardClear() {
     return setting(
         policy.clipboardClear(),
-        preferences.clipboardClear(),
-        Preferences.STANDARD.clipboardClear());
+        preferences.privacy().clipboardClear(),
+        Preferences.STANDARD.privacy().clipboardClear());
   }
 
   /** How long look-ups are remembered, in days. */
   public Setting<Integer> retentionDays() {
     return setting(
-        policy.retentionDays(), preferences.retentionDays(), Preferences.STANDARD.retentionDays());
+        policy.retentionDays(),
+        preferences.privacy().retentionDays(),
+        Preferences.STANDARD.privacy().retentionDays());
   }
 
   /** Whether to tell about newer versions. */
   public Setting<Boolean> updateNotice() {
     return setting(
-        policy.updateNotice(), preferences.updateNotice(), Preferences.STANDARD.updateNotice());
+        policy.updateNotice(),
+        preferences.network().updateNotice(),
+        Preferences.STANDARD.network().updateNotice());
   }
 
   /** Longest time to connect. */

@@ -7,54 +7,26 @@ import org.treasurylookup.text.Language;
 /**
  * What a user may choose.
  *
- * @param theme colours
- * @param textPercent size of text, 100 to 200
- * @param proxy way to the network
- * @param limits limits of answers and ages
- * @param idleLock time without input until the window locks; zero for never
- * @param clipboardClear time until a copied value is removed from the clipboard; zero for never
- * @param retentionDays how many days look-ups are remembered, 1 to 3650
- * @param updateNotice whether to tell about newer versions
  * @param environment name of the environment a window opens with; empty for the first
- * @param times how times are written
- * @param hidden whether amounts and personal data are hidden
  * @param language what the window speaks, from its next start on
- * @param letterKeys whether bare letters mean something in tables
- * @param spreadsheet how the spreadsheet of this desk reads CSV
  */
 public record Preferences(
-    Theme theme,
-    int textPercent,
-    ProxyChoice proxy,
-    Limits limits,
-    Duration idleLock,
-    Duration clipboardClear,
-    int retentionDays,
-    boolean updateNotice,
     String environment,
-    TimeForm times,
-    boolean hidden,
     Language language,
-    boolean letterKeys,
-    Spreadsheet spreadsheet) {
+    Display display,
+    Privacy privacy,
+    Network network,
+    Limits limits) {
 
   /** What a fresh install has. */
   public static final Preferences STANDARD =
       new Preferences(
-          Theme.AUTO,
-          100,
-          ProxyChoice.SYSTEM,
-          Limits.STANDARD,
-          Duration.ofMinutes(10),
-          Duration.ofSeconds(30),
-          30,
-          false,
           "",
-          TimeForm.UTC,
-          false,
           Language.SYSTEM,
-          true,
-          Spreadsheet.SYSTEM);
+          new Display(Theme.AUTO, 100, TimeForm.UTC, false, true, Spreadsheet.SYSTEM),
+          new Privacy(Duration.ofMinutes(10), Duration.ofSeconds(30), 30),
+          new Network(ProxyChoice.SYSTEM, false),
+          Limits.STANDARD);
 
   /** Colours; automatic follows the operating system. */
   public enum Theme {
@@ -88,6 +60,82 @@ public record Preferences(
   }
 
   /**
+   * How things are shown.
+   *
+   * @param theme colours
+   * @param textPercent size of text, 100 to 200
+   * @param times how times are written
+   * @param hidden whether amounts and personal data are hidden
+   * @param letterKeys whether bare letters mean something in tables
+   * @param spreadsheet how the spreadsheet of this desk reads CSV
+   */
+  public record Display(
+      Theme theme,
+      int textPercent,
+      TimeForm times,
+      boolean hidden,
+      boolean letterKeys,
+      Spreadsheet spreadsheet) {
+    /**
+     * How things are shown.
+     *
+     * @throws ImproperValue when the size is out of range
+     */
+    public Display {
+      range("textPercent", textPercent, 100, 200);
+    }
+  }
+
+  /**
+   * How long what was seen stays.
+   *
+   * @param idleLock time without input until the window locks, up to a day; zero for never
+   * @param clipboardClear time until a copied value is removed from the clipboard, up to an hour;
+   *     zero for never
+   * @param retentionDays how many days look-ups are remembered, 1 to 3650
+   */
+  public record Privacy(Duration idleLock, Duration clipboardClear, int retentionDays) {
+    /**
+     * How long what was seen stays.
+     *
+     * @throws ImproperValue when one is out of range
+     */
+    public Privacy {
+      range("retentionDays", retentionDays, 1, 3650);
+      range("idleLockMinutes", idleLock.toMinutes(), 0, 1440);
+      range("clipboardClearSeconds", clipboardClear.toSeconds(), 0, 3600);
+    }
+
+    /** The same with another time until the window locks. */
+    public Privacy withIdleLock(Duration time) {
+      return new Privacy(time, clipboardClear, retentionDays);
+    }
+
+    /** The same with another time until the clipboard is cleared. */
+    public Privacy withClipboardClear(Duration time) {
+      return new Privacy(idleLock, time, retentionDays);
+    }
+
+    /** The same with another time that look-ups are remembered. */
+    public Privacy withRetentionDays(int days) {
+      return new Privacy(idleLock, clipboardClear, days);
+    }
+  }
+
+  /**
+   * What is asked of the network, and how.
+   *
+   * @param proxy way to the network
+   * @param updateNotice whether to tell about newer versions
+   */
+  public record Network(ProxyChoice proxy, boolean updateNotice) {
+    /** The same by another way. */
+    public Network with(ProxyChoice chosen) {
+      return new Network(chosen, updateNotice);
+    }
+  }
+
+  /**
    * Limits.
    *
    * @param largestAnswerMiB largest answer that is read, 1 to 1024 MiB
@@ -118,18 +166,24 @@ public record Preferences(
       range("connectSeconds", connectSeconds, 1, 120);
       range("answerSeconds", answerSeconds, 5, 600);
     }
-  }
 
-  /**
-   * Preferences.
-   *
-   * @throws ImproperValue when one is out of range
-   */
-  public Preferences {
-    range("textPercent", textPercent, 100, 200);
-    range("retentionDays", retentionDays, 1, 3650);
-    range("idleLockMinutes", idleLock.toMinutes(), 0, 1440);
-    range("clipboardClearSeconds", clipboardClear.toSeconds(), 0, 3600);
+    /** The same with another size of answers. */
+    public Limits withLargestAnswerMiB(int size) {
+      return new Limits(
+          size, reservedMinutes, reservedApprovalHours, connectSeconds, answerSeconds);
+    }
+
+    /** The same with another time to connect. */
+    public Limits withConnectSeconds(int seconds) {
+      return new Limits(
+          largestAnswerMiB, reservedMinutes, reservedApprovalHours, seconds, answerSeconds);
+    }
+
+    /** The same with another time for an attempt. */
+    public Limits withAnswerSeconds(int seconds) {
+      return new Limits(
+          largestAnswerMiB, reservedMinutes, reservedApprovalHours, connectSeconds, seconds);
+    }
   }
 
   static void range(String name, long value, long least, long most) {
@@ -139,156 +193,33 @@ public record Preferences(
     }
   }
 
-  /** The same with another theme. */
-  public Preferences with(Theme chosen) {
-    return new Preferences(
-        chosen,
-        textPercent,
-        proxy,
-        limits,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        environment,
-        times,
-        hidden,
-        language,
-        letterKeys,
-        spreadsheet);
-  }
-
-  /** The same with another size of text. */
-  public Preferences withText(int percent) {
-    return new Preferences(
-        theme,
-        percent,
-        proxy,
-        limits,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        environment,
-        times,
-        hidden,
-        language,
-        letterKeys,
-        spreadsheet);
-  }
-
-  /** The same with another way to the network. */
-  public Preferences with(ProxyChoice chosen) {
-    return new Preferences(
-        theme,
-        textPercent,
-        chosen,
-        limits,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        environment,
-        times,
-        hidden,
-        language,
-        letterKeys,
-        spreadsheet);
-  }
-
-  /** The same with other limits. */
-  public Preferences with(Limits chosen) {
-    return new Preferences(
-        theme,
-        textPercent,
-        proxy,
-        chosen,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        environment,
-        times,
-        hidden,
-        language,
-        letterKeys,
-        spreadsheet);
-  }
-
-  /** The same with other times of privacy. */
-  public Preferences withTimes(Duration lock, Duration clear, int days) {
-    return new Preferences(
-        theme,
-        textPercent,
-        proxy,
-        limits,
-        lock,
-        clear,
-        days,
-        updateNotice,
-        environment,
-        times,
-        hidden,
-        language,
-        letterKeys,
-        spreadsheet);
-  }
-
   /** The same with another environment to open with. */
   public Preferences withEnvironment(String name) {
-    return new Preferences(
-        theme,
-        textPercent,
-        proxy,
-        limits,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        name,
-        times,
-        hidden,
-        language,
-        letterKeys,
-        spreadsheet);
+    return new Preferences(name, language, display, privacy, network, limits);
   }
 
   /** The same in another language. */
   public Preferences with(Language chosen) {
-    return new Preferences(
-        theme,
-        textPercent,
-        proxy,
-        limits,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        environment,
-        times,
-        hidden,
-        chosen,
-        letterKeys,
-        spreadsheet);
+    return new Preferences(environment, chosen, display, privacy, network, limits);
   }
 
   /** The same shown in another way. */
-  public Preferences withDisplay(
-      Theme colours, int percent, TimeForm form, boolean hide, boolean letters, Spreadsheet lists) {
-    return new Preferences(
-        colours,
-        percent,
-        proxy,
-        limits,
-        idleLock,
-        clipboardClear,
-        retentionDays,
-        updateNotice,
-        environment,
-        form,
-        hide,
-        language,
-        letters,
-        lists);
+  public Preferences with(Display chosen) {
+    return new Preferences(environment, language, chosen, privacy, network, limits);
+  }
+
+  /** The same with other times of privacy. */
+  public Preferences with(Privacy chosen) {
+    return new Preferences(environment, language, display, chosen, network, limits);
+  }
+
+  /** The same with another use of the network. */
+  public Preferences with(Network chosen) {
+    return new Preferences(environment, language, display, privacy, chosen, limits);
+  }
+
+  /** The same with other limits. */
+  public Preferences with(Limits chosen) {
+    return new Preferences(environment, language, display, privacy, network, chosen);
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.Preferences.Display;
 import org.treasurylookup.settings.Preferences.Limits;
-import org.treasurylookup.settings.Preferences.Spreadsheet;
-import org.treasurylookup.settings.Preferences.Theme;
-import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.Preferences.Network;
+import org.treasurylookup.settings.Preferences.Privacy;
 import org.treasurylookup.settings.file.FileWords;
 import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.JsonMerge;
@@ -79,49 +79,58 @@ public final class PreferencesFile extends KeptFile<Preferences> {
     static Form of(Preferences from) {
       return new Form(
           VERSION,
-          FileWords.written(from.theme()),
-          from.textPercent(),
-          ProxyForm.of(from.proxy()),
+          FileWords.written(from.display().theme()),
+          from.display().textPercent(),
+          ProxyForm.of(from.network().proxy()),
           new LimitsForm(
               from.limits().largestAnswerMiB(),
               from.limits().reservedMinutes(),
               from.limits().reservedApprovalHours(),
               from.limits().connectSeconds(),
               from.limits().answerSeconds()),
-          Math.toIntExact(from.idleLock().toMinutes()),
-          Math.toIntExact(from.clipboardClear().toSeconds()),
-          from.retentionDays(),
-          from.updateNotice(),
+          Math.toIntExact(from.privacy().idleLock().toMinutes()),
+          Math.toIntExact(from.privacy().clipboardClear().toSeconds()),
+          from.privacy().retentionDays(),
+          from.network().updateNotice(),
           from.environment(),
-          FileWords.written(from.times()),
-          from.hidden(),
+          FileWords.written(from.display().times()),
+          from.display().hidden(),
           FileWords.written(from.language()),
-          from.letterKeys(),
-          FileWords.written(from.spreadsheet()));
+          from.display().letterKeys(),
+          FileWords.written(from.display().spreadsheet()));
     }
 
     @Override
     public Preferences toValue() {
       var standard = Preferences.STANDARD;
       return new Preferences(
-          theme == null ? standard.theme() : FileWords.of(Theme.class, "theme", theme),
-          Math.clamp(or(textPercent, standard.textPercent()), 100, 200),
-          proxy == null ? standard.proxy() : proxy.toChoice(),
-          limits == null ? standard.limits() : limits.toLimits(),
-          Duration.ofMinutes(or(idleLockMinutes, 10)),
-          Duration.ofSeconds(or(clipboardClearSeconds, 30)),
-          or(retentionDays, standard.retentionDays()),
-          updateNotice == null ? standard.updateNotice() : updateNotice,
           environment == null ? standard.environment() : environment,
-          times == null ? standard.times() : FileWords.of(TimeForm.class, "times", times),
+          chosen("language", language, standard.language()),
+          toDisplay(standard.display()),
+          toPrivacy(standard.privacy()),
+          new Network(
+              proxy == null ? standard.network().proxy() : proxy.toChoice(),
+              updateNotice == null ? standard.network().updateNotice() : updateNotice),
+          limits == null ? standard.limits() : limits.toLimits());
+    }
+
+    private Display toDisplay(Display standard) {
+      return new Display(
+          chosen("theme", theme, standard.theme()),
+          Math.clamp(or(textPercent, standard.textPercent()), 100, 200),
+          chosen("times", times, standard.times()),
           hidden == null ? standard.hidden() : hidden,
-          language == null
-              ? standard.language()
-              : FileWords.of(Language.class, "language", language),
           letterKeys == null ? standard.letterKeys() : letterKeys,
-          spreadsheet == null
-              ? standard.spreadsheet()
-              : FileWords.of(Spreadsheet.class, "spreadsheet", spreadsheet));
+          chosen("spreadsheet", spreadsheet, standard.spreadsheet()));
+    }
+
+    private Privacy toPrivacy(Privacy standard) {
+      return new Privacy(
+          idleLockMinutes == null ? standard.idleLock() : Duration.ofMinutes(idleLockMinutes),
+          clipboardClearSeconds == null
+              ? standard.clipboardClear()
+              : Duration.ofSeconds(clipboardClearSeconds),
+          or(retentionDays, standard.retentionDays()));
     }
   }
 
@@ -160,9 +169,7 @@ public final class PreferencesFile extends KeptFile<Preferences> {
 
     ProxyChoice toChoice() {
       return new ProxyChoice(
-          mode == null
-              ? ProxyChoice.Mode.SYSTEM
-              : FileWords.of(ProxyChoice.Mode.class, "proxy.mode", mode),
+          chosen("proxy.mode", mode, ProxyChoice.Mode.SYSTEM),
           host == null ? "" : host,
           or(port, 0),
           user == null ? "" : user,
@@ -172,7 +179,11 @@ public final class PreferencesFile extends KeptFile<Preferences> {
     }
   }
 
-  static int or(@Nullable Integer value, int otherwise) {
+  private static <E extends Enum<E>> E chosen(String field, @Nullable String text, E otherwise) {
+    return text == null ? otherwise : FileWords.of(otherwise.getDeclaringClass(), field, text);
+  }
+
+  private static int or(@Nullable Integer value, int otherwise) {
     return value == null ? otherwise : value;
   }
 }

@@ -143,7 +143,7 @@ class PolicyFileTest {
   void whoSetAValueIsKnown() throws IOException {
     var policy = read("{\"version\":1,\"idleLockMinutes\":5}");
     var effective =
-        new EffectiveSettings(policy, Preferences.STANDARD.with(Preferences.Theme.DARK));
+        new EffectiveSettings(policy, Preferences.STANDARD.withEnvironment("production"));
     assertThat(effective.idleLock())
         .isEqualTo(new EffectiveSettings.Setting<>(Duration.ofMinutes(5), Source.ORGANISATION));
     assertThat(effective.idleLock().isLocked()).isTrue();
@@ -152,7 +152,8 @@ class PolicyFileTest {
         new EffectiveSettings(
             policy,
             Preferences.STANDARD.with(
-                new ProxyChoice(ProxyChoice.Mode.NONE, "", 0, "", List.of())));
+                new Preferences.Network(
+                    new ProxyChoice(ProxyChoice.Mode.NONE, "", 0, "", List.of()), false)));
     assertThat(chosen.proxy().source()).isEqualTo(Source.USER);
   }
 

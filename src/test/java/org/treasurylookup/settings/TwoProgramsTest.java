@@ -13,8 +13,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.settings.Preferences.Display;
 import org.treasurylookup.settings.Preferences.Limits;
+import org.treasurylookup.settings.Preferences.Network;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.window.WindowLayout;
 import org.treasurylookup.settings.window.WindowLayout.Columns;
 import org.treasurylookup.settings.window.WindowLayout.Place;
@@ -38,18 +42,16 @@ class TwoProgramsTest {
   void eachWritesOnlyWhatWasChosenInIt() {
     try (var one = new PreferencesFile(home, timer);
         var other = new PreferencesFile(home, timer)) {
-      one.set(one.get().with(Theme.DARK).with(new Limits(16, 30, 24, 10, 60)));
+      one.set(with(one.get(), Theme.DARK).with(new Limits(16, 30, 24, 10, 60)));
       one.save();
-      other.set(other.get().withText(150).with(new Limits(64, 30, 24, 10, 90)));
+      other.set(withText(other.get(), 150).with(new Limits(64, 30, 24, 10, 90)));
       other.save();
       one.set(one.get().with(Language.GERMAN));
       one.save();
     }
     assertThat(chosen())
         .isEqualTo(
-            Preferences.STANDARD
-                .with(Theme.DARK)
-                .withText(150)
+            with(withText(Preferences.STANDARD, 150), Theme.DARK)
                 .with(Language.GERMAN)
                 .with(new Limits(16, 30, 24, 10, 90)));
   }
@@ -58,14 +60,14 @@ class TwoProgramsTest {
   void whatBothChoseIsAsItWasChosenLast() {
     try (var one = new PreferencesFile(home, timer);
         var other = new PreferencesFile(home, timer)) {
-      one.set(one.get().with(Theme.DARK));
+      one.set(with(one.get(), Theme.DARK));
       one.save();
-      other.set(other.get().with(Theme.LIGHT));
+      other.set(with(other.get(), Theme.LIGHT));
       other.save();
-      one.set(one.get().withText(125));
+      one.set(withText(one.get(), 125));
       one.save();
     }
-    assertThat(chosen()).isEqualTo(Preferences.STANDARD.with(Theme.LIGHT).withText(125));
+    assertThat(chosen()).isEqualTo(withText(with(Preferences.STANDARD, Theme.LIGHT), 125));
   }
 
   @Test
@@ -74,27 +76,27 @@ class TwoProgramsTest {
     var second = new ProxyChoice(ProxyChoice.Mode.MANUAL, "two.test", 2, "b", List.of());
     try (var one = new PreferencesFile(home, timer);
         var other = new PreferencesFile(home, timer)) {
-      one.set(one.get().with(first));
+      one.set(one.get().with(new Network(first, false)));
       one.save();
-      other.set(other.get().with(second));
+      other.set(other.get().with(new Network(second, false)));
       other.save();
     }
-    assertThat(chosen().proxy()).isEqualTo(second);
+    assertThat(chosen().network().proxy()).isEqualTo(second);
   }
 
   @Test
   void aFileThatTheOtherDamagedIsPutAsideAndOneOfANewerVersionIsLeftAlone() throws Exception {
     var file = home.resolve(PreferencesFile.FILE);
     try (var one = new PreferencesFile(home, timer)) {
-      one.set(one.get().with(Theme.DARK));
+      one.set(with(one.get(), Theme.DARK));
       one.save();
       Files.writeString(file, "{");
-      one.set(one.get().withText(125));
+      one.set(withText(one.get(), 125));
       one.save();
       assertThat(home.resolve(PreferencesFile.FILE + ".damaged")).hasContent("{");
-      assertThat(chosen()).isEqualTo(Preferences.STANDARD.with(Theme.DARK).withText(125));
+      assertThat(chosen()).isEqualTo(withText(with(Preferences.STANDARD, Theme.DARK), 125));
       Files.writeString(file, "{\"version\":2}");
-      one.set(one.get().withText(150));
+      one.set(withText(one.get(), 150));
     }
     assertThat(file).hasContent("{\"version\":2}");
   }
@@ -123,6 +125,18 @@ class TwoProgramsTest {
                   Map.of("a", false, "b", false),
                   Map.of("pane", 400)));
     }
+  }
+
+  private static Preferences with(Preferences from, Theme theme) {
+    return from.with(
+        new Display(
+            theme, from.display().textPercent(), TimeForm.UTC, false, true, Spreadsheet.SYSTEM));
+  }
+
+  private static Preferences withText(Preferences from, int percent) {
+    return from.with(
+        new Display(
+            from.display().theme(), percent, TimeForm.UTC, false, true, Spreadsheet.SYSTEM));
   }
 
   private Preferences chosen() {

@@ -79,6 +79,11 @@ public final class SettingsModel {
     return change(preferences -> preferences.with(how.apply(preferences.limits())));
   }
 
+  /** Changes the times of privacy. */
+  public Optional<Text> privacy(UnaryOperator<Preferences.Privacy> how) {
+    return change(preferences -> preferences.with(how.apply(preferences.privacy())));
+  }
+
   /**
    * Chooses a way to the network.
    *
@@ -88,16 +93,18 @@ public final class SettingsModel {
   public Optional<Text> proxy(
       ProxyChoice.Mode mode, String host, String port, String user, String exceptions) {
     if (mode != ProxyChoice.Mode.MANUAL) {
-      return change(preferences -> preferences.with(new ProxyChoice(mode, "", 0, "", List.of())));
+      return proxy(new ProxyChoice(mode, "", 0, "", List.of()));
     }
     if (!port.strip().matches("[0-9]{1,5}")) {
       return Optional.of(Text.of("settings.proxy.portNumber"));
     }
     var hosts = ProxyRules.exceptions(exceptions);
     int number = Integer.parseInt(port.strip());
-    return change(
-        preferences ->
-            preferences.with(new ProxyChoice(mode, host.strip(), number, user.strip(), hosts)));
+    return proxy(new ProxyChoice(mode, host.strip(), number, user.strip(), hosts));
+  }
+
+  private Optional<Text> proxy(ProxyChoice chosen) {
+    return change(preferences -> preferences.with(preferences.network().with(chosen)));
   }
 
   /**

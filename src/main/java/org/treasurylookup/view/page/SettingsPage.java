@@ -3,9 +3,7 @@ package org.treasurylookup.view.page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,11 +13,9 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.text.Language;
-import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -135,45 +131,17 @@ public final class SettingsPage extends PageFrame {
             "settings.connectSeconds",
             seconds(now.connectTimeout()),
             "settings.unit.seconds",
-            seconds ->
-                change(
-                    limits ->
-                        new Limits(
-                            limits.largestAnswerMiB(),
-                            limits.reservedMinutes(),
-                            limits.reservedApprovalHours(),
-                            seconds,
-                            limits.answerSeconds())))
+            seconds -> model.limits(limits -> limits.withConnectSeconds(seconds)))
         .number(
             "settings.answerSeconds",
             seconds(now.answerTimeout()),
             "settings.unit.seconds",
-            seconds ->
-                change(
-                    limits ->
-                        new Limits(
-                            limits.largestAnswerMiB(),
-                            limits.reservedMinutes(),
-                            limits.reservedApprovalHours(),
-                            limits.connectSeconds(),
-                            seconds)))
+            seconds -> model.limits(limits -> limits.withAnswerSeconds(seconds)))
         .number(
             "settings.largestAnswerMiB",
             now.largestAnswerMiB(),
             "settings.unit.MiB",
-            size ->
-                change(
-                    limits ->
-                        new Limits(
-                            size,
-                            limits.reservedMinutes(),
-                            limits.reservedApprovalHours(),
-                            limits.connectSeconds(),
-                            limits.answerSeconds())));
-  }
-
-  private Optional<Text> change(UnaryOperator<Limits> how) {
-    return model.limits(how);
+            size -> model.limits(limits -> limits.withLargestAnswerMiB(size)));
   }
 
   private static Setting<Integer> seconds(Setting<Duration> setting) {
@@ -188,23 +156,17 @@ public final class SettingsPage extends PageFrame {
             "settings.idleLockMinutes",
             new Setting<>(Math.toIntExact(lock.value().toMinutes()), lock.source()),
             "settings.unit.minutesOrNever",
-            minutes ->
-                model.change(
-                    p ->
-                        p.withTimes(
-                            Duration.ofMinutes(minutes), p.clipboardClear(), p.retentionDays())))
+            minutes -> model.privacy(it -> it.withIdleLock(Duration.ofMinutes(minutes))))
         .number(
             "settings.clipboardClearSeconds",
             seconds(now.clipboardClear()),
             "settings.unit.secondsOrNever",
-            seconds ->
-                model.change(
-                    p -> p.withTimes(p.idleLock(), Duration.ofSeconds(seconds), p.retentionDays())))
+            seconds -> model.privacy(it -> it.withClipboardClear(Duration.ofSeconds(seconds))))
         .number(
             "settings.retentionDays",
             now.retentionDays(),
             "settings.unit.days",
-            days -> model.change(p -> p.withTimes(p.idleLock(), p.clipboardClear(), days)));
+            days -> model.privacy(it -> it.withRetentionDays(days)));
   }
 
   @Override

@@ -6,11 +6,13 @@ import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,10 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.KnownHosts.Recognition;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.Preferences.Display;
+import org.treasurylookup.settings.Preferences.Limits;
+import org.treasurylookup.settings.Preferences.Network;
+import org.treasurylookup.settings.Preferences.Privacy;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
@@ -49,13 +55,13 @@ class PreferencesFileTest {
     var proxy = new ProxyChoice(ProxyChoice.Mode.MANUAL, "p.test", 3128, "me", List.of(".in.test"));
     var chosen =
         Preferences.STANDARD
-            .with(Theme.DARK)
-            .withText(125)
-            .with(proxy)
-            .with(new Preferences.Limits(16, 30, 48, 7, 70))
+            .with(new Network(proxy, true))
+            .with(new Privacy(Duration.ofMinutes(7), Duration.ZERO, 365))
+            .with(new Limits(16, 30, 48, 7, 70))
             .withEnvironment("production")
-            .withDisplay(
-                Theme.CONTRAST, 175, TimeForm.EPOCH, true, false, Spreadsheet.SEMICOLON_COMMA)
+            .with(
+                new Display(
+                    Theme.CONTRAST, 175, TimeForm.EPOCH, true, false, Spreadsheet.SEMICOLON_COMMA))
             .with(Language.CHINESE);
     try (var file = new PreferencesFile(home, timer)) {
       file.set(chosen);
@@ -73,19 +79,19 @@ class PreferencesFileTest {
     var plain = Preferences.STANDARD;
     List<Preferences> all = new ArrayList<>();
     for (var theme : Theme.values()) {
-      all.add(plain.with(theme));
+      all.add(shown(theme, 100, TimeForm.UTC, Spreadsheet.SYSTEM));
     }
     for (var times : TimeForm.values()) {
-      all.add(plain.withDisplay(Theme.AUTO, 100, times, true, true, Spreadsheet.SYSTEM));
+      all.add(shown(Theme.AUTO, 100, times, Spreadsheet.SYSTEM));
     }
     for (var spreadsheet : Spreadsheet.values()) {
-      all.add(plain.withDisplay(Theme.AUTO, 100, TimeForm.UTC, true, true, spreadsheet));
+      all.add(shown(Theme.AUTO, 100, TimeForm.UTC, spreadsheet));
     }
     for (var language : Language.values()) {
       all.add(plain.with(language));
     }
     for (var mode : ProxyChoice.Mode.values()) {
-      all.add(plain.with(new ProxyChoice(mode, "p.test", 3128, "", List.of())));
+      all.add(plain.with(new Network(new ProxyChoice(mode, "p.test", 3128, "", List.of()), false)));
     }
     for (var chosen : all) {
       try (var file = new PreferencesFile(home, timer)) {
@@ -98,10 +104,17 @@ class PreferencesFileTest {
     }
   }
 
+  private static Preferences shown(
+      Theme theme, int percent, TimeForm times, Spreadsheet spreadsheet) {
+    return Preferences.STANDARD.with(new Display(theme, percent, times, true, true, spreadsheet));
+  }
+
   /* The names of all components are the forms' too: a new choice needs a line above. */
   @Test
   void noChoiceOfAWordIsLeftUntried() {
-    assertThat(Preferences.class.getRecordComponents())
+    assertThat(
+            Stream.of(Preferences.class, Display.class, Privacy.class, Network.class, Limits.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents())))
         .filteredOn(it -> it.getType().isEnum())
         .extracting(RecordComponent::getName)
         .containsExactlyInAnyOrder("theme", "times", "language", "spreadsheet");
@@ -166,11 +179,11 @@ class PreferencesFileTest {
   void theFirstChangePutsADamagedFileAside() throws Exception {
     Files.writeString(home.resolve("settings.json"), "{\"theme\":");
     try (var file = new PreferencesFile(home, timer)) {
-      file.set(file.get().withText(150));
+      file.set(shown(Theme.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
     }
     assertThat(home.resolve("settings.json.damaged")).hasContent("{\"theme\":");
     try (var next = new PreferencesFile(home, timer)) {
-      assertThat(next.get().textPercent()).isEqualTo(150);
+      assertThat(next.get().display().textPercent()).isEqualTo(150);
       assertThat(next.problem()).isEmpty();
     }
   }
@@ -180,8 +193,8 @@ class PreferencesFileTest {
     String newer = "{\"version\":9,\"theme\":\"dark\",\"hologram\":true}";
     Files.writeString(home.resolve("settings.json"), newer);
     try (var file = new PreferencesFile(home, timer)) {
-      assertThat(file.get().theme()).isEqualTo(Theme.DARK);
-      file.set(file.get().withText(150));
+      assertThat(file.get().display().theme()).isEqualTo(Theme.DARK);
+      file.set(shown(Theme.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
     }
     assertThat(home.resolve("settings.json")).hasContent(newer);
   }
