@@ -88,7 +88,7 @@ public final class AppMenu extends MenuButton {
       Supplier<List<Environment>> environments,
       Consumer<Environment> switchTo,
       Actions actions) {
-    super(kit.messages().get("menu"));
+    super(kit.words("menu"));
     this.kit = kit;
     this.model = model;
     this.environments = environments;
@@ -170,7 +170,7 @@ public final class AppMenu extends MenuButton {
   private List<MenuItem> places() {
     List<MenuItem> items = new ArrayList<>();
     for (var environment : environments.get()) {
-      var item = new RadioMenuItem(kit.messages().get("menu.environment", environment.name()));
+      var item = new RadioMenuItem(kit.words("menu.environment", environment.name()));
       item.setMnemonicParsing(false);
       item.setId("environment-" + environment.name());
       item.setSelected(environment.equals(model.environmentProperty().get()));
@@ -183,7 +183,7 @@ public final class AppMenu extends MenuButton {
   }
 
   private Menu menu(String key, List<MenuItem> items) {
-    var menu = new Menu(kit.messages().get(key));
+    var menu = new Menu(kit.words(key));
     menu.setMnemonicParsing(false);
     menu.setId(key);
     menu.getItems().setAll(items);
@@ -213,7 +213,7 @@ public final class AppMenu extends MenuButton {
     List<MenuItem> items = new ArrayList<>();
     var group = new ToggleGroup();
     for (var value : values) {
-      var item = new RadioMenuItem(kit.messages().get(key + "." + value));
+      var item = new RadioMenuItem(kit.words(key + "." + value));
       item.setMnemonicParsing(false);
       item.setToggleGroup(group);
       item.setSelected(value.equals(chosen.getValue()));

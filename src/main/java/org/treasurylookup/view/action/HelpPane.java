@@ -54,7 +54,7 @@ public final class HelpPane {
 
   public static void show(ControlKit kit, List<WindowAction> actions, Window owner) {
     var dialog = new Dialog<ButtonType>();
-    dialog.setTitle(kit.messages().get("help.title"));
+    dialog.setTitle(kit.words("help.title"));
     var pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     var scroll = new ScrollPane(grid(kit, actions));
@@ -77,14 +77,14 @@ public final class HelpPane {
     int row = 0;
     for (var action : actions) {
       if (!action.keys().isEmpty()) {
-        grid.addRow(row++, keys(action), new WrappedText(kit.messages().get(action.key())));
+        grid.addRow(row++, keys(action), new WrappedText(kit.words(action.key())));
       }
     }
     for (var extra : EXTRA) {
       grid.addRow(
           row++,
-          new VBox(new KeyHint(kit.messages().get("help." + extra + ".keys"))),
-          new WrappedText(kit.messages().get("help." + extra)));
+          new VBox(new KeyHint(kit.words("help." + extra + ".keys"))),
+          new WrappedText(kit.words("help." + extra)));
     }
     return grid;
   }

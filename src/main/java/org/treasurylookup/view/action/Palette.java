@@ -51,12 +51,12 @@ public final class Palette {
     this.layer = layer;
     this.entries = entries;
     this.before = layer.getScene().getFocusOwner();
-    field.setPromptText(kit.messages().get("palette.prompt"));
-    field.setAccessibleText(kit.messages().get("palette.prompt"));
+    field.setPromptText(kit.words("palette.prompt"));
+    field.setAccessibleText(kit.words("palette.prompt"));
     field.setId("palette-field");
     field.textProperty().subscribe(this::filter);
     list.setId("palette-list");
-    list.setAccessibleText(kit.messages().get("palette.list"));
+    list.setAccessibleText(kit.words("palette.list"));
     list.setCellFactory(_ -> new Cell());
     list.setPlaceholder(nothing);
     list.setFocusTraversable(false);
@@ -99,7 +99,7 @@ public final class Palette {
                 .filter(entry -> distance(search, entry).isPresent())
                 .sorted(text.isBlank() ? (_, _) -> 0 : nearest(search))
                 .toList());
-    nothing.textProperty().set(kit.messages().get("palette.nothing", text.strip()));
+    nothing.textProperty().set(kit.words("palette.nothing", text.strip()));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

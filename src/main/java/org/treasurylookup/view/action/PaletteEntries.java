@@ -71,7 +71,7 @@ public record PaletteEntries(
   }
 
   private PaletteEntry shown(String kind, Object value, Runnable run) {
-    return choice(kind, kit.messages().get(kind + "." + value), run);
+    return choice(kind, kit.words(kind + "." + value), run);
   }
 
   private PaletteEntry choice(String kind, String value, Runnable run) {
@@ -94,9 +94,8 @@ public record PaletteEntries(
 
   private PaletteEntry record(RecentRecord look) {
     var target = look.ref().target();
-    String kind = kit.messages().get("tab." + target.kind(), target.id());
+    String kind = kit.words("tab." + target.kind(), target.id());
     return PaletteEntry.of(
-        kit.messages().get("palette.recent", kind, look.ref().environment()),
-        () -> open.accept(look));
+        kit.words("palette.recent", kind, look.ref().environment()), () -> open.accept(look));
   }
 }

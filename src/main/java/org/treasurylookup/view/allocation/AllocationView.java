@@ -102,9 +102,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
     return kept.get(
         "header",
         List.of(caption, id, when.map(Supplier::get), allocation),
-        () ->
-            new RecordHeader(
-                kit, caption, kit.messages().get("field.id"), id, badges(allocation), when));
+        () -> new RecordHeader(kit, caption, kit.words("field.id"), id, badges(allocation), when));
   }
 
   private List<Node> badges(NetworkAllocation allocation) {
@@ -121,7 +119,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
             .map(AllocationView::direction)
             .or(() -> type.map(other -> Text.of("allocation.kind.other", other.raw())))
             .map(kit.messages()::get)
-            .orElseGet(() -> kit.messages().get("allocation.kind.unknown"));
+            .orElseGet(() -> kit.words("allocation.kind.unknown"));
     return trustOrg(finding).map(name -> kind + " · " + name).orElse(kind);
   }
 
@@ -228,11 +226,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         .flatMap(_ -> allocation.createdAt().asValue())
         .map(created -> Duration.between(created.instant(), finding.now()))
         .filter(span -> !span.isNegative())
-        .map(
-            span ->
-                Figure.words(
-                    kit.messages().get("allocation.held"),
-                    kit.messages().get(TimeFormat.span(span))));
+        .map(span -> Figure.words(kit.words("allocation.held"), kit.words(TimeFormat.span(span))));
   }
 
   private static Text meaningOfNoReason(NetworkAllocation allocation) {
@@ -251,8 +245,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
       case Received.Absent<?> _ -> ValueNodes.absent(kit, BITGO);
       case Received.Null<?> _ -> ValueNodes.nul(kit, "");
       case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(
-              kit, kit.messages().get("field.amount"), raw, kit.messages().get("fault." + fault));
+          ValueNodes.malformed(kit, kit.words("field.amount"), raw, kit.words("fault." + fault));
     };
   }
 }

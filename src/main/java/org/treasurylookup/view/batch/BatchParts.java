@@ -82,10 +82,8 @@ final class BatchParts extends StackPane {
     List<Node> below = new ArrayList<>(List.of(ids));
     below.addAll(unknown);
     KeptNodes.set(identifiers.getChildren(), below);
-    itemsTitle.set(
-        kit.messages().get("section.items", org.treasurylookup.text.Text.number(items.size())));
-    netsTitle.set(
-        kit.messages().get("section.nets", org.treasurylookup.text.Text.number(nets.size())));
+    itemsTitle.set(kit.words("section.items", org.treasurylookup.text.Text.number(items.size())));
+    netsTitle.set(kit.words("section.nets", org.treasurylookup.text.Text.number(nets.size())));
     arrange();
   }
 
@@ -125,7 +123,7 @@ final class BatchParts extends StackPane {
     left.setMinWidth(0);
     VBox.setVgrow(items.table(), Priority.ALWAYS);
     HBox.setHgrow(left, Priority.ALWAYS);
-    var title = kit.messages().get("section.identifiers");
+    var title = kit.words("section.identifiers");
     var below = new VBox(new WrappedText(title, "heading"), identifiers);
     below.getStyleClass().add("batch-below");
     below.setMinHeight(USE_PREF_SIZE);
@@ -144,9 +142,9 @@ final class BatchParts extends StackPane {
         new TabPane(
             tab(itemsTitle, items.table()),
             tab(netsTitle, nets.node()),
-            new Tab(kit.messages().get("section.identifiers"), scrolling(identifiers)));
+            new Tab(kit.words("section.identifiers"), scrolling(identifiers)));
     tabs.getStyleClass().add("part-tabs");
-    tabs.setAccessibleText(kit.messages().get("batch.parts"));
+    tabs.setAccessibleText(kit.words("batch.parts"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(tab);
     tabs.getSelectionModel()

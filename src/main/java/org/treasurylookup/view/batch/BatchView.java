@@ -126,7 +126,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private Node words(String key) {
-    return new WrappedText(kit.messages().get(key), "muted");
+    return new WrappedText(kit.words(key), "muted");
   }
 
   /* A batch is seldom touched again: when it was, both times matter. */
@@ -170,7 +170,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private Hyperlink moreTotals(VerdictCard card, int more) {
-    var link = link(kit.messages().get(Text.count("batch.moreTotals", more)));
+    var link = link(kit.words(Text.count("batch.moreTotals", more)));
     link.setOnAction(
         _ -> {
           card.getChildren().remove(link);
@@ -186,10 +186,10 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private String label(TokenTotal total) {
-    String label = kit.messages().get(Text.count("batch.total", total.count()));
+    String label = kit.words(Text.count("batch.total", total.count()));
     return total.leftOut() == 0
         ? label
-        : label + " · " + kit.messages().get(Text.count("batch.total.leftOut", total.leftOut()));
+        : label + " · " + kit.words(Text.count("batch.total.leftOut", total.leftOut()));
   }
 
   private Optional<Hyperlink> link(Note note) {
@@ -197,7 +197,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    var link = link(kit.messages().get(Text.count("batch.show", rows.size())));
+    var link = link(kit.words(Text.count("batch.show", rows.size())));
     link.setOnAction(
         _ -> {
           parts.showItems();
@@ -220,10 +220,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
       case Received.Null<?> _ -> words("batch.items.null");
       case Received.Malformed<?>(String raw, var fault) ->
           ValueNodes.malformed(
-              kit,
-              kit.messages().get("field.allocation_items"),
-              raw,
-              kit.messages().get("fault." + fault));
+              kit, kit.words("field.allocation_items"), raw, kit.words("fault." + fault));
     };
   }
 }

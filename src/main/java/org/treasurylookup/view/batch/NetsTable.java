@@ -43,7 +43,7 @@ final class NetsTable {
     this.kit = kit;
     this.model = model;
     table.setId("nets");
-    table.setAccessibleText(kit.messages().get("batch.nets.table"));
+    table.setAccessibleText(kit.words("batch.nets.table"));
     new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), _ -> {});
     kit.follow(table, () -> StandardTables.redraw(table));
     amount =
@@ -115,7 +115,7 @@ final class NetsTable {
       Function<AccountNet, String> spoken) {
     var column =
         StandardTables.<AccountNet, AccountNet>column(
-            kit.messages().get("column." + name),
+            kit.words("column." + name),
             least,
             width,
             net -> net,
@@ -128,11 +128,11 @@ final class NetsTable {
   }
 
   private Node text(String name, String text) {
-    return new SafeText(kit, kit.messages().get("column." + name), text);
+    return new SafeText(kit, kit.words("column." + name), text);
   }
 
   private Node amount(AccountNet net) {
-    return new AmountText(kit, kit.messages().get("column.net"), signed(net), "", amounts);
+    return new AmountText(kit, kit.words("column.net"), signed(net), "", amounts);
   }
 
   private static String signed(AccountNet net) {

@@ -70,6 +70,11 @@ public record ControlKit(Messages messages, Toast toast, DisplayModel display, R
     SceneFollower.start(node, draw, display.timesProperty(), display.ticksProperty());
   }
 
+  /** A text that is not about a record; see {@link #sentence(Text)} for one that is. */
+  public String words(Text text) {
+    return messages.get(text);
+  }
+
   /** The sentence for a key; see {@link Messages#get(String, Object...)}. */
   public String words(String key, Object... arguments) {
     return messages.get(key, arguments);

@@ -49,7 +49,7 @@ public final class EnvironmentBar extends StackPane {
         .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
     var strip = of(kit, environment);
     strip.keepOnOneLine(low);
-    String change = kit.messages().get("environment.change");
+    String change = kit.words("environment.change");
     String words = low ? strip.getAccessibleText() + " " + change : change;
     Tooltip.install(strip, new Tooltip(words));
     getChildren().setAll(strip, line);
@@ -97,12 +97,12 @@ public final class EnvironmentBar extends StackPane {
     return strip(
         tab,
         word(kit, tab),
-        List.of(kit.messages().get("environment.tab")),
-        kit.messages().get("environment.tab.new", word(kit, window)));
+        List.of(kit.words("environment.tab")),
+        kit.words("environment.tab.new", word(kit, window)));
   }
 
   private static String word(ControlKit kit, Environment environment) {
-    String word = kit.messages().get("environment." + shownAs(environment) + ".word");
+    String word = kit.words("environment." + shownAs(environment) + ".word");
     return environment.name().equals(environment.kind().code())
         ? word
         : environment.name().toUpperCase(Locale.ROOT) + " · " + word;
@@ -130,7 +130,7 @@ public final class EnvironmentBar extends StackPane {
 
   /** What stands before the window's title, such as {@code [PROD] }. */
   public static String prefix(ControlKit kit, Environment environment) {
-    return Optional.of(kit.messages().get("environment." + shownAs(environment) + ".prefix"))
+    return Optional.of(kit.words("environment." + shownAs(environment) + ".prefix"))
         .filter(prefix -> !prefix.isEmpty())
         .map(prefix -> "[" + prefix + "] ")
         .orElse("");

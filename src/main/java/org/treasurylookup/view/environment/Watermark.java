@@ -19,9 +19,7 @@ public final class Watermark {
       return Optional.empty();
     }
     var word =
-        new Text(
-            kit.messages()
-                .get("environment." + EnvironmentBar.shownAs(environment) + ".watermark"));
+        new Text(kit.words("environment." + EnvironmentBar.shownAs(environment) + ".watermark"));
     word.getStyleClass().addAll("text", "watermark");
     word.setRotate(-24);
     word.setMouseTransparent(true);

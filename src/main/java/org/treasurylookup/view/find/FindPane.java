@@ -57,8 +57,8 @@ public final class FindPane extends BorderPane {
     getStyleClass().add("find-pane");
     setCenter(new StackPane(content, marks));
     field.setId("find-field");
-    field.setPromptText(kit.messages().get("find.prompt"));
-    field.setAccessibleText(kit.messages().get("find.prompt"));
+    field.setPromptText(kit.words("find.prompt"));
+    field.setAccessibleText(kit.words("find.prompt"));
     field.textProperty().subscribe(_ -> from(0));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -88,7 +88,7 @@ public final class FindPane extends BorderPane {
   private Button button(String key, Icons icon, Runnable action) {
     var button = new Button(null, new IconGlyph(icon));
     button.getStyleClass().add("icon-button");
-    button.setAccessibleText(kit.messages().get(key));
+    button.setAccessibleText(kit.words(key));
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -145,8 +145,8 @@ public final class FindPane extends BorderPane {
     at = hits.isEmpty() ? 0 : Math.floorMod(place, hits.size());
     String words =
         hits.isEmpty()
-            ? (wanted.isBlank() ? "" : kit.messages().get("find.none"))
-            : kit.messages().get("find.count", Text.number(at + 1), Text.number(hits.size()));
+            ? (wanted.isBlank() ? "" : kit.words("find.none"))
+            : kit.words("find.count", Text.number(at + 1), Text.number(hits.size()));
     count.textProperty().set(words);
     field.setAccessibleHelp(words);
     var hit = hits.isEmpty() ? Optional.<FindHit>empty() : Optional.of(hits.get(at));

@@ -63,7 +63,7 @@ final class ListCells {
   }
 
   Node pasted(ListRow row) {
-    String name = kit.messages().get("column.pasted");
+    String name = kit.words("column.pasted");
     return row.entry()
         .id()
         .<Node>map(id -> new ChunkText(kit, name, id))
@@ -80,7 +80,7 @@ final class ListCells {
   }
 
   Node check(ListRow row) {
-    var words = new WrappedText(kit.messages().get(row.words()));
+    var words = new WrappedText(kit.words(row.words()));
     boolean quiet = row.check() == ListCheck.OPEN;
     if (quiet) {
       words.getChildren().getFirst().getStyleClass().add("muted");
@@ -99,8 +99,7 @@ final class ListCells {
 
   Node amount(String column, Optional<String> amount, AmountColumn aligned) {
     return amount
-        .<Node>map(
-            text -> new AmountText(kit, kit.messages().get("column." + column), text, "", aligned))
+        .<Node>map(text -> new AmountText(kit, kit.words("column." + column), text, "", aligned))
         .orElseGet(ListCells::nothing);
   }
 
@@ -153,8 +152,7 @@ final class ListCells {
                         .orElseGet(
                             () ->
                                 new TokenAmount(
-                                    it.baseUnits(),
-                                    kit.messages().get("list.baseUnits", it.currency()))));
+                                    it.baseUnits(), kit.words("list.baseUnits", it.currency()))));
     return Stream.concat(totals, scaled).toList();
   }
 
@@ -167,7 +165,7 @@ final class ListCells {
   }
 
   Node amounts(List<TokenAmount> amounts) {
-    String name = kit.messages().get("column.sum");
+    String name = kit.words("column.sum");
     var flow = new FlowPane(AMOUNT_GAP, 2);
     amounts.stream()
         .limit(MOST_AMOUNTS)
@@ -180,7 +178,7 @@ final class ListCells {
   }
 
   private String moreTokens(List<TokenAmount> amounts) {
-    return kit.messages().get(Text.count("batch.moreTotals", amounts.size() - MOST_AMOUNTS));
+    return kit.words(Text.count("batch.moreTotals", amounts.size() - MOST_AMOUNTS));
   }
 
   OptionalDouble pastedRoom(ListRow row) {
@@ -189,7 +187,7 @@ final class ListCells {
   }
 
   OptionalDouble checkRoom(ListRow row) {
-    return OptionalDouble.of(LineRoom.marked(kit.messages().get(row.words())));
+    return OptionalDouble.of(LineRoom.marked(kit.words(row.words())));
   }
 
   OptionalDouble tokenRoom(ListRow row) {
@@ -199,7 +197,7 @@ final class ListCells {
 
   OptionalDouble statusRoom(ListRow row) {
     return row.status()
-        .map(status -> LineRoom.marked(kit.messages().get(status.text())))
+        .map(status -> LineRoom.marked(kit.words(status.text())))
         .map(OptionalDouble::of)
         .orElseGet(OptionalDouble::empty);
   }

@@ -165,8 +165,7 @@ final class ListColumns {
   private TableColumn<ListRow, ListRow> check() {
     var column = column("check", 9, 11, cells::check, cells::checkWords);
     column.setComparator(ListRow.BY_CONCERN);
-    TableKeys.raw(
-        column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.messages().get(row.words()))));
+    TableKeys.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.words(row.words()))));
     return column;
   }
 
@@ -290,6 +289,6 @@ final class ListColumns {
   }
 
   private String orNothing(String spoken) {
-    return spoken.isBlank() ? kit.messages().get("cell.nothing") : spoken;
+    return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
   }
 }

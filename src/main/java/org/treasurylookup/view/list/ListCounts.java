@@ -44,7 +44,7 @@ final class ListCounts extends VBox {
     this.model = model;
     this.table = table;
     getStyleClass().add("list-counts");
-    var columns = link(new Hyperlink(kit.messages().get("list.columns")));
+    var columns = link(new Hyperlink(kit.words("list.columns")));
     columns.getStyleClass().add("like-button");
     columns.setOnAction(_ -> ColumnMenu.open(kit, table.node()));
     link(narrow).setOnAction(_ -> table.rows().narrow(!table.rows().isNarrowed()));
@@ -116,7 +116,7 @@ final class ListCounts extends VBox {
     counts.forEach(
         (check, count) -> {
           var pill = pills.computeIfAbsent(check, this::pill);
-          pill.say(kit.messages().get(Text.count("list.count." + check, count)));
+          pill.say(kit.words(Text.count("list.count." + check, count)));
           numbers.add(pill);
         });
     boolean gone = pills.keySet().retainAll(counts.keySet());

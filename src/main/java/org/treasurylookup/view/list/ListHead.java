@@ -53,7 +53,7 @@ final class ListHead extends VBox {
   /** Says how things are now. */
   void show() {
     int size = model.rows().size();
-    title.textProperty().set(kit.messages().get(Text.count("list.title", size)));
+    title.textProperty().set(kit.words(Text.count("list.title", size)));
     progress.set(GAP + (model.stageProperty().get() == Stage.READY ? ready() : progress()));
     offer();
   }
@@ -88,19 +88,19 @@ final class ListHead extends VBox {
   }
 
   private List<Node> ready(int askable) {
-    var edit = new Hyperlink(kit.messages().get("list.edit"));
+    var edit = new Hyperlink(kit.words("list.edit"));
     edit.setId("list-edit");
     edit.setMnemonicParsing(false);
     edit.setOnAction(_ -> model.edit());
     if (askable == 0) {
       return List.of(edit);
     }
-    var ask = new Button(kit.messages().get(Text.count("list.ask", askable)));
+    var ask = new Button(kit.words(Text.count("list.ask", askable)));
     ask.setId("list-ask");
     ask.setMnemonicParsing(false);
     ask.getStyleClass().add("primary");
     ask.setOnAction(_ -> model.start());
-    return List.of(edit, new KeyHint(kit.messages().get("list.enter")), ask);
+    return List.of(edit, new KeyHint(kit.words("list.enter")), ask);
   }
 
   private List<Node> again() {
@@ -110,7 +110,7 @@ final class ListHead extends VBox {
   }
 
   private Button button(String id, String words, Runnable action) {
-    var button = new Button(kit.messages().get(words));
+    var button = new Button(kit.words(words));
     button.setId(id);
     button.setMnemonicParsing(false);
     button.setOnAction(_ -> action.run());

@@ -54,7 +54,7 @@ final class ListInput extends VBox {
   }
 
   private Button samples(ControlKit kit) {
-    var samples = new Button(kit.messages().get("list.samples"));
+    var samples = new Button(kit.words("list.samples"));
     samples.setId("list-samples");
     samples.setMnemonicParsing(false);
     samples.setOnAction(_ -> model.read(SampleIds.text()));

@@ -29,7 +29,7 @@ final class ListNotes {
       return ListCells.nothing();
     }
     var first = all.getFirst();
-    var words = new WrappedText(kit.messages().get(first.words()), "small-text");
+    var words = new WrappedText(kit.words(first.words()), "small-text");
     if (all.size() > 1) {
       words.add(" · " + moreNotes(all), "muted", "small-text");
     }
@@ -37,7 +37,7 @@ final class ListNotes {
   }
 
   private String moreNotes(List<Remark> all) {
-    return kit.messages().get(Text.count("list.moreNotes", all.size() - 1));
+    return kit.words(Text.count("list.moreNotes", all.size() - 1));
   }
 
   /** Something odd, and who has to act on it how soon. */
@@ -63,7 +63,7 @@ final class ListNotes {
     if (all.isEmpty()) {
       return OptionalDouble.empty();
     }
-    String words = kit.messages().get(all.getFirst().words());
+    String words = kit.words(all.getFirst().words());
     String more = all.size() > 1 ? " · " + moreNotes(all) : "";
     return OptionalDouble.of(LineRoom.marked(words + more));
   }
@@ -77,13 +77,13 @@ final class ListNotes {
   String words(ListRow row) {
     List<String> words = new ArrayList<>();
     if (row.entry().removed() > 0) {
-      words.add(kit.messages().get(Text.count("recognise.removed", row.entry().removed())));
+      words.add(kit.words(Text.count("recognise.removed", row.entry().removed())));
     }
-    row.entry().told().forEach(told -> words.add(kit.messages().get(told)));
-    row.notes().forEach(note -> words.add(kit.messages().get(note.code().title())));
+    row.entry().told().forEach(told -> words.add(kit.words(told)));
+    row.notes().forEach(note -> words.add(kit.words(note.code().title())));
     if (!row.entry().alone()) {
-      words.add(kit.messages().get("list.notAlone"));
+      words.add(kit.words("list.notAlone"));
     }
-    return kit.messages().get(Text.list(words));
+    return kit.words(Text.list(words));
   }
 }

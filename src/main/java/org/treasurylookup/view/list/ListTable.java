@@ -31,14 +31,14 @@ final class ListTable {
    */
   ListTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport, Consumer<ListRow> open) {
     table.setId("list");
-    table.setAccessibleText(kit.messages().get("list.table"));
+    table.setAccessibleText(kit.words("list.table"));
     rows = new TableRows<>(table, model.rows()).exceptions(ListRow::isException);
     new TableKeys<>(kit, table, rows, open)
         .copyingRows(whyNoExport)
         .keepingPlace(ListTable::emptyLines);
     columns = new ListColumns(kit, table);
     table.setRowFactory(_ -> row(open));
-    var all = new Hyperlink(kit.messages().get("list.showAll"));
+    var all = new Hyperlink(kit.words("list.showAll"));
     all.setMnemonicParsing(false);
     all.setOnAction(_ -> rows.narrow(false));
     table.setPlaceholder(all);

@@ -43,7 +43,7 @@ final class TotalsTable {
     this.kit = kit;
     this.model = model;
     table.setId("sheetTotals");
-    table.setAccessibleText(kit.messages().get("list.totals"));
+    table.setAccessibleText(kit.words("list.totals"));
     new TableKeys<>(kit, table, new TableRows<>(table, model.totals()), _ -> {})
         .copyingRows(whyNoExport);
     kit.follow(table, () -> StandardTables.redraw(table));
@@ -56,7 +56,7 @@ final class TotalsTable {
     columns = new ColumnChoice(kit, table);
     columns.start(
         List.of(
-            named("records", 12, total -> kit.messages().get(kind(total))),
+            named("records", 12, total -> kit.words(kind(total))),
             named("token", 10, ListTotal::token),
             amounts.get(0).column,
             amounts.get(1).column,
@@ -96,7 +96,7 @@ final class TotalsTable {
         column(
             name,
             width,
-            total -> new SafeText(kit, kit.messages().get("column." + name), words.apply(total)),
+            total -> new SafeText(kit, kit.words("column." + name), words.apply(total)),
             words);
     TableKeys.raw(column, total -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(total))));
     return column;
@@ -109,7 +109,7 @@ final class TotalsTable {
       Function<ListTotal, String> spoken) {
     var column =
         StandardTables.<ListTotal, ListTotal>column(
-            kit.messages().get("column." + name), width, width, total -> total, draw, spoken);
+            kit.words("column." + name), width, width, total -> total, draw, spoken);
     column.setId(name);
     column.setSortable(false);
     return column;
@@ -134,8 +134,7 @@ final class TotalsTable {
     private Node draw(ListTotal total) {
       return amount
           .apply(total)
-          .<Node>map(
-              text -> new AmountText(kit, kit.messages().get("column." + name), text, "", aligned))
+          .<Node>map(text -> new AmountText(kit, kit.words("column." + name), text, "", aligned))
           .orElseGet(() -> new WrappedText(""));
     }
 
@@ -143,7 +142,7 @@ final class TotalsTable {
       return amount
           .apply(total)
           .map(text -> kit.spoken(FieldPrivacy.AMOUNT, text))
-          .orElseGet(() -> kit.messages().get("cell.nothing"));
+          .orElseGet(() -> kit.words("cell.nothing"));
     }
 
     boolean align() {

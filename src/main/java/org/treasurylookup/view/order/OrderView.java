@@ -122,8 +122,8 @@ public final class OrderView extends BoundView<PayInOrder> {
         () ->
             new RecordHeader(
                 kit,
-                kit.messages().get("kind.order"),
-                kit.messages().get("field.order_id"),
+                kit.words("kind.order"),
+                kit.words("field.order_id"),
                 id,
                 badges(order, countdown),
                 when));
@@ -137,7 +137,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         .asValue()
         .ifPresentOrElse(
             status -> badges.add(FieldTable.badge(kit, status)),
-            () -> badges.add(new WrappedText(kit.messages().get("order.noSettlement"), "muted")));
+            () -> badges.add(new WrappedText(kit.words("order.noSettlement"), "muted")));
     countdown.ifPresent(it -> badges.add(new CountdownText(kit, it)));
     return badges;
   }
@@ -159,10 +159,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         CardFigures.of(kit, "order.received", order.receivedTokenAmount(), token),
         check
             .flatMap(Verdict::difference)
-            .map(
-                text ->
-                    new Figure(
-                        kit.messages().get("order.difference"), CardFigures.signed(text), token))
+            .map(text -> new Figure(kit.words("order.difference"), CardFigures.signed(text), token))
             .orElseGet(() -> CardFigures.words(kit, "order.difference", "figure.none")),
         CardFigures.of(kit, "order.tolerance", order.amountTolerance(), token));
   }
@@ -176,13 +173,12 @@ public final class OrderView extends BoundView<PayInOrder> {
           case Received.Absent<?> _ -> nothingReported("order.transactions.absent");
           case Received.Null<?> _ -> nothingReported("order.transactions.null");
           case Received.Malformed<?>(String raw, _) ->
-              ValueNodes.malformed(
-                  kit, "transactions", raw, kit.messages().get("fault.WRONG_TYPE"));
+              ValueNodes.malformed(kit, "transactions", raw, kit.words("fault.WRONG_TYPE"));
         };
     return sections.open("transactions", content, Integer.toString(count));
   }
 
   private Node nothingReported(String key) {
-    return new WrappedText(kit.messages().get(key), "muted");
+    return new WrappedText(kit.words(key), "muted");
   }
 }

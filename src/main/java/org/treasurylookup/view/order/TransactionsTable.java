@@ -130,8 +130,8 @@ final class TransactionsTable {
   private String spokenStatus(TransactionRow row) {
     var status =
         row.part().flatMap(known -> known.status().text()).map(InvisibleCharacters::show).stream();
-    var flags = flags(row).map(flag -> kit.messages().get(flag.text()));
-    return kit.messages().get(Text.list(Stream.concat(status, flags).toList()));
+    var flags = flags(row).map(flag -> kit.words(flag.text()));
+    return kit.words(Text.list(Stream.concat(status, flags).toList()));
   }
 
   private Node parties(TransactionRow row) {
@@ -161,7 +161,7 @@ final class TransactionsTable {
   }
 
   private Hyperlink link(Received<String> name, String kind, RecordDetail detail) {
-    String words = kit.messages().get(kind);
+    String words = kit.words(kind);
     var link = new Hyperlink(words);
     link.setMnemonicParsing(false);
     link.setMinWidth(Region.USE_PREF_SIZE);

@@ -42,11 +42,10 @@ final class AnswerExcerpt {
   private static Node box(ControlKit kit, String text, Runnable showAll) {
     int length = text.codePointCount(0, text.length());
     int shown = Math.min(length, CHARACTERS);
-    String words =
-        kit.messages().get("missing.excerpt", Integer.toString(shown), Integer.toString(length));
+    String words = kit.words("missing.excerpt", Integer.toString(shown), Integer.toString(length));
     var excerpt = new SafeText(kit, words, text.substring(0, text.offsetByCodePoints(0, shown)));
     excerpt.getStyleClass().add("mono");
-    var link = new Hyperlink(kit.messages().get("missing.excerpt.all"));
+    var link = new Hyperlink(kit.words("missing.excerpt.all"));
     link.setMnemonicParsing(false);
     link.setOnAction(_ -> showAll.run());
     return new VBox(4, new WrappedText(words, "heading"), excerpt, link);

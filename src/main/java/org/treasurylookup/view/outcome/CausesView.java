@@ -63,12 +63,12 @@ final class CausesView extends VBox {
       causes.forEach(cause -> nodes.add(row(cause)));
     }
     if (examination.runningProperty().get()) {
-      nodes.add(new WrappedText(kit.messages().get("missing.testing"), "muted", "small-text"));
+      nodes.add(new WrappedText(kit.words("missing.testing"), "muted", "small-text"));
     }
     var facts = known.stream().flatMap(each -> each.facts().stream()).distinct().toList();
     if (!facts.isEmpty()) {
       nodes.add(heading("missing.facts"));
-      facts.forEach(fact -> nodes.add(new WrappedText(kit.messages().get(fact))));
+      facts.forEach(fact -> nodes.add(new WrappedText(kit.words(fact))));
     }
     getChildren().setAll(nodes);
     setManaged(!nodes.isEmpty());
@@ -114,6 +114,6 @@ final class CausesView extends VBox {
   }
 
   private Node heading(String key) {
-    return new WrappedText(kit.messages().get(key), "heading");
+    return new WrappedText(kit.words(key), "heading");
   }
 }

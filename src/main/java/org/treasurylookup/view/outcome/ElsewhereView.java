@@ -72,7 +72,7 @@ final class ElsewhereView extends VBox {
     bar.setAccessibleText(sentence(now));
     words.textProperty().set(sentence(now));
     boolean again = now.state() == State.CANCELLED;
-    stop.setText(kit.messages().get(running ? "loading.cancel" : "missing.again"));
+    stop.setText(kit.words(running ? "loading.cancel" : "missing.again"));
     stop.setVisible(running || again);
     stop.setManaged(running || again);
     stop.setOnAction(

@@ -86,12 +86,12 @@ public final class EmptyView extends ScrollPane {
   }
 
   private static NoteRow enterKeys(ControlKit kit, Missing without) {
-    return new NoteRow(Tone.WAITING, "", kit.messages().get("empty.noKey", without.environment()))
-        .action(kit.messages().get("missing.enterSecrets"), without.enter());
+    return new NoteRow(Tone.WAITING, "", kit.words("empty.noKey", without.environment()))
+        .action(kit.words("missing.enterSecrets"), without.enter());
   }
 
   private static FlowPane row(ControlKit kit, Sample sample, Consumer<Target> ask) {
-    String title = kit.messages().get(sample.title());
+    String title = kit.words(sample.title());
     var button = new Button(title);
     button.setMnemonicParsing(false);
     button.setMinWidth(USE_PREF_SIZE);

@@ -48,8 +48,8 @@ public final class LoadingView extends VBox {
     this.pending = first;
     getStyleClass().add("loading-view");
     bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(kit.messages().get("loading.bar"));
-    cancel.setText(kit.messages().get("loading.cancel"));
+    bar.setAccessibleText(kit.words("loading.bar"));
+    cancel.setText(kit.words("loading.cancel"));
     cancel.setMnemonicParsing(false);
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> stop.run());

@@ -175,7 +175,7 @@ public final class NoRecordView implements RecordView {
   }
 
   private Button button(Text words, Runnable action) {
-    var button = new Button(kit.messages().get(words));
+    var button = new Button(kit.words(words));
     button.setMnemonicParsing(false);
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setId(words.key().replace('.', '-'));
@@ -184,7 +184,7 @@ public final class NoRecordView implements RecordView {
   }
 
   private Node heading(String key) {
-    return new WrappedText(kit.messages().get(key), "heading");
+    return new WrappedText(kit.words(key), "heading");
   }
 
   private Node places(TabResult result) {
@@ -216,7 +216,7 @@ public final class NoRecordView implements RecordView {
                     words,
                     () -> {
                       var shown = TimeFormat.clock(answer.receivedAt(), kit.display());
-                      words.textProperty().set(kit.messages().get(shown));
+                      words.textProperty().set(kit.words(shown));
                     }));
     return words;
   }
@@ -245,13 +245,13 @@ public final class NoRecordView implements RecordView {
         finding
             .answer()
             .map(Answer::httpStatus)
-            .map(http -> kit.messages().get("missing.http", Integer.toString(http)))
-            .orElseGet(() -> kit.messages().get(withoutAnswer(failure)));
+            .map(http -> kit.words("missing.http", Integer.toString(http)))
+            .orElseGet(() -> kit.words(withoutAnswer(failure)));
     String said =
         failure
             .flatMap(Failure::vendorCode)
-            .map(vendor -> kit.messages().get("missing.code", vendor))
-            .map(code -> kit.messages().get("missing.answered", status, code))
+            .map(vendor -> kit.words("missing.code", vendor))
+            .map(code -> kit.words("missing.answered", status, code))
             .orElse(status);
     var icon =
         new ToneIcon(
@@ -264,18 +264,15 @@ public final class NoRecordView implements RecordView {
     return failure
         .flatMap(Failure::vendorMessage)
         .<Node>map(
-            words ->
-                new VBox(
-                    2, line, new SafeText(kit, kit.messages().get("missing.vendorSays"), words)))
+            words -> new VBox(2, line, new SafeText(kit, kit.words("missing.vendorSays"), words)))
         .orElse(line);
   }
 
   private Node support(Finding finding, String version) {
     String line = SupportLine.of(finding, version);
-    var text = new SafeText(kit, kit.messages().get("missing.support"), line);
+    var text = new SafeText(kit, kit.words("missing.support"), line);
     text.getStyleClass().add("mono");
-    var box =
-        new HBox(8, text, new CopyButton(kit, kit.messages().get("missing.support"), () -> line));
+    var box = new HBox(8, text, new CopyButton(kit, kit.words("missing.support"), () -> line));
     HBox.setHgrow(text, Priority.ALWAYS);
     box.getStyleClass().add("support-line");
     return box;

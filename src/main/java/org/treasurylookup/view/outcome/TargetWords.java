@@ -16,16 +16,13 @@ public final class TargetWords {
     String kinds =
         targets.stream()
             .map(target -> ofKind(kit, target))
-            .collect(Collectors.joining(kit.messages().get("list.and")));
+            .collect(Collectors.joining(kit.words("list.and")));
     return kinds + " " + targets.getFirst().id();
   }
 
   /** Such as {@code Cobo batch}, with the trust organisation if one is named. */
   public static String ofKind(ControlKit kit, Target target) {
-    String kind = kit.messages().get("target." + target.kind());
-    return target
-        .trustOrg()
-        .map(name -> kit.messages().get("target.inTrustOrg", kind, name))
-        .orElse(kind);
+    String kind = kit.words("target." + target.kind());
+    return target.trustOrg().map(name -> kit.words("target.inTrustOrg", kind, name)).orElse(kind);
   }
 }

@@ -45,7 +45,7 @@ public final class ConfirmPage extends PageFrame {
    */
   public ConfirmPage(
       ControlKit kit, Words words, Node shown, Runnable close, Runnable agreed, Runnable left) {
-    super(kit, kit.messages().get(words.title()), close);
+    super(kit, kit.words(words.title()), close);
     this.left = left;
     this.weighty = !words.sure().isEmpty();
     this.yes =
@@ -59,7 +59,7 @@ public final class ConfirmPage extends PageFrame {
     yes.setId("confirm-yes");
     List<Node> nodes = new ArrayList<>();
     nodes.add(shown);
-    words.sentences().forEach(text -> nodes.add(new WrappedText(kit.messages().get(text))));
+    words.sentences().forEach(text -> nodes.add(new WrappedText(kit.words(text))));
     if (weighty) {
       sure.setText(words.sure());
       sure.setMnemonicParsing(false);

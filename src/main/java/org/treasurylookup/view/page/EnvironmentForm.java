@@ -74,7 +74,7 @@ final class EnvironmentForm extends VBox {
   }
 
   private <T> ChoiceBox<T> choice(String key, List<T> values, T first) {
-    var box = rows.box(key, values, value -> kit.messages().get(key + "." + value));
+    var box = rows.box(key, values, value -> kit.words(key + "." + value));
     box.setValue(first);
     return box;
   }
@@ -98,7 +98,7 @@ final class EnvironmentForm extends VBox {
       done.run();
       return;
     }
-    said.getChildren().setAll(new NoteRow(Tone.ATTENTION, "", kit.messages().get(problem.get())));
+    said.getChildren().setAll(new NoteRow(Tone.ATTENTION, "", kit.words(problem.get())));
   }
 
   @Override

@@ -66,22 +66,19 @@ final class EnvironmentRows extends VBox {
     said.getChildren().clear();
     show();
     problem
-        .map(text -> new NoteRow(Tone.ATTENTION, "", kit.messages().get(text)))
+        .map(text -> new NoteRow(Tone.ATTENTION, "", kit.words(text)))
         .ifPresent(said.getChildren()::add);
   }
 
   private Node row(Environment environment) {
     String hosts =
         environment.isSandbox()
-            ? kit.messages().get("settings.environments.embedded")
-            : kit.messages()
-                .get(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
+            ? kit.words("settings.environments.embedded")
+            : kit.words(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
     var words = new VBox(new WrappedText(hosts));
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!environment.isRecognised()) {
-      words
-          .getChildren()
-          .add(new WrappedText(kit.messages().get("environment.custom.word"), "strong"));
+      words.getChildren().add(new WrappedText(kit.words("environment.custom.word"), "strong"));
     }
     /* The ends of all rows are below each other, whatever stands before them. */
     var row = new HBox(12, words);

@@ -63,8 +63,7 @@ final class KeyCard extends VBox {
           case COBO -> setup.environment().cobo().flatMap(side -> side.baseUrl());
           case BITGO -> setup.environment().bitgo().flatMap(side -> side.baseUrl());
         };
-    return url.map(known -> known.getRawAuthority())
-        .orElseGet(() -> kit.messages().get("keys.inside"));
+    return url.map(known -> known.getRawAuthority()).orElseGet(() -> kit.words("keys.inside"));
   }
 
   /** Whether there is no key yet. */
@@ -133,7 +132,7 @@ final class KeyCard extends VBox {
   }
 
   private Node problem(Text text) {
-    return new NoteRow(Tone.ATTENTION, "", kit.messages().get(text));
+    return new NoteRow(Tone.ATTENTION, "", kit.words(text));
   }
 
   private Node facts(KeyState state) {
@@ -162,14 +161,14 @@ final class KeyCard extends VBox {
       return Optional.empty();
     }
     var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    bar.setAccessibleText(kit.messages().get("keys.checking", host()));
+    bar.setAccessibleText(kit.words("keys.checking", host()));
     bar.setPrefWidth(120);
     var line =
         new FlowPane(
             12,
             6,
             bar,
-            new WrappedText(kit.messages().get("keys.checking", host())),
+            new WrappedText(kit.words("keys.checking", host())),
             PageButtons.of(kit, "keys.cancel", setup::cancel));
     line.getStyleClass().add("page-line");
     return Optional.of(line);
@@ -181,7 +180,7 @@ final class KeyCard extends VBox {
       buttons
           .getChildren()
           .setAll(
-              new WrappedText(kit.messages().get("keys.forget.sure." + state.kept())),
+              new WrappedText(kit.words("keys.forget.sure." + state.kept())),
               PageButtons.of(kit, "keys.forget.yes", this::forget),
               PageButtons.of(kit, "keys.forget.no", () -> forgetting(false)));
       return buttons;

@@ -70,10 +70,8 @@ final class KeyEntry extends VBox {
     return setup.provider() == Provider.COBO
         ? ""
         : " "
-            + kit.messages()
-                .get(
-                    "keys.auth."
-                        + setup.environment().bitgo().map(Bitgo::auth).orElse(Auth.BEARER));
+            + kit.words(
+                "keys.auth." + setup.environment().bitgo().map(Bitgo::auth).orElse(Auth.BEARER));
   }
 
   private void count(int length) {
@@ -81,7 +79,7 @@ final class KeyEntry extends VBox {
         setup.provider() == Provider.COBO && length != COBO_DIGITS
             ? "keys.count.cobo"
             : "keys.count";
-    count.textProperty().set(kit.messages().get(key, Integer.toString(length)));
+    count.textProperty().set(kit.words(key, Integer.toString(length)));
   }
 
   /** Puts the focus into the field. */

@@ -94,11 +94,11 @@ final class KeyResult {
   }
 
   private void text(ValueTable table, String key, String value) {
-    String label = kit.messages().get(key);
+    String label = kit.words(key);
     table.add(
         label,
         value.isBlank()
-            ? new WrappedText(kit.messages().get("keys.report.nothing"), "muted")
+            ? new WrappedText(kit.words("keys.report.nothing"), "muted")
             : new SafeText(kit, label, value));
   }
 
@@ -135,7 +135,7 @@ final class KeyResult {
   }
 
   private Optional<Node> said(Failure failure) {
-    String label = kit.messages().get("missing.vendorSays");
+    String label = kit.words("missing.vendorSays");
     return failure
         .vendorMessage()
         .map(words -> new ValueTable(kit).add(label, new SafeText(kit, label, words), words));

@@ -21,7 +21,7 @@ public final class KeysPage extends PageFrame {
    * @param done leads back to the tabs
    */
   public KeysPage(ControlKit kit, Environment environment, List<KeyModel> setups, Runnable done) {
-    super(kit, kit.messages().get("keys.title", environment.name()), done);
+    super(kit, kit.words("keys.title", environment.name()), done);
     this.environment = environment;
     this.cards = setups.stream().map(setup -> new KeyCard(kit, setup)).toList();
     var messages = kit.messages();

@@ -37,7 +37,7 @@ final class NetworkRows extends VBox {
     this.model = model;
     this.rows = new SettingRows(kit, organisation);
     this.mode = rows.box("settings.proxy", List.of(Mode.values()), this::words);
-    this.password = new SecretField(kit, kit.messages().get("settings.proxy.password"));
+    this.password = new SecretField(kit, kit.words("settings.proxy.password"));
     getStyleClass().add("page-column");
     var setting = model.effective().proxy();
     if (setting.isLocked()) {
@@ -53,9 +53,7 @@ final class NetworkRows extends VBox {
     if (setting.value().mode() == Mode.SYSTEM) {
       model
           .proxyRemarks()
-          .forEach(
-              remark ->
-                  getChildren().add(new WrappedText(kit.messages().get(remark), "small-text")));
+          .forEach(remark -> getChildren().add(new WrappedText(kit.words(remark), "small-text")));
     }
     var buttons = new FlowPane(10, 8);
     if (!own) {
@@ -73,7 +71,7 @@ final class NetworkRows extends VBox {
   }
 
   private String words(String key, Object... arguments) {
-    return kit.messages().get(key, arguments);
+    return kit.words(key, arguments);
   }
 
   private String describe(ProxyChoice choice) {
@@ -145,7 +143,7 @@ final class NetworkRows extends VBox {
     said.getChildren()
         .setAll(
             wrong
-                .map(text -> new NoteRow(Tone.ATTENTION, "", kit.messages().get(text)))
+                .map(text -> new NoteRow(Tone.ATTENTION, "", kit.words(text)))
                 .orElseGet(() -> new NoteRow(Tone.SUCCESS, "", words("settings.proxy.applied"))));
   }
 

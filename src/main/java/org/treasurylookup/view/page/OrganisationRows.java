@@ -17,7 +17,7 @@ final class OrganisationRows {
     var policy = now.policy();
     if (policy.file().isEmpty()) {
       String place = PolicyFile.standard().toString();
-      return new WrappedText(kit.messages().get("settings.organisation.none", place), "muted");
+      return new WrappedText(kit.words("settings.organisation.none", place), "muted");
     }
     var rows = new SettingRows(kit, policy.organisation());
     rows.fixed("settings.organisation.file", policy.file().get().toString(), Source.ORGANISATION);
@@ -39,10 +39,7 @@ final class OrganisationRows {
         .forEach(
             key ->
                 rows.table()
-                    .add(
-                        key,
-                        new WrappedText(
-                            kit.messages().get("selfcheck.policy.withoutEffect", key))));
+                    .add(key, new WrappedText(kit.words("selfcheck.policy.withoutEffect", key))));
     return rows.table();
   }
 

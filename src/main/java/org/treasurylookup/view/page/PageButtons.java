@@ -14,7 +14,7 @@ final class PageButtons {
   }
 
   static Button of(ControlKit kit, Text words, Runnable action) {
-    var button = new Button(kit.messages().get(words));
+    var button = new Button(kit.words(words));
     button.setMnemonicParsing(false);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setId(words.key().replace('.', '-'));

@@ -31,7 +31,7 @@ abstract class PageFrame extends BorderPane implements Page {
   PageFrame(ControlKit kit, String title, Runnable close) {
     this.kit = kit;
     getStyleClass().add("page-frame");
-    var back = new Button(kit.messages().get("page.back"), new IconGlyph(Icons.BACK));
+    var back = new Button(kit.words("page.back"), new IconGlyph(Icons.BACK));
     back.setMnemonicParsing(false);
     back.setMinWidth(Region.USE_PREF_SIZE);
     back.getStyleClass().add("back-button");

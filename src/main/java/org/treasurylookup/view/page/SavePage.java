@@ -63,9 +63,7 @@ public final class SavePage extends PageFrame {
             missing ->
                 nodes.add(
                     new NoteRow(
-                        Tone.ATTENTION,
-                        "",
-                        kit.messages().get(Text.of("save.incomplete.text", missing)))));
+                        Tone.ATTENTION, "", kit.words(Text.of("save.incomplete.text", missing)))));
     if (kit.display().hiddenProperty().get()) {
       nodes.add(new NoteRow(Tone.ATTENTION, "", words("save.hidden")));
     }
@@ -78,7 +76,7 @@ public final class SavePage extends PageFrame {
   }
 
   private static String title(ControlKit kit, SaveModel model) {
-    return kit.messages().get(model.isEvidence() ? "save.evidence.title" : "save.export.title");
+    return kit.words(model.isEvidence() ? "save.evidence.title" : "save.export.title");
   }
 
   @Override
@@ -90,7 +88,7 @@ public final class SavePage extends PageFrame {
   public void leave() {}
 
   private String words(String key, Object... arguments) {
-    return kit().messages().get(key, arguments);
+    return kit().words(key, arguments);
   }
 
   private void enter(KeyEvent event) {
@@ -109,8 +107,8 @@ public final class SavePage extends PageFrame {
 
   private Node options() {
     var rows = new SettingRows(kit(), "");
-    var title = kit().messages().get(model.what().title());
-    var worth = new WrappedText(kit().messages().get(model.worth()), "muted");
+    var title = kit().words(model.what().title());
+    var worth = new WrappedText(kit().words(model.worth()), "muted");
     var named = new SafeText(kit(), words("save.what"), title);
     rows.table().add(words("save.what"), column(named, worth));
     rows.table().add(words("save.content"), content);
@@ -120,7 +118,7 @@ public final class SavePage extends PageFrame {
     personal.selectedProperty().bindBidirectional(model.personalProperty());
     model.personalProperty().subscribe(_ -> count());
     personal.setDisable(model.whyNoPersonal().isPresent());
-    var about = new WrappedText(kit().messages().get(model.aboutPersonal()), "muted", "small-text");
+    var about = new WrappedText(kit().words(model.aboutPersonal()), "muted", "small-text");
     rows.table().add(words("save.personal"), column(personal, about));
     spreadsheet(rows);
     bom(rows);
@@ -168,7 +166,7 @@ public final class SavePage extends PageFrame {
   }
 
   private void count() {
-    content.textProperty().set(kit().messages().get(model.content()));
+    content.textProperty().set(kit().words(model.content()));
   }
 
   private void ask() {
@@ -207,8 +205,7 @@ public final class SavePage extends PageFrame {
   }
 
   private void card(Tone tone, String label, Text sentence, Node more) {
-    var card =
-        new VerdictCard(kit(), tone, words(label), kit().messages().get(sentence), List.of());
+    var card = new VerdictCard(kit(), tone, words(label), kit().words(sentence), List.of());
     card.setId("save-result");
     card.getChildren().add(more);
     result.getChildren().setAll(card);

@@ -52,7 +52,7 @@ public final class SelfCheckPage extends PageFrame {
       Environment now,
       List<Environment> environments,
       Runnable close) {
-    super(kit, kit.messages().get("selfcheck.title"), close);
+    super(kit, kit.words("selfcheck.title"), close);
     this.check = check;
     this.now = now;
     this.one =
@@ -62,12 +62,12 @@ public final class SelfCheckPage extends PageFrame {
     this.copy = button("selfcheck.copy", this::copyReport);
     this.cancel = button("selfcheck.cancel", check::cancel);
     bar.setPrefWidth(160);
-    bar.setAccessibleText(kit.messages().get("selfcheck.title"));
+    bar.setAccessibleText(kit.words("selfcheck.title"));
     progress.getStyleClass().add("page-line");
     progress.getChildren().addAll(bar, count, cancel);
     rows.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
-    check.heading().forEach(text -> nodes.add(new WrappedText(kit.messages().get(text))));
+    check.heading().forEach(text -> nodes.add(new WrappedText(kit.words(text))));
     nodes.add(remarks);
     nodes.add(new FlowPane(10, 8, one, all, copy));
     nodes.add(progress);
@@ -130,7 +130,7 @@ public final class SelfCheckPage extends PageFrame {
             check
                 .problem()
                 .map(kit().messages()::get)
-                .orElseGet(() -> kit().messages().get(said(running), string(done), string(total))));
+                .orElseGet(() -> kit().words(said(running), string(done), string(total))));
     if (mine) {
       /* A button that is taken away would leave it to the first control of the window. */
       (running ? cancel : one).requestFocus();
@@ -173,13 +173,13 @@ public final class SelfCheckPage extends PageFrame {
   }
 
   private String words(Text text) {
-    return InvisibleCharacters.show(kit().messages().get(text));
+    return InvisibleCharacters.show(kit().words(text));
   }
 
   private void copyReport() {
     ValueCopying.copy(
         kit(),
-        kit().messages().get("selfcheck.report"),
+        kit().words("selfcheck.report"),
         check.report().stream().map(this::words).collect(Collectors.joining("\n")));
   }
 }

@@ -45,12 +45,12 @@ final class SettingRows {
   }
 
   String words(String key, Object... arguments) {
-    return kit.messages().get(key, arguments);
+    return kit.words(key, arguments);
   }
 
   /** Several values in a row. */
   String list(List<String> values) {
-    return kit.messages().get(Text.list(values));
+    return kit.words(Text.list(values));
   }
 
   /** A value that cannot be changed here. */

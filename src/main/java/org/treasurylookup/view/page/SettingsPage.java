@@ -35,7 +35,7 @@ public final class SettingsPage extends PageFrame {
 
   /** A page of the settings as they are now. */
   public SettingsPage(ControlKit kit, SettingsModel model, Ways ways) {
-    super(kit, kit.messages().get("settings.page.title"), ways.close());
+    super(kit, kit.words("settings.page.title"), ways.close());
     this.model = model;
     this.network = new NetworkRows(kit, model, organisation(), ways.reach());
     List<Node> nodes = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class SettingsPage extends PageFrame {
   }
 
   private Node card(String key, Node content) {
-    var card = new VBox(new WrappedText(kit().messages().get(key), "heading"), content);
+    var card = new VBox(new WrappedText(kit().words(key), "heading"), content);
     card.getStyleClass().add("page-card");
     return card;
   }
@@ -71,8 +71,7 @@ public final class SettingsPage extends PageFrame {
             "settings.environment",
             model.effective().environment(),
             Stream.concat(Stream.of(""), names).toList(),
-            name ->
-                name.isEmpty() ? kit().messages().get("settings.environment.first", first) : name,
+            name -> name.isEmpty() ? kit().words("settings.environment.first", first) : name,
             name -> model.change(preferences -> preferences.withEnvironment(name)))
         .add("settings.language", language());
   }
@@ -121,7 +120,7 @@ public final class SettingsPage extends PageFrame {
   }
 
   private String word(String key) {
-    return kit().messages().get(key);
+    return kit().words(key);
   }
 
   private SettingRows limits() {

@@ -67,11 +67,11 @@ final class RecentCell extends ListCell<RecentRow> {
         setAccessibleText(null);
       }
       case Heading(var words) -> {
-        var heading = new Label(kit.messages().get(words));
+        var heading = new Label(kit.words(words));
         heading.getStyleClass().add("recent-heading");
         heading.setWrapText(true);
         setGraphic(heading);
-        setAccessibleText(kit.messages().get(words));
+        setAccessibleText(kit.words(words));
       }
       case Entry entry -> {
         var lines = lines(entry);
@@ -95,7 +95,7 @@ final class RecentCell extends ListCell<RecentRow> {
             .stream();
     var words =
         Stream.concat(entry.words().stream(), asked)
-            .map(text -> InvisibleCharacters.show(kit.messages().get(text)));
+            .map(text -> InvisibleCharacters.show(kit.words(text)));
     return Stream.concat(words, where(entry.ref())).toList();
   }
 
@@ -108,11 +108,11 @@ final class RecentCell extends ListCell<RecentRow> {
 
   private String spoken(Entry entry, List<String> lines) {
     Target target = entry.ref().target();
-    String kind = kit.messages().get("target." + target.kind()) + " ";
+    String kind = kit.words("target." + target.kind()) + " ";
     return (entry.isOfAnyKind() ? "" : kind)
         + target.id()
         + ", "
-        + (entry.news() ? kit.messages().get("recent.changed") + ", " : "")
+        + (entry.news() ? kit.words("recent.changed") + ", " : "")
         + lines.stream().collect(Collectors.joining(", "));
   }
 

@@ -46,9 +46,8 @@ final class RecentList extends ListView<RecentRow> {
     this.acts = acts;
     setId("recent-list");
     getStyleClass().add("recent-list");
-    setAccessibleText(kit.messages().get("recent.name"));
-    setPlaceholder(
-        new WrappedText(kit.messages().get(Text.count("recent.empty", model.days())), "muted"));
+    setAccessibleText(kit.words("recent.name"));
+    setPlaceholder(new WrappedText(kit.words(Text.count("recent.empty", model.days())), "muted"));
     setCellFactory(
         _ ->
             new RecentCell(
@@ -178,18 +177,18 @@ final class RecentList extends ListView<RecentRow> {
       case RECENT -> forget(entry.ref());
       case PINNED -> {
         model.pinned().removeIf(each -> each.ref().equals(entry.ref()));
-        acts.say(kit.messages().get("recent.unpinned"));
+        acts.say(kit.words("recent.unpinned"));
       }
       case WATCHED -> {
         model.watches().stop(entry.ref());
-        acts.say(kit.messages().get("watch.stopped"));
+        acts.say(kit.words("watch.stopped"));
       }
     }
   }
 
   private void forget(RecordReference ref) {
     model.forgetRecent(ref);
-    acts.say(kit.messages().get("recent.forgotten"));
+    acts.say(kit.words("recent.forgotten"));
   }
 
   /* A part of the menu that is taken away while it is open stays on the screen. */
@@ -203,15 +202,15 @@ final class RecentList extends ListView<RecentRow> {
     List<MenuItem> items = new ArrayList<>();
     chosen().ifPresent(entry -> offer(entry, items));
     if (!model.recent().isEmpty()) {
-      var all = new Menu(kit.messages().get("recent.forgetAll"));
+      var all = new Menu(kit.words("recent.forgetAll"));
       all.setMnemonicParsing(false);
       all.getItems()
           .add(
               item(
-                  kit.messages().get(Text.count("recent.forgetAll.yes", model.recent().size())),
+                  kit.words(Text.count("recent.forgetAll.yes", model.recent().size())),
                   () -> {
                     model.forgetAll();
-                    acts.say(kit.messages().get("recent.forgottenAll"));
+                    acts.say(kit.words("recent.forgottenAll"));
                   }));
       items.add(new SeparatorMenuItem());
       items.add(all);
@@ -221,23 +220,23 @@ final class RecentList extends ListView<RecentRow> {
 
   private void offer(Entry entry, List<MenuItem> items) {
     var ref = entry.ref();
-    items.add(item(kit.messages().get("recent.open"), () -> acts.open(ref, false)));
-    items.add(item(kit.messages().get("recent.openTab"), () -> acts.open(ref, true)));
+    items.add(item(kit.words("recent.open"), () -> acts.open(ref, false)));
+    items.add(item(kit.words("recent.openTab"), () -> acts.open(ref, true)));
     items.add(new SeparatorMenuItem());
     if (model.isPinned(ref)) {
-      items.add(item(kit.messages().get("recent.unpin"), () -> togglePin(entry)));
+      items.add(item(kit.words("recent.unpin"), () -> togglePin(entry)));
     } else if (model.latest(ref).isPresent()) {
-      items.add(item(kit.messages().get("recent.pin"), () -> togglePin(entry)));
+      items.add(item(kit.words("recent.pin"), () -> togglePin(entry)));
     }
     if (model.watches().isWatched(ref)) {
-      items.add(item(kit.messages().get("recent.unwatch"), () -> model.watches().stop(ref)));
+      items.add(item(kit.words("recent.unwatch"), () -> model.watches().stop(ref)));
     }
     items.add(
         item(
-            kit.messages().get("recent.forget"),
+            kit.words("recent.forget"),
             () -> {
               model.forget(ref);
-              acts.say(kit.messages().get("recent.forgotten"));
+              acts.say(kit.words("recent.forgotten"));
             }));
   }
 
@@ -248,8 +247,7 @@ final class RecentList extends ListView<RecentRow> {
         .ifPresent(
             look ->
                 acts.say(
-                    kit.messages()
-                        .get(model.togglePin(look) ? "recent.pinnedNow" : "recent.unpinned")));
+                    kit.words(model.togglePin(look) ? "recent.pinnedNow" : "recent.unpinned")));
   }
 
   private Optional<RecentRecord> pinned(RecordReference ref) {

@@ -59,7 +59,7 @@ public final class RecentPane extends StackPane {
       return;
     }
     if (kit.display().hiddenProperty().get()) {
-      getChildren().setAll(new WrappedText(kit.messages().get("recent.hidden"), "muted"));
+      getChildren().setAll(new WrappedText(kit.words("recent.hidden"), "muted"));
       return;
     }
     if (made == null) {

@@ -16,8 +16,7 @@ public final class CardFigures {
    */
   public static Figure of(ControlKit kit, String label, Received<Decimal> amount, String token) {
     return switch (amount) {
-      case Received.Value<Decimal>(String raw, _) ->
-          new Figure(kit.messages().get(label), raw, token);
+      case Received.Value<Decimal>(String raw, _) -> new Figure(kit.words(label), raw, token);
       case Received.Absent<Decimal> _, Received.Null<Decimal> _, Received.Malformed<Decimal> _ ->
           nothing(kit, label, amount);
     };
@@ -43,6 +42,6 @@ public final class CardFigures {
 
   /** A figure of words; both are message keys. */
   public static Figure words(ControlKit kit, String label, String words) {
-    return Figure.words(kit.messages().get(label), kit.messages().get(words));
+    return Figure.words(kit.words(label), kit.words(words));
   }
 }

@@ -151,12 +151,10 @@ public final class DetailView implements RecordView {
     return switch (received) {
       case Received.Value<? extends RecordPart>(_, RecordPart part) -> covered(part);
       case Received.Absent<?> _ ->
-          new WrappedText(kit.messages().get("detail." + name + ".absent"), "muted");
-      case Received.Null<?> _ ->
-          new WrappedText(kit.messages().get("detail." + name + ".null"), "muted");
+          new WrappedText(kit.words("detail." + name + ".absent"), "muted");
+      case Received.Null<?> _ -> new WrappedText(kit.words("detail." + name + ".null"), "muted");
       case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(
-              kit, FieldPrivacy.PERSONAL, name, raw, kit.messages().get("fault." + fault));
+          ValueNodes.malformed(kit, FieldPrivacy.PERSONAL, name, raw, kit.words("fault." + fault));
     };
   }
 }

@@ -164,7 +164,7 @@ public final class FieldTable {
   }
 
   private String label(String name) {
-    return kit.messages().get("field." + name);
+    return kit.words("field." + name);
   }
 
   private static String place(RecordPart part, String what) {
@@ -211,7 +211,7 @@ public final class FieldTable {
   private Node cautioned(String name, Node value) {
     String key = "field." + name + ".caution";
     return kit.messages().has(key)
-        ? new VBox(value, new WrappedText(kit.messages().get(key), "muted", "small-text"))
+        ? new VBox(value, new WrappedText(kit.words(key), "muted", "small-text"))
         : value;
   }
 
@@ -223,7 +223,7 @@ public final class FieldTable {
         field.received(),
         provider,
         meaningOfNull(field.name()),
-        fault -> kit.messages().get("fault." + fault),
+        fault -> kit.words("fault." + fault),
         value);
   }
 
@@ -233,8 +233,7 @@ public final class FieldTable {
       case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
-      case Boolean truth ->
-          new WrappedText(kit.messages().get("truth." + field.name() + "." + truth));
+      case Boolean truth -> new WrappedText(kit.words("truth." + field.name() + "." + truth));
       default ->
           field.vendor().kind() == VendorField.Kind.ID
               ? new ChunkText(kit, label, text)
@@ -244,7 +243,7 @@ public final class FieldTable {
 
   private Node status(Status<?> status) {
     return status.tone() == Tone.NOTE
-        ? new WrappedText(kit.messages().get(status.text()))
+        ? new WrappedText(kit.words(status.text()))
         : badge(kit, status).small();
   }
 
@@ -261,9 +260,9 @@ public final class FieldTable {
 
   private String meaningOfNull(String name) {
     if (nulls.containsKey(name)) {
-      return kit.messages().get(nulls.get(name));
+      return kit.words(nulls.get(name));
     }
     String key = "field." + name + ".null";
-    return kit.messages().has(key) ? kit.messages().get(key) : "";
+    return kit.messages().has(key) ? kit.words(key) : "";
   }
 }

@@ -66,7 +66,7 @@ public final class NotesBox extends VBox {
   }
 
   private Hyperlink more(List<Note> notes) {
-    var more = new Hyperlink(kit.messages().get(Text.count("notes.more", notes.size())));
+    var more = new Hyperlink(kit.words(Text.count("notes.more", notes.size())));
     more.setMnemonicParsing(false);
     more.setMinWidth(USE_PREF_SIZE);
     more.setOnAction(

@@ -59,7 +59,7 @@ public final class PartTable<R extends PartRow<?>> {
     this.open = open;
     table.setId(name);
     AnswerPath.mark(table, this::place);
-    table.setAccessibleText(kit.messages().get("field." + name));
+    table.setAccessibleText(kit.words("field." + name));
     kit.follow(table, () -> StandardTables.redraw(table));
     columns = new ColumnChoice(kit, table);
     table.setRowFactory(
@@ -186,7 +186,7 @@ public final class PartTable<R extends PartRow<?>> {
       String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
     var column =
         StandardTables.<R, R>column(
-            kit.messages().get("column." + name),
+            kit.words("column." + name),
             least,
             width,
             row -> row,
@@ -219,7 +219,7 @@ public final class PartTable<R extends PartRow<?>> {
   }
 
   private String orNothing(String spoken) {
-    return spoken.isBlank() ? kit.messages().get("cell.nothing") : spoken;
+    return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
   }
 
   private String rawText(PartRow<?> row) {
@@ -237,7 +237,7 @@ public final class PartTable<R extends PartRow<?>> {
     return switch (row.received()) {
       case Received.Null<?> _ -> ValueNodes.nul(kit, "");
       case Received.Malformed<?>(String raw, var fault) ->
-          ValueNodes.malformed(kit, name, raw, kit.messages().get("fault." + fault));
+          ValueNodes.malformed(kit, name, raw, kit.words("fault." + fault));
       case Received.Value<?> _, Received.Absent<?> _ -> new WrappedText("");
     };
   }

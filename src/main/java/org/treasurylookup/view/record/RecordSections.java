@@ -45,6 +45,6 @@ public final class RecordSections {
   private FoldingSection section(String key, Node content, boolean open, Object... arguments) {
     var state = kit.display().remembered().section(kind + "." + key, open);
     return made.computeIfAbsent(key, _ -> new FoldingSection(kit, state))
-        .show(kit.messages().get("section." + key, arguments), content);
+        .show(kit.words("section." + key, arguments), content);
   }
 }

@@ -47,7 +47,7 @@ final class TimeText {
         words,
         () -> {
           var shown = TimeFormat.cell(moment, kit.display(), clock.instant());
-          words.textProperty().set(kit.messages().get(shown));
+          words.textProperty().set(kit.words(shown));
         });
     return words;
   }
@@ -68,12 +68,12 @@ final class TimeText {
   }
 
   private static String words(ControlKit kit, Moment moment, Clock clock) {
-    return kit.messages().get(TimeFormat.of(moment, kit.display(), clock.instant()));
+    return kit.words(TimeFormat.of(moment, kit.display(), clock.instant()));
   }
 
   /** How long ago a time was at another, in words. */
   static String age(ControlKit kit, Moment moment, Instant now) {
-    return kit.messages().get(TimeFormat.age(moment.instant(), now));
+    return kit.words(TimeFormat.age(moment.instant(), now));
   }
 
   private static String oneLine(String age) {

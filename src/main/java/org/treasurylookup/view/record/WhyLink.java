@@ -29,7 +29,7 @@ public final class WhyLink {
 
   /** The same in other words than "Why?". */
   public static Hyperlink of(ControlKit kit, Why why, String key) {
-    var link = new Hyperlink(kit.messages().get(key));
+    var link = new Hyperlink(kit.words(key));
     link.setMnemonicParsing(false);
     link.setMinWidth(Region.USE_PREF_SIZE);
     link.setOnAction(_ -> open(kit, why, link));
@@ -42,7 +42,7 @@ public final class WhyLink {
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
     var pop = new PopOver(scroll);
-    pop.setTitle(kit.messages().get("control.why"));
+    pop.setTitle(kit.words("control.why"));
     PopoverPlace.open(pop, owner);
   }
 
@@ -53,15 +53,15 @@ public final class WhyLink {
     for (var step : why.steps()) {
       add(kit, table, step);
     }
-    String rule = kit.messages().get(why.rule());
-    table.add(kit.messages().get("why.rule"), new WrappedText(rule));
-    table.add(kit.messages().get("why.source"), new WrappedText(kit.messages().get(why.source())));
+    String rule = kit.words(why.rule());
+    table.add(kit.words("why.rule"), new WrappedText(rule));
+    table.add(kit.words("why.source"), new WrappedText(kit.words(why.source())));
     return table;
   }
 
   /* A step that quotes a field about a person is masked like the field itself. */
   private static void add(ControlKit kit, ValueTable table, Step step) {
-    String label = kit.messages().get(step.label());
+    String label = kit.words(step.label());
     if (step.label().key().isEmpty() && PersonalFields.isField(label, step.value())) {
       var value = new SafeText(kit, FieldPrivacy.PERSONAL, label, step.value());
       table.add(label, value, FieldPrivacy.PERSONAL, step.value());

@@ -134,21 +134,21 @@ record ActionHandlers(
     if (!TableInFront.of(tabs, root.getScene())
         .map(table -> ColumnMenu.open(kit, table))
         .orElse(false)) {
-      toast.say(kit.messages().get("columns.none"));
+      toast.say(kit.words("columns.none"));
     }
   }
 
   @Override
   public void rows() {
     if (!TableInFront.of(tabs, root.getScene()).map(TableKeys::openMenu).orElse(false)) {
-      toast.say(kit.messages().get("columns.none"));
+      toast.say(kit.words("columns.none"));
     }
   }
 
   @Override
   public void resetLayout() {
     kit.display().remembered().reset();
-    toast.say(kit.messages().get("layout.reset"));
+    toast.say(kit.words("layout.reset"));
   }
 
   @Override
@@ -158,7 +158,7 @@ record ActionHandlers(
 
   @Override
   public void say(Text why) {
-    toast.say(kit.messages().get(why));
+    toast.say(kit.words(why));
   }
 
   @Override
@@ -207,7 +207,7 @@ record ActionHandlers(
     if (busy.isPresent()) {
       busy.get().cancel();
     } else if (front.map(TabModel::stopElsewhere).orElse(false)) {
-      toast.say(kit.messages().get("elsewhere.stopped"));
+      toast.say(kit.words("elsewhere.stopped"));
     } else if (tabs.page().filter(page -> page.find().close()).isPresent()) {
       return;
     } else if (front.filter(tab -> tab.jsonProperty().get()).isPresent()) {

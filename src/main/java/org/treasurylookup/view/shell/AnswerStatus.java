@@ -174,7 +174,7 @@ final class AnswerStatus {
 
   /* Where a signature belongs, one that is missing is as much to be seen as a wrong clock. */
   private Node signature(ResponseSignature signature) {
-    var words = line.words(kit.messages().get("signature." + signature.code()));
+    var words = line.words(kit.words("signature." + signature.code()));
     return switch (signature) {
       case VALID, NOT_APPLICABLE -> words;
       case ABSENT -> new HBox(6, new ToneIcon(Tone.ATTENTION), words);

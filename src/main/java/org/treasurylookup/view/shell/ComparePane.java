@@ -56,7 +56,7 @@ final class ComparePane {
         };
     var open = value.filter(known -> !kit.hides(known.raw().privacy()));
     if (focused == null || open.isEmpty()) {
-      kit.toast().say(kit.messages().get("compare.focusFirst"));
+      kit.toast().say(kit.words("compare.focusFirst"));
     } else {
       var rules = Comparison.rules(front, open.get().raw().text());
       var owner = focused instanceof TableView<?> table ? TableKeys.focusedCell(table) : focused;
@@ -74,7 +74,7 @@ final class ComparePane {
       ControlKit kit, Value value, SameValue rules, Node owner, @Nullable String pasted) {
     var pane = new ComparePane(kit, value.raw().text(), rules);
     var pop = new PopOver(pane.content(value.name()));
-    pop.setTitle(kit.messages().get("compare.title"));
+    pop.setTitle(kit.words("compare.title"));
     pane.field.setText(pasted == null ? "" : pasted);
     PopoverPlace.open(pop, owner);
     pane.field.requestFocus();
@@ -113,12 +113,12 @@ final class ComparePane {
           case SAME_VALUE -> Tone.NOTE;
           case DIFFERENT -> Tone.FAILURE;
         };
-    result.getChildren().add(new NoteRow(tone, "", kit.messages().get(comparison.text())));
+    result.getChildren().add(new NoteRow(tone, "", kit.words(comparison.text())));
     comparison
         .remarks()
-        .forEach(remark -> result.getChildren().add(new WrappedText(kit.messages().get(remark))));
+        .forEach(remark -> result.getChildren().add(new WrappedText(kit.words(remark))));
     if (comparison.outcome() != Comparison.Outcome.IDENTICAL) {
-      String label = kit.messages().get("compare.pasted");
+      String label = kit.words("compare.pasted");
       result.getChildren().add(new ChunkText(kit, label, comparison.pasted()));
     }
   }

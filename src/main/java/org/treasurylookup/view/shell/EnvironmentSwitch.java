@@ -48,7 +48,7 @@ final class EnvironmentSwitch {
             Text.of("switch.tabs")),
         () -> {
           model.environmentProperty().set(environment);
-          kit.toast().say(kit.messages().get("switch.done", environment.name()));
+          kit.toast().say(kit.words("switch.done", environment.name()));
           enterMissingKeys(environment, List.of(Provider.values()));
         },
         () -> {});
@@ -80,7 +80,7 @@ final class EnvironmentSwitch {
     }
     there.ifPresentOrElse(
         environment -> link(List.of(new TabTargets(targets, environment)), () -> {}),
-        () -> kit.toast().say(kit.messages().get(unknown(place))));
+        () -> kit.toast().say(kit.words(unknown(place))));
     return true;
   }
 

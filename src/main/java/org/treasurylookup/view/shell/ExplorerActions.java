@@ -71,7 +71,7 @@ final class ExplorerActions {
   }
 
   private MenuItem item(ExplorerLink page) {
-    var item = new MenuItem(kit.messages().get("explorer.menu", page.host()));
+    var item = new MenuItem(kit.words("explorer.menu", page.host()));
     item.setMnemonicParsing(false);
     item.setId("explore");
     item.setOnAction(_ -> open(page));
@@ -104,7 +104,7 @@ final class ExplorerActions {
   void openFocused(@Nullable Node focused) {
     raw(focused)
         .flatMap(this::page)
-        .ifPresentOrElse(this::open, () -> kit.toast().say(kit.messages().get("explorer.none")));
+        .ifPresentOrElse(this::open, () -> kit.toast().say(kit.words("explorer.none")));
   }
 
   private void open(ExplorerLink page) {

@@ -157,9 +157,7 @@ final class LookupBar extends VBox {
     }
     if (recognition.removed() > 0) {
       nodes.add(new ToneIcon(Tone.ATTENTION));
-      nodes.add(
-          new WrappedText(
-              kit.messages().get(Text.count("recognise.removed", recognition.removed()))));
+      nodes.add(new WrappedText(kit.words(Text.count("recognise.removed", recognition.removed()))));
     }
     showOnly(nodes);
   }
@@ -168,11 +166,11 @@ final class LookupBar extends VBox {
     if (list.problem().isPresent()) {
       return warning(list.problem().get());
     }
-    var open = new Hyperlink(kit.messages().get("recognise.list.open"));
+    var open = new Hyperlink(kit.words("recognise.list.open"));
     open.setMnemonicParsing(false);
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> lookUp(false));
-    String words = kit.messages().get(Text.count("recognise.list", list.askable()));
+    String words = kit.words(Text.count("recognise.list", list.askable()));
     return List.of(new WrappedText(words), open);
   }
 
@@ -184,8 +182,7 @@ final class LookupBar extends VBox {
 
   private List<Node> warning(Text text) {
     return List.of(
-        new ToneIcon(Tone.ATTENTION),
-        new WrappedText(InvisibleCharacters.show(kit.messages().get(text))));
+        new ToneIcon(Tone.ATTENTION), new WrappedText(InvisibleCharacters.show(kit.words(text))));
   }
 
   private String recognised(Recognition recognition) {
@@ -193,22 +190,22 @@ final class LookupBar extends VBox {
     String kinds =
         targets.stream()
             .map(target -> TargetWords.ofKind(kit, target))
-            .collect(Collectors.joining(kit.messages().get("list.or")));
+            .collect(Collectors.joining(kit.words("list.or")));
     String words = recognition.isOffered() ? "recognise.offer" : "recognise.as";
-    String said = kit.messages().get(words, kinds, targets.getFirst().id());
+    String said = kit.words(words, kinds, targets.getFirst().id());
     return recognition
         .environment()
         .or(() -> places.apply(recognition.origin()).map(Environment::name))
-        .map(place -> kit.messages().get("recognise.in", said, InvisibleCharacters.show(place)))
+        .map(place -> kit.words("recognise.in", said, InvisibleCharacters.show(place)))
         .orElse(said);
   }
 
   private Hyperlink only(Target target) {
-    return link(kit.messages().get("recognise.only", TargetWords.ofKind(kit, target)), target);
+    return link(kit.words("recognise.only", TargetWords.ofKind(kit, target)), target);
   }
 
   private Hyperlink anyway(Target target) {
-    return link(kit.messages().get("recognise.anyway", TargetWords.ofKind(kit, target)), target);
+    return link(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), target);
   }
 
   private Hyperlink link(String words, Target target) {

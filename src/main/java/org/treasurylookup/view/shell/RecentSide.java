@@ -235,7 +235,7 @@ final class RecentSide implements RecentActions {
   }
 
   private void say(Text sentence) {
-    lock.whenOpen(() -> say(kit.messages().get(sentence)));
+    lock.whenOpen(() -> say(kit.words(sentence)));
   }
 
   @Override
@@ -247,7 +247,7 @@ final class RecentSide implements RecentActions {
   public void open(RecordReference ref, boolean newTab) {
     var environment = services.environments().get(ref.environment());
     if (environment.isEmpty()) {
-      say(kit.messages().get("watch.noEnvironment", ref.environment()));
+      say(kit.words("watch.noEnvironment", ref.environment()));
       return;
     }
     var here = environment.get().equals(model.environmentProperty().get());
@@ -278,7 +278,7 @@ final class RecentSide implements RecentActions {
   void pin() {
     var finding = found();
     if (finding == null) {
-      say(kit.messages().get("recent.nothing"));
+      say(kit.words("recent.nothing"));
       return;
     }
     var look =
@@ -288,7 +288,7 @@ final class RecentSide implements RecentActions {
                     new RecentRecord(
                         RecordReference.of(finding), clock.instant(), "", "", finding.level()));
     boolean pinned = made().togglePin(look);
-    say(kit.messages().get(pinned ? "recent.pinnedNow" : "recent.unpinned"));
+    say(kit.words(pinned ? "recent.pinnedNow" : "recent.unpinned"));
   }
 
   /** Watches the record in front, or stops watching it. */

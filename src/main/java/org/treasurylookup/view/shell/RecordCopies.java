@@ -60,7 +60,7 @@ final class RecordCopies {
           content.putString(known);
           Clipboard.getSystemClipboard().setContent(content);
           kit.toast().copied(known);
-          kit.toast().say(kit.messages().get(key));
+          kit.toast().say(kit.words(key));
         });
   }
 }

@@ -53,7 +53,7 @@ final class RecordSummary {
   }
 
   private static String said(String by, ControlKit kit, Text text) {
-    return kit.messages().get("summary." + by, kit.sentence(text));
+    return kit.words("summary." + by, kit.sentence(text));
   }
 
   private static void amounts(PayInOrder order, ControlKit kit, List<String> lines) {

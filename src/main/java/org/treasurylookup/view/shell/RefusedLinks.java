@@ -34,7 +34,7 @@ final class RefusedLinks {
   /** Adds a link that was not opened to those that are shown, or shows it. */
   void add(Text why, Window owner) {
     count++;
-    String reason = InvisibleCharacters.show(kit.messages().get(why));
+    String reason = InvisibleCharacters.show(kit.words(why));
     if (!reasons.contains(reason) && reasons.size() < NAMED) {
       reasons.add(reason);
     }
@@ -45,10 +45,10 @@ final class RefusedLinks {
   }
 
   private void fill() {
-    words.getChildren().setAll(new WrappedText(kit.messages().get("link.notOpened"), "strong"));
+    words.getChildren().setAll(new WrappedText(kit.words("link.notOpened"), "strong"));
     reasons.forEach(reason -> words.getChildren().add(new NoteRow(Tone.ATTENTION, "", reason)));
     if (count > reasons.size()) {
-      String all = kit.messages().get("link.notOpened.all", Integer.toString(count));
+      String all = kit.words("link.notOpened.all", Integer.toString(count));
       words.getChildren().add(new WrappedText(all, "muted"));
     }
     open.ifPresent(dialog -> dialog.getDialogPane().getScene().getWindow().sizeToScene());

@@ -150,7 +150,7 @@ public final class Shell {
     bar.onMiddleButton(() -> clipboard.marked(text -> lock.whenOpen(() -> bar.paste(text))));
     lock.keepAtEnd(clipboard::keep);
     if (!clipboard.lasts()) {
-      toast.afterFirstCopy(kit.messages().get("copied.ends"));
+      toast.afterFirstCopy(kit.words("copied.ends"));
     }
   }
 
@@ -261,7 +261,7 @@ public final class Shell {
 
   /** Says a sentence that needs no answer. */
   public void say(Text sentence) {
-    toast.say(kit.messages().get(sentence));
+    toast.say(kit.words(sentence));
   }
 
   /** Tells of a mistake of this program. */

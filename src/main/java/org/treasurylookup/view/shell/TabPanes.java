@@ -87,7 +87,7 @@ final class TabPanes extends StackPane {
     pane.getStyleClass().add("record-tabs");
     pane.setMinWidth(0);
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-    pane.setAccessibleText(context.kit().messages().get("tabs.name"));
+    pane.setAccessibleText(context.kit().words("tabs.name"));
     pane.getSelectionModel()
         .selectedItemProperty()
         .subscribe(

@@ -153,7 +153,7 @@ final class WindowPages {
   void save(boolean evidence, String version, Clock clock) {
     var front = model.frontProperty().get().flatMap(SaveSubject::of);
     if (front.isEmpty()) {
-      kit.toast().say(kit.messages().get("save.nothing"));
+      kit.toast().say(kit.words("save.nothing"));
       return;
     }
     var what = front.get();

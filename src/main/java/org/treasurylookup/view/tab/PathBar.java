@@ -13,7 +13,7 @@ import org.treasurylookup.view.icon.Icons;
 final class PathBar extends HBox {
   PathBar(ControlKit kit, TabModel model) {
     getStyleClass().add("path-bar");
-    var back = new Button(kit.messages().get("path.back"), new IconGlyph(Icons.BACK));
+    var back = new Button(kit.words("path.back"), new IconGlyph(Icons.BACK));
     back.setMnemonicParsing(false);
     back.getStyleClass().add("back-button");
     back.setOnAction(_ -> model.path().removeLast());

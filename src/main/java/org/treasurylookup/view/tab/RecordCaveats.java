@@ -55,11 +55,11 @@ final class RecordCaveats {
   }
 
   private String lead(String key) {
-    return kit.messages().get("control.lead", Text.of(key));
+    return kit.words("control.lead", Text.of(key));
   }
 
   private String received(Answer answer) {
-    return kit.messages().get(TimeFormat.clock(answer.receivedAt(), kit.display()));
+    return kit.words(TimeFormat.clock(answer.receivedAt(), kit.display()));
   }
 
   /* A record whose items could not all be fetched is shown, and never as if it were whole. */

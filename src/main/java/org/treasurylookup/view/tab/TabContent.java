@@ -289,11 +289,11 @@ public final class TabContent extends BorderPane implements TabPage {
   static String title(ControlKit kit, RecordDetail detail) {
     return switch (detail) {
       case RecordDetail.OfTransaction(_, int index, _) ->
-          kit.messages().get("detail.transaction.title", Integer.toString(index + 1));
+          kit.words("detail.transaction.title", Integer.toString(index + 1));
       case RecordDetail.OfItem(_, int index) ->
-          kit.messages().get("detail.item.title", Integer.toString(index + 1));
-      case RecordDetail.OfCounterparty _ -> kit.messages().get("detail.counterparty");
-      case RecordDetail.OfDestination _ -> kit.messages().get("detail.destination");
+          kit.words("detail.item.title", Integer.toString(index + 1));
+      case RecordDetail.OfCounterparty _ -> kit.words("detail.counterparty");
+      case RecordDetail.OfDestination _ -> kit.words("detail.destination");
     };
   }
 

@@ -42,7 +42,7 @@ final class RowCopy<S> {
       String text = (headed ? header() + "\n" : "") + lines(chosen);
       ValueCopying.put(text);
       kit.toast().copied(text);
-      kit.toast().say(kit.messages().get(Text.count("table.copied", chosen.size())));
+      kit.toast().say(kit.words(Text.count("table.copied", chosen.size())));
     }
   }
 

@@ -257,7 +257,7 @@ public final class TableKeys<S> {
 
   private void copyRows(boolean headed) {
     whyNoRows.ifPresentOrElse(
-        why -> kit.toast().say(kit.messages().get(why)),
+        why -> kit.toast().say(kit.words(why)),
         () -> new RowCopy<>(kit, table, between).copy(headed));
   }
 

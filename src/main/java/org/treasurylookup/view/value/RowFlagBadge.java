@@ -13,7 +13,7 @@ public final class RowFlagBadge extends StackPane {
 
   /** The mark of something to look at. */
   public static RowFlagBadge of(ControlKit kit, org.treasurylookup.text.Text words) {
-    String said = kit.messages().get(words);
+    String said = kit.words(words);
     return new RowFlagBadge(Tone.ATTENTION, said, said);
   }
 
