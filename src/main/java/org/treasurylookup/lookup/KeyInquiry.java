@@ -21,8 +21,8 @@ import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.domain.key.KeyAdvice;
 import org.treasurylookup.domain.key.KeyReport;
 import org.treasurylookup.domain.key.KeyWarning;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.Secret;
 
 /**

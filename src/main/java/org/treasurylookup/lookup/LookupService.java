@@ -28,10 +28,10 @@ import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.text.Text;
 
@@ -185,37 +185,41 @@ public final class LookupService implements LookupStarter {
 
   private LookupOutcome cobo(Environment environment, Function<CoboApi, LookupOutcome> question) {
     if (environment.cobo().isEmpty()) {
-      return missing("SETTING_MISSING.address", FailureCode.SETTING_MISSING, "Cobo", environment);
+      return missing(
+          "SETTING_MISSING.address", FailureCode.SETTING_MISSING, Provider.COBO, environment);
     }
     return providers
         .cobo(environment, environment.cobo().get())
         .map(question)
         .orElseGet(
-            () -> missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, "Cobo", environment));
+            () ->
+                missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, Provider.COBO, environment));
   }
 
   private LookupOutcome bitgo(
       Environment environment, BiFunction<BitgoApi, Bitgo, LookupOutcome> question) {
     if (environment.bitgo().isEmpty()) {
-      return missing("SETTING_MISSING.address", FailureCode.SETTING_MISSING, "BitGo", environment);
+      return missing(
+          "SETTING_MISSING.address", FailureCode.SETTING_MISSING, Provider.BITGO, environment);
     }
     var side = environment.bitgo().get();
     return providers
         .bitgo(environment, side)
         .map(api -> question.apply(api, side))
         .orElseGet(
-            () -> missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, "BitGo", environment));
+            () ->
+                missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, Provider.BITGO, environment));
   }
 
   private static LookupOutcome missing(
-      String key, FailureCode code, String provider, Environment environment) {
+      String key, FailureCode code, Provider provider, Environment environment) {
     return new LookupOutcome.Failed(
         Optional.empty(),
         Failure.onTheWay(
             code,
-            Text.of("failure." + key + ".headline", provider, environment.name()),
+            Text.of("failure." + key + ".headline", provider.label(), environment.name()),
             List.of(),
-            Text.of("failure." + key + ".next", provider, environment.name())));
+            Text.of("failure." + key + ".next", provider.label(), environment.name())));
   }
 
   private Finding finding(Target target, Environment environment, LookupOutcome read) {

@@ -23,10 +23,10 @@ import org.treasurylookup.api.http.Endpoint;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
 

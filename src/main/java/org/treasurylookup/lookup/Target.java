@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.treasurylookup.domain.provider.Provider;
 
 /**
  * What to ask for, written {@code cobo:order:ID}, {@code cobo:batch:ID} or {@code
@@ -24,19 +25,26 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
 
   /** The kinds of record this version reads. */
   public enum Kind {
-    COBO_ORDER("cobo:order"),
-    COBO_BATCH("cobo:batch"),
-    BITGO_ALLOCATION("bitgo:allocation");
+    COBO_ORDER("cobo:order", Provider.COBO),
+    COBO_BATCH("cobo:batch", Provider.COBO),
+    BITGO_ALLOCATION("bitgo:allocation", Provider.BITGO);
 
     private final String prefix;
+    private final Provider provider;
 
-    Kind(String prefix) {
+    Kind(String prefix, Provider provider) {
       this.prefix = prefix;
+      this.provider = provider;
     }
 
     /** The words before the id. */
     public String prefix() {
       return prefix;
+    }
+
+    /** Who is asked. */
+    public Provider provider() {
+      return provider;
     }
   }
 

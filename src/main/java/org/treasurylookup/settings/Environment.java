@@ -1,7 +1,9 @@
 package org.treasurylookup.settings;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
+import org.treasurylookup.domain.provider.Provider;
 
 /**
  * Where look-ups go. Keys and tokens belong to one environment.
@@ -67,14 +69,29 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
     HMAC_V3
   }
 
+  /** Whether it has a provider to ask. */
+  public boolean has(Provider provider) {
+    return switch (provider) {
+      case COBO -> cobo.isPresent();
+      case BITGO -> bitgo.isPresent();
+    };
+  }
+
+  /** The address of a provider; empty for the sandbox, and in an environment without it. */
+  public Optional<URI> baseUrl(Provider provider) {
+    return switch (provider) {
+      case COBO -> cobo.flatMap(Cobo::baseUrl);
+      case BITGO -> bitgo.flatMap(Bitgo::baseUrl);
+    };
+  }
+
   /**
    * Whether every address is known for what it is: a host the provider publishes, the sandbox
    * inside the program, or a stand-in on this PC in an environment marked as sandbox. Answers of
    * any other host are marked UNRECOGNISED HOST.
    */
   public boolean isRecognised() {
-    return isRecognised(Provider.COBO, cobo.flatMap(Cobo::baseUrl))
-        && isRecognised(Provider.BITGO, bitgo.flatMap(Bitgo::baseUrl));
+    return Arrays.stream(Provider.values()).allMatch(this::isRecognised);
   }
 
   /** Whose hosts an environment asks, whatever it is called. */
@@ -106,8 +123,8 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
     return kind == Kind.SANDBOX ? Hosts.SANDBOX : Hosts.PROVIDER;
   }
 
-  private boolean isRecognised(Provider provider, Optional<URI> baseUrl) {
-    return baseUrl
+  private boolean isRecognised(Provider provider) {
+    return baseUrl(provider)
         .map(
             url ->
                 KnownHosts.kind(provider, url).isPresent()
@@ -118,7 +135,6 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   /** Whether this environment is the sandbox inside the program. */
   public boolean isSandbox() {
     return kind == Kind.SANDBOX
-        && cobo.map(side -> side.baseUrl().isEmpty()).orElse(true)
-        && bitgo.map(side -> side.baseUrl().isEmpty()).orElse(true);
+        && Arrays.stream(Provider.values()).allMatch(it -> baseUrl(it).isEmpty());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
@@ -122,8 +123,9 @@ final class EnvironmentsFile {
               known,
               Optional.ofNullable(cobo).map(side -> side.toCobo(name, embeddable)),
               Optional.ofNullable(bitgo).map(side -> side.toBitgo(name, embeddable)));
-      environment.cobo().flatMap(Cobo::baseUrl).ifPresent(url -> fits(url, Provider.COBO, known));
-      environment.bitgo().flatMap(Bitgo::baseUrl).ifPresent(u -> fits(u, Provider.BITGO, known));
+      for (var provider : Provider.values()) {
+        environment.baseUrl(provider).ifPresent(url -> fits(url, provider, known));
+      }
       return environment;
     }
 

@@ -1,11 +1,12 @@
 package org.treasurylookup.settings;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment.Kind;
 
 /**
@@ -70,11 +71,8 @@ public final class KnownHosts {
       return Recognition.EMBEDDED;
     }
     var kinds =
-        Stream.concat(
-                environment.cobo().flatMap(Environment.Cobo::baseUrl).stream()
-                    .map(url -> kind(Provider.COBO, url)),
-                environment.bitgo().flatMap(Environment.Bitgo::baseUrl).stream()
-                    .map(url -> kind(Provider.BITGO, url)))
+        Arrays.stream(Provider.values())
+            .flatMap(it -> environment.baseUrl(it).stream().map(url -> kind(it, url)))
             .toList();
     if (kinds.stream().anyMatch(Optional::isEmpty)) {
       return Recognition.UNRECOGNISED;
@@ -85,10 +83,8 @@ public final class KnownHosts {
 
   /** The hosts of an environment, without those of the sandbox. */
   public static Set<String> hosts(Environment environment) {
-    return Stream.of(
-            environment.cobo().flatMap(Environment.Cobo::baseUrl),
-            environment.bitgo().flatMap(Environment.Bitgo::baseUrl))
-        .flatMap(Optional::stream)
+    return Arrays.stream(Provider.values())
+        .flatMap(provider -> environment.baseUrl(provider).stream())
         .map(URI::getHost)
         .collect(Collectors.toSet());
   }

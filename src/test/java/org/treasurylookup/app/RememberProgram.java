@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.treasurylookup.settings.Provider;
+import org.treasurylookup.domain.provider.Provider;
 
 /** Remembers the keys it reads from standard input, as the form for keys does. */
 final class RememberProgram {

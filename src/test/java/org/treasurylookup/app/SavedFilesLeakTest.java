@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.CsvForm;
 import org.treasurylookup.export.ExportAuthor;
@@ -24,7 +25,6 @@ import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Everything a user can save of look-ups with keys, searched for those keys. */

@@ -18,9 +18,9 @@ import org.treasurylookup.api.http.WireAnswers;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.diagnosis.Doctored;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.outcome.SupportLine;
 

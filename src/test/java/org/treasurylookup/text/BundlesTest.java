@@ -26,13 +26,13 @@ import org.treasurylookup.api.http.RequestProgress.Phase;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.ProxyChoice;
 
 /** The sentences of the program: each there, each used, and the same ones in every language. */

@@ -8,6 +8,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.text.Text;
 
 /**
@@ -15,7 +16,7 @@ import org.treasurylookup.text.Text;
  * whose body it leaves open; objects, arrays, texts and HTML all occur.
  */
 final class BitgoFailures {
-  private static final String BITGO = "BitGo";
+  private static final String BITGO = Provider.BITGO.label();
 
   private BitgoFailures() {}
 

@@ -12,6 +12,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.text.Text;
 
 /**
@@ -19,7 +20,7 @@ import org.treasurylookup.text.Text;
  * the documentation, and anything at all in practice.
  */
 final class CoboFailures {
-  private static final String COBO = "Cobo";
+  private static final String COBO = Provider.COBO.label();
   private static final int NO_SUCH_API = 2021;
   private static final int NOT_FOUND = 2028;
 

@@ -5,12 +5,12 @@ import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
 
 /** Tests why BitGo did not accept a token or an id. */

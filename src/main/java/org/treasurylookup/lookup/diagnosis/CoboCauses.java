@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
 
 /** Tests why Cobo did not accept a key. */

@@ -16,6 +16,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.answer.ServerMarks;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
@@ -25,7 +26,6 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.KnownHosts.Recognition;
-import org.treasurylookup.settings.Provider;
 
 /**
  * Finds out why a question failed: tests the likely causes that can be tested with harmless reads,
@@ -271,16 +271,10 @@ public final class FailureDiagnosis {
   }
 
   static Provider provider(Finding finding) {
-    return switch (finding.target().kind()) {
-      case COBO_ORDER, COBO_BATCH -> Provider.COBO;
-      case BITGO_ALLOCATION -> Provider.BITGO;
-    };
+    return finding.target().kind().provider();
   }
 
   private static Optional<URI> url(Finding finding) {
-    return switch (provider(finding)) {
-      case COBO -> finding.environment().cobo().flatMap(Environment.Cobo::baseUrl);
-      case BITGO -> finding.environment().bitgo().flatMap(Environment.Bitgo::baseUrl);
-    };
+    return finding.environment().baseUrl(provider(finding));
   }
 }

@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.ProgramFault;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 
 /**
  * Asks for the entries of a list in their order, a few at once at each provider, so that a look-up
@@ -97,21 +97,13 @@ public final class ListRun {
       for (int i = 0; i < job.targets().size(); i++) {
         var target = job.targets().get(i);
         run.lanes
-            .computeIfAbsent(provider(target), _ -> new Lane())
+            .computeIfAbsent(target.kind().provider(), _ -> new Lane())
             .waiting
             .add(new Ask(open, i, target));
       }
     }
     List.copyOf(run.lanes.values()).forEach(run::fill);
     return run;
-  }
-
-  /** The provider a target is asked at. */
-  public static Provider provider(Target target) {
-    return switch (target.kind()) {
-      case COBO_ORDER, COBO_BATCH -> Provider.COBO;
-      case BITGO_ALLOCATION -> Provider.BITGO;
-    };
   }
 
   /** Stops every question under way and asks no further. */
@@ -159,7 +151,7 @@ public final class ListRun {
           lookups.start(
               ask.target,
               environment,
-              step -> tell(() -> listener.step(number, provider(ask.target), step)),
+              step -> tell(() -> listener.step(number, ask.target.kind().provider(), step)),
               finding -> {
                 handle.end();
                 end(lane, ask, finding);

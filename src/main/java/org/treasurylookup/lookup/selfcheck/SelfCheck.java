@@ -19,13 +19,13 @@ import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ErrorBody;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.diagnosis.NetworkCauses;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.KeyFacts;
 import org.treasurylookup.text.Text;
 
@@ -138,7 +138,7 @@ public final class SelfCheck {
     List<Row> all = new ArrayList<>();
     for (var environment : environments) {
       for (var provider : Provider.values()) {
-        if (!cancellation.isCancelled() && has(environment, provider)) {
+        if (!cancellation.isCancelled() && environment.has(provider)) {
           var row = row(environment, provider, cancellation);
           all.add(row);
           rows.accept(row);
@@ -153,14 +153,14 @@ public final class SelfCheck {
     int count = 0;
     for (var environment : environments) {
       for (var provider : Provider.values()) {
-        count += has(environment, provider) ? 1 : 0;
+        count += environment.has(provider) ? 1 : 0;
       }
     }
     return count;
   }
 
   private Row row(Environment environment, Provider provider, Cancellation cancellation) {
-    var url = url(environment, provider);
+    var url = environment.baseUrl(provider);
     var kept = keys.kept(environment, provider);
     if (url.isEmpty()) {
       return new Row(
@@ -228,19 +228,5 @@ public final class SelfCheck {
           case BITGO -> BitgoApi.PATHS;
         };
     return templates.stream().map(PathTemplate::toString).toList();
-  }
-
-  private static boolean has(Environment environment, Provider provider) {
-    return switch (provider) {
-      case COBO -> environment.cobo().isPresent();
-      case BITGO -> environment.bitgo().isPresent();
-    };
-  }
-
-  private static Optional<URI> url(Environment environment, Provider provider) {
-    return switch (provider) {
-      case COBO -> environment.cobo().flatMap(Environment.Cobo::baseUrl);
-      case BITGO -> environment.bitgo().flatMap(Environment.Bitgo::baseUrl);
-    };
   }
 }

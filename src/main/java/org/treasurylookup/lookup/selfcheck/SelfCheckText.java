@@ -42,11 +42,7 @@ public final class SelfCheckText {
   /** The lines about one host: the first is a heading. */
   public static List<Text> of(Row row) {
     List<Text> lines = new ArrayList<>();
-    String provider =
-        switch (row.provider()) {
-          case COBO -> "Cobo";
-          case BITGO -> "BitGo";
-        };
+    String provider = row.provider().label();
     var url = row.url();
     lines.add(
         url.isPresent()

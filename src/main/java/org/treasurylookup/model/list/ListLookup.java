@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.list.ListRun;
@@ -20,7 +21,6 @@ import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.list.ListProgress.Pause;
 import org.treasurylookup.model.list.ListProgress.Speed;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 
 /**
  * The asking of a list. What happens on workers is brought to the JavaFX thread in one go for all

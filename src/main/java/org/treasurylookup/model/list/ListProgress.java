@@ -3,7 +3,7 @@ package org.treasurylookup.model.list;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.treasurylookup.settings.Provider;
+import org.treasurylookup.domain.provider.Provider;
 
 /**
  * How far a list is.

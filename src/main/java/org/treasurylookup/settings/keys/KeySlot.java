@@ -2,9 +2,8 @@ package org.treasurylookup.settings.keys;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 
 /**
  * What a remembered secret is for. The host is part of it: one that is changed in {@code
@@ -16,14 +15,8 @@ public record KeySlot(String account) {
 
   /** The key of a provider in an environment. */
   public static KeySlot of(Environment environment, Provider provider) {
-    Optional<URI> url =
-        switch (provider) {
-          case COBO -> environment.cobo().flatMap(Environment.Cobo::baseUrl);
-          case BITGO -> environment.bitgo().flatMap(Environment.Bitgo::baseUrl);
-        };
-    String host = url.map(URI::getRawAuthority).orElse("stand-in");
-    String what = provider.name().toLowerCase(Locale.ROOT);
-    return new KeySlot(environment.name() + "/" + what + "/" + host);
+    String host = environment.baseUrl(provider).map(URI::getRawAuthority).orElse("stand-in");
+    return new KeySlot(environment.name() + "/" + provider.code() + "/" + host);
   }
 
   /** The password of a user at a proxy. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.Provider;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.file.SettingsException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.Provider;
+import org.treasurylookup.domain.provider.Provider;
 
 /**
  * The secrets of this run, one for each provider and environment: given for the run, or remembered

@@ -2,7 +2,7 @@ package org.treasurylookup.settings.keys;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.treasurylookup.settings.Provider;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.file.SettingsException;
 
 /** Secrets a person typed or pasted; they never become a {@code String}. */

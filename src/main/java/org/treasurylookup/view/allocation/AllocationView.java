@@ -16,6 +16,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.ScaledAmount;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.record.AllocationModel;
@@ -36,7 +37,6 @@ import org.treasurylookup.view.value.ValueNodes;
  * the vendor's status and policy result, our sentence with the amount, notes, then every field.
  */
 public final class AllocationView extends BoundView<NetworkAllocation> {
-  private static final String BITGO = "BitGo";
   private static final List<String> PARTIES =
       List.of(
           "connectionId",
@@ -69,7 +69,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   @Override
   protected Node show(Finding finding, NetworkAllocation allocation) {
     var fields =
-        new FieldTable(kit, BITGO, kept)
+        new FieldTable(kit, Provider.BITGO, kept)
             .at(finding)
             .meaning("reason", meaningOfNoReason(allocation));
     var verdict = card(finding, allocation);
@@ -242,7 +242,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         table.getChildren().addAll(fields.unknown(amount).getChildren());
         yield table;
       }
-      case Received.Absent<?> _ -> ValueNodes.absent(kit, BITGO);
+      case Received.Absent<?> _ -> ValueNodes.absent(kit, Provider.BITGO.label());
       case Received.Null<?> _ -> ValueNodes.nul(kit, "");
       case Received.Malformed<?>(String raw, var fault) ->
           ValueNodes.malformed(kit, kit.words("field.amount"), raw, kit.words("fault." + fault));

@@ -19,6 +19,7 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.TokenTotal;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.RecordDetail;
@@ -69,7 +70,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
 
   @Override
   protected Node show(Finding finding, BatchAllocation batch) {
-    var fields = new FieldTable(kit, "Cobo", kept).at(finding);
+    var fields = new FieldTable(kit, Provider.COBO, kept).at(finding);
     var verdict = card(finding);
     List<Region> nodes = new ArrayList<>();
     nodes.add(header(finding, batch));

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.ItemRow;
 import org.treasurylookup.model.record.RecordDetail;
@@ -55,7 +56,7 @@ final class ItemsTable {
     rows =
         new PartTable<>(
             kit,
-            new FieldTable(kit, "Cobo"),
+            new FieldTable(kit, Provider.COBO),
             "allocation_items",
             "allocation_item_id",
             this::openRow);

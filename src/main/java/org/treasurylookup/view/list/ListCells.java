@@ -16,6 +16,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.list.ListCheck;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
@@ -44,8 +45,8 @@ final class ListCells {
 
   ListCells(ControlKit kit) {
     this.kit = kit;
-    this.cobo = new FieldTable(kit, "Cobo");
-    this.bitgo = new FieldTable(kit, "BitGo");
+    this.cobo = new FieldTable(kit, Provider.COBO);
+    this.bitgo = new FieldTable(kit, Provider.BITGO);
   }
 
   private FieldTable fields(ProviderRecord record) {

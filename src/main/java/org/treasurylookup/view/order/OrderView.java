@@ -11,6 +11,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Countdown;
 import org.treasurylookup.model.record.OrderModel;
@@ -78,7 +79,7 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   @Override
   protected Node show(Finding finding, PayInOrder order) {
-    var fields = new FieldTable(kit, "Cobo", kept).at(finding);
+    var fields = new FieldTable(kit, Provider.COBO, kept).at(finding);
     var verdict = card(fields, finding, order);
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, order));

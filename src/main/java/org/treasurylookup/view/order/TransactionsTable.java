@@ -14,6 +14,7 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.RowFlag;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
@@ -53,7 +54,7 @@ final class TransactionsTable {
     this.kit = kit;
     this.model = model;
     this.open = open;
-    var fields = new FieldTable(kit, "Cobo");
+    var fields = new FieldTable(kit, Provider.COBO);
     rows = new PartTable<>(kit, fields, "transactions", "status", this::openRow);
     rows.show(model.transactions(), row -> flags(row).findAny().isPresent());
     var status = rows.column("status", 9.2, 10, this::status, this::spokenStatus);

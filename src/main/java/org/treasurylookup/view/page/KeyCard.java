@@ -51,19 +51,15 @@ final class KeyCard extends VBox {
   }
 
   private String name() {
-    return switch (setup.provider()) {
-      case COBO -> "cobo";
-      case BITGO -> "bitgo";
-    };
+    return setup.provider().code();
   }
 
   private String host() {
-    var url =
-        switch (setup.provider()) {
-          case COBO -> setup.environment().cobo().flatMap(side -> side.baseUrl());
-          case BITGO -> setup.environment().bitgo().flatMap(side -> side.baseUrl());
-        };
-    return url.map(known -> known.getRawAuthority()).orElseGet(() -> kit.words("keys.inside"));
+    return setup
+        .environment()
+        .baseUrl(setup.provider())
+        .map(known -> known.getRawAuthority())
+        .orElseGet(() -> kit.words("keys.inside"));
   }
 
   /** Whether there is no key yet. */

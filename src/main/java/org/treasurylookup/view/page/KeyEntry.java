@@ -5,10 +5,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.SecretField;
@@ -63,7 +63,7 @@ final class KeyEntry extends VBox {
   }
 
   private String name() {
-    return setup.provider() == Provider.COBO ? "cobo" : "bitgo";
+    return setup.provider().code();
   }
 
   private String auth() {

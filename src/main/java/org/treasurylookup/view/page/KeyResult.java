@@ -12,7 +12,6 @@ import org.treasurylookup.domain.key.KeyReport;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.keys.KeyModel;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -45,7 +44,7 @@ final class KeyResult {
     var messages = kit.messages();
     List<Node> nodes = new ArrayList<>();
     boolean clean = check.warnings().isEmpty();
-    String provider = setup.provider() == Provider.COBO ? "Cobo" : "BitGo";
+    String provider = setup.provider().label();
     nodes.add(
         new VerdictCard(
             kit,

@@ -13,6 +13,7 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EqualColumns;
@@ -48,7 +49,7 @@ public final class DetailView implements RecordView {
   /** The pane of a detail. */
   public DetailView(ControlKit kit, RecordDetail detail) {
     this.kit = kit;
-    this.fields = new FieldTable(kit, "Cobo");
+    this.fields = new FieldTable(kit, Provider.COBO);
     this.sections = new RecordSections(kit, "Detail");
     page.show(
         switch (detail) {

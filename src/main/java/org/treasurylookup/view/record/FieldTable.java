@@ -15,6 +15,7 @@ import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -36,7 +37,7 @@ import org.treasurylookup.view.value.ValueTable;
  */
 public final class FieldTable {
   private final ControlKit kit;
-  private final String provider;
+  private final Provider provider;
   private final Optional<Clock> now;
   private final Map<String, Text> nulls;
   private final KeptNodes kept;
@@ -44,24 +45,24 @@ public final class FieldTable {
   /**
    * A maker of rows that shows times without their age.
    *
-   * @param provider who sends the fields, such as {@code Cobo}
+   * @param provider who sends the fields
    */
-  public FieldTable(ControlKit kit, String provider) {
+  public FieldTable(ControlKit kit, Provider provider) {
     this(kit, provider, new KeptNodes());
   }
 
   /**
    * A maker of rows that gives the rows it kept while what they show stays the same.
    *
-   * @param provider who sends the fields, such as {@code Cobo}
+   * @param provider who sends the fields
    */
-  public FieldTable(ControlKit kit, String provider, KeptNodes kept) {
+  public FieldTable(ControlKit kit, Provider provider, KeptNodes kept) {
     this(kit, provider, Optional.empty(), Map.of(), kept);
   }
 
   private FieldTable(
       ControlKit kit,
-      String provider,
+      Provider provider,
       Optional<Clock> now,
       Map<String, Text> nulls,
       KeptNodes kept) {
@@ -148,7 +149,7 @@ public final class FieldTable {
 
   /** What a screen reader says in that cell. */
   public String spoken(RecordPart part, String name) {
-    return CellWords.of(kit, provider, name, received(part, name));
+    return CellWords.of(kit, provider.label(), name, received(part, name));
   }
 
   /** What was received in a field the part has. */
@@ -221,7 +222,7 @@ public final class FieldTable {
         privacy(field),
         label,
         field.received(),
-        provider,
+        provider.label(),
         meaningOfNull(field.name()),
         fault -> kit.words("fault." + fault),
         value);

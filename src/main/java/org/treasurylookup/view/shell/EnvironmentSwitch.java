@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
@@ -11,7 +12,6 @@ import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.KnownHosts;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -129,7 +129,7 @@ final class EnvironmentSwitch {
               environment,
               questions.stream()
                   .flatMap(question -> question.targets().stream())
-                  .map(WindowPages::provider)
+                  .map(target -> target.kind().provider())
                   .distinct()
                   .toList());
         },
@@ -159,7 +159,7 @@ final class EnvironmentSwitch {
 
   private void enterMissingKeys(Environment environment, List<Provider> asked) {
     if (asked.stream()
-        .filter(provider -> WindowPages.has(environment, provider))
+        .filter(environment::has)
         .noneMatch(provider -> services.keys().isReady(environment, provider))) {
       pages.keys(environment);
     }

@@ -13,8 +13,8 @@ import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
@@ -24,7 +24,6 @@ import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.page.FileDialog;
 import org.treasurylookup.view.page.KeysPage;
@@ -114,7 +113,7 @@ final class WindowPages {
   void keys(Environment environment) {
     List<KeyModel> setups = new ArrayList<>();
     for (var provider : Provider.values()) {
-      if (has(environment, provider)) {
+      if (environment.has(provider)) {
         setups.add(new KeyModel(services.keys(), environment, provider, services.workers(), fx));
       }
     }
@@ -215,29 +214,13 @@ final class WindowPages {
   private boolean lacksKey(Finding finding, Environment environment) {
     return finding.environment().equals(environment)
         && finding.failure().filter(failure -> OF_KEYS.contains(failure.code())).isPresent()
-        && services.keys().isReady(environment, provider(finding.target()));
+        && services.keys().isReady(environment, finding.target().kind().provider());
   }
 
   /** Whether there is a provider to ask in an environment. */
   static boolean isReady(PageServices services, Environment environment) {
     return EnumSet.allOf(Provider.class).stream()
-        .filter(provider -> has(environment, provider))
+        .filter(environment::has)
         .anyMatch(provider -> services.keys().isReady(environment, provider));
-  }
-
-  /** Whether an environment has a provider. */
-  static boolean has(Environment environment, Provider provider) {
-    return switch (provider) {
-      case COBO -> environment.cobo().isPresent();
-      case BITGO -> environment.bitgo().isPresent();
-    };
-  }
-
-  /** Who is asked for a target. */
-  static Provider provider(Target target) {
-    return switch (target.kind()) {
-      case COBO_ORDER, COBO_BATCH -> Provider.COBO;
-      case BITGO_ALLOCATION -> Provider.BITGO;
-    };
   }
 }

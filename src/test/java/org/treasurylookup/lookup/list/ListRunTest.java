@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
@@ -19,7 +20,6 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.lookup.list.ListRun.Job;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
-import org.treasurylookup.settings.Provider;
 
 class ListRunTest {
   private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();

@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.HandedOut;
@@ -25,7 +26,6 @@ import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
-import org.treasurylookup.settings.Provider;
 
 class ListModelTest {
   private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.settings.Provider;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.SecretInput;
 import org.treasurylookup.settings.keys.Secrets;

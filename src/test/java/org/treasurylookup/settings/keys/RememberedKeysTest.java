@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Provider;
 import org.treasurylookup.settings.keys.KeyStoreException.Reason;
 import org.treasurylookup.text.Messages;
 

@@ -1,0 +1,38 @@
+package org.treasurylookup.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.provider.Provider;
+
+/** Whom an environment asks, and where. */
+class EnvironmentProvidersTest {
+  private static final URI COBO = URI.create("https://api.cobo.com/v2");
+
+  private static Environment cobo(Optional<URI> baseUrl) {
+    return new Environment(
+        "desk",
+        Environment.Kind.PRODUCTION,
+        Optional.of(new Environment.Cobo(baseUrl, Optional.empty())),
+        Optional.empty());
+  }
+
+  @Test
+  void onlyAProviderThatIsThereIsAskedAndHasAnAddress() {
+    var environment = cobo(Optional.of(COBO));
+    assertThat(Arrays.stream(Provider.values()).filter(environment::has))
+        .containsExactly(Provider.COBO);
+    assertThat(environment.baseUrl(Provider.COBO)).contains(COBO);
+    assertThat(environment.baseUrl(Provider.BITGO)).isEmpty();
+  }
+
+  @Test
+  void inTheSandboxAProviderIsThereWithoutAnAddress() {
+    var environment = cobo(Optional.empty());
+    assertThat(environment.has(Provider.COBO)).isTrue();
+    assertThat(environment.baseUrl(Provider.COBO)).isEmpty();
+  }
+}
