@@ -116,7 +116,7 @@ class HouseTest {
   @Test
   void settingsKnowNothingOfRecords() {
     holds(
-        room("settings..", "domain.provider", "text"),
+        room("settings..", "domain.provider", "domain.explorer", "text"),
         "a mistake in a settings file is told before anything is asked");
   }
 

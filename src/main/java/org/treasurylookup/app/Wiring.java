@@ -114,14 +114,7 @@ public final class Wiring implements AutoCloseable, PageServices {
 
   /** Pages of block explorers: the program's, with the organisation's in their place. */
   public ExplorerLinks explorers() {
-    return ExplorerLinks.builtIn()
-        .with(
-            surroundings.policy().explorers().stream()
-                .map(
-                    page ->
-                        new ExplorerLinks.Template(
-                            page.chain(), page.transaction(), page.address()))
-                .toList());
+    return ExplorerLinks.builtIn().with(surroundings.policy().explorers());
   }
 
   @Override

@@ -83,12 +83,8 @@ public final class LookupService implements LookupStarter {
   }
 
   /** What was noted about a key when it was last checked. */
-  public record StoredKey(Optional<Instant> expires, List<String> addresses) {}
-
-  public Optional<StoredKey> storedFacts(Environment environment, Provider provider) {
-    return secrets
-        .noted(environment.name(), provider)
-        .map(noted -> new StoredKey(noted.expires(), noted.addresses()));
+  public Optional<Secrets.Noted> storedFacts(Environment environment, Provider provider) {
+    return secrets.noted(environment.name(), provider);
   }
 
   /** Whether Cobo accepts the key of one environment in another. */

@@ -12,7 +12,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.treasurylookup.api.bitgo.BitgoApi;
-import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.bitgo.BitgoToken;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
@@ -134,20 +133,8 @@ final class ProviderClients {
   }
 
   private BitgoApi bitgo(URI url, Secret secret, Bitgo side, RequestPace pace) {
-    var scheme =
-        switch (side.auth()) {
-          case BEARER -> BitgoToken.Scheme.BEARER;
-          case HMAC -> BitgoToken.Scheme.HMAC_V2;
-          case HMAC_V3 -> BitgoToken.Scheme.HMAC_V3;
-        };
-    var route =
-        switch (side.route()) {
-          case ADMIN -> BitgoRoute.ADMIN;
-          case CLIENT -> BitgoRoute.CLIENT;
-          case PARTNER -> BitgoRoute.PARTNER;
-        };
-    var token = secret.use(bytes -> new BitgoToken(bytes, scheme));
-    return new BitgoApi(client.get(), url, token, route, side.enterpriseId(), pace, clock);
+    var token = secret.use(bytes -> new BitgoToken(bytes, side.auth()));
+    return new BitgoApi(client.get(), url, token, side.route(), side.enterpriseId(), pace, clock);
   }
 
   private RequestPace pace(Environment environment, URI url, int perSecond) {

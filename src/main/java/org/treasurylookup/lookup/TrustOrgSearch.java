@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 
@@ -50,7 +51,7 @@ public final class TrustOrgSearch {
    */
   public static List<String> others(Target target, Environment environment) {
     boolean byAdmin =
-        environment.bitgo().filter(side -> side.route() == Environment.Route.ADMIN).isPresent();
+        environment.bitgo().filter(side -> side.route() == BitgoRoute.ADMIN).isPresent();
     if (target.kind() != Target.Kind.BITGO_ALLOCATION || !byAdmin) {
       return List.of();
     }

@@ -15,9 +15,9 @@ import javafx.util.Subscription;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.Preferences.Display;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
+import org.treasurylookup.settings.ThemeChoice;
 
 /**
  * How the window shows things: colours, size of text, form of times, and whether amounts and
@@ -32,7 +32,7 @@ public final class DisplayModel {
   private final Clock clock;
   private final DelayedAction alarm;
   private final boolean mayReveal;
-  private final ObjectProperty<Theme> theme =
+  private final ObjectProperty<ThemeChoice> theme =
       new SimpleObjectProperty<>(this, "theme", Preferences.STANDARD.display().theme());
   private final IntegerProperty textPercent =
       new SimpleIntegerProperty(this, "textPercent", Preferences.STANDARD.display().textPercent());
@@ -103,7 +103,7 @@ public final class DisplayModel {
   }
 
   /** Colours. */
-  public ObjectProperty<Theme> themeProperty() {
+  public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
   }
 

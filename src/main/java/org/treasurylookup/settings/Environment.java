@@ -3,6 +3,8 @@ package org.treasurylookup.settings;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 
 /**
@@ -53,21 +55,11 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
    * @param auth how the token is shown
    */
   public record Bitgo(
-      Optional<URI> baseUrl, Route route, String enterpriseId, String defaultTrustOrg, Auth auth) {}
-
-  /** BitGo's routes to an allocation. */
-  public enum Route {
-    ADMIN,
-    CLIENT,
-    PARTNER
-  }
-
-  /** How a BitGo token is shown: plain, or hashed with an HMAC of version 2 or 3. */
-  public enum Auth {
-    BEARER,
-    HMAC,
-    HMAC_V3
-  }
+      Optional<URI> baseUrl,
+      BitgoRoute route,
+      String enterpriseId,
+      String defaultTrustOrg,
+      BitgoAuth auth) {}
 
   /** Whether it has a provider to ask. */
   public boolean has(Provider provider) {

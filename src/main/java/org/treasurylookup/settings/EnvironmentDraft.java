@@ -1,9 +1,9 @@
 package org.treasurylookup.settings;
 
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.EnvironmentsFile.BitgoEntry;
 import org.treasurylookup.settings.EnvironmentsFile.CoboEntry;
 import org.treasurylookup.settings.EnvironmentsFile.Entry;
@@ -22,9 +22,9 @@ public record EnvironmentDraft(
     String coboUrl,
     String coboKey,
     String bitgoUrl,
-    Route route,
+    BitgoRoute route,
     String enterpriseId,
-    Auth auth) {
+    BitgoAuth auth) {
 
   Entry toEntry() {
     return new Entry(

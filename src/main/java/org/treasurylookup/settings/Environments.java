@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Text;
 
@@ -216,6 +216,11 @@ public final class Environments {
         kind,
         Optional.of(new Cobo(cobo.map(URI::create), Optional.empty())),
         Optional.of(
-            new Bitgo(bitgo.map(URI::create), Route.ADMIN, "", DEFAULT_TRUST_ORG, Auth.BEARER)));
+            new Bitgo(
+                bitgo.map(URI::create),
+                BitgoRoute.ADMIN,
+                "",
+                DEFAULT_TRUST_ORG,
+                BitgoAuth.BEARER)));
   }
 }

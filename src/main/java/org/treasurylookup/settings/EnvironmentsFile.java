@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
-import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.file.FileWords;
 import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.SettingsException;
@@ -168,10 +168,10 @@ final class EnvironmentsFile {
       }
       return new Bitgo(
           url(baseUrl, name, embeddable),
-          word(Route.class, route, "route", name, Route.ADMIN),
+          word(BitgoRoute.class, route, "route", name, BitgoRoute.ADMIN),
           enterprise,
           trustOrg,
-          word(Auth.class, auth, "auth", name, Auth.BEARER));
+          word(BitgoAuth.class, auth, "auth", name, BitgoAuth.BEARER));
     }
   }
 

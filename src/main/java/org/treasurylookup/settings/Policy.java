@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.treasurylookup.domain.explorer.ExplorerTemplate;
 
 /**
  * What an organisation decides for everybody at a PC. An empty part leaves the decision to the
@@ -82,15 +83,6 @@ public record Policy(
     extraCa = List.copyOf(extraCa);
     explorers = List.copyOf(explorers);
   }
-
-  /**
-   * A page of a block explorer.
-   *
-   * @param chain Cobo's chain id
-   * @param transaction https address with {@code {hash}}; empty for none
-   * @param address https address with {@code {address}}; empty for none
-   */
-  public record ExplorerTemplate(String chain, String transaction, String address) {}
 
   /**
    * Keys of the policy file that are set and change nothing, because this version does not do at

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.settings.Policy.ExplorerTemplate;
+import org.treasurylookup.domain.explorer.ExplorerTemplate;
 import org.treasurylookup.settings.PreferencesFile.ProxyForm;
 import org.treasurylookup.settings.file.ImproperValue;
 import org.treasurylookup.settings.file.SettingsException;

@@ -23,19 +23,10 @@ public record Preferences(
       new Preferences(
           "",
           Language.SYSTEM,
-          new Display(Theme.AUTO, 100, TimeForm.UTC, false, true, Spreadsheet.SYSTEM),
+          new Display(ThemeChoice.AUTO, 100, TimeForm.UTC, false, true, Spreadsheet.SYSTEM),
           new Privacy(Duration.ofMinutes(10), Duration.ofSeconds(30), 30),
           new Network(ProxyChoice.SYSTEM, false),
           Limits.STANDARD);
-
-  /** Colours; automatic follows the operating system. */
-  public enum Theme {
-    AUTO,
-    LIGHT,
-    DARK,
-    /** Black, white and borders. */
-    CONTRAST
-  }
 
   /** How times are written; the zone is always there. */
   public enum TimeForm {
@@ -70,7 +61,7 @@ public record Preferences(
    * @param spreadsheet how the spreadsheet of this desk reads CSV
    */
   public record Display(
-      Theme theme,
+      ThemeChoice theme,
       int textPercent,
       TimeForm times,
       boolean hidden,

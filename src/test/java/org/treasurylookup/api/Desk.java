@@ -14,7 +14,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.treasurylookup.api.bitgo.BitgoApi;
-import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.bitgo.BitgoToken;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
@@ -26,6 +25,8 @@ import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.Vectors;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 
 /** Both providers in front of one server that gives the same answer to every question. */
 public final class Desk {
@@ -101,7 +102,7 @@ public final class Desk {
     return new BitgoApi(
         client,
         base(""),
-        new BitgoToken(token, BitgoToken.Scheme.BEARER),
+        new BitgoToken(token, BitgoAuth.BEARER),
         route,
         enterpriseId,
         RequestPace.unlimited(),

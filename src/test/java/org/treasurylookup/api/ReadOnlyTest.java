@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.bitgo.BitgoApi;
-import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
@@ -25,6 +24,7 @@ import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.lookup.Target;
 
 /** The program only reads: every request it can make, and everything it cannot. */

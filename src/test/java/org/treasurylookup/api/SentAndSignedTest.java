@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.treasurylookup.api.bitgo.BitgoApi;
-import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.bitgo.BitgoToken;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.cobo.CoboApi;
@@ -32,6 +31,8 @@ import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.Vectors;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 
 /** What is signed is, to the byte, what the provider receives. */
 class SentAndSignedTest {
@@ -63,7 +64,7 @@ class SentAndSignedTest {
     return new CoboApi(client, base(path), key, Optional.empty(), RequestPace.unlimited(), CLOCK);
   }
 
-  private BitgoApi bitgo(BitgoToken.Scheme scheme) {
+  private BitgoApi bitgo(BitgoAuth scheme) {
     var token = Vectors.text("bitgo.token").getBytes(StandardCharsets.US_ASCII);
     return new BitgoApi(
         client,
@@ -128,7 +129,7 @@ class SentAndSignedTest {
   @Test
   void anAllocationIsAskedForAsInTheVector() {
     answers("{}");
-    bitgo(BitgoToken.Scheme.HMAC_V2)
+    bitgo(BitgoAuth.HMAC)
         .allocation(ID, "BitGo Trust", new Cancellation(), RequestProgress.silent());
     var request = received();
     assertThat(request.getTarget()).isEqualTo(Vectors.text("bitgo.path"));
@@ -141,7 +142,7 @@ class SentAndSignedTest {
   @FieldSource("ORGANISATIONS")
   void everyTrustOrganisationReachesTheProviderAsWritten(String organisation) {
     answers("{}");
-    bitgo(BitgoToken.Scheme.BEARER)
+    bitgo(BitgoAuth.BEARER)
         .allocation(ID, organisation, new Cancellation(), RequestProgress.silent());
     var request = received();
     assertThat(request.getUrl().queryParameter("trustOrg")).isEqualTo(organisation);
@@ -149,12 +150,12 @@ class SentAndSignedTest {
   }
 
   @ParameterizedTest
-  @EnumSource(BitgoToken.Scheme.class)
-  void aBitgoTokenIsShownTheWayTheEnvironmentSays(BitgoToken.Scheme scheme) {
+  @EnumSource(BitgoAuth.class)
+  void aBitgoTokenIsShownTheWayTheEnvironmentSays(BitgoAuth scheme) {
     answers("{}");
     bitgo(scheme).allocation(ID, "BitGo Trust", new Cancellation(), RequestProgress.silent());
     var shown = header(received(), "Authorization");
     assertThat(shown.equals("Bearer " + Vectors.text("bitgo.token")))
-        .isEqualTo(scheme == BitgoToken.Scheme.BEARER);
+        .isEqualTo(scheme == BitgoAuth.BEARER);
   }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.api.bitgo.BitgoRoute;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
 import org.treasurylookup.api.cobo.CoboSignature;
@@ -37,6 +36,7 @@ import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.answer.ServerMarks;
+import org.treasurylookup.domain.provider.BitgoRoute;
 
 /** Who refused: only the provider's own words say something about a key, an id or a record. */
 class WhoseWordTest {

@@ -24,15 +24,15 @@ import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
 
@@ -73,16 +73,16 @@ class LookupServiceTest {
   }
 
   private static Environment sandbox() {
-    return environment(Optional.empty(), Optional.empty(), Route.ADMIN, "");
+    return environment(Optional.empty(), Optional.empty(), BitgoRoute.ADMIN, "");
   }
 
   private static Environment environment(
-      Optional<URI> cobo, Optional<URI> bitgo, Route route, String enterpriseId) {
+      Optional<URI> cobo, Optional<URI> bitgo, BitgoRoute route, String enterpriseId) {
     return new Environment(
         "sandbox",
         Environment.Kind.SANDBOX,
         Optional.of(new Cobo(cobo, Optional.empty())),
-        Optional.of(new Bitgo(bitgo, route, enterpriseId, "BitGo Trust", Auth.BEARER)));
+        Optional.of(new Bitgo(bitgo, route, enterpriseId, "BitGo Trust", BitgoAuth.BEARER)));
   }
 
   private Finding find(Target target, Environment environment) {
@@ -140,7 +140,7 @@ class LookupServiceTest {
     var service =
         new LookupService(
             () -> client, remembered, this::endpoints, new Checks(), HERE, Clock.systemUTC());
-    var there = environment(Optional.of(cobo), Optional.empty(), Route.ADMIN, "");
+    var there = environment(Optional.of(cobo), Optional.empty(), BitgoRoute.ADMIN, "");
     var finding = service.find(ORDER, there, new Cancellation(), RequestProgress.silent());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.CANCELLED);
@@ -179,7 +179,7 @@ class LookupServiceTest {
   void theRoutesOfEnterprisesNeedTheirEnterprise() {
     var target = Target.of(Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
     var enterprise = sandbox.orElseThrow().credentials().bitgoEnterpriseId();
-    for (var route : List.of(Route.CLIENT, Route.PARTNER)) {
+    for (var route : List.of(BitgoRoute.CLIENT, BitgoRoute.PARTNER)) {
       var without = environment(Optional.empty(), Optional.empty(), route, "");
       assertThat(find(target, without).failure().orElseThrow().code())
           .isEqualTo(FailureCode.SETTING_MISSING);
@@ -195,7 +195,7 @@ class LookupServiceTest {
         environment(
             Optional.of(running.coboBaseUrl()),
             Optional.of(running.bitgoBaseUrl()),
-            Route.ADMIN,
+            BitgoRoute.ADMIN,
             "");
     for (var target : samples()) {
       assertThat(find(target, own).failure().orElseThrow().code())
@@ -250,7 +250,7 @@ class LookupServiceTest {
               line.awaitHangUp();
             })) {
       secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
-      var slow = environment(Optional.of(silent.url()), Optional.empty(), Route.ADMIN, "");
+      var slow = environment(Optional.of(silent.url()), Optional.empty(), BitgoRoute.ADMIN, "");
       var finding = new CompletableFuture<Finding>();
       var running =
           service(Thread::startVirtualThread).start(ORDER, slow, _ -> {}, finding::complete);
@@ -267,7 +267,7 @@ class LookupServiceTest {
     List<Finding> findings = new ArrayList<>();
     try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
       secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
-      var own = environment(Optional.of(server.url()), Optional.empty(), Route.ADMIN, "");
+      var own = environment(Optional.of(server.url()), Optional.empty(), BitgoRoute.ADMIN, "");
       service(waiting::add).start(ORDER, own, _ -> {}, findings::add).cancel();
       waiting.getFirst().run();
       assertThat(findings.getFirst().failure().orElseThrow().code())
@@ -362,7 +362,7 @@ class LookupServiceTest {
                       + body);
             })) {
       secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
-      var own = environment(Optional.of(server.url()), Optional.empty(), Route.ADMIN, "");
+      var own = environment(Optional.of(server.url()), Optional.empty(), BitgoRoute.ADMIN, "");
       var finding = find(Target.of(Kind.COBO_BATCH, "b"), own);
       assertThat(finding.outcome()).isEqualTo(Outcome.FOUND);
       assertThat(finding.isWhole()).isFalse();

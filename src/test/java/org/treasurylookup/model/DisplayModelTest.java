@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.domain.Moment;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 
 class DisplayModelTest {
@@ -138,14 +138,14 @@ class DisplayModelTest {
     try (var timer = Executors.newSingleThreadScheduledExecutor()) {
       try (var file = new PreferencesFile(home, timer)) {
         var kept = new DisplayModel(alarm, alarm, true).keptIn(file);
-        kept.themeProperty().set(Theme.DARK);
+        kept.themeProperty().set(ThemeChoice.DARK);
         kept.textPercentProperty().set(175);
         kept.timesProperty().set(TimeForm.LOCAL);
         kept.hiddenProperty().set(true);
       }
       try (var file = new PreferencesFile(home, timer)) {
         var next = new DisplayModel(alarm, alarm, true).keptIn(file);
-        assertThat(next.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(next.themeProperty().get()).isEqualTo(ThemeChoice.DARK);
         assertThat(next.textPercentProperty().get()).isEqualTo(175);
         assertThat(next.timesProperty().get()).isEqualTo(TimeForm.LOCAL);
         assertThat(next.hiddenProperty().get()).isTrue();

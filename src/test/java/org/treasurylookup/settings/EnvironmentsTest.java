@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.treasurylookup.settings.Environment.Auth;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.file.SettingsException;
 
 /** {@code environments.json}, good and bad. */
@@ -83,10 +83,10 @@ class EnvironmentsTest {
         .contains(URI.create("https://mirror.example.com/cobo/v2"));
     assertThat(own.cobo().orElseThrow().responseKey()).contains("ab".repeat(32));
     var bitgo = own.bitgo().orElseThrow();
-    assertThat(bitgo.route()).isEqualTo(Route.CLIENT);
+    assertThat(bitgo.route()).isEqualTo(BitgoRoute.CLIENT);
     assertThat(bitgo.enterpriseId()).isEqualTo("5f9c");
     assertThat(bitgo.defaultTrustOrg()).isEqualTo("BitGo Germany");
-    assertThat(bitgo.auth()).isEqualTo(Auth.HMAC_V3);
+    assertThat(bitgo.auth()).isEqualTo(BitgoAuth.HMAC_V3);
   }
 
   @Test
@@ -95,8 +95,8 @@ class EnvironmentsTest {
     assertThat(own.kind()).isEqualTo(Kind.CUSTOM);
     assertThat(own.cobo()).isEmpty();
     var bitgo = own.bitgo().orElseThrow();
-    assertThat(bitgo.route()).isEqualTo(Route.ADMIN);
-    assertThat(bitgo.auth()).isEqualTo(Auth.BEARER);
+    assertThat(bitgo.route()).isEqualTo(BitgoRoute.ADMIN);
+    assertThat(bitgo.auth()).isEqualTo(BitgoAuth.BEARER);
     assertThat(bitgo.defaultTrustOrg()).isEqualTo("BitGo Trust");
   }
 
@@ -246,7 +246,11 @@ class EnvironmentsTest {
             .map(
                 text ->
                     new Environment.Bitgo(
-                        BaseUrl.parse(text), Route.ADMIN, "", "BitGo Trust", Auth.BEARER)));
+                        BaseUrl.parse(text),
+                        BitgoRoute.ADMIN,
+                        "",
+                        "BitGo Trust",
+                        BitgoAuth.BEARER)));
   }
 
   @ParameterizedTest

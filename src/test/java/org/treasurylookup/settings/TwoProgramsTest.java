@@ -17,7 +17,6 @@ import org.treasurylookup.settings.Preferences.Display;
 import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Network;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.window.WindowLayout;
 import org.treasurylookup.settings.window.WindowLayout.Columns;
@@ -42,7 +41,7 @@ class TwoProgramsTest {
   void eachWritesOnlyWhatWasChosenInIt() {
     try (var one = new PreferencesFile(home, timer);
         var other = new PreferencesFile(home, timer)) {
-      one.set(with(one.get(), Theme.DARK).with(new Limits(16, 30, 24, 10, 60)));
+      one.set(with(one.get(), ThemeChoice.DARK).with(new Limits(16, 30, 24, 10, 60)));
       one.save();
       other.set(withText(other.get(), 150).with(new Limits(64, 30, 24, 10, 90)));
       other.save();
@@ -51,7 +50,7 @@ class TwoProgramsTest {
     }
     assertThat(chosen())
         .isEqualTo(
-            with(withText(Preferences.STANDARD, 150), Theme.DARK)
+            with(withText(Preferences.STANDARD, 150), ThemeChoice.DARK)
                 .with(Language.GERMAN)
                 .with(new Limits(16, 30, 24, 10, 90)));
   }
@@ -60,14 +59,14 @@ class TwoProgramsTest {
   void whatBothChoseIsAsItWasChosenLast() {
     try (var one = new PreferencesFile(home, timer);
         var other = new PreferencesFile(home, timer)) {
-      one.set(with(one.get(), Theme.DARK));
+      one.set(with(one.get(), ThemeChoice.DARK));
       one.save();
-      other.set(with(other.get(), Theme.LIGHT));
+      other.set(with(other.get(), ThemeChoice.LIGHT));
       other.save();
       one.set(withText(one.get(), 125));
       one.save();
     }
-    assertThat(chosen()).isEqualTo(withText(with(Preferences.STANDARD, Theme.LIGHT), 125));
+    assertThat(chosen()).isEqualTo(withText(with(Preferences.STANDARD, ThemeChoice.LIGHT), 125));
   }
 
   @Test
@@ -88,13 +87,13 @@ class TwoProgramsTest {
   void aFileThatTheOtherDamagedIsPutAsideAndOneOfANewerVersionIsLeftAlone() throws Exception {
     var file = home.resolve(PreferencesFile.FILE);
     try (var one = new PreferencesFile(home, timer)) {
-      one.set(with(one.get(), Theme.DARK));
+      one.set(with(one.get(), ThemeChoice.DARK));
       one.save();
       Files.writeString(file, "{");
       one.set(withText(one.get(), 125));
       one.save();
       assertThat(home.resolve(PreferencesFile.FILE + ".damaged")).hasContent("{");
-      assertThat(chosen()).isEqualTo(withText(with(Preferences.STANDARD, Theme.DARK), 125));
+      assertThat(chosen()).isEqualTo(withText(with(Preferences.STANDARD, ThemeChoice.DARK), 125));
       Files.writeString(file, "{\"version\":2}");
       one.set(withText(one.get(), 150));
     }
@@ -127,7 +126,7 @@ class TwoProgramsTest {
     }
   }
 
-  private static Preferences with(Preferences from, Theme theme) {
+  private static Preferences with(Preferences from, ThemeChoice theme) {
     return from.with(
         new Display(
             theme, from.display().textPercent(), TimeForm.UTC, false, true, Spreadsheet.SYSTEM));

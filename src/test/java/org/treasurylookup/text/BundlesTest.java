@@ -26,6 +26,8 @@ import org.treasurylookup.api.http.RequestProgress.Phase;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DisplayModel;
@@ -34,6 +36,7 @@ import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.ProxyChoice;
+import org.treasurylookup.settings.ThemeChoice;
 
 /** The sentences of the program: each there, each used, and the same ones in every language. */
 class BundlesTest {
@@ -51,9 +54,9 @@ class BundlesTest {
       new TreeMap<>(
           Map.ofEntries(
               constants("own.kind.", Environment.Kind.class),
-              constants("own.route.", Environment.Route.class),
-              constants("own.auth.", Environment.Auth.class),
-              constants("menu.theme.", Preferences.Theme.class),
+              constants("own.route.", BitgoRoute.class),
+              constants("own.auth.", BitgoAuth.class),
+              constants("menu.theme.", ThemeChoice.class),
               constants("menu.times.", Preferences.TimeForm.class),
               constants("settings.proxy.", ProxyChoice.Mode.class),
               constants("settings.source.", EffectiveSettings.Source.class),

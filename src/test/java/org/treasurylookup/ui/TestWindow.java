@@ -24,12 +24,11 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /** The real window on the sandbox: what a user sees, driven from a test's own thread. */
@@ -182,7 +181,7 @@ public final class TestWindow implements AutoCloseable {
         FxThread.call(
             () -> {
               var made = new ThemeManager(Platform.getPreferences());
-              display.themeProperty().set(Preferences.Theme.valueOf(theme.name()));
+              display.themeProperty().set(theme);
               made.follow(display);
               made.start();
               return made;

@@ -17,6 +17,7 @@ import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.provider.BitgoRoute;
 
 /** BitGo Go Network, the reads this program knows. Blocking: call it on a virtual thread. */
 public final class BitgoApi {

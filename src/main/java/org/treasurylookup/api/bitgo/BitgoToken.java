@@ -8,6 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.provider.BitgoAuth;
 
 /**
  * A BitGo access token and how it is shown: plain as bearer, or hashed with an HMAC over the
@@ -15,24 +16,14 @@ import org.treasurylookup.domain.answer.ImmutableBytes;
  */
 public final class BitgoToken {
   private final byte[] token;
-  private final Scheme scheme;
-
-  /** How a token is shown. */
-  public enum Scheme {
-    /** The token itself: what BitGo's own samples send. */
-    BEARER,
-    /** {@code ts|path|body} under the token. */
-    HMAC_V2,
-    /** {@code METHOD|ts|3.0|path|body} under the token. */
-    HMAC_V3
-  }
+  private final BitgoAuth scheme;
 
   /**
    * A token.
    *
    * @param token ASCII; copied, the caller may overwrite it
    */
-  public BitgoToken(byte[] token, Scheme scheme) {
+  public BitgoToken(byte[] token, BitgoAuth scheme) {
     this.token = token.clone();
     this.scheme = scheme;
   }
@@ -49,7 +40,7 @@ public final class BitgoToken {
           List.of(
               new Header(
                   "Authorization", "Bearer " + new String(token, StandardCharsets.US_ASCII)));
-      case HMAC_V2 -> hmac("2.0", timestamp, timestamp + "|" + pathAndQuery + "|");
+      case HMAC -> hmac("2.0", timestamp, timestamp + "|" + pathAndQuery + "|");
       case HMAC_V3 -> hmac("3.0", timestamp, "GET|" + timestamp + "|3.0|" + pathAndQuery + "|");
     };
   }

@@ -9,7 +9,7 @@ import javafx.util.Duration;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
-import org.treasurylookup.settings.Preferences.Theme;
+import org.treasurylookup.settings.ThemeChoice;
 
 /**
  * Shows every view once, with the records of the sandbox, in each theme, and ends. The build of the
@@ -30,7 +30,8 @@ final class TrainingTour {
     for (var sample : SampleRecords.ALL.subList(1, SampleRecords.ALL.size())) {
       steps.add(() -> model.ask(List.of(sample.target()), true));
     }
-    for (var theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST, Theme.AUTO)) {
+    for (var theme :
+        List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST, ThemeChoice.AUTO)) {
       steps.add(() -> display.themeProperty().set(theme));
     }
     steps.add(() -> List.copyOf(model.tabs()).forEach(model::close));

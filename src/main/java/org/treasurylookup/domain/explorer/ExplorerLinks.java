@@ -37,15 +37,6 @@ public final class ExplorerLinks {
     this.pages = pages;
   }
 
-  /**
-   * A template of an organisation.
-   *
-   * @param chain Cobo's chain id
-   * @param transaction https address with {@code {hash}}; empty for none
-   * @param address https address with {@code {address}}; empty for none
-   */
-  public record Template(String chain, String transaction, String address) {}
-
   private static final class Holder {
     static final ExplorerLinks BUILT_IN = load();
   }
@@ -56,7 +47,7 @@ public final class ExplorerLinks {
   }
 
   /** The same with an organisation's templates in the place of those they name. */
-  public ExplorerLinks with(List<Template> templates) {
+  public ExplorerLinks with(List<ExplorerTemplate> templates) {
     Map<String, Page> replaced = new HashMap<>(pages);
     for (var template : templates) {
       replaced.put(

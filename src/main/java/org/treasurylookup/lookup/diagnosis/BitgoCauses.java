@@ -5,6 +5,7 @@ import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.key.KeyReport;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
@@ -72,11 +73,7 @@ final class BitgoCauses {
       causes.say("bitgo.scope", reads ? Tested.RULED_OUT : Tested.CONFIRMED);
     }
     boolean adminRoute =
-        finding
-            .environment()
-            .bitgo()
-            .filter(side -> side.route() == Environment.Route.ADMIN)
-            .isPresent();
+        finding.environment().bitgo().filter(side -> side.route() == BitgoRoute.ADMIN).isPresent();
     if (adminRoute) {
       causes.say(
           "bitgo.admin", report.adminRights().isEmpty() ? Tested.CONFIRMED : Tested.RULED_OUT);

@@ -11,6 +11,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.text.Text;
 
 /** Tests why Cobo did not accept a key. */
@@ -51,7 +52,7 @@ final class CoboCauses {
       }
     }
     facts.ifPresent(known -> stored(known, finding));
-    address(facts.map(LookupService.StoredKey::addresses).orElse(List.of()));
+    address(facts.map(Secrets.Noted::addresses).orElse(List.of()));
   }
 
   /* Cobo names the address it saw, which this PC does not know; the list is what it told before. */
@@ -93,7 +94,7 @@ final class CoboCauses {
     causes.exact("clock.fits", Tested.CONFIRMED, "cobo.clock");
   }
 
-  private void stored(LookupService.StoredKey facts, Finding finding) {
+  private void stored(Secrets.Noted facts, Finding finding) {
     facts
         .expires()
         .ifPresent(

@@ -17,8 +17,8 @@ import javafx.stage.Screen;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -163,7 +163,8 @@ public final class AppMenu extends MenuButton {
     items.add(new SeparatorMenuItem());
     items.add(menu("menu.text", text));
     items.add(menu("menu.times", times));
-    items.add(menu("menu.theme", choices("menu.theme", display.themeProperty(), Theme.values())));
+    items.add(
+        menu("menu.theme", choices("menu.theme", display.themeProperty(), ThemeChoice.values())));
     return items;
   }
 

@@ -9,8 +9,8 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.view.control.ControlKit;
 
@@ -61,7 +61,7 @@ public record PaletteEntries(
     for (var form : TimeForm.values()) {
       all.add(shown("menu.times", form, () -> display.timesProperty().set(form)));
     }
-    for (var theme : Theme.values()) {
+    for (var theme : ThemeChoice.values()) {
       all.add(shown("menu.theme", theme, () -> display.themeProperty().set(theme)));
     }
     for (var percent : DisplayModel.TEXT_STEPS) {

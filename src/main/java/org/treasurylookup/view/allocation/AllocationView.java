@@ -16,11 +16,11 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 import org.treasurylookup.domain.check.result.ScaledAmount;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.record.AllocationModel;
-import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -135,7 +135,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
     return finding
         .environment()
         .bitgo()
-        .filter(side -> side.route() == Environment.Route.ADMIN)
+        .filter(side -> side.route() == BitgoRoute.ADMIN)
         .map(side -> finding.target().trustOrg().orElse(side.defaultTrustOrg()));
   }
 

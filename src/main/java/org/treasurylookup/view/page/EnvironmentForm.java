@@ -7,10 +7,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.model.settings.SettingsModel;
-import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -28,8 +28,8 @@ final class EnvironmentForm extends VBox {
   private final TextField bitgo = field("bitgo");
   private final TextField enterprise = field("enterprise");
   private final ChoiceBox<Kind> kind;
-  private final ChoiceBox<Route> route;
-  private final ChoiceBox<Auth> auth;
+  private final ChoiceBox<BitgoRoute> route;
+  private final ChoiceBox<BitgoAuth> auth;
   private final VBox said = new VBox();
 
   /**
@@ -43,8 +43,8 @@ final class EnvironmentForm extends VBox {
     this.done = done;
     this.rows = new SettingRows(kit, "");
     this.kind = choice("own.kind", List.of(Kind.values()), Kind.CUSTOM);
-    this.route = choice("own.route", List.of(Route.values()), Route.ADMIN);
-    this.auth = choice("own.auth", List.of(Auth.values()), Auth.BEARER);
+    this.route = choice("own.route", List.of(BitgoRoute.values()), BitgoRoute.ADMIN);
+    this.auth = choice("own.auth", List.of(BitgoAuth.values()), BitgoAuth.BEARER);
     cobo.setPromptText("https://host/v2");
     bitgo.setPromptText("https://host");
     rows.add("own.name", name)

@@ -5,9 +5,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.keys.KeyModel;
-import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -71,7 +71,8 @@ final class KeyEntry extends VBox {
         ? ""
         : " "
             + kit.words(
-                "keys.auth." + setup.environment().bitgo().map(Bitgo::auth).orElse(Auth.BEARER));
+                "keys.auth."
+                    + setup.environment().bitgo().map(Bitgo::auth).orElse(BitgoAuth.BEARER));
   }
 
   private void count(int length) {

@@ -13,8 +13,8 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -96,7 +96,8 @@ public final class SettingsPage extends PageFrame {
     var messages = kit().messages();
     var display = kit().display();
     var rows = rows();
-    var theme = rows.box("settings.theme", List.of(Theme.values()), t -> word("menu.theme." + t));
+    var theme =
+        rows.box("settings.theme", List.of(ThemeChoice.values()), t -> word("menu.theme." + t));
     theme.valueProperty().bindBidirectional(display.themeProperty());
     var text =
         rows.box("settings.text", List.copyOf(DisplayModel.TEXT_STEPS), percent -> percent + " %");

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.settings.ThemeChoice;
 
 /**
  * Puts the chosen colours and text size on every window, dialogs and pop-ups included, before the
@@ -59,7 +60,7 @@ public final class ThemeManager {
 
   /** Takes colours and text size from what the user chose, now and from now on. */
   public void follow(DisplayModel display) {
-    display.themeProperty().subscribe(chosen -> theme.set(ThemeChoice.valueOf(chosen.name())));
+    display.themeProperty().subscribe(theme::set);
     display.textPercentProperty().subscribe(percent -> textSize.set(percent.intValue()));
   }
 

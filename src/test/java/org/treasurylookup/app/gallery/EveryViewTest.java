@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Every state the gallery takes a picture of, walked as a screen reader and the Tab key do. */
 class EveryViewTest {

@@ -18,11 +18,11 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**

@@ -12,12 +12,12 @@ import org.treasurylookup.app.window.SampleRecords;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /**
  * What is clicked is at least 24 by 24 pixels (WCAG 2.5.8); a link in a line has a line of room.

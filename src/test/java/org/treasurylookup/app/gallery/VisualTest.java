@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.treasurylookup.view.theme.ThemeChoice;
+import org.treasurylookup.settings.ThemeChoice;
 
 /**
  * The window looks as it did: pictures compared with those in {@code src/test/resources/pictures}.

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
-import org.treasurylookup.domain.explorer.ExplorerLinks.Template;
+import org.treasurylookup.domain.explorer.ExplorerTemplate;
 
 /** The last check before anything is opened outside this program. */
 class StartTargetOpenerTest {
@@ -28,7 +28,8 @@ class StartTargetOpenerTest {
   @Test
   void aPageTheOrganisationChoseIsOpenedInPlaceOfOurs() {
     var own =
-        links.with(List.of(new Template("ETH", "", "https://scan.company.test/a/{address}?x=1")));
+        links.with(
+            List.of(new ExplorerTemplate("ETH", "", "https://scan.company.test/a/{address}?x=1")));
     StartTargetOpener.page(own.address("ETH", ADDRESS).orElseThrow().url(), own, opened::add);
     assertThat(opened).containsExactly("https://scan.company.test/a/" + ADDRESS + "?x=1");
     assertThatThrownBy(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.update.UpdateNotice;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
@@ -22,7 +23,6 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.NoticeBar;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The notice of a newer version, in the window. */
 class UpdateNoticeBarTest {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.explorer.ExplorerLink.Source;
-import org.treasurylookup.domain.explorer.ExplorerLinks.Template;
 
 class ExplorerLinksTest {
   private static final String HASH = "0x" + "ab".repeat(32);
@@ -63,7 +62,8 @@ class ExplorerLinksTest {
   @Test
   void anOrganisationsTemplateStandsOverTheBuiltInOne() {
     var own =
-        links.with(List.of(new Template("ETH", "https://explorer.company.test/t/{hash}", "")));
+        links.with(
+            List.of(new ExplorerTemplate("ETH", "https://explorer.company.test/t/{hash}", "")));
     assertThat(own.transaction("ETH", HASH).orElseThrow().host())
         .isEqualTo("explorer.company.test");
     assertThat(own.transaction("ETH", HASH).orElseThrow().source()).isEqualTo(Source.ORGANISATION);
@@ -73,7 +73,7 @@ class ExplorerLinksTest {
 
   @Test
   void nothingButHttpsIsOffered() {
-    var own = links.with(List.of(new Template("ETH", "http://explorer.test/{hash}", "")));
+    var own = links.with(List.of(new ExplorerTemplate("ETH", "http://explorer.test/{hash}", "")));
     assertThat(own.transaction("ETH", HASH)).isEmpty();
   }
 

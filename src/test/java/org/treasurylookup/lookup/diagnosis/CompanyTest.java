@@ -38,6 +38,8 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.key.KeyWarning;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
@@ -51,11 +53,9 @@ import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.lookup.selfcheck.SelfCheckText;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.file.SettingsException;
@@ -428,7 +428,8 @@ class CompanyTest {
         name,
         Kind.CUSTOM,
         Optional.of(new Cobo(Optional.of(cobo), Optional.empty())),
-        Optional.of(new Bitgo(Optional.of(bitgo), Route.ADMIN, "", "BitGo Trust", Auth.BEARER)));
+        Optional.of(
+            new Bitgo(Optional.of(bitgo), BitgoRoute.ADMIN, "", "BitGo Trust", BitgoAuth.BEARER)));
   }
 
   private static Sandbox start() {

@@ -14,17 +14,17 @@ import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.SandboxEndpoints;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.Environment.Auth;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.Environment.Kind;
-import org.treasurylookup.settings.Environment.Route;
 import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
@@ -89,7 +89,8 @@ public final class Doctored implements AutoCloseable {
         name,
         Kind.CUSTOM,
         Optional.of(new Cobo(Optional.of(cobo), Optional.empty())),
-        Optional.of(new Bitgo(Optional.of(bitgo), Route.ADMIN, "", "BitGo Trust", Auth.BEARER)));
+        Optional.of(
+            new Bitgo(Optional.of(bitgo), BitgoRoute.ADMIN, "", "BitGo Trust", BitgoAuth.BEARER)));
   }
 
   private static SandboxEndpoints none() {

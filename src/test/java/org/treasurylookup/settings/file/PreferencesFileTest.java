@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.KnownHosts.Recognition;
@@ -27,10 +29,10 @@ import org.treasurylookup.settings.Preferences.Limits;
 import org.treasurylookup.settings.Preferences.Network;
 import org.treasurylookup.settings.Preferences.Privacy;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
-import org.treasurylookup.settings.Preferences.Theme;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.ProxyChoice;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 
 class PreferencesFileTest {
@@ -61,7 +63,12 @@ class PreferencesFileTest {
             .withEnvironment("production")
             .with(
                 new Display(
-                    Theme.CONTRAST, 175, TimeForm.EPOCH, true, false, Spreadsheet.SEMICOLON_COMMA))
+                    ThemeChoice.CONTRAST,
+                    175,
+                    TimeForm.EPOCH,
+                    true,
+                    false,
+                    Spreadsheet.SEMICOLON_COMMA))
             .with(Language.CHINESE);
     try (var file = new PreferencesFile(home, timer)) {
       file.set(chosen);
@@ -78,14 +85,14 @@ class PreferencesFileTest {
   void everyChoiceIsThereNextTimeAsItWasMade() {
     var plain = Preferences.STANDARD;
     List<Preferences> all = new ArrayList<>();
-    for (var theme : Theme.values()) {
+    for (var theme : ThemeChoice.values()) {
       all.add(shown(theme, 100, TimeForm.UTC, Spreadsheet.SYSTEM));
     }
     for (var times : TimeForm.values()) {
-      all.add(shown(Theme.AUTO, 100, times, Spreadsheet.SYSTEM));
+      all.add(shown(ThemeChoice.AUTO, 100, times, Spreadsheet.SYSTEM));
     }
     for (var spreadsheet : Spreadsheet.values()) {
-      all.add(shown(Theme.AUTO, 100, TimeForm.UTC, spreadsheet));
+      all.add(shown(ThemeChoice.AUTO, 100, TimeForm.UTC, spreadsheet));
     }
     for (var language : Language.values()) {
       all.add(plain.with(language));
@@ -105,7 +112,7 @@ class PreferencesFileTest {
   }
 
   private static Preferences shown(
-      Theme theme, int percent, TimeForm times, Spreadsheet spreadsheet) {
+      ThemeChoice theme, int percent, TimeForm times, Spreadsheet spreadsheet) {
     return Preferences.STANDARD.with(new Display(theme, percent, times, true, true, spreadsheet));
   }
 
@@ -123,13 +130,13 @@ class PreferencesFileTest {
   @ParameterizedTest
   @ValueSource(
       classes = {
-        Theme.class,
+        ThemeChoice.class,
         TimeForm.class,
         Spreadsheet.class,
         Language.class,
         ProxyChoice.Mode.class,
-        Environment.Route.class,
-        Environment.Auth.class,
+        BitgoRoute.class,
+        BitgoAuth.class,
         TwoWords.class
       })
   <E extends Enum<E>> void aWordIsReadAsItWasWritten(Class<E> words) {
@@ -179,7 +186,7 @@ class PreferencesFileTest {
   void theFirstChangePutsADamagedFileAside() throws Exception {
     Files.writeString(home.resolve("settings.json"), "{\"theme\":");
     try (var file = new PreferencesFile(home, timer)) {
-      file.set(shown(Theme.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
+      file.set(shown(ThemeChoice.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
     }
     assertThat(home.resolve("settings.json.damaged")).hasContent("{\"theme\":");
     try (var next = new PreferencesFile(home, timer)) {
@@ -193,8 +200,8 @@ class PreferencesFileTest {
     String newer = "{\"version\":9,\"theme\":\"dark\",\"hologram\":true}";
     Files.writeString(home.resolve("settings.json"), newer);
     try (var file = new PreferencesFile(home, timer)) {
-      assertThat(file.get().display().theme()).isEqualTo(Theme.DARK);
-      file.set(shown(Theme.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
+      assertThat(file.get().display().theme()).isEqualTo(ThemeChoice.DARK);
+      file.set(shown(ThemeChoice.AUTO, 150, TimeForm.UTC, Spreadsheet.SYSTEM));
     }
     assertThat(home.resolve("settings.json")).hasContent(newer);
   }

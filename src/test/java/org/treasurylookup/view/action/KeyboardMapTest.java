@@ -29,12 +29,12 @@ import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Each key of the keyboard map, pressed, does what the map says. */
 class KeyboardMapTest {

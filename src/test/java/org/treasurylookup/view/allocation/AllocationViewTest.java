@@ -8,11 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.model.record.AllocationModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class AllocationViewTest {

@@ -12,11 +12,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.FocusPlace;
-import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.value.ChunkText;
 
 /** How the items of a batch are read, and the way to the net per account, in the window. */

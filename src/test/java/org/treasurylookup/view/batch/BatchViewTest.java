@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.ItemRow;
 import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 @ExtendWith({FxThread.class, CssWarnings.class})
 class BatchViewTest {

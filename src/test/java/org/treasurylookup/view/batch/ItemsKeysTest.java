@@ -23,13 +23,13 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.ItemRow;
 import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.Page;
-import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.value.AmountText;
 
 /** What the keys do in the table of items. */

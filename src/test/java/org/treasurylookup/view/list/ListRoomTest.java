@@ -21,10 +21,10 @@ import org.treasurylookup.model.list.ListCheck;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** How many rows of a list are seen, how high they are, and how the counts choose among them. */
 class ListRoomTest {

@@ -17,11 +17,11 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.HandedOut;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A list while its answers come, in the real window. */
 class ListUnderWayTest {

@@ -39,12 +39,12 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.diagnosis.Doctored;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The causes a user is told, with real servers, proxies and certificates on this PC. */
 class FailureDiagnosisPagesTest {

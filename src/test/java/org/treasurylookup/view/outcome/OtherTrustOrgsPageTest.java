@@ -19,10 +19,10 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.diagnosis.Doctored;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** "Try the other trust organisations": found there, nowhere, and stopped on the way. */
 class OtherTrustOrgsPageTest {

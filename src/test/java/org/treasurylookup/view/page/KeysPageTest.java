@@ -15,12 +15,12 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.KeyService.Kept;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.SecretField;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Keys of an environment, from the first paste to forgetting. */
 class KeysPageTest {

@@ -22,11 +22,11 @@ import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A record saved as a file from the window, by keys alone. */
 class SavePageTest {

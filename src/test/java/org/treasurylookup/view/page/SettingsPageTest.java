@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.ProxyChoice.Mode;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.SecretField;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a user may choose, what the organisation set, and that it is in force at once. */
 class SettingsPageTest {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A workplace: a stand-in that wants real keys, a key store, and a home with the environment. */
 final class Workplace implements AutoCloseable {

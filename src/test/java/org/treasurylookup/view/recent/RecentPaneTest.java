@@ -20,13 +20,13 @@ import org.treasurylookup.model.recent.RecentRow;
 import org.treasurylookup.model.recent.RecentRow.Entry;
 import org.treasurylookup.model.recent.RecentRow.Part;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What was looked up, pinned and watched stands beside the tabs, and is a key away. */
 class RecentPaneTest {

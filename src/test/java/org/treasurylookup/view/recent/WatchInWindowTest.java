@@ -24,13 +24,13 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ManualAlarm;
 import org.treasurylookup.model.recent.MadeLookups;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.lock.PrivacyGuards;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** A watched record says in the window what changed, and takes nobody's focus for it. */
 class WatchInWindowTest {

@@ -11,11 +11,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.Pictures;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.theme.ThemeChoice;
 import org.treasurylookup.view.theme.ThemeManager;
 import org.treasurylookup.view.value.StatusBadge;
 

@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The columns of one record in one window look the same, whatever was done in between. */
 class SteadyColumnsTest {

@@ -17,12 +17,12 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.ManualAlarm;
 import org.treasurylookup.settings.Preferences.TimeForm;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The keys that change how things are shown, and that what is on screen follows at once. */
 class DisplayKeysTest {

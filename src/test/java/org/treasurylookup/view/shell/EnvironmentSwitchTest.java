@@ -20,12 +20,12 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** Whose data is asked and shown, and that it never changes by a slip. */
 class EnvironmentSwitchTest {

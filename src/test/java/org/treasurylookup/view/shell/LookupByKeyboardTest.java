@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a clerk does all day: paste an id, press Enter, read. */
 class LookupByKeyboardTest {

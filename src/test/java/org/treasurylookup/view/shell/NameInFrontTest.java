@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The box, the title and the foot name what is in front, and nothing else does. */
 class NameInFrontTest {

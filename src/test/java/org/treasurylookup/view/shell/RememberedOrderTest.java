@@ -19,10 +19,10 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** What a table is sorted by, and where the raw JSON begins, stay as they were left. */
 class RememberedOrderTest {

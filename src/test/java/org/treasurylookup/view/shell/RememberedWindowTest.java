@@ -21,12 +21,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.theme.ThemeChoice;
 
 /** The window finds itself as it was left. */
 class RememberedWindowTest {

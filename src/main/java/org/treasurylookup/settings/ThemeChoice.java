@@ -1,4 +1,4 @@
-package org.treasurylookup.view.theme;
+package org.treasurylookup.settings;
 
 /** The user's choice of colours. */
 public enum ThemeChoice {
