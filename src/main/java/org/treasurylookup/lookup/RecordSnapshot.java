@@ -1,8 +1,6 @@
 package org.treasurylookup.lookup;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,6 +17,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.check.result.VerdictCode;
@@ -108,12 +107,8 @@ public record RecordSnapshot(
   }
 
   private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of()
+        .formatHex(ImmutableBytes.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What differs in a later answer, in sentences without an amount; empty if nothing does. */

@@ -2,9 +2,6 @@ package org.treasurylookup.api.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import org.treasurylookup.domain.answer.Answer;
 
 /** How long to wait after HTTP 429: as {@code Retry-After} says (RFC 9110), else 1, 2, 4 s. */
@@ -27,13 +24,9 @@ final class RetryAfter {
     if (text.matches("[0-9]+")) {
       return Duration.ofSeconds(text.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(text));
     }
-    try {
-      var until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      var wait = Duration.between(now, until);
-      return wait.isNegative() ? Duration.ZERO : wait;
-    } catch (DateTimeParseException _) {
-      return doubling(waitsBefore);
-    }
+    return Answer.httpDate(text)
+        .map(until -> until.isBefore(now) ? Duration.ZERO : Duration.between(now, until))
+        .orElseGet(() -> doubling(waitsBefore));
   }
 
   private static Duration doubling(int waitsBefore) {

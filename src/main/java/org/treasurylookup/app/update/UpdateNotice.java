@@ -1,6 +1,7 @@
 package org.treasurylookup.app.update;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,21 +98,7 @@ public record UpdateNotice(String version) {
   }
 
   private static boolean isNewer(String version, String running) {
-    if (!VERSION.matcher(running).matches()) {
-      return false;
-    }
-    String[] offered = version.split("\\.");
-    String[] present = running.split("\\.");
-    for (int i = 0; i < Math.max(offered.length, present.length); i++) {
-      int difference = Integer.compare(part(offered, i), part(present, i));
-      if (difference != 0) {
-        return difference > 0;
-      }
-    }
-    return false;
-  }
-
-  private static int part(String[] parts, int i) {
-    return i < parts.length ? Integer.parseInt(parts[i]) : 0;
+    return VERSION.matcher(running).matches()
+        && Version.parse(version).compareTo(Version.parse(running)) > 0;
   }
 }

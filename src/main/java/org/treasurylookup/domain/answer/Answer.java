@@ -98,7 +98,8 @@ public record Answer(
     return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked, known);
   }
 
-  private static Optional<Instant> httpDate(String text) {
+  /** A time as HTTP writes it; empty where the text is none. */
+  public static Optional<Instant> httpDate(String text) {
     try {
       return Optional.of(
           ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());

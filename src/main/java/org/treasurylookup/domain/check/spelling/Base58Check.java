@@ -1,10 +1,9 @@
 package org.treasurylookup.domain.check.spelling;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /** Base58 with a checksum of four bytes. Source: Bitcoin wiki, "Base58Check encoding". */
 final class Base58Check {
@@ -55,10 +54,6 @@ final class Base58Check {
   }
 
   private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return ImmutableBytes.digest().digest(bytes);
   }
 }
