@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.Failure;
-import org.treasurylookup.domain.answer.FailureCode;
 
 /**
  * The only door to the network. It has no method parameter: it can GET, and nothing else. Hosts and
@@ -123,13 +121,6 @@ public final class ReadOnlyClient implements AutoCloseable {
 
     /** No answer. */
     record Failed(Failure failure) implements Reply {}
-
-    /** The code of a failure, for callers that only tell answers from failures. */
-    default Optional<FailureCode> failureCode() {
-      return this instanceof Failed(Failure failure)
-          ? Optional.of(failure.code())
-          : Optional.empty();
-    }
   }
 
   /** Waits, and stops waiting when cancelled. */

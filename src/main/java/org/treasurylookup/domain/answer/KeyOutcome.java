@@ -11,12 +11,4 @@ public sealed interface KeyOutcome {
 
   /** It did not. */
   record Failed(Optional<Answer> answer, Failure failure) implements KeyOutcome {}
-
-  /** The answer, whatever it says. */
-  default Optional<Answer> reply() {
-    return switch (this) {
-      case Told(var answer, _) -> Optional.of(answer);
-      case Failed(var answer, _) -> answer;
-    };
-  }
 }

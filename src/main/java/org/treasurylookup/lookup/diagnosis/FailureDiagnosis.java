@@ -72,11 +72,6 @@ public final class FailureDiagnosis {
     this.twin = twin;
   }
 
-  /** The failure of a finding with its causes tested; empty for a finding without a failure. */
-  public Optional<Failure> examine(Finding finding, Cancellation cancellation) {
-    return examine(finding, cancellation, _ -> {}).map(Diagnosis::failure);
-  }
-
   /**
    * Why a finding failed; empty for a finding without a failure.
    *

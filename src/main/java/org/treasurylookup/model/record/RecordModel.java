@@ -1,6 +1,5 @@
 package org.treasurylookup.model.record;
 
-import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.lookup.Finding;
@@ -57,10 +55,5 @@ public abstract class RecordModel<R extends ProviderRecord> {
   /** What is odd about it, most important first. */
   public final ObservableList<Note> notes() {
     return notes;
-  }
-
-  /** When the answer shown was complete, by the PC's clock. */
-  public final Optional<Instant> receivedAt() {
-    return finding.get().flatMap(Finding::answer).map(Answer::receivedAt);
   }
 }

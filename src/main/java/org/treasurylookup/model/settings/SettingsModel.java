@@ -6,8 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.EffectiveSettings;
@@ -22,7 +20,6 @@ import org.treasurylookup.text.Text;
 public final class SettingsModel {
   private final PageServices services;
   private final Executor fx;
-  private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
   /**
    * The settings of a run.
@@ -32,11 +29,6 @@ public final class SettingsModel {
   public SettingsModel(PageServices services, Executor fx) {
     this.services = services;
     this.fx = fx;
-  }
-
-  /** Rises with each change. */
-  public ReadOnlyLongProperty changesProperty() {
-    return changes.getReadOnlyProperty();
   }
 
   /** What is in force now, and who set it. */
@@ -70,7 +62,6 @@ public final class SettingsModel {
     } catch (ImproperValue e) {
       return Optional.of(Text.of("settings.problem", e.text()));
     }
-    changes.set(changes.get() + 1);
     return Optional.empty();
   }
 
@@ -129,7 +120,7 @@ public final class SettingsModel {
    * @param done told what is wrong with it; empty when it was added
    */
   public void addEnvironment(EnvironmentDraft draft, Consumer<Optional<Text>> done) {
-    environment(() -> services.addEnvironment(draft), done);
+    work(() -> services.addEnvironment(draft), done);
   }
 
   /**
@@ -138,16 +129,7 @@ public final class SettingsModel {
    * @param done told what went wrong; empty when it was removed
    */
   public void removeEnvironment(String name, Consumer<Optional<Text>> done) {
-    environment(() -> services.removeEnvironment(name), done);
-  }
-
-  private void environment(Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
-    work(
-        work,
-        problem -> {
-          changes.set(changes.get() + 1);
-          done.accept(problem);
-        });
+    work(() -> services.removeEnvironment(name), done);
   }
 
   /** Finds out whether something can be remembered here. */

@@ -97,11 +97,6 @@ public final class TabModel implements Tab {
     return path;
   }
 
-  /** What was shown before and after. */
-  public VisitedRecords visited() {
-    return visited;
-  }
-
   /** What the tab was asked last. */
   public Optional<TabTargets> question() {
     return pending

@@ -59,10 +59,6 @@ public final class CoboErrors {
     return of(400, 2006, "Invalid parameter: " + what);
   }
 
-  static SandboxReply missingParameter(String name) {
-    return of(400, 2003, "Missing required parameter: " + name);
-  }
-
   public static SandboxReply badStatus(String word) {
     return of(400, 2029, "Status value not allowed: " + word);
   }

@@ -74,11 +74,6 @@ final class BatchDraft {
     return this;
   }
 
-  BatchDraft without(String... fields) {
-    batch.remove(List.of(fields));
-    return this;
-  }
-
   ArrayNode items() {
     return items;
   }

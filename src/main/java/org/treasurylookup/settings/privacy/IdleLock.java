@@ -57,12 +57,4 @@ public final class IdleLock {
     locked = false;
     lastInput = clock.instant();
   }
-
-  /** How long until it locks; zero when it is locked; the limit itself when it never locks. */
-  public Duration remaining() {
-    if (check()) {
-      return Duration.ZERO;
-    }
-    return limit.isPositive() ? Duration.between(clock.instant(), lastInput.plus(limit)) : limit;
-  }
 }

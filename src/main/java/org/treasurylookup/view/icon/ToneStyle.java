@@ -7,6 +7,7 @@ import org.treasurylookup.domain.Tone;
 public final class ToneStyle {
   private ToneStyle() {}
 
+  /** Makes the tone's colours those of the node. */
   public static void set(Node node, Tone tone) {
     for (var other : Tone.values()) {
       node.getStyleClass().remove(name(other));

@@ -7,7 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.list.ListCheck;
-import org.treasurylookup.view.icon.ToneColours;
+import org.treasurylookup.view.icon.ToneStyle;
 
 /**
  * How the rows of a list are shared out: a bar with a part for each kind of row, in the colour of
@@ -40,7 +40,7 @@ final class CountBar extends Region {
   private void add(Tone tone, int count) {
     var part = new Region();
     part.getStyleClass().add("count-part");
-    ToneColours.mark(part, tone);
+    ToneStyle.set(part, tone);
     parts.add(part);
     shares.add(count);
   }

@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
@@ -295,10 +294,5 @@ public final class TabContent extends BorderPane implements TabPage {
       case RecordDetail.OfCounterparty _ -> kit.words("detail.counterparty");
       case RecordDetail.OfDestination _ -> kit.words("detail.destination");
     };
-  }
-
-  /** Whether the tab shows a record. */
-  boolean showsRecord() {
-    return model.finding().filter(finding -> finding.outcome() == Outcome.FOUND).isPresent();
   }
 }

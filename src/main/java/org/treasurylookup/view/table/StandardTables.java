@@ -37,21 +37,6 @@ public final class StandardTables {
   }
 
   /**
-   * A column that keeps its width when it is narrow, and gives way down to the width of an address
-   * chunk or two when it is wide.
-   *
-   * @see #column(String, double, double, Function, Function, Function)
-   */
-  public static <S, V> TableColumn<S, V> column(
-      String title,
-      double width,
-      Function<S, V> value,
-      Function<V, Node> draw,
-      Function<V, String> spoken) {
-    return column(title, Math.min(width, WRAPPED), width, value, draw, spoken);
-  }
-
-  /**
    * A column of nodes.
    *
    * @param title header

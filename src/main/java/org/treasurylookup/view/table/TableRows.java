@@ -2,8 +2,6 @@ package org.treasurylookup.view.table;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -18,7 +16,6 @@ import javafx.scene.control.TableView;
 public final class TableRows<S> {
   private final FilteredList<S> filtered;
   private final SortedList<S> sorted;
-  private final ReadOnlyBooleanWrapper narrowed = new ReadOnlyBooleanWrapper(this, "narrowed");
   private final ReadOnlyObjectWrapper<Optional<Predicate<S>>> narrowedTo =
       new ReadOnlyObjectWrapper<>(this, "narrowedTo", Optional.empty());
   private Predicate<S> exception = _ -> false;
@@ -49,12 +46,7 @@ public final class TableRows<S> {
 
   /** Whether only some rows are shown. */
   public boolean isNarrowed() {
-    return narrowed.get();
-  }
-
-  /** The same, to follow. */
-  public ReadOnlyBooleanProperty narrowedProperty() {
-    return narrowed.getReadOnlyProperty();
+    return narrowedTo.get().isPresent();
   }
 
   /** Shows only the rows that need attention, or all. */
@@ -65,7 +57,6 @@ public final class TableRows<S> {
   /** Shows only some rows; all of them for none said. */
   public void only(Optional<Predicate<S>> wanted) {
     filtered.setPredicate(wanted.orElse(null));
-    narrowed.set(wanted.isPresent());
     narrowedTo.set(wanted);
   }
 

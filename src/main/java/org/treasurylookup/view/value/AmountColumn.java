@@ -36,11 +36,6 @@ public final class AmountColumn {
         fraction.max(AmountParts.width(parts.fraction())));
   }
 
-  /** The column with its points aligned but without room kept behind them, for amounts in a row. */
-  public AmountColumn open() {
-    return new AmountColumn(whole, Width.NONE);
-  }
-
   /** Room an amount of the column takes on one line, in multiples of the text size of a table. */
   public double ems() {
     double gaps = AmountText.GAP * (whole.gaps() + fraction.gaps());

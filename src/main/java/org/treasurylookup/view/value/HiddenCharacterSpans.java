@@ -7,8 +7,6 @@ import org.treasurylookup.text.InvisibleCharacters;
 
 /** Finds the characters of a text that a reader would not see, or would see in the wrong place. */
 public final class HiddenCharacterSpans {
-  private static final char FIRST_STRONG_ISOLATE = '\u2068';
-  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
   private HiddenCharacterSpans() {}
 
@@ -43,11 +41,6 @@ public final class HiddenCharacterSpans {
   /** How many hidden characters a text has. */
   static int count(String text) {
     return (int) parts(text).stream().filter(Part::hidden).count();
-  }
-
-  /** A text from outside made safe to stand inside a sentence: its direction ends with it. */
-  static String isolate(String text) {
-    return FIRST_STRONG_ISOLATE + spell(text) + POP_DIRECTIONAL_ISOLATE;
   }
 
   /** The text in one string, each hidden character by name in brackets. */

@@ -5,12 +5,15 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.ReadOnlyClient.Reply;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
 
 /** Asks through a client for one path, and keeps what the client waited for. */
 final class Asker implements AutoCloseable {
@@ -96,5 +99,12 @@ final class Asker implements AutoCloseable {
   @Override
   public void close() {
     client.close();
+  }
+
+  /** The code of a failure; empty for an answer. */
+  static Optional<FailureCode> failureCode(Reply reply) {
+    return reply instanceof Reply.Failed(Failure failure)
+        ? Optional.of(failure.code())
+        : Optional.empty();
   }
 }

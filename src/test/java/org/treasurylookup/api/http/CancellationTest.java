@@ -21,7 +21,7 @@ class CancellationTest {
       ReadOnlyClient client, URI base, RequestPace pace, RequestProgress progress) {
     var place = new Endpoint(base, List.of(PathTemplate.of("/a/{id}")), pace);
     return CompletableFuture.supplyAsync(
-        () -> client.get(place, "/a/1", List::of, cancellation, progress).failureCode());
+        () -> Asker.failureCode(client.get(place, "/a/1", List::of, cancellation, progress)));
   }
 
   private ReadOnlyClient client() {
@@ -138,9 +138,13 @@ class CancellationTest {
               .start(
                   () ->
                       code.set(
-                          client
-                              .get(place, "/a/1", List::of, cancellation, RequestProgress.silent())
-                              .failureCode()));
+                          Asker.failureCode(
+                              client.get(
+                                  place,
+                                  "/a/1",
+                                  List::of,
+                                  cancellation,
+                                  RequestProgress.silent()))));
       server.awaitRequest();
       worker.interrupt();
       worker.join();

@@ -46,7 +46,7 @@ class InterruptionTest {
                 var reply =
                     client.get(
                         place, "/a/1", headers, new Cancellation(), new RequestProgress(steps));
-                return new Ended(reply.failureCode(), Thread.currentThread().isInterrupted());
+                return new Ended(Asker.failureCode(reply), Thread.currentThread().isInterrupted());
               }
             });
     var thread = Thread.ofVirtual().unstarted(task);

@@ -41,6 +41,7 @@ import org.treasurylookup.domain.key.KeyWarning;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.KeyService;
@@ -365,7 +366,8 @@ class CompanyTest {
     var finding = find(lookups, environment, target);
     return new FailureDiagnosis(
             lookups, new HostReachability(ProxyRules.none()), all, desk(Policy.NONE), _ -> true)
-        .examine(finding, new Cancellation())
+        .examine(finding, new Cancellation(), _ -> {})
+        .map(Diagnosis::failure)
         .orElseThrow();
   }
 

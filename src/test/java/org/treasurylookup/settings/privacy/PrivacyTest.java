@@ -18,7 +18,6 @@ class PrivacyTest {
     var lock = new IdleLock(Duration.ofMinutes(10), () -> now);
     pass(599);
     assertThat(lock.check()).isFalse();
-    assertThat(lock.remaining()).isEqualTo(Duration.ofSeconds(1));
     pass(1);
     assertThat(lock.check()).isTrue();
   }

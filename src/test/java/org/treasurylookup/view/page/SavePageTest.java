@@ -2,6 +2,7 @@ package org.treasurylookup.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class SavePageTest {
       assertThat(window.text()).contains("SAVED", "Saved mine.xlsx, ");
       assertThat(window.text().replaceAll("\\s", "")).contains(content.sha256());
       assertThat(spoken(window)).contains("mine.xlsx");
-      try (var book = new ReadableWorkbook(content.stream())) {
+      try (var book = new ReadableWorkbook(new ByteArrayInputStream(content.toArray()))) {
         assertThat(book.getSheets().map(Sheet::getName).toList())
             .startsWith("Manifest", "Control totals", "Look-ups", "Orders", "Transactions")
             .endsWith("Columns");

@@ -2,7 +2,6 @@ package org.treasurylookup.view.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,10 +20,5 @@ class HiddenCharacterSpansTest {
   void ordinaryTextOfAnyLanguageIsLeftAlone(String text) {
     assertThat(HiddenCharacterSpans.spell(text)).isEqualTo(text);
     assertThat(HiddenCharacterSpans.count(text)).isZero();
-  }
-
-  @Test
-  void theDirectionOfTextFromOutsideEndsWithIt() {
-    assertThat(HiddenCharacterSpans.isolate("x\u202Ey")).isEqualTo("\u2068x[U+202E]y\u2069");
   }
 }

@@ -40,11 +40,6 @@ public enum RowFlag {
     this.code = Optional.of(code);
   }
 
-  /** The note a mark stands for, if it stands for one. */
-  public Optional<NoteCode> code() {
-    return code;
-  }
-
   /** The mark's word. */
   public Text text() {
     return Text.of("check.flag." + name());
