@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.json.ErrorBody;
 import org.treasurylookup.api.json.FailureBuilder;
+import org.treasurylookup.api.json.FailureByStatus;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
@@ -18,6 +19,10 @@ import org.treasurylookup.text.Text;
 final class BitgoFailures {
   private static final String BITGO = Provider.BITGO.label();
 
+  private static final FailureByStatus BY_STATUS =
+      new FailureByStatus(
+          FailureCode.BITGO_AUTH, FailureCode.BITGO_FORBIDDEN, FailureCode.BITGO_DOWN);
+
   private BitgoFailures() {}
 
   static LookupOutcome of(Answer answer) {
@@ -29,7 +34,7 @@ final class BitgoFailures {
 
   static Failure failureOf(Answer answer) {
     boolean own = isOwn(ErrorBody.of(answer), answer.httpStatus());
-    return failure(answer, own ? code(answer.httpStatus()) : ofAStranger(answer));
+    return failure(answer, own ? BY_STATUS.of(answer.httpStatus()) : BY_STATUS.ofAStranger(answer));
   }
 
   /* The reference page requires "error" with 401, 403, 404 and 500, and leaves 400 open. */
@@ -37,20 +42,6 @@ final class BitgoFailures {
     return httpStatus == 400
         ? !body.isWebPage()
         : body.field("error").or(() -> body.field("errorName")).isPresent();
-  }
-
-  /* Not in BitGo's words: whatever refused says nothing about the token, the id or the record. */
-  private static FailureCode ofAStranger(Answer answer) {
-    int status = answer.httpStatus();
-    return switch (status) {
-      case 400, 401, 403 -> FailureCode.REFUSED_ON_THE_WAY;
-      case 404 -> FailureCode.DISAGREEMENT;
-      case 405, 406, 414, 429 -> code(status);
-      default ->
-          status > 400 && status < 500 && ErrorBody.of(answer).isWebPage()
-              ? FailureCode.REFUSED_ON_THE_WAY
-              : other(status);
-    };
   }
 
   static Failure notJson(Answer answer) {
@@ -67,27 +58,6 @@ final class BitgoFailures {
         Text.of("failure.SETTING_MISSING.headline"),
         List.of(),
         Text.of("failure.SETTING_MISSING.next"));
-  }
-
-  private static FailureCode code(int httpStatus) {
-    return switch (httpStatus) {
-      case 400 -> FailureCode.ID_REFUSED;
-      case 401 -> FailureCode.BITGO_AUTH;
-      case 403 -> FailureCode.BITGO_FORBIDDEN;
-      case 404 -> FailureCode.NOT_FOUND;
-      case 405, 406, 414 -> FailureCode.DISAGREEMENT;
-      case 429 -> FailureCode.RATE_LIMITED;
-      default -> other(httpStatus);
-    };
-  }
-
-  private static FailureCode other(int httpStatus) {
-    if (httpStatus >= 500) {
-      return FailureCode.BITGO_DOWN;
-    }
-    return httpStatus >= 300 && httpStatus < 400
-        ? FailureCode.REDIRECTED
-        : FailureCode.UNEXPECTED_STATUS;
   }
 
   private static Failure failure(Answer answer, FailureCode code) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.treasurylookup.api.json.ClockCheck;
 import org.treasurylookup.api.json.ErrorBody;
 import org.treasurylookup.api.json.FailureBuilder;
+import org.treasurylookup.api.json.FailureByStatus;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
@@ -39,7 +40,7 @@ final class CoboFailures {
     }
     var vendorCode = ErrorBody.of(answer).field("error_code");
     if (vendorCode.isEmpty() && answer.signature() != ResponseSignature.VALID) {
-      return failure(answer, ofAStranger(answer), 0);
+      return failure(answer, byStatus(false).ofAStranger(answer), 0);
     }
     int number = vendorCode.map(CoboFailures::number).orElse(0);
     boolean believed =
@@ -47,20 +48,6 @@ final class CoboFailures {
             || answer.signature() == ResponseSignature.VALID;
     var code = code(answer.httpStatus(), believed ? number : 0, ClockCheck.differ(answer));
     return failure(answer, code, number);
-  }
-
-  /* Not in Cobo's words: whatever refused says nothing about the key, the id or the record. */
-  private static FailureCode ofAStranger(Answer answer) {
-    int status = answer.httpStatus();
-    return switch (status) {
-      case 400, 401, 403 -> FailureCode.REFUSED_ON_THE_WAY;
-      case 404 -> FailureCode.DISAGREEMENT;
-      case 405, 406, 414, 429 -> byHttpStatus(status, false);
-      default ->
-          status > 400 && status < 500 && ErrorBody.of(answer).isWebPage()
-              ? FailureCode.REFUSED_ON_THE_WAY
-              : other(status);
-    };
   }
 
   /** Items are missing because asking for them failed. */
@@ -113,39 +100,26 @@ final class CoboFailures {
     return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
   }
 
+  private static FailureByStatus byStatus(boolean clocksDiffer) {
+    return new FailureByStatus(
+        clocksDiffer ? FailureCode.COBO_CLOCK_SKEW : FailureCode.COBO_AUTH,
+        FailureCode.COBO_FORBIDDEN,
+        FailureCode.COBO_DOWN);
+  }
+
   private static FailureCode code(int httpStatus, int vendorCode, boolean clocksDiffer) {
+    var byStatus = byStatus(clocksDiffer);
     return switch (vendorCode) {
       case NOT_FOUND -> FailureCode.NOT_FOUND;
       case NO_SUCH_API, 2002 -> FailureCode.DISAGREEMENT;
-      case 2022, 2023, 2024 -> clocksDiffer ? FailureCode.COBO_CLOCK_SKEW : FailureCode.COBO_AUTH;
+      case 2022, 2023, 2024 -> byStatus.unknownKey();
       case 2025, 4001, 10_000 -> FailureCode.COBO_FORBIDDEN;
       case 2050, 2051, 2052, 2053, 2054 -> FailureCode.COBO_PLAN;
       case 2010, 2026 -> FailureCode.RATE_LIMITED;
       case 1000, 2000 -> FailureCode.COBO_DOWN;
       case 1003, 2003, 1006, 2006 -> FailureCode.ID_REFUSED;
-      default -> byHttpStatus(httpStatus, clocksDiffer);
+      default -> byStatus.of(httpStatus);
     };
-  }
-
-  private static FailureCode byHttpStatus(int httpStatus, boolean clocksDiffer) {
-    return switch (httpStatus) {
-      case 400 -> FailureCode.ID_REFUSED;
-      case 401 -> clocksDiffer ? FailureCode.COBO_CLOCK_SKEW : FailureCode.COBO_AUTH;
-      case 403 -> FailureCode.COBO_FORBIDDEN;
-      case 404 -> FailureCode.NOT_FOUND;
-      case 405, 406, 414 -> FailureCode.DISAGREEMENT;
-      case 429 -> FailureCode.RATE_LIMITED;
-      default -> other(httpStatus);
-    };
-  }
-
-  private static FailureCode other(int httpStatus) {
-    if (httpStatus >= 500) {
-      return FailureCode.COBO_DOWN;
-    }
-    return httpStatus >= 300 && httpStatus < 400
-        ? FailureCode.REDIRECTED
-        : FailureCode.UNEXPECTED_STATUS;
   }
 
   private static Failure failure(Answer answer, FailureCode code, int vendorCode) {
