@@ -41,7 +41,7 @@ record AnswerFiles(String stem, Answer answer) {
   private String request() {
     var text = new StringBuilder();
     text.append("GET ").append(answer.url()).append('\n');
-    answer.recentLookups().sent().forEach(header -> line(text, header.name(), header.value()));
+    answer.provenance().sent().forEach(header -> line(text, header.name(), header.value()));
     text.append('\n');
     line(text, "Sent at, by the clock of the PC that asked", answer.requestedAt().toString());
     text.append(

@@ -23,7 +23,7 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
 
   static Optional<SignedAnswer> of(Finding finding, AnswerFiles files) {
     var answer = files.answer();
-    var key = answer.recentLookups().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
+    var key = answer.provenance().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
     var signature = header(answer, "RESP-SIGNATURE");
     if (key.isEmpty() || signature.isEmpty()) {
       return Optional.empty();

@@ -207,7 +207,7 @@ class EvidencePackTest {
             answer.requestedAt(),
             answer.receivedAt(),
             ResponseSignature.INVALID,
-            answer.recentLookups()));
+            answer.provenance()));
   }
 
   private static Finding withAnswer(Finding found, Answer answer) {

@@ -53,7 +53,7 @@ class MaskedFilesTest {
                 answer.requestedAt(),
                 answer.receivedAt(),
                 answer.signature(),
-                answer.recentLookups())),
+                answer.provenance())),
         found.further(),
         found.record(),
         found.assessment(),

@@ -159,7 +159,7 @@ public final class CoboApi {
             known ->
                 answer.with(
                     whatCounts(known.check(answer), answer.httpStatus()),
-                    answer.recentLookups().checkedWith(known.publicKey())))
+                    answer.provenance().checkedWith(known.publicKey())))
         .orElseGet(() -> answer.with(ResponseSignature.NOT_APPLICABLE));
   }
 

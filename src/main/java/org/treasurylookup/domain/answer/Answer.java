@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param requestedAt when the request went out, by the PC's clock
  * @param receivedAt when the last byte was in, by the PC's clock
  * @param signature whether the provider's signature over the body holds
- * @param recentLookups what has to be known to check it again later
+ * @param provenance what has to be known to check it again later
  */
 public record Answer(
     URI url,
@@ -29,13 +29,13 @@ public record Answer(
     Instant requestedAt,
     Instant receivedAt,
     ResponseSignature signature,
-    Provenance recentLookups) {
+    Provenance provenance) {
 
   public Answer {
     headers = List.copyOf(headers);
   }
 
-  /** An answer without a trail. */
+  /** An answer that cannot be checked again. */
   public Answer(
       URI url,
       int httpStatus,
@@ -90,7 +90,7 @@ public record Answer(
 
   /** The same answer with the outcome of a signature check. */
   public Answer with(ResponseSignature checked) {
-    return with(checked, recentLookups);
+    return with(checked, provenance);
   }
 
   /** The same answer with the outcome of a signature check and what it was checked with. */
