@@ -2,6 +2,7 @@ package org.treasurylookup.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Small windows show what they are for, at the place they are about. */
@@ -50,6 +51,21 @@ abstract class DialogsAtDesk {
     var title = program.spot(".chunk-text.title");
     program.click(title);
     opensBeside(program, title.area(), () -> program.press("ctrl+shift+v"));
+  }
+
+  @Test
+  void theFieldToCompareWithHasABorderAndARingWhileItHasTheFocus(DeskProgram program) {
+    program.lookUp(ORDER, SHORT).desk().copied("");
+    program.click(program.spot(".chunk-text.title")).press("ctrl+shift+v");
+    var field = program.spot("#compare-field").area();
+    program.settle().picture("compare-field");
+    var screen = program.screen();
+    int inside = screen.colour(field.middleX(), field.y() + 4);
+    assertThat(IntStream.rangeClosed(field.y() - 1, field.y() + 3))
+        .as("rows of pixels of the upper edge that stand out")
+        .filteredOn(y -> DeskScreen.contrast(screen.colour(field.middleX(), y), inside) >= 3)
+        .hasSizeGreaterThanOrEqualTo(2);
+    program.press("Escape");
   }
 
   @Test

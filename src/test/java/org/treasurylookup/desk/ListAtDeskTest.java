@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 /** A list shows its rows on the smallest screen the program is made for. */
 @AtDesk(size = Desk.Size.SMALL)
 class ListAtDeskTest {
+  private static final String MIXED =
+      IntStream.rangeClosed(1, 29)
+              .mapToObj("O20250314-M1001-%04d"::formatted)
+              .collect(Collectors.joining("\n"))
+          + "\nO20250314-M1001-9999\nO20250304-M1002-0007\nO20250314-M1001-0003\n"
+          + "00000000-0000-4000-8003-000000000006\n00000000-0000-4000-8003-000000000001\n"
+          + "hello world\nO20250314-M1001-0003\n";
+
   @Test
   void eightRowsOfAListAreSeenAndKeysChooseAmongThem(DeskProgram program) {
     program
@@ -25,6 +33,30 @@ class ListAtDeskTest {
     var before = program.screen();
     program.press("Down", "space");
     assertThat(program.screen().changedPlainly(before, row)).as("the row chosen").isPositive();
+  }
+
+  @Test
+  void atTwiceTheTextSizeThreeRowsAreSeenAndAllCountsAreOneStepAway(DeskProgram program) {
+    program.desk().copied(MIXED);
+    program.press("ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus");
+    try {
+      program.press("ctrl+shift+b").read("0001");
+      program.press("Return").read("33 of 33");
+      program.read("1 not recognised");
+      program.until("three rows as high as they are", () -> high(program) >= 3);
+      program.settle().picture("list-large");
+      assertThat(program.eyes().words("2 repeated")).isEmpty();
+      program.click(program.spot("#list-counts-all")).read("2 repeated");
+    } finally {
+      program.press("ctrl+0");
+    }
+  }
+
+  /* At the right they go on where the table scrolls to. */
+  private static long high(DeskProgram program) {
+    return program.rows().stream()
+        .filter(row -> row.area().height() == row.whole().height())
+        .count();
   }
 
   private static long whole(DeskProgram program) {

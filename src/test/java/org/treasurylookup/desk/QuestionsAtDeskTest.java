@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 /** A dialog is as high as its words: none of them lies under its buttons. */
 @AtDesk
 class QuestionsAtDeskTest {
+  /* A ring of one pixel around something as small as a letter. */
+  private static final int RING = 24;
+
   @Test
   void theWordsOfTheQuestionBeforeABrowserStandAboveItsButtons(DeskProgram program) {
     program.lookUp("O20250304-M1001-1001", "Short by 40.00");
@@ -28,5 +31,27 @@ class QuestionsAtDeskTest {
           return last < first;
         });
     assertThat(program.press("Escape").eyes().nodes("#explorer-question")).isEmpty();
+  }
+
+  @Test
+  void theQuestionBeforeABrowserOpensWithAllItsTextAndARingOnItsFirstButton(DeskProgram program) {
+    program.lookUp("O20250304-M1001-1001", "Short by 40.00");
+    program.click(program.read("0x15")).press("ctrl+shift+o");
+    program.until("it opens", () -> program.eyes().windows().size() == 2);
+    program.settle().picture("explorer-question");
+    var texts = program.eyes().nodes("#explorer-question .form .text");
+    assertThat(texts).isNotEmpty().allMatch(Spot::isWhole);
+    for (var text : texts) {
+      assertThat(program.screen().ink(text.area())).as("letters of %s", text).isPositive();
+    }
+    var first = program.focus();
+    assertThat(program.spot("#explorer-question .button:focused").area()).isEqualTo(first.area());
+    var with = program.screen();
+    program.press("Tab");
+    assertThat(program.focus()).isNotEqualTo(first);
+    assertThat(program.screen().changedPlainly(with, first.area().grown(4)))
+        .as("the ring around %s", first)
+        .isGreaterThan(RING);
+    program.press("Escape").until("it closes", () -> program.eyes().windows().size() == 1);
   }
 }

@@ -52,7 +52,7 @@ public abstract class EndsBar extends Region {
   }
 
   /** Shows the right end of one line only where something on the left is left out. */
-  final void endOnlyIfCut(boolean now) {
+  public final void endOnlyIfCut(boolean now) {
     endIfCut = now;
     requestLayout();
   }

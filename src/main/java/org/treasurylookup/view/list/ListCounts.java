@@ -1,6 +1,6 @@
 package org.treasurylookup.view.list;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +36,9 @@ final class ListCounts extends VBox {
   private final List<Node> links;
   private final Hyperlink narrow = new Hyperlink();
   private final Hyperlink worst = new Hyperlink();
+  private final Hyperlink all = new Hyperlink();
   private boolean low;
+  private boolean opened;
   private Optional<Predicate<ListRow>> pressed = Optional.empty();
 
   ListCounts(ControlKit kit, ListModel model, ListTable table) {
@@ -51,6 +53,9 @@ final class ListCounts extends VBox {
     narrow.setId("list-narrow");
     link(worst).setOnAction(_ -> table.worstFirst(!table.isWorstFirst()));
     worst.setId("list-worst");
+    all.setText(kit.words("list.counts.all"));
+    all.setId("list-counts-all");
+    link(all).setOnAction(_ -> open());
     links = List.of(narrow, worst, columns);
     getChildren().addAll(bar, line);
     table.rows().narrowedToProperty().subscribe(this::narrowed);
@@ -92,10 +97,20 @@ final class ListCounts extends VBox {
     table.rows().only(pressed);
   }
 
-  /** In a low window the rows need the room of the bar and of the links, which keys do too. */
+  private void open() {
+    opened = true;
+    pills.values().stream().findFirst().ifPresent(Node::requestFocus);
+    show();
+  }
+
+  /**
+   * In a low window the rows need the room of the bar, of the links, which keys do too, and of
+   * further lines of numbers.
+   */
   void low(boolean now) {
     if (low != now) {
       low = now;
+      opened = false;
       bar.setVisible(!now);
       bar.setManaged(!now);
       show();
@@ -109,18 +124,33 @@ final class ListCounts extends VBox {
     return pill;
   }
 
+  /* Where some are left out, none of those is left out that somebody must act on. */
+  private static Comparator<ListCheck> order(boolean folded) {
+    return folded ? Comparator.comparingInt(ListCounts::urgency) : Comparator.naturalOrder();
+  }
+
+  private static int urgency(ListCheck check) {
+    return switch (check.tone()) {
+      case FAILURE -> 0;
+      case ATTENTION -> 1;
+      case UNKNOWN, WAITING, PROGRESS, SUCCESS, NOTE, INACTIVE -> 2;
+    };
+  }
+
   void show() {
     var counts = model.countsProperty().get();
     bar.show(counts);
-    List<Node> numbers = new ArrayList<>();
     counts.forEach(
-        (check, count) -> {
-          var pill = pills.computeIfAbsent(check, this::pill);
-          pill.say(kit.words(Text.count("list.count." + check, count)));
-          numbers.add(pill);
-        });
+        (check, count) ->
+            pills
+                .computeIfAbsent(check, this::pill)
+                .say(kit.words(Text.count("list.count." + check, count))));
     boolean gone = pills.keySet().retainAll(counts.keySet());
-    line.show(numbers, low ? List.of() : links);
+    boolean folded = low && !opened;
+    var numbers = pills.keySet().stream().sorted(order(folded)).map(pills::get).toList();
+    line.keepOnOneLine(folded);
+    line.endOnlyIfCut(folded);
+    line.show(numbers, folded ? List.of(all) : low ? List.of() : links);
     if (gone && pressed.isPresent()) {
       press();
     }

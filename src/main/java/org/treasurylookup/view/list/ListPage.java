@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -40,6 +41,7 @@ public final class ListPage extends StackPane {
   private static final double ROW = 2.3;
   private static final int AROUND_ROWS = 9;
   private static final int LOW = 26;
+  private static final PseudoClass LOW_PAGE = PseudoClass.getPseudoClass("low");
 
   private static final double LEAST_HIGH = 66;
 
@@ -139,7 +141,9 @@ public final class ListPage extends StackPane {
   /* The table of totals stands below the rows where both are seen whole. */
   private void share() {
     if (foot != null && counts != null) {
-      counts.low(getHeight() > 0 && getHeight() < LOW * em.getFont().getSize());
+      boolean low = getHeight() > 0 && getHeight() < LOW * em.getFont().getSize();
+      counts.low(low);
+      counts.getParent().pseudoClassStateChanged(LOW_PAGE, low);
       double lines = model.rows().size() + model.totals().size() + AROUND_ROWS;
       foot.roomy(getHeight() >= lines * ROW * em.getFont().getSize());
     }
