@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class QuestionsAtDeskTest {
   /* A ring of one pixel around something as small as a letter. */
   private static final int RING = 24;
+  /* Pixels a dialog is made larger by; the screen has room for them. */
+  private static final int MORE = 60;
 
   @Test
   void theWordsOfTheQuestionBeforeABrowserStandAboveItsButtons(DeskProgram program) {
@@ -52,6 +54,28 @@ class QuestionsAtDeskTest {
     assertThat(program.screen().changedPlainly(with, first.area().grown(4)))
         .as("the ring around %s", first)
         .isGreaterThan(RING);
+    program.press("Escape").until("it closes", () -> program.eyes().windows().size() == 1);
+  }
+
+  @Test
+  void theListOfKeysGrowsWithItsWindow(DeskProgram program) {
+    program.press("F1").until("it opens", () -> program.eyes().windows().size() == 2);
+    var before = program.settle().spot(".help-list").area();
+    var dialog = program.eyes().windows().getLast();
+    var id = program.desk().does("xdotool", "search", "--onlyvisible", "--name", dialog.text());
+    int wide = dialog.area().width() + MORE;
+    int high = dialog.area().height() + MORE;
+    program.act("windowsize", id.strip(), "" + wide, "" + high);
+    program.until(
+        "the list grows",
+        () -> {
+          var now = program.spot(".help-list").area();
+          return now.width() >= before.width() + MORE && now.height() >= before.height() + MORE;
+        });
+    program.settle().picture("help-larger");
+    var close = program.spot("#help .button");
+    assertThat(close.isWhole()).as("%s is whole", close).isTrue();
+    assertThat(close.area().y()).isGreaterThan(program.spot(".help-list").area().bottom() - 1);
     program.press("Escape").until("it closes", () -> program.eyes().windows().size() == 1);
   }
 }
