@@ -108,7 +108,7 @@ final class PackReadme {
       text.append(SIGNED_NO_BODY);
     }
     for (var each : signed) {
-      text.append("\n  Key ").append(each.key()).append(",\n  ").append(each.origin());
+      text.append("\n  Key ").append(each.key().hex()).append(",\n  ").append(each.origin());
       text.append(".\n  The program found: ").append(each.files().answer().signature().code());
       if (!each.isWellFormed()) {
         text.append(".\n  ").append(NO_SIGNATURE);

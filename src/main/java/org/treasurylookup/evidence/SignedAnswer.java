@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.provider.Ed25519Key;
 import org.treasurylookup.export.ZipArchive;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment.Cobo;
@@ -14,28 +15,21 @@ import org.treasurylookup.settings.Environment.Cobo;
  *
  * @param tail what is signed behind the body: a vertical bar and the time, if there was one
  * @param signature as received: 128 hex digits, if it is one
- * @param key Ed25519 public key, 64 hex digits
+ * @param key public key it is verified with
  * @param origin where the key is from
  */
-record SignedAnswer(AnswerFiles files, String tail, String signature, String key, String origin) {
-  /* An Ed25519 key as openssl reads it: this, then its 32 bytes (RFC 8410). */
-  private static final String SPKI_PREFIX = "302a300506032b6570032100";
-
+record SignedAnswer(
+    AnswerFiles files, String tail, String signature, Ed25519Key key, String origin) {
   static Optional<SignedAnswer> of(Finding finding, AnswerFiles files) {
     var answer = files.answer();
-    var key = answer.provenance().responseKey().filter(hex -> hex.matches("[0-9A-Fa-f]{64}"));
-    var signature = header(answer, "RESP-SIGNATURE");
+    var key = answer.provenance().responseKey().flatMap(Ed25519Key::of);
+    var signature = answer.coboSignature();
     if (key.isEmpty() || signature.isEmpty()) {
       return Optional.empty();
     }
-    String tail = "|" + header(answer, "TIMESTAMP").orElse("");
     return Optional.of(
-        new SignedAnswer(files, tail, signature.get(), key.get(), origin(finding, answer)));
-  }
-
-  /* Header names are published with underscores and with hyphens. */
-  private static Optional<String> header(Answer answer, String name) {
-    return answer.header("BIZ-" + name).or(() -> answer.header("BIZ_" + name.replace('-', '_')));
+        new SignedAnswer(
+            files, answer.signedTail(), signature.get(), key.get(), origin(finding, answer)));
   }
 
   private static String origin(Finding finding, Answer answer) {
@@ -80,9 +74,8 @@ record SignedAnswer(AnswerFiles files, String tail, String signature, String key
   }
 
   private String pem() {
-    var encoded = HexFormat.of().parseHex(SPKI_PREFIX + key);
     return "-----BEGIN PUBLIC KEY-----\n"
-        + Base64.getEncoder().encodeToString(encoded)
+        + Base64.getEncoder().encodeToString(key.spki())
         + "\n-----END PUBLIC KEY-----\n";
   }
 

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.provider.Loopback;
 
 /**
  * The address a provider is reached at: https, or plain http to this PC only, without user, query
@@ -20,7 +21,7 @@ public final class BaseUrl {
       String scheme = lower(url.getScheme());
       String host = lower(url.getHost());
       boolean plain = url.getRawUserInfo() == null && url.getRawQuery() == null;
-      boolean safe = scheme.equals("https") || (scheme.equals("http") && isLoopback(host));
+      boolean safe = scheme.equals("https") || (scheme.equals("http") && Loopback.holds(host));
       if (host.isEmpty() || !plain || url.getRawFragment() != null || !safe) {
         return Optional.empty();
       }
@@ -33,12 +34,6 @@ public final class BaseUrl {
     } catch (URISyntaxException _) {
       return Optional.empty();
     }
-  }
-
-  static boolean isLoopback(String host) {
-    return host.equals("localhost")
-        || host.equals("[::1]")
-        || host.matches("127(\\.[0-9]{1,3}){3}");
   }
 
   private static String lower(@Nullable String text) {

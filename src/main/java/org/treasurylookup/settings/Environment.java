@@ -83,7 +83,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
    * any other host are marked UNRECOGNISED HOST.
    */
   public boolean isRecognised() {
-    return Arrays.stream(Provider.values()).allMatch(this::isRecognised);
+    return Arrays.stream(Provider.values()).allMatch(it -> KnownHosts.isRecognised(this, it));
   }
 
   /** Whose hosts an environment asks, whatever it is called. */
@@ -113,15 +113,6 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
       return Hosts.UNRECOGNISED;
     }
     return kind == Kind.SANDBOX ? Hosts.SANDBOX : Hosts.PROVIDER;
-  }
-
-  private boolean isRecognised(Provider provider) {
-    return baseUrl(provider)
-        .map(
-            url ->
-                KnownHosts.kind(provider, url).isPresent()
-                    || (kind == Kind.SANDBOX && BaseUrl.isLoopback(url.getHost())))
-        .orElse(true);
   }
 
   /** Whether this environment is the sandbox inside the program. */

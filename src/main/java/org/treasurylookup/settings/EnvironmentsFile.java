@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.domain.provider.Ed25519Key;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
@@ -143,7 +144,7 @@ final class EnvironmentsFile {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record CoboEntry(@Nullable String baseUrl, @Nullable String responseKey) {
     Cobo toCobo(String name, boolean embeddable) {
-      if (responseKey != null && !responseKey.matches("[0-9A-Fa-f]{64}")) {
+      if (responseKey != null && Ed25519Key.of(responseKey).isEmpty()) {
         throw new SettingsException("settings.responseKey", FILE, name);
       }
       return new Cobo(url(baseUrl, name, embeddable), Optional.ofNullable(responseKey));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.treasurylookup.domain.provider.Loopback;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment.Kind;
 
@@ -40,7 +41,23 @@ public final class KnownHosts {
     UNRECOGNISED
   }
 
-  /** Whether a host is a provider's own. */
+  /** Whether an address is at a host of the provider itself. */
+  public static boolean isOwn(Provider provider, URI url) {
+    return kind(provider, url).isPresent();
+  }
+
+  /* Its own host, none as in the sandbox, or a stand-in on this PC that is marked as sandbox. */
+  static boolean isRecognised(Environment environment, Provider provider) {
+    return environment
+        .baseUrl(provider)
+        .map(
+            url ->
+                isOwn(provider, url)
+                    || (environment.kind() == Kind.SANDBOX && Loopback.holds(url.getHost())))
+        .orElse(true);
+  }
+
+  /** Whether a host is one of the providers' own, whichever it is. */
   public static boolean isKnown(String host) {
     return COBO.containsKey(host) || BITGO.containsKey(host);
   }
@@ -52,7 +69,7 @@ public final class KnownHosts {
           case COBO -> "/v2";
           case BITGO -> "";
         };
-    return kind(provider, url).isPresent() && path.equals(url.getRawPath());
+    return isOwn(provider, url) && path.equals(url.getRawPath());
   }
 
   /** What the records of a provider's own host are worth; empty for a host that is not its own. */

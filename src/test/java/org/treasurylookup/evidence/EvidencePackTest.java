@@ -237,6 +237,7 @@ class EvidencePackTest {
     assertThat(commands).hasSizeGreaterThanOrEqualTo(6);
     var first = String.join("\n", commands.subList(0, 2));
     assertThat(run("sh", "-c", first)).contains("Signature Verified Successfully");
+    assertThat(readme).containsPattern("Key [0-9a-f]{64},\n");
     var body = folder.resolve("0001/answer-1.json");
     Files.writeString(body, Files.readString(body) + " ");
     assertThat(run("sh", "-c", first)).doesNotContain("Signature Verified Successfully");

@@ -35,4 +35,13 @@ class EnvironmentProvidersTest {
     assertThat(environment.has(Provider.COBO)).isTrue();
     assertThat(environment.baseUrl(Provider.COBO)).isEmpty();
   }
+
+  @Test
+  void aHostOfTheOtherProviderIsNotRecognised() {
+    var bitgo = URI.create("https://app.bitgo.com");
+    assertThat(KnownHosts.isOwn(Provider.BITGO, bitgo)).isTrue();
+    assertThat(KnownHosts.isOwn(Provider.COBO, bitgo)).isFalse();
+    assertThat(cobo(Optional.of(COBO)).isRecognised()).isTrue();
+    assertThat(cobo(Optional.of(bitgo)).isRecognised()).isFalse();
+  }
 }

@@ -9,14 +9,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.provider.Ed25519Key;
 
-/**
- * Cobo's signature over an answer: Ed25519 over the double SHA-256 of {@code body|timestamp}.
- * Header names are published with underscores and with hyphens; both are accepted.
- */
+/** Cobo's signature over an answer: Ed25519 over the double SHA-256 of {@code body|timestamp}. */
 public final class CoboSignature {
-  private static final String SPKI_PREFIX = "302a300506032b6570032100";
-
   private final String publicKey;
   private final PublicKey key;
 
@@ -31,15 +27,14 @@ public final class CoboSignature {
    * @param publicKey 64 hex digits; empty when the text is no Ed25519 key
    */
   public static Optional<CoboSignature> of(String publicKey) {
-    if (!publicKey.matches("[0-9A-Fa-f]{64}")) {
-      return Optional.empty();
-    }
+    return Ed25519Key.of(publicKey).flatMap(CoboSignature::of);
+  }
+
+  private static Optional<CoboSignature> of(Ed25519Key known) {
     try {
-      var encoded = HexFormat.of().parseHex(SPKI_PREFIX + publicKey);
-      return Optional.of(
-          new CoboSignature(
-              publicKey,
-              KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded))));
+      var key =
+          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(known.spki()));
+      return Optional.of(new CoboSignature(known.hex(), key));
     } catch (GeneralSecurityException _) {
       return Optional.empty();
     }
@@ -52,28 +47,23 @@ public final class CoboSignature {
 
   /** Whether an answer is signed, and whether the signature holds over the bytes received. */
   public ResponseSignature check(Answer answer) {
-    var time = header(answer, "TIMESTAMP");
-    var signature = header(answer, "RESP-SIGNATURE");
+    var signature = answer.coboSignature();
     if (signature.isEmpty()) {
       return ResponseSignature.ABSENT;
     }
-    return time.isPresent() && holds(answer, time.get(), signature.get())
+    return answer.signatureTime().isPresent() && holds(answer, signature.get())
         ? ResponseSignature.VALID
         : ResponseSignature.INVALID;
   }
 
-  private boolean holds(Answer answer, String time, String signature) {
+  private boolean holds(Answer answer, String signature) {
     try {
       var verifier = Signature.getInstance("Ed25519");
       verifier.initVerify(key);
-      verifier.update(DoubleSha256.of(answer.body(), "|" + time));
+      verifier.update(DoubleSha256.of(answer.body(), answer.signedTail()));
       return verifier.verify(HexFormat.of().parseHex(signature));
     } catch (GeneralSecurityException | IllegalArgumentException _) {
       return false;
     }
-  }
-
-  private static Optional<String> header(Answer answer, String name) {
-    return answer.header("BIZ-" + name).or(() -> answer.header("BIZ_" + name.replace('-', '_')));
   }
 }

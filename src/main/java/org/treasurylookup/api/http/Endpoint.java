@@ -3,8 +3,8 @@ package org.treasurylookup.api.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.treasurylookup.domain.provider.Loopback;
 
 /**
  * Where the program may ask, and for what.
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  * @param pace how many questions a second
  */
 public record Endpoint(URI baseUrl, List<PathTemplate> paths, RequestPace pace) {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-
   public Endpoint {
     paths = List.copyOf(paths);
   }
@@ -44,11 +42,7 @@ public record Endpoint(URI baseUrl, List<PathTemplate> paths, RequestPace pace) 
     String scheme = baseUrl.getScheme() == null ? "" : baseUrl.getScheme().toLowerCase(Locale.ROOT);
     String host = baseUrl.getHost() == null ? "" : baseUrl.getHost().toLowerCase(Locale.ROOT);
     return !host.isEmpty()
-        && (scheme.equals("https") || (scheme.equals("http") && isLoopback(host)));
-  }
-
-  private static boolean isLoopback(String host) {
-    return LOOPBACK.contains(host) || Pattern.matches("127(\\.[0-9]{1,3}){3}", host);
+        && (scheme.equals("https") || (scheme.equals("http") && Loopback.holds(host)));
   }
 
   private static int port(URI url) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.provider.Loopback;
 import org.treasurylookup.text.Text;
 
 /**
@@ -21,8 +21,6 @@ import org.treasurylookup.text.Text;
  * asked, so that nothing may load it before {@link #system} has said so.
  */
 public final class ProxyRules {
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|\\[?::1]?|127(\\.[0-9]{1,3}){3}");
   private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
 
   private final Choice choice;
@@ -126,7 +124,7 @@ public final class ProxyRules {
   /** The proxies an address may be reached through; {@link Proxy#NO_PROXY} alone for none. */
   List<Proxy> proxies(URI url) {
     String host = url.getHost() == null ? "" : lower(url.getHost());
-    return LOOPBACK.matcher(host).matches() ? DIRECT : choice.proxies(url, host);
+    return Loopback.holds(host) ? DIRECT : choice.proxies(url, host);
   }
 
   /** The same for a client of HTTP. */

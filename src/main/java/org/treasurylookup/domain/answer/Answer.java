@@ -80,7 +80,23 @@ public record Answer(
    * The time stamp that a Cobo signature covers, as sent; published with hyphens and underscores.
    */
   public Optional<String> signatureTime() {
-    return header("BIZ-TIMESTAMP").or(() -> header("BIZ_TIMESTAMP"));
+    return coboHeader("TIMESTAMP");
+  }
+
+  /** Cobo's signature over the body, as sent. */
+  public Optional<String> coboSignature() {
+    return coboHeader("RESP-SIGNATURE");
+  }
+
+  /**
+   * What a Cobo signature covers behind the body: a vertical bar and the time, if there was one.
+   */
+  public String signedTail() {
+    return "|" + signatureTime().orElse("");
+  }
+
+  private Optional<String> coboHeader(String name) {
+    return header("BIZ-" + name).or(() -> header("BIZ_" + name.replace('-', '_')));
   }
 
   /** Time from request to last byte. */

@@ -189,7 +189,7 @@ public final class SelfCheck {
         environment.name(),
         provider,
         url,
-        KnownHosts.isKnown(url.get().getHost()),
+        KnownHosts.isOwn(provider, url.get()),
         paths(provider),
         reach.proxy(url.get()),
         answer(greeting).map(SelfCheck::reached).orElse(Reached.NO),

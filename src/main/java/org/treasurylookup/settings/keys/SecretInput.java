@@ -42,10 +42,16 @@ public final class SecretInput {
       throw new SettingsException("secrets.unreadable");
     }
     if (given.cobo != null && given.cobo.secret != null) {
-      secrets.put(environment, Provider.COBO, coboSecret(given.cobo.secret));
+      secrets.put(
+          environment,
+          Provider.COBO,
+          TypedSecret.of(Provider.COBO, given.cobo.secret.toCharArray()));
     }
     if (given.bitgo != null && given.bitgo.token != null) {
-      secrets.put(environment, Provider.BITGO, bitgoToken(given.bitgo.token));
+      secrets.put(
+          environment,
+          Provider.BITGO,
+          TypedSecret.of(Provider.BITGO, given.bitgo.token.toCharArray()));
     }
     if (given.proxy != null && given.proxy.password != null) {
       secrets.putProxyPassword(TypedSecret.password(given.proxy.password.toCharArray()));
@@ -64,32 +70,6 @@ public final class SecretInput {
     } catch (IOException _) {
       throw new SettingsException("secrets.unreadable");
     }
-  }
-
-  /**
-   * A Cobo API secret: 64 hex digits, blanks around them ignored.
-   *
-   * @throws SettingsException when it is none
-   */
-  public static Secret coboSecret(String text) {
-    String secret = text.strip();
-    if (!secret.matches("[0-9A-Fa-f]{64}")) {
-      throw new SettingsException("secrets.cobo");
-    }
-    return Secret.of(secret);
-  }
-
-  /**
-   * A BitGo access token: printable ASCII without blanks, blanks around it ignored.
-   *
-   * @throws SettingsException when it is none
-   */
-  public static Secret bitgoToken(String text) {
-    String token = text.strip();
-    if (!token.matches("[!-~]{1,4096}")) {
-      throw new SettingsException("secrets.bitgo");
-    }
-    return Secret.of(token);
   }
 
   private record Given(

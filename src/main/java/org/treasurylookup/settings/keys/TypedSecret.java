@@ -5,9 +5,14 @@ import java.util.function.IntPredicate;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.file.SettingsException;
 
-/** Secrets a person typed or pasted; they never become a {@code String}. */
+/**
+ * Secrets in the form a provider gives them out in. What a person typed or pasted never becomes a
+ * {@code String}.
+ */
 public final class TypedSecret {
-  private static final int COBO_DIGITS = 64;
+  /** Hex digits of a Cobo secret. */
+  public static final int COBO_DIGITS = 64;
+
   private static final int LONGEST = 4096;
 
   private TypedSecret() {}

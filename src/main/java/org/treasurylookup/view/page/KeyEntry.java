@@ -9,6 +9,7 @@ import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.settings.Environment.Bitgo;
+import org.treasurylookup.settings.keys.TypedSecret;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.SecretField;
@@ -16,7 +17,6 @@ import org.treasurylookup.view.control.WrappedText;
 
 /** Where a secret or token is pasted: masked, with its length, and what to look out for. */
 final class KeyEntry extends VBox {
-  private static final int COBO_DIGITS = 64;
 
   private final ControlKit kit;
   private final KeyModel setup;
@@ -77,7 +77,7 @@ final class KeyEntry extends VBox {
 
   private void count(int length) {
     String key =
-        setup.provider() == Provider.COBO && length != COBO_DIGITS
+        setup.provider() == Provider.COBO && length != TypedSecret.COBO_DIGITS
             ? "keys.count.cobo"
             : "keys.count";
     count.textProperty().set(kit.words(key, Integer.toString(length)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.domain.provider;
+
+import org.jspecify.annotations.NullMarked;
