@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import org.treasurylookup.view.control.FocusPlace;
@@ -44,32 +43,16 @@ final class PaneFocus {
   }
 
   private static Stream<Node> table(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Stream.empty();
-    }
-    if (node instanceof TableView<?> table) {
-      return table.getItems().isEmpty() ? Stream.empty() : Stream.of(table);
-    }
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream().flatMap(PaneFocus::table).limit(1)
-        : Stream.empty();
+    return usable(node)
+        .filter(it -> it instanceof TableView<?> table && !table.getItems().isEmpty())
+        .limit(1);
   }
 
   private static Optional<Node> first(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable()) {
-      return Optional.of(node);
-    }
-    if (node instanceof Parent parent) {
-      for (var child : parent.getChildrenUnmodifiable()) {
-        var found = first(child);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return usable(node).filter(Node::isFocusTraversable).findFirst();
+  }
+
+  private static Stream<Node> usable(Node node) {
+    return VisibleNodes.of(node).filter(it -> !it.isDisabled());
   }
 }

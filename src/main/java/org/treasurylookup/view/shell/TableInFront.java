@@ -2,7 +2,6 @@ package org.treasurylookup.view.shell;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import org.treasurylookup.view.tab.TabPage;
@@ -22,20 +21,9 @@ final class TableInFront {
   }
 
   private static Optional<TableView<?>> first(Node node) {
-    if (!node.isVisible()) {
-      return Optional.empty();
-    }
-    if (node instanceof TableView<?> table) {
-      return Optional.of(table);
-    }
-    if (node instanceof Parent parent) {
-      for (var child : parent.getChildrenUnmodifiable()) {
-        var found = first(child);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return VisibleNodes.of(node)
+        .filter(TableView.class::isInstance)
+        .<TableView<?>>map(TableView.class::cast)
+        .findFirst();
   }
 }
