@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -261,6 +262,28 @@ class HouseTest {
             .orShould()
             .callMethod(Double.class, "valueOf", String.class),
         "a double cannot hold 1.000000000000000001");
+  }
+
+  @Test
+  void amountsAreAddedUpInTheDomainAlone() {
+    var reckons =
+        new DescribedPredicate<JavaMethodCall>("an arithmetic operation of BigDecimal") {
+          @Override
+          public boolean test(JavaMethodCall call) {
+            return call.getTargetOwner().isEquivalentTo(BigDecimal.class)
+                && Set.of("add", "subtract", "multiply", "divide", "remainder", "negate", "pow")
+                    .contains(call.getName());
+          }
+        };
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms("domain..", "sandbox.."))
+            .and()
+            .haveNameNotMatching(".*\\.ColumnSums(\\$.*)?")
+            .should()
+            .callMethodWhere(reckons),
+        "a sum is a judgement; the sums of columns in a file are there to be compared with it");
   }
 
   private static ArchCondition<JavaClass> haveNoBinaryNumbers() {
