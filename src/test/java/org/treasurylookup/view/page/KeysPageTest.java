@@ -54,8 +54,8 @@ class KeysPageTest {
       assertThat(window.text())
           .contains(chunked(services.sandbox.credentials().coboKey()))
           .contains("Payment viewer", "127.0.0.1");
-      window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
-      press(window, "#setup-remember");
+      window.until(() -> !window.user().find(Button.class, "#keys-remember").isDisabled());
+      press(window, "#keys-remember");
       window.until(() -> window.text().contains("In the key store of this PC, since"));
       window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
       window.picture("page/keys-cobo");
@@ -82,7 +82,7 @@ class KeysPageTest {
           .contains("What to do", "What you entered is still here");
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);
       assertThat(
-              FxThread.call(() -> window.user().find(Button.class, "#setup-remember").isDisabled()))
+              FxThread.call(() -> window.user().find(Button.class, "#keys-remember").isDisabled()))
           .isTrue();
       window.picture("page/keys-refused");
     }
@@ -121,20 +121,20 @@ class KeysPageTest {
       open(window);
       paste(window, "#cobo-secret", services.sandbox.credentials().coboSecret());
       window.until(() -> window.text().contains("Cobo accepts this key"));
-      window.until(() -> !window.user().find(Button.class, "#setup-remember").isDisabled());
-      press(window, "#setup-remember");
+      window.until(() -> !window.user().find(Button.class, "#keys-remember").isDisabled());
+      press(window, "#keys-remember");
       window.until(() -> kept(window, Provider.COBO) == Kept.REMEMBERED);
       window.until(() -> window.text().contains("In the key store of this PC, since"));
-      press(window, "#setup-replace");
+      press(window, "#keys-replace");
       paste(window, "#cobo-secret", OTHER);
       window.until(() -> window.text().contains("Cobo did not accept this key"));
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REPLACED);
       window.picture("page/keys-replaced");
-      press(window, "#setup-drop");
+      press(window, "#keys-drop");
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
       assertThat(window.text()).contains(chunked(services.sandbox.credentials().coboKey()));
-      press(window, "#setup-forget");
-      press(window, "#setup-forget-yes");
+      press(window, "#keys-forget");
+      press(window, "#keys-forget-yes");
       window.until(() -> kept(window, Provider.COBO) == Kept.NOWHERE);
       assertThat(services.keystore.entries).isEmpty();
     }
@@ -154,7 +154,7 @@ class KeysPageTest {
         window.until(() -> window.text().contains("about this key. Nothing is changed there."));
         window.picture("page/keys-checking");
         window.until(() -> FocusPlace.is(window.user().find(Node.class, "#keys-cobo")));
-        press(window, "#setup-cancel");
+        press(window, "#keys-cancel");
         assertThat(window.text()).contains("Check this key").doesNotContain("about this key.");
         assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.THIS_RUN);
       }

@@ -53,7 +53,7 @@ class SelfCheckPageTest {
           .contains("Paths: ", "/developers/api_key_info", "Proxy: none", "Clock: fits")
           .contains("Key: for this run", "May: Payment viewer", "Key: none here");
       window.picture("page/reach-after-dark");
-      press(window, "#reach-copy");
+      press(window, "#selfcheck-copy");
       assertThat(UiDriver.clipboard())
           .contains("desk, Cobo: " + services.sandbox.coboBaseUrl(), "Reached: yes")
           .doesNotContain(secret);
@@ -73,10 +73,10 @@ class SelfCheckPageTest {
         open(window);
         window.user().press(KeyCode.SPACE);
         window.until(() -> window.text().contains("0 of 1 hosts checked"));
-        window.until(() -> hasFocus(window, "reach-cancel"));
-        press(window, "#reach-cancel");
+        window.until(() -> hasFocus(window, "selfcheck-cancel"));
+        press(window, "#selfcheck-cancel");
         window.until(() -> window.text().contains("Cancelled after 0 of 1 hosts"));
-        window.until(() -> hasFocus(window, "reach-one"));
+        window.until(() -> hasFocus(window, "selfcheck-one"));
       }
     }
   }
@@ -104,7 +104,7 @@ class SelfCheckPageTest {
     window.until(
         () -> {
           var owner = window.scene().getFocusOwner();
-          return owner != null && "reach-one".equals(owner.getId());
+          return owner != null && "selfcheck-one".equals(owner.getId());
         });
   }
 
