@@ -33,7 +33,7 @@ abstract class WindowAtDesk {
   @Test
   void aWindowComesBackWhereItWasLeft(Desk desk) throws Exception {
     assumeThat(desk.screen().area().width()).as("room to move").isGreaterThan(1200);
-    var left = leftAt(desk, new Area(60, 70, 1100, 660), false);
+    var left = leftAt(desk, new Area(60, 50, 1100, 640), false);
     try (var program = DeskProgram.start(desk, home)) {
       returns(program, left);
       program.leave();

@@ -34,11 +34,13 @@ public final class WindowPlace {
   private final Stage stage;
   private final ObjectProperty<Optional<Place>> place;
   private final Place opened;
+  private boolean knownToManager;
 
   private WindowPlace(Stage stage, ObjectProperty<Optional<Place>> place) {
     this.stage = stage;
     this.place = place;
     this.opened = restore(areas());
+    this.knownToManager = !opened.maximised();
   }
 
   /** Puts a window that is not shown yet into its place, and watches it from then on. */
@@ -73,13 +75,16 @@ public final class WindowPlace {
   }
 
   /*
-   * A window that was opened maximised may take the width of the screen again when it is freed,
-   * though its manager knows better. Where that has not happened its manager has the last word.
+   * A window that was opened maximised never had its frame elsewhere: its manager frees it to the
+   * width of the screen, or moved up by the frame. So it is told where it belongs. Later its manager
+   * knows, and has the last word.
    */
   private void settleFreed(boolean free) {
     if (free) {
-      var kept = place.get().orElse(opened);
-      looks(() -> move(isAsWideAsScreen() ? kept : now()), () -> {});
+      boolean knowsWhere = knownToManager;
+      knownToManager = true;
+      var kept = knowsWhere ? place.get().orElse(opened) : opened;
+      looks(() -> move(!knowsWhere || isAsWideAsScreen() ? kept : now()), () -> {});
     }
   }
 
