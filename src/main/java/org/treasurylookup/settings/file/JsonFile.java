@@ -133,7 +133,7 @@ public final class JsonFile<F> {
   }
 
   private String name() {
-    return (kind == Kind.RULES ? file : file.getFileName()).toString();
+    return String.valueOf(kind == Kind.RULES ? file : file.getFileName());
   }
 
   /** Changes the file while no other program of this kind does. */
