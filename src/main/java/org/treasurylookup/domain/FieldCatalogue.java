@@ -123,6 +123,7 @@ public enum FieldCatalogue {
       named(ISO_TIME, "updatedAt").always()),
   BASE_AMOUNT(named(TOKEN, "currency").always(), named(AMOUNT, "quantity").in("currency").always());
 
+  @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change, of records
   private final List<VendorField> fields;
 
   FieldCatalogue(VendorField... fields) {

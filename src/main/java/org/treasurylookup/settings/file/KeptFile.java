@@ -85,7 +85,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
 
   private T value(Form<T> form) {
     var of = form.version();
-    newer = newer || of != null && of > version;
+    newer = newer || (of != null && of > version);
     return form.toValue();
   }
 

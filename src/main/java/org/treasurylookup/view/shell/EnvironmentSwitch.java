@@ -90,8 +90,8 @@ final class EnvironmentSwitch {
     return origin
         .environment()
         .map(known::named)
-        .or(() -> origin.host().map(host -> known.at(host, model.environmentProperty().get())))
-        .flatMap(found -> found);
+        .orElseGet(
+            () -> origin.host().flatMap(host -> known.at(host, model.environmentProperty().get())));
   }
 
   private Text unknown(String place) {

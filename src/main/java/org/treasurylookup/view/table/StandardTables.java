@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * Tables in the program's look: no vertical lines, wrapping cells, nothing cut with an ellipsis.
  */
 public final class StandardTables {
-  /* Wide enough for any badge or time, and for three chunks of an address. */
-  private static final double WRAPPED = 9;
-
   private static final String SPOKEN = "spoken";
 
   private StandardTables() {}
