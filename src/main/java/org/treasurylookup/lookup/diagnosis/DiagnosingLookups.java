@@ -18,7 +18,7 @@ import org.treasurylookup.settings.Environment;
 /** Look-ups, and what can be found out without waiting when one fails. */
 public final class DiagnosingLookups implements LookupStarter {
   private final LookupService lookups;
-  private final FailureDiagnosis doctor;
+  private final FailureDiagnosis diagnosis;
   private final Executor workers;
 
   /**
@@ -26,9 +26,9 @@ public final class DiagnosingLookups implements LookupStarter {
    *
    * @param workers runs each examination and each search
    */
-  public DiagnosingLookups(LookupService lookups, FailureDiagnosis doctor, Executor workers) {
+  public DiagnosingLookups(LookupService lookups, FailureDiagnosis diagnosis, Executor workers) {
     this.lookups = lookups;
-    this.doctor = doctor;
+    this.diagnosis = diagnosis;
     this.workers = workers;
   }
 
@@ -47,7 +47,7 @@ public final class DiagnosingLookups implements LookupStarter {
     workers.execute(
         () -> {
           try {
-            doctor.examine(finding, cancellation, told);
+            diagnosis.examine(finding, cancellation, told);
           } catch (RuntimeException | Error e) {
             ProgramFault.report(e);
           } finally {

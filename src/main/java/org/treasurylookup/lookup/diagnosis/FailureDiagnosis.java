@@ -41,7 +41,7 @@ public final class FailureDiagnosis {
   private final Predicate<Environment> twin;
 
   /**
-   * A doctor.
+   * A diagnosis.
    *
    * @param environments all there are: a record or a key may belong to another
    */

@@ -71,7 +71,7 @@ public final class EnvironmentBar extends StackPane {
     var messages = kit.messages();
     List<String> hosts = new ArrayList<>();
     if (environment.isSandbox()) {
-      hosts.add(messages.get("environment.embedded"));
+      hosts.add(messages.get("environment.sandbox.inside"));
     } else {
       environment
           .cobo()
