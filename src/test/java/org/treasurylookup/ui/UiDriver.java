@@ -1,5 +1,6 @@
 package org.treasurylookup.ui;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,10 +23,36 @@ public final class UiDriver implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   private final FxRobot robot = new FxRobot();
+
+  static {
+    /* Has TestFX listen for what nobody catches, before its listener is asked here. */
+    WaitForAsyncUtils.clearExceptions();
+    var usual = Thread.getDefaultUncaughtExceptionHandler();
+    if (usual != null) {
+      Thread.setDefaultUncaughtExceptionHandler(
+          (thread, thrown) -> {
+            if (!isOfThePictureScreen(thrown)) {
+              usual.uncaughtException(thread, thrown);
+            }
+          });
+    }
+  }
+
   private final Stage stage;
 
   private UiDriver(Stage stage) {
     this.stage = stage;
+  }
+
+  /*
+   * JavaFX's headless screen has 1000 rows and cuts nothing off: drawing a popup that reaches beyond
+   * them throws, also one that is only on its way to its place.
+   */
+  private static boolean isOfThePictureScreen(Throwable thrown) {
+    return thrown instanceof IndexOutOfBoundsException
+        && Arrays.stream(thrown.getStackTrace())
+            .anyMatch(
+                call -> call.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
   }
 
   /** Shows what {@code content} makes on the JavaFX thread, in a window of this size. */
