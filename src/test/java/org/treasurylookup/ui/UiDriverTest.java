@@ -19,7 +19,8 @@ class UiDriverTest {
           () -> {
             var scene = user.stage().getScene();
             scene.addPostLayoutPulseListener(drawn::countDown);
-            scene.addPostLayoutPulseListener(() -> scene.getRoot().setRotate((double) drawn.getCount()));
+            scene.addPostLayoutPulseListener(
+                () -> scene.getRoot().setRotate((double) drawn.getCount()));
             scene.getRoot().requestLayout();
             scene.getRoot().setRotate(1);
             return scene;

@@ -1,14 +1,17 @@
 package org.treasurylookup.view.tab;
 
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.value.AnswerPath;
 
@@ -66,12 +69,24 @@ final class JsonSide extends SplitPane {
           new JsonPane(
               kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false));
       setResizableWithParent(pane, false);
-      getItems().setAll(record, pane);
+      boolean held = removeJson();
+      getItems().add(pane);
       arrange();
+      if (held) {
+        pane.requestFocusTraversal(TraversalDirection.NEXT);
+      }
       followFocus();
-    } else {
-      getItems().setAll(record);
+    } else if (removeJson()) {
+      record.requestFocusTraversal(TraversalDirection.NEXT);
     }
+  }
+
+  /* The record stays where it is, or what has the focus in it would lose it. */
+  private boolean removeJson() {
+    var beside = List.copyOf(getItems().subList(1, getItems().size()));
+    boolean held = beside.stream().anyMatch(FocusPlace::is);
+    getItems().removeAll(beside);
+    return held;
   }
 
   /* The field that has the focus is the one selected in the JSON. */

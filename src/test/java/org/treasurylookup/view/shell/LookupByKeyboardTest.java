@@ -15,6 +15,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.control.FocusPlace;
 
 /** What a clerk does all day: paste an id, press Enter, read. */
 class LookupByKeyboardTest {
@@ -175,6 +176,35 @@ class LookupByKeyboardTest {
       window.user().press(KeyCode.RIGHT);
       window.until(() -> selectedLine(window).contains("\"token_id\""));
     }
+  }
+
+  @Test
+  void theRawJsonTakesTheFocusFromNobodyAndGivesItsOwnBackToTheRecord() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            window.scene().getRoot().lookup("#transactions").requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> isIn(window, "#transactions"));
+      window.user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> isIn(window, "#transactions"));
+      window.user().press(KeyCode.CONTROL, KeyCode.J);
+      FxThread.call(
+          () -> {
+            window.scene().getRoot().lookup(".json-lines").requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> isIn(window, ".record-page"));
+    }
+  }
+
+  private static boolean isIn(TestWindow window, String place) {
+    return window.scene().getRoot().lookupAll(place).stream().anyMatch(FocusPlace::is);
   }
 
   private static <S> void focus(TableView<S> table, int row, String column) {
