@@ -75,6 +75,6 @@ class LayoutsAtDeskTest {
   }
 
   private static List<Spot> listed(DeskProgram program) {
-    return program.eyes().nodes("#list .table-row-cell:filled");
+    return program.eyes().nodes("#sheet .table-row-cell:filled");
   }
 }

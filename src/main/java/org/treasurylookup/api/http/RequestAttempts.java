@@ -143,12 +143,12 @@ final class RequestAttempts {
     var built = request.build();
     var call = client.get().newCall(built);
     try (var _ = cancellation.onCancel(call::cancel)) {
-      var recentLookups = new Provenance(SentHeaders.of(built), Optional.empty());
-      return OkHttpWork.of(() -> answer(call, recentLookups));
+      var provenance = new Provenance(SentHeaders.of(built), Optional.empty());
+      return OkHttpWork.of(() -> answer(call, provenance));
     }
   }
 
-  private Answer answer(Call call, Provenance recentLookups) throws IOException {
+  private Answer answer(Call call, Provenance provenance) throws IOException {
     Instant asked = clock.instant();
     try (var response = call.execute()) {
       var body = body(call, response);
@@ -163,7 +163,7 @@ final class RequestAttempts {
           asked,
           clock.instant(),
           ResponseSignature.ABSENT,
-          recentLookups);
+          provenance);
     }
   }
 

@@ -68,7 +68,7 @@ public final class ListModel implements Tab {
   private String text = "";
 
   /**
-   * An empty sheet.
+   * An empty list.
    *
    * @param environment where all of it is asked
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests

@@ -31,7 +31,7 @@ import org.treasurylookup.view.table.StandardTables;
 
 /**
  * The page of a list of ids: first the lines, then what they were recognised as, then the answers
- * as they arrive. Style class {@code sheet}.
+ * as they arrive. Style class {@code list}.
  */
 public final class ListPage extends StackPane {
   /* A list no longer than this is shown whole, and its totals right below. */

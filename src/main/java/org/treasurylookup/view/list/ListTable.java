@@ -30,7 +30,8 @@ final class ListTable {
    * @param open opens a row
    */
   ListTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport, Consumer<ListRow> open) {
-    table.setId("list");
+    /* Under this name columns are remembered in window.json, since the first release. */
+    table.setId("sheet");
     table.setAccessibleText(kit.words("list.table"));
     rows = new TableRows<>(table, model.rows()).exceptions(ListRow::isException);
     new TableKeys<>(kit, table, rows, open)

@@ -172,6 +172,6 @@ class ListByKeyboardTest {
   }
 
   private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.scene().lookup("#list");
+    return (TableView<?>) window.scene().lookup("#sheet");
   }
 }

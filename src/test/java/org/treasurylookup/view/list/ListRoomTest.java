@@ -49,7 +49,7 @@ class ListRoomTest {
   }
 
   private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.scene().lookup("#list");
+    return (TableView<?>) window.scene().lookup("#sheet");
   }
 
   private static List<TableRow<?>> wholeRows(TestWindow window) {

@@ -131,7 +131,7 @@ class ListUnderWayTest {
   }
 
   private TableView<?> table() {
-    return (TableView<?>) window.scene().lookup("#list");
+    return (TableView<?>) window.scene().lookup("#sheet");
   }
 
   @Test
