@@ -34,7 +34,7 @@ record SignedAnswer(
 
   private static String origin(Finding finding, Answer answer) {
     var environment = finding.environment();
-    if (environment.isSandbox()) {
+    if (environment.isBuiltInSandbox()) {
       return "made by the stand-in inside the program: it proves nothing about real money";
     }
     return environment.cobo().flatMap(Cobo::responseKey).isPresent()

@@ -60,7 +60,7 @@ public final class KeyService {
 
   /** Whether a provider can be asked in an environment: with a key, or as the sandbox. */
   public boolean isReady(Environment environment, Provider provider) {
-    return environment.isSandbox() || kept(environment, provider) != Kept.NOWHERE;
+    return environment.isBuiltInSandbox() || kept(environment, provider) != Kept.NOWHERE;
   }
 
   /**

@@ -116,7 +116,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
   }
 
   /** Whether this environment is the sandbox inside the program. */
-  public boolean isSandbox() {
+  public boolean isBuiltInSandbox() {
     return kind == Kind.SANDBOX
         && Arrays.stream(Provider.values()).allMatch(it -> baseUrl(it).isEmpty());
   }

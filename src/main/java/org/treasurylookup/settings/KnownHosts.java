@@ -84,7 +84,7 @@ public final class KnownHosts {
 
   /** What the hosts of an environment say about it. */
   public static Recognition of(Environment environment) {
-    if (environment.isSandbox()) {
+    if (environment.isBuiltInSandbox()) {
       return Recognition.EMBEDDED;
     }
     var kinds =

@@ -52,7 +52,7 @@ class EnvironmentsTest {
     assertThat(environments.all())
         .extracting(Environment::name)
         .containsExactly("sandbox", "development", "production");
-    assertThat(environments.first().isSandbox()).isTrue();
+    assertThat(environments.first().isBuiltInSandbox()).isTrue();
     var production = environments.get("production").orElseThrow();
     assertThat(production.kind()).isEqualTo(Kind.PRODUCTION);
     assertThat(production.cobo().orElseThrow().baseUrl())

@@ -240,13 +240,13 @@ public final class FailureDiagnosis {
   private void elsewhere(Finding finding, CauseTests causes, Cancellation cancellation) {
     boolean bitgo = finding.target().kind() == Kind.BITGO_ALLOCATION;
     String key = bitgo ? "bitgo.otherEnvironment" : "cobo.otherEnvironment";
-    if (finding.environment().isSandbox()) {
+    if (finding.environment().isBuiltInSandbox()) {
       return;
     }
     int asked = 0;
     for (var other : environments) {
       boolean same = other.name().equals(finding.environment().name());
-      if (same || other.isSandbox() || !lookups.hasKey(other, provider(finding))) {
+      if (same || other.isBuiltInSandbox() || !lookups.hasKey(other, provider(finding))) {
         continue;
       }
       asked++;

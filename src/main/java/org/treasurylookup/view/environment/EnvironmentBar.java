@@ -70,7 +70,7 @@ public final class EnvironmentBar extends StackPane {
   public static EnvironmentLabel of(ControlKit kit, Environment environment) {
     var messages = kit.messages();
     List<String> hosts = new ArrayList<>();
-    if (environment.isSandbox()) {
+    if (environment.isBuiltInSandbox()) {
       hosts.add(messages.get("environment.sandbox.inside"));
     } else {
       environment

@@ -36,7 +36,7 @@ final class ListInput extends VBox {
     read.getStyleClass().add("primary");
     read.setOnAction(_ -> model.read(lines.getText()));
     var actions = new FlowPane(10, 6, read);
-    if (model.place().isSandbox()) {
+    if (model.place().isBuiltInSandbox()) {
       actions.getChildren().add(samples(kit));
     }
     getChildren()

@@ -72,7 +72,7 @@ final class EnvironmentRows extends VBox {
 
   private Node row(Environment environment) {
     String hosts =
-        environment.isSandbox()
+        environment.isBuiltInSandbox()
             ? kit.words("settings.environments.sandbox")
             : kit.words(Text.list(KnownHosts.hosts(environment).stream().sorted().toList()));
     var words = new VBox(new WrappedText(hosts));

@@ -56,7 +56,7 @@ public record WindowContext(
 
   /** The samples that the page to begin with shows now. */
   public List<Sample> shownSamples() {
-    return environment.getValue().isSandbox() ? samples : List.of();
+    return environment.getValue().isBuiltInSandbox() ? samples : List.of();
   }
 
   private EmptyView empty(boolean numbered) {
