@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Status of a batch allocation, sent since version 1.39 of the API. */
 public enum BatchStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
@@ -27,7 +29,7 @@ public enum BatchStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.batch." + raw;
+  public Text text() {
+    return Text.of("status.batch." + raw);
   }
 }

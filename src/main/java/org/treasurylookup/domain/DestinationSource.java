@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Who recorded a destination, sent since version 1.42 of the API. */
 public enum DestinationSource implements KnownWord {
   CLIENT("Client", Tone.NOTE),
@@ -24,7 +26,7 @@ public enum DestinationSource implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "type.source." + raw;
+  public Text text() {
+    return Text.of("type.source." + raw);
   }
 }

@@ -9,12 +9,13 @@ import static org.treasurylookup.domain.VendorField.Kind.MILLISECONDS;
 import static org.treasurylookup.domain.VendorField.Kind.PART;
 import static org.treasurylookup.domain.VendorField.Kind.RATE;
 import static org.treasurylookup.domain.VendorField.Kind.SECONDS;
-import static org.treasurylookup.domain.VendorField.Kind.STATUS;
 import static org.treasurylookup.domain.VendorField.Kind.TEXT;
 import static org.treasurylookup.domain.VendorField.Kind.TOKEN;
 import static org.treasurylookup.domain.VendorField.Kind.TRUTH;
 import static org.treasurylookup.domain.VendorField.Kind.WORDS;
 import static org.treasurylookup.domain.VendorField.named;
+import static org.treasurylookup.domain.VendorField.parts;
+import static org.treasurylookup.domain.VendorField.status;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ public enum FieldCatalogue {
       named(ID, "psp_order_code").always(),
       named(ID, "merchant_id"),
       named(ID, "merchant_order_code"),
-      named(STATUS, "status").always(),
+      status("status", OrderStatus.class).always(),
       named(TOKEN, "pricing_currency"),
       named(AMOUNT, "pricing_amount").in("pricing_currency"),
       named(AMOUNT, "fee_amount").in("pricing_currency").always(),
@@ -45,18 +46,18 @@ public enum FieldCatalogue {
       named(AMOUNT, "received_token_amount").in("payable_currency").always(),
       named(LIMIT, "amount_tolerance").in("payable_currency"),
       named(ID, "receive_address").always(),
-      named(STATUS, "settlement_status"),
+      status("settlement_status", SettlementStatus.class),
       named(SECONDS, "created_timestamp"),
       named(SECONDS, "updated_timestamp"),
       named(SECONDS, "expired_at"),
-      named(LIST, "transactions"),
+      parts(LIST, "transactions", "TRANSACTION"),
       named(TOKEN, "currency"),
       named(TEXT, "order_amount").in("currency").guarded(FieldPrivacy.AMOUNT),
       named(TOKEN, "token_id")),
   TRANSACTION(
       named(ID, "tx_id").always(),
-      named(STATUS, "status").always(),
-      named(STATUS, "sub_status"),
+      status("status", TransactionStatus.class).always(),
+      status("sub_status", TransactionSubStatus.class),
       named(WORDS, "failed_reason"),
       named(AMOUNT, "amount").in("token_id").always(),
       named(TOKEN, "token_id"),
@@ -65,11 +66,11 @@ public enum FieldCatalogue {
       named(ID, "tx_hash"),
       named(MILLISECONDS, "created_timestamp").always(),
       named(MILLISECONDS, "updated_timestamp").always(),
-      named(PART, "counterparty").guarded(FieldPrivacy.PERSONAL),
-      named(PART, "destination").guarded(FieldPrivacy.PERSONAL)),
+      parts(PART, "counterparty", "COUNTERPARTY").guarded(FieldPrivacy.PERSONAL),
+      parts(PART, "destination", "DESTINATION").guarded(FieldPrivacy.PERSONAL)),
   COUNTERPARTY(
       named(ID, "counterparty_id"),
-      named(STATUS, "counterparty_type").always(),
+      status("counterparty_type", PartyType.class).always(),
       named(TEXT, "counterparty_name").guarded(FieldPrivacy.PERSONAL).always(),
       named(TEXT, "country").guarded(FieldPrivacy.PERSONAL),
       named(TEXT, "email").guarded(FieldPrivacy.PERSONAL),
@@ -78,9 +79,9 @@ public enum FieldCatalogue {
       named(SECONDS, "updated_timestamp").always()),
   DESTINATION(
       named(ID, "destination_id"),
-      named(STATUS, "destination_type").always(),
+      status("destination_type", PartyType.class).always(),
       named(TEXT, "destination_name").guarded(FieldPrivacy.PERSONAL).always(),
-      named(STATUS, "source"),
+      status("source", DestinationSource.class),
       named(TEXT, "country").guarded(FieldPrivacy.PERSONAL),
       named(TEXT, "email").guarded(FieldPrivacy.PERSONAL),
       named(TEXT, "contact_address").guarded(FieldPrivacy.PERSONAL),
@@ -90,15 +91,15 @@ public enum FieldCatalogue {
   BATCH(
       named(ID, "batch_allocation_id").always(),
       named(ID, "request_id").always(),
-      named(STATUS, "status"),
+      status("status", BatchStatus.class),
       named(ID, "initiator"),
       named(SECONDS, "created_timestamp"),
       named(SECONDS, "updated_timestamp"),
-      named(LIST, "allocation_items")),
+      parts(LIST, "allocation_items", "ITEM")),
   ITEM(
       named(ID, "allocation_item_id").always(),
       named(ID, "batch_allocation_id").always(),
-      named(STATUS, "status"),
+      status("status", ItemStatus.class),
       named(TOKEN, "token_id").always(),
       named(AMOUNT, "amount").in("token_id").always(),
       named(TEXT, "source_account"),
@@ -106,9 +107,9 @@ public enum FieldCatalogue {
       named(WORDS, "description").always()),
   ALLOCATION(
       named(ID, "id").always(),
-      named(STATUS, "type").always(),
-      named(STATUS, "status").always(),
-      named(PART, "amount").guarded(FieldPrivacy.AMOUNT).always(),
+      status("type", NetworkType.class).always(),
+      status("status", NetworkStatus.class).always(),
+      parts(PART, "amount", "BASE_AMOUNT").guarded(FieldPrivacy.AMOUNT).always(),
       named(ID, "connectionId").always(),
       named(ID, "clientExternalId").always(),
       named(ID, "partnerExternalId"),
@@ -118,16 +119,40 @@ public enum FieldCatalogue {
       named(TRUTH, "retriable").always(),
       named(ID, "evaluationId"),
       named(ID, "pendingApprovalId"),
-      named(STATUS, "policyResult"),
+      status("policyResult", PolicyResult.class),
       named(ISO_TIME, "createdAt").always(),
       named(ISO_TIME, "updatedAt").always()),
-  BASE_AMOUNT(named(TOKEN, "currency").always(), named(AMOUNT, "quantity").in("currency").always());
+  BASE_AMOUNT(named(TOKEN, "currency").always(), named(AMOUNT, "quantity").in("currency").always()),
+  WAAS_TRANSACTION(RelatedFields.WAAS_TRANSACTION),
+  TIMELINE_STEP(RelatedFields.TIMELINE_STEP),
+  TRANSACTION_END(RelatedFields.TRANSACTION_END),
+  TRANSACTION_FEE(RelatedFields.TRANSACTION_FEE),
+  BLOCK(RelatedFields.BLOCK),
+  COUNTERPARTY_DETAIL(RelatedFields.COUNTERPARTY_DETAIL),
+  DESTINATION_DETAIL(RelatedFields.DESTINATION_DETAIL),
+  WALLET_ADDRESS(RelatedFields.WALLET_ADDRESS),
+  MERCHANT(RelatedFields.MERCHANT),
+  MERCHANT_BALANCE(RelatedFields.MERCHANT_BALANCE),
+  REFUND(RelatedFields.REFUND),
+  PAYOUT(RelatedFields.PAYOUT),
+  PAYOUT_ITEM(RelatedFields.PAYOUT_ITEM),
+  BULK_SEND(RelatedFields.BULK_SEND),
+  BULK_SEND_ITEM(RelatedFields.BULK_SEND_ITEM),
+  BALANCE_CHANGE(RelatedFields.BALANCE_CHANGE),
+  CONNECTION(RelatedFields.CONNECTION),
+  NETWORK_SETTLEMENT(RelatedFields.NETWORK_SETTLEMENT),
+  SETTLEMENT_TRANSFER(RelatedFields.SETTLEMENT_TRANSFER),
+  APPROVAL(RelatedFields.APPROVAL);
 
   @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change, of records
   private final List<VendorField> fields;
 
   FieldCatalogue(VendorField... fields) {
-    this.fields = List.of(fields);
+    this(List.of(fields));
+  }
+
+  FieldCatalogue(List<VendorField> fields) {
+    this.fields = fields;
   }
 
   /** Every field of every kind of part; several kinds may have a field of the same name. */

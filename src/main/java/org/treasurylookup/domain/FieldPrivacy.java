@@ -56,13 +56,13 @@ public enum FieldPrivacy {
   }
 
   /** The same inside an object or list about a person: words there are personal. */
-  static FieldPrivacy of(String field, boolean person) {
+  public static FieldPrivacy of(String field, boolean person) {
     var own = of(field);
     return person && own == WORDS ? PERSONAL : own;
   }
 
   /** Whether an object or list of this name is about a person, in whatever spelling. */
-  static boolean isPerson(String field) {
+  public static boolean isPerson(String field) {
     return Known.PEOPLE.contains(bare(field));
   }
 
@@ -83,6 +83,15 @@ public enum FieldPrivacy {
 
   /** What a field this version does not know asks for in a part. */
   public static FieldPrivacy ofUnknown(RecordPart part) {
-    return part instanceof Counterparty || part instanceof Destination ? PERSONAL : WORDS;
+    return switch (part) {
+      case Counterparty _, Destination _ -> PERSONAL;
+      case RelatedRecord record -> ofUnknown(record.part());
+      case RelatedPart related ->
+          switch (related.kind()) {
+            case COUNTERPARTY, DESTINATION, COUNTERPARTY_DETAIL, DESTINATION_DETAIL -> PERSONAL;
+            default -> WORDS;
+          };
+      default -> WORDS;
+    };
   }
 }

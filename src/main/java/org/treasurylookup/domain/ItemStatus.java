@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Status of an allocation item, sent since version 1.39 of the API. */
 public enum ItemStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
@@ -26,7 +28,7 @@ public enum ItemStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.item." + raw;
+  public Text text() {
+    return Text.of("status.item." + raw);
   }
 }

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** A value of a vendor's enumeration that this version knows. */
 public interface KnownWord {
   /** The vendor's spelling. */
@@ -8,6 +10,6 @@ public interface KnownWord {
   /** Who has to act how soon. */
   Tone tone();
 
-  /** Message key of the badge text. */
-  String key();
+  /** The badge text. */
+  Text text();
 }

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Status of a BitGo allocation or deallocation (reference page, field {@code status}). */
 public enum NetworkStatus implements KnownWord {
   RESERVED("reserved", Tone.PROGRESS),
@@ -25,7 +27,7 @@ public enum NetworkStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.allocation." + raw;
+  public Text text() {
+    return Text.of("status.allocation." + raw);
   }
 }

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /**
  * Direction of a BitGo Go Network record (reference page, field {@code type}): no state, so no tone
  * of its own.
@@ -27,7 +29,7 @@ public enum NetworkType implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "type.network." + raw;
+  public Text text() {
+    return Text.of("type.network." + raw);
   }
 }

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Status of a pay-in order (reference page, field {@code status}). */
 public enum OrderStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
@@ -27,7 +29,7 @@ public enum OrderStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.order." + raw;
+  public Text text() {
+    return Text.of("status.order." + raw);
   }
 }

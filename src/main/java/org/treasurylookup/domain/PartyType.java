@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Kind of counterparty or destination. */
 public enum PartyType implements KnownWord {
   INDIVIDUAL("Individual", Tone.NOTE),
@@ -24,7 +26,7 @@ public enum PartyType implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "type.party." + raw;
+  public Text text() {
+    return Text.of("type.party." + raw);
   }
 }

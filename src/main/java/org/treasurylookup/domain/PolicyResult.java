@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Result of BitGo's policy evaluation: an input to the outcome, not the outcome. */
 public enum PolicyResult implements KnownWord {
   APPROVED("approved", Tone.SUCCESS),
@@ -24,7 +26,7 @@ public enum PolicyResult implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.policy." + raw;
+  public Text text() {
+    return Text.of("status.policy." + raw);
   }
 }

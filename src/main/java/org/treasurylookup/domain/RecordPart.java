@@ -11,7 +11,8 @@ public sealed interface RecordPart
         Counterparty,
         Destination,
         AllocationItem,
-        CurrencyAmount {
+        CurrencyAmount,
+        RelatedPart {
 
   /** Every field the reference pages name, in their order, under the vendor's name. */
   List<Field> fields();

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Settlement of an order (reference page, field {@code settlement_status}). */
 public enum SettlementStatus implements KnownWord {
   PENDING("Pending", Tone.WAITING),
@@ -27,7 +29,7 @@ public enum SettlementStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.settlement." + raw;
+  public Text text() {
+    return Text.of("status.settlement." + raw);
   }
 }

@@ -29,7 +29,7 @@ public record Status<W extends KnownWord>(String raw, Optional<W> word) {
 
   /** The badge text; the raw word itself when this version does not know it. */
   public Text text() {
-    return word.map(known -> Text.of(known.key())).orElseGet(() -> Text.literal(raw));
+    return word.map(KnownWord::text).orElseGet(() -> Text.literal(raw));
   }
 
   /** Whether this is the given value. */

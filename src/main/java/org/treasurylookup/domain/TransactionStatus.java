@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Status of an order's transaction (Cobo OpenAPI, {@code TransactionStatus}). */
 public enum TransactionStatus implements KnownWord {
   SUBMITTED("Submitted", Tone.WAITING),
@@ -34,7 +36,7 @@ public enum TransactionStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.transaction." + raw;
+  public Text text() {
+    return Text.of("status.transaction." + raw);
   }
 }

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain;
 
+import org.treasurylookup.text.Text;
+
 /** Detail of a transaction's status (Cobo OpenAPI, {@code TransactionSubStatus}). */
 public enum TransactionSubStatus implements KnownWord {
   PENDING_SCREENING_APP_CHECK("PendingScreeningAppCheck", Tone.ATTENTION),
@@ -72,7 +74,7 @@ public enum TransactionSubStatus implements KnownWord {
   }
 
   @Override
-  public String key() {
-    return "status.sub." + raw;
+  public Text text() {
+    return Text.of("status.sub." + raw);
   }
 }

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is known of a field before any is received.
@@ -11,9 +12,17 @@ import java.util.Optional;
  *     there is none
  * @param privacy who may see it
  * @param required whether the vendor says that it is always sent
+ * @param words reads a word of the vendor's list; empty for what is no status
+ * @param part name in {@link FieldCatalogue} of the parts that stand in it; empty for other fields
  */
 public record VendorField(
-    String name, Kind kind, String token, FieldPrivacy privacy, boolean required) {
+    String name,
+    Kind kind,
+    String token,
+    FieldPrivacy privacy,
+    boolean required,
+    Optional<Function<String, Status<?>>> words,
+    String part) {
 
   /** What a field holds. */
   public enum Kind {
@@ -64,19 +73,43 @@ public record VendorField(
     }
   }
 
+  /** Whether it says how far the whole record is. */
+  public boolean isStatusOfRecord() {
+    return kind == Kind.STATUS && (name.equals("status") || name.equals("state"));
+  }
+
+  /** What is known of the parts that stand in it. */
+  public Optional<FieldCatalogue> parts() {
+    return part.isEmpty() ? Optional.empty() : Optional.of(FieldCatalogue.valueOf(part));
+  }
+
   static VendorField named(Kind kind, String name) {
-    return new VendorField(name, kind, "", kind.usual, false);
+    return new VendorField(name, kind, "", kind.usual, false, Optional.empty(), "");
+  }
+
+  /** A status with the words of an enumeration. */
+  static <W extends Enum<W> & KnownWord> VendorField status(String name, Class<W> words) {
+    return status(name, raw -> Status.of(raw, words));
+  }
+
+  static VendorField status(String name, Function<String, Status<?>> words) {
+    return new VendorField(name, Kind.STATUS, "", Kind.STATUS.usual, false, Optional.of(words), "");
+  }
+
+  /** A part or a list of parts of which the catalogue knows the fields. */
+  static VendorField parts(Kind kind, String name, String part) {
+    return new VendorField(name, kind, "", kind.usual, false, Optional.empty(), part);
   }
 
   VendorField in(String field) {
-    return new VendorField(name, kind, field, privacy, required);
+    return new VendorField(name, kind, field, privacy, required, words, part);
   }
 
   VendorField guarded(FieldPrivacy unusual) {
-    return new VendorField(name, kind, token, unusual, required);
+    return new VendorField(name, kind, token, unusual, required, words, part);
   }
 
   VendorField always() {
-    return new VendorField(name, kind, token, privacy, true);
+    return new VendorField(name, kind, token, privacy, true, words, part);
   }
 }

@@ -12,6 +12,7 @@ import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
@@ -68,6 +69,13 @@ final class ExportTables {
           ExportColumn.ours("account", "a merchant id or developer"),
           ExportColumn.ours("token", "never added to another token"),
           ExportColumn.ours("amount", "in minus out, plain decimal, signed"));
+  private final ExportTable.Filling related =
+      filling(
+          "Related records",
+          LookupColumns.LEVEL,
+          ExportColumn.ours("record", "the kind of record, as in a target"),
+          ExportColumn.ours("field", "the vendor's name, with the path of what stands in a list"),
+          ExportColumn.ours("value", "as received"));
   private final ExportTable.Filling notes =
       filling(
           "Notes",
@@ -88,7 +96,16 @@ final class ExportTables {
 
   private Stream<ExportTable> found() {
     return Stream.of(
-            lookups, orders, transactions, batches, items, totals, nets, allocations, notes)
+            lookups,
+            orders,
+            transactions,
+            batches,
+            items,
+            totals,
+            nets,
+            allocations,
+            related,
+            notes)
         .map(ExportTable.Filling::table)
         .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"));
   }
@@ -177,6 +194,7 @@ final class ExportTables {
                 case PayInOrder order -> add(finding, order);
                 case BatchAllocation batch -> add(finding, batch);
                 case NetworkAllocation allocation -> add(finding, allocation);
+                case RelatedRecord other -> add(finding, other);
               }
             });
   }
@@ -233,6 +251,24 @@ final class ExportTables {
     var rows = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
       items.add(item(finding, i, rows.get(i)));
+    }
+  }
+
+  private void add(Finding finding, RelatedRecord record) {
+    for (var leaf : LeafValues.of(record)) {
+      var privacy = FieldPrivacy.ofPath(leaf.path());
+      related.add(
+          cells(
+              finding,
+              Map.of(
+                  LookupColumns.LEVEL.name(),
+                  LookupColumns.level(finding),
+                  "record",
+                  finding.target().kind().prefix(),
+                  "field",
+                  leaf.path(),
+                  "value",
+                  masking.cell(privacy, leaf.received()))));
     }
   }
 

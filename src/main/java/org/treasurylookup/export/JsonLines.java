@@ -3,9 +3,12 @@ package org.treasurylookup.export;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
+import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -63,7 +66,7 @@ final class JsonLines implements ReportWriter {
       var level = finding.level();
       finding
           .record()
-          .flatMap(JsonLines::status)
+          .flatMap(ProviderRecord::vendorStatus)
           .ifPresent(status -> status(json, status, level.orElse(AlarmLevel.OK)));
       assessment(json, finding.assessment());
       level.ifPresent(it -> json.writeStringProperty("level", it.code()));
@@ -71,9 +74,7 @@ final class JsonLines implements ReportWriter {
       finding.record().ifPresent(_ -> judgedAt(json, finding.judgedAt()));
       finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
-      if (finding.record().orElse(null) instanceof NetworkAllocation allocation) {
-        beside(json, allocation.beside());
-      }
+      finding.record().ifPresent(record -> beside(json, beside(record)));
       finding.failure().ifPresent(failure -> failure(json, failure));
       if (raw) {
         finding.answer().ifPresent(a -> json.writeStringProperty("body", a.body().text()));
@@ -126,15 +127,6 @@ final class JsonLines implements ReportWriter {
       json.writeStringProperty("body", answer.body().text());
     }
     json.writeEndObject();
-  }
-
-  private static Optional<Status<?>> status(RecordPart record) {
-    return record.fields().stream()
-        .filter(field -> field.name().equals("status"))
-        .map(RecordPart.Field::received)
-        .flatMap(received -> received.asValue().stream())
-        .<Status<?>>map(value -> (Status<?>) value)
-        .findFirst();
   }
 
   private static void status(JsonGenerator json, Status<?> status, AlarmLevel level) {
@@ -214,6 +206,14 @@ final class JsonLines implements ReportWriter {
   private static void record(JsonGenerator json, RecordPart record) {
     json.writeName("record");
     json.writeRawValue(record.source().toJson());
+  }
+
+  private static List<JsonValue.Member> beside(ProviderRecord record) {
+    return switch (record) {
+      case NetworkAllocation allocation -> allocation.beside();
+      case RelatedRecord related -> related.beside();
+      case PayInOrder _, BatchAllocation _ -> List.of();
+    };
   }
 
   /* An object, as names tell what is personal in it; of a name sent twice both are written. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.treasurylookup.domain.FieldPrivacy;
-import org.treasurylookup.domain.JsonMask;
-import org.treasurylookup.domain.PersonalTexts;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.privacy.JsonMask;
+import org.treasurylookup.domain.privacy.PersonalTexts;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 

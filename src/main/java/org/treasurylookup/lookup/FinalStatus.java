@@ -9,6 +9,7 @@ import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.SettlementStatus;
 import org.treasurylookup.domain.Status;
 
@@ -26,6 +27,16 @@ public final class FinalStatus {
       case PayInOrder order -> isOver(order.status()) && !isSettling(order.settlementStatus());
       case BatchAllocation batch -> isOver(batch.status());
       case NetworkAllocation allocation -> isOver(allocation.status());
+      case RelatedRecord related ->
+          related.vendorStatus().filter(FinalStatus::isSettled).isPresent();
+    };
+  }
+
+  /* The tone tells for these: all words that end are success, failure or nothing. */
+  private static boolean isSettled(Status<?> status) {
+    return switch (status.tone()) {
+      case SUCCESS, FAILURE, INACTIVE -> true;
+      case PROGRESS, WAITING, ATTENTION, UNKNOWN, NOTE -> false;
     };
   }
 

@@ -176,6 +176,26 @@ public final class LookupService implements LookupStarter {
                       target.trustOrg().orElse(side.defaultTrustOrg()),
                       cancellation,
                       progress));
+      case COBO_TRANSACTION,
+          COBO_COUNTERPARTY,
+          COBO_DESTINATION,
+          COBO_MERCHANT,
+          COBO_REFUND,
+          COBO_PAYOUT,
+          COBO_BULK_SEND ->
+          cobo(
+              environment,
+              api -> api.related(target.kind().fields(), target.id(), cancellation, progress));
+      case BITGO_CONNECTION, BITGO_SETTLEMENT, BITGO_APPROVAL ->
+          bitgo(
+              environment,
+              (api, side) ->
+                  api.related(
+                      target.kind().fields(),
+                      target.id(),
+                      side.defaultTrustOrg(),
+                      cancellation,
+                      progress));
     };
   }
 

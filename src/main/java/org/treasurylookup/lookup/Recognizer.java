@@ -120,7 +120,7 @@ public final class Recognizer {
     public List<Target> anyway() {
       return problem.isPresent() || id.isEmpty() || !Target.isId(id)
           ? List.of()
-          : List.of(Kind.values()).stream().map(kind -> Target.of(kind, id)).toList();
+          : Stream.of(Kind.values()).filter(Kind::isMain).map(kind -> Target.of(kind, id)).toList();
     }
   }
 

@@ -10,11 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.treasurylookup.domain.BatchAllocation;
-import org.treasurylookup.domain.NetworkAllocation;
-import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
@@ -84,15 +80,11 @@ public record RecordSnapshot(
 
   /** The vendor's word for a record; empty without one. */
   public static String status(ProviderRecord record) {
-    return switch (record) {
-      case PayInOrder order -> word(order.status());
-      case BatchAllocation batch -> word(batch.status());
-      case NetworkAllocation allocation -> word(allocation.status());
-    };
-  }
-
-  private static String word(Received<? extends Status<?>> status) {
-    return status.asValue().map(Status::raw).filter(raw -> raw.length() <= LONGEST_WORD).orElse("");
+    return record
+        .vendorStatus()
+        .map(Status::raw)
+        .filter(raw -> raw.length() <= LONGEST_WORD)
+        .orElse("");
   }
 
   private static String sha256(Finding finding) {

@@ -5,11 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.provider.Provider;
 
 /**
- * What to ask for, written {@code cobo:order:ID}, {@code cobo:batch:ID} or {@code
- * bitgo:allocation:ID?trustOrg=BitGo+Germany}.
+ * What to ask for, written {@code cobo:order:ID}, {@code cobo:batch:ID}, {@code
+ * bitgo:allocation:ID?trustOrg=BitGo+Germany} and so on.
  *
  * @param kind which kind of record
  * @param id the provider's id, of {@code A–Z a–z 0–9 - . _ ~} only
@@ -25,16 +26,38 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
 
   /** The kinds of record this version reads. */
   public enum Kind {
-    COBO_ORDER("cobo:order", Provider.COBO),
-    COBO_BATCH("cobo:batch", Provider.COBO),
-    BITGO_ALLOCATION("bitgo:allocation", Provider.BITGO);
+    COBO_ORDER("cobo:order", Provider.COBO, FieldCatalogue.ORDER),
+    COBO_BATCH("cobo:batch", Provider.COBO, FieldCatalogue.BATCH),
+    BITGO_ALLOCATION("bitgo:allocation", Provider.BITGO, FieldCatalogue.ALLOCATION),
+    COBO_TRANSACTION("cobo:transaction", Provider.COBO, FieldCatalogue.WAAS_TRANSACTION),
+    COBO_COUNTERPARTY("cobo:counterparty", Provider.COBO, FieldCatalogue.COUNTERPARTY_DETAIL),
+    COBO_DESTINATION("cobo:destination", Provider.COBO, FieldCatalogue.DESTINATION_DETAIL),
+    COBO_MERCHANT("cobo:merchant", Provider.COBO, FieldCatalogue.MERCHANT),
+    COBO_REFUND("cobo:refund", Provider.COBO, FieldCatalogue.REFUND),
+    COBO_PAYOUT("cobo:payout", Provider.COBO, FieldCatalogue.PAYOUT),
+    COBO_BULK_SEND("cobo:bulk-send", Provider.COBO, FieldCatalogue.BULK_SEND),
+    BITGO_CONNECTION("bitgo:connection", Provider.BITGO, FieldCatalogue.CONNECTION),
+    BITGO_SETTLEMENT("bitgo:settlement", Provider.BITGO, FieldCatalogue.NETWORK_SETTLEMENT),
+    BITGO_APPROVAL("bitgo:approval", Provider.BITGO, FieldCatalogue.APPROVAL);
 
     private final String prefix;
     private final Provider provider;
+    private final FieldCatalogue fields;
 
-    Kind(String prefix, Provider provider) {
+    Kind(String prefix, Provider provider, FieldCatalogue fields) {
       this.prefix = prefix;
       this.provider = provider;
+      this.fields = fields;
+    }
+
+    /** What is known of its fields. */
+    public FieldCatalogue fields() {
+      return fields;
+    }
+
+    /** Whether it is what the program is for; the others are what these lead to. */
+    public boolean isMain() {
+      return compareTo(BITGO_ALLOCATION) <= 0;
     }
 
     /** The words before the id. */

@@ -55,7 +55,26 @@ class ReadOnlyTest {
               + ENTERPRISE
               + "/partners/allocations/"
               + Desk.UUID
-              + " HTTP/1.1");
+              + " HTTP/1.1",
+          "GET /v2/transactions/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/counterparty/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/destination/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/refunds/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/payouts/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/bulk_sends/" + Desk.UUID + " HTTP/1.1",
+          "GET /v2/payments/merchants?keyword=" + Desk.UUID + "&limit=50 HTTP/1.1",
+          "GET /api/network/v1/admin/connections?connectionIds="
+              + Desk.UUID
+              + "&trustOrg=BitGo%20Germany HTTP/1.1",
+          enterprise("clients/connections/"),
+          enterprise("partners/connections/"),
+          enterprise("clients/settlements/"),
+          enterprise("partners/settlements/"),
+          "GET /api/v2/pendingapprovals/" + Desk.UUID + " HTTP/1.1");
+
+  private static String enterprise(String path) {
+    return "GET /api/network/v1/enterprises/" + ENTERPRISE + "/" + path + Desk.UUID + " HTTP/1.1";
+  }
 
   private final Desk desk = new Desk();
 
@@ -83,6 +102,29 @@ class ReadOnlyTest {
     for (var route : BitgoRoute.values()) {
       desk.bitgo(route, ENTERPRISE)
           .allocation(Desk.UUID, "BitGo Germany", cancellation, RequestProgress.silent());
+    }
+    for (var kind : Target.Kind.values()) {
+      if (!kind.isMain()) {
+        askFor(kind, cancellation);
+      }
+    }
+  }
+
+  private void askFor(Target.Kind kind, Cancellation cancellation) {
+    switch (kind.provider()) {
+      case COBO ->
+          desk.cobo().related(kind.fields(), Desk.UUID, cancellation, RequestProgress.silent());
+      case BITGO -> {
+        for (var route : BitgoRoute.values()) {
+          desk.bitgo(route, ENTERPRISE)
+              .related(
+                  kind.fields(),
+                  Desk.UUID,
+                  "BitGo Germany",
+                  cancellation,
+                  RequestProgress.silent());
+        }
+      }
     }
   }
 
@@ -121,10 +163,23 @@ class ReadOnlyTest {
     assertThat(Target.Kind.values())
         .as("a new kind needs its requests listed here")
         .containsExactly(
-            Target.Kind.COBO_ORDER, Target.Kind.COBO_BATCH, Target.Kind.BITGO_ALLOCATION);
+            Target.Kind.COBO_ORDER,
+            Target.Kind.COBO_BATCH,
+            Target.Kind.BITGO_ALLOCATION,
+            Target.Kind.COBO_TRANSACTION,
+            Target.Kind.COBO_COUNTERPARTY,
+            Target.Kind.COBO_DESTINATION,
+            Target.Kind.COBO_MERCHANT,
+            Target.Kind.COBO_REFUND,
+            Target.Kind.COBO_PAYOUT,
+            Target.Kind.COBO_BULK_SEND,
+            Target.Kind.BITGO_CONNECTION,
+            Target.Kind.BITGO_SETTLEMENT,
+            Target.Kind.BITGO_APPROVAL);
     assertThat(questions(CoboApi.class))
-        .containsExactlyInAnyOrder("order", "batch", "keyInfo", "organization");
-    assertThat(questions(BitgoApi.class)).containsExactlyInAnyOrder("allocation", "session");
+        .containsExactlyInAnyOrder("order", "batch", "related", "keyInfo", "organization");
+    assertThat(questions(BitgoApi.class))
+        .containsExactlyInAnyOrder("allocation", "related", "session");
   }
 
   private static List<String> questions(Class<?> api) {
@@ -145,6 +200,19 @@ class ReadOnlyTest {
             "/payments/orders/{order_id}",
             "/payments/batch_allocations/{batch_allocation_id}",
             "/payments/allocation_items",
+            "/transactions/{transaction_id}",
+            "/payments/counterparty/{counterparty_id}",
+            "/payments/destination/{destination_id}",
+            "/payments/refunds/{refund_id}",
+            "/payments/payouts/{payout_id}",
+            "/payments/bulk_sends/{bulk_send_id}",
+            "/payments/merchants",
+            "/api/network/v1/admin/connections",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}",
+            "/api/network/v1/enterprises/{enterpriseId}/partners/connections/{connectionId}",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/settlements/{settlementId}",
+            "/api/network/v1/enterprises/{enterpriseId}/partners/settlements/{settlementId}",
+            "/api/v2/pendingapprovals/{approvalId}",
             "/developers/api_key_info",
             "/organizations/info",
             "/api/v2/user/session",

@@ -327,12 +327,12 @@ class RecognizerTest {
       strings = {
         "treasury-lookup://sandbox/cobo/order/../x",
         "treasury-lookup://sandbox/cobo/order/..",
-        "treasury-lookup://sandbox/cobo/payout/5001",
+        "treasury-lookup://sandbox/cobo/invoice/5001",
         "treasury-lookup:///cobo/order/5001",
         "treasury-lookup://sandbox",
         "treasury-lookup://%zz/cobo/order/5001",
         "https://portal.cobo.com/order/5001",
-        "cobo:payout:5001",
+        "cobo:invoice:5001",
         "bitgo:allocation:x?trustOrg=",
         "cobo:order:5001?trustOrg=BitGo+Trust"
       })

@@ -12,6 +12,7 @@ import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.api.json.RecordShape;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
@@ -29,6 +30,16 @@ public final class BitgoApi {
               "/api/network/v1/enterprises/{enterpriseId}/clients/allocations/{allocationId}"),
           PathTemplate.of(
               "/api/network/v1/enterprises/{enterpriseId}/partners/allocations/{allocationId}"),
+          PathTemplate.of("/api/network/v1/admin/connections"),
+          PathTemplate.of(
+              "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}"),
+          PathTemplate.of(
+              "/api/network/v1/enterprises/{enterpriseId}/partners/connections/{connectionId}"),
+          PathTemplate.of(
+              "/api/network/v1/enterprises/{enterpriseId}/clients/settlements/{settlementId}"),
+          PathTemplate.of(
+              "/api/network/v1/enterprises/{enterpriseId}/partners/settlements/{settlementId}"),
+          PathTemplate.of("/api/v2/pendingapprovals/{approvalId}"),
           PathTemplate.of("/api/v2/user/session"));
 
   private final ReadOnlyClient client;
@@ -76,6 +87,49 @@ public final class BitgoApi {
       case ReadOnlyClient.Reply.Answered(var answer) ->
           read(answer.with(ResponseSignature.NOT_APPLICABLE));
     };
+  }
+
+  /**
+   * A record that an allocation leads to: its connection, its settlement, its pending approval.
+   *
+   * @param kind which record
+   * @param trustOrg one of {@link TrustOrg#ALL}; sent on the route admin only
+   */
+  public LookupOutcome related(
+      FieldCatalogue kind,
+      String id,
+      String trustOrg,
+      Cancellation cancellation,
+      RequestProgress progress) {
+    boolean routed = kind != FieldCatalogue.APPROVAL;
+    if (routed && route != BitgoRoute.ADMIN && enterpriseId.isEmpty()) {
+      return new LookupOutcome.Failed(Optional.empty(), BitgoFailures.enterpriseMissing());
+    }
+    if (kind == FieldCatalogue.NETWORK_SETTLEMENT && route == BitgoRoute.ADMIN) {
+      return new LookupOutcome.Failed(Optional.empty(), BitgoFailures.noReadForAdministrators());
+    }
+    return switch (get(path(kind, id, trustOrg), cancellation, progress)) {
+      case ReadOnlyClient.Reply.Failed(var failure) ->
+          new LookupOutcome.Failed(Optional.empty(), failure);
+      case ReadOnlyClient.Reply.Answered(var answer) ->
+          BitgoRelatedReads.read(kind, id, answer.with(ResponseSignature.NOT_APPLICABLE));
+    };
+  }
+
+  private String path(FieldCatalogue kind, String id, String trustOrg) {
+    String enterprise = "/api/network/v1/enterprises/" + enterpriseId;
+    String collection = kind == FieldCatalogue.CONNECTION ? "connections/" : "settlements/";
+    return kind == FieldCatalogue.APPROVAL
+        ? "/api/v2/pendingapprovals/" + id
+        : switch (route) {
+          case ADMIN ->
+              "/api/network/v1/admin/connections?connectionIds="
+                  + id
+                  + "&trustOrg="
+                  + TrustOrg.encode(trustOrg);
+          case CLIENT -> enterprise + "/clients/" + collection + id;
+          case PARTNER -> enterprise + "/partners/" + collection + id;
+        };
   }
 
   /** The token itself, {@code GET /api/v2/user/session}. */

@@ -52,6 +52,19 @@ final class BitgoFailures {
     return failure(answer, FailureCode.NOT_A_RECORD);
   }
 
+  /** A list that was answered has no such record. */
+  static Failure notAmong(Answer answer) {
+    return failure(answer, FailureCode.NOT_FOUND);
+  }
+
+  static Failure noReadForAdministrators() {
+    return Failure.onTheWay(
+        FailureCode.SETTING_MISSING,
+        Text.of("failure.SETTING_MISSING.settlement.headline"),
+        List.of(),
+        Text.of("failure.SETTING_MISSING.settlement.next"));
+  }
+
   static Failure enterpriseMissing() {
     return Failure.onTheWay(
         FailureCode.SETTING_MISSING,

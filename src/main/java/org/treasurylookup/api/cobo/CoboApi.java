@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Endpoint;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
@@ -13,6 +14,7 @@ import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.JsonReader;
 import org.treasurylookup.api.json.RecordShape;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
@@ -25,12 +27,15 @@ import org.treasurylookup.domain.json.JsonValue;
 public final class CoboApi {
   /** Every path of Cobo this program can ask for. */
   public static final List<PathTemplate> PATHS =
-      List.of(
-          PathTemplate.of("/payments/orders/{order_id}"),
-          PathTemplate.of("/payments/batch_allocations/{batch_allocation_id}"),
-          PathTemplate.of("/payments/allocation_items"),
-          PathTemplate.of("/developers/api_key_info"),
-          PathTemplate.of("/organizations/info"));
+      Stream.concat(
+              Stream.of(
+                  PathTemplate.of("/payments/orders/{order_id}"),
+                  PathTemplate.of("/payments/batch_allocations/{batch_allocation_id}"),
+                  PathTemplate.of("/payments/allocation_items"),
+                  PathTemplate.of("/developers/api_key_info"),
+                  PathTemplate.of("/organizations/info")),
+              CoboRelatedReads.templates().stream())
+          .toList();
 
   private final ReadOnlyClient client;
   private final Endpoint place;
@@ -38,6 +43,7 @@ public final class CoboApi {
   private final Optional<CoboSignature> seal;
   private final Clock clock;
   private final CoboMissingItems missingItems;
+  private final CoboRelatedReads related;
 
   /**
    * Cobo at one address with one key.
@@ -60,6 +66,7 @@ public final class CoboApi {
     this.seal = seal;
     this.clock = clock;
     this.missingItems = new CoboMissingItems(this);
+    this.related = new CoboRelatedReads(this);
   }
 
   /** A pay-in order, {@code GET /payments/orders/{order_id}}. */
@@ -78,6 +85,16 @@ public final class CoboApi {
       case LookupOutcome.NotFound notFound -> notFound;
       case LookupOutcome.Failed failed -> failed;
     };
+  }
+
+  /**
+   * A record that an order or a batch leads to, such as {@code GET /payments/refunds/{refund_id}}.
+   *
+   * @param kind which record
+   */
+  public LookupOutcome related(
+      FieldCatalogue kind, String id, Cancellation cancellation, RequestProgress progress) {
+    return related.read(kind, id, cancellation, progress);
   }
 
   /** The key itself, {@code GET /developers/api_key_info}. */
@@ -111,7 +128,7 @@ public final class CoboApi {
     };
   }
 
-  private LookupOutcome read(
+  LookupOutcome read(
       String path,
       Function<JsonValue.Obj, ? extends ProviderRecord> reader,
       Cancellation cancellation,

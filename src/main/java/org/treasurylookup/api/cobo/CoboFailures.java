@@ -50,6 +50,11 @@ final class CoboFailures {
     return failure(answer, code, number);
   }
 
+  /** A list that was answered has no such record. */
+  static Failure notAmong(Answer answer) {
+    return failure(answer, FailureCode.NOT_FOUND, 0);
+  }
+
   /** Items are missing because asking for them failed. */
   static Failure gap(int got, Failure why) {
     var gap = gap(got, why.headline());

@@ -77,6 +77,17 @@ public final class FieldReader {
     return read(name, FieldReader::asTexts, Fault.WRONG_TYPE);
   }
 
+  /** A word of a list, known or not. */
+  public Received<Status<?>> status(String name, Function<String, Status<?>> words) {
+    return read(
+        name,
+        value ->
+            value instanceof JsonValue.Str(String word)
+                ? Optional.of(words.apply(word))
+                : Optional.empty(),
+        Fault.WRONG_TYPE);
+  }
+
   /** A word of an enumeration, known or not. */
   public <W extends Enum<W> & KnownWord> Received<Status<W>> status(String name, Class<W> words) {
     return read(

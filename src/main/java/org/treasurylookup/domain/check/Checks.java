@@ -8,6 +8,7 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.money.AmountScaling;
 import org.treasurylookup.domain.check.money.BatchSums;
 import org.treasurylookup.domain.check.money.OrderVerdict;
@@ -51,6 +52,9 @@ public final class Checks {
       case PayInOrder order -> assess(order, circumstances);
       case BatchAllocation batch -> assess(batch, circumstances);
       case NetworkAllocation allocation -> assess(allocation, circumstances);
+      case RelatedRecord related ->
+          shownOnly(
+              notes(related, Rules.RELATED, circumstances, Optional.empty()), Optional.empty());
     };
   }
 

@@ -6,6 +6,7 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.allocation.CurrencyMatchedLoosely;
 import org.treasurylookup.domain.check.rule.allocation.DecimalsUnknown;
@@ -117,6 +118,8 @@ final class Rules {
               new DecimalsUnknown(),
               new CurrencyMatchedLoosely(),
               new FractionalBaseUnits()));
+
+  static final List<Rule<? super RelatedRecord>> RELATED = and(ANY, List.of());
 
   private Rules() {}
 

@@ -4,11 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.treasurylookup.domain.BatchAllocation;
-import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure;
@@ -105,17 +102,7 @@ public final class ListRow {
 
   /** The vendor's status; empty where none was sent, or none that can be read. */
   public Optional<Status<?>> status() {
-    return record().flatMap(ListRow::status);
-  }
-
-  private static Optional<Status<?>> status(ProviderRecord record) {
-    Received<? extends Status<?>> received =
-        switch (record) {
-          case PayInOrder order -> order.status();
-          case BatchAllocation batch -> batch.status();
-          case NetworkAllocation allocation -> allocation.status();
-        };
-    return received.asValue().map(status -> status);
+    return record().flatMap(ProviderRecord::vendorStatus);
   }
 
   /** In which group the row is counted. */

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.domain.BatchStatus;
-import org.treasurylookup.domain.NetworkStatus;
-import org.treasurylookup.domain.OrderStatus;
+import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
@@ -164,10 +163,11 @@ public record RecentRecord(
   }
 
   private static Status<?> status(Kind kind, String status) {
-    return switch (kind) {
-      case COBO_ORDER -> Status.of(status, OrderStatus.class);
-      case COBO_BATCH -> Status.of(status, BatchStatus.class);
-      case BITGO_ALLOCATION -> Status.of(status, NetworkStatus.class);
-    };
+    return kind.fields().fields().stream()
+        .filter(VendorField::isStatusOfRecord)
+        .flatMap(field -> field.words().stream())
+        .findFirst()
+        .<Status<?>>map(words -> words.apply(status))
+        .orElseGet(() -> new Status<KnownWord>(status, Optional.empty()));
   }
 }

@@ -2,8 +2,8 @@ package org.treasurylookup.model.record;
 
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldPrivacy;
-import org.treasurylookup.domain.JsonMask;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.privacy.JsonMask;
 import org.treasurylookup.lookup.Finding;
 
 /** Which texts of a record are about a person: the parties' names, e-mails and addresses. */

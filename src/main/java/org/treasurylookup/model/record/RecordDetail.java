@@ -10,6 +10,7 @@ import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.lookup.Finding;
 
@@ -47,6 +48,9 @@ public sealed interface RecordDetail {
 
   /** An item of a batch, counted from 0. */
   record OfItem(AllocationItem part, int index) implements RecordDetail {}
+
+  /** A part of a related record, counted from 0 in its list. */
+  record OfRelated(RelatedPart part, int index) implements RecordDetail {}
 
   /** The counterparty of a transaction. */
   record OfCounterparty(Counterparty part) implements RecordDetail {}

@@ -25,7 +25,8 @@ public final class CellWords {
     String local = "column." + column + ".local";
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().has(local);
-    return kit.words(other ? local : "column." + column);
+    String own = other ? local : "column." + column;
+    return kit.words(kit.messages().has(own) ? own : "field." + column);
   }
 
   static String of(ControlKit kit, String provider, String field, Received<?> received) {

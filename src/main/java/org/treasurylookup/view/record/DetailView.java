@@ -12,6 +12,7 @@ import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.record.RecordDetail;
@@ -55,6 +56,7 @@ public final class DetailView implements RecordView {
         switch (detail) {
           case RecordDetail.OfTransaction transaction -> transaction(transaction);
           case RecordDetail.OfItem(var item, int index) -> item(item, index);
+          case RecordDetail.OfRelated(var part, int index) -> related(part, index);
           case RecordDetail.OfCounterparty(var party) -> counterparty(party);
           case RecordDetail.OfDestination(var party) -> destination(party);
         });
@@ -121,6 +123,18 @@ public final class DetailView implements RecordView {
   private List<Node> destination(Destination party) {
     header = header("detail.destination.caption", "destination_id", party.id(), List.of());
     return with(party, List.of(header, covered(party)));
+  }
+
+  private List<Node> related(RelatedPart part, int index) {
+    var id = part.fields().getFirst();
+    header =
+        header(
+            "detail.related.caption",
+            id.name(),
+            new Received.Value<>("", id.received().text().orElse("")),
+            List.of(),
+            Integer.toString(index + 1));
+    return with(part, List.of(header, fields.all(part)));
   }
 
   private Node header(

@@ -234,12 +234,17 @@ public final class FieldTable {
       case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
-      case Boolean truth -> new WrappedText(kit.words("truth." + field.name() + "." + truth));
+      case Boolean truth -> new WrappedText(truth(field.name(), truth));
       default ->
           field.vendor().kind() == VendorField.Kind.ID
               ? new ChunkText(kit, label, text)
               : new SafeText(kit, privacy(field), label, text);
     };
+  }
+
+  private String truth(String name, boolean value) {
+    String own = "truth." + name + "." + value;
+    return kit.words(kit.messages().has(own) ? own : "truth." + value);
   }
 
   private Node status(Status<?> status) {

@@ -186,7 +186,7 @@ public final class PartTable<R extends PartRow<?>> {
       String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
     var column =
         StandardTables.<R, R>column(
-            kit.words("column." + name),
+            CellWords.title(kit, name),
             least,
             width,
             row -> row,

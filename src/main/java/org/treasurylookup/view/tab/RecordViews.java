@@ -1,20 +1,26 @@
 package org.treasurylookup.view.tab;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.record.RelatedModel;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.batch.BatchView;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.order.OrderView;
 import org.treasurylookup.view.record.RecordView;
+import org.treasurylookup.view.related.RelatedView;
 
 /**
  * The views of a tab, one for each kind of record, made when first needed and filled again later.
@@ -25,6 +31,8 @@ final class RecordViews {
   private final OrderModel order = new OrderModel();
   private final BatchModel batch = new BatchModel();
   private final AllocationModel allocation = new AllocationModel();
+  private final Map<FieldCatalogue, RelatedModel> related = new EnumMap<>(FieldCatalogue.class);
+  private final Map<FieldCatalogue, RelatedView> relatedViews = new EnumMap<>(FieldCatalogue.class);
   private @Nullable OrderView orderView;
   private @Nullable BatchView batchView;
   private @Nullable AllocationView allocationView;
@@ -52,6 +60,11 @@ final class RecordViews {
         allocationView =
             allocationView == null ? new AllocationView(kit, allocation) : allocationView;
         yield allocationView;
+      }
+      case RelatedRecord record -> {
+        var model = related.computeIfAbsent(record.kind(), _ -> new RelatedModel());
+        model.show(finding);
+        yield relatedViews.computeIfAbsent(record.kind(), _ -> new RelatedView(kit, model, open));
       }
     };
   }

@@ -291,6 +291,8 @@ public final class TabContent extends BorderPane implements TabPage {
           kit.words("detail.transaction.title", Integer.toString(index + 1));
       case RecordDetail.OfItem(_, int index) ->
           kit.words("detail.item.title", Integer.toString(index + 1));
+      case RecordDetail.OfRelated(_, int index) ->
+          kit.words("detail.related.title", Integer.toString(index + 1));
       case RecordDetail.OfCounterparty _ -> kit.words("detail.counterparty");
       case RecordDetail.OfDestination _ -> kit.words("detail.destination");
     };

@@ -45,8 +45,8 @@ final class WordsTest {
   @ParameterizedTest
   @MethodSource("words")
   void everyKnownWordHasABadgeText(KnownWord word) {
-    assertThat(Messages.ENGLISH.keys()).contains(word.key());
-    assertThat(Messages.ENGLISH.get(word.key())).isNotBlank();
+    assertThat(Messages.ENGLISH.keys()).contains(word.text().key());
+    assertThat(Messages.ENGLISH.get(word.text())).isNotBlank();
   }
 
   @Test

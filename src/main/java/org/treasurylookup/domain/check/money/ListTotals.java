@@ -14,6 +14,7 @@ import org.treasurylookup.domain.NetworkType;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
@@ -78,6 +79,7 @@ public final class ListTotals {
       case PayInOrder order -> addOrder(order, assessment);
       case BatchAllocation _ -> addBatch(assessment);
       case NetworkAllocation allocation -> addAllocation(allocation, assessment);
+      case RelatedRecord _ -> false;
     };
   }
 

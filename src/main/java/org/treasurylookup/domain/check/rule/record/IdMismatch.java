@@ -5,6 +5,7 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
@@ -37,6 +38,7 @@ public final class IdMismatch implements Rule<ProviderRecord> {
       case PayInOrder _ -> "order_id";
       case BatchAllocation _ -> "batch_allocation_id";
       case NetworkAllocation _ -> "id";
+      case RelatedRecord related -> related.idField();
     };
   }
 }

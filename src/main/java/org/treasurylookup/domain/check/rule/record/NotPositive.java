@@ -8,6 +8,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
@@ -40,6 +41,7 @@ public final class NotPositive implements Rule<ProviderRecord> {
               .asValue()
               .ifPresent(
                   amount -> look(hits, "amount.quantity", "quantity", "", amount.quantity()));
+      case RelatedRecord _ -> {}
     }
     return hits.note();
   }

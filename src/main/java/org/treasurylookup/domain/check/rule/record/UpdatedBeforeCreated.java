@@ -13,6 +13,8 @@ import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
@@ -42,8 +44,34 @@ public final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
       case BatchAllocation b -> cobo(hits, path, b.created(), b.updated());
       case NetworkAllocation a ->
           compare(hits, "createdAt", a.createdAt(), "updatedAt", a.updatedAt());
+      case RelatedRecord r -> related(hits, path, r);
+      case RelatedPart p -> related(hits, path, p);
       case AllocationItem _, CurrencyAmount _ -> {}
     }
+  }
+
+  private static void related(NoteBuilder hits, String path, RecordPart part) {
+    String prefix = path.isEmpty() ? "" : path + ".";
+    boolean cobo = moment(part, "created_timestamp").isPresent();
+    String created = cobo ? "created_timestamp" : "createdAt";
+    String updated = cobo ? "updated_timestamp" : "updatedAt";
+    moment(part, created)
+        .ifPresent(
+            from ->
+                moment(part, updated)
+                    .ifPresent(to -> compare(hits, prefix + created, from, prefix + updated, to)));
+  }
+
+  private static Optional<Received.Value<Moment>> moment(RecordPart part, String name) {
+    return part.fields().stream()
+        .filter(field -> field.name().equals(name))
+        .map(RecordPart.Field::received)
+        .filter(received -> received.asValue().map(Object.class::cast).orElse("") instanceof Moment)
+        .map(
+            received ->
+                new Received.Value<>(
+                    received.text().orElse(""), (Moment) received.asValue().orElseThrow()))
+        .findFirst();
   }
 
   private static void cobo(

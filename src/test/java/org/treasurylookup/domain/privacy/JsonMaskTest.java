@@ -1,9 +1,10 @@
-package org.treasurylookup.domain;
+package org.treasurylookup.domain.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.FieldPrivacy;
 
 class JsonMaskTest {
   @Test

@@ -1,10 +1,11 @@
-package org.treasurylookup.domain;
+package org.treasurylookup.domain.privacy;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * Masks values in JSON text and leaves every other character as it is. What is no JSON is masked

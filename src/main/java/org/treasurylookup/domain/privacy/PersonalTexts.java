@@ -1,7 +1,8 @@
-package org.treasurylookup.domain;
+package org.treasurylookup.domain.privacy;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.json.JsonValue;
 
 /** What names or reaches a person in a record, in whatever place and form it was sent. */

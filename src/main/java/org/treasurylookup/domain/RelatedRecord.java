@@ -1,0 +1,67 @@
+package org.treasurylookup.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.json.JsonValue;
+
+/**
+ * A record that an order, a batch or an allocation leads to, such as a refund or a connection, read
+ * as the catalogue describes it.
+ *
+ * @param part its fields, as received
+ * @param beside what was sent beside it in its envelope; empty where it has none
+ */
+public record RelatedRecord(RelatedPart part, List<JsonValue.Member> beside)
+    implements ProviderRecord {
+  public RelatedRecord {
+    beside = List.copyOf(beside);
+  }
+
+  /** Which record it is. */
+  public FieldCatalogue kind() {
+    return part.kind();
+  }
+
+  /** Name of the field with its id. */
+  public String idField() {
+    return kind().fields().getFirst().name();
+  }
+
+  @Override
+  public Received<String> id() {
+    return text(idField());
+  }
+
+  /** What was received as text in a field, which is none of the kinds that are read otherwise. */
+  public Received<String> text(String field) {
+    return switch (received(field).orElseGet(Received.Absent::new)) {
+      case Received.Absent<?> _ -> new Received.Absent<>();
+      case Received.Null<?> _ -> new Received.Null<>();
+      case Received.Malformed<?>(String raw, var why) -> new Received.Malformed<>(raw, why);
+      case Received.Value<?>(String raw, _) -> new Received.Value<>(raw, raw);
+    };
+  }
+
+  /** What was received in a field; empty for a field this kind does not have. */
+  public Optional<Received<?>> received(String field) {
+    return part.fields().stream()
+        .filter(it -> it.name().equals(field))
+        .<Received<?>>map(Field::received)
+        .findFirst();
+  }
+
+  @Override
+  public List<Field> fields() {
+    return part.fields();
+  }
+
+  @Override
+  public List<JsonValue.Member> unknown() {
+    return part.unknown();
+  }
+
+  @Override
+  public JsonValue.Obj source() {
+    return part.source();
+  }
+}

@@ -1,0 +1,185 @@
+package org.treasurylookup.view.related;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.domain.VendorField.Kind;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.record.RelatedModel;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.record.BoundView;
+import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.RecordHeader;
+import org.treasurylookup.view.value.RevealButton;
+import org.treasurylookup.view.value.ValueNodes;
+
+/**
+ * A record that an order, a batch or an allocation leads to, in the order of reading: what it is
+ * and how far, notes, what it says, whom and what it names, then the parts and lists in it.
+ */
+public final class RelatedView extends BoundView<RelatedRecord> {
+  private static final Set<Kind> NAMES =
+      Set.of(Kind.ID, Kind.SECONDS, Kind.MILLISECONDS, Kind.ISO_TIME);
+
+  private final RelatedModel model;
+  private final Consumer<RecordDetail> open;
+  private final Map<String, RelatedTable> tables = new HashMap<>();
+
+  /**
+   * A view bound to a model that is filled with one kind of record only.
+   *
+   * @param open opens a part of the record in a pane of its own
+   */
+  public RelatedView(ControlKit kit, RelatedModel model, Consumer<RecordDetail> open) {
+    super(kit, model);
+    this.model = model;
+    this.open = open;
+    bind();
+  }
+
+  @Override
+  protected void beginTables() {
+    tables.values().forEach(RelatedTable::begin);
+  }
+
+  @Override
+  protected Node show(Finding finding, RelatedRecord record) {
+    var fields = new FieldTable(kit, finding.target().kind().provider(), kept).at(finding);
+    var header = header(finding, record);
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(header);
+    nodes.add(notes(model.notes(), _ -> Optional.empty()));
+    if (isPersonal(record)) {
+      nodes.add(kept.get("reveal", "", () -> new RevealButton(kit)));
+    }
+    nodes.add(
+        columns(
+            "facts",
+            List.of(
+                sections.open("facts", fields.of(record, names(record, false))),
+                sections.open("identifiers", fields.of(record, names(record, true))))));
+    parts(fields, record, nodes);
+    nodes.addAll(sections.unknown(fields, record));
+    page.show(nodes);
+    return header;
+  }
+
+  private static boolean isPersonal(RelatedRecord record) {
+    return record.fields().stream()
+        .anyMatch(
+            field ->
+                field.vendor().privacy() == FieldPrivacy.PERSONAL
+                    && field.received().text().isPresent());
+  }
+
+  private RecordHeader header(Finding finding, RelatedRecord record) {
+    String caption = kit.words("target." + finding.target().kind());
+    String id = RecordHeader.id(record, finding);
+    var when = when(finding, record);
+    return kept.get(
+        "header",
+        List.of(caption, id, record.vendorStatus(), when.map(Supplier::get)),
+        () ->
+            new RecordHeader(
+                    kit, caption, kit.words("field." + record.idField()), id, badges(record), when)
+                .focusable());
+  }
+
+  private List<Node> badges(RelatedRecord record) {
+    return record.vendorStatus().stream()
+        .<Node>map(status -> FieldTable.badge(kit, status))
+        .toList();
+  }
+
+  private Optional<Supplier<String>> when(Finding finding, RelatedRecord record) {
+    return record
+        .received("updated_timestamp")
+        .or(() -> record.received("updatedAt"))
+        .flatMap(Received::asValue)
+        .filter(Moment.class::isInstance)
+        .map(moment -> RecordHeader.when(kit, "updated", (Moment) moment, finding));
+  }
+
+  /* The id stands in the header. */
+  private static List<String> names(RelatedRecord record, boolean ids) {
+    return record.fields().stream()
+        .map(RecordPart.Field::vendor)
+        .filter(field -> field.parts().isEmpty())
+        .filter(field -> ids == NAMES.contains(field.kind()))
+        .map(VendorField::name)
+        .filter(name -> !name.equals(record.idField()))
+        .toList();
+  }
+
+  private void parts(FieldTable fields, RelatedRecord record, List<Node> nodes) {
+    List<Node> parts = new ArrayList<>();
+    for (var field : record.fields()) {
+      if (field.vendor().kind() == Kind.PART && field.received().text().isPresent()) {
+        parts.add(sections.open(field.name(), part(fields, field)));
+      }
+    }
+    for (int i = 0; i < parts.size(); i += 2) {
+      nodes.add(columns("part" + i, parts.subList(i, Math.min(i + 2, parts.size()))));
+    }
+    for (var field : record.fields()) {
+      if (field.vendor().kind() == Kind.LIST && !(field.received() instanceof Received.Absent<?>)) {
+        nodes.add(list(fields, field));
+      }
+    }
+  }
+
+  private Node part(FieldTable fields, RecordPart.Field field) {
+    return switch (field.received()) {
+      case Received.Value<?>(_, RelatedPart part) -> sent(fields, part);
+      case Received.Malformed<?>(String raw, var fault) ->
+          ValueNodes.malformed(kit, field.name(), raw, kit.words("fault." + fault));
+      default -> ValueNodes.nul(kit, "");
+    };
+  }
+
+  /* Of the many fields a part may have, those it has. */
+  private static Node sent(FieldTable fields, RelatedPart part) {
+    var sent =
+        part.fields().stream()
+            .filter(field -> !(field.received() instanceof Received.Absent<?>))
+            .map(RecordPart.Field::name)
+            .toList();
+    var table = fields.of(part, sent);
+    table.getChildren().addAll(fields.unknown(part).getChildren());
+    return table;
+  }
+
+  private Node list(FieldTable fields, RecordPart.Field field) {
+    String name = field.name();
+    int count = model.rows(name).size();
+    Node content =
+        switch (field.received()) {
+          case Received.Malformed<?>(String raw, var fault) ->
+              ValueNodes.malformed(kit, name, raw, kit.words("fault." + fault));
+          case Received.Null<?> _ -> ValueNodes.nul(kit, "");
+          default ->
+              count == 0
+                  ? new WrappedText(kit.words("related.none"), "muted")
+                  : tables
+                      .computeIfAbsent(
+                          name, _ -> new RelatedTable(kit, model, field.vendor(), open))
+                      .node();
+        };
+    return sections.open(name, content, Integer.toString(count));
+  }
+}

@@ -1,0 +1,128 @@
+package org.treasurylookup.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.provider.BitgoRoute;
+
+/** What an order, a batch or an allocation leads to, read as it was sent. */
+class RelatedReadsTest {
+  private final Desk desk = new Desk();
+
+  @BeforeEach
+  void open() {
+    desk.open();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private LookupOutcome cobo(FieldCatalogue kind, String id, String body) {
+    desk.answers(200, body);
+    return desk.cobo().related(kind, id, new Cancellation(), RequestProgress.silent());
+  }
+
+  private LookupOutcome bitgo(FieldCatalogue kind, BitgoRoute route, String id, String body) {
+    desk.answers(200, body);
+    return desk.bitgo(route, "e")
+        .related(kind, id, "BitGo Trust", new Cancellation(), RequestProgress.silent());
+  }
+
+  private static RelatedRecord record(LookupOutcome outcome) {
+    assertThat(outcome).isInstanceOf(LookupOutcome.Found.class);
+    return (RelatedRecord) ((LookupOutcome.Found) outcome).record();
+  }
+
+  private static FailureCode notFound(LookupOutcome outcome) {
+    return ((LookupOutcome.NotFound) outcome).failure().code();
+  }
+
+  @Test
+  void theRefundOfTheDocumentationIsReadWithItsTransactions() {
+    String body = Payloads.bytes("cobo-refund-doc.json").text();
+    var refund = record(cobo(FieldCatalogue.REFUND, "R20250304-M1001-1001", body));
+    assertThat(refund.id().asValue()).contains("R20250304-M1001-1001");
+    assertThat(refund.text("amount").asValue()).contains("0.0025");
+    assertThat(refund.vendorStatus().orElseThrow().tone()).isEqualTo(Tone.WAITING);
+    assertThat(refund.unknown()).isEmpty();
+    var rows = (List<?>) refund.received("transactions").orElseThrow().asValue().orElseThrow();
+    var first = (RelatedPart) ((Received<?>) rows.getFirst()).asValue().orElseThrow();
+    assertThat(first.kind()).isEqualTo(FieldCatalogue.TRANSACTION);
+    assertThat(first.unknown()).isEmpty();
+  }
+
+  @Test
+  void aWordNobodyKnowsIsStillShownAsSent() {
+    var refund =
+        record(cobo(FieldCatalogue.REFUND, "r", "{\"refund_id\":\"r\",\"status\":\"New\"}"));
+    assertThat(refund.vendorStatus().orElseThrow().raw()).isEqualTo("New");
+    assertThat(refund.vendorStatus().orElseThrow().tone()).isEqualTo(Tone.UNKNOWN);
+  }
+
+  @Test
+  void ofTheMerchantsThatMatchAWordOnlyTheOneOfThatVeryIdIsMeant() {
+    String body =
+        "{\"data\":[{\"merchant_id\":\"M10011\",\"name\":\"other\"},"
+            + "{\"merchant_id\":\"M1001\",\"name\":\"meant\"}],\"pagination\":{}}";
+    assertThat(record(cobo(FieldCatalogue.MERCHANT, "M1001", body)).text("name").asValue())
+        .contains("meant");
+    assertThat(notFound(cobo(FieldCatalogue.MERCHANT, "M100", body)))
+        .isEqualTo(FailureCode.NOT_FOUND);
+  }
+
+  @Test
+  void aConnectionComesInItsEnvelopeOrInTheListOfAdministrators() {
+    String one = "{\"connection\":{\"id\":\"c1\",\"name\":\"desk\"},\"more\":1}";
+    var client = record(bitgo(FieldCatalogue.CONNECTION, BitgoRoute.CLIENT, "c1", one));
+    assertThat(client.text("name").asValue()).contains("desk");
+    assertThat(client.beside()).hasSize(1);
+    String list = "{\"connections\":[{\"id\":\"c0\"},{\"id\":\"c1\",\"name\":\"desk\"}]}";
+    var admin = record(bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "c1", list));
+    assertThat(admin.text("name").asValue()).contains("desk");
+    assertThat(notFound(bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "c2", list)))
+        .isEqualTo(FailureCode.NOT_FOUND);
+  }
+
+  @Test
+  void anApprovalIsARecordWithoutAnEnvelope() {
+    var approval =
+        record(
+            bitgo(
+                FieldCatalogue.APPROVAL,
+                BitgoRoute.ADMIN,
+                "a1",
+                "{\"id\":\"a1\",\"state\":\"awaitingSignature\",\"info\":{\"type\":\"x\"}}"));
+    assertThat(approval.vendorStatus().orElseThrow().tone()).isEqualTo(Tone.WAITING);
+    assertThat(approval.text("info").asValue()).contains("{\"type\":\"x\"}");
+  }
+
+  @Test
+  void administratorsAreToldThatThereIsNoReadOfASettlement() {
+    var outcome = bitgo(FieldCatalogue.NETWORK_SETTLEMENT, BitgoRoute.ADMIN, "s", "{}");
+    assertThat(((LookupOutcome.Failed) outcome).failure().code())
+        .isEqualTo(FailureCode.SETTING_MISSING);
+    assertThat(desk.lines()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoRecordIsNotShownAsOne() {
+    assertThat(cobo(FieldCatalogue.PAYOUT, "p", "{\"data\":[]}"))
+        .isInstanceOf(LookupOutcome.Failed.class);
+    assertThat(cobo(FieldCatalogue.MERCHANT, "p", "{}")).isInstanceOf(LookupOutcome.Failed.class);
+  }
+}
