@@ -17,13 +17,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.bitgo.BitgoApi;
+import org.treasurylookup.api.bitgo.BitgoList;
 import org.treasurylookup.api.cobo.CoboApi;
+import org.treasurylookup.api.cobo.CoboList;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.lookup.Target;
 
@@ -71,6 +75,31 @@ class ReadOnlyTest {
           enterprise("clients/settlements/"),
           enterprise("partners/settlements/"),
           "GET /api/v2/pendingapprovals/" + Desk.UUID + " HTTP/1.1");
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "/v2/payments/orders",
+          "/v2/payments/batch_allocations",
+          "/v2/payments/allocation_items",
+          "/v2/payments/refunds",
+          "/v2/payments/payouts",
+          "/v2/payments/bulk_sends",
+          "/v2/transactions",
+          "/v2/payments/merchants",
+          "/v2/payments/counterparty",
+          "/v2/payments/destination",
+          "/v2/payments/balance_changes",
+          "/v2/payments/balance/merchants",
+          "/api/network/v1/admin/allocations",
+          "/api/network/v1/admin/connections",
+          "/api/network/v1/admin/settlementTransfers",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/clients/allocations",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/clients/connections",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/clients/settlements",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/clients/settlementTransfers",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/partners/allocations",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/partners/connections",
+          "/api/network/v1/enterprises/" + ENTERPRISE + "/partners/settlements");
 
   private static String enterprise(String path) {
     return "GET /api/network/v1/enterprises/" + ENTERPRISE + "/" + path + Desk.UUID + " HTTP/1.1";
@@ -136,6 +165,27 @@ class ReadOnlyTest {
   }
 
   @Test
+  void theseAreAllTheListsItCanRead() {
+    desk.answers(200, "{}");
+    var query = ListQuery.ALL.and("keyword", "a b/../c?d&e=f#g");
+    for (var list : CoboList.values()) {
+      desk.cobo().page(list, query, new Cancellation(), RequestProgress.silent());
+    }
+    for (var list : BitgoList.values()) {
+      for (var route : BitgoRoute.values()) {
+        desk.bitgo(route, ENTERPRISE)
+            .page(list, query, 0, 20, "BitGo Trust", new Cancellation(), RequestProgress.silent());
+      }
+    }
+    assertThat(desk.lines()).allMatch(line -> line.startsWith("GET "));
+    assertThat(desk.lines().stream().map(line -> line.replaceAll("^GET |[?].*", "")))
+        .containsOnlyOnceElementsOf(LISTS)
+        .hasSameSizeAs(LISTS);
+    assertThat(desk.lines())
+        .allMatch(line -> line.contains("?keyword=a+b%2F..%2Fc%3Fd%26e%3Df%23g"));
+  }
+
+  @Test
   void whateverIsAnsweredItStillOnlyReads() {
     for (int status : new int[] {200, 201, 301, 307, 308, 400, 401, 403, 404, 405, 409, 429, 502}) {
       desk.answers(
@@ -177,16 +227,17 @@ class ReadOnlyTest {
             Target.Kind.BITGO_SETTLEMENT,
             Target.Kind.BITGO_APPROVAL);
     assertThat(questions(CoboApi.class))
-        .containsExactlyInAnyOrder("order", "batch", "related", "keyInfo", "organization");
+        .containsExactlyInAnyOrder("order", "batch", "related", "page", "keyInfo", "organization");
     assertThat(questions(BitgoApi.class))
-        .containsExactlyInAnyOrder("allocation", "related", "session");
+        .containsExactlyInAnyOrder("allocation", "related", "page", "session");
   }
 
   private static List<String> questions(Class<?> api) {
     return Arrays.stream(api.getDeclaredMethods())
         .filter(
             method ->
-                Set.of(LookupOutcome.class, KeyOutcome.class).contains(method.getReturnType()))
+                Set.of(LookupOutcome.class, PageOutcome.class, KeyOutcome.class)
+                    .contains(method.getReturnType()))
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .map(Method::getName)
         .toList();
@@ -206,8 +257,27 @@ class ReadOnlyTest {
             "/payments/refunds/{refund_id}",
             "/payments/payouts/{payout_id}",
             "/payments/bulk_sends/{bulk_send_id}",
+            "/payments/orders",
+            "/payments/batch_allocations",
+            "/payments/refunds",
+            "/payments/payouts",
+            "/payments/bulk_sends",
+            "/transactions",
             "/payments/merchants",
+            "/payments/counterparty",
+            "/payments/destination",
+            "/payments/balance_changes",
+            "/payments/balance/merchants",
+            "/api/network/v1/admin/allocations",
             "/api/network/v1/admin/connections",
+            "/api/network/v1/admin/settlementTransfers",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/allocations",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/connections",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/settlements",
+            "/api/network/v1/enterprises/{enterpriseId}/clients/settlementTransfers",
+            "/api/network/v1/enterprises/{enterpriseId}/partners/allocations",
+            "/api/network/v1/enterprises/{enterpriseId}/partners/connections",
+            "/api/network/v1/enterprises/{enterpriseId}/partners/settlements",
             "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}",
             "/api/network/v1/enterprises/{enterpriseId}/partners/connections/{connectionId}",
             "/api/network/v1/enterprises/{enterpriseId}/clients/settlements/{settlementId}",

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Endpoint;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
@@ -11,11 +12,13 @@ import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.api.json.RecordShape;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -24,23 +27,25 @@ import org.treasurylookup.domain.provider.BitgoRoute;
 public final class BitgoApi {
   /** Every path of BitGo this program can ask for. */
   public static final List<PathTemplate> PATHS =
-      List.of(
-          PathTemplate.of("/api/network/v1/admin/allocations/{allocationId}"),
-          PathTemplate.of(
-              "/api/network/v1/enterprises/{enterpriseId}/clients/allocations/{allocationId}"),
-          PathTemplate.of(
-              "/api/network/v1/enterprises/{enterpriseId}/partners/allocations/{allocationId}"),
-          PathTemplate.of("/api/network/v1/admin/connections"),
-          PathTemplate.of(
-              "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}"),
-          PathTemplate.of(
-              "/api/network/v1/enterprises/{enterpriseId}/partners/connections/{connectionId}"),
-          PathTemplate.of(
-              "/api/network/v1/enterprises/{enterpriseId}/clients/settlements/{settlementId}"),
-          PathTemplate.of(
-              "/api/network/v1/enterprises/{enterpriseId}/partners/settlements/{settlementId}"),
-          PathTemplate.of("/api/v2/pendingapprovals/{approvalId}"),
-          PathTemplate.of("/api/v2/user/session"));
+      Stream.concat(
+              BitgoListReads.templates().stream(),
+              Stream.of(
+                  PathTemplate.of("/api/network/v1/admin/allocations/{allocationId}"),
+                  PathTemplate.of(
+                      "/api/network/v1/enterprises/{enterpriseId}/clients/allocations/{allocationId}"),
+                  PathTemplate.of(
+                      "/api/network/v1/enterprises/{enterpriseId}/partners/allocations/{allocationId}"),
+                  PathTemplate.of(
+                      "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}"),
+                  PathTemplate.of(
+                      "/api/network/v1/enterprises/{enterpriseId}/partners/connections/{connectionId}"),
+                  PathTemplate.of(
+                      "/api/network/v1/enterprises/{enterpriseId}/clients/settlements/{settlementId}"),
+                  PathTemplate.of(
+                      "/api/network/v1/enterprises/{enterpriseId}/partners/settlements/{settlementId}"),
+                  PathTemplate.of("/api/v2/pendingapprovals/{approvalId}"),
+                  PathTemplate.of("/api/v2/user/session")))
+          .toList();
 
   private final ReadOnlyClient client;
   private final Endpoint place;
@@ -130,6 +135,43 @@ public final class BitgoApi {
           case CLIENT -> enterprise + "/clients/" + collection + id;
           case PARTNER -> enterprise + "/partners/" + collection + id;
         };
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param query filters, without page number and size
+   * @param page counted from 0
+   * @param size rows a page
+   * @param trustOrg one of {@link TrustOrg#ALL}; sent on the route admin only
+   */
+  public PageOutcome page(
+      BitgoList list,
+      ListQuery query,
+      int page,
+      int size,
+      String trustOrg,
+      Cancellation cancellation,
+      RequestProgress progress) {
+    if (route != BitgoRoute.ADMIN && enterpriseId.isEmpty()) {
+      return new PageOutcome.Failed(Optional.empty(), BitgoFailures.enterpriseMissing());
+    }
+    if (!list.isOn(route)) {
+      return new PageOutcome.Failed(Optional.empty(), BitgoFailures.noReadForAdministrators());
+    }
+    var whole =
+        query
+            .and("pageNumber", Integer.toString(page))
+            .and("pageSize", Integer.toString(size))
+            .encoded();
+    String org = route == BitgoRoute.ADMIN ? "&trustOrg=" + TrustOrg.encode(trustOrg) : "";
+    String path = BitgoListReads.path(list, route, enterpriseId) + "?" + whole + org;
+    return switch (get(path, cancellation, progress)) {
+      case ReadOnlyClient.Reply.Failed(var failure) ->
+          new PageOutcome.Failed(Optional.empty(), failure);
+      case ReadOnlyClient.Reply.Answered(var answer) ->
+          BitgoListReads.read(list, page, size, answer.with(ResponseSignature.NOT_APPLICABLE));
+    };
   }
 
   /** The token itself, {@code GET /api/v2/user/session}. */

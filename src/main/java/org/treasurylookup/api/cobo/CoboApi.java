@@ -13,6 +13,7 @@ import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.api.json.RecordShape;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
@@ -20,6 +21,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
 
@@ -27,14 +29,15 @@ import org.treasurylookup.domain.json.JsonValue;
 public final class CoboApi {
   /** Every path of Cobo this program can ask for. */
   public static final List<PathTemplate> PATHS =
-      Stream.concat(
-              Stream.of(
+      Stream.of(
+              List.of(
                   PathTemplate.of("/payments/orders/{order_id}"),
                   PathTemplate.of("/payments/batch_allocations/{batch_allocation_id}"),
-                  PathTemplate.of("/payments/allocation_items"),
                   PathTemplate.of("/developers/api_key_info"),
                   PathTemplate.of("/organizations/info")),
-              CoboRelatedReads.templates().stream())
+              CoboRelatedReads.templates(),
+              CoboListReads.templates())
+          .flatMap(List::stream)
           .toList();
 
   private final ReadOnlyClient client;
@@ -44,6 +47,7 @@ public final class CoboApi {
   private final Clock clock;
   private final CoboMissingItems missingItems;
   private final CoboRelatedReads related;
+  private final CoboListReads lists;
 
   /**
    * Cobo at one address with one key.
@@ -67,6 +71,7 @@ public final class CoboApi {
     this.clock = clock;
     this.missingItems = new CoboMissingItems(this);
     this.related = new CoboRelatedReads(this);
+    this.lists = new CoboListReads(this);
   }
 
   /** A pay-in order, {@code GET /payments/orders/{order_id}}. */
@@ -95,6 +100,16 @@ public final class CoboApi {
   public LookupOutcome related(
       FieldCatalogue kind, String id, Cancellation cancellation, RequestProgress progress) {
     return related.read(kind, id, cancellation, progress);
+  }
+
+  /**
+   * A page of a list, such as {@code GET /payments/orders}.
+   *
+   * @param query filters, {@code limit} (1 to 50) and {@code after} or {@code before}, never both
+   */
+  public PageOutcome page(
+      CoboList list, ListQuery query, Cancellation cancellation, RequestProgress progress) {
+    return lists.read(list, query, cancellation, progress);
   }
 
   /** The key itself, {@code GET /developers/api_key_info}. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.treasurylookup.api.cobo.CoboItemPage.Page;
-import org.treasurylookup.api.cobo.CoboItemPage.Unusable;
+import org.treasurylookup.api.cobo.CoboListPage.Page;
+import org.treasurylookup.api.cobo.CoboListPage.Unusable;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
@@ -98,7 +98,7 @@ final class CoboMissingItems {
       String after = "";
       while (cursors.size() < MOST_PAGES) {
         cursors.add(after);
-        switch (CoboItemPage.of(ask(after))) {
+        switch (CoboListPage.of(ask(after))) {
           case Unusable(Failure why) -> {
             return with(Optional.of(CoboFailures.gap(items().size(), why)));
           }

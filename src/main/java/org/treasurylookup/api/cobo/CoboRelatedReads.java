@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
-import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
-import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
-import org.treasurylookup.domain.RelatedRecord;
-import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.LookupOutcome;
-import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.domain.answer.PageOutcome;
 
 /** The records that an order or a batch leads to, and by which path each is read. */
 final class CoboRelatedReads {
@@ -31,9 +26,7 @@ final class CoboRelatedReads {
     PATHS.put(FieldCatalogue.BULK_SEND, "/payments/bulk_sends/");
   }
 
-  /* Cobo has no read for one merchant: the list is asked for its id. */
-  private static final String MERCHANTS = "/payments/merchants";
-  private static final String MERCHANT_QUERY = "keyword=%s&limit=50";
+  private static final String MOST = "50";
 
   private final CoboApi cobo;
 
@@ -47,7 +40,6 @@ final class CoboRelatedReads {
     PATHS.forEach(
         (kind, path) ->
             all.add(PathTemplate.of(path + "{" + kind.fields().getFirst().name() + "}")));
-    all.add(PathTemplate.of(MERCHANTS));
     return all;
   }
 
@@ -62,37 +54,20 @@ final class CoboRelatedReads {
             progress);
   }
 
+  /* Cobo has no read for one merchant: the list is asked for its id. */
   private LookupOutcome merchant(String id, Cancellation cancellation, RequestProgress progress) {
-    return switch (cobo.get(MERCHANTS, MERCHANT_QUERY.formatted(id), cancellation, progress)) {
-      case ReadOnlyClient.Reply.Failed(var failure) ->
-          new LookupOutcome.Failed(Optional.empty(), failure);
-      case ReadOnlyClient.Reply.Answered(var answer) when answer.httpStatus() != 200 ->
-          CoboFailures.of(answer);
-      case ReadOnlyClient.Reply.Answered(var answer) -> merchant(id, answer);
+    var query = ListQuery.ALL.and("keyword", id).and("limit", MOST);
+    return switch (cobo.page(CoboList.MERCHANTS, query, cancellation, progress)) {
+      case PageOutcome.Failed(var answer, var failure) -> new LookupOutcome.Failed(answer, failure);
+      case PageOutcome.Page page ->
+          page.rows().stream()
+              .filter(row -> row.id().asValue().filter(id::equals).isPresent())
+              .findFirst()
+              .<LookupOutcome>map(row -> new LookupOutcome.Found(page.answer(), row))
+              .orElseGet(
+                  () ->
+                      new LookupOutcome.NotFound(
+                          page.answer(), CoboFailures.notAmong(page.answer())));
     };
-  }
-
-  private static LookupOutcome merchant(String id, Answer answer) {
-    var rows =
-        JsonReader.read(answer.body())
-            .filter(JsonValue.Obj.class::isInstance)
-            .flatMap(body -> ((JsonValue.Obj) body).get("data"))
-            .filter(JsonValue.Arr.class::isInstance)
-            .map(data -> ((JsonValue.Arr) data).items());
-    if (rows.isEmpty()) {
-      Failure failure = CoboFailures.notARecord(answer);
-      return new LookupOutcome.Failed(Optional.of(answer), failure);
-    }
-    return rows.get().stream()
-        .filter(JsonValue.Obj.class::isInstance)
-        .map(row -> RelatedRecordReader.read(FieldCatalogue.MERCHANT, (JsonValue.Obj) row))
-        .filter(merchant -> isOf(merchant, id))
-        .findFirst()
-        .<LookupOutcome>map(merchant -> new LookupOutcome.Found(answer, merchant))
-        .orElseGet(() -> new LookupOutcome.NotFound(answer, CoboFailures.notAmong(answer)));
-  }
-
-  private static boolean isOf(RelatedRecord merchant, String id) {
-    return merchant.id().asValue().filter(id::equals).isPresent();
   }
 }

@@ -9,34 +9,37 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
 
-/** One page of {@code GET /payments/allocation_items}: {@code {data[], pagination{}}}. */
-sealed interface CoboItemPage {
+/** One page of a list of Cobo's: {@code {data[], pagination{}}}. */
+sealed interface CoboListPage {
 
   /**
    * A page.
    *
-   * @param rows the items
+   * @param rows what stands in it, in order
+   * @param before the cursor of the page before, empty on the first and where none is said
    * @param after the cursor of the next page, empty on the last
-   * @param total how many items Cobo counts over all pages, if it says so
+   * @param total how many rows Cobo counts over all pages, if it says so
    */
-  record Page(List<JsonValue> rows, String after, Optional<String> total) implements CoboItemPage {
+  record Page(List<JsonValue> rows, String before, String after, Optional<String> total)
+      implements CoboListPage {
     public Page {
       rows = List.copyOf(rows);
     }
   }
 
   /** No page, or one that must not be believed. */
-  record Unusable(Failure why) implements CoboItemPage {}
+  record Unusable(Failure why) implements CoboListPage {}
 
   /** Reads what came of asking for a page. */
-  static CoboItemPage of(ReadOnlyClient.Reply reply) {
+  static CoboListPage of(ReadOnlyClient.Reply reply) {
     return switch (reply) {
       case ReadOnlyClient.Reply.Failed(var failure) -> new Unusable(failure);
       case ReadOnlyClient.Reply.Answered(var answer) -> of(answer);
     };
   }
 
-  private static CoboItemPage of(Answer answer) {
+  /** Reads an answer. */
+  static CoboListPage of(Answer answer) {
     if (answer.httpStatus() != 200) {
       return new Unusable(CoboFailures.failure(answer));
     }
@@ -51,7 +54,7 @@ sealed interface CoboItemPage {
             && envelope.get("data").orElse(null) instanceof JsonValue.Arr(List<JsonValue> rows)
             && isOne(envelope, "data")
         ? cursor(envelope)
-            .<CoboItemPage>map(after -> new Page(rows, after, total(envelope)))
+            .<CoboListPage>map(after -> new Page(rows, before(envelope), after, total(envelope)))
             .orElseGet(() -> new Unusable(CoboFailures.notARecord(answer)))
         : new Unusable(CoboFailures.notARecord(answer));
   }
@@ -75,6 +78,13 @@ sealed interface CoboItemPage {
       case JsonValue.Null() -> Optional.of("");
       default -> Optional.empty();
     };
+  }
+
+  private static String before(JsonValue.Obj envelope) {
+    return pagination(envelope, "before").orElse(new JsonValue.Null())
+            instanceof JsonValue.Str(String text)
+        ? text
+        : "";
   }
 
   private static Optional<String> total(JsonValue.Obj envelope) {
