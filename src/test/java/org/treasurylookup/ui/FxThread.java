@@ -29,6 +29,7 @@ public final class FxThread implements BeforeAllCallback, InvocationInterceptor 
     if (started) {
       return;
     }
+    UnseenScreen.install();
     Platform.setImplicitExit(false);
     try {
       Platform.startup(() -> {});

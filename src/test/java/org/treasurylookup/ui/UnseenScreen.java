@@ -1,0 +1,39 @@
+package org.treasurylookup.ui;
+
+import com.sun.glass.ui.Application;
+import com.sun.glass.ui.Pixels;
+import com.sun.glass.ui.PlatformFactory;
+import com.sun.glass.ui.View;
+import com.sun.glass.ui.headless.HeadlessApplication;
+import com.sun.glass.ui.headless.HeadlessPlatformFactory;
+import com.sun.glass.ui.headless.HeadlessView;
+
+/**
+ * JavaFX's headless screen without its memory: nobody looks at it, pictures are taken of scenes,
+ * and copying each frame into it, pixel by pixel, took half of the time of every test of a window.
+ */
+final class UnseenScreen extends HeadlessPlatformFactory {
+  /** Puts it in the place of the screen that JavaFX would choose; before JavaFX starts. */
+  static void install() {
+    try {
+      var instance = PlatformFactory.class.getDeclaredField("instance");
+      instance.setAccessible(true);
+      instance.set(null, new UnseenScreen());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("JavaFX keeps its screen elsewhere now", e);
+    }
+  }
+
+  @Override
+  public Application createApplication() {
+    return new HeadlessApplication() {
+      @Override
+      public View createView() {
+        return new HeadlessView() {
+          @Override
+          protected void _uploadPixels(long ptr, Pixels pixels) {}
+        };
+      }
+    };
+  }
+}
