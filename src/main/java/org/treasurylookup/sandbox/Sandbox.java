@@ -19,6 +19,7 @@ import org.treasurylookup.sandbox.http.ReceivedCall;
 import org.treasurylookup.sandbox.http.ReplyWriter;
 import org.treasurylookup.sandbox.http.SandboxPause;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import org.treasurylookup.sandbox.world.World;
 
 /**
  * A stand-in for Cobo and BitGo: an HTTP server on 127.0.0.1 that only this PC can reach. It keeps
@@ -39,12 +40,19 @@ public final class Sandbox implements AutoCloseable {
   private final CoboRoutes cobo;
   private final BitGoRoutes bitgo;
 
-  private Sandbox(HttpServer server, InstantSource clock, SandboxPause pause) {
+  private Sandbox(
+      HttpServer server, InstantSource clock, SandboxPause pause, SandboxOptions options) {
     this.server = server;
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
     this.writer = new ReplyWriter(clock, pause);
     var stage = new ScenarioStage(clock);
-    this.cobo = new CoboRoutes(new CoboAuth(DemoCredentials.COBO_KEY, clock), clock, stage);
+    this.cobo =
+        new CoboRoutes(
+            new CoboAuth(DemoCredentials.COBO_KEY, clock),
+            clock,
+            stage,
+            new World(stage, clock, options.orders()),
+            options.withoutScopes());
     this.bitgo = new BitGoRoutes(new BitGoAuth(clock), clock, stage);
   }
 
@@ -58,10 +66,21 @@ public final class Sandbox implements AutoCloseable {
     return start(port, InstantSource.system(), SandboxPause.REAL);
   }
 
+  /** Starts the sandbox with a world or permissions that are not the usual ones. */
+  public static Sandbox start(int port, SandboxOptions options) throws IOException {
+    return start(port, InstantSource.system(), SandboxPause.REAL, options);
+  }
+
   public static Sandbox start(int port, InstantSource clock, SandboxPause pause)
       throws IOException {
+    return start(port, clock, pause, SandboxOptions.USUAL);
+  }
+
+  private static Sandbox start(
+      int port, InstantSource clock, SandboxPause pause, SandboxOptions options)
+      throws IOException {
     var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-    var sandbox = new Sandbox(HttpServer.create(address, 0), clock, pause);
+    var sandbox = new Sandbox(HttpServer.create(address, 0), clock, pause, options);
     sandbox.server.setExecutor(sandbox.threads);
     sandbox.server.createContext("/", sandbox::handle);
     sandbox.server.start();

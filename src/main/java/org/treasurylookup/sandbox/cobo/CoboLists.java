@@ -1,134 +1,212 @@
 package org.treasurylookup.sandbox.cobo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.BatchItems;
-import org.treasurylookup.sandbox.scenario.OrderScenes;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import org.treasurylookup.sandbox.world.TransactionFilter;
+import org.treasurylookup.sandbox.world.World;
+import org.treasurylookup.sandbox.world.WorldLists;
+import org.treasurylookup.sandbox.world.WorldRows;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Cobo's paged lists: {@code limit}, {@code before}, {@code after}, and each list's filters. */
+/** Cobo's lists, each with its documented filters. */
 final class CoboLists {
 
-  private static final int DEFAULT_LIMIT = 10;
-  private static final int MAX_LIMIT = 50;
-  private static final Pattern LIMIT_FORM = Pattern.compile("[0-9]{1,9}");
-  private static final String CURSOR = "row ";
-  private static final String LAST_PAGE = "infinity";
-  private static final Set<String> STATUSES =
-      Set.of("Pending", "Processing", "Completed", "Expired", "Underpaid");
+  private static final String DEVELOPER = "developer";
   private static final List<String> ITEM_FILTERS =
       List.of("source_account", "destination_account", "token_id", "batch_allocation_id");
 
-  private CoboLists() {}
+  private final World world;
+  private final WorldLists lists;
+  private final ScenarioStage stage;
 
-  static SandboxReply orders(Map<String, String> query, ScenarioStage stage) {
-    var wanted = query.getOrDefault("statuses", "");
-    var statuses = wanted.isEmpty() ? STATUSES : Set.of(wanted.split(","));
-    for (var status : statuses) {
-      if (!STATUSES.contains(status)) {
-        return CoboErrors.badStatus(status);
+  CoboLists(World world, ScenarioStage stage) {
+    this.world = world;
+    this.lists = world.lists();
+    this.stage = stage;
+  }
+
+  SandboxReply orders(CoboQuery query) {
+    return CoboPages.page(
+        lists.orders(
+            query.text("merchant_id"),
+            query.text("psp_order_id"),
+            query.statuses("statuses", CoboWords.ORDER)),
+        query);
+  }
+
+  SandboxReply refunds(CoboQuery query) {
+    return CoboPages.page(
+        lists.refunds(
+            query.text("merchant_id"),
+            query.text("request_id"),
+            query.statuses("statuses", CoboWords.REFUND)),
+        query);
+  }
+
+  SandboxReply items(CoboQuery query) {
+    var rows = new ArrayList<ObjectNode>();
+    for (var item : itemsOf(query.text("batch_allocation_id"))) {
+      if (item instanceof ObjectNode row
+          && ITEM_FILTERS.stream().allMatch(name -> matches(row, name, query.text(name)))) {
+        rows.add(row);
       }
     }
-    var rows = new ArrayList<JsonNode>();
-    for (var scene : OrderScenes.all()) {
-      var order = SandboxJson.parsed(stage.peek(scene).body().signedText());
-      if (matches(order, "merchant_id", query.get("merchant_id"))
-          && matches(order, "psp_order_code", query.get("psp_order_id"))
-          && statuses.contains(order.path("status").stringValue(""))) {
-        rows.add(order);
-      }
-    }
-    return page(rows, query);
+    return CoboPages.page(WorldRows.of(rows), query);
   }
 
-  static SandboxReply items(Map<String, String> query, ScenarioStage stage) {
-    var rows = new ArrayList<JsonNode>();
-    for (var item : BatchItems.of(query.get("batch_allocation_id"), stage)) {
-      if (ITEM_FILTERS.stream().allMatch(name -> matches(item, name, query.get(name)))) {
-        rows.add(item);
-      }
+  /** A scenario's batch may have more items in the ledger than its answer shows. */
+  private List<JsonNode> itemsOf(String batchId) {
+    if (batchId.isEmpty()) {
+      return lists.items();
     }
-    return page(rows, query);
+    var played = BatchItems.of(batchId, stage);
+    return played.isEmpty() ? lists.items() : played;
   }
 
-  private static boolean matches(JsonNode row, String field, @Nullable String wanted) {
-    return wanted == null || wanted.isEmpty() || row.path(field).stringValue("").equals(wanted);
+  SandboxReply merchants(CoboQuery query) {
+    return CoboPages.page(
+        lists.merchants(query.text("keyword"), query.oneOf("wallet_setup", CoboWords.WALLET_SETUP)),
+        query);
   }
 
-  private static SandboxReply page(List<JsonNode> rows, Map<String, String> query) {
-    var before = query.getOrDefault("before", "");
-    var after = query.getOrDefault("after", "");
-    if (!before.isEmpty() && !after.isEmpty()) {
-      return CoboErrors.badParameter("before and after exclude each other");
-    }
-    try {
-      var limit = limit(query.getOrDefault("limit", ""));
-      return page(rows, start(rows.size(), limit, before, after), limit, before);
-    } catch (IllegalArgumentException e) {
-      return CoboErrors.badParameter(String.valueOf(e.getMessage()));
-    }
+  SandboxReply counterparties(CoboQuery query) {
+    return CoboPages.page(
+        lists.counterparties(
+            query.text("keyword"), query.oneOf("type", CoboWords.PARTY), query.text("country")),
+        query);
   }
 
-  private static SandboxReply page(List<JsonNode> rows, int start, int limit, String before) {
-    var isEarlier = !before.isEmpty() && !before.equals(LAST_PAGE);
-    var end = Math.min(isEarlier ? index(before) : start + limit, rows.size());
-    var pagination =
-        SandboxJson.object(
-            "before", start == 0 ? "" : cursor(start),
-            "after", end == rows.size() ? "" : cursor(end - 1),
-            "total_count", rows.size());
-    var answer = SandboxJson.object("data", rows.subList(start, end), "pagination", pagination);
-    return SandboxReply.json(200, answer.toString());
+  SandboxReply destinations(CoboQuery query) {
+    return CoboPages.page(
+        lists.destinations(
+            query.text("keyword"),
+            query.oneOf("type", CoboWords.PARTY),
+            query.text("country"),
+            query.texts("merchant_ids")),
+        query);
   }
 
-  private static int start(int size, int limit, String before, String after) {
-    if (before.equals(LAST_PAGE)) {
-      return Math.max(0, size - limit);
-    }
-    if (!before.isEmpty()) {
-      return Math.max(0, Math.min(index(before), size) - limit);
-    }
-    return after.isEmpty() ? 0 : Math.min(index(after) + 1, size);
+  SandboxReply counterpartyEntries(CoboQuery query) {
+    return CoboPages.page(
+        lists.counterpartyEntries(
+            query.text("counterparty_id"), query.texts("chain_ids"), query.text("wallet_address")),
+        query,
+        CoboPages.MOST,
+        "wallet_addresses");
   }
 
-  private static int limit(String given) {
-    if (given.isEmpty()) {
-      return DEFAULT_LIMIT;
-    }
-    var limit = LIMIT_FORM.matcher(given).matches() ? Integer.parseInt(given) : 0;
-    if (limit < 1 || limit > MAX_LIMIT) {
-      throw new IllegalArgumentException("limit must be from 1 to " + MAX_LIMIT);
-    }
-    return limit;
+  SandboxReply destinationEntries(CoboQuery query) {
+    query.required("entry_type");
+    var isBank = query.oneOf("entry_type", CoboWords.ENTRY).equals("BankAccount");
+    return CoboPages.page(
+        isBank
+            ? WorldRows.of(List.of())
+            : lists.destinationEntries(
+                query.text("destination_id"),
+                query.texts("chain_ids"),
+                query.text("wallet_address")),
+        query,
+        CoboPages.MOST,
+        isBank ? "bank_accounts" : "wallet_addresses");
   }
 
-  /** Opaque to the caller, like the real ones. */
-  private static String cursor(int index) {
-    var text = CURSOR + index;
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  SandboxReply chains(CoboQuery query) {
+    return CoboPages.page(
+        lists.chains(query.texts("chain_ids")), query, CoboPages.MOST_CHAINS, "data");
   }
 
-  private static int index(String cursor) {
-    try {
-      var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      if (text.startsWith(CURSOR)) {
-        return Math.max(0, Integer.parseInt(text.substring(CURSOR.length())));
-      }
-    } catch (IllegalArgumentException e) {
-      // Falls through: whatever is wrong with it, it is no cursor of ours.
+  SandboxReply balanceChanges(CoboQuery query) {
+    if (!query.required("source_account").equals(DEVELOPER)) {
+      throw CoboRefusal.badParameter("source_account: only developer is supported");
     }
-    throw new IllegalArgumentException("unknown cursor");
+    var type = query.oneOf("source_type", CoboWords.SOURCE);
+    var source = query.text("source_id");
+    if (type.isEmpty() && !source.isEmpty()) {
+      throw CoboRefusal.missing("source_type");
+    }
+    return CoboPages.page(
+        lists.balanceChanges(
+            query.text("token_id"),
+            query.oneOf("flow_direction", CoboWords.DIRECTION),
+            type,
+            source,
+            query.time("min_created_timestamp", 0),
+            query.time("max_created_timestamp", Long.MAX_VALUE)),
+        query);
+  }
+
+  SandboxReply transactions(CoboQuery query) {
+    return CoboPages.page(
+        world.transactions(
+            new TransactionFilter(
+                query.text("request_id"),
+                query.texts("cobo_ids"),
+                query.texts("transaction_ids"),
+                query.texts("transaction_hashes"),
+                query.texts("types"),
+                query.statuses("statuses", CoboWords.TRANSACTION),
+                query.texts("wallet_ids"),
+                query.texts("chain_ids"),
+                query.texts("token_ids"),
+                query.time("min_created_timestamp", 0),
+                query.time("max_created_timestamp", Long.MAX_VALUE))),
+        query);
+  }
+
+  SandboxReply payouts(CoboQuery query) {
+    return CoboPages.page(lists.payouts(query.text("request_id")), query);
+  }
+
+  SandboxReply bulkSends(CoboQuery query) {
+    return CoboPages.page(lists.bulkSends(query.text("request_id")), query);
+  }
+
+  SandboxReply bulkSendItems(String id, CoboQuery query) {
+    return lists
+        .bulkSendItems(id)
+        .map(rows -> CoboPages.page(rows, query))
+        .orElseGet(CoboErrors::notFound);
+  }
+
+  SandboxReply batches(CoboQuery query) {
+    return CoboPages.page(lists.batches(query.text("request_id")), query);
+  }
+
+  SandboxReply merchantBalances(CoboQuery query) {
+    var merchants = query.texts("merchant_ids");
+    var token = query.text("token_id");
+    if (merchants.isEmpty() && token.isEmpty()) {
+      throw CoboRefusal.missing("merchant_ids or token_id");
+    }
+    var data = lists.merchantBalances(merchants, token);
+    return SandboxReply.json(200, SandboxJson.object("data", data).toString());
+  }
+
+  SandboxReply developerBalance(CoboQuery query) {
+    var token = query.required("token_id");
+    return lists
+        .developerBalance(token)
+        .map(balance -> SandboxReply.json(200, balance.toString()))
+        .orElseThrow(() -> CoboRefusal.badParameter("token_id " + token));
+  }
+
+  SandboxReply allocationAmount(CoboQuery query) {
+    var token = query.required("token_id");
+    var source = query.required("source_account");
+    query.required("destination_account");
+    return lists
+        .allocationAmount(token, source)
+        .map(amount -> SandboxReply.json(200, amount.toString()))
+        .orElseThrow(() -> CoboRefusal.badParameter("token_id " + token));
+  }
+
+  private static boolean matches(JsonNode row, String field, String wanted) {
+    return wanted.isEmpty() || row.path(field).stringValue("").equals(wanted);
   }
 }

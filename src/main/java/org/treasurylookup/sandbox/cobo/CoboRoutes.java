@@ -3,39 +3,62 @@ package org.treasurylookup.sandbox.cobo;
 import com.sun.net.httpserver.Headers;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.DemoCredentials;
 import org.treasurylookup.sandbox.http.ReceivedCall;
 import org.treasurylookup.sandbox.http.SandboxCrypto;
-import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
-import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import org.treasurylookup.sandbox.world.World;
 
-/** The Cobo side: routes, authentication, signed answers. */
+/** The Cobo side: routes, authentication, permissions, signed answers. */
 public final class CoboRoutes {
 
   private final CoboAuth auth;
   private final InstantSource clock;
-  private final ScenarioStage stage;
+  private final Set<String> missing;
+  private final CoboOperations operations;
 
-  public CoboRoutes(CoboAuth auth, InstantSource clock, ScenarioStage stage) {
+  /**
+   * The routes for a key that lacks some permissions.
+   *
+   * @param missing scopes the key does not have
+   */
+  public CoboRoutes(
+      CoboAuth auth, InstantSource clock, ScenarioStage stage, World world, Set<String> missing) {
     this.auth = auth;
     this.clock = clock;
-    this.stage = stage;
+    this.missing = Set.copyOf(missing);
+    this.operations = new CoboOperations(world, stage, new CoboKeyInfo(this.missing));
   }
 
   public SandboxReply answer(ReceivedCall call) {
     if (!call.method().equals("GET")) {
       return CoboErrors.methodNotSupported();
     }
-    var operation = operation(call);
-    if (operation.isEmpty()) {
+    var segments = call.segments();
+    if (!segments.getFirst().equals("v2")) {
       return CoboErrors.noSuchOperation();
     }
-    return auth.refusal(call).orElseGet(operation.get());
+    var path = segments.subList(1, segments.size());
+    return operations
+        .find(path)
+        .map(operation -> auth.refusal(call).orElseGet(() -> answer(operation, path, call)))
+        .orElseGet(CoboErrors::noSuchOperation);
+  }
+
+  private SandboxReply answer(CoboOperation operation, List<String> path, ReceivedCall call) {
+    if (missing.contains(operation.scope())) {
+      return CoboErrors.forbidden(operation.scope());
+    }
+    try {
+      return operation
+          .handler()
+          .answer(operation.ids(path).orElseThrow(), new CoboQuery(call.query()));
+    } catch (CoboRefusal refusal) {
+      return refusal.reply();
+    }
   }
 
   /** Signs as Cobo does: body, a bar, the time in milliseconds. */
@@ -52,67 +75,5 @@ public final class CoboRoutes {
   private static void sign(Headers headers, String time, String message) {
     headers.set("BIZ-TIMESTAMP", time);
     headers.set("BIZ-RESP-SIGNATURE", SandboxCrypto.sign(DemoCredentials.responseSeed(), message));
-  }
-
-  private Optional<Supplier<SandboxReply>> operation(ReceivedCall call) {
-    var segments = call.segments();
-    if (segments.size() < 3 || !segments.getFirst().equals("v2")) {
-      return Optional.empty();
-    }
-    var rest = segments.subList(1, segments.size());
-    if (rest.size() == 3 && rest.getFirst().equals("payments") && !rest.getLast().isEmpty()) {
-      return record(rest.get(1), rest.getLast());
-    }
-    return Optional.ofNullable(
-        switch (String.join("/", rest)) {
-          case "payments/orders" -> () -> CoboLists.orders(call.query(), stage);
-          case "payments/allocation_items" -> () -> CoboLists.items(call.query(), stage);
-          case "payments/supported_tokens" -> () -> file("supported-tokens.json");
-          case "developers/api_key_info" -> this::apiKeyInfo;
-          case "organizations/info" -> () -> file("organization.json");
-          default -> null;
-        });
-  }
-
-  private Optional<Supplier<SandboxReply>> record(String collection, String id) {
-    return switch (collection) {
-      case "orders" -> Optional.of(() -> play(ScenarioKind.ORDER, id));
-      case "batch_allocations" -> Optional.of(() -> play(ScenarioKind.BATCH, id));
-      default -> Optional.empty();
-    };
-  }
-
-  private SandboxReply play(ScenarioKind kind, String id) {
-    return stage.play(kind, id).orElseGet(CoboErrors::notFound);
-  }
-
-  private static SandboxReply file(String name) {
-    return SandboxReply.json(200, SandboxJson.file(name));
-  }
-
-  private SandboxReply apiKeyInfo() {
-    var info =
-        SandboxJson.object(
-            "name",
-            "Sandbox read-only key",
-            "curve_type",
-            "ED25519",
-            "key",
-            DemoCredentials.COBO_KEY,
-            "callback_url",
-            "",
-            "valid_ips",
-            List.of("127.0.0.1"),
-            "created_timestamp",
-            1735689600000L,
-            "updated_timestamp",
-            1735689600000L,
-            "expired_timestamp",
-            SandboxJson.nothing(),
-            "role_scopes",
-            List.of(
-                SandboxJson.object(
-                    "role_name", "Payment viewer", "wallet_scopes", SandboxJson.array(List.of()))));
-    return SandboxReply.json(200, info.toString());
   }
 }

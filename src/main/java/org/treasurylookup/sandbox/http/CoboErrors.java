@@ -55,6 +55,14 @@ public final class CoboErrors {
         "Resource not found. Check the id, the organization and the environment it belongs to.");
   }
 
+  public static SandboxReply forbidden(String scope) {
+    return of(403, 2025, "Forbidden. The role of your API key lacks the permission " + scope + ".");
+  }
+
+  public static SandboxReply missingParameter(String name) {
+    return of(400, 2003, "Missing required parameter: " + name);
+  }
+
   public static SandboxReply badParameter(String what) {
     return of(400, 2006, "Invalid parameter: " + what);
   }

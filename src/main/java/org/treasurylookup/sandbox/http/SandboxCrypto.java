@@ -41,7 +41,11 @@ public final class SandboxCrypto {
   }
 
   public static String sha256Hex(String text) {
-    return hex(sha256(utf8(text)));
+    return sha256Hex(utf8(text));
+  }
+
+  public static String sha256Hex(byte[] bytes) {
+    return hex(sha256(bytes));
   }
 
   /** What Ed25519 is applied to: SHA-256 twice over the UTF-8 text. */

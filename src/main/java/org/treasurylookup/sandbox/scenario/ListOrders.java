@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
 /**
@@ -21,19 +23,28 @@ final class ListOrders {
 
   private ListOrders() {}
 
+  static Stream<ScenarioScene> all() {
+    return IntStream.rangeClosed(1, LAST).mapToObj(number -> scene(id(number), number));
+  }
+
   static Optional<ScenarioScene> find(String id) {
     var matcher = ID.matcher(id);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     var number = Integer.parseInt(matcher.group(1));
-    return number < 1 || number > LAST
-        ? Optional.empty()
-        : Optional.of(
-            OrderScenes.order(
-                id,
-                "One of two thousand for trying lists: the last four digits go from 0001 to 2000",
-                asked -> order(asked.id(), number)));
+    return number < 1 || number > LAST ? Optional.empty() : Optional.of(scene(id, number));
+  }
+
+  private static String id(int number) {
+    return FIRST.substring(0, FIRST.length() - 4) + (10_000 + number + "").substring(1);
+  }
+
+  private static ScenarioScene scene(String id, int number) {
+    return OrderScenes.order(
+        id,
+        "One of two thousand for trying lists: the last four digits go from 0001 to 2000",
+        asked -> order(asked.id(), number));
   }
 
   private static SandboxReply order(String id, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** Every id the sandbox knows. */
 public final class Scenarios {
@@ -50,6 +51,22 @@ public final class Scenarios {
   /** All scenarios: orders, then batches, then allocations; the plainest of each kind first. */
   public static List<Scenario> all() {
     return Registry.SCENES.values().stream().map(ScenarioScene::scenario).toList();
+  }
+
+  /** The plain records of a kind, which lists show as well. */
+  public static List<ScenarioScene> listed(ScenarioKind kind) {
+    return switch (kind) {
+      case ORDER -> Stream.concat(OrderScenes.all().stream(), ListOrders.all()).toList();
+      case BATCH -> BatchScenes.all();
+      case ALLOCATION -> AllocationScenes.all();
+    };
+  }
+
+  /** Every scene of a kind, those that end in an error or fault included. */
+  public static List<ScenarioScene> scenes(ScenarioKind kind) {
+    return Registry.SCENES.values().stream()
+        .filter(scene -> scene.scenario().kind() == kind)
+        .toList();
   }
 
   static Optional<ScenarioScene> find(ScenarioKind kind, String id) {

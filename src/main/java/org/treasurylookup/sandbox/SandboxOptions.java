@@ -1,0 +1,35 @@
+package org.treasurylookup.sandbox;
+
+import java.util.List;
+import java.util.Set;
+import org.treasurylookup.sandbox.cobo.CoboScopes;
+import org.treasurylookup.sandbox.world.World;
+
+/**
+ * What is not usual about a sandbox.
+ *
+ * @param orders how many orders its world has, about
+ * @param withoutScopes permissions its Cobo key lacks
+ */
+public record SandboxOptions(int orders, Set<String> withoutScopes) {
+
+  public static final SandboxOptions USUAL = new SandboxOptions(World.USUAL_ORDERS, Set.of());
+
+  /** Keeps what it is given. */
+  public SandboxOptions {
+    withoutScopes = Set.copyOf(withoutScopes);
+  }
+
+  /** The permissions that can be taken away. */
+  public static List<String> scopes() {
+    return CoboScopes.all();
+  }
+
+  public SandboxOptions orders(int number) {
+    return new SandboxOptions(number, withoutScopes);
+  }
+
+  public SandboxOptions without(Set<String> scopes) {
+    return new SandboxOptions(orders, scopes);
+  }
+}

@@ -1,0 +1,109 @@
+package org.treasurylookup.sandbox.cobo;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.sandbox.http.CoboErrors;
+import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.http.SandboxReply;
+import org.treasurylookup.sandbox.scenario.ScenarioKind;
+import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import org.treasurylookup.sandbox.world.World;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every read the sandbox answers. {@code GET /payments/topup/address} is none: with the real
+ * service it makes an address when there is none.
+ */
+final class CoboOperations {
+
+  private final World world;
+  private final ScenarioStage stage;
+  private final CoboKeyInfo keyInfo;
+  private final List<CoboOperation> all;
+
+  CoboOperations(World world, ScenarioStage stage, CoboKeyInfo keyInfo) {
+    this.world = world;
+    this.stage = stage;
+    this.keyInfo = keyInfo;
+    this.all = all();
+  }
+
+  /** Which operation a path is, with the ids in it. */
+  Optional<CoboOperation> find(List<String> path) {
+    return all.stream().filter(operation -> operation.ids(path).isPresent()).findFirst();
+  }
+
+  private List<CoboOperation> all() {
+    var lists = new CoboLists(world, stage);
+    return List.of(
+        list("payments/orders", CoboScopes.PAY_IN, lists::orders),
+        CoboOperation.of("payments/orders/*", CoboScopes.PAY_IN, (ids, _) -> order(ids.getFirst())),
+        list("payments/batch_allocations", CoboScopes.SETTLEMENT, lists::batches),
+        CoboOperation.of(
+            "payments/batch_allocations/*",
+            CoboScopes.SETTLEMENT,
+            (ids, _) -> batch(ids.getFirst())),
+        list("payments/allocation_items", CoboScopes.SETTLEMENT, lists::items),
+        list("payments/allocation_amount", CoboScopes.SETTLEMENT, lists::allocationAmount),
+        list("payments/refunds", CoboScopes.REFUND, lists::refunds),
+        record("payments/refunds/*", CoboScopes.REFUND, world::refund),
+        list("payments/payouts", CoboScopes.SETTLEMENT, lists::payouts),
+        record("payments/payouts/*", CoboScopes.SETTLEMENT, world::payout),
+        list("payments/bulk_sends", CoboScopes.SETTLEMENT, lists::bulkSends),
+        record("payments/bulk_sends/*", CoboScopes.SETTLEMENT, world::bulkSend),
+        CoboOperation.of(
+            "payments/bulk_sends/*/items",
+            CoboScopes.SETTLEMENT,
+            (ids, query) -> lists.bulkSendItems(ids.getFirst(), query)),
+        list("payments/merchants", CoboScopes.MERCHANT, lists::merchants),
+        list("payments/counterparty", CoboScopes.COUNTERPARTY, lists::counterparties),
+        record("payments/counterparty/*", CoboScopes.COUNTERPARTY, world::counterparty),
+        list("payments/counterparty_entry", CoboScopes.COUNTERPARTY, lists::counterpartyEntries),
+        list("payments/destination", CoboScopes.DESTINATION, lists::destinations),
+        record("payments/destination/*", CoboScopes.DESTINATION, world::destination),
+        list("payments/destination_entry", CoboScopes.DESTINATION, lists::destinationEntries),
+        list("payments/balance/merchants", CoboScopes.BALANCE, lists::merchantBalances),
+        list("payments/balance/psp", CoboScopes.BALANCE, lists::developerBalance),
+        list("payments/balance_changes", CoboScopes.BALANCE, lists::balanceChanges),
+        list("transactions", CoboScopes.TRANSACTION, lists::transactions),
+        record("transactions/*", CoboScopes.TRANSACTION, world::transaction),
+        list("wallets/chains", CoboScopes.NONE, lists::chains),
+        list("payments/supported_tokens", CoboScopes.NONE, _ -> file("supported-tokens.json")),
+        list("developers/api_key_info", CoboScopes.NONE, _ -> keyInfo.reply()),
+        list("organizations/info", CoboScopes.NONE, _ -> file("organization.json")));
+  }
+
+  private interface ListRead {
+    SandboxReply answer(CoboQuery query);
+  }
+
+  private interface RecordRead {
+    Optional<ObjectNode> find(String id);
+  }
+
+  private static CoboOperation list(String path, String scope, ListRead read) {
+    return CoboOperation.of(path, scope, (_, query) -> read.answer(query));
+  }
+
+  private static CoboOperation record(String path, String scope, RecordRead read) {
+    return CoboOperation.of(path, scope, (ids, _) -> reply(read.find(ids.getFirst())));
+  }
+
+  private SandboxReply order(String id) {
+    return stage.play(ScenarioKind.ORDER, id).orElseGet(() -> reply(world.order(id)));
+  }
+
+  private SandboxReply batch(String id) {
+    return stage.play(ScenarioKind.BATCH, id).orElseGet(() -> reply(world.batch(id)));
+  }
+
+  private static SandboxReply reply(Optional<ObjectNode> record) {
+    return record
+        .map(json -> SandboxReply.json(200, json.toString()))
+        .orElseGet(CoboErrors::notFound);
+  }
+
+  private static SandboxReply file(String name) {
+    return SandboxReply.json(200, SandboxJson.file(name));
+  }
+}

@@ -1,0 +1,63 @@
+package org.treasurylookup.sandbox.cobo;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The parameters of a call; those nobody asks for are ignored, as by the real one. */
+record CoboQuery(Map<String, String> given) {
+
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,18}");
+
+  /** Empty if absent. */
+  String text(String name) {
+    return given.getOrDefault(name, "");
+  }
+
+  String required(String name) {
+    var value = text(name);
+    if (value.isEmpty()) {
+      throw CoboRefusal.missing(name);
+    }
+    return value;
+  }
+
+  /** Parts between commas; none if absent. */
+  Set<String> texts(String name) {
+    var value = text(name);
+    return value.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(value.split(",")));
+  }
+
+  /** Statuses, each one of those the list has. */
+  Set<String> statuses(String name, Set<String> known) {
+    var wanted = texts(name);
+    for (var word : wanted) {
+      if (!known.contains(word)) {
+        throw CoboRefusal.badStatus(word);
+      }
+    }
+    return wanted;
+  }
+
+  /** One of the words the parameter can be, or empty. */
+  String oneOf(String name, Set<String> known) {
+    var word = text(name);
+    if (!word.isEmpty() && !known.contains(word)) {
+      throw CoboRefusal.badParameter(name + " " + word);
+    }
+    return word;
+  }
+
+  long time(String name, long absent) {
+    var value = text(name);
+    if (value.isEmpty()) {
+      return absent;
+    }
+    if (!TIME.matcher(value).matches()) {
+      throw CoboRefusal.badParameter(name + " must be a UNIX timestamp");
+    }
+    return Long.parseLong(value);
+  }
+}

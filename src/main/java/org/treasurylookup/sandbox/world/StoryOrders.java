@@ -1,0 +1,103 @@
+package org.treasurylookup.sandbox.world;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Orders whose money took a remarkable way; every id, and where the way can be seen:
+ *
+ * <table>
+ * <caption>Money stories</caption>
+ * <tr><td>O20250312-M1005-2901</td><td>paid late: the {@code LatePayment} went to the developer
+ * <tr><td>O20250312-M1005-2902</td><td>paid late, and allocated back to the merchant by the batch
+ *     {@link WorldBatches#BACK}
+ * <tr><td>O20250312-M1005-2903</td><td>refund R20250313-M1005-2903, smaller than what came in
+ * <tr><td>O20250312-M1005-2904</td><td>refund R20250313-M1005-2904, just what came in
+ * <tr><td>O20250312-M1005-2905</td><td>refund R20250313-M1005-2905, larger than what came in
+ * <tr><td>O20250312-M1005-2906</td><td>its deposit is held in screening
+ * <tr><td>O20250312-M1005-2907</td><td>its deposit came in time and left screening after the end:
+ *     it went to the developer
+ * <tr><td>O20250312-M1005-2908</td><td>settled, paid out by {@link WorldPayouts#story()}
+ * <tr><td>O20250312-M1005-2909</td><td>the ledger booked 1.50 for a fee of 2.00
+ * <tr><td>O20250312-M1005-2910</td><td>underpaid in time, the rest late, all of it allocated back in
+ *     part by the batch {@link WorldBatches#MOVING}, one item of which is still on its way
+ * <tr><td>O20250304-M1001-1001</td><td>a scenario: its late 40.00 went to the developer and came
+ *     back with the batch of 200 items
+ * </table>
+ */
+final class StoryOrders {
+
+  static final long FIRST_NUMBER = 1L << 30;
+
+  private static final int FIRST_SEQUENCE = 2901;
+  private static final int OPEN_SEQUENCE = 2951;
+  private static final int OPEN = 12;
+  private static final long CREATED = 1_741_770_000;
+  private static final String OPEN_DAY = "20250315";
+  private static final BigDecimal DUE = new BigDecimal("102.00");
+  private static final long AFTER = OrderPlan.WINDOW + 720;
+
+  private StoryOrders() {}
+
+  static List<WorldOrder> all() {
+    var orders = new ArrayList<WorldOrder>();
+    for (var story = 0; story < 10; story++) {
+      orders.add(tell(story, plan(story)).order(FIRST_SEQUENCE + story));
+    }
+    return orders;
+  }
+
+  static String id(int story) {
+    return "O20250312-M1005-" + (FIRST_SEQUENCE + story - 1);
+  }
+
+  private static OrderPlan plan(int story) {
+    return new OrderPlan(
+            FIRST_NUMBER + story,
+            WorldMerchants.at(4),
+            WorldToken.ETH_USDT,
+            CREATED + story * 2400L)
+        .priced("100.00", "2.00")
+        .payer(story * 7 + 3);
+  }
+
+  private static OrderPlan tell(int story, OrderPlan plan) {
+    return switch (story) {
+      case 0, 1 -> plan.paid(DUE, AFTER, AFTER + 190);
+      case 5 -> plan.deposit(DUE, 300, 330, "PendingScreening", "PendingCoboKYTCheck", null);
+      case 6 -> plan.paid(DUE, 1500, AFTER + 7200);
+      case 7 -> plan.paid(DUE, 240, 420).settled("Completed");
+      case 8 -> plan.paid(DUE, 240, 420).credited("1.50");
+      case 9 ->
+          plan.paid(new BigDecimal("60.00"), 240, 420)
+              .paid(new BigDecimal("42.00"), AFTER, AFTER + 150);
+      default -> plan.paid(DUE, 240, 420);
+    };
+  }
+
+  /** Orders within their pay-in window, with the times they have now. */
+  static List<WorldOrder> open(long now) {
+    var orders = new ArrayList<WorldOrder>();
+    for (var index = 0; index < OPEN; index++) {
+      var plan =
+          new OrderPlan(
+                  FIRST_NUMBER + OPEN_SEQUENCE + index,
+                  WorldMerchants.at((index * 5) % WorldMerchants.TRADING),
+                  WorldToken.values()[index % 5],
+                  now - 60 - index * 20L)
+              .priced(40 + index * 17 + ".00", 1 + index % 3 + ".00")
+              .payer(index * 19)
+              .open();
+      switch (index % 3) {
+        case 0 -> {}
+        case 1 ->
+            plan.deposit(plan.payable(), 20, 30, "Confirming", "PendingBlockConfirmations", null);
+        default ->
+            plan.deposit(plan.payable(), 20, 30, "PendingScreening", "PendingCoboKYTCheck", null);
+      }
+      orders.add(plan.order(OPEN_DAY, OPEN_SEQUENCE + index));
+    }
+    return orders;
+  }
+}

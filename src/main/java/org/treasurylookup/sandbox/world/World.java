@@ -1,0 +1,159 @@
+package org.treasurylookup.sandbox.world;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Everything Cobo's side of the sandbox knows beside the scenarios, in records that refer to each
+ * other and add up. Nothing is made before somebody asks for it.
+ */
+public final class World {
+
+  /** How many orders there are if nobody says otherwise. */
+  public static final int USUAL_ORDERS = 3000;
+
+  private static final int KEPT = 16;
+
+  private final Supplier<OrderBook> orders;
+  private final Supplier<WorldRefunds> refunds;
+  private final Supplier<WorldPayouts> payouts;
+  private final Supplier<WorldBulkSends> bulkSends;
+  private final Supplier<WorldBatches> batches;
+  private final Supplier<WorldTransactions> transactions;
+  private final Supplier<WorldLedger> ledger;
+  private final Supplier<MerchantAccounts> accounts;
+  private final Supplier<PartyBook> parties;
+  private final SequencedMap<String, WorldRows> kept = new LinkedHashMap<>();
+
+  /**
+   * A world of about so many orders.
+   *
+   * @param stage where the scenarios are played whose records the lists show as well
+   */
+  public World(ScenarioStage stage, InstantSource clock, int size) {
+    orders = once(() -> new OrderBook(stage, clock, size));
+    refunds = once(() -> new WorldRefunds(orders.get()));
+    payouts = once(() -> new WorldPayouts(orders.get()));
+    bulkSends = once(() -> new WorldBulkSends(orders.get()));
+    batches = once(() -> new WorldBatches(stage));
+    parties = once(() -> new PartyBook(orders.get()));
+    transactions =
+        once(
+            () ->
+                new WorldTransactions(orders.get(), refunds.get(), payouts.get(), bulkSends.get()));
+    ledger =
+        once(
+            () ->
+                new WorldLedger(
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()));
+    accounts =
+        once(
+            () ->
+                new MerchantAccounts(
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()));
+  }
+
+  public WorldLists lists() {
+    return new WorldLists(this);
+  }
+
+  public WorldRows transactions(TransactionFilter filter) {
+    return kept(filter.toString(), () -> filter.rows(transactions.get()));
+  }
+
+  public Optional<ObjectNode> order(String id) {
+    return orders.get().find(id).map(orders.get()::json);
+  }
+
+  public Optional<ObjectNode> transaction(String id) {
+    return transactions.get().find(ShownOrders.transactionId(id)).map(WorldTransaction::detail);
+  }
+
+  public Optional<ObjectNode> refund(String id) {
+    return refunds.get().find(id).map(WorldRefund::json);
+  }
+
+  public Optional<ObjectNode> payout(String id) {
+    return payouts.get().find(id).map(WorldPayout::json);
+  }
+
+  public Optional<ObjectNode> bulkSend(String id) {
+    return bulkSends.get().find(id).map(WorldBulkSends.BulkSend::json);
+  }
+
+  public Optional<ObjectNode> batch(String id) {
+    return batches.get().find(id);
+  }
+
+  public Optional<ObjectNode> counterparty(String id) {
+    return parties.get().counterparty(id).map(WorldParty::detail);
+  }
+
+  public Optional<ObjectNode> destination(String id) {
+    return parties.get().destination(id).map(WorldParty::detail);
+  }
+
+  OrderBook orders() {
+    return orders.get();
+  }
+
+  WorldRefunds refunds() {
+    return refunds.get();
+  }
+
+  WorldPayouts payouts() {
+    return payouts.get();
+  }
+
+  WorldBulkSends bulkSends() {
+    return bulkSends.get();
+  }
+
+  WorldBatches batches() {
+    return batches.get();
+  }
+
+  WorldLedger ledger() {
+    return ledger.get();
+  }
+
+  MerchantAccounts accounts() {
+    return accounts.get();
+  }
+
+  PartyBook parties() {
+    return parties.get();
+  }
+
+  /** A filtered list is paged through: what passed is found once. */
+  WorldRows kept(String filter, Supplier<WorldRows> rows) {
+    synchronized (kept) {
+      if (kept.size() >= KEPT && !kept.containsKey(filter)) {
+        kept.pollFirstEntry();
+      }
+      return kept.computeIfAbsent(filter, _ -> rows.get());
+    }
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    return new Supplier<>() {
+      private @Nullable T made;
+
+      @Override
+      public synchronized T get() {
+        var found = made;
+        if (found == null) {
+          found = maker.get();
+          made = found;
+        }
+        return found;
+      }
+    };
+  }
+}

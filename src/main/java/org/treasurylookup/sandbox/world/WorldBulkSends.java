@@ -1,0 +1,153 @@
+package org.treasurylookup.sandbox.world;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.sandbox.http.SandboxJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Payments to many addresses at once, from the developer's account or from that of M1001. */
+final class WorldBulkSends {
+
+  /** A bulk send. */
+  record BulkSend(int number, String account, String status, long created, List<Item> items) {
+
+    String id() {
+      return ScatteredNumber.uuid(WorldKind.BULK_SEND.number(number * PARTS));
+    }
+
+    String requestId() {
+      return "bulk-" + account + "-" + (1000 + number);
+    }
+
+    ObjectNode json() {
+      return SandboxJson.object(
+          "bulk_send_id",
+          id(),
+          "source_account",
+          account,
+          "description",
+          number % 2 == 0 ? "Affiliate commissions" : "Customer rewards",
+          "execution_mode",
+          number % 3 == 0 ? "Strict" : "Partial",
+          "status",
+          status,
+          "created_timestamp",
+          created,
+          "updated_timestamp",
+          created + 900);
+    }
+
+    List<WorldTransaction> transactions() {
+      return items.stream()
+          .filter(item -> !item.status().equals("Pending"))
+          .filter(item -> !item.status().equals("Failed"))
+          .map(item -> item.transaction(this))
+          .toList();
+    }
+  }
+
+  /** One payment of a bulk send. */
+  record Item(long number, String address, BigDecimal amount, String status) {
+
+    String id() {
+      return ScatteredNumber.uuid(WorldKind.ITEM.number(number));
+    }
+
+    ObjectNode json() {
+      return SandboxJson.object(
+          "bulk_send_item_id",
+          id(),
+          "token_id",
+          TOKEN.name(),
+          "receiving_address",
+          address,
+          "amount",
+          WorldToken.text(amount),
+          "description",
+          "Payment " + number % PARTS,
+          "status",
+          status,
+          "validation_status",
+          status.equals("Failed") ? "ValidationFailed" : "Validated");
+    }
+
+    private WorldTransaction transaction(BulkSend send) {
+      return WorldTransaction.withdrawal(
+          new WorldDeposit.Numbered(WorldKind.BULK_SEND.number(number)),
+          TOKEN,
+          amount,
+          status.equals("Completed") ? WorldDeposit.COMPLETED : "Confirming",
+          send.account(),
+          address,
+          send.requestId() + "-" + number % PARTS,
+          "Bulk send " + send.id(),
+          (send.created() + 120) * 1000,
+          (send.created() + 600) * 1000);
+    }
+  }
+
+  static final WorldToken TOKEN = WorldToken.ETH_USDT;
+
+  private static final int PARTS = 64;
+  private static final int FEWEST = 24;
+  private static final int ORDERS_EACH = 500;
+  private static final long NEWEST = 1_741_860_000;
+  private static final long STEP = 129_600;
+
+  private final OrderBook orders;
+
+  WorldBulkSends(OrderBook orders) {
+    this.orders = orders;
+  }
+
+  int size() {
+    return FEWEST + orders.grown() / ORDERS_EACH;
+  }
+
+  BulkSend at(int number) {
+    var items = new ArrayList<Item>();
+    var count = 3 + ScatteredNumber.bits(number, 20) % 40;
+    for (var place = 1; place <= count; place++) {
+      var item = (long) number * PARTS + place;
+      var payee = WorldParties.counterparties().get((number * 31 + place * 7) % 240);
+      items.add(
+          new Item(
+              item,
+              payee.address(TOKEN.chain),
+              BigDecimal.valueOf(500 + ScatteredNumber.bits(item, 21) % 6_000, 2),
+              itemStatus(number, place)));
+    }
+    return new BulkSend(
+        number,
+        number % 2 == 0 ? WorldMerchants.DEVELOPER : "M1001",
+        switch (number) {
+          case 0 -> "Processing";
+          case 1 -> "PartiallyCompleted";
+          default -> "Completed";
+        },
+        NEWEST - number * STEP,
+        items);
+  }
+
+  Optional<BulkSend> find(String id) {
+    var number = ScatteredNumber.ofUuid(id);
+    return number.isPresent() && WorldKind.BULK_SEND.counts(number.getAsLong())
+        ? numbered(WorldKind.index(number.getAsLong())).filter(send -> send.id().equals(id))
+        : Optional.empty();
+  }
+
+  /** The bulk send whose id or transaction a number counts. */
+  Optional<BulkSend> numbered(long index) {
+    return index / PARTS < size() ? Optional.of(at((int) (index / PARTS))) : Optional.empty();
+  }
+
+  private static String itemStatus(int number, int place) {
+    return switch (number) {
+      case 0 -> List.of("Completed", "Processing", "Pending").get(place % 3);
+      case 1 -> place == 2 ? "Failed" : "Completed";
+      default -> "Completed";
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package org.treasurylookup.sandbox.world;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.treasurylookup.sandbox.http.SandboxJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was paid out of one account: an amount for each token.
+ *
+ * @param account a merchant's id or {@code developer}
+ */
+record WorldPayout(
+    long number, String account, String status, Map<WorldToken, BigDecimal> amounts, long created) {
+
+  private static final String INITIATOR =
+      "9f860cfeec8e393590d42e34584afb88b8b4944223933aa700e22eff02698c1b";
+  private static final long TAKES = 1260;
+  private static final int PARTS = 8;
+
+  String id() {
+    return ScatteredNumber.uuid(WorldKind.PAYOUT.number(number * PARTS + PARTS - 1));
+  }
+
+  String requestId() {
+    return "settle-" + account + "-" + number;
+  }
+
+  boolean developers() {
+    return account.equals(WorldMerchants.DEVELOPER);
+  }
+
+  /** Through a bank, in dollars, for every fifth account. */
+  private boolean offRamp() {
+    return !developers() && number % 5 == 4;
+  }
+
+  /** What has left the account. */
+  Map<WorldToken, BigDecimal> paid() {
+    return switch (status) {
+      case "Completed" -> amounts;
+      case "PartiallyCompleted" -> first();
+      default -> Map.of();
+    };
+  }
+
+  /** What is set aside until the payout is over. */
+  Map<WorldToken, BigDecimal> locked() {
+    return switch (status) {
+      case "Pending", "Preparing", "Transferring" -> amounts;
+      default -> Map.of();
+    };
+  }
+
+  long updated() {
+    return created + TAKES;
+  }
+
+  private Map<WorldToken, BigDecimal> first() {
+    var first = new EnumMap<WorldToken, BigDecimal>(WorldToken.class);
+    amounts.entrySet().stream()
+        .findFirst()
+        .ifPresent(entry -> first.put(entry.getKey(), entry.getValue()));
+    return first;
+  }
+
+  List<WorldTransaction> transactions() {
+    var transactions = new ArrayList<WorldTransaction>();
+    if (offRamp()) {
+      return transactions;
+    }
+    var moved = status.equals("Transferring") ? amounts : paid();
+    moved.forEach(
+        (token, amount) ->
+            transactions.add(
+                WorldTransaction.withdrawal(
+                    new WorldDeposit.Numbered(
+                        WorldKind.PAYOUT.number(number * PARTS + token.ordinal())),
+                    token,
+                    amount,
+                    status.equals("Transferring") ? "Confirming" : WorldDeposit.COMPLETED,
+                    account,
+                    payee().address(token.chain),
+                    requestId(),
+                    "Payout " + id(),
+                    created * 1000,
+                    updated() * 1000)));
+    return transactions;
+  }
+
+  static long payoutOf(long index) {
+    return index / PARTS;
+  }
+
+  private WorldParty payee() {
+    return WorldParties.destinations().stream()
+        .filter(party -> account.equals(party.merchant()))
+        .findFirst()
+        .orElse(WorldParties.destinations().getFirst());
+  }
+
+  ObjectNode json() {
+    var items = new ArrayList<ObjectNode>();
+    amounts.forEach(
+        (token, amount) ->
+            items.add(
+                SandboxJson.object("token_id", token.name(), "amount", WorldToken.text(amount))));
+    var json =
+        SandboxJson.object(
+            "payout_id",
+            id(),
+            "request_id",
+            requestId(),
+            "payout_channel",
+            offRamp() ? "OffRamp" : "Crypto",
+            "payout_items",
+            items,
+            "status",
+            status,
+            "created_timestamp",
+            created,
+            "updated_timestamp",
+            updated(),
+            "initiator",
+            INITIATOR);
+    if (offRamp()) {
+      var total = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      json.put("currency", "USD").put("actual_payout_amount", WorldToken.text(total));
+    }
+    return json;
+  }
+}
