@@ -1,10 +1,10 @@
 package org.treasurylookup.domain.explorer;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,29 +117,23 @@ public final class ExplorerLinks {
   }
 
   private static ExplorerLinks load() {
-    try (var in = ExplorerLinks.class.getResourceAsStream(RESOURCE)) {
-      var bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
-      return of(new String(bytes, StandardCharsets.UTF_8));
+    Map<String, Page> pages = new HashMap<>();
+    try (var in = Objects.requireNonNull(ExplorerLinks.class.getResourceAsStream(RESOURCE));
+        var rows = CsvReader.builder().ofNamedCsvRecord(in)) {
+      rows.forEach(
+          row -> page(row).ifPresent(page -> pages.putIfAbsent(row.getField("key"), page)));
+      return new ExplorerLinks(Map.copyOf(pages));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /* Columns: source, key, name, type, family, evmChainId, tx_url, address_url, certainty, note. */
-  static ExplorerLinks of(String csv) {
-    Map<String, Page> pages = new HashMap<>();
-    csv.lines()
-        .skip(1)
-        .map(ExplorerLinks::cells)
-        .filter(cells -> cells.size() > 8 && !cells.get(6).isEmpty())
-        .forEach(
-            cells ->
-                source(cells.getFirst(), cells.get(8))
-                    .ifPresent(
-                        source ->
-                            pages.putIfAbsent(
-                                cells.get(1), new Page(cells.get(6), cells.get(7), source))));
-    return new ExplorerLinks(Map.copyOf(pages));
+  private static Optional<Page> page(NamedCsvRecord row) {
+    String transaction = row.getField("tx_url");
+    return transaction.isEmpty()
+        ? Optional.empty()
+        : source(row.getField("source"), row.getField("certainty"))
+            .map(source -> new Page(transaction, row.getField("address_url"), source));
   }
 
   private static Optional<Source> source(String table, String certainty) {
@@ -148,24 +142,5 @@ public final class ExplorerLinks {
       case "cobo-derived derived" -> Optional.of(Source.DERIVED);
       default -> Optional.empty();
     };
-  }
-
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    var cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 }
