@@ -27,61 +27,7 @@ final class ExportTables {
   private static final Messages WORDS = Messages.ENGLISH;
 
   private final PersonalMask masking;
-  private final ExportTable.Filling lookups = filling("Look-ups", List.of(LookupColumns.ALL));
-  private final ExportTable.Filling orders =
-      filling("Orders", List.of(verdictColumns(), FieldColumns.ORDER.columns()));
-  private final ExportTable.Filling transactions =
-      filling(
-          "Transactions",
-          List.of(
-              rowColumns(),
-              List.of(ExportColumn.ours("marks", "how the row is marked: LATE, HELD, …")),
-              FieldColumns.TRANSACTION.columns(),
-              FieldColumns.COUNTERPARTY.columns(),
-              FieldColumns.DESTINATION.columns()));
-  private final ExportTable.Filling batches =
-      filling("Batches", List.of(checkColumns(), FieldColumns.BATCH.columns()));
-  private final ExportTable.Filling items =
-      filling("Items", List.of(rowColumns(), FieldColumns.ITEM.columns()));
-  private final ExportTable.Filling allocations =
-      filling(
-          "Allocations",
-          List.of(
-              checkColumns(),
-              FieldColumns.ALLOCATION.columns(),
-              FieldColumns.BASE_AMOUNT.columns(),
-              List.of(
-                  ExportColumn.ours("scaled", "in the coin's unit, where its decimals are certain"),
-                  ExportColumn.ours("decimals", "of the coin, where they are known"),
-                  ExportColumn.ours(
-                      "matched", "how the coin was found: exact, lowerCase, ofc, none"))));
-  private final ExportTable.Filling totals =
-      filling(
-          "Batch totals",
-          ExportColumn.ours("token", "never added to another token"),
-          ExportColumn.ours("amount", "sum over the items of the batch, plain decimal"),
-          ExportColumn.count("items", "how many items went into the sum"),
-          ExportColumn.count("left_out", "items whose amount cannot be read"),
-          ExportColumn.count("failed", "how many items in the sum have failed"));
-  private final ExportTable.Filling nets =
-      filling(
-          "Batch nets",
-          ExportColumn.ours("account", "a merchant id or developer"),
-          ExportColumn.ours("token", "never added to another token"),
-          ExportColumn.ours("amount", "in minus out, plain decimal, signed"));
-  private final ExportTable.Filling related =
-      filling(
-          "Related records",
-          LookupColumns.LEVEL,
-          ExportColumn.ours("record", "the kind of record, as in a target"),
-          ExportColumn.ours("field", "the vendor's name, with the path of what stands in a list"),
-          ExportColumn.ours("value", "as received"));
-  private final ExportTable.Filling notes =
-      filling(
-          "Notes",
-          ExportColumn.ours("code", "stable code of the note"),
-          ExportColumn.ours("text", "one sentence of ours"),
-          ExportColumn.ours("fields", "the fields it is about"));
+  private final FilledTables tables = new FilledTables();
 
   private ExportTables(PersonalMask masking) {
     this.masking = masking;
@@ -89,68 +35,20 @@ final class ExportTables {
 
   /** The tables, without those that would be empty: the list as pasted, then what was found. */
   static List<ExportTable> of(ExportOrder order) {
-    var tables = new ExportTables(new PersonalMask(order.personal()));
-    order.findings().forEach(tables::add);
-    return Stream.concat(order.list().map(PastedList::table).stream(), tables.found()).toList();
-  }
-
-  private Stream<ExportTable> found() {
-    return Stream.of(
-            lookups,
-            orders,
-            transactions,
-            batches,
-            items,
-            totals,
-            nets,
-            allocations,
-            related,
-            notes)
-        .map(ExportTable.Filling::table)
-        .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"));
-  }
-
-  private static ExportTable.Filling filling(String name, List<List<ExportColumn>> groups) {
-    var columns =
-        Stream.concat(LookupColumns.WHERE.stream(), groups.stream().flatMap(List::stream)).toList();
-    return new ExportTable.Filling(name, columns);
-  }
-
-  private static ExportTable.Filling filling(String name, ExportColumn... own) {
-    return filling(name, List.of(List.of(own)));
-  }
-
-  private static List<ExportColumn> verdictColumns() {
-    return List.of(
-        LookupColumns.LEVEL,
-        ExportColumn.ours("verdict", "our verdict, a stable code"),
-        ExportColumn.ours("verdict_text", "our verdict in a sentence"),
-        ExportColumn.ours("verdict_tone", "success, attention, … as the level lets it be drawn"),
-        ExportColumn.ours("difference", "received minus payable, plain decimal, signed"),
-        ExportColumn.ours("notes", "codes of our notes"));
-  }
-
-  private static List<ExportColumn> checkColumns() {
-    return List.of(
-        LookupColumns.LEVEL,
-        ExportColumn.ours("check_text", "what we say about the record, in a sentence"),
-        ExportColumn.ours("notes", "codes of our notes"));
-  }
-
-  private static List<ExportColumn> rowColumns() {
-    return List.of(
-        ExportColumn.count("row", "place in the list as sent, from 1"),
-        ExportColumn.ours("unreadable", "what was sent in place of a row"));
+    var export = new ExportTables(new PersonalMask(order.personal()));
+    order.findings().forEach(export::add);
+    return Stream.concat(order.list().map(PastedList::table).stream(), export.tables.found())
+        .toList();
   }
 
   private void add(Finding finding) {
-    lookups.add(LookupColumns.cells(finding));
+    tables.lookups.add(LookupColumns.cells(finding));
     finding
         .assessment()
         .notes()
         .forEach(
             note ->
-                notes.add(
+                tables.notes.add(
                     cells(
                         finding,
                         Map.of(
@@ -162,7 +60,7 @@ final class ExportTables {
         .totals()
         .forEach(
             total ->
-                totals.add(
+                tables.totals.add(
                     cells(
                         finding,
                         Map.of(
@@ -176,7 +74,7 @@ final class ExportTables {
         .nets()
         .forEach(
             net ->
-                nets.add(
+                tables.nets.add(
                     cells(
                         finding,
                         Map.of(
@@ -215,11 +113,12 @@ final class ExportTables {
     cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
     cells.put("notes", codes(finding));
     FieldColumns.ORDER.fill(order, masking, cells);
-    orders.add(cells);
+    tables.orders.add(cells);
     var marks = finding.assessment().rows(order);
     var rows = order.transactions().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
-      transactions.add(transaction(finding, i, marks.getOrDefault(i, Set.of()), rows.get(i)));
+      tables.transactions.add(
+          transaction(finding, i, marks.getOrDefault(i, Set.of()), rows.get(i)));
     }
   }
 
@@ -247,17 +146,17 @@ final class ExportTables {
   private void add(Finding finding, BatchAllocation batch) {
     var cells = checked(finding);
     FieldColumns.BATCH.fill(batch, masking, cells);
-    batches.add(cells);
+    tables.batches.add(cells);
     var rows = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
-      items.add(item(finding, i, rows.get(i)));
+      tables.items.add(item(finding, i, rows.get(i)));
     }
   }
 
   private void add(Finding finding, RelatedRecord record) {
     for (var leaf : LeafValues.of(record)) {
       var privacy = FieldPrivacy.ofPath(leaf.path());
-      related.add(
+      tables.related.add(
           cells(
               finding,
               Map.of(
@@ -299,7 +198,7 @@ final class ExportTables {
               cells.put("decimals", amount.decimals().map(String::valueOf).orElse(""));
               cells.put("matched", amount.matched().code());
             });
-    allocations.add(cells);
+    tables.allocations.add(cells);
   }
 
   private static Map<String, String> checked(Finding finding) {

@@ -3,11 +3,7 @@ package org.treasurylookup.model.recent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -46,7 +42,7 @@ public final class WatchedRecords {
   private final Clock clock;
   private final DelayedAction alarm;
   private final ObservableList<WatchedRecord> shown = FXCollections.observableArrayList();
-  private final Map<RecordReference, WatchPace> pulses = new HashMap<>();
+  private final WatchSchedule schedule = new WatchSchedule();
   private Consumer<WatchedRecord> news = _ -> {};
   private Subscription waiting = Subscription.EMPTY;
   private Instant earliest = Instant.MIN;
@@ -112,7 +108,7 @@ public final class WatchedRecords {
       return Text.of("watch.over", RecentRecord.words(ref.target().kind(), now.status()));
     }
     var at = now();
-    pulses.put(ref, WatchPace.first(now, at));
+    schedule.put(ref, WatchPace.first(now, at));
     shown.add(WatchedRecord.first(ref, at, now));
     plan();
     return Text.of("watch.started");
@@ -120,7 +116,7 @@ public final class WatchedRecords {
 
   /** Whether a record is watched. */
   public boolean isWatched(RecordReference ref) {
-    return pulses.containsKey(ref);
+    return schedule.holds(ref);
   }
 
   /** Watches a record no longer; says whether it was. */
@@ -129,7 +125,7 @@ public final class WatchedRecords {
       stopAsking();
     }
     boolean was = shown.removeIf(each -> each.ref().equals(ref));
-    pulses.remove(ref);
+    schedule.remove(ref);
     plan();
     return was;
   }
@@ -158,18 +154,13 @@ public final class WatchedRecords {
     plan();
   }
 
-  private WatchPace pulse(RecordReference ref) {
-    return Objects.requireNonNull(pulses.get(ref));
-  }
-
   private Optional<WatchedRecord> find(RecordReference ref) {
     return shown.stream().filter(each -> each.ref().equals(ref)).findFirst();
   }
 
   /* A key works again in an environment: it was accepted after it had been refused. */
   private void trust(String environment, Instant at) {
-    pulses.replaceAll(
-        (ref, pulse) -> ref.environment().equals(environment) ? pulse.accepted(at, now()) : pulse);
+    schedule.accepted(environment, at, now());
     plan();
   }
 
@@ -181,7 +172,7 @@ public final class WatchedRecords {
           .ifPresent(
               watched -> {
                 var last = RecordSnapshot.remembered(each.status(), each.sha256(), watched.level());
-                pulses.put(watched.ref(), WatchPace.remembered(last, now()));
+                schedule.put(watched.ref(), WatchPace.remembered(last, now()));
                 shown.add(watched);
               });
     }
@@ -191,8 +182,8 @@ public final class WatchedRecords {
   /** What a file is to remember. */
   List<RecentLookups.Watch> written() {
     return shown.stream()
-        .filter(each -> pulses.containsKey(each.ref()))
-        .map(each -> RememberedWatch.written(each, pulse(each.ref()).last().sha256()))
+        .filter(each -> schedule.holds(each.ref()))
+        .map(each -> RememberedWatch.written(each, schedule.pace(each.ref()).last().sha256()))
         .toList();
   }
 
@@ -206,8 +197,9 @@ public final class WatchedRecords {
     waiting.unsubscribe();
     waiting = Subscription.EMPTY;
     if (running && asking.isEmpty()) {
-      next()
-          .map(ref -> pulse(ref).next())
+      schedule
+          .first(shown)
+          .map(ref -> schedule.pace(ref).next())
           .ifPresent(
               due -> {
                 var at = due.isAfter(earliest) ? due : earliest;
@@ -217,16 +209,9 @@ public final class WatchedRecords {
     }
   }
 
-  private Optional<RecordReference> next() {
-    return shown.stream()
-        .filter(each -> each.ended().isEmpty() && !pulse(each.ref()).refused())
-        .map(WatchedRecord::ref)
-        .min(Comparator.comparing(ref -> pulse(ref).next()));
-  }
-
   private void ask() {
     if (asking.isEmpty()) {
-      next().ifPresent(this::ask);
+      schedule.first(shown).ifPresent(this::ask);
     }
   }
 
@@ -234,7 +219,7 @@ public final class WatchedRecords {
     earliest = now().plus(BETWEEN);
     var environment = environments.apply(ref.environment());
     if (environment.isEmpty()) {
-      var pulse = pulse(ref);
+      var pulse = schedule.pace(ref);
       var why = Text.of("watch.noEnvironment", ref.environment());
       pause(ref, pulse.longer(pulse.last(), now()), why);
       plan();
@@ -266,7 +251,7 @@ public final class WatchedRecords {
   }
 
   private void failed(RecordReference ref, Failure why) {
-    pause(ref, pulse(ref).failed(why.code(), now()), why.headline());
+    pause(ref, schedule.pace(ref).failed(why.code(), now()), why.headline());
   }
 
   private void answered(RecordReference ref, Finding finding, RecordSnapshot snapshot) {
@@ -285,17 +270,17 @@ public final class WatchedRecords {
   }
 
   private void pause(RecordReference ref, WatchPace pulse, Text why) {
-    pulses.put(ref, pulse);
+    schedule.put(ref, pulse);
     find(ref).ifPresent(now -> replace(now.paused(why)));
   }
 
   private void take(WatchedRecord before, RecordSnapshot answer, boolean seen) {
     var ref = before.ref();
-    var pulse = pulse(ref);
+    var pulse = schedule.pace(ref);
     var changes = pulse.last().changesTo(answer);
     var at = now();
     boolean lively = seen || !changes.isEmpty();
-    pulses.put(ref, lively ? WatchPace.first(answer, at) : pulse.longer(answer, at));
+    schedule.put(ref, lively ? WatchPace.first(answer, at) : pulse.longer(answer, at));
     var after = before.answered(at, answer, changes, seen);
     replace(after);
     if (!changes.isEmpty() || after.ended().isPresent()) {

@@ -2,30 +2,24 @@ package org.treasurylookup.model.tab;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.treasurylookup.domain.check.money.ListTotal;
-import org.treasurylookup.domain.check.money.ListTotals;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.lookup.list.ListRun.Job;
 import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.model.list.ListFigures;
 import org.treasurylookup.model.list.ListLookup;
 import org.treasurylookup.model.list.ListProgress;
 import org.treasurylookup.model.list.ListRow;
-import org.treasurylookup.model.list.ListTally;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
-import org.treasurylookup.model.record.NumberedRows;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -58,13 +52,7 @@ public final class ListModel implements Tab {
       new ReadOnlyObjectWrapper<>(this, "list", new IdList(List.of(), Optional.empty()));
   private final ReadOnlyObjectWrapper<ListProgress> progress =
       new ReadOnlyObjectWrapper<>(this, "progress", ListProgress.NONE);
-  private final ReadOnlyObjectWrapper<Map<ListCheck, Integer>> counts =
-      new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
-  private final ObservableList<ListTotal> totals = FXCollections.observableArrayList();
-  private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
-  private final ListTally tally = new ListTally();
-  private ListTotals sums = new ListTotals();
-  private boolean resum;
+  private final ListFigures figures = new ListFigures();
   private String text = "";
 
   /**
@@ -111,19 +99,9 @@ public final class ListModel implements Tab {
     return progress.getReadOnlyProperty();
   }
 
-  /** How many rows there are of each kind; those without any are absent. */
-  public ReadOnlyObjectProperty<Map<ListCheck, Integer>> countsProperty() {
-    return counts.getReadOnlyProperty();
-  }
-
-  /** One sum per kind of record and token. */
-  public ObservableList<ListTotal> totals() {
-    return totals;
-  }
-
-  /** How many records found are in no sum, or not wholly. */
-  public ReadOnlyIntegerProperty leftOutProperty() {
-    return leftOut.getReadOnlyProperty();
+  /** How many rows there are of each kind, and what their records add up to. */
+  public ListFigures figures() {
+    return figures;
   }
 
   /** The text read last, to be changed. */
@@ -151,8 +129,8 @@ public final class ListModel implements Tab {
     text = pasted;
     rows.setAll(read.entries().stream().map(ListRow::of).toList());
     list.set(read);
-    recount();
-    progress.set(run.progress(read.askable(), tally));
+    figures.begin(rows);
+    advance();
     stage.set(rows.isEmpty() ? Stage.EMPTY : Stage.READY);
     return !rows.isEmpty();
   }
@@ -242,7 +220,7 @@ public final class ListModel implements Tab {
   }
 
   private int open() {
-    return tally.of(ListCheck.OPEN);
+    return figures.tally().of(ListCheck.OPEN);
   }
 
   @Override
@@ -252,35 +230,17 @@ public final class ListModel implements Tab {
   }
 
   private void put(int index, ListRow row) {
-    var before = rows.get(index);
-    tally.changed(before, row);
+    figures.changed(rows.get(index), row);
     rows.set(index, row);
-    if (!before.result().equals(row.result())) {
-      resum |= before.result().isPresent();
-      row.finding().ifPresent(this::sum);
-    }
-  }
-
-  private void sum(Finding finding) {
-    finding.record().ifPresent(record -> sums.add(record, finding.assessment()));
-  }
-
-  private void recount() {
-    tally.count(rows);
-    resum = true;
-    publish();
   }
 
   private void publish() {
-    if (resum) {
-      sums = new ListTotals();
-      findings().forEach(this::sum);
-      resum = false;
-    }
-    NumberedRows.fill(totals, sums.all());
-    leftOut.set(sums.leftOut());
-    counts.set(tally.all());
-    progress.set(run.progress(list.get().askable(), tally));
+    figures.publish(rows);
+    advance();
+  }
+
+  private void advance() {
+    progress.set(run.progress(list.get().askable(), figures.tally()));
   }
 
   /** What a run changes in the rows. */

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Subscription;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
@@ -30,6 +29,7 @@ public final class ShellModel {
   private final Clock clock;
 
   private final LookupBoxModel box;
+  private final FrontNaming naming;
   private final LongTextReader copied;
   private BiPredicate<Origin, List<Target>> elsewhere = (_, _) -> false;
   private final ObjectProperty<Environment> environment;
@@ -38,8 +38,6 @@ public final class ShellModel {
       new SimpleObjectProperty<>(this, "front", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TabModel>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
-  private Subscription watching = Subscription.EMPTY;
-  private Optional<TabTargets> named = Optional.empty();
 
   /**
    * A window without tabs.
@@ -57,8 +55,12 @@ public final class ShellModel {
     this.environment = new SimpleObjectProperty<>(this, "environment", first);
     this.box = new LookupBoxModel(environment::get, fx, workers);
     this.copied = new LongTextReader(fx, workers);
-    front.addListener((_, _, tab) -> selected.set(tab.flatMap(ShellModel::record)));
-    front.addListener((_, _, tab) -> follow(tab));
+    this.naming = new FrontNaming(box, selected);
+    front.addListener(
+        (_, _, tab) -> {
+          selected.set(tab.filter(TabModel.class::isInstance).map(TabModel.class::cast));
+          naming.follow();
+        });
   }
 
   /** How the tabs ask. */
@@ -91,48 +93,16 @@ public final class ShellModel {
     copied.then(() -> box.whenRead(work));
   }
 
-  /* The box names what is in front: whoever reads one must not take it for the other. */
-  private void follow(Optional<Tab> tab) {
-    watching.unsubscribe();
-    nameFront();
-    watching =
-        tab.flatMap(ShellModel::record)
-            .map(it -> it.questionProperty().subscribe((_, _) -> renamed(it)))
-            .orElse(Subscription.EMPTY);
-  }
-
-  /* What is being typed is nobody's name yet, and stays; what was cancelled may be asked again. */
-  private void renamed(TabModel tab) {
-    boolean typing = named.filter(it -> !isNamed(it)).isPresent();
-    boolean asked = tab.question().filter(this::isNamed).isPresent();
-    if (!tab.isStopped() && (box.queryProperty().get().isEmpty() || !typing || asked)) {
-      nameFront();
-    }
-  }
-
-  private void nameFront() {
-    named = selected.get().flatMap(TabModel::question);
-    if (named.isEmpty()) {
-      box.queryProperty().set("");
-    } else if (!isNamed(named.get())) {
-      box.queryProperty().set(named.get().written());
-    }
-  }
-
-  private boolean isNamed(TabTargets question) {
-    return box.recognitionProperty().get().targets().equals(question.targets());
-  }
-
   /** Shows in the tab in front what it showed before. */
   public void back() {
     selected.get().ifPresent(TabModel::back);
-    nameFront();
+    naming.name();
   }
 
   /** Undoes {@link #back()}. */
   public void forward() {
     selected.get().ifPresent(TabModel::forward);
-    nameFront();
+    naming.name();
   }
 
   /** Opens the list in the box in a tab of its own, without asking; whether there was one. */
@@ -198,13 +168,6 @@ public final class ShellModel {
     return selected.getReadOnlyProperty();
   }
 
-  private static Optional<TabModel> record(Tab tab) {
-    return switch (tab) {
-      case TabModel known -> Optional.of(known);
-      case ListModel _ -> Optional.empty();
-    };
-  }
-
   /**
    * Looks up what the text was recognised as, every kind it may be at once.
    *
@@ -246,10 +209,7 @@ public final class ShellModel {
     return !targets.isEmpty();
   }
 
-  /**
-   * Asks for these targets in the environment of the window. A tab of another environment is left
-   * as it is.
-   */
+  /** Asks for these targets in the window's environment; a tab of another is left as it is. */
   public TabModel ask(List<Target> targets, boolean newTab) {
     var here = selected.get().filter(tab -> !newTab && isHere(tab));
     var tab = here.orElseGet(this::make);

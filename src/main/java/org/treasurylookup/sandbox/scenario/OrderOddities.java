@@ -11,7 +11,6 @@ import org.treasurylookup.sandbox.http.SandboxReply;
 
 /** Orders whose facts contradict each other, one contradiction each. */
 final class OrderOddities {
-
   private static final Instant EXPIRY = OrderDraft.CREATED.plus(OrderDraft.WINDOW);
 
   private OrderOddities() {}

@@ -23,9 +23,9 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.StandardTables;
-import org.treasurylookup.view.table.TableKeys;
-import org.treasurylookup.view.table.TableKeys.Raw;
 import org.treasurylookup.view.table.TableRows;
 
 /** The items of a batch, as many as there are; a row opens the item. */
@@ -67,7 +67,7 @@ final class ItemsTable {
     var number =
         StandardTables.right(
             rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
-    TableKeys.raw(number, row -> Optional.of(new Raw(FieldPrivacy.OPEN, spokenNumber(row))));
+    CellValues.raw(number, row -> Optional.of(new Raw(FieldPrivacy.OPEN, spokenNumber(row))));
     rows.show(
         List.of(
             number,

@@ -13,10 +13,11 @@ import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.CardFigures;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
-import org.treasurylookup.view.table.TableKeys.Raw;
 import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
@@ -123,7 +124,7 @@ final class NetsTable {
             net -> kit.spoken(privacy, spoken.apply(net)));
     column.setId(name);
     column.setComparator(Comparator.comparing(spoken));
-    TableKeys.raw(column, net -> Optional.of(new Raw(privacy, spoken.apply(net))));
+    CellValues.raw(column, net -> Optional.of(new Raw(privacy, spoken.apply(net))));
     return column;
   }
 

@@ -25,7 +25,7 @@ import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
-import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
 import org.treasurylookup.view.value.ChunkText;

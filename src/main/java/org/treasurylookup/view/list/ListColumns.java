@@ -16,11 +16,11 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.CellWords;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
 import org.treasurylookup.view.table.ColumnRooms;
 import org.treasurylookup.view.table.StandardTables;
-import org.treasurylookup.view.table.TableKeys;
-import org.treasurylookup.view.table.TableKeys.Raw;
 import org.treasurylookup.view.value.AmountColumn;
 
 /** The columns of a list, each as wide as its values on one line; empty ones are left out. */
@@ -144,7 +144,7 @@ final class ListColumns {
     var column =
         StandardTables.right(column("number", 3.4, 3.4, cells::number, cells::numberWords));
     column.setComparator(new ListRowOrder<>(column, row -> Optional.of(row.entry().number())));
-    TableKeys.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, cells.numberWords(row))));
+    CellValues.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, cells.numberWords(row))));
     return column;
   }
 
@@ -158,14 +158,14 @@ final class ListColumns {
             row ->
                 cells.pastedRaw(row).map(raw -> kit.spoken(raw.privacy(), raw.text())).orElse(""));
     column.setComparator(new ListRowOrder<>(column, row -> row.entry().id()));
-    TableKeys.raw(column, cells::pastedRaw);
+    CellValues.raw(column, cells::pastedRaw);
     return column;
   }
 
   private TableColumn<ListRow, ListRow> check() {
     var column = column("check", 9, 11, cells::check, cells::checkWords);
     column.setComparator(ListRow.BY_CONCERN);
-    TableKeys.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.words(row.words()))));
+    CellValues.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.words(row.words()))));
     return column;
   }
 
@@ -184,7 +184,7 @@ final class ListColumns {
                         .map(text -> kit.spoken(FieldPrivacy.AMOUNT, text))
                         .orElse("")));
     column.setComparator(new ListRowOrder<>(column, row -> value.apply(row).map(BigDecimal::new)));
-    TableKeys.raw(column, row -> value.apply(row).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
+    CellValues.raw(column, row -> value.apply(row).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
     return column;
   }
 
@@ -212,7 +212,7 @@ final class ListColumns {
             row -> cells.orderField(row, field, aligned.get()),
             row -> cells.orderWords(row, field));
     column.setComparator(new ListRowOrder<>(column, row -> ListCells.received(row, field).text()));
-    TableKeys.raw(column, row -> cells.orderRaw(row, field));
+    CellValues.raw(column, row -> cells.orderRaw(row, field));
     return column;
   }
 
@@ -225,7 +225,7 @@ final class ListColumns {
             row -> cells.amounts(cells.amounts(row)),
             row -> kit.spoken(FieldPrivacy.AMOUNT, sumWords(row)));
     column.setSortable(false);
-    TableKeys.raw(
+    CellValues.raw(
         column,
         row ->
             Optional.of(sumWords(row))
@@ -241,14 +241,14 @@ final class ListColumns {
   private TableColumn<ListRow, ListRow> status() {
     var column = column("status", 8.6, 9.6, cells::status, cells::statusWords);
     column.setComparator(new ListRowOrder<>(column, row -> cells.statusRaw(row).map(Raw::text)));
-    TableKeys.raw(column, cells::statusRaw);
+    CellValues.raw(column, cells::statusRaw);
     return column;
   }
 
   private TableColumn<ListRow, ListRow> notes() {
     var column = column("notes", 8, 12, notes::cell, notes::words);
     column.setSortable(false);
-    TableKeys.raw(
+    CellValues.raw(
         column,
         row ->
             Optional.of(notes.words(row))
@@ -260,7 +260,7 @@ final class ListColumns {
   private TableColumn<ListRow, ListRow> expires() {
     var column = field("expires", "expired_at", () -> AmountColumn.NONE, 7.6, 12.4);
     column.setComparator(new ListRowOrder<>(column, ListColumns::expiry));
-    TableKeys.shown(
+    CellValues.shown(
         column, row -> CellWords.copiedTime(kit, ListCells.received(row, "expired_at")));
     return column;
   }

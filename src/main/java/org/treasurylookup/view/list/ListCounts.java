@@ -138,7 +138,7 @@ final class ListCounts extends VBox {
   }
 
   void show() {
-    var counts = model.countsProperty().get();
+    var counts = model.figures().countsProperty().get();
     bar.show(counts);
     counts.forEach(
         (check, count) ->

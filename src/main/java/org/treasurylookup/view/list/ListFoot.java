@@ -64,8 +64,8 @@ final class ListFoot extends VBox {
   /** Says how things are now. */
   void show() {
     var messages = kit.messages();
-    var totals = model.totals();
-    int out = model.leftOutProperty().get();
+    var totals = model.figures().totals();
+    int out = model.figures().leftOutProperty().get();
     boolean open = isOpen();
     visible(this, !totals.isEmpty() || out > 0);
     visible(table, open && !totals.isEmpty());

@@ -144,7 +144,7 @@ public final class ListPage extends StackPane {
       boolean low = getHeight() > 0 && getHeight() < LOW * em.getFont().getSize();
       counts.low(low);
       counts.getParent().pseudoClassStateChanged(LOW_PAGE, low);
-      double lines = model.rows().size() + model.totals().size() + AROUND_ROWS;
+      double lines = model.rows().size() + model.figures().totals().size() + AROUND_ROWS;
       foot.roomy(getHeight() >= lines * ROW * em.getFont().getSize());
     }
   }

@@ -16,10 +16,11 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.CardFigures;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
-import org.treasurylookup.view.table.TableKeys.Raw;
 import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
@@ -44,7 +45,7 @@ final class TotalsTable {
     this.model = model;
     table.setId("sheetTotals");
     table.setAccessibleText(kit.words("list.totals"));
-    new TableKeys<>(kit, table, new TableRows<>(table, model.totals()), _ -> {})
+    new TableKeys<>(kit, table, new TableRows<>(table, model.figures().totals()), _ -> {})
         .copyingRows(whyNoExport);
     kit.follow(table, () -> StandardTables.redraw(table));
     amounts =
@@ -64,7 +65,7 @@ final class TotalsTable {
             amounts.get(3).column));
     fitted = StandardTables.fit(table, MOST_ROWS);
     fitted.setMinHeight(Region.USE_PREF_SIZE);
-    model.totals().addListener((ListChangeListener<ListTotal>) _ -> filled());
+    model.figures().totals().addListener((ListChangeListener<ListTotal>) _ -> filled());
     filled();
   }
 
@@ -78,8 +79,10 @@ final class TotalsTable {
   }
 
   private void filled() {
-    boolean orders = model.totals().stream().anyMatch(total -> total.kind() == Kind.ORDERS);
-    boolean others = model.totals().stream().anyMatch(total -> total.kind() != Kind.ORDERS);
+    boolean orders =
+        model.figures().totals().stream().anyMatch(total -> total.kind() == Kind.ORDERS);
+    boolean others =
+        model.figures().totals().stream().anyMatch(total -> total.kind() != Kind.ORDERS);
     boolean moved = false;
     for (var each : amounts) {
       columns.offer(each.column, each.name.equals("sum") ? others : orders);
@@ -98,7 +101,7 @@ final class TotalsTable {
             width,
             total -> new SafeText(kit, kit.words("column." + name), words.apply(total)),
             words);
-    TableKeys.raw(column, total -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(total))));
+    CellValues.raw(column, total -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(total))));
     return column;
   }
 
@@ -127,7 +130,7 @@ final class TotalsTable {
       this.column =
           StandardTables.right(
               TotalsTable.this.column(name, LEAST_AMOUNT, this::draw, this::words));
-      TableKeys.raw(
+      CellValues.raw(
           column, total -> amount.apply(total).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
     }
 
@@ -149,7 +152,9 @@ final class TotalsTable {
       var before = aligned;
       aligned =
           AmountColumn.of(
-              model.totals().stream().flatMap(total -> amount.apply(total).stream()).toList());
+              model.figures().totals().stream()
+                  .flatMap(total -> amount.apply(total).stream())
+                  .toList());
       double wide = Math.clamp(aligned.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
       StandardTables.width(column, wide, wide);
       return !aligned.equals(before);

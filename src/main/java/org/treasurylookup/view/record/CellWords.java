@@ -7,7 +7,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.table.TableKeys.Raw;
+import org.treasurylookup.view.table.CellValues.Raw;
 
 /** Words for a cell of a table: what is seen there, or what kind of nothing. */
 public final class CellWords {

@@ -17,10 +17,11 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.record.PartRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
-import org.treasurylookup.view.table.TableKeys.Raw;
 import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AnswerPath;
@@ -177,8 +178,8 @@ public final class PartTable<R extends PartRow<?>> {
   public void sortable(TableColumn<R, R> column, String field) {
     column.setComparator(new FieldOrder<>(column, row -> received(row, field)));
     column.setSortable(true);
-    TableKeys.raw(column, row -> raw(received(row, field), field));
-    TableKeys.shown(column, row -> CellWords.copiedTime(kit, received(row, field)));
+    CellValues.raw(column, row -> raw(received(row, field), field));
+    CellValues.shown(column, row -> CellWords.copiedTime(kit, received(row, field)));
   }
 
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */

@@ -19,9 +19,9 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
-import org.treasurylookup.view.table.TableKeys;
-import org.treasurylookup.view.table.TableKeys.Raw;
-import org.treasurylookup.view.table.TableKeys.Value;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
+import org.treasurylookup.view.table.CellValues.Value;
 import org.treasurylookup.view.value.ChunkText;
 import org.treasurylookup.view.value.NoteRow;
 
@@ -51,7 +51,7 @@ final class ComparePane {
         switch (focused) {
           case ChunkText id ->
               Optional.of(new Value(id.name(), new Raw(FieldPrivacy.OPEN, id.raw())));
-          case TableView<?> table -> TableKeys.focused(table);
+          case TableView<?> table -> CellValues.focused(table);
           case null, default -> Optional.<Value>empty();
         };
     var open = value.filter(known -> !kit.hides(known.raw().privacy()));
@@ -59,7 +59,7 @@ final class ComparePane {
       kit.toast().say(kit.words("compare.focusFirst"));
     } else {
       var rules = Comparison.rules(front, open.get().raw().text());
-      var owner = focused instanceof TableView<?> table ? TableKeys.focusedCell(table) : focused;
+      var owner = focused instanceof TableView<?> table ? CellValues.focusedCell(table) : focused;
       open(kit, open.get(), rules, owner);
     }
   }

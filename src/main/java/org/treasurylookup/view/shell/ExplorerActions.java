@@ -22,7 +22,7 @@ import org.treasurylookup.model.record.ExplorableValue;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.lock.PrivacyGuards;
-import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.value.ChunkText;
 import org.treasurylookup.view.value.ValueCopying;
 import org.treasurylookup.view.window.WindowDialogs;
@@ -96,7 +96,7 @@ final class ExplorerActions {
   /* In a table the focus is the table's, and the value its cell's. */
   private static Optional<String> raw(@Nullable Node focused) {
     return focused instanceof TableView<?> table
-        ? TableKeys.focused(table).map(value -> value.raw().text())
+        ? CellValues.focused(table).map(value -> value.raw().text())
         : value(focused).map(ChunkText::raw);
   }
 

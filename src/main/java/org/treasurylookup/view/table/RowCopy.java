@@ -62,7 +62,7 @@ final class RowCopy<S> {
   private String line(S row) {
     return CopiedRows.row(
         table.getVisibleLeafColumns().stream()
-            .map(column -> TableKeys.copied(column, row))
+            .map(column -> CellValues.copied(column, row))
             .map(raw -> raw.map(it -> kit.shown(it.privacy(), it.text())).orElse(""))
             .toList());
   }

@@ -87,7 +87,7 @@ class ListModelTest {
     assertThat(list.findings())
         .extracting(finding -> finding.target().id())
         .containsExactly("5001", "5002", "5003");
-    assertThat(list.countsProperty().get())
+    assertThat(list.figures().countsProperty().get())
         .containsOnly(Map.entry(ListCheck.NOT_FOUND, 2), Map.entry(ListCheck.FAILED, 1));
   }
 

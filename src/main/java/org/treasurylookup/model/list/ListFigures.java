@@ -1,0 +1,80 @@
+package org.treasurylookup.model.list;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.domain.check.money.ListTotal;
+import org.treasurylookup.domain.check.money.ListTotals;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.record.NumberedRows;
+
+/**
+ * What a list comes to: how many rows of each kind, and what their records add up to. Rows that
+ * change are counted at once and shown when {@link #publish} is called.
+ */
+public final class ListFigures {
+  private final ReadOnlyObjectWrapper<Map<ListCheck, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
+  private final ObservableList<ListTotal> totals = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper leftOut = new ReadOnlyIntegerWrapper(this, "leftOut");
+  private final ListTally tally = new ListTally();
+  private ListTotals sums = new ListTotals();
+  private boolean resum;
+
+  /** How many rows there are of each kind; those without any are absent. */
+  public ReadOnlyObjectProperty<Map<ListCheck, Integer>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** One sum per kind of record and token. */
+  public ObservableList<ListTotal> totals() {
+    return totals;
+  }
+
+  /** How many records found are in no sum, or not wholly. */
+  public ReadOnlyIntegerProperty leftOutProperty() {
+    return leftOut.getReadOnlyProperty();
+  }
+
+  /** How many rows are of each kind now, published or not. */
+  public ListTally tally() {
+    return tally;
+  }
+
+  /** Counts all rows anew. */
+  public void begin(List<ListRow> rows) {
+    tally.count(rows);
+    resum = true;
+    publish(rows);
+  }
+
+  /** Counts a row that has changed; a sum grows with an answer and is made anew without one. */
+  public void changed(ListRow before, ListRow after) {
+    tally.changed(before, after);
+    if (!before.result().equals(after.result())) {
+      resum |= before.result().isPresent();
+      after.finding().ifPresent(this::sum);
+    }
+  }
+
+  private void sum(Finding finding) {
+    finding.record().ifPresent(record -> sums.add(record, finding.assessment()));
+  }
+
+  /** Shows what was counted. */
+  public void publish(List<ListRow> rows) {
+    if (resum) {
+      sums = new ListTotals();
+      rows.stream().flatMap(row -> row.finding().stream()).forEach(this::sum);
+      resum = false;
+    }
+    NumberedRows.fill(totals, sums.all());
+    leftOut.set(sums.leftOut());
+    counts.set(tally.all());
+  }
+}
