@@ -193,7 +193,7 @@ public final class LookupService implements LookupStarter {
                   api.related(
                       target.kind().fields(),
                       target.id(),
-                      side.defaultTrustOrg(),
+                      target.trustOrg().orElse(side.defaultTrustOrg()),
                       cancellation,
                       progress));
     };

@@ -55,6 +55,11 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
       return fields;
     }
 
+    /** Whether BitGo's administrators find it in one trust organisation only. */
+    public boolean hasTrustOrg() {
+      return this == BITGO_ALLOCATION || this == BITGO_CONNECTION;
+    }
+
     /** Whether it is what the program is for; the others are what these lead to. */
     public boolean isMain() {
       return compareTo(BITGO_ALLOCATION) <= 0;
@@ -78,7 +83,7 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
    *     record of Cobo has an organisation
    */
   public Target {
-    boolean fits = kind == Kind.BITGO_ALLOCATION || trustOrg.isEmpty();
+    boolean fits = kind.hasTrustOrg() || trustOrg.isEmpty();
     if (!isId(id) || !fits || !trustOrg.map(Target::isOrganisation).orElse(true)) {
       throw new IllegalArgumentException("not a target: " + kind.prefix + ":" + id);
     }
@@ -124,7 +129,7 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
     String id = rest.substring(0, question);
     String query = rest.substring(question);
     boolean single = query.startsWith(TRUST_ORG) && query.indexOf('&') < 0;
-    if (kind != Kind.BITGO_ALLOCATION || !single || !isId(id)) {
+    if (!kind.hasTrustOrg() || !single || !isId(id)) {
       return Optional.empty();
     }
     try {

@@ -2,6 +2,7 @@ package org.treasurylookup.model.tab;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -16,11 +17,13 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.VisitedRecords.Visit;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -44,6 +47,7 @@ public final class TabModel implements Tab {
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
   private final ObservableList<RecordDetail> path = FXCollections.observableArrayList();
+  private final FollowTrail trail = new FollowTrail();
 
   private final VisitedRecords visited = new VisitedRecords();
   private final LatestTask asking;
@@ -97,6 +101,11 @@ public final class TabModel implements Tab {
     return path;
   }
 
+  /** The records from which the one shown was followed, outermost first. */
+  public ObservableList<TabTargets> trail() {
+    return trail.shown();
+  }
+
   /** What the tab was asked last. */
   public Optional<TabTargets> question() {
     return pending
@@ -136,8 +145,38 @@ public final class TabModel implements Tab {
   public void ask(TabTargets question) {
     if (shows(question)) {
       path.clear();
+    } else {
+      trail.leave();
     }
     begin(question);
+  }
+
+  /** Asks for a record that the one shown names, in the same environment. */
+  public void follow(Target target) {
+    shown
+        .get()
+        .map(TabResult::question)
+        .ifPresent(
+            from -> {
+              trail.follow(from);
+              begin(new TabTargets(List.of(inSameOrg(target, from)), from.environment()));
+            });
+  }
+
+  private static Target inSameOrg(Target target, TabTargets from) {
+    return from.targets()
+        .getFirst()
+        .trustOrg()
+        .filter(_ -> target.kind().hasTrustOrg())
+        .map(target::in)
+        .orElse(target);
+  }
+
+  /** Goes back to a record of the trail, counted from its beginning. */
+  public void backTo(int place) {
+    while (trail().size() > place && !visited.isFirst()) {
+      step(visited::back);
+    }
   }
 
   private void begin(TabTargets question) {
@@ -242,8 +281,8 @@ public final class TabModel implements Tab {
     step(visited::forward);
   }
 
-  private void step(UnaryOperator<Optional<TabResult>> way) {
-    var found = way.apply(shown.get());
+  private void step(UnaryOperator<Optional<Visit>> way) {
+    var found = way.apply(visit());
     if (found.isEmpty()) {
       return;
     }
@@ -251,9 +290,14 @@ public final class TabModel implements Tab {
     leave();
     path.clear();
     failedRefresh.set(Optional.empty());
-    shown.set(found);
+    trail.restore(found.get().trail());
+    shown.set(found.map(Visit::result));
     tellQuestion();
-    found.ifPresent(this::examine);
+    examine(found.get().result());
+  }
+
+  private Optional<Visit> visit() {
+    return shown.get().map(result -> new Visit(result, trail.shown()));
   }
 
   private void tellQuestion() {
@@ -281,7 +325,8 @@ public final class TabModel implements Tab {
     }
     if (!same) {
       leave();
-      visited.left(shown.get());
+      visited.left(visit());
+      trail.arrive();
       path.clear();
     }
     failedRefresh.set(Optional.empty());

@@ -17,6 +17,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
@@ -198,8 +199,14 @@ public final class FieldTable {
         .received()
         .text()
         .filter(text -> !text.isEmpty())
-        .map(text -> new ValueRow(kit, label, node, privacy(field), text))
+        .map(text -> linked(part, field, new ValueRow(kit, label, node, privacy(field), text)))
         .orElseGet(() -> new ValueRow(label, node));
+  }
+
+  private ValueRow linked(RecordPart part, RecordPart.Field field, ValueRow row) {
+    return LinkedTargets.of(part, field.name())
+        .map(target -> row.leadingTo(kit, target))
+        .orElse(row);
   }
 
   /* What cannot be read may be anything, whatever the field is for. */

@@ -31,6 +31,7 @@ import org.treasurylookup.view.outcome.LoadingView;
 import org.treasurylookup.view.outcome.NoRecordView;
 import org.treasurylookup.view.record.DetailView;
 import org.treasurylookup.view.record.RecordView;
+import org.treasurylookup.view.value.FollowEvent;
 
 /**
  * What a tab shows: the record (or why there is none), details opened on top of it with a way back,
@@ -79,6 +80,8 @@ public final class TabContent extends BorderPane implements TabPage {
     model.pendingProperty().subscribe(this::load);
     model.failedRefreshProperty().subscribe(_ -> showAbove());
     model.path().addListener(this::walked);
+    model.trail().subscribe(this::showAbove);
+    addEventHandler(FollowEvent.FOLLOW, this::follow);
     context.environment().subscribe(_ -> showAbove());
   }
 
@@ -249,6 +252,9 @@ public final class TabContent extends BorderPane implements TabPage {
   private void showAbove() {
     above.getChildren().clear();
     model.question().flatMap(this::mark).ifPresent(above.getChildren()::add);
+    if (!model.trail().isEmpty()) {
+      above.getChildren().add(new TrailBar(kit, model));
+    }
     if (loading != null) {
       above.getChildren().add(loading);
     }
@@ -261,6 +267,18 @@ public final class TabContent extends BorderPane implements TabPage {
     return question.environment().equals(window)
         ? Optional.empty()
         : Optional.of(EnvironmentBar.ofTab(kit, question.environment(), window));
+  }
+
+  private void follow(FollowEvent event) {
+    event.consume();
+    if (event.newTab()) {
+      model
+          .environment()
+          .map(place -> new TabTargets(List.of(event.target()), place))
+          .ifPresent(context.open());
+    } else {
+      model.follow(event.target());
+    }
   }
 
   /** Puts the focus on the answer, so that a screen reader speaks it. */

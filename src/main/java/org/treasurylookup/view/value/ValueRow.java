@@ -1,11 +1,15 @@
 package org.treasurylookup.view.value;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -22,7 +26,7 @@ public final class ValueRow extends Region {
 
   private final WrappedText label;
   private final Node value;
-  private final Optional<CopyButton> copy;
+  private final List<Button> actions = new ArrayList<>();
   private final Text em = new Text("M");
 
   /** A row without a copy button, for the kinds of nothing. */
@@ -52,13 +56,26 @@ public final class ValueRow extends Region {
     this.label = new WrappedText(label);
     this.label.getStyleClass().add("value-label");
     this.value = value;
-    this.copy = copy;
     em.setVisible(false);
     em.setManaged(false);
     getStyleClass().add("value-row");
     getChildren().addAll(this.label, value, em);
-    copy.ifPresent(getChildren()::add);
+    copy.ifPresent(this::add);
     setAccessibleText(label);
+  }
+
+  /** Lets the value lead to the record it names. */
+  public ValueRow leadingTo(ControlKit kit, Target target) {
+    var follow = new FollowButton(kit, getAccessibleText(), target);
+    follow.from(value);
+    actions.addFirst(follow);
+    getChildren().add(getChildren().indexOf(value) + 1, follow);
+    return this;
+  }
+
+  private void add(Button action) {
+    actions.add(action);
+    getChildren().add(action);
   }
 
   @Override
@@ -117,13 +134,17 @@ public final class ValueRow extends Region {
       double top = snappedTopInset();
       label.relocate(left, snapPositionY(top + labelY));
       value.relocate(left + x, snapPositionY(top + valueY));
-      copy.ifPresent(button -> place(button, left + room, top + baseline));
+      double right = left + room;
+      for (var action : actions.reversed()) {
+        place(action, right, top + baseline);
+        right -= action.prefWidth(-1);
+      }
     }
     return Math.max(labelY + labelHeight, valueY + valueHeight);
   }
 
   /* The button is taller than a line of text; it may reach into the padding but not stretch it. */
-  private void place(CopyButton button, double right, double baseline) {
+  private void place(Button button, double right, double baseline) {
     double wide = button.prefWidth(-1);
     double high = button.prefHeight(-1);
     double middle = baseline - label.getBaselineOffset() * 0.36;
@@ -136,7 +157,7 @@ public final class ValueRow extends Region {
   }
 
   private double actions() {
-    return copy.map(button -> button.prefWidth(-1)).orElse(0.0) + gap();
+    return actions.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + gap();
   }
 
   private double size() {

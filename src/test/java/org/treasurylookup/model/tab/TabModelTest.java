@@ -33,6 +33,7 @@ class TabModelTest {
   private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
   private static final Target FIRST = Target.of(Kind.COBO_ORDER, "1");
   private static final Target SECOND = Target.of(Kind.COBO_ORDER, "2");
+  private static final Target THIRD = Target.of(Kind.COBO_MERCHANT, "3");
 
   private final Asked asked = new Asked();
   private final TabModel tab =
@@ -209,6 +210,50 @@ class TabModelTest {
   }
 
   /** Answers when the test says so. */
+  @Test
+  void aTrailLeadsFromTheRecordLookedUpToTheOneFollowedTo() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.follow(SECOND);
+    assertThat(tab.trail()).isEmpty();
+    asked.answer(1, Outcome.FOUND);
+    assertThat(tab.trail()).containsExactly(question(FIRST));
+    tab.follow(THIRD);
+    asked.answer(2, Outcome.FOUND);
+    assertThat(tab.trail()).containsExactly(question(FIRST), question(SECOND));
+    tab.back();
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.trail()).containsExactly(question(FIRST));
+    tab.forward();
+    assertThat(tab.trail()).containsExactly(question(FIRST), question(SECOND));
+    tab.backTo(0);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+    assertThat(tab.trail()).isEmpty();
+    assertThat(asked.targets).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void whatIsLookedUpInTheBoxBeginsATrailOfItsOwn() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.follow(SECOND);
+    asked.answer(1, Outcome.FOUND);
+    tab.ask(question(THIRD));
+    asked.answer(2, Outcome.FOUND);
+    assertThat(tab.trail()).isEmpty();
+  }
+
+  @Test
+  void aWayThatIsCalledOffLeavesTheTrailAsItWas() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.follow(SECOND);
+    tab.cancel();
+    tab.refresh();
+    asked.answer(2, Outcome.FOUND);
+    assertThat(tab.trail()).isEmpty();
+  }
+
   private static final class Asked implements LookupStarter {
     private final List<Target> targets = new ArrayList<>();
     private final List<Consumer<Finding>> done = new ArrayList<>();

@@ -1,0 +1,95 @@
+package org.treasurylookup.lookup;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.lookup.Target.Kind;
+
+/**
+ * Which record an id in a record leads to, where a provider has a read for it. Source: the names of
+ * the fields in Cobo's and BitGo's OpenAPI; what a balance change's {@code source_id} names is told
+ * by its {@code source_type}.
+ */
+public final class LinkedTargets {
+  private static final Map<String, Kind> BY_FIELD =
+      Map.ofEntries(
+          Map.entry("order_id", Kind.COBO_ORDER),
+          Map.entry("batch_allocation_id", Kind.COBO_BATCH),
+          Map.entry("transaction_id", Kind.COBO_TRANSACTION),
+          Map.entry("tx_id", Kind.COBO_TRANSACTION),
+          Map.entry("counterparty_id", Kind.COBO_COUNTERPARTY),
+          Map.entry("destination_id", Kind.COBO_DESTINATION),
+          Map.entry("merchant_id", Kind.COBO_MERCHANT),
+          Map.entry("source_account", Kind.COBO_MERCHANT),
+          Map.entry("destination_account", Kind.COBO_MERCHANT),
+          Map.entry("refund_id", Kind.COBO_REFUND),
+          Map.entry("payout_id", Kind.COBO_PAYOUT),
+          Map.entry("bulk_send_id", Kind.COBO_BULK_SEND),
+          Map.entry("connectionId", Kind.BITGO_CONNECTION),
+          Map.entry("settlementId", Kind.BITGO_SETTLEMENT),
+          Map.entry("pendingApprovalId", Kind.BITGO_APPROVAL));
+
+  private static final Map<String, Kind> BY_SOURCE =
+      Map.of(
+          "OrderIn", Kind.COBO_ORDER,
+          "LatePayment", Kind.COBO_ORDER,
+          "RefundOut", Kind.COBO_REFUND,
+          "Payout", Kind.COBO_PAYOUT,
+          "Allocation", Kind.COBO_BATCH,
+          "BulkSend", Kind.COBO_BULK_SEND);
+
+  /* Cobo reads a transaction by UUID; an id of another form, such as tx_…, is none it would find. */
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  /* The account of whoever runs the payments, beside those of the merchants. */
+  private static final String DEVELOPER = "developer";
+
+  private LinkedTargets() {}
+
+  /** The record that the value of a field leads to; empty where it leads to none. */
+  public static Optional<Target> of(RecordPart part, String field) {
+    return kind(part, field)
+        .filter(kind -> !isItself(part, kind))
+        .flatMap(kind -> value(part, field).flatMap(id -> target(kind, id)));
+  }
+
+  private static Optional<Kind> kind(RecordPart part, String field) {
+    return field.equals("source_id")
+        ? value(part, "source_type").map(BY_SOURCE::get)
+        : Optional.ofNullable(BY_FIELD.get(field));
+  }
+
+  private static Optional<Target> target(Kind kind, String id) {
+    boolean fits =
+        Target.isId(id)
+            && !id.equals(DEVELOPER)
+            && (kind != Kind.COBO_TRANSACTION || UUID.matcher(id).matches());
+    return fits ? Optional.of(Target.of(kind, id)) : Optional.empty();
+  }
+
+  /* Whoever reads a record need not be led to it. */
+  private static boolean isItself(RecordPart part, Kind kind) {
+    return switch (part) {
+      case PayInOrder _ -> kind == Kind.COBO_ORDER;
+      case BatchAllocation _ -> kind == Kind.COBO_BATCH;
+      case NetworkAllocation _ -> kind == Kind.BITGO_ALLOCATION;
+      case RelatedRecord record -> record.kind() == kind.fields();
+      default -> false;
+    };
+  }
+
+  private static Optional<String> value(RecordPart part, String field) {
+    return part.fields().stream()
+        .filter(it -> it.name().equals(field))
+        .map(RecordPart.Field::received)
+        .filter(received -> received.asValue().isPresent())
+        .flatMap(received -> received.text().stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,42 @@
+package org.treasurylookup.model.tab;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.model.lookup.TabTargets;
+
+/**
+ * From which records the one shown was followed. What is asked next changes it only once it is
+ * shown: a way that leads nowhere leaves the trail as it was.
+ */
+final class FollowTrail {
+  private final ObservableList<TabTargets> shown = FXCollections.observableArrayList();
+  private List<TabTargets> next = List.of();
+
+  /** The trail of what is shown, outermost first. */
+  ObservableList<TabTargets> shown() {
+    return shown;
+  }
+
+  /** What is asked for next is named by this record. */
+  void follow(TabTargets from) {
+    next = Stream.concat(shown.stream(), Stream.of(from)).toList();
+  }
+
+  /** What is asked for next is named by nothing shown. */
+  void leave() {
+    next = List.of();
+  }
+
+  /** What was asked for is shown. */
+  void arrive() {
+    shown.setAll(next);
+  }
+
+  /** A record seen before is shown again, with the trail it had. */
+  void restore(List<TabTargets> trail) {
+    next = trail;
+    shown.setAll(trail);
+  }
+}

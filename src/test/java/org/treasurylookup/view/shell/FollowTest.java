@@ -1,0 +1,73 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.value.ChunkText;
+
+/** From a record to the records it names, and back. */
+class FollowTest {
+  private static final int MOST_STOPS = 80;
+
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+
+  private static void walkTo(TestWindow window, String value) throws Exception {
+    for (int i = 0; i < MOST_STOPS; i++) {
+      Node owner = FxThread.call(() -> window.scene().getFocusOwner());
+      if (owner instanceof ChunkText text
+          && text.raw().equals(value)
+          && text.getStyleClass().contains("linked")) {
+        return;
+      }
+      window.user().press(KeyCode.TAB);
+    }
+    throw new AssertionError("no stop leads from " + value);
+  }
+
+  @Test
+  void enterOnAnIdShowsItsRecordAndAltLeftComesBack() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      walkTo(window, "M1001");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Northwind Goods Inc"));
+      assertThat(window.text()).contains("Cobo order O20250304-M1001-1001");
+      window.user().press(KeyCode.ALT, KeyCode.LEFT);
+      window.until(() -> window.text().contains("Short by 40.00 ETH_USDT"));
+      assertThat(window.text()).doesNotContain("Northwind Goods Inc");
+      assertThat(window.model().tabs()).hasSize(1);
+    }
+  }
+
+  @Test
+  void controlEnterKeepsTheRecordAndOpensATabOfItsOwn() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      walkTo(window, "M1001");
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.model().tabs().size() == 2);
+      window.until(() -> window.text().contains("Northwind Goods Inc"));
+    }
+  }
+
+  @Test
+  void whatDoesNotExistSaysSoAndTheTrailLeadsBack() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("cobo:refund:no-such").user().press(KeyCode.ENTER);
+      window.shows(Outcome.NOT_FOUND);
+      assertThat(window.text()).contains("Not found as Cobo refund");
+    }
+  }
+}
