@@ -38,6 +38,7 @@ make_input() {
   for jar in "$root"/target/lib/*.jar; do
     case ${jar##*/} in
       javafx-*) ;;
+      sqlite-jdbc-*) "$jdk/bin/java" -cp "$jar" "$root/installer/tools/Native.java" "$jar" "$out/input" ;;
       *) cp "$jar" "$out/input/" ;;
     esac
   done

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Notices {
   private static final Pattern TEXT =
-      Pattern.compile("(META-INF/)?(LICENSE|LICENCE|NOTICE|COPYING)(\\.txt|\\.md)?");
+      Pattern.compile(
+          "(META-INF/)?(maven/.+/)?(LICENSE|LICENCE|NOTICE|COPYING)(\\.txt|\\.md|\\.zentus)?");
 
   private Notices() {}
 

@@ -122,16 +122,32 @@ class HouseTest {
   }
 
   @Test
+  void historyWorksFromFindingsAlone() {
+    holds(
+        room("history..", "lookup..", "domain..", "settings..", "text"),
+        "what is kept is what was found, without a second request and without a window");
+    holds(
+        room("history.store", "history.entry", "lookup..", "domain..", "settings..", "text"),
+        "the store knows nothing of threads and of when it is opened");
+  }
+
+  @Test
+  void databasesStayInTheHistory() {
+    holds(only("java.sql..", "history.store"), "elsewhere what was kept is findings and lines");
+    holds(only("org.sqlite..", "history.store"), "elsewhere what was kept is findings and lines");
+  }
+
+  @Test
   void exportWorksFromFindingsAlone() {
     holds(
-        room("export..", "lookup..", "domain..", "settings", "text"),
+        room("export..", "history.entry", "lookup..", "domain..", "settings", "text"),
         "what is exported is what was found, without a second request");
   }
 
   @Test
   void evidenceWorksFromFindingsAlone() {
     holds(
-        room("evidence..", "export", "lookup..", "domain..", "settings", "text"),
+        room("evidence..", "export", "history.entry", "lookup..", "domain..", "settings", "text"),
         "what is proven is what was found, without a second request");
   }
 
@@ -413,6 +429,7 @@ class HouseTest {
                                 "settings..",
                                 "export..",
                                 "evidence..",
+                                "history..",
                                 "sandbox..",
                                 "model..",
                                 "view..",

@@ -17,6 +17,8 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.LookupAsker;
+import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
@@ -47,6 +49,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor workers = this::work;
   private final LookupService lookups;
+  private final LookupHistory history;
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
   private @Nullable SandboxEndpoints endpoints;
@@ -80,6 +83,19 @@ public final class Wiring implements AutoCloseable, PageServices {
             new Checks(limits()),
             workers,
             Clock.systemUTC());
+    this.history =
+        new LookupHistory(
+            home,
+            surroundings.vault(),
+            new LookupAsker(secrets(), ProgramVersion.text())::of,
+            () -> surroundings.effective().retentionDays().value(),
+            Clock.systemUTC());
+    lookups.onEnd(history::add);
+  }
+
+  /** What was looked up. */
+  public LookupHistory history() {
+    return history;
   }
 
   /* What the launcher says goes first, then what the installer was told. */
@@ -270,6 +286,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   @Override
   public synchronized void close() {
     threads.shutdownNow();
+    history.close();
     if (client != null) {
       client.close();
     }

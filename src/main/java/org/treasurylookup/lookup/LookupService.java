@@ -45,6 +45,7 @@ public final class LookupService implements LookupStarter {
   private final Executor workers;
   private final Clock clock;
   private final Map<String, Instant> lastAnswers = new ConcurrentHashMap<>();
+  private volatile Consumer<Finding> listener = _ -> {};
 
   /**
    * A service.
@@ -65,6 +66,15 @@ public final class LookupService implements LookupStarter {
     this.checks = checks;
     this.workers = workers;
     this.clock = clock;
+  }
+
+  /**
+   * Told of every look-up that ended, after whoever asked was told.
+   *
+   * @param ended runs on the thread of the look-up, and must not keep it
+   */
+  public void onEnd(Consumer<Finding> ended) {
+    listener = ended;
   }
 
   /** Questions about keys. */
@@ -104,12 +114,26 @@ public final class LookupService implements LookupStarter {
       Consumer<Finding> done) {
     var cancellation = new Cancellation();
     workers.execute(
-        () -> done.accept(find(target, environment, cancellation, new RequestProgress(steps))));
+        () -> {
+          var found = ask(target, environment, cancellation, new RequestProgress(steps));
+          try {
+            done.accept(found);
+          } finally {
+            listener.accept(found);
+          }
+        });
     return cancellation::cancel;
   }
 
   /** Looks up on the calling thread. Never throws: what goes wrong is a finding too. */
   public Finding find(
+      Target target, Environment environment, Cancellation cancellation, RequestProgress progress) {
+    var found = ask(target, environment, cancellation, progress);
+    listener.accept(found);
+    return found;
+  }
+
+  private Finding ask(
       Target target, Environment environment, Cancellation cancellation, RequestProgress progress) {
     Optional<Answer> answer = Optional.empty();
     try {

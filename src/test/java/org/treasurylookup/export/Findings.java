@@ -38,16 +38,16 @@ public final class Findings {
     return found(Target.Kind.COBO_ORDER, json, CoboRecords.order(Payloads.object(json)));
   }
 
-  static Finding batch(String json) {
+  public static Finding batch(String json) {
     return found(Target.Kind.COBO_BATCH, json, CoboRecords.batch(Payloads.object(json)));
   }
 
-  static Finding allocation(String json) {
+  public static Finding allocation(String json) {
     var record = BitgoRecords.envelope(Payloads.object(json)).orElseThrow();
     return found(Target.Kind.BITGO_ALLOCATION, json, record);
   }
 
-  static Finding payload(String name) {
+  public static Finding payload(String name) {
     String json = Payloads.bytes(name).text();
     if (name.contains("bitgo")) {
       return allocation(json);
@@ -55,7 +55,7 @@ public final class Findings {
     return name.contains("batch") ? batch(json) : order(json);
   }
 
-  static Finding in(Environment environment, Finding finding) {
+  public static Finding in(Environment environment, Finding finding) {
     return new Finding(
         finding.target(),
         environment,
@@ -68,7 +68,7 @@ public final class Findings {
         finding.now());
   }
 
-  static Finding failed(String vendorMessage) {
+  public static Finding failed(String vendorMessage) {
     var failure =
         new Failure(
             FailureCode.COBO_AUTH,

@@ -29,6 +29,7 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.save.SaveModel;
@@ -44,7 +45,8 @@ class BundlesTest {
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)+");
 
   /* What looks like a key and is the name of a file. */
-  private static final Set<String> FILES = Set.of("policy.json", "settings.json", "recent.json");
+  private static final Set<String> FILES =
+      Set.of("policy.json", "settings.json", "recent.json", "history.db");
 
   /* A cause or a fact of a failure is named without the first word of its key. */
   private static final List<String> UNSAID = List.of("cause.", "diagnosis.fact.");
@@ -63,6 +65,7 @@ class BundlesTest {
               constants("save.form.", SaveModel.Form.class),
               constants("keys.cannotKnow.", Provider.class),
               constants("keys.report.name.", Provider.class),
+              constants("history.problem.", HistoryException.Reason.class),
               constants("loading.phase.", Phase.class),
               constants("target.", Target.Kind.class),
               constants("tested.", Tested.class),

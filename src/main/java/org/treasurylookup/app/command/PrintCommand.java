@@ -66,6 +66,7 @@ final class PrintCommand implements Callable<Integer> {
     var asked = StartTarget.all(words);
     try (var wiring = window.common.wire()) {
       mayPrint(wiring.effective());
+      boolean keeps = keeps(wiring);
       var environment = window.common.environment(wiring);
       tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
@@ -83,8 +84,25 @@ final class PrintCommand implements Callable<Integer> {
       } catch (OutputEnded _) {
         // Nothing more to ask; whether that needs a word is for StandardOutput to say.
       }
+      if (keeps) {
+        tellWhatIsNotKept(wiring);
+      }
       return status[0];
     }
+  }
+
+  /* A PC without a key store keeps nothing after this run, which is over in a moment. */
+  private static boolean keeps(Wiring wiring) {
+    boolean keeps = wiring.surroundings().vault().isSupported();
+    if (!keeps) {
+      wiring.lookups().onEnd(_ -> {});
+    }
+    return keeps;
+  }
+
+  private static void tellWhatIsNotKept(Wiring wiring) {
+    wiring.history().settle();
+    wiring.history().state().problem().ifPresent(StoredHistory::say);
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */

@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = ProgramCommands.VersionText.class,
     subcommands = {
       PrintCommand.class,
+      HistoryCommand.class,
+      AuditCommand.class,
       SandboxCommand.class,
       DoctorCommand.class,
       FirstPictureCommand.class

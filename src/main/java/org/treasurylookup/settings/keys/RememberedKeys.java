@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.file.WriteProblem;
@@ -140,6 +141,30 @@ public final class RememberedKeys {
       return Optional.empty();
     }
     return keystore.load(name(slot)).map(RememberedKeys::secret);
+  }
+
+  /**
+   * A secret of the program's own, in the key store alone: not in the list of keys, so that a lost
+   * list does not lose it. Whoever asks first makes it.
+   *
+   * @param account what it is for
+   * @param fresh makes it
+   */
+  public Secret own(String account, Supplier<Secret> fresh) throws KeyStoreException {
+    var name = new KeyName(folder, account);
+    var known = keystore.load(name);
+    if (known.isEmpty()) {
+      byte[] bytes = fresh.get().use(byte[]::clone);
+      try {
+        keystore.store(name, bytes);
+      } finally {
+        NativeCalls.wipe(bytes);
+      }
+      known = keystore.load(name);
+    }
+    return known
+        .map(RememberedKeys::secret)
+        .orElseThrow(() -> new KeyStoreException(Reason.UNRELIABLE, keystore.name()));
   }
 
   /** Removes a key from the key store. */

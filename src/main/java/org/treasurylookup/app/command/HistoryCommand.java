@@ -1,0 +1,92 @@
+package org.treasurylookup.app.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.export.HistoryReport;
+import org.treasurylookup.export.ReportWriter;
+import org.treasurylookup.history.HistoryFilters;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.settings.file.SettingsException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code history}: lists what was looked up on this PC, latest first. Asks no provider. */
+@Command(
+    name = "history",
+    description = "List what was looked up on this PC, latest first. Asks no provider.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramCommands.VersionText.class,
+    footer = {
+      "",
+      "Exit status: 0 listed, 2 wrong usage, 4 there is no history that could be read."
+    })
+final class HistoryCommand implements Callable<Integer> {
+  @ParentCommand WindowCommand window = new WindowCommand();
+
+  @Option(
+      names = "--limit",
+      defaultValue = "100",
+      paramLabel = "N",
+      description = "Most lines to write; default: ${DEFAULT-VALUE}.")
+  int limit;
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      paramLabel = "FORM",
+      description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
+  ReportWriter.Format format = ReportWriter.Format.json;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILTER",
+      description =
+          "A target, an id or part of one, a reference, address, hash or amount, or one of id: "
+              + "reference: address: hash: amount: party: environment: user: outcome: status: "
+              + "verdict: note: level: date: with a value, or date> and date< with a day or time.")
+  List<String> filters = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new SettingsException("history.limit", Integer.toString(limit));
+    }
+    var asked = HistoryFilters.read(filters);
+    try (var wiring = window.common.wire()) {
+      var query = inEnvironment(mayAsk(asked, wiring));
+      var store = new StoredHistory(wiring.history());
+      var found = store.ask(open -> open.list(query, limit));
+      if (found.isEmpty()) {
+        return PrintCommand.SOME_FAILED;
+      }
+      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      var report = new HistoryReport(format, out);
+      for (var entry : found.get()) {
+        report.write(entry);
+      }
+      out.flush();
+      return 0;
+    }
+  }
+
+  /* Who may see no names may not find out either whose they are. */
+  private static HistoryQuery mayAsk(HistoryQuery query, Wiring wiring) {
+    if (query.personal() && !wiring.effective().reveal().value()) {
+      throw new SettingsException("history.party");
+    }
+    return query;
+  }
+
+  private HistoryQuery inEnvironment(HistoryQuery query) {
+    return window.common.environment == null
+        ? query
+        : query.with(HistoryQuery.Column.ENVIRONMENT, window.common.environment);
+  }
+}

@@ -1,0 +1,38 @@
+package org.treasurylookup.app.command;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.entry.HistoryException;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/** The history as commands ask it: they wait, and what is wrong goes to standard error. */
+final class StoredHistory {
+  private final LookupHistory history;
+
+  StoredHistory(LookupHistory history) {
+    this.history = history;
+  }
+
+  /** Asks the store of this home; empty, with a word on standard error, when there is none. */
+  <T> Optional<T> ask(LookupHistory.Work<T> work) {
+    try {
+      var state = history.open().join();
+      state.problem().ifPresent(StoredHistory::say);
+      return state.lasting() ? Optional.of(history.ask(work).join()) : Optional.empty();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof HistoryException problem) {
+        say(problem.text());
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** Says a sentence on standard error. */
+  static void say(Text text) {
+    System.err.println(InvisibleCharacters.show(Messages.ENGLISH.get(text)));
+  }
+}

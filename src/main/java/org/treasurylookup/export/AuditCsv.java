@@ -1,0 +1,61 @@
+package org.treasurylookup.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.history.entry.AuditLine;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The audit as CSV by RFC 4180, everything quoted, formulas disarmed. Behind the columns for people
+ * stands the line as it was hashed, and its hash: SHA-256 over the 32 bytes of the hash before
+ * (zeros before the first), the number, a line feed and the line.
+ */
+public final class AuditCsv {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private final Appendable out;
+  private boolean headed;
+
+  /** A file that is begun with the first line. */
+  public AuditCsv(Appendable out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes a line.
+   *
+   * @param canonical the line as it was hashed
+   * @throws IOException when it cannot be written
+   */
+  public void write(long number, String canonical, String hash) throws IOException {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
+      if (!headed) {
+        csv.writeRecord(row("number", AuditLine.COLUMNS, "line", "hash"));
+        headed = true;
+      }
+      var values = MAPPER.readTree(canonical);
+      var cells =
+          AuditLine.COLUMNS.stream()
+              .map(name -> values.path(name).asString(""))
+              .map(CsvFormulaGuard::of)
+              .map(CsvFormulaGuard::seen)
+              .toList();
+      csv.writeRecord(row(Long.toString(number), cells, canonical, hash));
+    }
+    out.append(text.toString());
+  }
+
+  private static List<String> row(String number, List<String> cells, String line, String hash) {
+    List<String> row = new ArrayList<>();
+    row.add(number);
+    row.addAll(cells);
+    row.add(line);
+    row.add(hash);
+    return row;
+  }
+}

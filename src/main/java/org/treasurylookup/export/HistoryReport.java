@@ -1,0 +1,132 @@
+package org.treasurylookup.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.text.InvisibleCharacters;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes lines of the history, each as soon as it is known: codes, no amount, nobody's name. */
+public final class HistoryReport {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Set<String> NUMBERS = Set.of("id", "http_status");
+  private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
+  private final ReportWriter.Format format;
+  private final Appendable out;
+  private boolean headed;
+
+  /** A report in a format. */
+  public HistoryReport(ReportWriter.Format format, Appendable out) {
+    this.format = format;
+    this.out = out;
+  }
+
+  /**
+   * Writes a line.
+   *
+   * @throws IOException when the reader is gone
+   */
+  public void write(HistoryEntry entry) throws IOException {
+    switch (format) {
+      case json -> out.append(json(entry)).append('\n');
+      case text -> out.append(text(entry)).append('\n');
+      case csv -> csv(entry);
+    }
+  }
+
+  private static Map<String, String> columns(HistoryEntry entry) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    var result = entry.result();
+    columns.put("id", Long.toString(entry.id()));
+    columns.put("target", entry.target());
+    columns.put("environment", entry.place().environment());
+    columns.put("environment_kind", entry.place().kind());
+    columns.put("host", entry.place().host());
+    columns.put("user", entry.asker().user());
+    columns.put("time", entry.times().ended().toString());
+    columns.put("outcome", result.outcome());
+    columns.put("failure", result.failure());
+    columns.put("status", result.status());
+    columns.put("verdict", result.verdict());
+    columns.put("notes", String.join(" ", result.notes()));
+    columns.put("level", result.level());
+    columns.put("http_status", entry.reply().httpStatus().map(code -> "" + code).orElse(""));
+    columns.put("response_signature", entry.reply().signature());
+    columns.put("sha256", entry.reply().sha256());
+    columns.put("request", entry.reply().request());
+    columns.put("key", entry.asker().keyFingerprint());
+    columns.put("version", entry.asker().version());
+    return columns;
+  }
+
+  /* Absent parts are left out, as print does it. */
+  private static String json(HistoryEntry entry) {
+    var line = new StringWriter();
+    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      json.writeStartObject();
+      columns(entry)
+          .forEach(
+              (name, value) -> {
+                if (name.equals("notes")) {
+                  json.writeArrayPropertyStart(name);
+                  entry.result().notes().forEach(json::writeString);
+                  json.writeEndArray();
+                } else if (NUMBERS.contains(name) && !value.isEmpty()) {
+                  json.writeNumberProperty(camel(name), Long.parseLong(value));
+                } else if (!value.isEmpty()) {
+                  json.writeStringProperty(camel(name), value);
+                }
+              });
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private static String camel(String name) {
+    return UNDERSCORE.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  private static String text(HistoryEntry entry) {
+    var result = entry.result();
+    String line =
+        String.join(
+            "  ",
+            entry.times().ended().toString(),
+            entry.target(),
+            entry.place().environment(),
+            entry.asker().user(),
+            result.outcome(),
+            said(result.status()),
+            said(result.verdict()),
+            said(result.level()),
+            said(entry.reply().sha256()));
+    return InvisibleCharacters.show(line);
+  }
+
+  private static String said(String value) {
+    return value.isEmpty() ? "-" : value;
+  }
+
+  private void csv(HistoryEntry entry) throws IOException {
+    var columns = columns(entry);
+    var cells = new StringWriter();
+    try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(cells)) {
+      if (!headed) {
+        csv.writeRecord(columns.keySet());
+        headed = true;
+      }
+      csv.writeRecord(
+          columns.values().stream().map(CsvFormulaGuard::of).map(CsvFormulaGuard::seen).toList());
+    }
+    out.append(cells.toString());
+  }
+}

@@ -1,0 +1,93 @@
+package org.treasurylookup.history;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.file.SettingsException;
+
+/**
+ * Reads what is written to search the history, such as {@code status:Completed date>2026-11-01}.
+ */
+public final class HistoryFilters {
+  private static final Pattern FILTER =
+      Pattern.compile("([a-z]+)([:<>])(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final String WORDS =
+      "id: reference: address: hash: amount: party: environment: user: outcome: status: verdict:"
+          + " note: level: date: date> date<";
+
+  private HistoryFilters() {}
+
+  /**
+   * The query that filters make; everything has to hold.
+   *
+   * @throws SettingsException when one cannot be understood: its text is for the user
+   */
+  public static HistoryQuery read(List<String> filters) {
+    var query = HistoryQuery.ALL;
+    for (String filter : filters) {
+      query = with(query, filter.strip());
+    }
+    return query;
+  }
+
+  private static HistoryQuery with(HistoryQuery query, String filter) {
+    var parts = FILTER.matcher(filter);
+    if (Target.parse(filter).isPresent() || !parts.matches()) {
+      return filter.isEmpty() ? query : query.with(filter);
+    }
+    String word = parts.group(1).toLowerCase(Locale.ROOT);
+    String value = parts.group(3).strip().replaceAll("^\"(.*)\"$", "$1");
+    return word.equals("date")
+        ? dated(query, parts.group(2), value)
+        : named(query, word, parts.group(2), value, filter);
+  }
+
+  private static HistoryQuery named(
+      HistoryQuery query, String word, String sign, String value, String filter) {
+    if (!sign.equals(":")) {
+      throw unknown(filter);
+    }
+    return switch (word) {
+      case "id", "reference", "address", "hash", "amount" -> query.with(value);
+      case "party" -> query.with(value).withPersonal();
+      case "environment" -> query.with(Column.ENVIRONMENT, value);
+      case "user" -> query.with(Column.USER, value);
+      case "outcome" -> query.with(Column.OUTCOME, value);
+      case "status" -> query.with(Column.STATUS, value);
+      case "verdict" -> query.with(Column.VERDICT, value);
+      case "note" -> query.with(Column.NOTE, value);
+      case "level" -> query.with(Column.LEVEL, value);
+      default -> throw unknown(filter);
+    };
+  }
+
+  private static HistoryQuery dated(HistoryQuery query, String sign, String value) {
+    return switch (sign) {
+      case ">" -> query.from(time(value, 0));
+      case "<" -> query.before(time(value, 0));
+      default -> query.from(time(value, 0)).before(time(value, 1));
+    };
+  }
+
+  /* A day is that of UTC, as all times of files are. */
+  private static Instant time(String text, int daysLater) {
+    try {
+      return text.indexOf('T') > 0
+          ? Instant.parse(text)
+          : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeException _) {
+      throw new SettingsException("history.date", text);
+    }
+  }
+
+  private static SettingsException unknown(String filter) {
+    return new SettingsException("history.filter", filter, WORDS);
+  }
+}

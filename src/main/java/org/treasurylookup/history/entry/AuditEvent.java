@@ -1,0 +1,28 @@
+package org.treasurylookup.history.entry;
+
+/** What is audited. */
+public enum AuditEvent {
+  /** A record was asked for. */
+  LOOKUP("lookup"),
+  /** A masked value was shown. */
+  REVEAL("reveal"),
+  /** A file with records was written. */
+  EXPORT("export"),
+  /** The window went to another environment. */
+  ENVIRONMENT("environment"),
+  /** A key was entered, remembered or forgotten. */
+  KEY("key"),
+  /** Stored look-ups were forgotten. */
+  FORGET("forget");
+
+  private final String code;
+
+  AuditEvent(String code) {
+    this.code = code;
+  }
+
+  /** The stable word. */
+  public String code() {
+    return code;
+  }
+}

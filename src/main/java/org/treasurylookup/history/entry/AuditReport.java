@@ -1,0 +1,18 @@
+package org.treasurylookup.history.entry;
+
+import java.util.OptionalLong;
+
+/**
+ * What checking the audit came to.
+ *
+ * @param lines how many lines were whole before the end, or before the first that is not
+ * @param last hash of the last of them, lower-case hex: noted elsewhere, it tells later whether
+ *     lines were taken off the end
+ * @param broken number of the first line that is not what was written, or is missing
+ */
+public record AuditReport(long lines, String last, OptionalLong broken) {
+  /** Whether every line is what was written. */
+  public boolean isWhole() {
+    return broken.isEmpty();
+  }
+}

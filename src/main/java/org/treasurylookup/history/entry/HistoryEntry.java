@@ -1,0 +1,77 @@
+package org.treasurylookup.history.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the history: what was looked up, and what came of it in codes. Nothing of a person and
+ * no amount is in it.
+ *
+ * @param id of the stored look-up, larger for later ones
+ * @param target as it is written, such as {@code cobo:order:5001}
+ */
+public record HistoryEntry(
+    long id, String target, Place place, Asker asker, Times times, Reply reply, Result result) {
+
+  /**
+   * Where.
+   *
+   * @param environment its name
+   * @param kind what it calls itself
+   * @param host that was asked; empty when nothing was sent
+   */
+  public record Place(String environment, String kind, String host) {}
+
+  /**
+   * Who asked.
+   *
+   * @param user name of the user at this PC
+   * @param keyFingerprint of the provider's key that was shown; empty without one
+   * @param version of this program
+   */
+  public record Asker(String user, String keyFingerprint, String version) {}
+
+  /**
+   * When.
+   *
+   * @param started when the request went out, by the PC's clock
+   * @param ended when the last byte was in, by the PC's clock
+   * @param server the provider's {@code Date}
+   */
+  public record Times(Instant started, Instant ended, Optional<Instant> server) {}
+
+  /**
+   * The answer.
+   *
+   * @param request what was sent, without headers; empty when nothing was
+   * @param httpStatus of the answer
+   * @param bytes of its body
+   * @param sha256 of its body, lower-case hex; empty without one
+   * @param signature whether the provider's signature holds; empty without an answer
+   */
+  public record Reply(
+      String request, Optional<Integer> httpStatus, int bytes, String sha256, String signature) {}
+
+  /**
+   * What came of it, in the codes that {@code print} uses.
+   *
+   * @param outcome {@code found}, {@code notFound} or {@code failed}
+   * @param failure code of the failure; empty without one
+   * @param status the vendor's word; empty without one
+   * @param verdict our code; empty without one
+   * @param notes codes of our notes
+   * @param level how far the record may be relied on; empty without one
+   */
+  public record Result(
+      String outcome,
+      String failure,
+      String status,
+      String verdict,
+      List<String> notes,
+      String level) {
+    public Result {
+      notes = List.copyOf(notes);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.treasurylookup.history.entry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to look for in the history; everything has to hold.
+ *
+ * @param codes codes and words of our own, each with the column it stands in
+ * @param texts ids or parts of them, references, addresses, hashes, amounts, parties
+ * @param from the earliest time it ended
+ * @param before the time before which it ended
+ * @param personal whether what names a person may be searched
+ */
+public record HistoryQuery(
+    List<Code> codes,
+    List<String> texts,
+    Optional<Instant> from,
+    Optional<Instant> before,
+    boolean personal) {
+
+  /** Everything. */
+  public static final HistoryQuery ALL =
+      new HistoryQuery(List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+
+  public HistoryQuery {
+    codes = List.copyOf(codes);
+    texts = List.copyOf(texts);
+  }
+
+  /** A column with codes. */
+  public enum Column {
+    ENVIRONMENT,
+    USER,
+    OUTCOME,
+    STATUS,
+    VERDICT,
+    NOTE,
+    LEVEL
+  }
+
+  /** A code in a column. */
+  public record Code(Column column, String value) {}
+
+  /** The same with one more code. */
+  public HistoryQuery with(Column column, String value) {
+    var more = new ArrayList<>(codes);
+    more.add(new Code(column, value));
+    return new HistoryQuery(more, texts, from, before, personal);
+  }
+
+  /** The same with one more text. */
+  public HistoryQuery with(String text) {
+    var more = new ArrayList<>(texts);
+    more.add(text);
+    return new HistoryQuery(codes, more, from, before, personal);
+  }
+
+  /** The same from a time on. */
+  public HistoryQuery from(Instant time) {
+    return new HistoryQuery(codes, texts, Optional.of(time), before, personal);
+  }
+
+  /** The same before a time. */
+  public HistoryQuery before(Instant time) {
+    return new HistoryQuery(codes, texts, from, Optional.of(time), personal);
+  }
+
+  /** The same with what names a person. */
+  public HistoryQuery withPersonal() {
+    return new HistoryQuery(codes, texts, from, before, true);
+  }
+}

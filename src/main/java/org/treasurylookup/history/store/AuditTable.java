@@ -1,0 +1,122 @@
+package org.treasurylookup.history.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.OptionalLong;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditReport;
+
+/**
+ * The chain of audited lines: each has the SHA-256 of the hash before it, its number and its text.
+ * A change in the middle breaks the chain there. The end of the chain is kept a second time under
+ * the key of the store, so that lines taken off the end, and a chain made anew, show to who has not
+ * got that key. Who has can leave no trace, which is why the last hash is told: noted elsewhere it
+ * tells.
+ */
+final class AuditTable {
+  private static final byte[] BEGINNING = new byte[32];
+
+  private static final byte[] END = "end of the audit".getBytes(StandardCharsets.UTF_8);
+
+  private final HistoryDatabase database;
+  private final HistoryKey key;
+
+  AuditTable(HistoryDatabase database, HistoryKey key) {
+    this.database = database;
+    this.key = key;
+  }
+
+  /** Adds a line; part of a change of the store. */
+  void add(AuditLine line) throws SQLException {
+    long seq = 1;
+    byte[] before = BEGINNING;
+    try (var last =
+        database
+            .statement("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+            .executeQuery()) {
+      if (last.next()) {
+        seq = last.getLong(1) + 1;
+        before = last.getBytes(2);
+      }
+    }
+    String text = line.canonical();
+    var row = database.statement("INSERT INTO audit (seq, line, hash) VALUES (?, ?, ?)");
+    row.setLong(1, seq);
+    row.setString(2, text);
+    byte[] hash = hash(before, seq, text);
+    row.setBytes(3, hash);
+    row.executeUpdate();
+    var end = database.statement("INSERT OR REPLACE INTO about (name, value) VALUES ('end', ?)");
+    end.setBytes(1, key.seal(end(seq, hash), END));
+    end.executeUpdate();
+  }
+
+  private static byte[] end(long seq, byte[] hash) {
+    return ByteBuffer.allocate(Long.BYTES + hash.length).putLong(seq).put(hash).array();
+  }
+
+  static byte[] hash(byte[] before, long seq, String text) {
+    var digest = ImmutableBytes.digest();
+    digest.update(before);
+    digest.update((seq + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    return digest.digest();
+  }
+
+  /** A line as it stands in the chain. */
+  @FunctionalInterface
+  interface LineReader {
+    /** Takes the next line. */
+    void read(long seq, String text, String hash);
+  }
+
+  /** Reads the lines in order, checking each, up to the first that is not what was written. */
+  AuditReport check(LineReader reader) throws SQLException {
+    long seq = 0;
+    byte[] before = BEGINNING;
+    try (var rows =
+        database.statement("SELECT seq, line, hash FROM audit ORDER BY seq").executeQuery()) {
+      while (rows.next()) {
+        String text = rows.getString(2);
+        byte[] told = rows.getBytes(3);
+        boolean whole =
+            rows.getLong(1) == seq + 1
+                && text != null
+                && told != null
+                && MessageDigest.isEqual(told, hash(before, seq + 1, text));
+        if (!whole) {
+          return report(seq, before, OptionalLong.of(seq + 1));
+        }
+        seq++;
+        before = told;
+        reader.read(seq, text, HexFormat.of().formatHex(told));
+      }
+    }
+    return report(seq, before, whereTheEndIsNot(seq, before));
+  }
+
+  /* What was taken off the end is missing there; a chain made anew differs at its last line. */
+  private OptionalLong whereTheEndIsNot(long seq, byte[] last) throws SQLException {
+    byte[] end = new byte[0];
+    try (var row =
+        database.statement("SELECT value FROM about WHERE name = 'end'").executeQuery()) {
+      if (row.next()) {
+        end = key.open(row.getBytes(1), END).orElse(end);
+      }
+    }
+    if (end.length == 0) {
+      return seq == 0 ? OptionalLong.empty() : OptionalLong.of(seq);
+    }
+    if (MessageDigest.isEqual(end, end(seq, last))) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(ByteBuffer.wrap(end).getLong() > seq ? seq + 1 : seq);
+  }
+
+  private static AuditReport report(long lines, byte[] last, OptionalLong broken) {
+    return new AuditReport(lines, HexFormat.of().formatHex(last), broken);
+  }
+}

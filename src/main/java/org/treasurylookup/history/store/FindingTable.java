@@ -1,0 +1,280 @@
+package org.treasurylookup.history.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryEntry.Asker;
+import org.treasurylookup.history.entry.HistoryEntry.Place;
+import org.treasurylookup.history.entry.HistoryEntry.Reply;
+import org.treasurylookup.history.entry.HistoryEntry.Result;
+import org.treasurylookup.history.entry.HistoryEntry.Times;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.KeptFinding;
+
+/** The look-ups in the store. */
+final class FindingTable {
+  private static final String COLUMNS =
+      "target, environment, environment_kind, host, request, os_user, key_fingerprint,"
+          + " program_version, started_at, ended_at, server_date, http_status, bytes, sha256,"
+          + " signature, outcome, failure, status, verdict, notes, level";
+  private static final int UID_BYTES = 16;
+
+  private final HistoryDatabase database;
+  private final HistoryKey key;
+
+  FindingTable(HistoryDatabase database, HistoryKey key) {
+    this.database = database;
+    this.key = key;
+  }
+
+  /** Adds a look-up; part of a change of the store. */
+  HistoryEntry add(Finding finding, HistoryEntry.Asker asker) throws SQLException {
+    var facts = EntryFacts.of(0, finding, asker);
+    byte[] uid = HistoryKey.random(UID_BYTES);
+    long id = insert(facts, uid);
+    var content = database.statement("INSERT INTO content (finding, sealed) VALUES (?, ?)");
+    content.setLong(1, id);
+    content.setBytes(
+        2, key.seal(FindingWriter.write(KeptFinding.of(finding)), identity(uid, facts)));
+    content.executeUpdate();
+    var word = database.statement("INSERT OR IGNORE INTO word (digest, finding) VALUES (?, ?)");
+    long[] digests =
+        SearchWords.of(finding, facts).stream().mapToLong(key::digest).sorted().toArray();
+    for (long digest : digests) {
+      word.setLong(1, digest);
+      word.setLong(2, id);
+      word.executeUpdate();
+    }
+    return EntryFacts.of(id, finding, asker);
+  }
+
+  /* A row whose target, place, time or digest was changed opens no more than one that was moved. */
+  private static byte[] identity(byte[] uid, HistoryEntry entry) {
+    String row =
+        String.join(
+            "\n",
+            entry.target(),
+            entry.place().environment(),
+            entry.reply().sha256(),
+            Long.toString(entry.times().ended().toEpochMilli()));
+    byte[] text = row.getBytes(StandardCharsets.UTF_8);
+    byte[] both = Arrays.copyOf(uid, uid.length + text.length);
+    System.arraycopy(text, 0, both, uid.length, text.length);
+    return both;
+  }
+
+  private long insert(HistoryEntry entry, byte[] uid) throws SQLException {
+    var row =
+        database.statement(
+            "INSERT INTO finding ("
+                + COLUMNS
+                + ", uid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " RETURNING id");
+    int at = texts(row, 1, place(entry));
+    row.setLong(at++, entry.times().started().toEpochMilli());
+    row.setLong(at++, entry.times().ended().toEpochMilli());
+    number(row, at++, entry.times().server().map(Instant::toEpochMilli).orElse(null));
+    number(row, at++, entry.reply().httpStatus().map(Long::valueOf).orElse(null));
+    row.setInt(at++, entry.reply().bytes());
+    at = texts(row, at, result(entry));
+    row.setBytes(at, uid);
+    try (var made = row.executeQuery()) {
+      made.next();
+      return made.getLong(1);
+    }
+  }
+
+  private static List<String> place(HistoryEntry entry) {
+    return List.of(
+        entry.target(),
+        entry.place().environment(),
+        entry.place().kind(),
+        entry.place().host(),
+        entry.reply().request(),
+        entry.asker().user(),
+        entry.asker().keyFingerprint(),
+        entry.asker().version());
+  }
+
+  private static List<String> result(HistoryEntry entry) {
+    var result = entry.result();
+    return List.of(
+        entry.reply().sha256(),
+        entry.reply().signature(),
+        result.outcome(),
+        result.failure(),
+        result.status(),
+        result.verdict(),
+        String.join(" ", result.notes()),
+        result.level());
+  }
+
+  private static int texts(PreparedStatement row, int from, List<String> values)
+      throws SQLException {
+    int at = from;
+    for (String value : values) {
+      row.setString(at++, value);
+    }
+    return at;
+  }
+
+  private static void number(PreparedStatement row, int at, @Nullable Long value)
+      throws SQLException {
+    if (value == null) {
+      row.setNull(at, Types.INTEGER);
+    } else {
+      row.setLong(at, value);
+    }
+  }
+
+  /** What fits a query, latest first. */
+  List<HistoryEntry> list(HistoryQuery query, int limit) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    List<String> conditions = new ArrayList<>();
+    for (var code : query.codes()) {
+      conditions.add(contains(List.of(SearchWords.of(code)), values));
+    }
+    for (var text : query.texts()) {
+      var exact = contains(SearchWords.sought(text, query.personal()), values);
+      conditions.add(
+          "(" + exact + " OR id IN (SELECT id FROM finding WHERE target LIKE ? ESCAPE '\\'))");
+      values.add("%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    }
+    query.from().ifPresent(time -> time("ended_at >= ?", time, conditions, values));
+    query.before().ifPresent(time -> time("ended_at < ?", time, conditions, values));
+    return select(
+        (conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions))
+            + " ORDER BY id DESC LIMIT "
+            + limit,
+        values);
+  }
+
+  private String contains(List<String> words, List<Object> values) {
+    values.addAll(words.stream().map(key::digest).toList());
+    return "id IN (SELECT finding FROM word WHERE digest IN ("
+        + words.stream().map(_ -> "?").collect(Collectors.joining(", "))
+        + "))";
+  }
+
+  private static void time(
+      String condition, Instant time, List<String> conditions, List<Object> values) {
+    conditions.add(condition);
+    values.add(time.toEpochMilli());
+  }
+
+  /** The look-up of a record before this one, with a record; empty if there was none. */
+  Optional<HistoryEntry> before(Finding finding) throws SQLException {
+    String target = finding.target().toString();
+    String environment = finding.environment().name();
+    var times = EntryFacts.times(finding);
+    return select(
+            "WHERE target = ? AND environment = ? AND outcome = 'found' AND id < coalesce("
+                + "(SELECT max(id) FROM finding WHERE target = ? AND environment = ?"
+                + " AND started_at = ? AND ended_at = ?), 9223372036854775807)"
+                + " ORDER BY id DESC LIMIT 1",
+            List.of(
+                target,
+                environment,
+                target,
+                environment,
+                times.started().toEpochMilli(),
+                times.ended().toEpochMilli()))
+        .stream()
+        .findFirst();
+  }
+
+  private List<HistoryEntry> select(String rest, List<?> values) throws SQLException {
+    var found = database.statement("SELECT id, " + COLUMNS + " FROM finding " + rest);
+    for (int i = 0; i < values.size(); i++) {
+      found.setObject(i + 1, values.get(i));
+    }
+    List<HistoryEntry> entries = new ArrayList<>();
+    try (var rows = found.executeQuery()) {
+      while (rows.next()) {
+        entries.add(entry(rows));
+      }
+    }
+    return entries;
+  }
+
+  private static HistoryEntry entry(ResultSet row) throws SQLException {
+    int status = row.getInt("http_status");
+    return new HistoryEntry(
+        row.getLong("id"),
+        row.getString("target"),
+        new Place(
+            row.getString("environment"), row.getString("environment_kind"), row.getString("host")),
+        new Asker(
+            row.getString("os_user"),
+            row.getString("key_fingerprint"),
+            row.getString("program_version")),
+        new Times(
+            Instant.ofEpochMilli(row.getLong("started_at")),
+            Instant.ofEpochMilli(row.getLong("ended_at")),
+            Optional.ofNullable(row.getString("server_date"))
+                .map(Long::valueOf)
+                .map(Instant::ofEpochMilli)),
+        new Reply(
+            row.getString("request"),
+            status == 0 ? Optional.empty() : Optional.of(status),
+            row.getInt("bytes"),
+            row.getString("sha256"),
+            row.getString("signature")),
+        new Result(
+            row.getString("outcome"),
+            row.getString("failure"),
+            row.getString("status"),
+            row.getString("verdict"),
+            notes(row.getString("notes")),
+            row.getString("level")));
+  }
+
+  private static List<String> notes(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
+  }
+
+  /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */
+  Optional<KeptFinding> content(HistoryEntry entry) throws SQLException {
+    var row =
+        database.statement(
+            "SELECT uid, sealed FROM finding JOIN content ON finding = id WHERE id = ?");
+    row.setLong(1, entry.id());
+    try (var found = row.executeQuery()) {
+      return found.next()
+          ? key.open(found.getBytes(2), identity(found.getBytes(1), entry))
+              .flatMap(FindingReader::read)
+          : Optional.empty();
+    }
+  }
+
+  /** Forgets the look-ups of a record; how many there were. */
+  int forget(String target, String environment) throws SQLException {
+    var rows = database.statement("DELETE FROM finding WHERE target = ? AND environment = ?");
+    rows.setString(1, target);
+    rows.setString(2, environment);
+    return rows.executeUpdate();
+  }
+
+  /** Forgets all look-ups; how many there were. */
+  int forgetAll() throws SQLException {
+    return database.statement("DELETE FROM finding").executeUpdate();
+  }
+
+  /** Forgets look-ups that ended before a time; how many there were. */
+  int forgetBefore(Instant time) throws SQLException {
+    var rows = database.statement("DELETE FROM finding WHERE ended_at < ?");
+    rows.setLong(1, time.toEpochMilli());
+    return rows.executeUpdate();
+  }
+}

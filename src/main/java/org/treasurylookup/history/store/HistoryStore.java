@@ -1,0 +1,221 @@
+package org.treasurylookup.history.store;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditReport;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryException;
+import org.treasurylookup.history.entry.HistoryException.Reason;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.KeptFinding;
+
+/**
+ * What was looked up, in a file of this PC or for this run only. Blocking, one thread at a time;
+ * other programs may use the same file meanwhile.
+ */
+public final class HistoryStore implements AutoCloseable {
+  private static final int FEW = 32;
+  private static final int MANY = 512;
+
+  private final HistoryDatabase database;
+  private final FindingTable findings;
+  private final AuditTable audit;
+  private int unmerged;
+
+  private HistoryStore(HistoryDatabase database, HistoryKey key) {
+    this.database = database;
+    this.findings = new FindingTable(database, key);
+    this.audit = new AuditTable(database, key);
+  }
+
+  /**
+   * Opens a file, which is made if there is none.
+   *
+   * @throws HistoryException when it cannot be used; it is then as it was
+   */
+  public static HistoryStore open(Path file, HistoryKey key) throws HistoryException {
+    var database = HistoryDatabase.open(file);
+    try {
+      if (!isOf(database, key)) {
+        throw new HistoryException(Reason.OTHER_KEY);
+      }
+      return new HistoryStore(database, key);
+    } catch (SQLException e) {
+      database.close();
+      throw HistoryDatabase.problem(e);
+    } catch (HistoryException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** A store that is gone when the program ends. */
+  public static HistoryStore ofThisRun() throws HistoryException {
+    return new HistoryStore(HistoryDatabase.inMemory(), HistoryKey.ofThisRun());
+  }
+
+  private static boolean isOf(HistoryDatabase database, HistoryKey key) throws SQLException {
+    return database.write(
+        () -> {
+          var made = database.statement("INSERT OR IGNORE INTO about VALUES ('key', ?)");
+          made.setBytes(1, key.mark());
+          made.executeUpdate();
+          try (var row =
+              database.statement("SELECT value FROM about WHERE name = 'key'").executeQuery()) {
+            return row.next() && MessageDigest.isEqual(key.mark(), row.getBytes(1));
+          }
+        });
+  }
+
+  /** Whether it is there when the program starts again. */
+  public boolean isLasting() {
+    return database.file().isPresent();
+  }
+
+  /** Adds a look-up and its line in the audit. When this returns, the disk has both. */
+  public HistoryEntry add(Finding finding, HistoryEntry.Asker asker) throws HistoryException {
+    return tried(
+        () ->
+            database.write(
+                () -> {
+                  var entry = findings.add(finding, asker);
+                  audit.add(line(entry));
+                  unmerged++;
+                  return entry;
+                }));
+  }
+
+  private static AuditLine line(HistoryEntry entry) {
+    var result = entry.result();
+    String detail =
+        String.join(
+            " ",
+            List.of(
+                result.outcome(),
+                result.failure().isEmpty() ? "-" : result.failure(),
+                entry.reply().sha256().isEmpty() ? "-" : entry.reply().sha256()));
+    return new AuditLine(
+        entry.times().ended().truncatedTo(ChronoUnit.MILLIS),
+        entry.asker().user(),
+        AuditEvent.LOOKUP,
+        entry.place().environment(),
+        entry.target(),
+        detail);
+  }
+
+  /** Adds a line to the audit. */
+  public void add(AuditLine line) throws HistoryException {
+    tried(
+        () ->
+            database.write(
+                () -> {
+                  audit.add(line);
+                  return line;
+                }));
+  }
+
+  /** Takes the lines of the audit. */
+  @FunctionalInterface
+  public interface AuditReader {
+    /** Takes a line that is what was written. */
+    void read(long number, String canonical, String hash);
+  }
+
+  /** Checks the audit, and reads it up to the first line that is not what was written. */
+  public AuditReport check(AuditReader reader) throws HistoryException {
+    return tried(() -> audit.check(reader::read));
+  }
+
+  /** What fits a query, latest first. */
+  public List<HistoryEntry> list(HistoryQuery query, int limit) throws HistoryException {
+    return tried(() -> findings.list(query, limit));
+  }
+
+  /** The look-up of the same record before a finding's, with a record. */
+  public Optional<HistoryEntry> before(Finding finding) throws HistoryException {
+    return tried(() -> findings.before(finding));
+  }
+
+  /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */
+  public Optional<KeptFinding> content(HistoryEntry entry) throws HistoryException {
+    return tried(() -> findings.content(entry));
+  }
+
+  /** Forgets the look-ups of a record; how many there were. */
+  public int forget(String target, String environment, AuditLine line) throws HistoryException {
+    return forgotten(() -> findings.forget(target, environment), line);
+  }
+
+  /** Forgets all look-ups; how many there were. */
+  public int forgetAll(AuditLine line) throws HistoryException {
+    return forgotten(findings::forgetAll, line);
+  }
+
+  private int forgotten(HistoryDatabase.Work<Integer> deletion, AuditLine line)
+      throws HistoryException {
+    return tried(
+        () -> {
+          int count =
+              database.write(
+                  () -> {
+                    audit.add(line);
+                    return deletion.run();
+                  });
+          database.compact();
+          return count;
+        });
+  }
+
+  /** Forgets look-ups that ended before a time; how many there were. */
+  public int forgetBefore(Instant time) throws HistoryException {
+    return tried(
+        () -> {
+          int count = database.write(() -> findings.forgetBefore(time));
+          if (count > 0) {
+            database.compact();
+          }
+          return count;
+        });
+  }
+
+  /**
+   * Brings what was written into the file itself, when there is something and time for it.
+   *
+   * @param idle whether nobody waits
+   */
+  public void tidy(boolean idle) throws HistoryException {
+    if (unmerged >= MANY || (idle && unmerged >= FEW)) {
+      tried(
+          () -> {
+            database.checkpoint();
+            unmerged = 0;
+            return unmerged;
+          });
+    }
+  }
+
+  private static <T> T tried(HistoryDatabase.Work<T> work) throws HistoryException {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw HistoryDatabase.problem(e);
+    }
+  }
+
+  HistoryDatabase database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

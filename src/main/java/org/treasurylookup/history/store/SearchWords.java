@@ -1,0 +1,140 @@
+package org.treasurylookup.history.store;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.lookup.Finding;
+
+/**
+ * By which words a finding is found again, in one spelling each: values (ids, references,
+ * addresses, hashes, accounts), amounts, and what names a person. Only their keyed digests are
+ * stored.
+ */
+final class SearchWords {
+  private static final String VALUE = "v:";
+  private static final String AMOUNT = "a:";
+  private static final String PARTY = "p:";
+  private static final Pattern PREFIXED_HEX = Pattern.compile("0x[0-9a-f]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final int LONGEST = 300;
+  private static final int SHORTEST_PART = 3;
+
+  private final Set<String> words = new HashSet<>();
+
+  private SearchWords() {}
+
+  /** The words of a finding and of its line. */
+  static Set<String> of(Finding finding, HistoryEntry entry) {
+    var all = new SearchWords();
+    var result = entry.result();
+    all.add(Column.ENVIRONMENT, entry.place().environment());
+    all.add(Column.USER, entry.asker().user());
+    all.add(Column.OUTCOME, result.outcome());
+    all.add(Column.STATUS, result.status());
+    all.add(Column.VERDICT, result.verdict());
+    all.add(Column.LEVEL, result.level());
+    result.notes().forEach(note -> all.add(Column.NOTE, note));
+    all.words.add(value(finding.target().id()));
+    finding.record().ifPresent(record -> record.walk((_, part) -> all.add(part)));
+    return all.words;
+  }
+
+  /** The word of a code. */
+  static String of(HistoryQuery.Code code) {
+    return code.column().name() + ":" + code.value().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void add(Column column, String value) {
+    if (!value.isEmpty()) {
+      words.add(of(new HistoryQuery.Code(column, value)));
+    }
+  }
+
+  /** The words that a search for a text looks for, any of which is enough. */
+  static List<String> sought(String text, boolean personal) {
+    var found = new HashSet<String>();
+    found.add(value(text));
+    Decimal.read(text.strip()).ifPresent(amount -> found.add(amount(amount)));
+    if (personal) {
+      found.add(party(text));
+    }
+    return List.copyOf(found);
+  }
+
+  private void add(RecordPart part) {
+    for (var field : part.fields()) {
+      var received = field.received();
+      if (received.asValue().orElse(null) instanceof Decimal amount) {
+        words.add(amount(amount));
+      } else {
+        received.text().ifPresent(text -> add(field.vendor(), text));
+      }
+    }
+  }
+
+  private void add(VendorField field, String text) {
+    if (text.isBlank() || text.length() > LONGEST) {
+      return;
+    }
+    switch (field.kind()) {
+      case ID -> words.add(value(text));
+      case TEXT -> addText(field.privacy(), text);
+      case WORDS -> addParty(text);
+      case STATUS,
+          TOKEN,
+          AMOUNT,
+          LIMIT,
+          RATE,
+          TRUTH,
+          SECONDS,
+          MILLISECONDS,
+          ISO_TIME,
+          PART,
+          LIST -> {}
+    }
+  }
+
+  private void addText(FieldPrivacy privacy, String text) {
+    switch (privacy) {
+      case PERSONAL, WORDS -> addParty(text);
+      case AMOUNT -> Decimal.read(text).ifPresent(amount -> words.add(amount(amount)));
+      case OPEN -> words.add(value(text));
+    }
+  }
+
+  /* A party is found by its whole name, and by each part of it. */
+  private void addParty(String text) {
+    words.add(party(text));
+    Arrays.stream(BLANKS.split(text.strip()))
+        .filter(each -> each.length() >= SHORTEST_PART)
+        .forEach(each -> words.add(party(each)));
+  }
+
+  /* One spelling for search: two values of one spelling are both found, and then told apart. */
+  private static String value(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return VALUE + (PREFIXED_HEX.matcher(plain).matches() ? plain.substring(2) : plain);
+  }
+
+  private static String amount(Decimal amount) {
+    BigDecimal number = amount.number();
+    return AMOUNT + (number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toString());
+  }
+
+  private static String party(String text) {
+    String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    return PARTY + BLANKS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,130 @@
+package org.treasurylookup.lookup;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.api.bitgo.BitgoRecords;
+import org.treasurylookup.api.cobo.CoboRecords;
+import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.settings.Environment;
+
+/**
+ * What has to be kept of a finding to have it again: what was asked and answered, byte for byte.
+ * What we say about it is said afresh, by the time of the answer, with the rules of this version.
+ *
+ * @param merged a record that is not just the first answer, as JSON; empty when it is
+ * @param now the time it is judged by where there is no answer
+ */
+public record KeptFinding(
+    Target target,
+    Environment environment,
+    Finding.Outcome outcome,
+    List<Answer> answers,
+    Optional<ImmutableBytes> merged,
+    Optional<Failure> failure,
+    Instant now) {
+  public KeptFinding {
+    answers = List.copyOf(answers);
+  }
+
+  /** What is kept of a finding. */
+  public static KeptFinding of(Finding finding) {
+    var answers = Stream.concat(finding.answer().stream(), finding.further().stream()).toList();
+    var merged =
+        finding
+            .record()
+            .flatMap(record -> merged(record, finding.further()))
+            .map(json -> ImmutableBytes.of(utf8(json.toJson())));
+    return new KeptFinding(
+        finding.target(),
+        finding.environment(),
+        finding.outcome(),
+        answers,
+        merged,
+        finding.failure(),
+        finding.now());
+  }
+
+  /* A related record may stand somewhere in a list or an envelope: it is kept by itself. */
+  private static Optional<JsonValue> merged(ProviderRecord record, List<Answer> further) {
+    if (record instanceof RelatedRecord related) {
+      return Optional.of(
+          new JsonValue.Arr(List.of(related.source(), new JsonValue.Obj(related.beside()))));
+    }
+    return further.isEmpty() ? Optional.empty() : Optional.of(record.source());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The finding again; without a record when this version cannot read it. */
+  public Finding finding(Checks checks) {
+    var answer = answers.stream().findFirst();
+    var further = answers.stream().skip(1).toList();
+    var record = outcome == Finding.Outcome.FOUND ? answer.flatMap(this::record) : none();
+    var delivery = answer.map(each -> AnswerDelivery.of(each, further, failure.isPresent()));
+    var assessment =
+        record
+            .filter(_ -> delivery.isPresent())
+            .map(it -> checks.assess(it, new CheckCircumstances(target.id(), delivery.get())))
+            .orElse(Assessment.NONE);
+    return new Finding(
+        target, environment, outcome, answer, further, record, assessment, failure, now);
+  }
+
+  private static Optional<ProviderRecord> none() {
+    return Optional.empty();
+  }
+
+  private Optional<ProviderRecord> record(Answer answer) {
+    return switch (JsonReader.read(merged.orElse(answer.body())).orElse(new JsonValue.Null())) {
+      case JsonValue.Obj json -> read(json);
+      case JsonValue.Arr(List<JsonValue> parts)
+          when parts.getFirst() instanceof JsonValue.Obj source
+              && parts.getLast() instanceof JsonValue.Obj(var beside) -> {
+        var record = RelatedRecordReader.read(target.kind().fields(), source);
+        yield Optional.of(new RelatedRecord(record.part(), beside));
+      }
+      case JsonValue.Arr _,
+          JsonValue.Str _,
+          JsonValue.Num _,
+          JsonValue.Deep _,
+          JsonValue.Bool _,
+          JsonValue.Null _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<ProviderRecord> read(JsonValue.Obj json) {
+    return switch (target.kind()) {
+      case COBO_ORDER -> Optional.of(CoboRecords.order(json));
+      case COBO_BATCH -> Optional.of(CoboRecords.batch(json));
+      case BITGO_ALLOCATION -> BitgoRecords.envelope(json);
+      case COBO_TRANSACTION,
+          COBO_COUNTERPARTY,
+          COBO_DESTINATION,
+          COBO_MERCHANT,
+          COBO_REFUND,
+          COBO_PAYOUT,
+          COBO_BULK_SEND,
+          BITGO_CONNECTION,
+          BITGO_SETTLEMENT,
+          BITGO_APPROVAL ->
+          Optional.empty();
+    };
+  }
+}

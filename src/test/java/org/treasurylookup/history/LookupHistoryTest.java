@@ -1,0 +1,316 @@
+package org.treasurylookup.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.keys.KeyStore;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.settings.keys.NoKeyStore;
+import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.text.Messages;
+
+/** The history of a home: kept where it can be, for the run where it cannot, and never silently. */
+class LookupHistoryTest {
+  private static final Instant LOOKED_UP = Instant.parse("2026-11-21T10:00:00Z");
+
+  @TempDir private Path home = Path.of("");
+  private final MemoryKeyStore keystore = new MemoryKeyStore();
+  private final List<LookupHistory> open = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    open.forEach(LookupHistory::close);
+  }
+
+  private LookupHistory history() {
+    return history(keystore, LOOKED_UP);
+  }
+
+  private LookupHistory history(KeyStore keys, Instant now) {
+    var vault = new RememberedKeys(keys, home, InstantSource.system());
+    var history =
+        new LookupHistory(
+            home,
+            vault,
+            _ -> new HistoryEntry.Asker("clerk", "", "1"),
+            () -> 30,
+            Clock.fixed(now, ZoneOffset.UTC));
+    history.onProblem(text -> told.add(Messages.ENGLISH.get(text)));
+    open.add(history);
+    return history;
+  }
+
+  private static Finding order(String id) {
+    return Findings.order("{\"order_id\":\"" + id + "\",\"payable_amount\":\"7.5\"}");
+  }
+
+  private static List<String> targets(LookupHistory history) {
+    return history.list(HistoryQuery.ALL, 100).join().stream().map(HistoryEntry::target).toList();
+  }
+
+  private void oneIsStored() {
+    try (var history = history()) {
+      history.add(order("5001")).join();
+    }
+    assertThat(home.resolve("history.db")).exists();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.list(home)) {
+      return all.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void whatWasStoredIsThereInTheNextRun() {
+    oneIsStored();
+    assertThat(targets(history())).containsExactly("cobo:order:5001");
+    assertThat(told).isEmpty();
+    assertThat(open.getLast().state().lasting()).isTrue();
+  }
+
+  @Test
+  void nothingIsOpenedBeforeSomebodyNeedsIt() throws Exception {
+    try (var history = history()) {
+      assertThat(history.state()).isEqualTo(HistoryState.UNOPENED);
+    }
+    assertThat(files()).isEmpty();
+    assertThat(keystore.asked).isZero();
+  }
+
+  @Test
+  void twoProgramsMayUseOneHistoryAtATime() {
+    var one = history();
+    var other = history();
+    one.add(order("1")).join();
+    other.add(order("2")).join();
+    one.add(order("3")).join();
+    assertThat(targets(other))
+        .containsExactly("cobo:order:3", "cobo:order:2", "cobo:order:1")
+        .isEqualTo(targets(one));
+    assertThat(one.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
+  }
+
+  @Test
+  void withoutAKeyStoreItLastsForTheRunAndSaysSo() throws Exception {
+    var history = history(new NoKeyStore(), LOOKED_UP);
+    history.add(order("5001")).join();
+    assertThat(targets(history)).containsExactly("cobo:order:5001");
+    assertThat(history.state().lasting()).isFalse();
+    assertThat(told)
+        .containsExactly(
+            "There is no key store on this PC: look-ups are remembered for this run only.");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aKeyStoreThatStaysLockedCostsNothingOfWhatIsStored() throws Exception {
+    oneIsStored();
+    keystore.locked = true;
+    var history = history();
+    history.add(order("5002")).join();
+    assertThat(targets(history)).containsExactly("cobo:order:5002");
+    assertThat(history.state().lasting()).isFalse();
+    assertThat(told).singleElement().asString().contains("gave no key", "this run only");
+    history.close();
+    keystore.locked = false;
+    assertThat(targets(history())).containsExactly("cobo:order:5001");
+  }
+
+  /** What can happen to a file. */
+  enum Damage {
+    HEADER,
+    FIRST_PAGE,
+    MIDDLE,
+    CUT_IN_HALF,
+    CUT_BY_A_BYTE,
+    NO_DATABASE,
+    FOREIGN_DATABASE;
+
+    void doTo(Path file) throws IOException {
+      switch (this) {
+        case HEADER -> write(file, 0, 16);
+        case FIRST_PAGE -> write(file, 100, 3000);
+        case MIDDLE -> write(file, 4096, (int) Files.size(file) - 4096);
+        case CUT_IN_HALF -> cut(file, Files.size(file) / 2);
+        case CUT_BY_A_BYTE -> cut(file, Files.size(file) - 1);
+        case NO_DATABASE -> Files.writeString(file, "{\"version\":1}".repeat(100));
+        case FOREIGN_DATABASE -> {
+          try (var in = LookupHistoryTest.class.getResourceAsStream("/history/foreign.db")) {
+            Files.write(file, Objects.requireNonNull(in).readAllBytes());
+          }
+        }
+      }
+    }
+
+    private static void write(Path file, int from, int count) throws IOException {
+      try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.write(ByteBuffer.wrap("?".repeat(count).getBytes(StandardCharsets.US_ASCII)), from);
+      }
+    }
+
+    private static void cut(Path file, long size) throws IOException {
+      try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(size);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDamagedHistoryIsSetAsideAndNamedAndTheNextOneWorks(Damage damage) throws Exception {
+    oneIsStored();
+    var file = home.resolve("history.db");
+    damage.doTo(file);
+    byte[] left = Files.readAllBytes(file);
+    var history = history();
+    history.add(order("5002")).join();
+    assertThat(targets(history)).containsExactly("cobo:order:5002");
+    String aside = "history.damaged-20261121-100000.db";
+    assertThat(told)
+        .containsExactly(
+            "The history could not be used. It is kept as " + aside + ", and a new one was begun.");
+    assertThat(Files.readAllBytes(home.resolve(aside))).isEqualTo(left);
+    assertThat(history.state().lasting()).isTrue();
+  }
+
+  @Test
+  void aFileWithoutAByteIsAHistoryToBegin() throws Exception {
+    Files.createFile(home.resolve("history.db"));
+    history().add(order("5001")).join();
+    assertThat(told).isEmpty();
+    assertThat(targets(open.getFirst())).containsExactly("cobo:order:5001");
+  }
+
+  @Test
+  void aHistoryOfALostKeyIsSetAside() throws Exception {
+    oneIsStored();
+    keystore.entries.clear();
+    history().add(order("5002")).join();
+    assertThat(targets(open.getLast())).containsExactly("cobo:order:5002");
+    assertThat(files()).contains("history.damaged-20261121-100000.db");
+  }
+
+  @Test
+  void aListOfKeysThatWasLostLosesNoHistory() throws Exception {
+    oneIsStored();
+    Files.deleteIfExists(home.resolve("keys.json"));
+    assertThat(targets(history())).containsExactly("cobo:order:5001");
+  }
+
+  @Test
+  void aHistoryOfANewerVersionIsLeftAlone() throws Exception {
+    oneIsStored();
+    var file = home.resolve("history.db");
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.allocate(4).putInt(99).flip(), 60);
+    }
+    byte[] before = Files.readAllBytes(file);
+    var history = history();
+    history.add(order("5002")).join();
+    assertThat(targets(history)).containsExactly("cobo:order:5002");
+    assertThat(told).singleElement().asString().contains("newer version", "left alone");
+    history.close();
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void aHomeThatCannotBeWrittenIsSaidAndLookUpsAreRememberedForTheRun() throws Exception {
+    var blocked = Files.writeString(home.resolve("file"), "in the way");
+    var vault = new RememberedKeys(keystore, home, InstantSource.system());
+    var history =
+        new LookupHistory(
+            blocked.resolve("home"),
+            vault,
+            _ -> new HistoryEntry.Asker("clerk", "", "1"),
+            () -> 30,
+            Clock.systemUTC());
+    open.add(history);
+    history.onProblem(text -> told.add(Messages.ENGLISH.get(text)));
+    history.add(order("5001")).join();
+    assertThat(targets(history)).containsExactly("cobo:order:5001");
+    assertThat(told).singleElement().asString().contains("this run only", "cannot be written");
+  }
+
+  @Test
+  void lookUpsAreForgottenWhenTheirTimeIsOver() {
+    oneIsStored();
+    var day = Duration.ofDays(1);
+    assertThat(targets(history(keystore, LOOKED_UP.plus(day.multipliedBy(30))))).hasSize(1);
+    assertThat(targets(history(keystore, LOOKED_UP.plus(day.multipliedBy(31))))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1000, 10_000})
+  void aClockThatWasSetBackLosesNothingAndBreaksNoChain(int days) {
+    oneIsStored();
+    var history = history(keystore, LOOKED_UP.minus(Duration.ofDays(days)));
+    history.add(order("5002")).join();
+    assertThat(targets(history)).containsExactly("cobo:order:5002", "cobo:order:5001");
+    assertThat(history.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
+  }
+
+  @Test
+  void whatWasAskedForBeforeTheEndIsDone() {
+    var history = history();
+    for (int i = 0; i < 50; i++) {
+      history.add(order("A" + i));
+    }
+    history.close();
+    assertThat(targets(history())).hasSize(50);
+  }
+
+  @Test
+  void afterTheEndNothingIsStoredAndNobodyIsDisturbed() {
+    var history = history();
+    history.close();
+    assertThatThrownBy(() -> history.add(order("1")).join()).isInstanceOf(RuntimeException.class);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void filtersAreReadAndOthersRefusedWithThoseThereAre() {
+    assertThat(HistoryFilters.read(List.of("cobo:order:5001", "status:\"Partly done\"")))
+        .isEqualTo(
+            HistoryQuery.ALL
+                .with("cobo:order:5001")
+                .with(HistoryQuery.Column.STATUS, "Partly done"));
+    assertThat(HistoryFilters.read(List.of("date:2026-11-21")))
+        .isEqualTo(
+            HistoryQuery.ALL
+                .from(Instant.parse("2026-11-21T00:00:00Z"))
+                .before(Instant.parse("2026-11-22T00:00:00Z")));
+    assertThat(HistoryFilters.read(List.of("party:Ada")).personal()).isTrue();
+    for (String wrong : List.of("colour:red", "date:yesterday", "status>5")) {
+      assertThatThrownBy(() -> HistoryFilters.read(List.of(wrong)))
+          .hasMessageContaining(wrong.startsWith("date") ? "yesterday" : "reference:");
+    }
+  }
+}

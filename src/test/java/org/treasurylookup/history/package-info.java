@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.history;
+
+import org.jspecify.annotations.NullMarked;
