@@ -53,7 +53,7 @@ public final class Sandbox implements AutoCloseable {
             stage,
             new World(stage, clock, options.orders()),
             options.withoutScopes());
-    this.bitgo = new BitGoRoutes(new BitGoAuth(clock), clock, stage);
+    this.bitgo = new BitGoRoutes(new BitGoAuth(clock), clock, stage, options.withoutScopes());
   }
 
   /**

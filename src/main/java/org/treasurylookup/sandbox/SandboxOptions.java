@@ -2,6 +2,8 @@ package org.treasurylookup.sandbox;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.treasurylookup.sandbox.bitgo.BitGoRoutes;
 import org.treasurylookup.sandbox.cobo.CoboScopes;
 import org.treasurylookup.sandbox.world.World;
 
@@ -9,7 +11,7 @@ import org.treasurylookup.sandbox.world.World;
  * What is not usual about a sandbox.
  *
  * @param orders how many orders its world has, about
- * @param withoutScopes permissions its Cobo key lacks
+ * @param withoutScopes permissions its key and tokens lack
  */
 public record SandboxOptions(int orders, Set<String> withoutScopes) {
 
@@ -22,7 +24,7 @@ public record SandboxOptions(int orders, Set<String> withoutScopes) {
 
   /** The permissions that can be taken away. */
   public static List<String> scopes() {
-    return CoboScopes.all();
+    return Stream.concat(CoboScopes.all().stream(), Stream.of(BitGoRoutes.SCOPE)).toList();
   }
 
   public SandboxOptions orders(int number) {

@@ -3,50 +3,45 @@ package org.treasurylookup.sandbox.bitgo;
 import com.sun.net.httpserver.Headers;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.treasurylookup.sandbox.http.BitGoErrors;
-import org.treasurylookup.sandbox.http.DemoCredentials;
 import org.treasurylookup.sandbox.http.ReceivedCall;
 import org.treasurylookup.sandbox.http.SandboxCrypto;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
-import org.treasurylookup.sandbox.scenario.AllocationScenes;
-import org.treasurylookup.sandbox.scenario.ScenarioKind;
+import org.treasurylookup.sandbox.network.NetworkWorld;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
-import org.treasurylookup.sandbox.scenario.Scenarios;
 
 /** The BitGo side: routes, authentication, trust organisations. */
 public final class BitGoRoutes {
 
-  /** All the reference page lists. */
-  static final List<String> TRUST_ORGS =
-      List.of(
-          AllocationScenes.DEFAULT_TRUST_ORG,
-          "BitGo New York",
-          "BitGo Germany",
-          "BitGo Switzerland",
-          "BitGo Europe ApS",
-          "Frankfurt DE Trust",
-          "BitGo Singapore",
-          "BitGo Korea",
-          "BitGo Custody MENA FZE",
-          "BitGo India",
-          "BitGo Sister Trust 1");
+  /** The permission Go Network's reads need. */
+  public static final String SCOPE = "settlement_network_read";
 
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern APPROVAL_ID = Pattern.compile("[0-9a-f]{32}");
   private static final List<String> NETWORK = List.of("api", "network", "v1");
+  private static final List<String> APPROVALS = List.of("api", "v2", "pendingapprovals");
 
   private final BitGoAuth auth;
   private final InstantSource clock;
-  private final ScenarioStage stage;
+  private final NetworkWorld world;
+  private final NetworkRoutes network;
+  private final boolean permitted;
 
-  public BitGoRoutes(BitGoAuth auth, InstantSource clock, ScenarioStage stage) {
+  /**
+   * The routes for tokens that lack some permissions.
+   *
+   * @param missing scopes the tokens do not have
+   */
+  public BitGoRoutes(
+      BitGoAuth auth, InstantSource clock, ScenarioStage stage, Set<String> missing) {
     this.auth = auth;
     this.clock = clock;
-    this.stage = stage;
+    this.world = new NetworkWorld(stage);
+    this.network = new NetworkRoutes(stage, world);
+    this.permitted = !missing.contains(SCOPE);
   }
 
   public SandboxReply answer(ReceivedCall call) {
@@ -89,61 +84,31 @@ public final class BitGoRoutes {
     if (segments.equals(List.of("api", "v2", "user", "session"))) {
       return session(caller.get());
     }
+    try {
+      return segments.size() == 4 && segments.subList(0, 3).equals(APPROVALS)
+          ? approval(segments.getLast())
+          : network(call, caller.get(), segments);
+    } catch (BitGoRefusal refusal) {
+      return refusal.reply();
+    }
+  }
+
+  private SandboxReply network(ReceivedCall call, BitGoAuth.Caller caller, List<String> segments) {
     if (segments.size() < 5 || !segments.subList(0, 3).equals(NETWORK)) {
       return BitGoErrors.of(404, "Not found");
     }
-    return network(call, caller.get(), segments.subList(3, segments.size()));
+    return permitted
+        ? network.answer(segments.subList(3, segments.size()), new BitGoQuery(call.query()), caller)
+        : BitGoErrors.of(403, "Access token lacks the scope " + SCOPE);
   }
 
-  private SandboxReply network(ReceivedCall call, BitGoAuth.Caller caller, List<String> rest) {
-    if (rest.size() == 3 && rest.subList(0, 2).equals(List.of("admin", "allocations"))) {
-      return admin(call, caller, rest.getLast());
-    }
-    if (rest.size() == 5
-        && rest.getFirst().equals("enterprises")
-        && List.of("clients", "partners").contains(rest.get(2))
-        && rest.get(3).equals("allocations")) {
-      return enterprise(rest.get(1), rest.getLast());
-    }
-    return BitGoErrors.of(404, "Not found");
-  }
-
-  private SandboxReply admin(ReceivedCall call, BitGoAuth.Caller caller, String id) {
-    var trustOrg = call.query().getOrDefault("trustOrg", "");
-    if (trustOrg.isEmpty()) {
-      return BitGoErrors.of(400, "Missing required parameter: trustOrg");
-    }
-    if (!TRUST_ORGS.contains(trustOrg)) {
-      return BitGoErrors.of(400, "Invalid value '" + trustOrg + "' supplied to trustOrg");
-    }
-    var refused = unlessUuid(id);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
-    if (!caller.administrator()) {
-      return BitGoErrors.of(403, "User is not an admin");
-    }
-    return Scenarios.trustOrg(id).equals(trustOrg) ? play(id) : BitGoErrors.notFound();
-  }
-
-  private SandboxReply enterprise(String enterpriseId, String id) {
-    var refused = unlessUuid(id);
-    if (refused.isPresent()) {
-      return refused.get();
-    }
-    return enterpriseId.equals(DemoCredentials.demo().bitgoEnterpriseId())
-        ? play(id)
-        : BitGoErrors.of(403, "User does not have access to this enterprise");
-  }
-
-  private static Optional<SandboxReply> unlessUuid(String id) {
-    return UUID_FORM.matcher(id).matches()
-        ? Optional.empty()
-        : Optional.of(BitGoErrors.of(400, "Invalid value supplied to allocationId: no UUID"));
-  }
-
-  private SandboxReply play(String id) {
-    return stage.play(ScenarioKind.ALLOCATION, id).orElseGet(BitGoErrors::notFound);
+  private SandboxReply approval(String id) {
+    return APPROVAL_ID.matcher(id).matches()
+        ? world
+            .approval(id)
+            .map(BitGoLists::reply)
+            .orElseGet(() -> BitGoErrors.of(404, "Pending approval not found"))
+        : BitGoErrors.of(400, "Invalid value supplied to approvalId");
   }
 
   private SandboxReply session(BitGoAuth.Caller caller) {
@@ -155,7 +120,7 @@ public final class BitGoRoutes {
             "user",
             "5f9c7a1be4b0c2d3e4f5a6b7",
             "scope",
-            List.of("openid", "profile", "settlement_network_read"),
+            permitted ? List.of("openid", "profile", SCOPE) : List.of("openid", "profile"),
             "created",
             now.toString(),
             "expires",
