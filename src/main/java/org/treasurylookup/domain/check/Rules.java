@@ -53,6 +53,7 @@ import org.treasurylookup.domain.check.rule.record.TimeImplausible;
 import org.treasurylookup.domain.check.rule.record.UnknownField;
 import org.treasurylookup.domain.check.rule.record.UnknownValue;
 import org.treasurylookup.domain.check.rule.record.UpdatedBeforeCreated;
+import org.treasurylookup.domain.check.rule.related.SettledWithoutTransfer;
 
 /** All rules, a line each. */
 final class Rules {
@@ -119,7 +120,8 @@ final class Rules {
               new CurrencyMatchedLoosely(),
               new FractionalBaseUnits()));
 
-  static final List<Rule<? super RelatedRecord>> RELATED = and(ANY, List.of());
+  static final List<Rule<? super RelatedRecord>> RELATED =
+      and(ANY, List.of(new SettledWithoutTransfer()));
 
   private Rules() {}
 

@@ -12,8 +12,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
@@ -29,6 +33,29 @@ final class TrustRows {
     fields(table);
     deposits(table);
     batches(table);
+    settlements(table);
+  }
+
+  private static void settlements(NoteTable table) {
+    table.on(
+        SETTLED_WITHOUT_TRANSFER,
+        "completed, and its transfers are not",
+        settlement("completed", "[{'id':'t','status':'pending_onchain'}]"));
+    table.off(
+        SETTLED_WITHOUT_TRANSFER,
+        "one transfer is completed",
+        settlement("completed", "[{'id':'t','status':'failed'},{'id':'u','status':'completed'}]"));
+    table.off(SETTLED_WITHOUT_TRANSFER, "no transfer is named", settlement("completed", "[]"));
+    table.off(
+        SETTLED_WITHOUT_TRANSFER,
+        "the settlement is pending",
+        settlement("pending", "[{'id':'t','status':'pending'}]"));
+  }
+
+  private static RelatedRecord settlement(String status, String transfers) {
+    String json = "{'id':'s','status':'" + status + "','settlementTransfers':" + transfers + "}";
+    return RelatedRecordReader.read(
+        FieldCatalogue.NETWORK_SETTLEMENT, Payloads.object(json.replace('\'', '"')));
   }
 
   private static void ways(NoteTable table) {

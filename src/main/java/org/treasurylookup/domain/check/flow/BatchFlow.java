@@ -1,0 +1,99 @@
+package org.treasurylookup.domain.check.flow;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.treasurylookup.domain.AllocationItem;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.ItemStatus;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.money.BatchSums;
+import org.treasurylookup.text.Text;
+
+/**
+ * Who gave and who got in a batch, and what is still on its way. Items whose token or amount cannot
+ * be read are left out, and said to be. Source: Cobo reference, "Get batch allocation information",
+ * {@code allocation_items}.
+ */
+public final class BatchFlow {
+  private static final String NOBODY = "—";
+
+  private BatchFlow() {}
+
+  /** The way of a batch's money. */
+  public static MoneyFlow of(BatchAllocation batch) {
+    Map<String, List<AllocationItem>> byToken = new LinkedHashMap<>();
+    int leftOut = 0;
+    for (var row : RecordRows.of(batch)) {
+      var token = BatchSums.token(row.part());
+      if (token.isPresent() && row.part().amount().asValue().isPresent()) {
+        byToken.computeIfAbsent(token.get(), _ -> new ArrayList<>()).add(row.part());
+      } else {
+        leftOut++;
+      }
+    }
+    List<MoneyFlow.Strand> strands = new ArrayList<>();
+    byToken.forEach((token, items) -> strands.add(strand(token, items)));
+    List<Text> gaps = leftOut == 0 ? List.of() : List.of(Text.count("flow.leftOut", leftOut));
+    return new MoneyFlow(strands, gaps, List.of());
+  }
+
+  private static MoneyFlow.Strand strand(String token, List<AllocationItem> items) {
+    List<FlowNode> givers = new ArrayList<>();
+    by(items, AllocationItem::sourceAccount)
+        .forEach((account, some) -> givers.add(FlowNode.of(FlowPlace.GIVER, sum(some), account)));
+    List<FlowNode> getters = new ArrayList<>();
+    by(items, AllocationItem::destinationAccount)
+        .forEach((account, some) -> getters.add(getter(account, some)));
+    return new MoneyFlow.Strand(
+        token,
+        givers,
+        FlowNode.of(FlowPlace.TOTAL, sum(items)).madeOf(getters, FlowPlace.UNEXPLAINED));
+  }
+
+  private static FlowNode getter(String account, List<AllocationItem> items) {
+    var node = FlowNode.of(FlowPlace.GETTER, sum(items), account);
+    var underWay = with(items, ItemStatus.PENDING, ItemStatus.TRANSFERRING);
+    var failed = with(items, ItemStatus.FAILED);
+    return underWay.isEmpty() && failed.isEmpty()
+        ? node
+        : node.madeOf(
+            List.of(
+                FlowNode.of(FlowPlace.ITEMS_UNDER_WAY, sum(underWay)),
+                FlowNode.of(FlowPlace.ITEMS_FAILED, sum(failed))),
+            FlowPlace.ALLOCATED);
+  }
+
+  private static List<AllocationItem> with(List<AllocationItem> items, ItemStatus... words) {
+    var wanted = List.of(words);
+    return items.stream()
+        .filter(
+            item ->
+                item.status().asValue().flatMap(Status::word).filter(wanted::contains).isPresent())
+        .toList();
+  }
+
+  private static Map<String, List<AllocationItem>> by(
+      List<AllocationItem> items, Function<AllocationItem, Received<String>> account) {
+    Map<String, List<AllocationItem>> groups = new LinkedHashMap<>();
+    for (var item : items) {
+      Optional<String> name = account.apply(item).asValue().filter(text -> !text.isBlank());
+      groups.computeIfAbsent(name.orElse(NOBODY), _ -> new ArrayList<>()).add(item);
+    }
+    return groups;
+  }
+
+  private static BigDecimal sum(List<AllocationItem> items) {
+    return items.stream()
+        .flatMap(item -> item.amount().asValue().stream())
+        .map(Decimal::number)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

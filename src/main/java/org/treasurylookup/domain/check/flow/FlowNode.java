@@ -1,0 +1,81 @@
+package org.treasurylookup.domain.check.flow;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.text.Text;
+
+/**
+ * A share of the money and the shares it is made of. The parts add up to the whole: what they lack
+ * is a part of its own, and what they have too much is said.
+ *
+ * @param place where it is
+ * @param title where it is, in words
+ * @param remark what else there is to say; empty for nothing
+ * @param number exactly how much
+ * @param excess how much more its parts are; empty when they are not
+ * @param parts where it went from there; none when nothing says
+ */
+public record FlowNode(
+    FlowPlace place,
+    Text title,
+    Optional<Text> remark,
+    BigDecimal number,
+    Optional<BigDecimal> excess,
+    List<FlowNode> parts) {
+  public FlowNode {
+    parts = List.copyOf(parts);
+  }
+
+  /** A share of which nothing says where it went on. */
+  public static FlowNode of(FlowPlace place, BigDecimal number, Object... title) {
+    return new FlowNode(
+        place,
+        Text.of("flow." + place, title),
+        Optional.empty(),
+        number,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same with something more to say. */
+  public FlowNode with(Text more) {
+    return new FlowNode(place, title, Optional.of(more), number, excess, parts);
+  }
+
+  /**
+   * The same made of parts; parts of nothing are left out.
+   *
+   * @param rest where the rest is, if the parts are less
+   */
+  public FlowNode madeOf(List<FlowNode> some, FlowPlace rest) {
+    var parts = new ArrayList<>(some.stream().filter(it -> it.number().signum() != 0).toList());
+    var left = number.subtract(sum(parts));
+    if (left.signum() > 0) {
+      parts.add(of(rest, left));
+    }
+    return new FlowNode(
+        place,
+        title,
+        remark,
+        number,
+        left.signum() < 0 ? Optional.of(left.negate()) : Optional.empty(),
+        parts);
+  }
+
+  /** How much, in plain digits. */
+  public String amount() {
+    return number.toPlainString();
+  }
+
+  /** It and everything below it. */
+  public Stream<FlowNode> all() {
+    return Stream.concat(Stream.of(this), parts.stream().flatMap(FlowNode::all));
+  }
+
+  static BigDecimal sum(List<FlowNode> nodes) {
+    return nodes.stream().map(FlowNode::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,148 @@
+package org.treasurylookup.domain.check.flow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.text.Text;
+
+/** What is odd once an order is seen beside its bookings, refunds and allocations. */
+final class FlowNotes {
+  private FlowNotes() {}
+
+  static List<Note> of(MoneyTrace trace) {
+    return Stream.of(balanceMismatch(trace), refundExceeds(trace), lateReturned(trace))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /*
+   * Only of an order that received just what was payable: nothing says how a fee is split otherwise.
+   * The last digit of a booked fee may be rounded. Source: Cobo reference, fee_amount and
+   * exchange_rate; Cobo OpenAPI, balance changes, OrderIn.
+   */
+  private static Optional<Note> balanceMismatch(MoneyTrace trace) {
+    var order = trace.order();
+    var token = OrderFacts.token(order);
+    var expected = fee(order);
+    if (token.isEmpty() || expected.isEmpty() || trace.changes().gap().isPresent()) {
+      return Optional.empty();
+    }
+    var rows = TracedAmounts.ofSource(trace.changes().rows(), "OrderIn").toList();
+    var booked = TracedAmounts.sum(rows.stream(), token.get());
+    if (rows.isEmpty() || isSame(booked, expected.get())) {
+      return Optional.empty();
+    }
+    return new NoteBuilder(NoteCode.BALANCE_MISMATCH)
+        .hit("fee_amount", amount(booked, token), amount(rounded(expected.get(), booked), token))
+        .step("fee_amount", text(order.feeAmount()))
+        .step("pricing_amount", text(order.pricingAmount()))
+        .step("payable_amount", text(order.payableAmount()))
+        .step("OrderIn", booked.toPlainString())
+        .note();
+  }
+
+  private static Optional<Fraction> fee(PayInOrder order) {
+    var fee = number(order.feeAmount());
+    var pricing = number(order.pricingAmount());
+    var payable = number(order.payableAmount());
+    var received = number(order.receivedTokenAmount());
+    if (fee.isEmpty() || pricing.isEmpty() || payable.isEmpty() || received.isEmpty()) {
+      return Optional.empty();
+    }
+    var priced = pricing.get().add(fee.get());
+    boolean exact = payable.get().compareTo(received.get()) == 0;
+    return exact && priced.signum() > 0 && fee.get().signum() > 0
+        ? Optional.of(new Fraction(payable.get().multiply(fee.get()), priced))
+        : Optional.empty();
+  }
+
+  /** A quotient that need not have an end. */
+  private record Fraction(BigDecimal above, BigDecimal below) {}
+
+  private static BigDecimal rounded(Fraction exact, BigDecimal like) {
+    return exact.above().divide(exact.below(), Math.max(2, like.scale()), RoundingMode.HALF_UP);
+  }
+
+  private static boolean isSame(BigDecimal booked, Fraction expected) {
+    var unit = BigDecimal.ONE.movePointLeft(Math.max(2, booked.scale()));
+    var off = booked.multiply(expected.below()).subtract(expected.above()).abs();
+    return off.compareTo(unit.multiply(expected.below())) < 0;
+  }
+
+  /* Source: Cobo OpenAPI, Refund.amount, beside the order's transactions. */
+  private static Optional<Note> refundExceeds(MoneyTrace trace) {
+    var token = OrderFacts.token(trace.order());
+    if (token.isEmpty()) {
+      return Optional.empty();
+    }
+    var inToken = OrderFacts.inToken(token);
+    var arrived =
+        RecordRows.of(trace.order()).stream()
+            .filter(row -> inToken.test(row.part()))
+            .flatMap(row -> row.part().amount().asValue().stream())
+            .map(Decimal::number)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var live =
+        trace.refunds().rows().stream()
+            .filter(TracedAmounts.isDone().or(TracedAmounts.isUnderWay()))
+            .toList();
+    var back = TracedAmounts.sum(live.stream(), token.get());
+    if (back.compareTo(arrived) <= 0) {
+      return Optional.empty();
+    }
+    var hits = new NoteBuilder(NoteCode.REFUND_EXCEEDS);
+    hits.hit("received_token_amount", amount(back, token), amount(arrived, token));
+    live.forEach(
+        row ->
+            hits.step(
+                row.id().text().orElse("—"),
+                TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
+    return hits.note();
+  }
+
+  /* Source: Cobo OpenAPI, allocation items, whose description names the order. */
+  private static Optional<Note> lateReturned(MoneyTrace trace) {
+    var token = OrderFacts.token(trace.order());
+    var late = TracedAmounts.ofSource(trace.changes().rows(), "LatePayment").toList();
+    var back = trace.returned().rows().stream().filter(TracedAmounts.isDone()).toList();
+    if (token.isEmpty() || late.isEmpty() || back.isEmpty()) {
+      return Optional.empty();
+    }
+    var sum = TracedAmounts.sum(back.stream(), token.get());
+    var booked = TracedAmounts.sum(late.stream(), token.get());
+    var hits = new NoteBuilder(NoteCode.LATE_RETURNED);
+    hits.hit(
+        "transactions",
+        amount(sum, token),
+        amount(booked, token),
+        trace.order().merchantId().asValue().orElse("—"));
+    back.forEach(
+        row ->
+            hits.step(
+                row.text("batch_allocation_id").text().orElse("—"),
+                TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
+    return sum.signum() == 0 ? Optional.empty() : hits.note();
+  }
+
+  private static Text amount(BigDecimal number, Optional<String> token) {
+    return Text.amount(OrderFacts.withToken(number, token));
+  }
+
+  private static Optional<BigDecimal> number(Received<Decimal> received) {
+    return received.asValue().map(Decimal::number);
+  }
+
+  private static String text(Received<?> received) {
+    return received.text().orElse("—");
+  }
+}

@@ -1,0 +1,209 @@
+package org.treasurylookup.domain.check.flow;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.RecordRows.Row;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.money.CountedDeposits;
+import org.treasurylookup.domain.check.money.OrderFacts;
+
+/**
+ * Where the money of an order went. What the merchant was credited is not sent: it is what counts
+ * less the fee that was booked to the developer. Source: Cobo reference, "Get pay-in order
+ * information", {@code fee_amount} ("credited to the developer balance"); Cobo OpenAPI, balance
+ * changes, {@code OrderIn} and {@code LatePayment}.
+ */
+public final class OrderFlow {
+  private static final Set<TransactionStatus> HELD =
+      Set.of(TransactionStatus.PENDING_SCREENING, TransactionStatus.ACTION_REQUIRED);
+  private static final Set<TransactionStatus> OVER =
+      Set.of(TransactionStatus.COMPLETED, TransactionStatus.FAILED, TransactionStatus.REJECTED);
+
+  private final MoneyTrace trace;
+  private final PayInOrder order;
+  private final String token;
+  private final CountedDeposits deposits;
+
+  private OrderFlow(MoneyTrace trace, String token) {
+    this.trace = trace;
+    this.order = trace.order();
+    this.token = token;
+    this.deposits = CountedDeposits.of(order);
+  }
+
+  /** The way of an order's money; without strands when the order names no token. */
+  public static MoneyFlow of(MoneyTrace trace) {
+    var strands =
+        OrderFacts.token(trace.order())
+            .map(token -> new OrderFlow(trace, token).strands())
+            .orElse(List.of());
+    var gaps =
+        Stream.of(trace.changes(), trace.refunds(), trace.returned())
+            .flatMap(rows -> rows.gap().stream())
+            .distinct()
+            .toList();
+    return new MoneyFlow(strands, gaps, FlowNotes.of(trace));
+  }
+
+  private List<MoneyFlow.Strand> strands() {
+    List<MoneyFlow.Strand> strands = new ArrayList<>();
+    strands.add(new MoneyFlow.Strand(token, List.of(), whole()));
+    foreign().forEach((other, sum) -> strands.add(strangers(other, sum)));
+    return strands;
+  }
+
+  private FlowNode whole() {
+    var counted = counted();
+    var late = tooLate();
+    var held = FlowNode.of(FlowPlace.HELD, sum(status -> HELD.contains(status)));
+    var underWay =
+        FlowNode.of(
+            FlowPlace.UNDER_WAY, sum(status -> !HELD.contains(status) && !OVER.contains(status)));
+    var all =
+        CountedDeposits.sum(deposits.counted())
+            .add(late.number())
+            .add(held.number())
+            .add(underWay.number());
+    return FlowNode.of(FlowPlace.ARRIVED, all)
+        .madeOf(List.of(counted, late, held, underWay), FlowPlace.UNEXPLAINED);
+  }
+
+  private FlowNode counted() {
+    var received =
+        order
+            .receivedTokenAmount()
+            .asValue()
+            .map(Decimal::number)
+            .orElseGet(() -> CountedDeposits.sum(deposits.counted()));
+    var node = FlowNode.of(FlowPlace.COUNTED, received);
+    if (received.signum() == 0) {
+      return node;
+    }
+    if (trace.changes().isUnknown()) {
+      return node.madeOf(List.of(), FlowPlace.UNKNOWN);
+    }
+    var fee = TracedAmounts.sum(TracedAmounts.ofSource(trace.changes().rows(), "OrderIn"), token);
+    if (fee.signum() == 0 && hasFee()) {
+      return node.madeOf(List.of(), FlowPlace.NOT_BOOKED);
+    }
+    return node.madeOf(
+        List.of(FlowNode.of(FlowPlace.FEE, fee), merchant(received.subtract(fee))),
+        FlowPlace.UNEXPLAINED);
+  }
+
+  private boolean hasFee() {
+    return order.feeAmount().asValue().filter(fee -> fee.number().signum() > 0).isPresent();
+  }
+
+  private FlowNode merchant(BigDecimal credited) {
+    var node = FlowNode.of(FlowPlace.MERCHANT, credited, order.merchantId().asValue().orElse("—"));
+    var settlement = order.settlementStatus().asValue().map(Status::text);
+    var named = settlement.map(node::with).orElse(node);
+    var back = refunds(true);
+    return back.isEmpty() ? named : named.madeOf(back, FlowPlace.STILL_THERE);
+  }
+
+  private FlowNode tooLate() {
+    var sum =
+        CountedDeposits.sum(ours(deposits.late())).add(CountedDeposits.sum(deposits.released()));
+    var node = FlowNode.of(FlowPlace.TOO_LATE, sum);
+    if (sum.signum() == 0) {
+      return node;
+    }
+    if (trace.changes().isUnknown()) {
+      return node.madeOf(List.of(), FlowPlace.UNKNOWN);
+    }
+    var booked =
+        TracedAmounts.sum(TracedAmounts.ofSource(trace.changes().rows(), "LatePayment"), token);
+    return node.madeOf(List.of(developer(booked)), FlowPlace.NOT_BOOKED);
+  }
+
+  private FlowNode developer(BigDecimal booked) {
+    var merchant = order.merchantId().asValue().orElse("—");
+    List<FlowNode> parts = new ArrayList<>(refunds(false));
+    parts.add(FlowNode.of(FlowPlace.RETURNED, returned(TracedAmounts.isDone()), merchant));
+    parts.add(
+        FlowNode.of(FlowPlace.RETURN_UNDER_WAY, returned(TracedAmounts.isUnderWay()), merchant));
+    var node = FlowNode.of(FlowPlace.DEVELOPER, booked);
+    return FlowNode.sum(parts).signum() == 0 ? node : node.madeOf(parts, FlowPlace.STILL_THERE);
+  }
+
+  private BigDecimal returned(Predicate<RelatedRecord> which) {
+    return TracedAmounts.sum(trace.returned().rows().stream().filter(which), token);
+  }
+
+  private List<FlowNode> refunds(boolean merchants) {
+    var rows =
+        trace.refunds().rows().stream()
+            .filter(row -> TracedAmounts.is(row, "refund_type", "Psp") != merchants)
+            .toList();
+    return Stream.of(
+            FlowNode.of(
+                FlowPlace.REFUNDED,
+                TracedAmounts.sum(rows.stream().filter(TracedAmounts.isDone()), token)),
+            FlowNode.of(
+                FlowPlace.REFUND_UNDER_WAY,
+                TracedAmounts.sum(rows.stream().filter(TracedAmounts.isUnderWay()), token)))
+        .filter(node -> node.number().signum() != 0)
+        .toList();
+  }
+
+  private List<Row<PayInTransaction>> ours(List<Row<PayInTransaction>> rows) {
+    var inToken = OrderFacts.inToken(Optional.of(token));
+    return rows.stream().filter(row -> inToken.test(row.part())).toList();
+  }
+
+  private BigDecimal sum(Predicate<TransactionStatus> which) {
+    return CountedDeposits.sum(
+        ours(RecordRows.of(order)).stream()
+            .filter(row -> status(row).filter(which).isPresent())
+            .toList());
+  }
+
+  private static Optional<TransactionStatus> status(Row<PayInTransaction> row) {
+    return row.part().status().asValue().flatMap(Status::word);
+  }
+
+  private Map<String, BigDecimal> foreign() {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    for (var row : RecordRows.of(order)) {
+      var other = row.part().tokenId().asValue().filter(name -> !name.equals(token));
+      var amount = row.part().amount().asValue().map(Decimal::number);
+      boolean came = status(row).filter(TransactionStatus.COMPLETED::equals).isPresent();
+      if (came && other.isPresent() && amount.isPresent()) {
+        sums.merge(other.get(), amount.get(), BigDecimal::add);
+      }
+    }
+    return sums;
+  }
+
+  /* What came in another token counts for nothing; the ledger may say where it is. */
+  private MoneyFlow.Strand strangers(String other, BigDecimal sum) {
+    var whole = FlowNode.of(FlowPlace.ARRIVED, sum);
+    if (trace.changes().isUnknown()) {
+      return new MoneyFlow.Strand(other, List.of(), whole.madeOf(List.of(), FlowPlace.UNKNOWN));
+    }
+    var booked =
+        TracedAmounts.sum(
+            trace.changes().rows().stream()
+                .filter(row -> !TracedAmounts.is(row, "flow_direction", "out")),
+            other);
+    return new MoneyFlow.Strand(
+        other,
+        List.of(),
+        whole.madeOf(List.of(FlowNode.of(FlowPlace.DEVELOPER, booked)), FlowPlace.NOT_BOOKED));
+  }
+}

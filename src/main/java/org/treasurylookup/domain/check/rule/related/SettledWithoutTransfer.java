@@ -1,0 +1,81 @@
+package org.treasurylookup.domain.check.rule.related;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.RelatedPart;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.RelatedStatus;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.NoteBuilder;
+import org.treasurylookup.domain.check.rule.Rule;
+import org.treasurylookup.domain.check.rule.RuleContext;
+
+/**
+ * A settlement of Go Network says completed, and none of its transfers does. Where it names no
+ * transfers nothing is said. Source: BitGo OpenAPI, settlement status and settlement transfer
+ * status.
+ */
+public final class SettledWithoutTransfer implements Rule<RelatedRecord> {
+  private static final String TRANSFERS = "settlementTransfers";
+
+  @Override
+  public Optional<Note> check(RelatedRecord record, RuleContext given) {
+    var hits = new NoteBuilder(NoteCode.SETTLED_WITHOUT_TRANSFER);
+    boolean completed =
+        record.kind() == FieldCatalogue.NETWORK_SETTLEMENT
+            && record
+                .vendorStatus()
+                .filter(status -> isWord(status, RelatedStatus.SETTLEMENT_COMPLETED))
+                .isPresent();
+    var transfers = completed ? transfers(record) : List.<RelatedPart>of();
+    if (!transfers.isEmpty() && transfers.stream().noneMatch(SettledWithoutTransfer::isDone)) {
+      hits.hit("status", Integer.toString(transfers.size())).also(TRANSFERS);
+      transfers.forEach(
+          transfer ->
+              hits.step(
+                  transfer.fields().getFirst().received().text().orElse("—"),
+                  status(transfer).map(Status::raw).orElse("—")));
+    }
+    return hits.note();
+  }
+
+  private static List<RelatedPart> transfers(RelatedRecord record) {
+    return record
+        .received(TRANSFERS)
+        .flatMap(received -> received.asValue().map(Object.class::cast))
+        .filter(List.class::isInstance)
+        .map(rows -> ((List<?>) rows).stream())
+        .stream()
+        .flatMap(rows -> rows)
+        .filter(Received.class::isInstance)
+        .flatMap(row -> ((Received<?>) row).asValue().stream())
+        .filter(RelatedPart.class::isInstance)
+        .map(RelatedPart.class::cast)
+        .toList();
+  }
+
+  private static boolean isDone(RelatedPart transfer) {
+    return status(transfer)
+        .filter(status -> isWord(status, RelatedStatus.TRANSFER_COMPLETED))
+        .isPresent();
+  }
+
+  private static Optional<Status<?>> status(RelatedPart part) {
+    return part.fields().stream()
+        .filter(field -> field.vendor().isStatusOfRecord())
+        .map(RecordPart.Field::received)
+        .flatMap(received -> received.asValue().stream())
+        .filter(Status.class::isInstance)
+        .<Status<?>>map(value -> (Status<?>) value)
+        .findFirst();
+  }
+
+  private static boolean isWord(Status<?> status, RelatedStatus word) {
+    return status.word().filter(word::equals).isPresent();
+  }
+}

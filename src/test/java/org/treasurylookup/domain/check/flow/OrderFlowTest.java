@@ -1,0 +1,255 @@
+package org.treasurylookup.domain.check.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.Samples.order;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/** Where the money of an order and of a batch went. */
+class OrderFlowTest {
+  private static final TracedRows REFUSED =
+      new TracedRows(List.of(), Optional.of(Text.literal("no permission")));
+
+  private static RelatedRecord row(FieldCatalogue kind, String json) {
+    return RelatedRecordReader.read(kind, Payloads.object(json.replace('\'', '"')));
+  }
+
+  private static TracedRows rows(RelatedRecord... rows) {
+    return new TracedRows(List.of(rows), Optional.empty());
+  }
+
+  private static RelatedRecord change(String type, String amount) {
+    return row(
+        FieldCatalogue.BALANCE_CHANGE,
+        "{'source_type':'%s','source_id':'5001','token_id':'ETH_USDT','amount':'0','amount_raw':'%s','flow_direction':'in'}"
+            .formatted(type, amount));
+  }
+
+  private static RelatedRecord refund(String status, String amount) {
+    return row(
+        FieldCatalogue.REFUND,
+        "{'refund_id':'r','status':'%s','token_id':'ETH_USDT','amount':'%s','refund_type':'Merchant'}"
+            .formatted(status, amount));
+  }
+
+  private static RelatedRecord returned(String status, String amount) {
+    return row(
+        FieldCatalogue.ITEM,
+        "{'allocation_item_id':'i','batch_allocation_id':'b','status':'%s','token_id':'ETH_USDT','amount':'%s'}"
+            .formatted(status, amount));
+  }
+
+  private static MoneyFlow flow(
+      PayInOrder order, TracedRows changes, TracedRows refunds, TracedRows returned) {
+    var flow = OrderFlow.of(new MoneyTrace(order, changes, refunds, returned));
+    flow.strands().forEach(strand -> addsUp(strand.whole()));
+    return flow;
+  }
+
+  private static void addsUp(FlowNode node) {
+    if (!node.parts().isEmpty()) {
+      assertThat(FlowNode.sum(node.parts()).subtract(node.excess().orElse(BigDecimal.ZERO)))
+          .as(node.title().key())
+          .isEqualByComparingTo(node.number());
+    }
+    node.parts().forEach(OrderFlowTest::addsUp);
+  }
+
+  private static List<String> all(MoneyFlow flow) {
+    return flow.strands().stream()
+        .flatMap(strand -> strand.whole().all())
+        .map(node -> node.place() + " " + node.amount())
+        .toList();
+  }
+
+  private static Stream<NoteCode> codes(MoneyFlow flow) {
+    return flow.notes().stream().map(Note::code);
+  }
+
+  private static PayInOrder late() {
+    return order(
+        "status", "'Underpaid'",
+        "received_token_amount", "'60.00'",
+        "transactions[1].created_timestamp", "1741084805000",
+        "transactions[1].updated_timestamp", "1741084806000");
+  }
+
+  @Test
+  void whatCountsIsTheFeeAndTheMerchants() {
+    var flow = flow(order(), rows(change("OrderIn", "1.960785")), TracedRows.NONE, TracedRows.NONE);
+    assertThat(all(flow))
+        .containsExactly("ARRIVED 100.00", "COUNTED 100.00", "FEE 1.960785", "MERCHANT 98.039215");
+    assertThat(codes(flow)).isEmpty();
+  }
+
+  @Test
+  void whatCameTooLateIsTheDevelopersAsFarAsItIsBooked() {
+    var changes = rows(change("OrderIn", "1.18"), change("LatePayment", "30.00"));
+    var flow = flow(late(), changes, TracedRows.NONE, TracedRows.NONE);
+    assertThat(all(flow))
+        .containsExactly(
+            "ARRIVED 100.00",
+            "COUNTED 60.00",
+            "FEE 1.18",
+            "MERCHANT 58.82",
+            "TOO_LATE 40.00",
+            "DEVELOPER 30.00",
+            "NOT_BOOKED 10.00");
+  }
+
+  @Test
+  void whatTheDeveloperAllocatedBackIsSaidToBeWithTheMerchant() {
+    var changes = rows(change("OrderIn", "1.18"), change("LatePayment", "40.00"));
+    var back = rows(returned("Completed", "25.00"), returned("Transferring", "10.00"));
+    var flow = flow(late(), changes, TracedRows.NONE, back);
+    assertThat(all(flow))
+        .endsWith(
+            "DEVELOPER 40.00", "RETURNED 25.00", "RETURN_UNDER_WAY 10.00", "STILL_THERE 5.00");
+    assertThat(codes(flow)).containsExactly(NoteCode.LATE_RETURNED);
+    assertThat(Messages.ENGLISH.get(flow.notes().getFirst().text()))
+        .isEqualTo(
+            "25.00 ETH_USDT of the 40.00 ETH_USDT that came too late was allocated back to merchant"
+                + " M1001.");
+  }
+
+  @Test
+  void nothingIsAllocatedBackThatDidNotComeTooLate() {
+    var flow =
+        flow(
+            order(),
+            rows(change("OrderIn", "1.960785")),
+            TracedRows.NONE,
+            rows(returned("Completed", "25.00")));
+    assertThat(codes(flow)).isEmpty();
+  }
+
+  @Test
+  void aFeeBookedOtherwiseThanTheAmountsGiveIsNoted() {
+    var flow = flow(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
+    assertThat(codes(flow)).containsExactly(NoteCode.BALANCE_MISMATCH);
+    assertThat(Messages.ENGLISH.get(flow.notes().getFirst().text()))
+        .contains("1.50 ETH_USDT was booked", "the order’s amounts give 1.96 ETH_USDT");
+  }
+
+  @Test
+  void aRoundedLastDigitIsNoOtherFee() {
+    for (String booked : List.of("1.96", "1.97", "1.960784", "1.960785")) {
+      var flow = flow(order(), rows(change("OrderIn", booked)), TracedRows.NONE, TracedRows.NONE);
+      assertThat(codes(flow)).as(booked).isEmpty();
+    }
+  }
+
+  @Test
+  void moreRefundedThanCameInIsNotedAndSaidBesideTheShare() {
+    var refunds = rows(refund("Completed", "99.00"), refund("Processing", "2.00"));
+    var flow = flow(order(), rows(change("OrderIn", "1.960785")), refunds, TracedRows.NONE);
+    assertThat(codes(flow)).containsExactly(NoteCode.REFUND_EXCEEDS);
+    assertThat(all(flow)).endsWith("MERCHANT 98.039215", "REFUNDED 99.00", "REFUND_UNDER_WAY 2.00");
+    assertThat(flow.strands().getFirst().whole().all().flatMap(node -> node.excess().stream()))
+        .containsExactly(new BigDecimal("2.960785"));
+  }
+
+  @Test
+  void aRefundThatFailedOrIsSmallerIsNotNoted() {
+    var refunds = rows(refund("Failed", "500.00"), refund("Completed", "40.00"));
+    var flow = flow(order(), rows(change("OrderIn", "1.960785")), refunds, TracedRows.NONE);
+    assertThat(codes(flow)).isEmpty();
+    assertThat(all(flow)).endsWith("REFUNDED 40.00", "STILL_THERE 58.039215");
+  }
+
+  @Test
+  void whatCannotBeReadIsNotKnownAndNothingIsGuessed() {
+    var flow = flow(late(), REFUSED, REFUSED, REFUSED);
+    assertThat(all(flow))
+        .containsExactly(
+            "ARRIVED 100.00", "COUNTED 60.00", "UNKNOWN 60.00", "TOO_LATE 40.00", "UNKNOWN 40.00");
+    assertThat(flow.gaps()).containsExactly(Text.literal("no permission"));
+    assertThat(codes(flow)).isEmpty();
+  }
+
+  @Test
+  void aDepositInScreeningIsHeldAndCountsForNothing() {
+    var held =
+        order(
+            "status", "'Processing'",
+            "received_token_amount", "'60.00'",
+            "transactions[1].status", "'PendingScreening'");
+    assertThat(all(flow(held, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE)))
+        .containsExactly("ARRIVED 100.00", "COUNTED 60.00", "NOT_BOOKED 60.00", "HELD 40.00");
+  }
+
+  @Test
+  void anotherTokenHasAWayOfItsOwnAndIsNeverAdded() {
+    var other = order("received_token_amount", "'60.00'", "transactions[1].token_id", "'ETH_USDC'");
+    var flow = flow(other, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE);
+    assertThat(flow.strands().stream().map(MoneyFlow.Strand::token))
+        .containsExactly("ETH_USDT", "ETH_USDC");
+    assertThat(flow.strands().get(1).whole().amount()).isEqualTo("40.00");
+  }
+
+  @Test
+  void anOrderWithoutATokenHasNoPicture() {
+    var flow =
+        flow(
+            order("payable_currency", "-", "token_id", "-"),
+            TracedRows.NONE,
+            TracedRows.NONE,
+            TracedRows.NONE);
+    assertThat(flow.strands()).isEmpty();
+  }
+
+  @Property
+  void everyShareAddsUpWhateverWasBooked(
+      @ForAll @IntRange(max = 20_000) int fee,
+      @ForAll @IntRange(max = 20_000) int late,
+      @ForAll @IntRange(max = 20_000) int refund,
+      @ForAll @IntRange(max = 20_000) int back) {
+    flow(
+        late(),
+        rows(change("OrderIn", cents(fee)), change("LatePayment", cents(late))),
+        rows(refund("Completed", cents(refund))),
+        rows(returned("Completed", cents(back)), returned("Pending", "1.00")));
+  }
+
+  private static String cents(int number) {
+    return BigDecimal.valueOf(number, 2).toPlainString();
+  }
+
+  @Test
+  void aBatchSaysWhoGaveWhoGotAndWhatIsOnItsWay() {
+    String items =
+        "[{'allocation_item_id':'1','batch_allocation_id':'b1','token_id':'ETH_USDT','amount':'5.00',"
+            + "'source_account':'developer','destination_account':'M1','status':'Completed'},"
+            + "{'allocation_item_id':'2','batch_allocation_id':'b1','token_id':'ETH_USDT','amount':'2.00',"
+            + "'source_account':'developer','destination_account':'M1','status':'Transferring'},"
+            + "{'allocation_item_id':'3','batch_allocation_id':'b1','token_id':'ETH_USDT','amount':'1.00',"
+            + "'source_account':'M2','destination_account':'M3'},"
+            + "{'allocation_item_id':'4','token_id':'TRON_USDT','amount':'x'}]";
+    var flow = BatchFlow.of(batch("allocation_items", items));
+    assertThat(flow.strands()).hasSize(1);
+    var strand = flow.strands().getFirst();
+    addsUp(strand.whole());
+    assertThat(strand.givers().stream().map(FlowNode::amount)).containsExactly("7.00", "1.00");
+    assertThat(all(flow))
+        .containsExactly(
+            "TOTAL 8.00", "GETTER 7.00", "ITEMS_UNDER_WAY 2.00", "ALLOCATED 5.00", "GETTER 1.00");
+    assertThat(flow.gaps()).hasSize(1);
+  }
+}
