@@ -39,10 +39,12 @@ public final class Sandbox implements AutoCloseable {
   private final ReplyWriter writer;
   private final CoboRoutes cobo;
   private final BitGoRoutes bitgo;
+  private final SandboxOptions options;
 
   private Sandbox(
       HttpServer server, InstantSource clock, SandboxPause pause, SandboxOptions options) {
     this.server = server;
+    this.options = options;
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
     this.writer = new ReplyWriter(clock, pause);
     var stage = new ScenarioStage(clock);
@@ -105,6 +107,10 @@ public final class Sandbox implements AutoCloseable {
   /** The Ed25519 public key that verifies Cobo answers, 64 hex digits. */
   public String coboResponseKey() {
     return DemoCredentials.RESPONSE_KEY;
+  }
+
+  SandboxOptions options() {
+    return options;
   }
 
   /** What the {@code sandbox} command prints: addresses, credentials, ids to try. */

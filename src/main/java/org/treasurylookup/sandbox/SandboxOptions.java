@@ -15,6 +15,9 @@ import org.treasurylookup.sandbox.world.World;
  */
 public record SandboxOptions(int orders, Set<String> withoutScopes) {
 
+  /** More would have ids of other forms. */
+  public static final int MOST_ORDERS = 1_000_000;
+
   public static final SandboxOptions USUAL = new SandboxOptions(World.USUAL_ORDERS, Set.of());
 
   /** Keeps what it is given. */

@@ -1,9 +1,12 @@
 package org.treasurylookup.app.command;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.file.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +26,20 @@ final class SandboxCommand implements Callable<Integer> {
       description = "Port to listen on; 0, the default, takes a free one.")
   int port;
 
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "SCOPE",
+      description = "Permissions to take away from the demo key and tokens; the banner lists them.")
+  Set<String> without = Set.of();
+
+  @Option(
+      names = "--orders",
+      defaultValue = "3000",
+      paramLabel = "N",
+      description = "About how many orders there are; ${DEFAULT-VALUE} if nothing is said.")
+  int orders;
+
   @Override
   public Integer call() throws InterruptedException {
     try (var sandbox = start()) {
@@ -33,9 +50,25 @@ final class SandboxCommand implements Callable<Integer> {
     }
   }
 
+  private SandboxOptions options() {
+    var unknown = new TreeSet<>(without);
+    unknown.removeAll(SandboxOptions.scopes());
+    if (!unknown.isEmpty()) {
+      throw new SettingsException(
+          "sandbox.noScope", unknown.first(), String.join(", ", SandboxOptions.scopes()));
+    }
+    if (orders < 1 || orders > SandboxOptions.MOST_ORDERS) {
+      throw new SettingsException(
+          "sandbox.noOrders",
+          Integer.toString(orders),
+          Integer.toString(SandboxOptions.MOST_ORDERS));
+    }
+    return SandboxOptions.USUAL.orders(orders).without(without);
+  }
+
   private Sandbox start() {
     try {
-      return Sandbox.start(port);
+      return Sandbox.start(port, options());
     } catch (IllegalArgumentException _) {
       throw new SettingsException("sandbox.noPort", Integer.toString(port));
     } catch (IOException _) {

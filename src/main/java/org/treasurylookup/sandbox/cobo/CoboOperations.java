@@ -68,7 +68,7 @@ final class CoboOperations {
         list("transactions", CoboScopes.TRANSACTION, lists::transactions),
         record("transactions/*", CoboScopes.TRANSACTION, world::transaction),
         list("wallets/chains", CoboScopes.NONE, lists::chains),
-        list("payments/supported_tokens", CoboScopes.NONE, _ -> file("supported-tokens.json")),
+        list("payments/supported_tokens", CoboScopes.MERCHANT, _ -> file("supported-tokens.json")),
         list("developers/api_key_info", CoboScopes.NONE, _ -> keyInfo.reply()),
         list("organizations/info", CoboScopes.NONE, _ -> file("organization.json")));
   }

@@ -4,28 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Orders whose money took a remarkable way; every id, and where the way can be seen:
- *
- * <table>
- * <caption>Money stories</caption>
- * <tr><td>O20250312-M1005-2901</td><td>paid late: the {@code LatePayment} went to the developer
- * <tr><td>O20250312-M1005-2902</td><td>paid late, and allocated back to the merchant by the batch
- *     {@link WorldBatches#BACK}
- * <tr><td>O20250312-M1005-2903</td><td>refund R20250313-M1005-2903, smaller than what came in
- * <tr><td>O20250312-M1005-2904</td><td>refund R20250313-M1005-2904, just what came in
- * <tr><td>O20250312-M1005-2905</td><td>refund R20250313-M1005-2905, larger than what came in
- * <tr><td>O20250312-M1005-2906</td><td>its deposit is held in screening
- * <tr><td>O20250312-M1005-2907</td><td>its deposit came in time and left screening after the end:
- *     it went to the developer
- * <tr><td>O20250312-M1005-2908</td><td>settled, paid out by {@link WorldPayouts#story()}
- * <tr><td>O20250312-M1005-2909</td><td>the ledger booked 1.50 for a fee of 2.00
- * <tr><td>O20250312-M1005-2910</td><td>underpaid in time, the rest late, all of it allocated back in
- *     part by the batch {@link WorldBatches#MOVING}, one item of which is still on its way
- * <tr><td>O20250304-M1001-1001</td><td>a scenario: its late 40.00 went to the developer and came
- *     back with the batch of 200 items
- * </table>
- */
+/** Orders whose money took a remarkable way; {@link WorldStory} lists them. */
 final class StoryOrders {
 
   static final long FIRST_NUMBER = 1L << 30;

@@ -84,6 +84,21 @@ class ProgramCommandsTest {
     assertThat(output.err()).contains("port 70000: a port is a number from 1 to 65535");
   }
 
+  @Test
+  void aPermissionThatDoesNotExistIsSaidNotToWithThoseThatDo() {
+    var output = Output.of("sandbox", "--without", "payment_balance.read,everything");
+    assertThat(output.status()).isEqualTo(2);
+    assertThat(output.err())
+        .contains("no permission everything", "payment_balance.read", "settlement_network_read");
+  }
+
+  @Test
+  void aSandboxWithoutOrdersIsNone() {
+    var output = Output.of("sandbox", "--orders", "0");
+    assertThat(output.status()).isEqualTo(2);
+    assertThat(output.err()).contains("cannot have 0 orders", "from 1 to 1000000");
+  }
+
   private ProcessBuilder program(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

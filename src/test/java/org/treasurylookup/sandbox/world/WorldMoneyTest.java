@@ -252,6 +252,19 @@ class WorldMoneyTest {
         .satisfies(change -> assertThat(amount(change, "amount_raw")).isEqualByComparingTo("1.50"));
   }
 
+  @Test
+  void everyStoryBeginsWithARecordThatIsThere() throws Exception {
+    for (var story : WorldStory.all()) {
+      var path =
+          story
+              .start()
+              .replace("cobo:order:", "/payments/orders/")
+              .replace("cobo:batch:", "/payments/batch_allocations/");
+      assertThat(reader.caller.cobo(path).statusCode()).as(story.start()).isEqualTo(200);
+      assertThat(reader.sandbox.banner()).contains(story.start(), story.description());
+    }
+  }
+
   private List<JsonNode> booked(String type, String source) {
     return changes.stream()
         .filter(change -> text(change, "source_type").equals(type))
