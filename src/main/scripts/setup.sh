@@ -179,7 +179,7 @@ apt_install() { # PREFIX
 # Maven's own libraries use parts of the JDK that recent releases warn about; whoever builds has no use for that.
 prepare_maven() {
   export JAVA_HOME="$jdk"
-  export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+  export MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 
 # Contents and names, not times: a file may come back, with an old time, from a branch or a backup.
