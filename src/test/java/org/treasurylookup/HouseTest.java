@@ -29,6 +29,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
 
 /** Who may use whom: the rooms of the house, a rule each, with its reason. */
 class HouseTest {
@@ -201,6 +205,22 @@ class HouseTest {
                 resideInAnyPackage(
                     rooms("api.cobo..", "api.json..", "sandbox..", "app..", "export.."))),
         "a view shows what a model holds and decides nothing about money");
+  }
+
+  @Test
+  void viewsGetModelsAndNothingThatCanFindMore() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".view..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                PageServices.class,
+                LookupService.class,
+                SaveJournal.class,
+                RecentLookupsFile.class),
+        "who is given the means to ask or to store needs no model");
   }
 
   @Test

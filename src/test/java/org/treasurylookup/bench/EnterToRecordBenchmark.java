@@ -28,6 +28,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
@@ -153,7 +154,7 @@ class EnterToRecordBenchmark {
               new Shell.Parts(
                   model,
                   Messages.ENGLISH,
-                  wiring,
+                  new WindowModels(wiring, "1.0.0", Clock.systemUTC(), Platform::runLater),
                   themes,
                   List.of(),
                   "1.0.0",

@@ -23,6 +23,7 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
@@ -202,7 +203,7 @@ public final class TestWindow implements AutoCloseable {
         new Shell.Parts(
             model,
             messages,
-            wiring,
+            new WindowModels(wiring, "1.0.0", Clock.systemUTC(), Platform::runLater),
             themes,
             List.of(new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
             "1.0.0",

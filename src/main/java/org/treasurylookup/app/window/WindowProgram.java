@@ -20,6 +20,7 @@ import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
@@ -104,7 +105,7 @@ public final class WindowProgram extends Application {
             new Shell.Parts(
                 model,
                 messages,
-                wiring,
+                new WindowModels(wiring, ProgramVersion.text(), clock, fx),
                 themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.recent.RecentRecord;
-import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.ThemeChoice;
@@ -23,7 +23,7 @@ import org.treasurylookup.view.control.ControlKit;
  */
 public record PaletteEntries(
     ControlKit kit,
-    PageServices services,
+    WindowModels models,
     Supplier<Actions> actions,
     Consumer<Environment> switchTo,
     Supplier<List<RecentRecord>> recent,
@@ -34,7 +34,7 @@ public record PaletteEntries(
   public List<PaletteEntry> all() {
     List<PaletteEntry> all = new ArrayList<>();
     actions.get().all().forEach(action -> all.add(entry(action)));
-    services
+    models
         .environments()
         .all()
         .forEach(
@@ -87,7 +87,7 @@ public record PaletteEntries(
         "settings.language",
         name,
         () -> {
-          services.set(services.effective().preferences().with(language));
+          models.choose(language);
           kit.toast().say(messages.get("palette.language", name));
         });
   }

@@ -1,12 +1,10 @@
 package org.treasurylookup.view.shell;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
@@ -35,9 +33,7 @@ import org.treasurylookup.view.table.TableKeys;
 record ActionHandlers(
     ShellModel model,
     ControlKit kit,
-    PageServices services,
-    String version,
-    Clock clock,
+    Optional<Text> whyNoExport,
     Parent root,
     ToastLayer toast,
     Supplier<List<Node>> panes,
@@ -152,11 +148,6 @@ record ActionHandlers(
   }
 
   @Override
-  public Optional<Text> whyNoExport() {
-    return services.effective().whyNoExport();
-  }
-
-  @Override
   public void say(Text why) {
     toast.say(kit.words(why));
   }
@@ -173,12 +164,12 @@ record ActionHandlers(
 
   @Override
   public void export() {
-    pages.save(false, version, clock);
+    pages.save(false);
   }
 
   @Override
   public void evidence() {
-    pages.save(true, version, clock);
+    pages.save(true);
   }
 
   @Override
@@ -188,12 +179,12 @@ record ActionHandlers(
 
   @Override
   public void settings() {
-    pages.settings(version);
+    pages.settings();
   }
 
   @Override
   public void checkReach() {
-    pages.reach(version);
+    pages.reach();
   }
 
   /* Cancel what runs, else close what is open, else back to the box. */

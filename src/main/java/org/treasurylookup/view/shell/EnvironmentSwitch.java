@@ -7,8 +7,8 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
-import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.KnownHosts;
@@ -25,13 +25,13 @@ import org.treasurylookup.view.page.ConfirmPage;
 final class EnvironmentSwitch {
   private final ControlKit kit;
   private final ShellModel model;
-  private final PageServices services;
+  private final WindowModels models;
   private final WindowPages pages;
 
-  EnvironmentSwitch(ControlKit kit, ShellModel model, PageServices services, WindowPages pages) {
+  EnvironmentSwitch(ControlKit kit, ShellModel model, WindowModels models, WindowPages pages) {
     this.kit = kit;
     this.model = model;
-    this.services = services;
+    this.models = models;
     this.pages = pages;
   }
 
@@ -72,7 +72,7 @@ final class EnvironmentSwitch {
    */
   boolean pasted(Origin origin, List<Target> targets) {
     String place = origin.environment().or(origin::host).orElse("");
-    var there = place(services, model, origin);
+    var there = place(models, model, origin);
     boolean foreign =
         there.isPresent() || origin.environment().isPresent() || KnownHosts.isKnown(place);
     if (!foreign || there.filter(model.environmentProperty().get()::equals).isPresent()) {
@@ -85,8 +85,8 @@ final class EnvironmentSwitch {
   }
 
   /** The environment that a link names or whose host it leads to; empty where neither is known. */
-  static Optional<Environment> place(PageServices services, ShellModel model, Origin origin) {
-    var known = services.environments();
+  static Optional<Environment> place(WindowModels models, ShellModel model, Origin origin) {
+    var known = models.environments();
     return origin
         .environment()
         .map(known::named)
@@ -98,7 +98,7 @@ final class EnvironmentSwitch {
     return Text.of(
         "link.environmentUnknown",
         InvisibleCharacters.show(place),
-        Text.list(services.environments().all().stream().map(Environment::name).toList()));
+        Text.list(models.environments().all().stream().map(Environment::name).toList()));
   }
 
   /** Opens what stands in the side pane, after asking where it goes elsewhere. */
@@ -158,9 +158,7 @@ final class EnvironmentSwitch {
   }
 
   private void enterMissingKeys(Environment environment, List<Provider> asked) {
-    if (asked.stream()
-        .filter(environment::has)
-        .noneMatch(provider -> services.keys().isReady(environment, provider))) {
+    if (!models.isReady(environment, asked)) {
       pages.keys(environment);
     }
   }

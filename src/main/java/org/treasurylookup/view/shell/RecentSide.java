@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,11 +24,10 @@ import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecord;
-import org.treasurylookup.model.recent.WatchedRecords;
-import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
@@ -48,8 +46,7 @@ final class RecentSide implements RecentActions {
 
   private final ControlKit kit;
   private final ShellModel model;
-  private final PageServices services;
-  private final Executor fx;
+  private final WindowModels models;
   private final Clock clock;
   private final EnvironmentSwitch switching;
   private final WindowLock lock;
@@ -63,15 +60,13 @@ final class RecentSide implements RecentActions {
   RecentSide(
       ControlKit kit,
       ShellModel model,
-      PageServices services,
-      Executor fx,
+      WindowModels models,
       Clock clock,
       EnvironmentSwitch switching,
       WindowLock lock) {
     this.kit = kit;
     this.model = model;
-    this.services = services;
-    this.fx = fx;
+    this.models = models;
     this.clock = clock;
     this.switching = switching;
     this.lock = lock;
@@ -140,16 +135,13 @@ final class RecentSide implements RecentActions {
   }
 
   private RecentModel make() {
-    var display = kit.display();
-    var watches =
-        new WatchedRecords(
-            model.lookups(), name -> services.environments().get(name), fx, clock, display.alarm());
-    var made = new RecentModel(clock, () -> services.effective().retentionDays().value(), watches);
+    var made = models.recent(model, kit.display().alarm());
+    var watches = made.watches();
     watches.onNews(news -> lock.whenOpen(() -> tell(news)));
     model.tabs().forEach(tab -> note(made, tab));
     model.tabs().addListener((ListChangeListener<Tab>) change -> note(made, change));
     model.selectedProperty().subscribe(tab -> watch(tab));
-    made.keptIn(services.recentLookups(), services.workers(), fx, this::say);
+    models.keep(made, this::say);
     pane.fill(made, this, front, model.environmentProperty().map(Environment::name));
     pane.sceneProperty()
         .flatMap(Scene::windowProperty)
@@ -245,7 +237,7 @@ final class RecentSide implements RecentActions {
 
   @Override
   public void open(RecordReference ref, boolean newTab) {
-    var environment = services.environments().get(ref.environment());
+    var environment = models.environments().get(ref.environment());
     if (environment.isEmpty()) {
       say(kit.words("watch.noEnvironment", ref.environment()));
       return;

@@ -21,9 +21,9 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.lookup.TabTargets;
-import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.action.Actions;
@@ -52,7 +52,6 @@ public final class Shell {
 
   private final ShellModel model;
   private final ControlKit kit;
-  private final PageServices services;
   private final Executor fx;
   private final String version;
   private final ToastLayer toast = new ToastLayer();
@@ -79,7 +78,7 @@ public final class Shell {
   public record Parts(
       ShellModel model,
       Messages messages,
-      PageServices services,
+      WindowModels models,
       ThemeManager themes,
       List<Sample> samples,
       String version,
@@ -91,7 +90,7 @@ public final class Shell {
   /** A window's content, not shown yet. */
   public Shell(Parts parts) {
     this.model = parts.model();
-    this.services = parts.services();
+    var models = parts.models();
     this.fx = parts.fx();
     this.version = parts.version();
     this.kit = new ControlKit(parts.messages(), toast, parts.display());
@@ -104,27 +103,26 @@ public final class Shell {
             parts.version(),
             model.environmentProperty(),
             parts.samples(),
-            environment -> WindowPages.isReady(services, environment),
-            services.effective().whyNoExport(),
+            models::isReady,
+            models.whyNoExport(),
             target -> model.ask(List.of(target), false),
             model::openTab,
             environment -> pages().keys(environment));
     this.refusals = new RefusedLinks(kit);
-    this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(services, model, it));
+    this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages =
-        new WindowPages(
-            kit, model, services, parts.fx(), tabs, parts.guards().folders(), this::home);
-    this.switching = new EnvironmentSwitch(kit, model, services, pages);
+        new WindowPages(kit, model, models, parts.fx(), tabs, parts.guards().folders(), this::home);
+    this.switching = new EnvironmentSwitch(kit, model, models, pages);
     this.lock = new WindowLock(kit, parts.guards(), toast, root);
     this.explorers =
         new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
     model.onElsewhere(switching::pasted);
-    this.side = new RecentSide(kit, model, services, parts.fx(), parts.clock(), switching, lock);
+    this.side = new RecentSide(kit, model, models, parts.clock(), switching, lock);
     this.actions = new Actions(model, parts.display(), handlers(parts));
-    var menu = new AppMenu(kit, model, () -> services.environments().all(), switching::to, actions);
+    var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
     this.strip = new EnvironmentBar(kit, model, menu);
     root.setTop(new VBox(strip, bar));
     root.setLeft(side.node());
@@ -183,9 +181,7 @@ public final class Shell {
     return new ActionHandlers(
         model,
         kit,
-        services,
-        parts.version(),
-        parts.clock(),
+        parts.models().whyNoExport(),
         root,
         toast,
         this::panes,
@@ -199,7 +195,7 @@ public final class Shell {
         () -> actions,
         new PaletteEntries(
             kit,
-            services,
+            parts.models(),
             () -> actions,
             switching::to,
             side::recent,

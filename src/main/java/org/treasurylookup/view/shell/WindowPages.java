@@ -1,8 +1,6 @@
 package org.treasurylookup.view.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +11,11 @@ import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.keys.KeyModel;
-import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
-import org.treasurylookup.model.selfcheck.SelfCheckModel;
-import org.treasurylookup.model.settings.PageServices;
-import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.page.FileDialog;
@@ -41,7 +34,7 @@ final class WindowPages {
 
   private final ControlKit kit;
   private final ShellModel model;
-  private final PageServices services;
+  private final WindowModels models;
   private final Executor fx;
   private final PageHost host;
   private final Consumer<Path> folders;
@@ -60,14 +53,14 @@ final class WindowPages {
   WindowPages(
       ControlKit kit,
       ShellModel model,
-      PageServices services,
+      WindowModels models,
       Executor fx,
       Node tabs,
       Consumer<Path> folders,
       Runnable home) {
     this.kit = kit;
     this.model = model;
-    this.services = services;
+    this.models = models;
     this.fx = fx;
     this.host = new PageHost(tabs);
     this.folders = folders;
@@ -111,62 +104,44 @@ final class WindowPages {
 
   /** Opens the keys of an environment. */
   void keys(Environment environment) {
-    List<KeyModel> setups = new ArrayList<>();
-    for (var provider : Provider.values()) {
-      if (environment.has(provider)) {
-        setups.add(new KeyModel(services.keys(), environment, provider, services.workers(), fx));
-      }
-    }
-    open(new KeysPage(kit, environment, setups, () -> keysDone(environment)));
+    open(new KeysPage(kit, environment, models.keys(environment), () -> keysDone(environment)));
   }
 
   /** Opens the settings. */
-  void settings(String version) {
+  void settings() {
     var ways =
         new SettingsPage.Ways(
-            environment -> leadingBack(version, () -> keys(environment)),
-            () -> leadingBack(version, () -> reach(version)),
+            environment -> leadingBack(() -> keys(environment)),
+            () -> leadingBack(this::reach),
             this::close);
-    open(new SettingsPage(kit, new SettingsModel(services, fx), ways));
+    open(new SettingsPage(kit, models.settings(), ways));
   }
 
   /* Whoever leaves a page that the settings led to wants to go on there. */
-  private void leadingBack(String version, Runnable open) {
+  private void leadingBack(Runnable open) {
     open.run();
-    back = Optional.of(() -> settings(version));
+    back = Optional.of(this::settings);
   }
 
   /** Opens the check of everything the program can reach. */
-  void reach(String version) {
-    var check = new SelfCheckModel(services, version, fx);
+  void reach() {
     open(
         new SelfCheckPage(
             kit,
-            check,
+            models.selfCheck(),
             model.environmentProperty().get(),
-            services.environments().all(),
+            models.environments().all(),
             this::close));
   }
 
   /** Opens what saves the tab in front as a file, or a pack of it; nothing to save is said. */
-  void save(boolean evidence, String version, Clock clock) {
+  void save(boolean evidence) {
     var front = model.frontProperty().get().flatMap(SaveSubject::of);
     if (front.isEmpty()) {
       kit.toast().say(kit.words("save.nothing"));
       return;
     }
-    var what = front.get();
-    var around =
-        new SaveModel.Surroundings(
-            services.effective().whyNoPersonal(),
-            services.journal(),
-            kit.display().spreadsheetProperty(),
-            System.getProperty("user.name", ""),
-            version,
-            clock,
-            services.workers(),
-            fx);
-    var saving = evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
+    var saving = models.saving(front.get(), evidence, kit.display().spreadsheetProperty());
     open(new SavePage(kit, saving, dialog(), folders, this::close));
   }
 
@@ -214,13 +189,6 @@ final class WindowPages {
   private boolean lacksKey(Finding finding, Environment environment) {
     return finding.environment().equals(environment)
         && finding.failure().filter(failure -> OF_KEYS.contains(failure.code())).isPresent()
-        && services.keys().isReady(environment, finding.target().kind().provider());
-  }
-
-  /** Whether there is a provider to ask in an environment. */
-  static boolean isReady(PageServices services, Environment environment) {
-    return EnumSet.allOf(Provider.class).stream()
-        .filter(environment::has)
-        .anyMatch(provider -> services.keys().isReady(environment, provider));
+        && models.isReady(environment, List.of(finding.target().kind().provider()));
   }
 }

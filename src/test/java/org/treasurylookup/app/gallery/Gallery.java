@@ -18,6 +18,7 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
@@ -175,7 +176,8 @@ public final class Gallery {
             new Shell.Parts(
                 model,
                 messages,
-                new GalleryServices(wiring),
+                new WindowModels(
+                    new GalleryServices(wiring), ProgramVersion.text(), Clock.systemUTC(), fx),
                 themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),

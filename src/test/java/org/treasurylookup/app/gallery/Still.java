@@ -12,6 +12,7 @@ import org.treasurylookup.app.window.SampleRecords;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.text.Messages;
@@ -73,7 +74,7 @@ final class Still implements AutoCloseable {
                   new Shell.Parts(
                       model,
                       Messages.ENGLISH,
-                      wiring,
+                      new WindowModels(wiring, "1.0.0", FixedAnswers.CLOCK, Platform::runLater),
                       themes,
                       SampleRecords.ALL,
                       "1.0.0",

@@ -1,0 +1,133 @@
+package org.treasurylookup.model.window;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.model.DelayedAction;
+import org.treasurylookup.model.keys.KeyModel;
+import org.treasurylookup.model.recent.RecentModel;
+import org.treasurylookup.model.recent.WatchedRecords;
+import org.treasurylookup.model.save.SaveModel;
+import org.treasurylookup.model.save.SaveSubject;
+import org.treasurylookup.model.selfcheck.SelfCheckModel;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.model.settings.SettingsModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Preferences.Spreadsheet;
+import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Text;
+
+/**
+ * Makes the models of the pages and the side of a window: views get these, and nothing that could
+ * ask, store or find more. JavaFX thread.
+ */
+public final class WindowModels {
+  private final PageServices services;
+  private final String version;
+  private final Clock clock;
+  private final Executor fx;
+
+  /**
+   * The models of a window.
+   *
+   * @param version of this program
+   * @param fx runs work on the JavaFX thread
+   */
+  public WindowModels(PageServices services, String version, Clock clock, Executor fx) {
+    this.services = services;
+    this.version = version;
+    this.clock = clock;
+    this.fx = fx;
+  }
+
+  /** The environments there are now. */
+  public Environments environments() {
+    return services.environments();
+  }
+
+  /** Whether there is a provider to ask in an environment. */
+  public boolean isReady(Environment environment) {
+    return isReady(environment, List.of(Provider.values()));
+  }
+
+  /** Whether one of these can be asked in an environment: there is a key. */
+  public boolean isReady(Environment environment, List<Provider> providers) {
+    return providers.stream()
+        .filter(environment::has)
+        .anyMatch(provider -> services.keys().isReady(environment, provider));
+  }
+
+  /** Why nothing may be exported; empty when it may. */
+  public Optional<Text> whyNoExport() {
+    return services.effective().whyNoExport();
+  }
+
+  /** Chooses the language of windows opened from now on. */
+  public void choose(Language language) {
+    services.set(services.effective().preferences().with(language));
+  }
+
+  /** The keys of an environment, one for each provider there. */
+  public List<KeyModel> keys(Environment environment) {
+    return Arrays.stream(Provider.values())
+        .filter(environment::has)
+        .map(
+            provider ->
+                new KeyModel(services.keys(), environment, provider, services.workers(), fx))
+        .toList();
+  }
+
+  /** What is in force, and changes to it. */
+  public SettingsModel settings() {
+    return new SettingsModel(services, fx);
+  }
+
+  /** The check of everything the program can reach. */
+  public SelfCheckModel selfCheck() {
+    return new SelfCheckModel(services, version, fx);
+  }
+
+  /**
+   * Saves something as a file to work with, or as a pack that can be checked without this program.
+   *
+   * @param spreadsheet how the spreadsheet of this desk reads CSV
+   */
+  public SaveModel saving(
+      SaveSubject what, boolean evidence, ObjectProperty<Spreadsheet> spreadsheet) {
+    var around =
+        new SaveModel.Surroundings(
+            services.effective().whyNoPersonal(),
+            services.journal(),
+            spreadsheet,
+            System.getProperty("user.name", ""),
+            version,
+            clock,
+            services.workers(),
+            fx);
+    return evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
+  }
+
+  /** What is looked up from now on, pinned and watched; not kept in a file yet. */
+  public RecentModel recent(ShellModel window, DelayedAction alarm) {
+    var watches =
+        new WatchedRecords(
+            window.lookups(), name -> services.environments().get(name), fx, clock, alarm);
+    return new RecentModel(clock, () -> services.effective().retentionDays().value(), watches);
+  }
+
+  /**
+   * Takes over what earlier windows remembered, and keeps each change from now on.
+   *
+   * @param problem told why the file cannot be used
+   */
+  public void keep(RecentModel recent, Consumer<Text> problem) {
+    recent.keptIn(services.recentLookups(), services.workers(), fx, problem);
+  }
+}
