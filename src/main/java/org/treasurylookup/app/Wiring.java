@@ -25,6 +25,8 @@ import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.SandboxEndpoints;
 import org.treasurylookup.lookup.diagnosis.DiagnosingLookups;
 import org.treasurylookup.lookup.diagnosis.FailureDiagnosis;
+import org.treasurylookup.lookup.search.PageReader;
+import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.sandbox.Sandbox;
@@ -50,6 +52,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   private final Executor workers = this::work;
   private final LookupService lookups;
   private final LookupHistory history;
+  private final PageReader searches;
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
   private @Nullable SandboxEndpoints endpoints;
@@ -75,14 +78,11 @@ public final class Wiring implements AutoCloseable, PageServices {
   public Wiring(Path home, Path policyFile, KeyStore keystore) {
     this.home = home;
     this.surroundings = new RunContext(home, policyFile, keystore);
+    var checks = new Checks(limits());
     this.lookups =
         new LookupService(
-            this::client,
-            secrets(),
-            this::sandbox,
-            new Checks(limits()),
-            workers,
-            Clock.systemUTC());
+            this::client, secrets(), this::sandbox, checks, workers, Clock.systemUTC());
+    this.searches = new SearchService(lookups.lists(), checks);
     this.history =
         new LookupHistory(
             home,
@@ -242,6 +242,11 @@ public final class Wiring implements AutoCloseable, PageServices {
   /** Look-ups. */
   public LookupService lookups() {
     return lookups;
+  }
+
+  /** Searches in the lists of the providers. */
+  public PageReader searches() {
+    return searches;
   }
 
   /** Look-ups of a window, which also finds out why one failed. */

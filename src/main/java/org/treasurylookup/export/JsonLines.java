@@ -21,6 +21,7 @@ import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.RowTarget;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import tools.jackson.core.JsonGenerator;
@@ -48,7 +49,7 @@ final class JsonLines implements ReportWriter {
     var line = new StringWriter();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
-      json.writeStringProperty("target", finding.target().toString());
+      target(json, finding);
       json.writeObjectPropertyStart("environment");
       json.writeStringProperty("name", finding.environment().name());
       json.writeStringProperty("kind", finding.environment().kind().code());
@@ -104,6 +105,17 @@ final class JsonLines implements ReportWriter {
               }
             });
     return safe.toString();
+  }
+
+  /* A row of a list that cannot be asked for alone says what it belongs to, if it says so. */
+  private static void target(JsonGenerator json, Finding finding) {
+    if (!RowTarget.isNone(finding)) {
+      boolean part =
+          finding.record().filter(RelatedRecord.class::isInstance).isPresent()
+              && ((RelatedRecord) finding.record().get()).kind()
+                  != finding.target().kind().fields();
+      json.writeStringProperty(part ? "from" : "target", finding.target().toString());
+    }
   }
 
   private void further(JsonGenerator json, List<Answer> answers) {

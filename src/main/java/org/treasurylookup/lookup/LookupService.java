@@ -82,6 +82,11 @@ public final class LookupService implements LookupStarter {
     return new KeyInquiry(providers, clock);
   }
 
+  /** Pages of lists. */
+  public ProviderLists lists() {
+    return new ProviderLists(providers);
+  }
+
   public ReadOnlyClient.Reply greet(
       URI url, Provider provider, Cancellation cancellation, RequestProgress progress) {
     return providers.greet(url, provider, cancellation, progress);
@@ -177,8 +182,11 @@ public final class LookupService implements LookupStarter {
     };
   }
 
-  /* What is called off may end anywhere, such as without the key that was being read. */
-  private static Failure cancelled() {
+  /**
+   * Why there is no answer to what was called off: it may end anywhere, such as without the key
+   * that was being read.
+   */
+  public static Failure cancelled() {
     return Failure.onTheWay(
         FailureCode.CANCELLED,
         Text.of("failure.CANCELLED.headline"),
@@ -225,41 +233,28 @@ public final class LookupService implements LookupStarter {
 
   private LookupOutcome cobo(Environment environment, Function<CoboApi, LookupOutcome> question) {
     if (environment.cobo().isEmpty()) {
-      return missing(
-          "SETTING_MISSING.address", FailureCode.SETTING_MISSING, Provider.COBO, environment);
+      return failed(ProviderClients.noAddress(Provider.COBO, environment));
     }
     return providers
         .cobo(environment, environment.cobo().get())
         .map(question)
-        .orElseGet(
-            () ->
-                missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, Provider.COBO, environment));
+        .orElseGet(() -> failed(ProviderClients.noKey(Provider.COBO, environment)));
   }
 
   private LookupOutcome bitgo(
       Environment environment, BiFunction<BitgoApi, Bitgo, LookupOutcome> question) {
     if (environment.bitgo().isEmpty()) {
-      return missing(
-          "SETTING_MISSING.address", FailureCode.SETTING_MISSING, Provider.BITGO, environment);
+      return failed(ProviderClients.noAddress(Provider.BITGO, environment));
     }
     var side = environment.bitgo().get();
     return providers
         .bitgo(environment, side)
         .map(api -> question.apply(api, side))
-        .orElseGet(
-            () ->
-                missing("NO_CREDENTIALS", FailureCode.NO_CREDENTIALS, Provider.BITGO, environment));
+        .orElseGet(() -> failed(ProviderClients.noKey(Provider.BITGO, environment)));
   }
 
-  private static LookupOutcome missing(
-      String key, FailureCode code, Provider provider, Environment environment) {
-    return new LookupOutcome.Failed(
-        Optional.empty(),
-        Failure.onTheWay(
-            code,
-            Text.of("failure." + key + ".headline", provider.label(), environment.name()),
-            List.of(),
-            Text.of("failure." + key + ".next", provider.label(), environment.name())));
+  private static LookupOutcome failed(Failure failure) {
+    return new LookupOutcome.Failed(Optional.empty(), failure);
   }
 
   private Finding finding(Target target, Environment environment, LookupOutcome read) {

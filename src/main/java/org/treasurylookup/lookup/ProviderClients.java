@@ -22,18 +22,21 @@ import org.treasurylookup.api.http.Endpoint;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.text.Text;
 
 /** The providers of each environment, built when first asked for and kept for this run. */
 final class ProviderClients {
   /* BitGo allows 6 a second for a user; Cobo publishes no figure (facts: rate limits). */
-  private static final int COBO_PER_SECOND = 2;
-  private static final int BITGO_PER_SECOND = 5;
+  static final int COBO_PER_SECOND = 2;
+  static final int BITGO_PER_SECOND = 5;
 
   private final Supplier<ReadOnlyClient> client;
   private final Secrets secrets;
@@ -140,5 +143,24 @@ final class ProviderClients {
   private RequestPace pace(Environment environment, URI url, int perSecond) {
     return paces.computeIfAbsent(
         environment.name() + " " + url, _ -> RequestPace.perSecond(perSecond));
+  }
+
+  /** What an environment lacks that does not say where a provider is. */
+  static Failure noAddress(Provider provider, Environment environment) {
+    return missing(FailureCode.SETTING_MISSING, "SETTING_MISSING.address", provider, environment);
+  }
+
+  /** What an environment lacks that has no key of a provider. */
+  static Failure noKey(Provider provider, Environment environment) {
+    return missing(FailureCode.NO_CREDENTIALS, "NO_CREDENTIALS", provider, environment);
+  }
+
+  private static Failure missing(
+      FailureCode code, String key, Provider provider, Environment environment) {
+    return Failure.onTheWay(
+        code,
+        Text.of("failure." + key + ".headline", provider.label(), environment.name()),
+        List.of(),
+        Text.of("failure." + key + ".next", provider.label(), environment.name()));
   }
 }

@@ -106,7 +106,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */
-  private static void mayPrint(EffectiveSettings effective) {
+  static void mayPrint(EffectiveSettings effective) {
     if (effective.whyNoExport().isPresent()) {
       throw new SettingsException("policy.exports");
     }
@@ -129,7 +129,7 @@ final class PrintCommand implements Callable<Integer> {
   }
 
   /* An environment may call itself production and ask anybody. */
-  private static void tellStrangers(Wiring wiring, Environment environment) {
+  static void tellStrangers(Wiring wiring, Environment environment) {
     if (wiring.environments().replacesBuiltIn(environment)) {
       System.err.println(Messages.ENGLISH.get("settings.replaced", environment.name()));
     }
@@ -172,6 +172,14 @@ final class PrintCommand implements Callable<Integer> {
     };
   }
 
+  /** Says on standard error that the provider asked for a pause. */
+  static void tellPause(RequestProgress.Step step) {
+    if (step.phase() == RequestProgress.Phase.WAITING_AS_TOLD) {
+      System.err.println(
+          Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
+    }
+  }
+
   /** Says on standard error what takes long: waiting as told, and paging through many items. */
   private static final class Telling {
     private static final int EVERY = 10;
@@ -184,10 +192,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     void step(RequestProgress.Step step) {
-      if (step.phase() == RequestProgress.Phase.WAITING_AS_TOLD) {
-        System.err.println(
-            Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
-      }
+      tellPause(step);
       if (step.phase() == RequestProgress.Phase.WAITING && ++asked % EVERY == 0) {
         System.err.println(
             Messages.ENGLISH.get("progress.asked", target.toString(), Integer.toString(asked)));

@@ -1,0 +1,226 @@
+package org.treasurylookup.app.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.export.ReportWriter;
+import org.treasurylookup.lookup.search.ReadingCost;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchPage;
+import org.treasurylookup.lookup.search.SearchParser;
+import org.treasurylookup.lookup.search.SearchPlace;
+import org.treasurylookup.lookup.search.SearchQuery;
+import org.treasurylookup.lookup.search.SearchService;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code search}: writes the records of a list that filters leave, in the provider's order. */
+@Command(
+    name = "search",
+    description = "Search the lists of the providers and write what was found to standard output.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramCommands.VersionText.class,
+    footer = {
+      "",
+      "Filters: status:Underpaid merchant:M1001 created>2025-03-01, several values by commas,",
+      "values in quotes where they hold blanks, dates as ISO 8601 (UTC where they name no offset).",
+      "",
+      "Exit status: 0 something found, 3 nothing found, 2 wrong usage,",
+      "4 a page failed or the output could not be written."
+    })
+final class SearchCommand implements Callable<Integer> {
+  private static final int NOTHING_FOUND = 3;
+
+  @ParentCommand WindowCommand window = new WindowCommand();
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      paramLabel = "FORM",
+      description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
+  ReportWriter.Format format = ReportWriter.Format.json;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Write N records at most; without it all there are.")
+  @Nullable Integer limit;
+
+  @Option(
+      names = "--read-through",
+      paramLabel = "N",
+      description =
+          "For a filter the provider does not have: read the list through, N pages of 50 rows at "
+              + "most.")
+  @Nullable Integer readThrough;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description =
+          "orders, batches, items, refunds, payouts, bulk-sends, transactions, merchants, "
+              + "counterparties, destinations, balance-changes, allocations, connections, "
+              + "settlements or settlement-transfers.")
+  String kind = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "FILTER",
+      description = "A filter that the provider has for the kind, such as merchant:M1001.")
+  List<String> filters = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    atLeastOne("--limit", limit);
+    atLeastOne("--read-through", readThrough);
+    try (var wiring = window.common.wire()) {
+      PrintCommand.mayPrint(wiring.effective());
+      var environment = window.common.environment(wiring);
+      var query = query(environment);
+      PrintCommand.tellStrangers(wiring, environment);
+      var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      return new Run(wiring, environment, query, out).call();
+    }
+  }
+
+  private static void atLeastOne(String option, @Nullable Integer number) {
+    if (number != null && number < 1) {
+      throw new SettingsException("search.problem.number", option, Integer.toString(number));
+    }
+  }
+
+  private SearchQuery query(Environment environment) {
+    var known =
+        SearchKind.of(kind)
+            .orElseThrow(
+                () ->
+                    new SettingsException(
+                        "search.problem.kind", kind, Text.list(SearchKind.codes())));
+    var route = environment.bitgo().map(Environment.Bitgo::route).orElse(BitgoRoute.ADMIN);
+    var parser = new SearchParser(known, route);
+    var read = parser.read(filters);
+    read.problem()
+        .ifPresent(
+            problem -> {
+              throw new SettingsException(problem);
+            });
+    var query = read.query().orElseThrow();
+    if (query.isReadThrough() && readThrough == null) {
+      throw new SettingsException(parser.refusal(query.through().getFirst()));
+    }
+    return query;
+  }
+
+  /** One search, page by page. */
+  private final class Run {
+    private final Wiring wiring;
+    private final Environment environment;
+    private final SearchQuery query;
+    private final PrintStream out;
+    private final ReportWriter report;
+    private int written;
+    private int pages;
+
+    Run(Wiring wiring, Environment environment, SearchQuery query, PrintStream out) {
+      this.wiring = wiring;
+      this.environment = environment;
+      this.query = query;
+      this.out = out;
+      this.report = ReportWriter.of(format, out, false);
+    }
+
+    int call() throws IOException {
+      if (query.isReadThrough()) {
+        say(ReadingCost.of(query, readThrough == null ? 1 : readThrough, environment).text());
+      }
+      Optional<SearchPlace> next = Optional.of(SearchPlace.FIRST);
+      while (next.isPresent() && !isEnough()) {
+        var page = page(next.get());
+        pages++;
+        if (page.failure().isPresent()) {
+          return failed(page.failure().get());
+        }
+        if (!write(page)) {
+          return 0;
+        }
+        next = page.later();
+      }
+      if (query.isReadThrough()) {
+        say(
+            Text.of(
+                next.isPresent() ? "search.read.part" : "search.read.whole", Text.number(pages)));
+      }
+      return written == 0 ? NOTHING_FOUND : 0;
+    }
+
+    private boolean isEnough() {
+      boolean full = limit != null && written >= limit;
+      return full || query.isReadThrough() && readThrough != null && pages >= readThrough;
+    }
+
+    private SearchPage page(SearchPlace place) {
+      return wiring
+          .searches()
+          .read(
+              query,
+              environment,
+              place,
+              size(),
+              new Cancellation(),
+              new RequestProgress(PrintCommand::tellPause));
+    }
+
+    /* The same for all pages, as BitGo counts them by it; not more rows than are written. */
+    private int size() {
+      boolean few = limit != null && !query.isReadThrough();
+      return few ? Math.min(SearchService.PAGE, limit) : SearchService.PAGE;
+    }
+
+    private boolean write(SearchPage page) throws IOException {
+      for (var row : page.rows()) {
+        if (limit != null && written >= limit) {
+          return true;
+        }
+        report.write(row.finding());
+        written++;
+        if (out.checkError()) {
+          return false;
+        }
+      }
+      if (page.unreadable() > 0) {
+        say(Text.count("search.unreadable", page.unreadable()));
+      }
+      return true;
+    }
+
+    private int failed(Failure failure) {
+      say(failure.headline());
+      failure.vendorMessage().map(Text::literal).ifPresent(this::say);
+      say(failure.next());
+      say(Text.count("search.failed", written));
+      return PrintCommand.SOME_FAILED;
+    }
+
+    private void say(Text text) {
+      System.err.println(InvisibleCharacters.show(Messages.ENGLISH.get(text)));
+    }
+  }
+}

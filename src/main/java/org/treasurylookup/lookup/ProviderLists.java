@@ -1,0 +1,84 @@
+package org.treasurylookup.lookup;
+
+import java.util.Optional;
+import org.treasurylookup.api.bitgo.BitgoList;
+import org.treasurylookup.api.cobo.CoboList;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.ListQuery;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.settings.Environment;
+
+/** Pages of the providers' lists in an environment. Blocking: call it on a virtual thread. */
+public final class ProviderLists {
+  private final ProviderClients providers;
+
+  ProviderLists(ProviderClients providers) {
+    this.providers = providers;
+  }
+
+  /** A page of a list of Cobo's. */
+  public PageOutcome cobo(
+      Environment environment,
+      CoboList list,
+      ListQuery query,
+      Cancellation cancellation,
+      RequestProgress progress) {
+    if (environment.cobo().isEmpty()) {
+      return failed(ProviderClients.noAddress(Provider.COBO, environment));
+    }
+    return providers
+        .cobo(environment, environment.cobo().get())
+        .map(api -> api.page(list, query, cancellation, progress))
+        .orElseGet(() -> failed(ProviderClients.noKey(Provider.COBO, environment)));
+  }
+
+  /**
+   * A page of a list of BitGo's.
+   *
+   * @param page counted from 0
+   * @param size rows a page
+   * @param trustOrg empty takes the environment's default
+   */
+  public PageOutcome bitgo(
+      Environment environment,
+      BitgoList list,
+      ListQuery query,
+      int page,
+      int size,
+      Optional<String> trustOrg,
+      Cancellation cancellation,
+      RequestProgress progress) {
+    if (environment.bitgo().isEmpty()) {
+      return failed(ProviderClients.noAddress(Provider.BITGO, environment));
+    }
+    var side = environment.bitgo().get();
+    return providers
+        .bitgo(environment, side)
+        .map(
+            api ->
+                api.page(
+                    list,
+                    query,
+                    page,
+                    size,
+                    trustOrg.orElse(side.defaultTrustOrg()),
+                    cancellation,
+                    progress))
+        .orElseGet(() -> failed(ProviderClients.noKey(Provider.BITGO, environment)));
+  }
+
+  /** How many pages a provider is asked for in a second at most. */
+  public static int pagesPerSecond(Provider provider) {
+    return switch (provider) {
+      case COBO -> ProviderClients.COBO_PER_SECOND;
+      case BITGO -> ProviderClients.BITGO_PER_SECOND;
+    };
+  }
+
+  private static PageOutcome failed(Failure failure) {
+    return new PageOutcome.Failed(Optional.empty(), failure);
+  }
+}

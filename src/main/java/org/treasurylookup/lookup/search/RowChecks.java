@@ -1,0 +1,62 @@
+package org.treasurylookup.lookup.search;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.Verdict;
+
+/** What we say about a row: the same as about a record that was looked up by its id. */
+final class RowChecks {
+  private static final String PARAMETERS = "allocation_params";
+
+  private final Checks checks;
+
+  RowChecks(Checks checks) {
+    this.checks = checks;
+  }
+
+  Assessment assess(SearchKind kind, ProviderRecord record, Answer answer) {
+    boolean bare =
+        record instanceof BatchAllocation batch && batch.allocationItems().asValue().isEmpty();
+    var delivery = AnswerDelivery.of(answer, List.of(), bare);
+    var whole =
+        checks.assess(record, new CheckCircumstances(record.id().text().orElse(""), delivery));
+    return without(whole, note -> isOfTheList(kind, bare, record, note));
+  }
+
+  /*
+   * What is so in every such list says nothing about a record: Cobo's batches have their parameters
+   * there in place of their items, and not every balance change names its source.
+   */
+  private static boolean isOfTheList(
+      SearchKind kind, boolean bare, ProviderRecord record, Note note) {
+    return switch (note.code()) {
+      case ITEMS_INCOMPLETE -> bare;
+      case UNKNOWN_FIELD ->
+          bare && record.unknown().stream().allMatch(field -> field.name().equals(PARAMETERS));
+      case NO_ID -> kind == SearchKind.BALANCE_CHANGES;
+      default -> false;
+    };
+  }
+
+  private static Assessment without(Assessment whole, Predicate<Note> left) {
+    var notes = whole.notes().stream().filter(left.negate()).toList();
+    return new Assessment(
+        whole.verdict(),
+        whole.summary(),
+        notes,
+        whole.totals(),
+        whole.nets(),
+        whole.amount(),
+        whole.rate(),
+        AlarmLevel.of(whole.verdict().map(Verdict::code), notes));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.lookup.search;
+
+import org.jspecify.annotations.NullMarked;
