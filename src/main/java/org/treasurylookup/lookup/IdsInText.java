@@ -1,7 +1,6 @@
 package org.treasurylookup.lookup;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,52 +15,148 @@ import org.treasurylookup.text.Text;
 
 /** Finds the ids in a text that is more than an id: a mail, a line of JSON or of a log, a link. */
 final class IdsInText {
-  /* What stands between the cells of a spreadsheet, or between blanks in a mail. */
-  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z},;|]+");
-  private static final Pattern WITHIN = Pattern.compile("[:=\"'{}\\[\\]()<>]+");
+  /** The id of an order among other words; alone it may have other characters, too. */
+  static final Pattern ORDER = Pattern.compile("O[0-9]{8}(?:-[A-Za-z0-9]+)+");
 
-  /* After its name even a bare number is the id of an order. */
+  private static final String DASHES = PastedText.DASHES;
+
+  /* Of scripts that put blanks between words: a letter of one is a part of the word. */
+  private static final String LETTERS = "\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}";
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_:./-])(?:cobo|bitgo):[a-z-]{1,30}:[A-Za-z0-9._~-]{1,200}+"
+              + "(?:\\?trustOrg=[A-Za-z0-9.&+%-]{1,120}+)?+(?![0-9:/%?="
+              + LETTERS
+              + "])");
+
+  /* A word that may be percent-encoded. */
+  private static final Pattern WORD = Pattern.compile("(?<![^\\s\\p{Z}\"'<>])[^\\s\\p{Z}\"'<>]++");
+  private static final int LONGEST_WORD = 20_000;
+
+  private static final String VALUE =
+      "([A-Za-z0-9_"
+          + DASHES
+          + "]{1,201}+)(?![0-9_:"
+          + LETTERS
+          + DASHES
+          + "]|/[A-Za-z0-9]|\\.[A-Za-z0-9]|[,'’][0-9])";
+
+  /* After its name and a colon even a bare number is the id of an order. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?<![:\\w])(order|order_?id|batch|batch_allocation_id|allocation|allocation_?id)"
-              + "[\"']?\\s*[:=#]\\s*[\"']?([A-Za-z0-9-]+)(?![A-Za-z0-9_./:-])");
+          "(?i)((?:"
+              + KindNames.han()
+              + "|(?<![A-Za-z0-9_:./-])[A-Za-z][A-Za-z0-9_.-]{0,60}?)"
+              + KindNames.SUFFIX
+              + ")[\"'\\\\]{0,4}\\s{0,4}(?:[:=#：＝]|=>|->)\\s{0,4}[\"'\\\\\\[]{0,4}"
+              + VALUE);
 
-  /* O20250304-1 has eleven characters, a written target more. */
+  private static final Pattern AFTER_WORD =
+      Pattern.compile(
+          "(?i)((?:"
+              + KindNames.han()
+              + "|(?<![A-Za-z0-9_:./-])(?:"
+              + KindNames.latin()
+              + "))"
+              + KindNames.SUFFIX
+              + ")\\s{0,3}#?"
+              + VALUE);
+
+  /* An id and what may be part of one. */
+  private static final Pattern RUN = Pattern.compile("[A-Za-z0-9._~" + DASHES + "]++");
+
+  private static final Pattern WITHIN_RUN =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?:O[0-9]{8}(?:["
+              + DASHES
+              + "][A-Za-z0-9]+)+"
+              + "|[0-9a-fA-F]{6,9}(?:["
+              + DASHES
+              + "][0-9a-fA-F]{4}){3}["
+              + DASHES
+              + "][0-9a-fA-F]{12})"
+              + "(?![A-Za-z0-9]|["
+              + DASHES
+              + "][A-Za-z0-9])");
+  private static final Pattern UNDASHED = Pattern.compile("[0-9a-fA-F]{32}");
+
+  /* What a sentence joins to an id by a dash is a word, not a part of the id. */
+  private static final Pattern WORD_BEHIND =
+      Pattern.compile("[\\u2012-\\u2015\\u2E3A\\u2E3B][^0-9]*$");
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile(
+          "^(?![0-9a-fA-F]{6,9}[\\u2012-\\u2015])[^0-9]*[\\u2012-\\u2015\\u2E3A\\u2E3B](?=[0-9a-fA-FO])");
+
+  /* O20250304-1 has eleven characters. */
   private static final int SHORTEST = 11;
+  private static final int LONGEST = 2_000;
 
-  /* A text longer than this is no line of anything. */
-  private static final int LONGEST = 20_000;
+  private static final Pattern ENDS = Pattern.compile("[_" + DASHES + "]+$");
+  private static final Pattern CUT = Pattern.compile("(?:\\.\\.|[" + DASHES + "])$");
+  private static final Text CUT_OFF = Text.of("recognise.cut");
 
   private IdsInText() {}
 
-  /** The ids that stand out, in the order of the text. */
-  static List<Recognition> of(String text) {
-    if (text.length() > LONGEST) {
-      return List.of();
+  /** How certainly something is an id that is meant. */
+  enum Weight {
+    /** The id of a record. */
+    RECORD,
+    /** An id of a record of ours, perhaps, and perhaps of something else. */
+    UNSURE
+  }
+
+  /**
+   * An id in a text.
+   *
+   * @param id what it may be
+   */
+  record Found(Recognition id, Weight weight) {
+    Found said(Text more) {
+      return new Found(id.told(more), weight);
     }
-    Map<Integer, List<Recognition>> found = new TreeMap<>();
+  }
+
+  /** The ids that stand out in a line, in its order. */
+  static List<Found> of(String line) {
+    return of(PastedEscapes.read(line), 0);
+  }
+
+  private static List<Found> of(String text, int depth) {
+    Map<Integer, List<Found>> found = new TreeMap<>();
     String rest =
         take(
             found,
             PastedLink.FORM,
             text,
-            link -> PastedLink.read(withoutEnd(link.group())).stream());
-    rest = take(found, NAMED, rest, named -> named(named.group(1), named.group(2)).stream());
-    take(found, WORD, rest, word -> word(word.group()).stream());
+            link -> PastedLink.read(withoutEnd(link.group())).map(IdsInText::sure).stream());
+    if (depth < PastedLink.DEEPEST && rest.indexOf('%') >= 0) {
+      rest = take(found, WORD, rest, part -> encoded(part.group(), depth));
+    }
+    rest = take(found, WRITTEN, rest, part -> alone(part.group()));
+    rest = take(found, NAMED, rest, part -> named(part.group(1), part.group(2)));
+    rest = take(found, AFTER_WORD, rest, part -> afterWord(part.group(1), part.group(2)));
+    String last = rest;
+    take(found, RUN, last, part -> run(last, part));
     return found.values().stream().flatMap(List::stream).toList();
   }
 
   /* Reads what fits a pattern, and blanks out what held an id, so that it is found once. */
   private static String take(
-      Map<Integer, List<Recognition>> found,
+      Map<Integer, List<Found>> found,
       Pattern form,
       String text,
-      Function<MatchResult, Stream<Recognition>> read) {
+      Function<MatchResult, Stream<Found>> read) {
     return form.matcher(text)
         .replaceAll(
             match -> {
               var ids = read.apply(match).toList();
-              found.put(match.start(), ids);
+              if (!ids.isEmpty()) {
+                boolean cut =
+                    text.startsWith("…", match.end()) || CUT.matcher(match.group()).find();
+                found.put(
+                    match.start(), cut ? ids.stream().map(id -> id.said(CUT_OFF)).toList() : ids);
+              }
               boolean keep = ids.isEmpty() && form != PastedLink.FORM;
               return keep
                   ? Matcher.quoteReplacement(match.group())
@@ -69,32 +164,118 @@ final class IdsInText {
             });
   }
 
-  private static Optional<Recognition> named(String name, String id) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    var kind =
-        lower.startsWith("order")
-            ? Kind.COBO_ORDER
-            : lower.startsWith("batch") ? Kind.COBO_BATCH : Kind.BITGO_ALLOCATION;
-    return Recognizer.bare(id)
-        .filter(found -> found.targets().stream().anyMatch(target -> target.kind() == kind))
-        .map(found -> found.only(kind).told(Text.of("recognise.within")));
+  private static Found sure(Recognition id) {
+    return new Found(id, Weight.RECORD);
   }
 
-  private static List<Recognition> word(String word) {
-    var whole = sure(word);
-    return whole.isPresent()
-        ? List.of(whole.get())
-        : WITHIN.splitAsStream(word).flatMap(part -> sure(part).stream()).toList();
+  private static Stream<Found> encoded(String text, int depth) {
+    if (text.length() > LONGEST_WORD || text.indexOf('%') < 0) {
+      return Stream.empty();
+    }
+    String decoded = PastedLink.decoded(text);
+    return decoded.equals(text) ? Stream.empty() : of(decoded, depth + 1).stream();
+  }
+
+  private static Stream<Found> alone(String text) {
+    return Recognizer.alone(text).map(IdsInText::within).map(IdsInText::sure).stream();
+  }
+
+  private static Recognition within(Recognition found) {
+    return found.told(Text.of("recognise.within"));
+  }
+
+  private static Stream<Found> named(String name, String value) {
+    var kind = KindNames.kind(name);
+    if (kind.isPresent()) {
+      return ofKind(kind.get(), value)
+          .or(
+              () ->
+                  Optional.of(value)
+                      .filter(_ -> KindNames.isKey(name))
+                      .flatMap(id -> trusted(kind.get(), id)))
+          .map(IdsInText::sure)
+          .stream();
+    }
+    return KindNames.isKey(name)
+        ? Recognizer.alone(value)
+            .filter(Recognition::isSure)
+            .map(IdsInText::within)
+            .map(id -> ORDER.matcher(id.id()).matches() ? sure(id) : unsure(id))
+            .stream()
+        : Stream.empty();
+  }
+
+  private static Found unsure(Recognition id) {
+    return new Found(id, Weight.UNSURE);
+  }
+
+  /* The provider's own name of the field says what it is, whatever it looks like. */
+  private static Optional<Recognition> trusted(Kind kind, String id) {
+    return Target.isId(id) && id.chars().anyMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(within(Recognition.found(id, List.of(Target.of(kind, id)))))
+        : Optional.empty();
+  }
+
+  private static Optional<Recognition> ofKind(Kind kind, String value) {
+    return Recognizer.alone(ENDS.matcher(value).replaceFirst(""))
+        .filter(found -> found.targets().stream().anyMatch(target -> target.kind() == kind))
+        .map(found -> within(found.only(kind)));
+  }
+
+  private static Stream<Found> afterWord(String name, String value) {
+    return KindNames.kind(name)
+        .flatMap(kind -> ofKind(kind, value))
+        .filter(Recognition::isSure)
+        .map(IdsInText::sure)
+        .stream();
   }
 
   /* Every id that stands out among words has a digit and is longer than a word: most are not. */
-  private static Optional<Recognition> sure(String word) {
-    boolean mayBe = word.length() >= SHORTEST && word.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return mayBe
-        ? Recognizer.alone(word)
-            .filter(Recognition::isSure)
-            .map(found -> found.told(Text.of("recognise.within")))
-        : Optional.empty();
+  private static Stream<Found> run(String text, MatchResult run) {
+    String word = run.group();
+    boolean mayBe =
+        word.length() >= SHORTEST
+            && word.length() <= LONGEST
+            && word.chars().anyMatch(c -> c >= '0' && c <= '9')
+            && !isPartOfWord(text, run.start(), run.end());
+    if (!mayBe) {
+      return Stream.empty();
+    }
+    String id = WORD_BEHIND.matcher(word).replaceFirst("");
+    String bare = WORD_BEFORE.matcher(id).replaceFirst("");
+    boolean address = text.startsWith("@", run.end());
+    return inRun(bare)
+        .map(IdsInText::within)
+        .map(found -> address || UNDASHED.matcher(bare).matches() ? unsure(found) : sure(found));
+  }
+
+  private static Stream<Recognition> inRun(String word) {
+    var found = WITHIN_RUN.matcher(word).results().map(MatchResult::group).toList();
+    if (!found.isEmpty()) {
+      return found.stream()
+          .flatMap(id -> Recognizer.alone(id).stream())
+          .filter(Recognition::isSure);
+    }
+    return Recognizer.alone(word).filter(Recognition::isSure).stream();
+  }
+
+  /* Letters of scripts that put no blanks between words may stand right before an id. */
+  private static boolean isPartOfWord(String text, int from, int to) {
+    return (from > 0 && joins(text.codePointBefore(from)))
+        || (to < text.length() && joins(text.codePointAt(to)));
+  }
+
+  private static boolean joins(int c) {
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return mark || (Character.isLetterOrDigit(c) && !isWithoutBlanks(c));
+  }
+
+  private static boolean isWithoutBlanks(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   private static String withoutEnd(String link) {

@@ -11,31 +11,28 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.text.Text;
 
 /**
- * Reads the id out of a link: our own, an address of a provider's interface, one that a mail filter
- * has rewritten, any other that holds an id. Nothing is ever opened.
+ * Reads the id out of a link: our own, an address of a provider's interface or portal, one that a
+ * mail filter has rewritten, any other that holds an id. Nothing is ever opened.
  */
 final class PastedLink {
   /** A link within a text. */
   static final Pattern FORM =
       Pattern.compile(
-          "(?i)\\b(?:https?|treasury-lookup)://[^\\s\\p{Z}\"'`<>()\\[\\]{}|\\\\^“”，。]+");
+          "(?i)\\b(?:https?|treasury-lookup)://[^\\s\\p{Z}\"'`<>()\\[\\]{}|\\\\^“”«»，。；、！？）」』】]++");
 
-  /* The interface names the kind of record in the path, whichever host serves it. */
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(?i:https?)://([^/:?#]+)[^?#]*?/"
-              + "(payments/orders|payments/batch_allocations|allocations)/([^/?#]+)/?(\\?[^#]*)?(#.*)?");
+  /** A link in a link in a link is a filter behind a filter; more is somebody's game. */
+  static final int DEEPEST = 3;
+
+  private static final int LONGEST = 20_000;
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i:https?)://([^/:?#@]+)(?::[0-9]{1,5})?([^?]*)(\\?.*)?");
   private static final Pattern TRUST_ORG = Pattern.compile("[?&](trustOrg=[^&#]+)");
-  private static final Pattern PARAMETER = Pattern.compile("[?&][^=&#]+=([^&#]+)");
-
-  /* Proofpoint: version 2 has its own escapes, version 3 the address between underscores. */
-  private static final Pattern PROOFPOINT_2 = Pattern.compile("[?&]u=([^&#]+)");
-  private static final Pattern PROOFPOINT_3 = Pattern.compile("/v3/__(.+?)__;");
-  private static final Pattern ESCAPED = Pattern.compile("-([0-9A-F]{2})");
+  private static final Pattern NAMED = Pattern.compile("[?&]([A-Za-z_.-]{1,40})=([^&#]+)");
+  private static final Pattern SLASH = Pattern.compile("[/#]+");
   private static final Pattern PART = Pattern.compile("[/?&=#]+");
-
-  /* A link in a link in a link is a filter behind a filter; more is somebody's game. */
-  private static final int DEEPEST = 3;
+  private static final Pattern OWN_HOST =
+      Pattern.compile("(?:.+\\.)?(?:cobo\\.com|bitgo\\.com|bitgo-test\\.com)");
+  private static final String PORTAL = "portal.";
 
   private PastedLink() {}
 
@@ -45,6 +42,9 @@ final class PastedLink {
   }
 
   private static Optional<Recognition> read(String link, int depth) {
+    if (link.length() > LONGEST) {
+      return Optional.empty();
+    }
     var own = RecordLink.parse(link);
     if (own.isPresent()) {
       var target = own.get().target();
@@ -55,73 +55,90 @@ final class PastedLink {
     return provider(link).or(() -> wrapped(link, depth)).or(() -> any(link));
   }
 
+  /* The address names the kind of record in its path, whichever host serves the interface. */
   private static Optional<Recognition> provider(String link) {
-    var path = PATH.matcher(link);
-    if (!path.matches()) {
+    var address = ADDRESS.matcher(link);
+    if (!address.matches()) {
       return Optional.empty();
     }
-    var kind =
-        switch (path.group(2).toLowerCase(Locale.ROOT)) {
-          case "payments/orders" -> Kind.COBO_ORDER;
-          case "payments/batch_allocations" -> Kind.COBO_BATCH;
-          default -> Kind.BITGO_ALLOCATION;
-        };
+    String host = address.group(1).toLowerCase(Locale.ROOT);
+    var parts = SLASH.splitAsStream(address.group(2)).map(PastedLink::decoded).toList();
+    for (int i = parts.size() - 1; i > 0; i--) {
+      var kind = kind(host, parts, i - 1);
+      if (kind.isPresent()) {
+        return target(kind.get(), parts.get(i), Optional.ofNullable(address.group(3)))
+            .map(target -> at(host, target));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Kind> kind(String host, List<String> parts, int at) {
+    boolean own = OWN_HOST.matcher(host).matches();
+    boolean payments = at > 0 && parts.get(at - 1).equals("payments");
+    return KindNames.kind(parts.get(at))
+        .filter(kind -> own || payments || kind == Kind.BITGO_ALLOCATION);
+  }
+
+  private static Optional<Target> target(Kind kind, String id, Optional<String> query) {
     var organisation =
-        Optional.ofNullable(path.group(4))
+        query
             .map(TRUST_ORG::matcher)
             .filter(found -> kind == Kind.BITGO_ALLOCATION && found.find())
-            .map(found -> "?" + found.group(1).replace("%20", "+"));
-    String host = path.group(1).toLowerCase(Locale.ROOT);
-    return Target.parse(kind.prefix() + ":" + path.group(3) + organisation.orElse(""))
-        .map(
-            target ->
-                Recognition.found(target.id(), List.of(target))
-                    .in(Optional.empty(), Optional.of(host))
-                    .told(Text.of("recognise.link", host)));
+            .map(found -> "?" + found.group(1).replace("%20", "+"))
+            .orElse("");
+    return Target.parse(kind.prefix() + ":" + id + organisation);
+  }
+
+  private static Recognition at(String host, Target target) {
+    String asked = host.startsWith(PORTAL) ? "api." + host.substring(PORTAL.length()) : host;
+    return Recognition.found(target.id(), List.of(target))
+        .in(Optional.empty(), Optional.of(asked))
+        .told(Text.of("recognise.link", host));
   }
 
   private static Optional<Recognition> wrapped(String link, int depth) {
     if (depth >= DEEPEST) {
       return Optional.empty();
     }
-    String lower = link.toLowerCase(Locale.ROOT);
-    var inner =
-        lower.contains("urldefense.")
-            ? proofpoint(link)
-            : PARAMETER.matcher(link).results().map(found -> decoded(found.group(1))).toList();
-    return inner.stream()
-        .filter(text -> text.contains("://"))
-        .flatMap(text -> read(text, depth + 1).stream())
+    return RewrittenLink.leadsTo(link).stream()
+        .flatMap(inner -> read(inner, depth + 1).stream())
         .findFirst()
         .map(found -> found.told(Text.of("recognise.unwrapped")));
   }
 
-  private static List<String> proofpoint(String link) {
-    var third = PROOFPOINT_3.matcher(link);
-    if (third.find()) {
-      return List.of(third.group(1));
-    }
-    var second = PROOFPOINT_2.matcher(link);
-    return second.find()
-        ? List.of(decoded(ESCAPED.matcher(second.group(1)).replaceAll("%$1").replace('_', '/')))
-        : List.of();
-  }
-
   /* An id in any other link, such as one to a ticket. */
   private static Optional<Recognition> any(String link) {
-    var found =
-        PART.splitAsStream(link)
-            .map(PastedLink::decoded)
-            .flatMap(part -> Recognizer.bare(part).stream())
-            .filter(Recognition::isSure)
+    var named =
+        NAMED
+            .matcher(link)
+            .results()
+            .flatMap(
+                part ->
+                    KindNames.kind(part.group(1)).stream()
+                        .flatMap(
+                            kind ->
+                                Recognizer.bare(decoded(part.group(2))).stream()
+                                    .map(found -> found.only(kind))
+                                    .filter(found -> !found.targets().isEmpty())))
             .distinct()
             .toList();
+    var found =
+        named.isEmpty()
+            ? PART.splitAsStream(link)
+                .map(PastedLink::decoded)
+                .flatMap(part -> Recognizer.bare(part).stream())
+                .filter(Recognition::isSure)
+                .distinct()
+                .toList()
+            : named;
     return found.size() == 1
         ? Optional.of(found.getFirst().told(Text.of("recognise.inLink")))
         : Optional.empty();
   }
 
-  private static String decoded(String text) {
+  /** A percent-encoded text as it was; anything else as it is. */
+  static String decoded(String text) {
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {

@@ -1,11 +1,23 @@
 package org.treasurylookup.lookup;
 
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.treasurylookup.text.InvisibleCharacters;
 
 /** What of a pasted text people see, and what of it is no part of an id. */
 final class PastedText {
   static final char SOFT_HYPHEN = '\u00AD';
+
+  /**
+   * Hyphens, dashes and the minus sign of typesetters, and what they leave where a word may break,
+   * for a class of characters in a pattern; the hyphen itself is the first.
+   */
+  static final String DASHES =
+      "\\-\\u00AD\\u2010-\\u2015\\u2212\\u2E3A\\u2E3B\\uFE58\\uFE63\\uFF0D";
+
+  private static final Pattern DASH = Pattern.compile("[" + DASHES.substring(2) + "]");
+
+  private static final Pattern BESIDE_HYPHEN =
+      Pattern.compile("\\u00AD(?=[-\\u2010-\\u2015])|(?<=[-\\u2010-\\u2015])\\u00AD");
 
   /* Quotes and brackets around an id, and what a sentence puts behind it. */
   private static final String AROUND = "\"'`´‘’‚‛“”„‟«»‹›()[]{}<>（）［］【】「」,;:!?，；：！？、。…";
@@ -24,18 +36,39 @@ final class PastedText {
     return shown + code + (name == null ? "" : " " + name);
   }
 
-  /** The text without what nobody sees; a soft hyphen may be the hyphen that everybody saw. */
+  /**
+   * The text without what nobody sees; a soft hyphen may be the hyphen that everybody saw, unless
+   * it stands beside one.
+   */
   static String visible(String text) {
-    return text.codePoints()
-        .filter(c -> c == SOFT_HYPHEN || !InvisibleCharacters.is(c))
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+    String seen = text;
+    if (InvisibleCharacters.in(text)) {
+      var kept = new StringBuilder(text.length());
+      text.codePoints()
+          .filter(c -> c == SOFT_HYPHEN || !InvisibleCharacters.is(c))
+          .forEach(kept::appendCodePoint);
+      seen = BESIDE_HYPHEN.matcher(kept).replaceAll("");
+    }
+    return seen;
+  }
+
+  /** The text with hyphens in the place of typesetters' dashes. */
+  static String withHyphens(String text) {
+    return DASH.matcher(text).replaceAll("-");
+  }
+
+  /** How many dashes there are that are no hyphens. */
+  static int dashes(String text) {
+    return (int) DASH.matcher(text).results().count();
   }
 
   /** How many characters {@link #visible} leaves out. */
   static int hidden(String text) {
-    return (int)
-        text.codePoints().filter(c -> c != SOFT_HYPHEN && InvisibleCharacters.is(c)).count();
+    return codePoints(text) - codePoints(visible(text));
+  }
+
+  private static int codePoints(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   /**

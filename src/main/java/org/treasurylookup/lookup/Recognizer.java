@@ -1,10 +1,11 @@
 package org.treasurylookup.lookup;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.check.spelling.Likeness;
@@ -26,18 +27,12 @@ public final class Recognizer {
   private static final Pattern ORDER = Pattern.compile("O[0-9]{8}-.+|[0-9]{1,20}");
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern HASH = Pattern.compile("0x[0-9a-fA-F]{40,}|[0-9a-fA-F]{64}");
-  /* BitGo's access tokens. One that is pasted a field too far must not be asked for: it would be sent. */
-  private static final Pattern TOKEN = Pattern.compile("v2x[0-9a-fA-F]{64}");
   private static final Pattern ROUNDED =
       Pattern.compile("[0-9]+[.,][0-9]+[eE]\\+?[0-9]{1,3}|[0-9]+[eE]\\+[0-9]{1,3}");
   private static final Pattern BEFORE_ID =
       Pattern.compile("^(treasury-lookup://[^/]*/)?(cobo|bitgo)[:/][a-z]+[:/]");
 
-  /* Hyphens, dashes and the minus sign of typesetters, and what they leave where a word may break. */
-  private static final Pattern DASH =
-      Pattern.compile("[\\u00AD\\u2010-\\u2015\\u2212\\u2E3A\\u2E3B\\uFE58\\uFE63\\uFF0D]");
   private static final Pattern SENTENCE = Pattern.compile("\\S\\s+\\S+\\s+\\S");
-  private static final int MOST_PIECES = 3;
 
   private Recognizer() {}
 
@@ -76,6 +71,11 @@ public final class Recognizer {
       told = List.copyOf(told);
     }
 
+    /* The fewest kinds first, then what a link tells the place of. */
+    private static final Comparator<Recognition> MOST_EXACT =
+        Comparator.<Recognition>comparingInt(found -> found.targets().size())
+            .thenComparing(found -> found.origin().equals(Origin.NONE));
+
     static Recognition found(String id, List<Target> targets) {
       return new Recognition(
           id, Origin.NONE, targets, 0, Optional.empty(), Optional.empty(), List.of());
@@ -101,9 +101,20 @@ public final class Recognizer {
       return new Recognition(id, origin, targets, removed, problem, hint, all);
     }
 
+    /* Of two readings of one id, the one that says more of it. */
+    Recognition moreExact(Recognition other) {
+      return MOST_EXACT.compare(this, other) <= 0 ? this : other;
+    }
+
     /** Name of the environment a link names; empty for anything else. */
     public Optional<String> environment() {
       return origin.environment();
+    }
+
+    /** Whether a key or a token was taken out of the text. */
+    public boolean isWithoutSecret() {
+      return Stream.concat(problem.stream(), told.stream())
+          .anyMatch(PastedSecret.TAKEN_OUT::equals);
     }
 
     /** Whether the text was more than the id, or another id had to be made of it. */
@@ -125,33 +136,23 @@ public final class Recognizer {
   }
 
   /** Recognises a text. */
-  public static Recognition recognise(String text) {
-    return alone(text)
-        .or(() -> joined(text.lines().filter(line -> !line.isBlank()).toList()))
-        .or(() -> only(text.lines().flatMap(Recognizer::inLine)))
-        .orElseGet(() -> nothing(text));
+  public static Recognition recognise(String pasted) {
+    String text = PastedSecret.without(pasted);
+    var found =
+        alone(text)
+            .or(() -> only(PastedIds.of(text).stream().flatMap(line -> line.ids().stream())))
+            .orElseGet(() -> nothing(text));
+    boolean unsaid = found.problem().isEmpty() && !found.isWithoutSecret();
+    return PastedSecret.wasIn(text) && unsaid ? found.told(PastedSecret.TAKEN_OUT) : found;
   }
 
   /* A line of digits may be an amount: it is not offered, but what else is found is not alone. */
   private static Optional<Recognition> only(Stream<Recognition> ids) {
-    Set<String> seen = new HashSet<>();
-    var found = ids.filter(each -> seen.add(each.id())).limit(2).toList();
-    return found.size() == 1
-        ? found.stream().findFirst().filter(each -> each.isOffered() || each.isSure())
+    Map<String, Recognition> seen = new LinkedHashMap<>();
+    ids.forEach(each -> seen.merge(each.id(), each, Recognition::moreExact));
+    return seen.size() == 1
+        ? seen.values().stream().findFirst().filter(each -> each.isOffered() || each.isSure())
         : Optional.empty();
-  }
-
-  private static Stream<Recognition> inLine(String line) {
-    return alone(line).map(Stream::of).orElseGet(() -> within(line).stream());
-  }
-
-  /** The ids in a text that is more than an id; what was taken out is counted with the first. */
-  public static List<Recognition> within(String text) {
-    var found = new ArrayList<>(IdsInText.of(PastedText.visible(text)));
-    if (!found.isEmpty()) {
-      found.set(0, found.getFirst().removed(PastedText.hidden(text)));
-    }
-    return found;
   }
 
   /** A text that holds nothing but one id. */
@@ -170,35 +171,11 @@ public final class Recognizer {
 
   /* Typesetters' dashes are never taken for hyphens silently: it makes another id of it. */
   private static Optional<Recognition> withHyphens(String id) {
-    long dashes = DASH.matcher(id).results().count();
+    int dashes = PastedText.dashes(id);
     return dashes == 0
         ? Optional.empty()
-        : plain(DASH.matcher(id).replaceAll("-"))
-            .map(found -> found.told(Text.count("recognise.dashes", (int) dashes)));
-  }
-
-  /** One id that was broken over several lines; empty when each line may be an id of its own. */
-  public static Optional<Recognition> joined(List<String> lines) {
-    if (lines.size() < 2 || lines.size() > MOST_PIECES) {
-      return Optional.empty();
-    }
-    var pieces = lines.stream().map(PastedText::visible).map(String::strip).toList();
-    boolean atHyphens = true;
-    for (int i = 1; i < pieces.size(); i++) {
-      String before = DASH.matcher(pieces.get(i - 1)).replaceAll("-");
-      String after = DASH.matcher(pieces.get(i)).replaceAll("-");
-      atHyphens &= before.endsWith("-") != after.startsWith("-");
-    }
-    boolean isOrder = atHyphens;
-    boolean several =
-        pieces.stream()
-            .skip(isOrder ? 1 : 0)
-            .anyMatch(line -> alone(line).filter(Recognition::isSure).isPresent());
-    return several
-        ? Optional.empty()
-        : alone(String.join("", pieces))
-            .filter(found -> UUID.matcher(found.id()).matches() || (isOrder && found.isSure()))
-            .map(found -> found.told(Text.of("recognise.joined", Integer.toString(lines.size()))));
+        : plain(PastedText.withHyphens(id))
+            .map(found -> found.told(Text.count("recognise.dashes", dashes)));
   }
 
   private static Optional<Recognition> plain(String id) {
@@ -243,7 +220,7 @@ public final class Recognizer {
             PastedText.visible(text).replace(String.valueOf(PastedText.SOFT_HYPHEN), ""));
     int removed = (int) text.codePoints().filter(InvisibleCharacters::is).count();
     boolean rounded = ROUNDED.matcher(id).matches();
-    boolean may = id.isEmpty() || (Target.isId(id) && !TOKEN.matcher(id).matches());
+    boolean may = id.isEmpty() || Target.isId(id);
     Optional<Text> problem =
         rounded
             ? Optional.of(Text.of("recognise.rounded"))
@@ -258,8 +235,14 @@ public final class Recognizer {
   }
 
   private static Text problem(String id) {
-    if (TOKEN.matcher(id).matches()) {
+    if (PastedSecret.isAll(id)) {
       return Text.of("recognise.token");
+    }
+    if (PastedSecret.wasIn(id)) {
+      return PastedSecret.TAKEN_OUT;
+    }
+    if (RewrittenLink.isOpaque(id)) {
+      return Text.of("recognise.opaque");
     }
     if (id.lines().filter(line -> !line.isBlank()).count() > 1) {
       return Text.of("recognise.several");

@@ -257,7 +257,7 @@ class RecognizerTest {
   @Test
   void anAccessTokenThatIsPastedAFieldTooFarIsNotAskedFor() {
     var pasted = recognise(" v2x" + "0a".repeat(32) + "\n");
-    assertThat(problem(pasted.id())).startsWith("This looks like an access token of BitGo");
+    assertThat(problem(pasted.id())).startsWith("This looks like a key, a token or a password");
     assertThat(pasted.targets()).isEmpty();
     assertThat(pasted.anyway()).isEmpty();
   }
@@ -331,7 +331,7 @@ class RecognizerTest {
         "treasury-lookup:///cobo/order/5001",
         "treasury-lookup://sandbox",
         "treasury-lookup://%zz/cobo/order/5001",
-        "https://portal.cobo.com/order/5001",
+        "https://portal.cobo.example/order/5001",
         "cobo:invoice:5001",
         "bitgo:allocation:x?trustOrg=",
         "cobo:order:5001?trustOrg=BitGo+Trust"

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.lookup.PastedIds;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
@@ -96,11 +97,7 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
     if (text.lines().filter(line -> !line.isBlank()).skip(MOST_LINES).findAny().isPresent()) {
       return new IdList(List.of(), Optional.of(Text.of("list.tooLong", Text.number(MOST_LINES))));
     }
-    var lines = text.lines().toList();
-    int number = 0;
-    while (number < lines.size()) {
-      number += reader.read(number + 1, lines.subList(number, lines.size()));
-    }
+    PastedIds.of(text).forEach(reader::read);
     return new IdList(reader.entries, Optional.empty());
   }
 
@@ -142,38 +139,23 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
       this.hosts = hosts;
     }
 
-    /* How many lines the next entry takes: one, or two where an id was broken. */
-    int read(int number, List<String> lines) {
-      var pair = lines.subList(0, Math.min(2, lines.size()));
-      var broken =
-          pair.stream().anyMatch(String::isBlank)
-              ? Optional.<Recognition>empty()
-              : Recognizer.joined(pair);
-      if (broken.isPresent()) {
-        add(number, inOneLine(String.join("\n", pair)), broken.get(), true);
-        return pair.size();
+    void read(PastedIds.Line line) {
+      boolean broken = line.pasted().indexOf('\n') >= 0;
+      String pasted = broken ? inOneLine(line.pasted()) : line.pasted();
+      for (var id : line.ids()) {
+        boolean whole = line.ids().size() == 1;
+        add(line.number(), whole ? pasted : id.id(), id, line.alone());
       }
-      read(number, lines.getFirst());
-      return 1;
+      if (line.ids().isEmpty()) {
+        refuse(line, pasted);
+      }
     }
 
-    private void read(int line, String text) {
-      if (text.isBlank()) {
-        return;
-      }
-      var alone = Recognizer.alone(text);
-      if (alone.isPresent()) {
-        add(line, text, alone.get(), true);
-        return;
-      }
-      var found = Recognizer.within(text);
-      for (var each : found) {
-        add(line, found.size() == 1 ? text : each.id(), each, false);
-      }
-      var whole = Recognizer.recognise(text);
-      if (found.isEmpty() && !whole.id().isEmpty()) {
-        var words = BETWEEN.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-        refuse(line, text, whole.removed(), reason(whole, words));
+    private void refuse(PastedIds.Line line, String pasted) {
+      var whole = Recognizer.recognise(line.pasted());
+      if (!whole.id().isEmpty()) {
+        var words = BETWEEN.splitAsStream(line.pasted()).filter(word -> !word.isEmpty()).toList();
+        refuse(line.number(), pasted, whole.removed(), reason(whole, words));
       }
     }
 
@@ -241,18 +223,22 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
 
     /* A number among other words is as likely an amount as the id of an order. */
     private static Text reason(Recognition whole, List<String> words) {
-      if (words.size() > 1) {
+      var known = whole.problem().or(whole::hint).map(Reader::brief).orElse(NO_ID);
+      if (words.size() > 1 && !SAID_OF_WORDS.contains(known.key())) {
         boolean number = words.stream().anyMatch(word -> DIGITS.matcher(word).matches());
         return Text.of(number ? "list.number" : "list.none");
       }
-      return whole.problem().or(whole::hint).map(Reader::brief).orElse(NO_ID);
+      return known;
     }
 
+    private static final Set<String> SAID_OF_WORDS = Set.of("list.secret", "list.opaque");
     private static final Text NO_ID = Text.of("list.unknown");
 
     /* The look-up box has room for a sentence, and offers to ask all the same; a list does not. */
     private static Text brief(Text told) {
       return switch (told.key()) {
+        case "recognise.secret", "recognise.token" -> Text.of("list.secret");
+        case "recognise.opaque" -> Text.of("list.opaque");
         case "recognise.hash" -> Text.of("list.hash");
         case "recognise.rounded" -> Text.of("list.rounded");
         case "recognise.long" -> new Text("list.long", told.arguments());

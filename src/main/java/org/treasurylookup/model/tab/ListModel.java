@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.lookup.list.ListRun.Job;
 import org.treasurylookup.model.list.ListCheck;
@@ -126,7 +127,7 @@ public final class ListModel implements Tab {
     if (!isOpenToText()) {
       return false;
     }
-    text = pasted;
+    text = PastedSecret.without(pasted);
     rows.setAll(read.entries().stream().map(ListRow::of).toList());
     list.set(read);
     figures.begin(rows);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.list.IdList;
@@ -45,7 +46,7 @@ final class LookupBoxModel {
 
   /* Of several lines the box shows the beginning only. */
   void paste(String text) {
-    pasted = text.strip();
+    pasted = PastedSecret.without(text).strip();
     boxed = IdList.inOneLine(pasted);
     query.set("");
     query.set(boxed);

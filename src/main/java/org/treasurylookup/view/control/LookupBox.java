@@ -1,6 +1,7 @@
 package org.treasurylookup.view.control;
 
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -57,6 +58,14 @@ public final class LookupBox extends HBox {
    */
   public void onPastedLines(Predicate<String> taken) {
     several = taken;
+  }
+
+  /**
+   * Says what of a text may be shown; anything else does not get into the field, however it is
+   * entered.
+   */
+  public void show(UnaryOperator<String> shown) {
+    field.setTextFormatter(new CleanText(shown));
   }
 
   private final class Line extends TextField {

@@ -9,7 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.view.control.CleanText;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
@@ -28,6 +30,7 @@ final class ListInput extends VBox {
     lines.getStyleClass().add("mono");
     lines.setPromptText(messages.get("list.prompt"));
     lines.setAccessibleText(messages.get("list.lines"));
+    lines.setTextFormatter(new CleanText(PastedSecret::without));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(lines, Priority.ALWAYS);
     var read = new Button(messages.get("list.read"));

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
@@ -58,6 +59,7 @@ final class LookupBar extends VBox {
     getChildren().addAll(box, line);
     box.field().setId("lookup-field");
     box.button().setId("lookup-button");
+    box.show(PastedSecret::without);
     box.field().textProperty().bindBidirectional(model.queryProperty());
     box.onPastedLines(
         text -> {
@@ -140,7 +142,11 @@ final class LookupBar extends VBox {
   private void show(Recognition recognition) {
     var list = model.listProperty().get();
     if (list.isPresent()) {
-      showOnly(list(list.get()));
+      List<Node> nodes = new ArrayList<>(list(list.get()));
+      if (recognition.isWithoutSecret()) {
+        nodes.addAll(warning(PastedSecret.TAKEN_OUT));
+      }
+      showOnly(nodes);
       return;
     }
     List<Node> nodes = new ArrayList<>();

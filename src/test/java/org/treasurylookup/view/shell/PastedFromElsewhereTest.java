@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -67,6 +68,43 @@ class PastedFromElsewhereTest {
       window.user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
     }
+  }
+
+  @Test
+  void aTokenInACommandIsNeitherShownNorKept() throws Exception {
+    String token = "v2x" + "0a".repeat(32);
+    String command =
+        "curl -H 'Authorization: Bearer %s' https://gateway.example/v2/payments/orders/%s";
+    try (var window = TestWindow.open(home)) {
+      window.box(command.formatted(token, ORDER));
+      assertThat(window.text())
+          .contains("Ask as Cobo order " + ORDER + " (Enter)")
+          .contains("A key or token in the text was taken out");
+      assertThat(query(window)).contains("⟦•••⟧", ORDER).doesNotContain(token);
+
+      String lines = command.formatted(token, ORDER) + "\nand O20250304-M1001-1002";
+      FxThread.call(
+          () -> {
+            window.model().paste(lines);
+            return 0;
+          });
+      assertThat(window.text())
+          .contains("2 ids in this list", "A key or token in the text was taken out");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> !window.model().tabs().isEmpty());
+      assertThat(window.text()).doesNotContain(token);
+      assertThat(FxThread.call(() -> ((ListModel) window.model().tabs().getFirst()).text()))
+          .contains("⟦•••⟧")
+          .doesNotContain(token);
+
+      window.box(token);
+      assertThat(query(window)).isEqualTo("⟦•••⟧");
+      assertThat(window.text()).contains("This looks like a key, a token or a password");
+    }
+  }
+
+  private static String query(TestWindow window) throws Exception {
+    return FxThread.call(() -> window.model().queryProperty().get());
   }
 
   @Test

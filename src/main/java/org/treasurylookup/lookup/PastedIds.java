@@ -1,0 +1,141 @@
+package org.treasurylookup.lookup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.treasurylookup.lookup.IdsInText.Found;
+import org.treasurylookup.lookup.IdsInText.Weight;
+import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.text.Text;
+
+/** The ids of a pasted text, line by line: the same for the look-up box and for a list. */
+public final class PastedIds {
+  /* What tells already why the id is written in another way than in the text. */
+  private static final Set<String> TELLING =
+      Set.of("recognise.dashes", "recognise.uuid", "recognise.unwrapped", "recognise.mail");
+
+  private static final Pattern RUN = Pattern.compile("[A-Za-z0-9._~-]++");
+  private static final Pattern PARTS = Pattern.compile("[._~]+|--+");
+  private static final Pattern ENDS = Pattern.compile("^[._~-]++|(?<![._~-])[._~-]++$");
+
+  private PastedIds() {}
+
+  /**
+   * One line, or the lines over which an id was broken.
+   *
+   * @param number of the first, from 1
+   * @param pasted as it was pasted
+   * @param alone whether it holds an id and nothing else
+   * @param ids in its order; empty where there is none
+   */
+  public record Line(int number, String pasted, boolean alone, List<Recognition> ids) {
+    public Line {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /**
+   * The lines of a text that are not blank. Of a piece of JSON those without an id are left out.
+   */
+  public static List<Line> of(String pasted) {
+    String text = PastedSecret.without(pasted);
+    if (!PastedLines.mayBeMailSource(text)) {
+      return read(PastedLines.of(text), found -> found);
+    }
+    var plain = PastedLines.of(text);
+    var mail = PastedLines.ofMailSource(text);
+    boolean folded = mail.size() < plain.size() || PastedLines.isMailSource(text);
+    var asMail = ofMail(mail);
+    var asText = read(plain, found -> found);
+    var first = folded ? asMail : asText;
+    var second = folded ? asText : asMail;
+    return !isEmpty(first) ? first : isEmpty(second) ? asText : second;
+  }
+
+  private static boolean isEmpty(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.ids().isEmpty());
+  }
+
+  private static List<Line> ofMail(List<PastedLines.Line> lines) {
+    return read(lines, found -> found.told(Text.of("recognise.mail")));
+  }
+
+  private static List<Line> read(
+      List<PastedLines.Line> lines, Function<Recognition, Recognition> reading) {
+    var chosen = new ChosenIds();
+    for (var line : lines) {
+      if (!line.isBlank()) {
+        read(line, reading, chosen);
+      }
+    }
+    return chosen.lines();
+  }
+
+  private static void read(
+      PastedLines.Line line, Function<Recognition, Recognition> reading, ChosenIds chosen) {
+    var alone = Recognizer.alone(line.text());
+    var found =
+        alone
+            .map(id -> List.of(new Found(id, Weight.RECORD)))
+            .orElseGet(() -> IdsInText.of(line.text()));
+    var pieces = line.pieces().stream().map(PastedText::visible).toList();
+    var standing = standing(pieces);
+    boolean broken = pieces.size() > 1;
+    var hyphened =
+        broken ? standing(pieces.stream().map(PastedText::withHyphens).toList()) : standing;
+    List<Found> said = new ArrayList<>();
+    for (var each : found) {
+      boolean stands = standing.contains(each.id().id());
+      boolean joined = broken && !hyphened.contains(each.id().id());
+      var id = stands ? each.id() : said(each.id(), joined ? pieces.size() : 1, reading);
+      said.add(new Found(id, each.weight()));
+    }
+    if (!said.isEmpty()) {
+      var first = said.getFirst();
+      int hidden = PastedText.hidden(line.pasted());
+      var counted = first.id().removed(hidden);
+      boolean secret = PastedSecret.wasIn(line.pasted());
+      said.set(
+          0, new Found(secret ? counted.told(PastedSecret.TAKEN_OUT) : counted, first.weight()));
+    }
+    chosen.add(line, alone.isPresent(), said);
+  }
+
+  /* Where the id does not stand in the text as it is, it is said why. */
+  private static Recognition said(
+      Recognition found, int pieces, Function<Recognition, Recognition> reading) {
+    var told = reading.apply(found);
+    if (pieces > 1 && told.equals(found)) {
+      return found.told(Text.of("recognise.joined", Integer.toString(pieces)));
+    }
+    boolean known = told.removed() > 0 || told.told().stream().anyMatch(PastedIds::isTelling);
+    return known ? told : told.told(Text.of("recognise.decoded"));
+  }
+
+  /* What may be an id in these texts as they are. */
+  private static Set<String> standing(List<String> texts) {
+    Set<String> standing = new HashSet<>();
+    for (String text : texts) {
+      RUN.matcher(text)
+          .results()
+          .map(MatchResult::group)
+          .forEach(
+              run -> {
+                standing.add(ENDS.matcher(run).replaceAll(""));
+                PARTS
+                    .splitAsStream(run)
+                    .map(part -> ENDS.matcher(part).replaceAll(""))
+                    .forEach(standing::add);
+              });
+    }
+    return standing;
+  }
+
+  private static boolean isTelling(Text told) {
+    return TELLING.stream().anyMatch(told.key()::startsWith);
+  }
+}

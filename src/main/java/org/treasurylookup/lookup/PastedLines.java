@@ -1,0 +1,199 @@
+package org.treasurylookup.lookup;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The lines of a pasted text as they were before a mail or a terminal broke them. */
+final class PastedLines {
+  private static final String DASHES = PastedText.DASHES;
+
+  /* What mails and comments put in front of a line. */
+  private static final Pattern MARKS =
+      Pattern.compile("^[\\s\\p{Z}>|#*]+|^[\\s\\p{Z}]*//[\\s\\p{Z}]*");
+  private static final Pattern TAIL = Pattern.compile("[A-Za-z0-9" + DASHES + "]{1,80}$");
+  private static final Pattern HEAD = Pattern.compile("^[A-Za-z0-9" + DASHES + "]{1,80}");
+  private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9" + DASHES + "]{1,80}");
+  private static final Pattern BEGUN_ORDER = Pattern.compile("O[0-9]{8}(?:-.*)?");
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern UNDASHED = Pattern.compile("[0-9a-fA-F]{32}");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern ESCAPE = Pattern.compile("=(0[9AD]|[2-9A-F][0-9A-F])");
+  private static final Pattern NO_ESCAPE = Pattern.compile("=(?![0-9A-F]{2}|\\s*(?:\\n|$))");
+  private static final Pattern SOURCE =
+      Pattern.compile("=3D(?:[\"'O]|https?:|[0-9a-fA-F]{8}-)|=E2=80=9[0-5]|=C2=AD");
+  private static final int MOST_PIECES = 3;
+
+  private PastedLines() {}
+
+  /**
+   * One line, or several that are one.
+   *
+   * @param number of the first, from 1
+   * @param pieces the lines as pasted
+   * @param text what they say, without what nobody sees
+   */
+  record Line(int number, List<String> pieces, String text) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+
+    String pasted() {
+      return String.join("\n", pieces);
+    }
+  }
+
+  /** The lines of a text; blank ones too. */
+  static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int number = 1;
+    for (String line : text.lines().toList()) {
+      lines.add(new Line(number++, List.of(line), PastedText.visible(line)));
+    }
+    return joined(lines);
+  }
+
+  /** Whether a text may be the source of a mail, in which {@code =3D} is an equals sign. */
+  static boolean mayBeMailSource(String text) {
+    return text.indexOf('=') >= 0 && !NO_ESCAPE.matcher(text).find();
+  }
+
+  /** Whether it can be nothing else: what stands behind the sign is whole without the digits. */
+  static boolean isMailSource(String text) {
+    return SOURCE.matcher(text).find();
+  }
+
+  /** The lines of the source of a mail (RFC 2045, section 6.7). */
+  static List<Line> ofMailSource(String text) {
+    List<Line> lines = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    int number = 1;
+    for (String line : text.lines().toList()) {
+      open.add(line);
+      if (!line.stripTrailing().endsWith("=")) {
+        lines.add(unfolded(number - open.size() + 1, open));
+        open.clear();
+      }
+      number++;
+    }
+    if (!open.isEmpty()) {
+      lines.add(unfolded(number - open.size(), open));
+    }
+    return joined(lines);
+  }
+
+  private static Line unfolded(int number, List<String> pieces) {
+    String whole =
+        pieces.stream()
+            .map(String::stripTrailing)
+            .map(piece -> piece.endsWith("=") ? piece.substring(0, piece.length() - 1) : piece)
+            .collect(Collectors.joining());
+    return new Line(number, List.copyOf(pieces), PastedText.visible(unescaped(whole)));
+  }
+
+  private static String unescaped(String text) {
+    var found = ESCAPE.matcher(text);
+    var bytes = new ByteArrayOutputStream(text.length());
+    int from = 0;
+    while (found.find()) {
+      bytes.writeBytes(text.substring(from, found.start()).getBytes(StandardCharsets.UTF_8));
+      bytes.write(Integer.parseInt(found.group(1), 16));
+      from = found.end();
+    }
+    bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<Line> joined(List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      var broken = broken(lines.subList(at, Math.min(at + MOST_PIECES, lines.size())));
+      whole.add(broken.orElse(lines.get(at)));
+      at += broken.isPresent() ? piecesOf(broken.get(), lines, at) : 1;
+    }
+    return whole;
+  }
+
+  private static int piecesOf(Line joined, List<Line> lines, int at) {
+    int count = 0;
+    for (int left = joined.pieces().size(); left > 0; count++) {
+      left -= lines.get(at + count).pieces().size();
+    }
+    return count;
+  }
+
+  /* The beginning of these lines, where an id reaches over them; the most lines first. */
+  private static Optional<Line> broken(List<Line> lines) {
+    for (int count = lines.size(); count > 1; count--) {
+      var some = lines.subList(0, count);
+      var texts = new ArrayList<>(some.stream().map(line -> bare(line.text())).toList());
+      texts.set(0, withoutSoftBreak(some.getFirst().text().stripTrailing()));
+      if (isOneId(some, texts)) {
+        var pieces = some.stream().flatMap(line -> line.pieces().stream()).toList();
+        return Optional.of(new Line(lines.getFirst().number(), pieces, String.join("", texts)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String bare(String line) {
+    return withoutSoftBreak(MARKS.matcher(line).replaceFirst("").strip());
+  }
+
+  private static String withoutSoftBreak(String line) {
+    return line.endsWith("=") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static boolean isOneId(List<Line> lines, List<String> texts) {
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      var form = i == 0 ? TAIL : i == texts.size() - 1 ? HEAD : PIECE;
+      var found = form.matcher(i == 0 ? end(texts.get(i)) : texts.get(i));
+      if (form == PIECE ? !found.matches() : !found.find()) {
+        return false;
+      }
+      pieces.add(PastedText.withHyphens(found.group()));
+    }
+    String id = String.join("", pieces);
+    boolean nothingElse =
+        pieces.getFirst().length() == texts.getFirst().strip().length()
+            && pieces.getLast().length() == texts.getLast().length();
+    boolean several = pieces.stream().skip(1).anyMatch(PastedLines::isWhole);
+    return !several
+        && (isBrokenUuid(id, pieces, nothingElse) || isBrokenOrder(id, lines, pieces, nothingElse));
+  }
+
+  private static String end(String line) {
+    return line.substring(Math.max(0, line.length() - 100));
+  }
+
+  private static boolean isWhole(String piece) {
+    return UUID.matcher(piece).matches() || IdsInText.ORDER.matcher(piece).matches();
+  }
+
+  private static boolean isBrokenUuid(String id, List<String> pieces, boolean nothingElse) {
+    return !isWhole(pieces.getFirst())
+        && (UUID.matcher(id).matches() || (nothingElse && UNDASHED.matcher(id).matches()));
+  }
+
+  /* Of an order nobody knows the length: it goes on only behind a hyphen. */
+  private static boolean isBrokenOrder(
+      String id, List<Line> lines, List<String> pieces, boolean nothingElse) {
+    boolean atHyphens = true;
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean before = pieces.get(i - 1).endsWith("-");
+      boolean soft = lines.get(i - 1).text().stripTrailing().endsWith("=");
+      atHyphens &= soft || (nothingElse ? before != pieces.get(i).startsWith("-") : before);
+      atHyphens &= DIGIT.matcher(pieces.get(i)).find();
+    }
+    return atHyphens
+        && BEGUN_ORDER.matcher(pieces.getFirst()).matches()
+        && IdsInText.ORDER.matcher(id).matches();
+  }
+}
