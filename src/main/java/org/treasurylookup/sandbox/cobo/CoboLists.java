@@ -2,6 +2,8 @@ package org.treasurylookup.sandbox.cobo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
@@ -119,6 +121,19 @@ final class CoboLists {
   SandboxReply chains(CoboQuery query) {
     return CoboPages.page(
         lists.chains(query.texts("chain_ids")), query, CoboPages.MOST_CHAINS, "data");
+  }
+
+  Optional<ObjectNode> chain(String id) {
+    var found = lists.chains(Set.of(id));
+    return found.size() == 0 ? Optional.empty() : Optional.of(found.row(0));
+  }
+
+  Optional<ObjectNode> counterpartyEntry(String id) {
+    return lists.counterpartyEntry(id);
+  }
+
+  Optional<ObjectNode> destinationEntry(String id) {
+    return lists.destinationEntry(id);
   }
 
   SandboxReply balanceChanges(CoboQuery query) {

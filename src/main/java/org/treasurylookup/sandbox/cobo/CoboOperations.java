@@ -35,6 +35,7 @@ final class CoboOperations {
 
   private List<CoboOperation> all() {
     var lists = new CoboLists(world, stage);
+    var tokens = new CoboTokens();
     return List.of(
         list("payments/orders", CoboScopes.PAY_IN, lists::orders),
         CoboOperation.of("payments/orders/*", CoboScopes.PAY_IN, (ids, _) -> order(ids.getFirst())),
@@ -68,6 +69,14 @@ final class CoboOperations {
         list("transactions", CoboScopes.TRANSACTION, lists::transactions),
         record("transactions/*", CoboScopes.TRANSACTION, world::transaction),
         list("wallets/chains", CoboScopes.NONE, lists::chains),
+        record("wallets/chains/*", CoboScopes.NONE, lists::chain),
+        list("wallets/tokens", CoboScopes.NONE, tokens::list),
+        record("wallets/tokens/*", CoboScopes.NONE, tokens::find),
+        list("payments/exchange_rates", CoboScopes.NONE, tokens::rates),
+        CoboOperation.of(
+            "payments/exchange_rates/*/*", CoboScopes.NONE, (ids, _) -> tokens.rate(ids)),
+        record("payments/counterparty_entry/*", CoboScopes.COUNTERPARTY, lists::counterpartyEntry),
+        record("payments/destination_entry/*", CoboScopes.DESTINATION, lists::destinationEntry),
         list("payments/supported_tokens", CoboScopes.MERCHANT, _ -> file("supported-tokens.json")),
         list("developers/api_key_info", CoboScopes.NONE, _ -> keyInfo.reply()),
         list("organizations/info", CoboScopes.NONE, _ -> file("organization.json")));

@@ -48,6 +48,8 @@ public final class NetworkSettlements {
               status(number),
               "reconciled",
               status(number).equals("completed") && number != STORY_NUMBER,
+              "disputed",
+              open(number),
               "initiatedBy",
               NetworkIds.user(number));
       if (status(number).equals("failed") || status(number).equals("rejected")) {
@@ -169,6 +171,7 @@ public final class NetworkSettlements {
             "txIds",
             status.equals("completed") ? List.of(NetworkIds.hex("tx", key)) : List.of());
     var connection = number % (NetworkConnections.COUNT - 1);
+    transfer.put("connectionId", NetworkConnections.id(connection));
     transfer.put(
         isOut ? "sourceNetworkAccountId" : "destinationNetworkAccountId",
         NetworkIds.uuid("network account", connection));

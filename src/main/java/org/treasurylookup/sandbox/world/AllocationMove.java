@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.world;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.JsonNode;
 
 /** An item of a batch allocation that has been carried out between two accounts of the world. */

@@ -3,6 +3,8 @@ package org.treasurylookup.sandbox.world;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 
 /**
  * Any number of everyday orders, the newest first, one about every half hour back from the middle

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the merchants have of each token, and how they came by it. */

@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.world;
 import java.util.ArrayList;
 import java.util.List;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An order of the world as Cobo writes it. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.Scenarios;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldChain;
+import org.treasurylookup.sandbox.world.form.WorldKind;
 import tools.jackson.databind.JsonNode;
 
 /** Everybody who pays or is paid: those the orders of scenarios show, and the many others. */

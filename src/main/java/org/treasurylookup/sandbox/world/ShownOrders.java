@@ -8,6 +8,7 @@ import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.ScenarioScene;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.world;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 
 /** Orders whose money took a remarkable way; {@link WorldStory} lists them. */
 final class StoryOrders {

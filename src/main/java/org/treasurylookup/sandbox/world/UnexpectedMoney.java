@@ -1,6 +1,9 @@
 package org.treasurylookup.sandbox.world;
 
 import java.math.BigDecimal;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 
 /** The few changes of the developer's balances that no record of a list explains. */
 final class UnexpectedMoney {

@@ -80,7 +80,7 @@ public final class World {
   }
 
   public Optional<ObjectNode> payout(String id) {
-    return payouts.get().find(id).map(WorldPayout::json);
+    return payouts.get().find(id).map(WorldPayout::detail);
   }
 
   public Optional<ObjectNode> bulkSend(String id) {

@@ -11,6 +11,9 @@ import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
 import org.treasurylookup.sandbox.scenario.Scenarios;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Batch allocations: those of scenarios and stories, and everyday ones. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Payments to many addresses at once, from the developer's account or from that of M1001. */

@@ -2,6 +2,8 @@ package org.treasurylookup.sandbox.world;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldChain;
 
 /**
  * Money that came to an order's address.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The changes of the developer's balances, the newest first; each begins where the last ended. */

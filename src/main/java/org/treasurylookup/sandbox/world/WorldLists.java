@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.WorldChain;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -111,6 +113,23 @@ public final class WorldLists {
 
   public WorldRows destinationEntries(String owner, Set<String> chains, String address) {
     return entries(world.parties().destinations(), "destination_id", owner, chains, address);
+  }
+
+  /** An address of somebody, by the id of its entry. */
+  public Optional<ObjectNode> counterpartyEntry(String id) {
+    return entry(world.parties().counterparties(), id);
+  }
+
+  public Optional<ObjectNode> destinationEntry(String id) {
+    return entry(world.parties().destinations(), id);
+  }
+
+  private static Optional<ObjectNode> entry(List<WorldParty> parties, String id) {
+    return parties.stream()
+        .flatMap(party -> party.addresses().stream())
+        .filter(address -> address.id().equals(id))
+        .findFirst()
+        .map(address -> SandboxJson.object("wallet_address", address.json()));
   }
 
   public WorldRows chains(Set<String> ids) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.sandbox.scenario.ScenarioScene;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 
 /**
  * What the lists and the ledger need to know of a pay-in order.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldChain;
+import org.treasurylookup.sandbox.world.form.WorldKind;
 
 /** Everybody who pays and everybody who is paid, by number. */
 final class WorldParties {

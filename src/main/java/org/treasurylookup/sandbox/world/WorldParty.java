@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.WorldChain;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

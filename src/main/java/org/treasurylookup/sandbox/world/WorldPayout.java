@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,6 +24,7 @@ record WorldPayout(
       "9f860cfeec8e393590d42e34584afb88b8b4944223933aa700e22eff02698c1b";
   private static final long TAKES = 1260;
   private static final int PARTS = 8;
+  private static final Set<String> MOVED = Set.of("Transferring", "Completed");
 
   String id() {
     return ScatteredNumber.uuid(WorldKind.PAYOUT.number(number * PARTS + PARTS - 1));
@@ -69,26 +74,36 @@ record WorldPayout(
 
   List<WorldTransaction> transactions() {
     var transactions = new ArrayList<WorldTransaction>();
-    if (offRamp()) {
-      return transactions;
-    }
-    var moved = status.equals("Transferring") ? amounts : paid();
-    moved.forEach(
-        (token, amount) ->
-            transactions.add(
-                WorldTransaction.withdrawal(
-                    new WorldDeposit.Numbered(
-                        WorldKind.PAYOUT.number(number * PARTS + token.ordinal())),
-                    token,
-                    amount,
-                    status.equals("Transferring") ? "Confirming" : WorldDeposit.COMPLETED,
-                    account,
-                    payee().address(token.chain),
-                    requestId(),
-                    "Payout " + id(),
-                    created * 1000,
-                    updated() * 1000)));
+    amounts.forEach((token, amount) -> transactions.addAll(transactions(token, amount)));
     return transactions;
+  }
+
+  /** None for money that went through a bank, or has not left yet. */
+  private List<WorldTransaction> transactions(WorldToken token, BigDecimal amount) {
+    var word = itemStatus(token);
+    if (offRamp() || !MOVED.contains(word)) {
+      return List.of();
+    }
+    return List.of(
+        WorldTransaction.withdrawal(
+            new WorldDeposit.Numbered(WorldKind.PAYOUT.number(number * PARTS + token.ordinal())),
+            token,
+            amount,
+            word.equals("Transferring") ? "Confirming" : WorldDeposit.COMPLETED,
+            account,
+            payee().address(token.chain),
+            requestId(),
+            "Payout " + id(),
+            created * 1000,
+            updated() * 1000));
+  }
+
+  /** Of a payout that went through in part, the first item did. */
+  private String itemStatus(WorldToken token) {
+    if (!status.equals("PartiallyCompleted")) {
+      return status;
+    }
+    return first().containsKey(token) ? "Completed" : "Failed";
   }
 
   static long payoutOf(long index) {
@@ -102,12 +117,50 @@ record WorldPayout(
         .orElse(WorldParties.destinations().getFirst());
   }
 
+  /** As it stands in the list. */
   ObjectNode json() {
     var items = new ArrayList<ObjectNode>();
     amounts.forEach(
         (token, amount) ->
             items.add(
                 SandboxJson.object("token_id", token.name(), "amount", WorldToken.text(amount))));
+    return json("payout_items", items);
+  }
+
+  /** As it stands under its own id. */
+  ObjectNode detail() {
+    var items = new ArrayList<ObjectNode>();
+    amounts.forEach((token, amount) -> items.add(item(token, amount)));
+    return json("payout_item_details", items);
+  }
+
+  private ObjectNode item(WorldToken token, BigDecimal amount) {
+    var item =
+        SandboxJson.object(
+            "payout_item_id",
+            ScatteredNumber.uuid(WorldKind.ITEM.number(number * PARTS + token.ordinal())),
+            "payout_id",
+            id(),
+            "token_id",
+            token.name(),
+            "chain_id",
+            token.chain.name(),
+            "source_account",
+            account,
+            "amount",
+            WorldToken.text(amount),
+            "status",
+            itemStatus(token));
+    if (!offRamp()) {
+      item.put("crypto_address", payee().address(token.chain));
+    }
+    var shown = new ArrayList<ObjectNode>();
+    transactions(token, amount).forEach(made -> shown.add(made.inPayment(payee())));
+    item.set("transactions", SandboxJson.array(shown));
+    return item.put("created_timestamp", created).put("updated_timestamp", updated());
+  }
+
+  private ObjectNode json(String itemsName, List<ObjectNode> items) {
     var json =
         SandboxJson.object(
             "payout_id",
@@ -116,7 +169,7 @@ record WorldPayout(
             requestId(),
             "payout_channel",
             offRamp() ? "OffRamp" : "Crypto",
-            "payout_items",
+            itemsName,
             items,
             "status",
             status,

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 
 /**
  * The payouts: the one of a story, then for each settled block of everyday orders one for each

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -88,9 +91,7 @@ record WorldRefund(
             "token_id", order.token().name(),
             "chain_id", order.token().chain.name(),
             "amount", WorldToken.text(amount));
-    if (!WITHOUT_ADDRESS.contains(status)) {
-      json.put("to_address", toAddress());
-    }
+    json.put("to_address", WITHOUT_ADDRESS.contains(status) ? "" : toAddress());
     json.put("status", status);
     if (status.equals("Failed")) {
       json.put("failed_reason", "Cannot charge payout fee: Fee Station balance is insufficient.");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.WorldChain;
+import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -165,7 +167,7 @@ record WorldTransaction(
   }
 
   /** As an order or a refund shows it. */
-  ObjectNode inPayment(WorldParty payee) {
+  ObjectNode inPayment(WorldParty party) {
     var json =
         SandboxJson.object(
             "tx_id",
@@ -185,7 +187,7 @@ record WorldTransaction(
     if (subStatus != null) {
       json.put("sub_status", subStatus);
     }
-    json.set("counterparty", payee.json());
+    json.set(party.role(), party.json());
     return json.put("created_timestamp", created).put("updated_timestamp", updated);
   }
 

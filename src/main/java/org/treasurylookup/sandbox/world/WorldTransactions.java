@@ -10,6 +10,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.Scenarios;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldChain;
+import org.treasurylookup.sandbox.world.form.WorldKind;
 
 /** Every transaction in and out, the newest first; found by id and by hash without a table. */
 final class WorldTransactions {

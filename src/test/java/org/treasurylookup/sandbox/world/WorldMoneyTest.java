@@ -241,7 +241,7 @@ class WorldMoneyTest {
 
     assertThat(text(order, "settlement_status")).isEqualTo("Completed");
     assertThat(text(payout, "status")).isEqualTo("Completed");
-    assertThat(payout.at("/payout_items/0/amount").stringValue()).isEqualTo("100.00");
+    assertThat(payout.at("/payout_item_details/0/amount").stringValue()).isEqualTo("100.00");
     assertThat(reader.all("/transactions?request_id=" + text(payout, "request_id"))).hasSize(1);
   }
 

@@ -45,7 +45,8 @@ class WorldPagingTest {
         "/payments/destination_entry?entry_type=Address",
         "/payments/balance_changes?source_account=developer",
         "/transactions",
-        "/wallets/chains");
+        "/wallets/chains",
+        "/wallets/tokens");
   }
 
   @ParameterizedTest

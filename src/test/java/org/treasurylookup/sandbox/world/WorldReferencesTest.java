@@ -137,7 +137,18 @@ class WorldReferencesTest {
   @Test
   void payoutsAndBulkSendsAreFoundUnderTheirIds() throws Exception {
     for (var payout : some(reader.all("/payments/payouts"))) {
-      assertThat(reader.get("/payments/payouts/" + text(payout, "payout_id"))).isEqualTo(payout);
+      var alone = reader.get("/payments/payouts/" + text(payout, "payout_id"));
+      assertThat(text(alone, "request_id")).isEqualTo(text(payout, "request_id"));
+      assertThat(amounts(alone.get("payout_item_details")))
+          .isEqualTo(amounts(payout.get("payout_items")));
+      for (var item : alone.get("payout_item_details")) {
+        for (var transaction : item.get("transactions")) {
+          var moved = reader.get("/transactions/" + text(transaction, "tx_id").substring(3));
+          assertThat(text(moved, "request_id")).isEqualTo(text(payout, "request_id"));
+          assertThat(moved.at("/destination/account_output/address").stringValue())
+              .isEqualTo(text(item, "crypto_address"));
+        }
+      }
     }
     for (var send : reader.all("/payments/bulk_sends")) {
       var path = "/payments/bulk_sends/" + text(send, "bulk_send_id");
@@ -188,6 +199,10 @@ class WorldReferencesTest {
             item ->
                 assertThat(accounts)
                     .contains(text(item, "source_account"), text(item, "destination_account")));
+  }
+
+  private static List<String> amounts(JsonNode items) {
+    return items.valueStream().map(item -> text(item, "token_id") + text(item, "amount")).toList();
   }
 
   private Set<String> bulkSendItems() throws Exception {

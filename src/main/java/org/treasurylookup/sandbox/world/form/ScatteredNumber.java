@@ -1,4 +1,4 @@
-package org.treasurylookup.sandbox.world;
+package org.treasurylookup.sandbox.world.form;
 
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -8,7 +8,7 @@ import org.treasurylookup.sandbox.http.SandboxCrypto;
  * Numbers dressed as ids that look drawn at random and still give their number back, so that a
  * record can be found by its id without a table of ids.
  */
-final class ScatteredNumber {
+public final class ScatteredNumber {
 
   private static final int DIGITS = 15;
   private static final long MASK = (1L << 60) - 1;
@@ -21,7 +21,7 @@ final class ScatteredNumber {
   private ScatteredNumber() {}
 
   /** A UUID of version 4. */
-  static String uuid(long number) {
+  public static String uuid(long number) {
     var hidden = hidden(number);
     var rest = digest(number);
     return rest.substring(0, 8)
@@ -36,7 +36,7 @@ final class ScatteredNumber {
         + hidden.substring(3);
   }
 
-  static OptionalLong ofUuid(String text) {
+  public static OptionalLong ofUuid(String text) {
     var uuid = text.toLowerCase(Locale.ROOT);
     if (uuid.length() != UUID_LENGTH) {
       return OptionalLong.empty();
@@ -45,12 +45,12 @@ final class ScatteredNumber {
   }
 
   /** 64 hex digits. */
-  static String hash(long number) {
+  public static String hash(long number) {
     var hidden = hidden(number);
     return hidden + digest(number).substring(DIGITS);
   }
 
-  static OptionalLong ofHash(String text) {
+  public static OptionalLong ofHash(String text) {
     var hash = text.toLowerCase(Locale.ROOT);
     return hash.length() == HASH_LENGTH
         ? number(hash.substring(0, DIGITS), hash, false)
@@ -58,7 +58,7 @@ final class ScatteredNumber {
   }
 
   /** Evenly spread bits that follow from a number and what they are for. */
-  static long bits(long number, int purpose) {
+  public static long bits(long number, int purpose) {
     var mixed = (number + 1) * FIRST + purpose * SECOND;
     mixed = (mixed ^ (mixed >>> 32)) * SECOND;
     mixed = (mixed ^ (mixed >>> 29)) * FIRST;

@@ -1,7 +1,7 @@
-package org.treasurylookup.sandbox.world;
+package org.treasurylookup.sandbox.world.form;
 
 /** What a number inside an id counts. */
-enum WorldKind {
+public enum WorldKind {
   DEPOSIT,
   REFUND,
   PAYOUT,
@@ -26,19 +26,19 @@ enum WorldKind {
   private static final int SHIFT = 48;
 
   /** Tells the record apart from those of every other kind. */
-  long number(long index) {
+  public long number(long index) {
     return ((long) ordinal() << SHIFT) | index;
   }
 
-  boolean counts(long number) {
+  public boolean counts(long number) {
     return number >>> SHIFT == ordinal();
   }
 
-  static WorldKind of(long number) {
+  public static WorldKind of(long number) {
     return values()[(int) (number >>> SHIFT) % values().length];
   }
 
-  static long index(long number) {
+  public static long index(long number) {
     return number & ((1L << SHIFT) - 1);
   }
 }

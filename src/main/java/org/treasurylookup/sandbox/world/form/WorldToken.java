@@ -1,4 +1,4 @@
-package org.treasurylookup.sandbox.world;
+package org.treasurylookup.sandbox.world.form;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The tokens the world pays in. */
-enum WorldToken {
+public enum WorldToken {
   ETH_USDT(WorldChain.ETH, 6),
   TRON_USDT(WorldChain.TRON, 6),
   ETH_USDC(WorldChain.ETH, 6),
@@ -14,27 +14,27 @@ enum WorldToken {
   ARBITRUM_USDCOIN(WorldChain.ARBITRUM, 6),
   ETH(WorldChain.ETH, 18);
 
-  final WorldChain chain;
-  final int decimals;
+  public final WorldChain chain;
+  public final int decimals;
 
   WorldToken(WorldChain chain, int decimals) {
     this.chain = chain;
     this.decimals = decimals;
   }
 
-  static Optional<WorldToken> find(String id) {
+  public static Optional<WorldToken> find(String id) {
     return Arrays.stream(values()).filter(token -> token.name().equals(id)).findFirst();
   }
 
   /** A share of an amount, cut to what the token can hold. */
-  BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
+  public BigDecimal share(BigDecimal amount, BigDecimal part, BigDecimal whole) {
     return whole.signum() == 0
         ? BigDecimal.ZERO
         : amount.multiply(part).divide(whole, decimals, RoundingMode.DOWN);
   }
 
   /** As Cobo writes an exact amount: no more digits than needed, at least two behind the point. */
-  static String text(BigDecimal amount) {
+  public static String text(BigDecimal amount) {
     var plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
     return (plain.scale() < 2 ? plain.setScale(2, RoundingMode.UNNECESSARY) : plain)
         .toPlainString();

@@ -1,4 +1,4 @@
-package org.treasurylookup.sandbox.world;
+package org.treasurylookup.sandbox.world.form;
 
 import java.util.Arrays;
 

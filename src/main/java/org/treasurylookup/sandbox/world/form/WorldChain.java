@@ -1,4 +1,4 @@
-package org.treasurylookup.sandbox.world;
+package org.treasurylookup.sandbox.world.form;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import org.treasurylookup.sandbox.http.SandboxJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The chains the world pays on, with addresses and hashes of their form, checksums included. */
-enum WorldChain {
+public enum WorldChain {
   ETH("ETH", 64, "eip155:1", "https://etherscan.io/tx/", "https://etherscan.io/address/"),
   ARBITRUM("ETH", 32, "eip155:42161", "https://arbiscan.io/tx/", "https://arbiscan.io/address/"),
   TRON(
@@ -41,7 +41,7 @@ enum WorldChain {
   private static final int SIGNATURE_BYTES = 64;
 
   private final String symbol;
-  final int confirmations;
+  public final int confirmations;
   private final String caip2;
   private final String transactionUrl;
   private final String addressUrl;
@@ -55,7 +55,7 @@ enum WorldChain {
     this.addressUrl = addressUrl;
   }
 
-  ObjectNode json() {
+  public ObjectNode json() {
     return SandboxJson.object(
         "chain_id",
         name(),
@@ -80,7 +80,7 @@ enum WorldChain {
   }
 
   /** The same for the same owner. */
-  String address(String owner) {
+  public String address(String owner) {
     var account = HEX.parseHex(SandboxCrypto.sha256Hex("address of " + owner));
     return switch (this) {
       case SOL -> base58(account);
@@ -89,7 +89,7 @@ enum WorldChain {
     };
   }
 
-  String hash(long number) {
+  public String hash(long number) {
     var hash = ScatteredNumber.hash(number);
     return switch (this) {
       case SOL -> base58(HEX.parseHex(hash + SandboxCrypto.sha256Hex(hash)));
@@ -99,7 +99,7 @@ enum WorldChain {
   }
 
   /** Which number a hash of any chain's form was made of. */
-  static OptionalLong number(String hash) {
+  public static OptionalLong number(String hash) {
     if (hash.startsWith("0x")) {
       return ScatteredNumber.ofHash(hash.substring(2));
     }
