@@ -271,7 +271,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   private synchronized SandboxEndpoints sandbox() {
     if (endpoints == null) {
       try {
-        sandbox = Sandbox.start(0);
+        sandbox = Sandbox.builtIn();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

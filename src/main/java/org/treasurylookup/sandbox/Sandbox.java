@@ -68,6 +68,11 @@ public final class Sandbox implements AutoCloseable {
     return start(port, InstantSource.system(), SandboxPause.REAL);
   }
 
+  /** Starts the one inside the program, on any free port, as the system properties say. */
+  public static Sandbox builtIn() throws IOException {
+    return start(0, SandboxOptions.chosen());
+  }
+
   /** Starts the sandbox with a world or permissions that are not the usual ones. */
   public static Sandbox start(int port, SandboxOptions options) throws IOException {
     return start(port, InstantSource.system(), SandboxPause.REAL, options);

@@ -25,6 +25,18 @@ public record SandboxOptions(int orders, Set<String> withoutScopes) {
     withoutScopes = Set.copyOf(withoutScopes);
   }
 
+  /**
+   * As the program's built-in sandbox is started: {@code -Dtreasurylookup.sandbox.orders=100000}
+   * fills its lists, {@code -Dtreasurylookup.sandbox.without=payment_balance.read} takes
+   * permissions away, to try what a key that lacks them shows.
+   */
+  public static SandboxOptions chosen() {
+    var without = System.getProperty("treasurylookup.sandbox.without", "");
+    return new SandboxOptions(
+        Integer.getInteger("treasurylookup.sandbox.orders", World.USUAL_ORDERS),
+        without.isEmpty() ? Set.of() : Set.of(without.split(",")));
+  }
+
   /** The permissions that can be taken away. */
   public static List<String> scopes() {
     return Stream.concat(CoboScopes.all().stream(), Stream.of(BitGoRoutes.SCOPE)).toList();

@@ -96,7 +96,7 @@ class WorldShapeTest {
         + " destination_type merchant_id wallet_address_id address chain_id updated_timestamp",
     "/transactions, transaction_id cobo_id request_id wallet_id type status sub_status"
         + " failed_reason chain_id token_id source destination initiator_type confirmed_num"
-        + " confirming_threshold transaction_hash description is_loop created_timestamp"
+        + " confirming_threshold transaction_hash block_info description is_loop created_timestamp"
         + " updated_timestamp"
   })
   void aRowHasNoFieldButThoseOfTheDocumentation(String list, String known) throws Exception {

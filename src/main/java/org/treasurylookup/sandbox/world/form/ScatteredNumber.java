@@ -15,6 +15,10 @@ public final class ScatteredNumber {
   private static final int HALF = 30;
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xD6E8FEB86659FD93L;
+
+  /** Small numbers would end in zeros else. */
+  private static final long BEGIN = 0x5A3C96E17B42D08FL & MASK;
+
   private static final int UUID_LENGTH = 36;
   private static final int HASH_LENGTH = 64;
 
@@ -82,7 +86,7 @@ public final class ScatteredNumber {
 
   /** Multiplying by an odd number and folding the upper half down can both be undone. */
   private static String hidden(long number) {
-    var mixed = (number * FIRST) & MASK;
+    var mixed = ((number ^ BEGIN) * FIRST) & MASK;
     mixed ^= mixed >>> HALF;
     mixed = (mixed * SECOND) & MASK;
     var text = Long.toHexString(mixed);
@@ -92,7 +96,7 @@ public final class ScatteredNumber {
   private static long shown(long hidden) {
     var mixed = (hidden * inverse(SECOND)) & MASK;
     mixed ^= mixed >>> HALF;
-    return (mixed * inverse(FIRST)) & MASK;
+    return ((mixed * inverse(FIRST)) & MASK) ^ BEGIN;
   }
 
   /** By Newton's method: each step doubles the number of right bits. */
