@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,22 +30,14 @@ import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.EffectiveSettings;
-import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
-import org.treasurylookup.settings.Preferences;
-import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.settings.keys.KeySlot;
 import org.treasurylookup.settings.keys.KeyStore;
-import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
-import org.treasurylookup.settings.keys.TypedSecret;
-import org.treasurylookup.settings.recent.RecentLookupsFile;
-import org.treasurylookup.text.Text;
 
 /** The one place that builds the objects of a run and joins them. */
-public final class Wiring implements AutoCloseable, PageServices {
+public final class Wiring implements AutoCloseable {
   private final RunContext surroundings;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor workers = this::work;
@@ -56,8 +47,7 @@ public final class Wiring implements AutoCloseable, PageServices {
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
   private @Nullable SandboxEndpoints endpoints;
-  private @Nullable SaveJournal journal;
-  private final Path home;
+  private final PageServices pages;
 
   /**
    * Builds a run on a home folder.
@@ -76,7 +66,6 @@ public final class Wiring implements AutoCloseable, PageServices {
    *     understood
    */
   public Wiring(Path home, Path policyFile, KeyStore keystore) {
-    this.home = home;
     this.surroundings = new RunContext(home, policyFile, keystore);
     var checks = new Checks(limits());
     this.lookups =
@@ -91,6 +80,7 @@ public final class Wiring implements AutoCloseable, PageServices {
             () -> surroundings.effective().retentionDays().value(),
             Clock.systemUTC());
     lookups.onEnd(history::add);
+    this.pages = new RunPages(this, new SaveJournal(home));
   }
 
   /** What was looked up. */
@@ -117,7 +107,7 @@ public final class Wiring implements AutoCloseable, PageServices {
     return surroundings;
   }
 
-  @Override
+  /** Everything a person does with keys. */
   public KeyService keys() {
     return new KeyService(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
   }
@@ -133,89 +123,33 @@ public final class Wiring implements AutoCloseable, PageServices {
     return ExplorerLinks.builtIn().with(surroundings.policy().explorers());
   }
 
-  @Override
+  /** Checks every host the program can reach. */
   public SelfCheck selfCheck() {
     return new SelfCheck(
         lookups, keys(), new HostReachability(surroundings.proxies()), surroundings::trustRemarks);
   }
 
-  @Override
+  /** The environments there are now. */
   public Environments environments() {
     return surroundings.environments();
   }
 
-  @Override
+  /** What is in force now, and who set it. */
   public EffectiveSettings effective() {
     return surroundings.effective();
   }
 
-  @Override
-  public void set(Preferences fresh) {
-    if (surroundings.set(fresh)) {
-      closeClient();
-    }
-  }
-
-  /* The next question opens another one, with the limits and the way of now. */
-  private synchronized void closeClient() {
+  /** Ends what asks; the next question opens another, with the limits and the way of now. */
+  synchronized void closeClient() {
     if (client != null) {
       client.close();
       client = null;
     }
   }
 
-  @Override
-  public Optional<Text> proxyPassword(char[] typed, boolean remember) {
-    try {
-      var password = TypedSecret.password(typed);
-      secrets().putProxyPassword(password);
-      var choice = effective().proxy().value();
-      if (remember) {
-        surroundings
-            .vault()
-            .remember(
-                KeySlot.proxy(choice.host(), choice.port(), choice.user()),
-                password,
-                Optional.empty());
-      }
-      return Optional.empty();
-    } catch (SettingsException e) {
-      return Optional.of(e.text());
-    } catch (KeyStoreException e) {
-      return Optional.of(e.text());
-    }
-  }
-
-  @Override
-  public Optional<Text> addEnvironment(EnvironmentDraft draft) {
-    return tried(() -> surroundings.add(draft));
-  }
-
-  @Override
-  public Optional<Text> removeEnvironment(String name) {
-    return tried(() -> surroundings.removeEnvironment(name));
-  }
-
-  private static Optional<Text> tried(Runnable work) {
-    try {
-      work.run();
-      return Optional.empty();
-    } catch (SettingsException e) {
-      return Optional.of(e.text());
-    }
-  }
-
-  @Override
-  public RecentLookupsFile recentLookups() {
-    return surroundings.recentLookups();
-  }
-
-  @Override
-  public synchronized SaveJournal journal() {
-    if (journal == null) {
-      journal = new SaveJournal(home);
-    }
-    return journal;
+  /** What the pages of a window work with. */
+  public PageServices pages() {
+    return pages;
   }
 
   /* An answer may still arrive while the program ends; nobody waits for what would come of it. */
@@ -229,7 +163,7 @@ public final class Wiring implements AutoCloseable, PageServices {
     }
   }
 
-  @Override
+  /** Runs what waits. */
   public Executor workers() {
     return workers;
   }

@@ -154,7 +154,7 @@ class EnterToRecordBenchmark {
               new Shell.Parts(
                   model,
                   Messages.ENGLISH,
-                  new WindowModels(wiring, "1.0.0", Clock.systemUTC(), Platform::runLater),
+                  new WindowModels(wiring.pages(), "1.0.0", Clock.systemUTC(), Platform::runLater),
                   themes,
                   List.of(),
                   "1.0.0",

@@ -203,7 +203,7 @@ public final class TestWindow implements AutoCloseable {
         new Shell.Parts(
             model,
             messages,
-            new WindowModels(wiring, "1.0.0", Clock.systemUTC(), Platform::runLater),
+            new WindowModels(wiring.pages(), "1.0.0", Clock.systemUTC(), Platform::runLater),
             themes,
             List.of(new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
             "1.0.0",

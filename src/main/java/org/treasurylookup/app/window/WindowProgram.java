@@ -105,7 +105,7 @@ public final class WindowProgram extends Application {
             new Shell.Parts(
                 model,
                 messages,
-                new WindowModels(wiring, ProgramVersion.text(), clock, fx),
+                new WindowModels(wiring.pages(), ProgramVersion.text(), clock, fx),
                 themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),

@@ -177,7 +177,10 @@ public final class Gallery {
                 model,
                 messages,
                 new WindowModels(
-                    new GalleryServices(wiring), ProgramVersion.text(), Clock.systemUTC(), fx),
+                    new GalleryServices(wiring.pages()),
+                    ProgramVersion.text(),
+                    Clock.systemUTC(),
+                    fx),
                 themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),

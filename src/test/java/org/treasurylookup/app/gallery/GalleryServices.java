@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.treasurylookup.app.Wiring;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
@@ -22,7 +21,7 @@ import org.treasurylookup.text.Text;
 /**
  * The run's office, with earlier look-ups made for the picture: those of the user are not shown.
  */
-record GalleryServices(Wiring wiring) implements PageServices {
+record GalleryServices(PageServices run) implements PageServices {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Override
@@ -50,51 +49,51 @@ record GalleryServices(Wiring wiring) implements PageServices {
 
   @Override
   public SaveJournal journal() {
-    return wiring.journal();
+    return run.journal();
   }
 
   @Override
   public KeyService keys() {
-    return wiring.keys();
+    return run.keys();
   }
 
   @Override
   public SelfCheck selfCheck() {
-    return wiring.selfCheck();
+    return run.selfCheck();
   }
 
   @Override
   public Environments environments() {
-    return wiring.environments();
+    return run.environments();
   }
 
   @Override
   public EffectiveSettings effective() {
-    return wiring.effective();
+    return run.effective();
   }
 
   @Override
   public void set(Preferences fresh) {
-    wiring.set(fresh);
+    run.set(fresh);
   }
 
   @Override
   public Optional<Text> proxyPassword(char[] typed, boolean remember) {
-    return wiring.proxyPassword(typed, remember);
+    return run.proxyPassword(typed, remember);
   }
 
   @Override
   public Optional<Text> addEnvironment(EnvironmentDraft draft) {
-    return wiring.addEnvironment(draft);
+    return run.addEnvironment(draft);
   }
 
   @Override
   public Optional<Text> removeEnvironment(String name) {
-    return wiring.removeEnvironment(name);
+    return run.removeEnvironment(name);
   }
 
   @Override
   public Executor workers() {
-    return wiring.workers();
+    return run.workers();
   }
 }

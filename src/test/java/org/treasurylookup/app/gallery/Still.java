@@ -74,7 +74,8 @@ final class Still implements AutoCloseable {
                   new Shell.Parts(
                       model,
                       Messages.ENGLISH,
-                      new WindowModels(wiring, "1.0.0", FixedAnswers.CLOCK, Platform::runLater),
+                      new WindowModels(
+                          wiring.pages(), "1.0.0", FixedAnswers.CLOCK, Platform::runLater),
                       themes,
                       SampleRecords.ALL,
                       "1.0.0",

@@ -1,0 +1,99 @@
+package org.treasurylookup.app;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.selfcheck.SelfCheck;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.EnvironmentDraft;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.keys.KeySlot;
+import org.treasurylookup.settings.keys.KeyStoreException;
+import org.treasurylookup.settings.keys.TypedSecret;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.text.Text;
+
+/**
+ * What the pages of a window change and read in a run.
+ *
+ * @param journal where it is noted what was saved
+ */
+record RunPages(Wiring run, SaveJournal journal) implements PageServices {
+  @Override
+  public KeyService keys() {
+    return run.keys();
+  }
+
+  @Override
+  public SelfCheck selfCheck() {
+    return run.selfCheck();
+  }
+
+  @Override
+  public Environments environments() {
+    return run.environments();
+  }
+
+  @Override
+  public EffectiveSettings effective() {
+    return run.effective();
+  }
+
+  @Override
+  public void set(Preferences fresh) {
+    if (run.surroundings().set(fresh)) {
+      run.closeClient();
+    }
+  }
+
+  @Override
+  public Optional<Text> proxyPassword(char[] typed, boolean remember) {
+    try {
+      var password = TypedSecret.password(typed);
+      run.secrets().putProxyPassword(password);
+      var choice = effective().proxy().value();
+      if (remember) {
+        var slot = KeySlot.proxy(choice.host(), choice.port(), choice.user());
+        run.surroundings().vault().remember(slot, password, Optional.empty());
+      }
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e.text());
+    } catch (KeyStoreException e) {
+      return Optional.of(e.text());
+    }
+  }
+
+  @Override
+  public Optional<Text> addEnvironment(EnvironmentDraft draft) {
+    return tried(() -> run.surroundings().add(draft));
+  }
+
+  @Override
+  public Optional<Text> removeEnvironment(String name) {
+    return tried(() -> run.surroundings().removeEnvironment(name));
+  }
+
+  private static Optional<Text> tried(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (SettingsException e) {
+      return Optional.of(e.text());
+    }
+  }
+
+  @Override
+  public RecentLookupsFile recentLookups() {
+    return run.surroundings().recentLookups();
+  }
+
+  @Override
+  public Executor workers() {
+    return run.workers();
+  }
+}
