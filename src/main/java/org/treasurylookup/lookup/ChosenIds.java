@@ -12,7 +12,8 @@ import org.treasurylookup.lookup.Recognizer.Recognition;
 
 /**
  * Of all ids found in a text those that are meant: what may be no id of ours gives way to what is
- * one, and one that stands in a link and beside it, or many times in one piece of JSON, is one.
+ * one, whom or what a record names to the record, and one that stands in a link and beside it, or
+ * many times in one piece of JSON, is one.
  */
 final class ChosenIds {
   private final List<Block> blocks = new ArrayList<>();
@@ -59,8 +60,10 @@ final class ChosenIds {
 
   private static void add(List<PastedIds.Line> lines, Block block, boolean certain) {
     Map<String, List<Recognition>> same = new LinkedHashMap<>();
+    boolean record = block.ids().stream().anyMatch(found -> found.weight() == Weight.RECORD);
     block.ids().stream()
         .filter(found -> !certain || found.weight() != Weight.UNSURE)
+        .filter(found -> !record || found.weight() != Weight.MENTIONED)
         .forEach(
             found -> same.computeIfAbsent(found.id().id(), _ -> new ArrayList<>()).add(found.id()));
     Set<String> given = new HashSet<>();

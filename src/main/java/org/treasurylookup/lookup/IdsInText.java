@@ -47,7 +47,7 @@ final class IdsInText {
       Pattern.compile(
           "(?i)((?:"
               + KindNames.han()
-              + "|(?<![A-Za-z0-9_:./-])[A-Za-z][A-Za-z0-9_.-]{0,60}?)"
+              + "|(?<![A-Za-z0-9_:./-])[A-Za-zÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß_.-]{0,60}?)"
               + KindNames.SUFFIX
               + ")[\"'\\\\]{0,4}\\s{0,4}(?:[:=#：＝]|=>|->)\\s{0,4}[\"'\\\\\\[]{0,4}"
               + VALUE);
@@ -68,7 +68,7 @@ final class IdsInText {
 
   private static final Pattern WITHIN_RUN =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?:O[0-9]{8}(?:["
+          "(?<![A-Za-z0-9])(?:[OR][0-9]{8}(?:["
               + DASHES
               + "][A-Za-z0-9]+)+"
               + "|[0-9a-fA-F]{6,9}(?:["
@@ -86,7 +86,7 @@ final class IdsInText {
       Pattern.compile("[\\u2012-\\u2015\\u2E3A\\u2E3B][^0-9]*$");
   private static final Pattern WORD_BEFORE =
       Pattern.compile(
-          "^(?![0-9a-fA-F]{6,9}[\\u2012-\\u2015])[^0-9]*[\\u2012-\\u2015\\u2E3A\\u2E3B](?=[0-9a-fA-FO])");
+          "^(?![0-9a-fA-F]{6,9}[\\u2012-\\u2015])[^0-9]*[\\u2012-\\u2015\\u2E3A\\u2E3B](?=[0-9a-fA-FOR])");
 
   /* O20250304-1 has eleven characters. */
   private static final int SHORTEST = 11;
@@ -102,6 +102,8 @@ final class IdsInText {
   enum Weight {
     /** The id of a record. */
     RECORD,
+    /** The id of something that belongs to a record, of which the id may stand beside it. */
+    MENTIONED,
     /** An id of a record of ours, perhaps, and perhaps of something else. */
     UNSURE
   }
@@ -193,7 +195,7 @@ final class IdsInText {
                   Optional.of(value)
                       .filter(_ -> KindNames.isKey(name))
                       .flatMap(id -> trusted(kind.get(), id)))
-          .map(IdsInText::sure)
+          .map(IdsInText::weighed)
           .stream();
     }
     return KindNames.isKey(name)
@@ -205,28 +207,40 @@ final class IdsInText {
         : Stream.empty();
   }
 
+  private static Found weighed(Recognition id) {
+    return switch (id.targets().getFirst().kind()) {
+      case COBO_MERCHANT,
+          COBO_TRANSACTION,
+          COBO_COUNTERPARTY,
+          COBO_DESTINATION,
+          BITGO_CONNECTION,
+          BITGO_APPROVAL ->
+          new Found(id, Weight.MENTIONED);
+      default -> sure(id);
+    };
+  }
+
   private static Found unsure(Recognition id) {
     return new Found(id, Weight.UNSURE);
   }
 
   /* The provider's own name of the field says what it is, whatever it looks like. */
   private static Optional<Recognition> trusted(Kind kind, String id) {
-    return Target.isId(id) && id.chars().anyMatch(c -> c >= '0' && c <= '9')
+    boolean deposit = kind == Kind.COBO_TRANSACTION && id.startsWith("tx_");
+    return !deposit && Target.isId(id) && id.chars().anyMatch(c -> c >= '0' && c <= '9')
         ? Optional.of(within(Recognition.found(id, List.of(Target.of(kind, id)))))
         : Optional.empty();
   }
 
   private static Optional<Recognition> ofKind(Kind kind, String value) {
-    return Recognizer.alone(ENDS.matcher(value).replaceFirst(""))
-        .filter(found -> found.targets().stream().anyMatch(target -> target.kind() == kind))
-        .map(found -> within(found.only(kind)));
+    return Recognizer.ofKind(kind, ENDS.matcher(value).replaceFirst("")).map(IdsInText::within);
   }
 
   private static Stream<Found> afterWord(String name, String value) {
     return KindNames.kind(name)
-        .flatMap(kind -> ofKind(kind, value))
-        .filter(Recognition::isSure)
-        .map(IdsInText::sure)
+        .flatMap(
+            kind -> ofKind(kind, value).filter(id -> id.isSure() || kind == Kind.COBO_MERCHANT))
+        .map(IdsInText::weighed)
         .stream();
   }
 
@@ -237,7 +251,7 @@ final class IdsInText {
         word.length() >= SHORTEST
             && word.length() <= LONGEST
             && word.chars().anyMatch(c -> c >= '0' && c <= '9')
-            && !isPartOfWord(text, run.start(), run.end());
+            && !PastedText.isPartOfWord(text, run.start(), run.end());
     if (!mayBe) {
       return Stream.empty();
     }
@@ -257,25 +271,6 @@ final class IdsInText {
           .filter(Recognition::isSure);
     }
     return Recognizer.alone(word).filter(Recognition::isSure).stream();
-  }
-
-  /* Letters of scripts that put no blanks between words may stand right before an id. */
-  private static boolean isPartOfWord(String text, int from, int to) {
-    return (from > 0 && joins(text.codePointBefore(from)))
-        || (to < text.length() && joins(text.codePointAt(to)));
-  }
-
-  private static boolean joins(int c) {
-    int type = Character.getType(c);
-    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-    return mark || (Character.isLetterOrDigit(c) && !isWithoutBlanks(c));
-  }
-
-  private static boolean isWithoutBlanks(int c) {
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
   }
 
   private static String withoutEnd(String link) {

@@ -24,6 +24,16 @@ final class KindNames {
     put(Kind.COBO_ORDER, "auftrag", "zahlungsauftrag", "bestellung", "订单", "支付订单");
     put(Kind.COBO_BATCH, "batch", "batch allocation", "sammelzuordnung", "批次", "批量分配");
     put(Kind.BITGO_ALLOCATION, "allocation", "deallocation", "zuweisung", "分配记录");
+    put(Kind.COBO_TRANSACTION, "transaction", "tx", "transaktion", "交易");
+    put(Kind.COBO_COUNTERPARTY, "counterparty", "counterparties", "gegenpartei", "交易对手");
+    put(Kind.COBO_DESTINATION, "destination", "zahlungsziel", "目的地");
+    put(Kind.COBO_MERCHANT, "merchant", "händler", "商户", "source account", "destination account");
+    put(Kind.COBO_REFUND, "refund", "erstattung", "rückerstattung", "退款");
+    put(Kind.COBO_PAYOUT, "payout", "auszahlung", "出款");
+    put(Kind.COBO_BULK_SEND, "bulk send", "sammelauszahlung", "批量发送");
+    put(Kind.BITGO_CONNECTION, "connection", "verbindung", "连接");
+    put(Kind.BITGO_SETTLEMENT, "settlement", "abrechnung", "结算");
+    put(Kind.BITGO_APPROVAL, "approval", "pending approval", "freigabe", "审批");
   }
 
   private KindNames() {}

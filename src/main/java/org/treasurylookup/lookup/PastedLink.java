@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.text.Text;
@@ -76,15 +77,24 @@ final class PastedLink {
   private static Optional<Kind> kind(String host, List<String> parts, int at) {
     boolean own = OWN_HOST.matcher(host).matches();
     boolean payments = at > 0 && parts.get(at - 1).equals("payments");
+    boolean network = parts.subList(0, at).contains("network");
+    boolean digit = parts.get(at + 1).chars().anyMatch(c -> c >= '0' && c <= '9');
     return KindNames.kind(parts.get(at))
-        .filter(kind -> own || payments || kind == Kind.BITGO_ALLOCATION);
+        .filter(_ -> digit)
+        .filter(
+            kind ->
+                own || payments || kind == Kind.BITGO_ALLOCATION || (network && isOfBitgo(kind)));
+  }
+
+  private static boolean isOfBitgo(Kind kind) {
+    return kind.provider() == Provider.BITGO;
   }
 
   private static Optional<Target> target(Kind kind, String id, Optional<String> query) {
     var organisation =
         query
             .map(TRUST_ORG::matcher)
-            .filter(found -> kind == Kind.BITGO_ALLOCATION && found.find())
+            .filter(found -> kind.hasTrustOrg() && found.find())
             .map(found -> "?" + found.group(1).replace("%20", "+"))
             .orElse("");
     return Target.parse(kind.prefix() + ":" + id + organisation);
@@ -116,11 +126,7 @@ final class PastedLink {
             .flatMap(
                 part ->
                     KindNames.kind(part.group(1)).stream()
-                        .flatMap(
-                            kind ->
-                                Recognizer.bare(decoded(part.group(2))).stream()
-                                    .map(found -> found.only(kind))
-                                    .filter(found -> !found.targets().isEmpty())))
+                        .flatMap(kind -> Recognizer.ofKind(kind, decoded(part.group(2))).stream()))
             .distinct()
             .toList();
     var found =

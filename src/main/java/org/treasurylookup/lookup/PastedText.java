@@ -90,4 +90,26 @@ final class PastedText {
   private static boolean isAround(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || AROUND.indexOf(c) >= 0;
   }
+
+  /**
+   * Whether the letters beside a piece of a text make it a part of a word; those of scripts that
+   * put no blanks between words do not.
+   */
+  static boolean isPartOfWord(String text, int from, int to) {
+    return (from > 0 && joins(text.codePointBefore(from)))
+        || (to < text.length() && joins(text.codePointAt(to)));
+  }
+
+  private static boolean joins(int c) {
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return mark || (Character.isLetterOrDigit(c) && !isWithoutBlanks(c));
+  }
+
+  private static boolean isWithoutBlanks(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
 }

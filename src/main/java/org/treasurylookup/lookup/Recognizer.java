@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Target.Kind;
-import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 
 /**
@@ -25,14 +24,15 @@ public final class Recognizer {
   private static final Pattern NEARLY_UUID =
       Pattern.compile("[0-9a-fA-F]{6,9}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern ORDER = Pattern.compile("O[0-9]{8}-.+|[0-9]{1,20}");
-  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-  private static final Pattern HASH = Pattern.compile("0x[0-9a-fA-F]{40,}|[0-9a-fA-F]{64}");
-  private static final Pattern ROUNDED =
-      Pattern.compile("[0-9]+[.,][0-9]+[eE]\\+?[0-9]{1,3}|[0-9]+[eE]\\+[0-9]{1,3}");
-  private static final Pattern BEFORE_ID =
-      Pattern.compile("^(treasury-lookup://[^/]*/)?(cobo|bitgo)[:/][a-z]+[:/]");
+  private static final Pattern REFUND = Pattern.compile("R[0-9]{8}(?:-[A-Za-z0-9]{1,40}){1,5}");
+  private static final Pattern MERCHANT = Pattern.compile("M[0-9]{1,18}");
 
-  private static final Pattern SENTENCE = Pattern.compile("\\S\\s+\\S+\\s+\\S");
+  private static final Pattern HEX_ID = Pattern.compile("[0-9a-fA-F]{32}");
+
+  /* Version and variant, where a UUID has them (RFC 9562); an approval's id may have anything. */
+  private static final Pattern UUID_WITHOUT_DASHES =
+      Pattern.compile("[0-9a-fA-F]{12}[1-8][0-9a-fA-F]{3}[89abAB][0-9a-fA-F]{15}");
+  private static final Pattern SHORT = Pattern.compile("M?[0-9]+");
 
   private Recognizer() {}
 
@@ -90,9 +90,17 @@ public final class Recognizer {
       return new Recognition(id, origin, targets, removed + more, problem, hint, told);
     }
 
-    Recognition only(Kind kind) {
+    /* A link or a written target says more than its id; it stays as it is. */
+    Recognition as(Kind kind) {
       var some = targets.stream().filter(target -> target.kind() == kind).toList();
-      return new Recognition(id, origin, some, removed, problem, hint, told);
+      return new Recognition(
+          id,
+          origin,
+          some.isEmpty() ? List.of(Target.of(kind, id)) : some,
+          removed,
+          problem,
+          hint,
+          told);
     }
 
     Recognition told(Text more) {
@@ -122,9 +130,37 @@ public final class Recognizer {
       return !told.isEmpty();
     }
 
-    /* A bare number may be an amount; among other words it is no certain id. */
+    /* A number may be an amount, M1001 anything; among other words it is no certain id. */
     boolean isSure() {
-      return !targets.isEmpty() && !DIGITS.matcher(id).matches();
+      return !targets.isEmpty() && !SHORT.matcher(id).matches();
+    }
+
+    /**
+     * What else it may be, by its form: offered one by one, and never asked unless it is chosen.
+     * Empty where a word, a link or the form itself says what it is.
+     */
+    public List<Target> otherwise() {
+      boolean approval = targets.stream().anyMatch(it -> it.kind() == Kind.BITGO_APPROVAL);
+      String asUuid = SameValue.ofIds().key(id);
+      if (approval && UUID.matcher(asUuid).matches() && told.isEmpty()) {
+        return Stream.of(Kind.COBO_BATCH, Kind.BITGO_ALLOCATION)
+            .map(kind -> Target.of(kind, asUuid))
+            .toList();
+      }
+      boolean open = targets.isEmpty() ? !anyway().isEmpty() : targets.size() > 1;
+      boolean uuid = UUID.matcher(id).matches();
+      return Stream.of(Kind.values())
+          .filter(kind -> open && !kind.isMain() && !(uuid && kind == Kind.COBO_MERCHANT))
+          .map(kind -> Target.of(kind, kind == Kind.BITGO_APPROVAL ? id.replace("-", "") : id))
+          .filter(target -> !target.id().isEmpty())
+          .toList();
+    }
+
+    /** What a text without an id may be found by, instead. */
+    public Optional<Lead> lead() {
+      return targets.isEmpty() && !id.isEmpty() && Target.isId(id)
+          ? Optional.of(Lead.of(id))
+          : Optional.empty();
     }
 
     /** What the user may still ask for when nothing was recognised: every kind. */
@@ -141,7 +177,11 @@ public final class Recognizer {
     var found =
         alone(text)
             .or(() -> only(PastedIds.of(text).stream().flatMap(line -> line.ids().stream())))
-            .orElseGet(() -> nothing(text));
+            .or(
+                () ->
+                    Lead.within(text)
+                        .map(lead -> WhyNoId.of(lead).told(Text.of("recognise.within"))))
+            .orElseGet(() -> WhyNoId.of(text));
     boolean unsaid = found.problem().isEmpty() && !found.isWithoutSecret();
     return PastedSecret.wasIn(text) && unsaid ? found.told(PastedSecret.TAKEN_OUT) : found;
   }
@@ -192,6 +232,9 @@ public final class Recognizer {
 
   /** An id and nothing else; a UUID in the one spelling that providers use. */
   static Optional<Recognition> bare(String text) {
+    if (HEX_ID.matcher(text).matches() && !UUID_WITHOUT_DASHES.matcher(text).matches()) {
+      return Optional.of(Recognition.found(text, List.of(Target.of(Kind.BITGO_APPROVAL, text))));
+    }
     String id = SameValue.ofIds().key(text);
     if (UUID.matcher(id).matches()) {
       var found =
@@ -209,55 +252,30 @@ public final class Recognizer {
     if (NEARLY_UUID.matcher(text).matches()) {
       return Optional.of(Recognition.found(text, List.of(Target.of(Kind.COBO_BATCH, text))));
     }
-    return ORDER.matcher(text).matches()
-        ? Optional.of(Recognition.found(text, List.of(Target.of(Kind.COBO_ORDER, text))))
-        : Optional.empty();
+    return byForm(text).map(kind -> Recognition.found(text, List.of(Target.of(kind, text))));
   }
 
-  private static Recognition nothing(String text) {
-    String id =
-        PastedText.trim(
-            PastedText.visible(text).replace(String.valueOf(PastedText.SOFT_HYPHEN), ""));
-    int removed = (int) text.codePoints().filter(InvisibleCharacters::is).count();
-    boolean rounded = ROUNDED.matcher(id).matches();
-    boolean may = id.isEmpty() || Target.isId(id);
-    Optional<Text> problem =
-        rounded
-            ? Optional.of(Text.of("recognise.rounded"))
-            : may ? Optional.empty() : Optional.of(problem(id));
-    Optional<Text> hint =
-        may && !rounded && !id.isEmpty() ? Optional.of(hint(id)) : Optional.empty();
-    return new Recognition(id, Origin.NONE, List.of(), removed, problem, hint, List.of());
+  private static Optional<Kind> byForm(String id) {
+    Kind kind =
+        ORDER.matcher(id).matches()
+            ? Kind.COBO_ORDER
+            : REFUND.matcher(id).matches()
+                ? Kind.COBO_REFUND
+                : MERCHANT.matcher(id).matches() ? Kind.COBO_MERCHANT : null;
+    return Optional.ofNullable(kind);
   }
 
-  private static Text hint(String id) {
-    return Text.of(HASH.matcher(id).matches() ? "recognise.hash" : "recognise.unknown");
-  }
-
-  private static Text problem(String id) {
-    if (PastedSecret.isAll(id)) {
-      return Text.of("recognise.token");
+  /** An id of which it is said what it is of; empty where its form is that of something else. */
+  static Optional<Recognition> ofKind(Kind kind, String text) {
+    if (kind == Kind.BITGO_APPROVAL && HEX_ID.matcher(text).matches()) {
+      return Optional.of(Recognition.found(text, List.of(Target.of(kind, text))));
     }
-    if (PastedSecret.wasIn(id)) {
-      return PastedSecret.TAKEN_OUT;
-    }
-    if (RewrittenLink.isOpaque(id)) {
-      return Text.of("recognise.opaque");
-    }
-    if (id.lines().filter(line -> !line.isBlank()).count() > 1) {
-      return Text.of("recognise.several");
-    }
-    String bare = BEFORE_ID.matcher(id).replaceFirst("").replaceFirst("\\?trustOrg=.*$", "");
-    if (bare.length() > Target.LONGEST_ID) {
-      return Text.of("recognise.long", Integer.toString(Target.LONGEST_ID));
-    }
-    if (SENTENCE.matcher(bare).find()) {
-      return Text.of("recognise.words");
-    }
-    return bare.codePoints()
-        .filter(c -> c != '.' && !Target.isId(Character.toString(c)))
-        .mapToObj(c -> Text.of("recognise.character", PastedText.name(c)))
-        .findFirst()
-        .orElseGet(() -> Text.of("target.unknown", id));
+    return alone(text)
+        .filter(
+            found ->
+                UUID.matcher(found.id()).matches()
+                    ? kind != Kind.COBO_ORDER && kind != Kind.COBO_MERCHANT
+                    : found.targets().stream().anyMatch(target -> target.kind() == kind))
+        .map(found -> found.as(kind));
   }
 }

@@ -288,9 +288,11 @@ class RecognizerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, recognise.hash",
+    "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, recognise.address",
     "0xabcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash",
     "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash",
+    "tx_1001-abc, recognise.deposit",
+    "219E01, recognise.unknown",
     "hello, recognise.unknown"
   })
   void whatIsNoneOfTheseGetsAHintAndMayStillBeAsked(String text, String hint) {
@@ -298,6 +300,56 @@ class RecognizerTest {
     assertThat(recognition.targets()).isEmpty();
     assertThat(recognition.hint().orElseThrow().key()).isEqualTo(hint);
     assertThat(recognition.anyway()).hasSize(3);
+  }
+
+  @Test
+  void aUuidIsAskedAtTheTwoLikeliestPlacesAndOfferedAsTheOthers() {
+    var found = recognise(UUID);
+    assertThat(found.targets()).hasSize(2);
+    assertThat(found.otherwise())
+        .extracting(Target::toString)
+        .contains(
+            "cobo:transaction:" + UUID,
+            "cobo:counterparty:" + UUID,
+            "bitgo:connection:" + UUID,
+            "bitgo:settlement:" + UUID,
+            "bitgo:approval:" + UUID.replace("-", ""))
+        .doesNotContain("cobo:merchant:" + UUID);
+    assertThat(recognise("cobo:batch:" + UUID).otherwise()).isEmpty();
+    assertThat(recognise("transaction_id=" + UUID).otherwise()).isEmpty();
+    assertThat(recognise("O20250304-M1001-1001").otherwise()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R20250304-M1001-1001, cobo:refund:R20250304-M1001-1001",
+    "M1001, cobo:merchant:M1001",
+    "5a1341e7c8421dc90710673b3166bbd5, bitgo:approval:5a1341e7c8421dc90710673b3166bbd5"
+  })
+  void theFormOfAnIdSaysWhatItIs(String text, String target) {
+    assertThat(recognise(text).targets()).containsExactly(Target.parse(target).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0xabcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, TRANSACTION_HASH",
+    "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, ADDRESS",
+    "shop_20260921_0001, REFERENCE"
+  })
+  void whatIsNoIdIsALeadToOne(String text, Lead lead) {
+    assertThat(recognise(text).lead()).contains(lead);
+    assertThat(recognise(UUID).lead()).isEmpty();
+  }
+
+  @Test
+  void aLeadInATextIsTakenOutOfIt() {
+    String hash = "0x" + "ab".repeat(32);
+    var found = recognise("{\"tx_hash\": \"" + hash + "\", \"status\": \"Completed\"}");
+    assertThat(found.id()).isEqualTo(hash);
+    assertThat(found.lead()).contains(Lead.TRANSACTION_HASH);
+    var code = recognise("psp_order_code: P20240201001, please check");
+    assertThat(code.id()).isEqualTo("P20240201001");
+    assertThat(code.lead()).contains(Lead.REFERENCE);
   }
 
   @ParameterizedTest

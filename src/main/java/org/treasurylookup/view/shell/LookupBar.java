@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -161,6 +163,9 @@ final class LookupBar extends VBox {
     } else {
       recognition.anyway().forEach(target -> nodes.add(anyway(target)));
     }
+    if (!recognition.otherwise().isEmpty()) {
+      nodes.add(otherwise(recognition.otherwise()));
+    }
     if (recognition.removed() > 0) {
       nodes.add(new ToneIcon(Tone.ATTENTION));
       nodes.add(new WrappedText(kit.words(Text.count("recognise.removed", recognition.removed()))));
@@ -212,6 +217,20 @@ final class LookupBar extends VBox {
 
   private Hyperlink anyway(Target target) {
     return link(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), target);
+  }
+
+  private MenuButton otherwise(List<Target> targets) {
+    var others = new MenuButton(kit.words("recognise.otherwise"));
+    others.setId("lookup-otherwise");
+    others.setMnemonicParsing(false);
+    others.setMinWidth(USE_PREF_SIZE);
+    for (var target : targets) {
+      var item = new MenuItem(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> model.askWhereItIs(List.of(target), false));
+      others.getItems().add(item);
+    }
+    return others;
   }
 
   private Hyperlink link(String words, Target target) {
