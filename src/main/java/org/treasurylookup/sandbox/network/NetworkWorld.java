@@ -118,15 +118,15 @@ public final class NetworkWorld {
 
   private static tools.jackson.databind.JsonNode currencies(ObjectNode partner) {
     return SandboxJson.array(
-        BACKING.keySet().stream()
-            .sorted()
+        BACKING.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
             .map(
-                currency ->
+                backing ->
                     SandboxJson.object(
                         "ofcCurrency",
-                        currency,
+                        backing.getKey(),
                         "backingCurrency",
-                        BACKING.get(currency),
+                        backing.getValue(),
                         "partnerNames",
                         List.of(partner.path("name").stringValue(""))))
             .toList());

@@ -77,7 +77,7 @@ final class PartyBook {
   }
 
   private static WorldParty.Address entry(String address, WorldChain chain, long since) {
-    var number = ADDRESSES + Math.floorMod(address.hashCode(), 1_000_000) * 10L + chain.ordinal();
+    var number = ADDRESSES + Math.floorMod(address.hashCode(), 1_000_000) * 10L + chain.code;
     return new WorldParty.Address(
         ScatteredNumber.uuid(WorldKind.ADDRESS.number(number)), address, chain, "Low", since);
   }

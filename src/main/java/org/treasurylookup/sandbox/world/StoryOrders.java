@@ -14,6 +14,13 @@ final class StoryOrders {
   private static final int OPEN_SEQUENCE = 2951;
   private static final int OPEN = 12;
   private static final long CREATED = 1_741_770_000;
+  private static final List<WorldToken> OPEN_TOKENS =
+      List.of(
+          WorldToken.ETH_USDT,
+          WorldToken.TRON_USDT,
+          WorldToken.ETH_USDC,
+          WorldToken.SOL_USDC,
+          WorldToken.ARBITRUM_USDCOIN);
   private static final String OPEN_DAY = "20250315";
   private static final BigDecimal DUE = new BigDecimal("102.00");
   private static final long AFTER = OrderPlan.WINDOW + 720;
@@ -64,7 +71,7 @@ final class StoryOrders {
           new OrderPlan(
                   FIRST_NUMBER + OPEN_SEQUENCE + index,
                   WorldMerchants.at((index * 5) % WorldMerchants.TRADING),
-                  WorldToken.values()[index % 5],
+                  OPEN_TOKENS.get(index % OPEN_TOKENS.size()),
                   now - 60 - index * 20L)
               .priced(40 + index * 17 + ".00", 1 + index % 3 + ".00")
               .payer(index * 19)

@@ -17,7 +17,7 @@ final class WorldBulkSends {
   record BulkSend(int number, String account, String status, long created, List<Item> items) {
 
     String id() {
-      return ScatteredNumber.uuid(WorldKind.BULK_SEND.number(number * PARTS));
+      return ScatteredNumber.uuid(WorldKind.BULK_SEND.number((long) number * PARTS));
     }
 
     String requestId() {

@@ -127,14 +127,14 @@ final class WorldParties {
       String role, WorldKind kind, int number, List<WorldChain> chains, long created) {
     var addresses = new ArrayList<WorldParty.Address>();
     for (var chain : chains) {
-      var index = (kind.ordinal() * 1_000_000L + number) * 10 + chain.ordinal();
+      var index = (kind.code() * 1_000_000L + number) * 10 + chain.code;
       addresses.add(
           new WorldParty.Address(
               ScatteredNumber.uuid(WorldKind.ADDRESS.number(index)),
               owned(role, number, chain),
               chain,
               number % 29 == 28 ? "Medium" : "Low",
-              created + chain.ordinal() * 60L));
+              created + chain.code * 60L));
     }
     return addresses;
   }

@@ -86,7 +86,7 @@ record WorldPayout(
     }
     return List.of(
         WorldTransaction.withdrawal(
-            new WorldDeposit.Numbered(WorldKind.PAYOUT.number(number * PARTS + token.ordinal())),
+            new WorldDeposit.Numbered(WorldKind.PAYOUT.number(number * PARTS + token.code)),
             token,
             amount,
             word.equals("Transferring") ? "Confirming" : WorldDeposit.COMPLETED,
@@ -138,7 +138,7 @@ record WorldPayout(
     var item =
         SandboxJson.object(
             "payout_item_id",
-            ScatteredNumber.uuid(WorldKind.ITEM.number(number * PARTS + token.ordinal())),
+            ScatteredNumber.uuid(WorldKind.ITEM.number(number * PARTS + token.code)),
             "payout_id",
             id(),
             "token_id",

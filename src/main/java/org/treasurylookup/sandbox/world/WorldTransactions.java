@@ -111,7 +111,7 @@ final class WorldTransactions {
     }
     var index = WorldKind.index(number.getAsLong());
     var candidates =
-        switch (WorldKind.of(number.getAsLong())) {
+        switch (WorldKind.of(number.getAsLong()).orElse(WorldKind.WALLET)) {
           case DEPOSIT -> deposits(OrderPlan.orderOf(index));
           case REFUND -> refunds.numbered(index).map(WorldRefund::transactions);
           case PAYOUT -> payouts.numbered(index).map(WorldPayout::transactions);

@@ -12,28 +12,31 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The chains the world pays on, with addresses and hashes of their form, checksums included. */
 public enum WorldChain {
-  ETH("ETH", 64, "eip155:1", "https://etherscan.io/tx/", "https://etherscan.io/address/"),
-  ARBITRUM("ETH", 32, "eip155:42161", "https://arbiscan.io/tx/", "https://arbiscan.io/address/"),
+  ETH(0, "ETH", 64, "eip155:1", "https://etherscan.io/tx/", "https://etherscan.io/address/"),
+  ARBITRUM(1, "ETH", 32, "eip155:42161", "https://arbiscan.io/tx/", "https://arbiscan.io/address/"),
   TRON(
+      2,
       "TRX",
       20,
       "tron:0x2b6653dc",
       "https://tronscan.org/#/transaction/",
       "https://tronscan.org/#/address/"),
   SOL(
+      3,
       "SOL",
       1,
       "solana:5eykt4UsFv8P8NJdTREpY1vzqKqZKvdp",
       "https://solscan.io/tx/",
       "https://solscan.io/account/"),
   BTC(
+      4,
       "BTC",
       3,
       "bip122:000000000019d6689c085ae165831e93",
       "https://mempool.space/tx/",
       "https://mempool.space/address/"),
-  TON("TON", 5, "tvm:-239", "https://tonviewer.com/transaction/", "https://tonviewer.com/"),
-  BSC("BNB", 15, "eip155:56", "https://bscscan.com/tx/", "https://bscscan.com/address/");
+  TON(5, "TON", 5, "tvm:-239", "https://tonviewer.com/transaction/", "https://tonviewer.com/"),
+  BSC(6, "BNB", 15, "eip155:56", "https://bscscan.com/tx/", "https://bscscan.com/address/");
 
   private static final HexFormat HEX = HexFormat.of();
   private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -41,13 +44,23 @@ public enum WorldChain {
   private static final int SIGNATURE_BYTES = 64;
 
   private final String symbol;
+
+  /** What ids count the chain with. */
+  public final int code;
+
   public final int confirmations;
   private final String caip2;
   private final String transactionUrl;
   private final String addressUrl;
 
   WorldChain(
-      String symbol, int confirmations, String caip2, String transactionUrl, String addressUrl) {
+      int code,
+      String symbol,
+      int confirmations,
+      String caip2,
+      String transactionUrl,
+      String addressUrl) {
+    this.code = code;
     this.symbol = symbol;
     this.confirmations = confirmations;
     this.caip2 = caip2;
@@ -109,8 +122,8 @@ public enum WorldChain {
 
   private static OptionalLong ofSolana(String hash) {
     var number = BigInteger.ZERO;
-    for (var sign : hash.toCharArray()) {
-      var digit = BASE58.indexOf(sign);
+    for (var index = 0; index < hash.length(); index++) {
+      var digit = BASE58.indexOf(hash.charAt(index));
       if (digit < 0) {
         return OptionalLong.empty();
       }

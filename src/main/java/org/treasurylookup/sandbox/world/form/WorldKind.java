@@ -1,41 +1,56 @@
 package org.treasurylookup.sandbox.world.form;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a number inside an id counts. */
 public enum WorldKind {
-  DEPOSIT,
-  REFUND,
-  PAYOUT,
-  BULK_SEND,
-  BATCH,
-  ITEM,
-  COUNTERPARTY,
-  DESTINATION,
-  ADDRESS,
-  WALLET,
-  BANK_ACCOUNT,
-  REPORT,
-  REQUEST,
-  CONNECTION,
-  ALLOCATION,
-  SETTLEMENT,
-  TRANSFER,
-  DISPUTE,
-  PARTNER,
-  ACCOUNT;
+  DEPOSIT(0),
+  REFUND(1),
+  PAYOUT(2),
+  BULK_SEND(3),
+  BATCH(4),
+  ITEM(5),
+  COUNTERPARTY(6),
+  DESTINATION(7),
+  ADDRESS(8),
+  WALLET(9),
+  BANK_ACCOUNT(10),
+  REPORT(11),
+  REQUEST(12),
+  CONNECTION(13),
+  ALLOCATION(14),
+  SETTLEMENT(15),
+  TRANSFER(16),
+  DISPUTE(17),
+  PARTNER(18),
+  ACCOUNT(19);
 
   private static final int SHIFT = 48;
 
+  private final int code;
+
+  WorldKind(int code) {
+    this.code = code;
+  }
+
+  /** What numbers of this kind begin with. */
+  public int code() {
+    return code;
+  }
+
   /** Tells the record apart from those of every other kind. */
   public long number(long index) {
-    return ((long) ordinal() << SHIFT) | index;
+    return ((long) code << SHIFT) | index;
   }
 
   public boolean counts(long number) {
-    return number >>> SHIFT == ordinal();
+    return number >>> SHIFT == code;
   }
 
-  public static WorldKind of(long number) {
-    return values()[(int) (number >>> SHIFT) % values().length];
+  /** Empty if the number counts nothing we know. */
+  public static Optional<WorldKind> of(long number) {
+    return Arrays.stream(values()).filter(kind -> kind.counts(number)).findFirst();
   }
 
   public static long index(long number) {

@@ -7,17 +7,21 @@ import java.util.Optional;
 
 /** The tokens the world pays in. */
 public enum WorldToken {
-  ETH_USDT(WorldChain.ETH, 6),
-  TRON_USDT(WorldChain.TRON, 6),
-  ETH_USDC(WorldChain.ETH, 6),
-  SOL_USDC(WorldChain.SOL, 6),
-  ARBITRUM_USDCOIN(WorldChain.ARBITRUM, 6),
-  ETH(WorldChain.ETH, 18);
+  ETH_USDT(0, WorldChain.ETH, 6),
+  TRON_USDT(1, WorldChain.TRON, 6),
+  ETH_USDC(2, WorldChain.ETH, 6),
+  SOL_USDC(3, WorldChain.SOL, 6),
+  ARBITRUM_USDCOIN(4, WorldChain.ARBITRUM, 6),
+  ETH(5, WorldChain.ETH, 18);
+
+  /** What ids count the token with. */
+  public final int code;
 
   public final WorldChain chain;
   public final int decimals;
 
-  WorldToken(WorldChain chain, int decimals) {
+  WorldToken(int code, WorldChain chain, int decimals) {
+    this.code = code;
     this.chain = chain;
     this.decimals = decimals;
   }
