@@ -27,6 +27,12 @@ public record Decimal(String text, BigDecimal number) {
     return handy ? Optional.of(new Decimal(text, number)) : Optional.empty();
   }
 
+  /** How much more this is than an earlier amount of the same token, exactly, with its sign. */
+  public String since(Decimal earlier) {
+    var difference = number.subtract(earlier.number);
+    return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
+  }
+
   /** Whether the number is 0 or below. */
   public boolean isNotPositive() {
     return number.signum() <= 0;

@@ -1,0 +1,57 @@
+package org.treasurylookup.domain.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.json.JsonValue;
+
+/** Whether two values say the same, whatever the order of their members and their blanks. */
+final class SameJson {
+  private SameJson() {}
+
+  static boolean is(JsonValue one, JsonValue other) {
+    return switch (one) {
+      case JsonValue.Obj(var members) ->
+          other instanceof JsonValue.Obj(var others) && members(members, others);
+      case JsonValue.Arr(var items) ->
+          other instanceof JsonValue.Arr(var others) && items(items, others);
+      case JsonValue.Num(String digits) ->
+          other instanceof JsonValue.Num(String digits2) && numbers(digits, digits2);
+      case JsonValue.Str _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          one.equals(other);
+    };
+  }
+
+  private static boolean numbers(String one, String other) {
+    var first = Decimal.read(one);
+    var second = Decimal.read(other);
+    return one.equals(other)
+        || (first.isPresent()
+            && second.isPresent()
+            && first.get().number().compareTo(second.get().number()) == 0);
+  }
+
+  private static boolean items(List<JsonValue> one, List<JsonValue> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      if (!is(one.get(i), other.get(i))) {
+        return false;
+      }
+    }
+    return one.size() == other.size();
+  }
+
+  private static boolean members(List<JsonValue.Member> one, List<JsonValue.Member> other) {
+    var left = new ArrayList<>(other);
+    for (var member : one) {
+      var same =
+          left.stream()
+              .filter(each -> each.name().equals(member.name()) && is(member.value(), each.value()))
+              .findFirst();
+      if (same.isEmpty()) {
+        return false;
+      }
+      left.remove(same.get());
+    }
+    return left.isEmpty();
+  }
+}

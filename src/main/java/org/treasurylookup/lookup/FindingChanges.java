@@ -1,0 +1,75 @@
+package org.treasurylookup.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.change.FieldChange;
+import org.treasurylookup.domain.change.RecordChanges;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.domain.check.result.VerdictCode;
+import org.treasurylookup.text.Text;
+
+/**
+ * What changed between two looks at one record: what the provider says, and then what we say of it.
+ *
+ * @param fields the provider's fields, those that matter most first
+ * @param others whether it was found, and our verdict
+ */
+public record FindingChanges(List<FieldChange> fields, List<Text> others) {
+  public FindingChanges {
+    fields = List.copyOf(fields);
+    others = List.copyOf(others);
+  }
+
+  /** What changed; the two are about the same target and environment. */
+  public static FindingChanges between(Finding before, Finding after) {
+    var was = before.record();
+    var is = after.record();
+    if (was.isEmpty() || is.isEmpty()) {
+      return new FindingChanges(List.of(), outcome(was.isPresent(), is.isPresent()));
+    }
+    return new FindingChanges(
+        RecordChanges.between(was.get(), is.get()),
+        verdict(code(before), code(after)).stream().toList());
+  }
+
+  private static List<Text> outcome(boolean was, boolean is) {
+    return was == is ? List.of() : List.of(Text.of(is ? "change.found" : "change.lost"));
+  }
+
+  private static Optional<VerdictCode> code(Finding finding) {
+    return finding.assessment().verdict().map(Verdict::code);
+  }
+
+  private static Optional<Text> verdict(Optional<VerdictCode> was, Optional<VerdictCode> is) {
+    return was.equals(is)
+        ? Optional.empty()
+        : Optional.of(Text.of("change.check", title(was), title(is)));
+  }
+
+  private static Text title(Optional<VerdictCode> code) {
+    return code.map(VerdictCode::title).orElseGet(() -> Text.of("watch.noWord"));
+  }
+
+  /** Whether nothing is different. */
+  public boolean isEmpty() {
+    return fields.isEmpty() && others.isEmpty();
+  }
+
+  /** All differences in words, each by itself. */
+  public List<Text> texts() {
+    List<Text> all = new ArrayList<>(fields.stream().map(FieldChange::text).toList());
+    all.addAll(others);
+    return all;
+  }
+
+  /** The first few differences in one sentence, and how many more there are; empty for none. */
+  public Optional<Text> inShort(int most) {
+    var all = texts();
+    List<Text> few = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    if (all.size() > most) {
+      few.add(Text.count("change.more", all.size() - most));
+    }
+    return few.stream().reduce((one, next) -> Text.of("change.pair", one, next));
+  }
+}

@@ -1,0 +1,142 @@
+package org.treasurylookup.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.store.HistoryKey;
+import org.treasurylookup.history.store.HistoryStore;
+
+/**
+ * The history over 100,000 look-ups: adding one, finding one, opening the store. Run with {@code
+ * ./check benchmark}; the report is written to {@code target/benchmarks}.
+ */
+@Tag("benchmark")
+class HistoryBenchmark {
+  private static final int ALL = Integer.getInteger("treasurylookup.findings", 100_000);
+  private static final int LAST = ALL / 10;
+  private static final int SEARCHES = 50;
+  private static final HistoryEntry.Asker CLERK = new HistoryEntry.Asker("clerk", "0123", "1.0.0");
+  private static final String ORDER = Payloads.bytes("cobo-order-reference.json").text();
+
+  @TempDir Path home;
+
+  /** A search and what the report calls it. */
+  private record Search(String name, HistoryQuery query) {}
+
+  private static final List<Search> COURSES =
+      List.of(
+          new Search("by a whole id", HistoryQuery.ALL.with("N-77777")),
+          new Search("by a part of an id", HistoryQuery.ALL.with("7777")),
+          new Search("by a reference only in the answer", HistoryQuery.ALL.with("PSP-4242")),
+          new Search("by an amount", HistoryQuery.ALL.with("4242.17")),
+          new Search("by what is nowhere", HistoryQuery.ALL.with("no such thing")),
+          new Search("by a status of all", HistoryQuery.ALL.with(Column.STATUS, "Completed")),
+          new Search(
+              "by status, environment and a part",
+              HistoryQuery.ALL
+                  .with(Column.STATUS, "Pending")
+                  .with(Column.ENVIRONMENT, "sandbox")
+                  .with("N-9")),
+          new Search("the latest 100", HistoryQuery.ALL));
+
+  @Test
+  void aHundredThousandLookUps() throws Exception {
+    var key = HistoryKey.ofThisRun();
+    var file = home.resolve("history.db");
+    var report = new StringBuilder();
+    report.append(
+        String.format(
+            Locale.ROOT,
+            "%s, %d processors, Java %s, %s, %,d look-ups%n%n| what | ms: median | 99 %% | most"
+                + " |%n|---|---|---|---|%n",
+            System.getProperty("os.name"),
+            Runtime.getRuntime().availableProcessors(),
+            Runtime.version(),
+            LocalDate.now(Clock.systemUTC()),
+            ALL));
+    try (var store = HistoryStore.open(file, key)) {
+      report.append(adding(store));
+      for (var course : COURSES) {
+        report.append(searching(store, course));
+      }
+    }
+    report.append(opening(file, key));
+    report.append(String.format(Locale.ROOT, "%n%,d bytes a look-up%n", Files.size(file) / ALL));
+    var folder = Files.createDirectories(Path.of("target", "benchmarks"));
+    Files.writeString(folder.resolve("history.md"), report);
+    System.out.println(report);
+  }
+
+  private static String adding(HistoryStore store) throws Exception {
+    long[] took = new long[LAST];
+    for (int i = 0; i < ALL; i++) {
+      var finding =
+          Findings.order(
+              ORDER
+                  .replaceFirst("\"order_id\": *\"[^\"]*\"", "\"order_id\":\"N-" + i + "\"")
+                  .replaceFirst(
+                      "\"psp_order_code\": *\"[^\"]*\"", "\"psp_order_code\":\"PSP-" + i + "\"")
+                  .replaceFirst(
+                      "\"payable_amount\": *\"[^\"]*\"", "\"payable_amount\":\"" + i + ".17\""));
+      long start = System.nanoTime();
+      store.add(finding, CLERK);
+      long end = System.nanoTime();
+      if (i >= ALL - LAST) {
+        took[i - (ALL - LAST)] = end - start;
+      }
+      store.tidy(i % 100 == 0);
+    }
+    return row("adding the last 10 %", took);
+  }
+
+  private static String searching(HistoryStore store, Search search) throws Exception {
+    long[] took = new long[SEARCHES];
+    int found = 0;
+    for (int i = 0; i < SEARCHES; i++) {
+      long start = System.nanoTime();
+      found = store.list(search.query(), 100).size();
+      took[i] = System.nanoTime() - start;
+    }
+    return row("search " + search.name() + ", " + found + " found", took);
+  }
+
+  private static String opening(Path file, HistoryKey key) throws Exception {
+    long[] took = new long[SEARCHES];
+    long[] read = new long[SEARCHES];
+    for (int i = 0; i < SEARCHES; i++) {
+      long start = System.nanoTime();
+      try (var store = HistoryStore.open(file, key)) {
+        took[i] = System.nanoTime() - start;
+        var entry = store.list(HistoryQuery.ALL.with("N-" + i), 1).getFirst();
+        start = System.nanoTime();
+        store.content(entry).orElseThrow().finding(new Checks());
+        read[i] = System.nanoTime() - start;
+      }
+    }
+    return row("open the store", took) + row("open a stored look-up", read);
+  }
+
+  private static String row(String name, long[] took) {
+    Arrays.sort(took);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.2f | %.2f | %.2f |%n",
+        name,
+        took[took.length / 2] / 1e6,
+        took[took.length * 99 / 100] / 1e6,
+        took[took.length - 1] / 1e6);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.domain.change;
+
+import org.jspecify.annotations.NullMarked;
