@@ -176,6 +176,8 @@ class HouseTest {
         room(
             "model..",
             "lookup..",
+            "history",
+            "history.entry",
             "evidence..",
             "export",
             "settings..",

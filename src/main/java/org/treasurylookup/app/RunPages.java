@@ -3,6 +3,7 @@ package org.treasurylookup.app;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
@@ -90,6 +91,11 @@ record RunPages(Wiring run, SaveJournal journal) implements PageServices {
   @Override
   public RecentLookupsFile recentLookups() {
     return run.surroundings().recentLookups();
+  }
+
+  @Override
+  public LookupHistory history() {
+    return run.history();
   }
 
   @Override

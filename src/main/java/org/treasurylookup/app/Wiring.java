@@ -79,13 +79,18 @@ public final class Wiring implements AutoCloseable {
             new LookupAsker(secrets(), ProgramVersion.text())::of,
             () -> surroundings.effective().retentionDays().value(),
             Clock.systemUTC());
-    lookups.onEnd(history::add);
-    this.pages = new RunPages(this, new SaveJournal(home));
+    lookups.onEnd(history::keep);
+    this.pages = new RunPages(this, new SaveJournal(home, audited()::saved));
   }
 
   /** What was looked up. */
   public LookupHistory history() {
     return history;
+  }
+
+  /** What is audited besides look-ups. */
+  public AuditedActions audited() {
+    return new AuditedActions(history);
   }
 
   /* What the launcher says goes first, then what the installer was told. */
@@ -109,7 +114,12 @@ public final class Wiring implements AutoCloseable {
 
   /** Everything a person does with keys. */
   public KeyService keys() {
-    return new KeyService(secrets(), surroundings.vault(), lookups.access(), surroundings.policy());
+    return new KeyService(
+        secrets(),
+        surroundings.vault(),
+        lookups.access(),
+        surroundings.policy(),
+        audited()::changed);
   }
 
   /** Finds out why a look-up failed. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.function.Consumer;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -24,10 +25,21 @@ public final class SaveJournal {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Path file;
+  private final Consumer<Line> listener;
 
   /** The journal of a home folder; nothing is read or written yet. */
   public SaveJournal(Path home) {
+    this(home, _ -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param added told of each line that was added
+   */
+  public SaveJournal(Path home, Consumer<Line> added) {
     this.file = home.resolve(FILE);
+    this.listener = added;
   }
 
   /**
@@ -85,6 +97,7 @@ public final class SaveJournal {
       }
       channel.force(true);
     }
+    listener.accept(line);
   }
 
   /* A full disk can take the beginning of a line only: the next one must not stand behind it. */

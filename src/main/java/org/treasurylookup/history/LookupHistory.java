@@ -25,6 +25,7 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.store.HistoryStore;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.KeptFinding;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.text.Text;
 
@@ -116,6 +117,11 @@ public final class LookupHistory implements AutoCloseable {
     return ask(open -> open.add(finding, asker.apply(finding)));
   }
 
+  /** Keeps a finding some time; what is wrong then is in the state. */
+  public void keep(Finding finding) {
+    add(finding).exceptionally(_ -> null);
+  }
+
   /** Notes what was done, apart from look-ups. */
   public void note(AuditEvent event, String environment, String subject, String detail) {
     var line = line(event, environment, subject, detail);
@@ -135,6 +141,15 @@ public final class LookupHistory implements AutoCloseable {
   /** What fits a query, latest first. */
   public CompletableFuture<List<HistoryEntry>> list(HistoryQuery query, int limit) {
     return ask(open -> open.list(query, limit));
+  }
+
+  /** What was kept of the look at the same record before a finding's; empty if there was none. */
+  public CompletableFuture<Optional<KeptFinding>> before(Finding finding) {
+    return ask(
+        open -> {
+          var entry = open.before(finding);
+          return entry.isPresent() ? open.content(entry.get()) : Optional.empty();
+        });
   }
 
   /** Forgets the look-ups of a record; how many there were. */

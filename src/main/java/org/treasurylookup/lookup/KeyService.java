@@ -29,9 +29,40 @@ public final class KeyService {
   private final RememberedKeys vault;
   private final KeyInquiry access;
   private final Policy policy;
+  private final Listener listener;
+
+  /** What was done with a key. */
+  public enum Change {
+    /** It was given for this run. */
+    ENTERED,
+    /** It was kept in the key store. */
+    REMEMBERED,
+    /** That of this run is no longer used. */
+    DROPPED,
+    /** It was removed from the key store and from memory. */
+    FORGOTTEN
+  }
+
+  /** Told of each change of a key; never of the key. */
+  @FunctionalInterface
+  public interface Listener {
+    /** A key changed. */
+    void changed(Environment environment, Provider provider, Change change);
+  }
 
   /** A desk over the secrets of this run and the key store. */
   public KeyService(Secrets secrets, RememberedKeys vault, KeyInquiry access, Policy policy) {
+    this(secrets, vault, access, policy, (_, _, _) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param listener told of each change of a key
+   */
+  public KeyService(
+      Secrets secrets, RememberedKeys vault, KeyInquiry access, Policy policy, Listener listener) {
+    this.listener = listener;
     this.secrets = secrets;
     this.vault = vault;
     this.access = access;
@@ -124,6 +155,7 @@ public final class KeyService {
       throw new SettingsException("policy.key");
     }
     secrets.put(environment.name(), provider, secret);
+    listener.changed(environment, provider, Change.ENTERED);
     return apiKey;
   }
 
@@ -168,12 +200,14 @@ public final class KeyService {
               : Optional.<String>empty();
       vault.remember(KeySlot.of(environment, provider), secret.get(), apiKey);
       secrets.remembered(environment.name(), provider);
+      listener.changed(environment, provider, Change.REMEMBERED);
     }
   }
 
   /** Forgets the key of this run; a remembered one is used again. */
   public void dropReplacement(Environment environment, Provider provider) {
     secrets.remove(environment.name(), provider);
+    listener.changed(environment, provider, Change.DROPPED);
   }
 
   /**
@@ -183,6 +217,7 @@ public final class KeyService {
    */
   public void forget(Environment environment, Provider provider) throws KeyStoreException {
     secrets.remove(environment.name(), provider);
+    listener.changed(environment, provider, Change.FORGOTTEN);
     vault.forget(KeySlot.of(environment, provider));
   }
 }

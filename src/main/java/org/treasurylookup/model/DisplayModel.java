@@ -47,6 +47,7 @@ public final class DisplayModel {
   private final ReadOnlyLongWrapper ticks = new ReadOnlyLongWrapper(this, "ticks");
   private final RememberedLayout remembered = new RememberedLayout();
   private Subscription ticking = Subscription.EMPTY;
+  private Runnable revealing = () -> {};
 
   /**
    * As a fresh install has it.
@@ -150,6 +151,15 @@ public final class DisplayModel {
   /** Whether personal data may be shown unmasked. */
   public boolean mayReveal() {
     return mayReveal;
+  }
+
+  /** Told each time personal data is revealed. */
+  public void onReveal(Runnable told) {
+    revealing = told;
+  }
+
+  void revealed() {
+    revealing.run();
   }
 
   /** A cover over the personal data of one tab. */

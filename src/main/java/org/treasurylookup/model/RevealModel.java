@@ -44,6 +44,7 @@ public final class RevealModel {
       hiding = display.hiddenProperty().subscribe((_, _) -> mask());
       count(REVEALED.toSeconds());
       lifted.set(true);
+      display.revealed();
     }
   }
 

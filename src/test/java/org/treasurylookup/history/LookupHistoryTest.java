@@ -281,7 +281,7 @@ class LookupHistoryTest {
   void whatWasAskedForBeforeTheEndIsDone() {
     var history = history();
     for (int i = 0; i < 50; i++) {
-      history.add(order("A" + i));
+      history.keep(order("A" + i));
     }
     history.close();
     assertThat(targets(history())).hasSize(50);

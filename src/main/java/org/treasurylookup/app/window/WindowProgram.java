@@ -114,6 +114,8 @@ public final class WindowProgram extends Application {
                 display,
                 guards(wiring, fx)));
     UncaughtFaults.tell(fault -> fx.execute(() -> shell.tell(fault)));
+    wiring.audited().of(model, display);
+    tellOfHistory(wiring, fx, shell);
     shell.share(
         new LinuxClipboard(
             System.getenv(), System.getProperty("os.name", ""), wiring.workers(), fx));
@@ -137,6 +139,13 @@ public final class WindowProgram extends Application {
       TrainingTour.start(model, display);
     }
     start.picture().ifPresent(file -> WindowPicture.whenAnswered(model, stage.getScene(), file));
+  }
+
+  /* That a PC has no key store is no news each time: the settings say so. */
+  private static void tellOfHistory(Wiring wiring, FxThread fx, Shell shell) {
+    if (wiring.surroundings().vault().isSupported()) {
+      wiring.history().onProblem(text -> fx.execute(() -> shell.say(text)));
+    }
   }
 
   private static DisplayModel display(Wiring wiring) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryEntry.Asker;
@@ -140,37 +139,9 @@ final class FindingTable {
 
   /** What fits a query, latest first. */
   List<HistoryEntry> list(HistoryQuery query, int limit) throws SQLException {
-    List<Object> values = new ArrayList<>();
-    List<String> conditions = new ArrayList<>();
-    for (var code : query.codes()) {
-      conditions.add(contains(List.of(SearchWords.of(code)), values));
-    }
-    for (var text : query.texts()) {
-      var exact = contains(SearchWords.sought(text, query.personal()), values);
-      conditions.add(
-          "(" + exact + " OR id IN (SELECT id FROM finding WHERE target LIKE ? ESCAPE '\\'))");
-      values.add("%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-    }
-    query.from().ifPresent(time -> time("ended_at >= ?", time, conditions, values));
-    query.before().ifPresent(time -> time("ended_at < ?", time, conditions, values));
+    var ids = new FittingIds(database, key).of(query);
     return select(
-        (conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions))
-            + " ORDER BY id DESC LIMIT "
-            + limit,
-        values);
-  }
-
-  private String contains(List<String> words, List<Object> values) {
-    values.addAll(words.stream().map(key::digest).toList());
-    return "id IN (SELECT finding FROM word WHERE digest IN ("
-        + words.stream().map(_ -> "?").collect(Collectors.joining(", "))
-        + "))";
-  }
-
-  private static void time(
-      String condition, Instant time, List<String> conditions, List<Object> values) {
-    conditions.add(condition);
-    values.add(time.toEpochMilli());
+        "WHERE id IN (" + ids.sql() + " LIMIT " + limit + ") ORDER BY id DESC", ids.values());
   }
 
   /** The look-up of a record before this one, with a record; empty if there was none. */

@@ -33,6 +33,7 @@ public final class RecentModel {
   private final ObservableList<RecentRecord> pinned = FXCollections.observableArrayList();
   private final WatchedRecords watches;
   private Optional<RecentLookupsFile> file = Optional.empty();
+  private Consumer<Optional<RecordReference>> forgetting = _ -> {};
 
   /**
    * Nothing remembered.
@@ -203,15 +204,25 @@ public final class RecentModel {
     recent.removeIf(each -> each.ref().equals(ref));
   }
 
+  /**
+   * Told of each record that is forgotten altogether, and with nothing when all look-ups are: what
+   * was answered is to be forgotten with them.
+   */
+  public void onForgotten(Consumer<Optional<RecordReference>> told) {
+    forgetting = told;
+  }
+
   /** Forgets a record altogether: it is neither recent nor pinned nor watched any more. */
   public void forget(RecordReference ref) {
     forgetRecent(ref);
     pinned.removeIf(each -> each.ref().equals(ref));
     watches.stop(ref);
+    forgetting.accept(Optional.of(ref));
   }
 
   /** Forgets all recent look-ups; what is pinned or watched stays. */
   public void forgetAll() {
     recent.clear();
+    forgetting.accept(Optional.empty());
   }
 }

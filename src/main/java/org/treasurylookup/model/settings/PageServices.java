@@ -3,6 +3,7 @@ package org.treasurylookup.model.settings;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.settings.EffectiveSettings;
@@ -54,6 +55,9 @@ public interface PageServices {
 
   /** What is remembered of look-ups; not read yet. */
   RecentLookupsFile recentLookups();
+
+  /** What was looked up, with its answers. */
+  LookupHistory history();
 
   /** Where it is noted what was saved as a file. */
   SaveJournal journal();

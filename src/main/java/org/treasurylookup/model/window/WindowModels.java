@@ -11,7 +11,9 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.recent.RecentModel;
+import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
+import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
@@ -114,12 +116,26 @@ public final class WindowModels {
     return evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
   }
 
+  /** What records said when they were looked at before. */
+  public EarlierLooks earlier() {
+    return new EarlierLooks(services.history()::before, services.workers(), fx);
+  }
+
   /** What is looked up from now on, pinned and watched; not kept in a file yet. */
   public RecentModel recent(ShellModel window, DelayedAction alarm) {
     var watches =
         new WatchedRecords(
             window.lookups(), name -> services.environments().get(name), fx, clock, alarm);
-    return new RecentModel(clock, () -> services.effective().retentionDays().value(), watches);
+    var recent =
+        new RecentModel(clock, () -> services.effective().retentionDays().value(), watches);
+    recent.onForgotten(this::forget);
+    return recent;
+  }
+
+  private void forget(Optional<RecordReference> record) {
+    var history = services.history();
+    record.ifPresentOrElse(
+        ref -> history.forget(ref.target().toString(), ref.environment()), history::forgetAll);
   }
 
   /**

@@ -107,7 +107,8 @@ public final class Shell {
             models.whyNoExport(),
             target -> model.ask(List.of(target), false),
             model::openTab,
-            environment -> pages().keys(environment));
+            environment -> pages().keys(environment),
+            models.earlier());
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);

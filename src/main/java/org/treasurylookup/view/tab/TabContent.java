@@ -55,6 +55,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final Deque<Node> left = new ArrayDeque<>();
   private Optional<Node> returnTo = Optional.empty();
   private final AnswerFocus focus;
+  private final EarlierStrip earlier;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
@@ -71,6 +72,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.json = new JsonSide(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.records = new RecordViews(kit, model.path()::add);
+    this.earlier = new EarlierStrip(kit, context.earlier(), this::showAbove);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
     patience.setOnFinished(_ -> showLoading());
@@ -259,6 +261,7 @@ public final class TabContent extends BorderPane implements TabPage {
       above.getChildren().add(loading);
     }
     above.getChildren().addAll(new RecordCaveats(kit, model, context.open()).all());
+    above.getChildren().addAll(earlier.rows(model.finding()));
   }
 
   /* What is in front must not be taken for data of the environment that the window names. */

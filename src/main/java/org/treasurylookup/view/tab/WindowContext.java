@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -29,6 +30,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param ask asks for a target in the tab in front
  * @param open asks a question in a tab of its own
  * @param enterKeys opens the keys of an environment
+ * @param earlier what records said when they were looked at before
  */
 public record WindowContext(
     ControlKit kit,
@@ -42,7 +44,8 @@ public record WindowContext(
     Optional<Text> whyNoExport,
     Consumer<Target> ask,
     Consumer<TabTargets> open,
-    Consumer<Environment> enterKeys) {
+    Consumer<Environment> enterKeys,
+    EarlierLooks earlier) {
 
   /** The page of a window without tabs, as it is in the environment of the window now. */
   public EmptyView start() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
@@ -45,6 +46,11 @@ record GalleryServices(PageServices run) implements PageServices {
 
   private static Look look(String target, Instant at, String status, String check) {
     return new Look(target, "sandbox", at, status, check, "ok");
+  }
+
+  @Override
+  public LookupHistory history() {
+    return run.history();
   }
 
   @Override

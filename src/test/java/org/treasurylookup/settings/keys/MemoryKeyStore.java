@@ -1,13 +1,13 @@
 package org.treasurylookup.settings.keys;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.treasurylookup.settings.keys.KeyStoreException.Reason;
 
 /** A key store in memory, with the faults real ones have. */
 public final class MemoryKeyStore implements KeyStore {
-  public final Map<KeyName, byte[]> entries = new HashMap<>();
+  public final Map<KeyName, byte[]> entries = new ConcurrentHashMap<>();
   public boolean locked;
   public boolean forgetful;
   public boolean silent;

@@ -1,0 +1,63 @@
+package org.treasurylookup.app;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.settings.Environment;
+
+/** What is audited besides look-ups: revealing, saving, keys, and where the window asks. */
+public final class AuditedActions {
+  private final LookupHistory history;
+
+  /** The actions of a run. */
+  AuditedActions(LookupHistory history) {
+    this.history = history;
+  }
+
+  void saved(SaveJournal.Line line) {
+    if (line.event() == SaveJournal.Event.WRITTEN) {
+      String personal = line.personal() ? "personal" : "masked";
+      String detail =
+          String.join(" ", line.what(), line.sha256(), Integer.toString(line.lookups()), personal);
+      history.note(AuditEvent.EXPORT, "", line.name(), detail);
+    }
+  }
+
+  void changed(Environment environment, Provider provider, KeyService.Change change) {
+    history.note(
+        AuditEvent.KEY,
+        environment.name(),
+        provider.code(),
+        change.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Notes what is done in a window from now on. JavaFX thread. */
+  public void of(ShellModel window, DisplayModel display) {
+    window
+        .environmentProperty()
+        .subscribe(
+            (was, is) -> {
+              if (!was.name().equals(is.name())) {
+                history.note(AuditEvent.ENVIRONMENT, is.name(), "", "from " + was.name());
+              }
+            });
+    display.onReveal(
+        () ->
+            window.selectedProperty().get().flatMap(TabModel::question).ifPresent(this::revealed));
+  }
+
+  private void revealed(TabTargets question) {
+    String targets =
+        question.targets().stream().map(Target::toString).collect(Collectors.joining(" "));
+    history.note(AuditEvent.REVEAL, question.environment().name(), targets, "");
+  }
+}

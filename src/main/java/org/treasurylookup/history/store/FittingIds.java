@@ -1,0 +1,95 @@
+package org.treasurylookup.history.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.treasurylookup.history.entry.HistoryQuery;
+
+/**
+ * Asks for the ids of the look-ups that fit a query, latest first. The rarest word leads, and the
+ * rows themselves are read of those alone that are listed: a search takes as long for one look-up
+ * among many as for any.
+ */
+final class FittingIds {
+  private static final int COMMON = 1000;
+
+  private final HistoryDatabase database;
+  private final HistoryKey key;
+  private final List<Object> values = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+
+  /** A question and its values. */
+  record Question(String sql, List<Object> values) {}
+
+  FittingIds(HistoryDatabase database, HistoryKey key) {
+    this.database = database;
+    this.key = key;
+  }
+
+  Question of(HistoryQuery query) throws SQLException {
+    var codes = new ArrayList<Long>();
+    query.codes().forEach(code -> codes.add(key.digest(SearchWords.of(code))));
+    String from = query.texts().isEmpty() ? leading(codes) : texts(query);
+    for (long code : codes) {
+      conditions.add("EXISTS (SELECT 1 FROM word WHERE digest = ? AND finding = c.id)");
+      values.add(code);
+    }
+    query.from().ifPresent(time -> ended(">=", time));
+    query.before().ifPresent(time -> ended("<", time));
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    return new Question(
+        "SELECT c.id FROM (" + from + ") AS c" + where + " ORDER BY c.id DESC", values);
+  }
+
+  /* What is rare comes first: then few have to be looked at for the rest. */
+  private String leading(List<Long> codes) throws SQLException {
+    if (codes.isEmpty()) {
+      return "SELECT id FROM finding";
+    }
+    long rarest = codes.getFirst();
+    int fewest = Integer.MAX_VALUE;
+    for (long code : codes) {
+      int count = count(code);
+      if (count < fewest) {
+        rarest = code;
+        fewest = count;
+      }
+    }
+    codes.remove(rarest);
+    values.add(rarest);
+    return "SELECT finding AS id FROM word WHERE digest = ?";
+  }
+
+  private int count(long digest) throws SQLException {
+    var few =
+        database.statement(
+            "SELECT count(*) FROM (SELECT 1 FROM word WHERE digest = ? LIMIT " + COMMON + ")");
+    few.setLong(1, digest);
+    try (var row = few.executeQuery()) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private String texts(HistoryQuery query) {
+    return query.texts().stream()
+        .map(text -> "SELECT id FROM (" + text(text, query.personal()) + ")")
+        .collect(Collectors.joining(" INTERSECT "));
+  }
+
+  private String text(String text, boolean personal) {
+    var words = SearchWords.sought(text, personal);
+    words.forEach(word -> values.add(key.digest(word)));
+    values.add("%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    return "SELECT finding AS id FROM word WHERE digest IN ("
+        + words.stream().map(_ -> "?").collect(Collectors.joining(", "))
+        + ") UNION SELECT id FROM finding WHERE target LIKE ? ESCAPE '\\'";
+  }
+
+  private void ended(String sign, Instant time) {
+    conditions.add(
+        "EXISTS (SELECT 1 FROM finding AS d WHERE d.id = c.id AND d.ended_at " + sign + " ?)");
+    values.add(time.toEpochMilli());
+  }
+}

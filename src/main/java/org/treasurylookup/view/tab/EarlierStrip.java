@@ -1,0 +1,59 @@
+package org.treasurylookup.view.tab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.record.EarlierLook;
+import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.value.NoteRow;
+
+/** Above a record: what changed since it was looked at before. Nothing where nothing did. */
+final class EarlierStrip {
+  private final ControlKit kit;
+  private final EarlierLooks looks;
+  private final Runnable draw;
+  private @Nullable Finding asked;
+  private Optional<EarlierLook> known = Optional.empty();
+
+  /**
+   * The strip of a tab.
+   *
+   * @param draw shows the rows anew
+   */
+  EarlierStrip(ControlKit kit, EarlierLooks looks, Runnable draw) {
+    this.kit = kit;
+    this.looks = looks;
+    this.draw = draw;
+  }
+
+  /** The row about the finding in front, as soon as it is known. */
+  List<Node> rows(Optional<Finding> front) {
+    if (!front.equals(Optional.ofNullable(asked))) {
+      asked = front.orElse(null);
+      known = Optional.empty();
+      front.ifPresent(this::ask);
+    }
+    return known.<Node>map(this::row).stream().toList();
+  }
+
+  private void ask(Finding finding) {
+    looks.since(
+        finding,
+        look -> {
+          if (finding.equals(asked)) {
+            known = Optional.of(look);
+            draw.run();
+          }
+        });
+  }
+
+  private NoteRow row(EarlierLook look) {
+    var row = new NoteRow(kit, Tone.NOTE, "", () -> kit.sentence(look.text(kit.display())));
+    row.setId("since-last-look");
+    return row;
+  }
+}

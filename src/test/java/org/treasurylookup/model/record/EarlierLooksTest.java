@@ -1,0 +1,95 @@
+package org.treasurylookup.model.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingChanges;
+import org.treasurylookup.lookup.KeptFinding;
+import org.treasurylookup.model.DelayedAction;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.text.Messages;
+
+/** What is said of an earlier look, and when nothing is. */
+class EarlierLooksTest {
+  private static final String PENDING =
+      "{\"order_id\":\"1\",\"status\":\"Pending\",\"payable_currency\":\"SOL\",\"received_token_amount\":\"1\"}";
+  private static final String DONE =
+      PENDING.replace("Pending", "Completed").replace("\"1\"}", "\"3.5\"}");
+
+  private final List<EarlierLook> told = new ArrayList<>();
+
+  private void compare(Optional<Finding> before, Finding now) {
+    new EarlierLooks(
+            _ -> CompletableFuture.completedFuture(before.map(KeptFinding::of)),
+            Runnable::run,
+            Runnable::run)
+        .since(now, told::add);
+  }
+
+  @Test
+  void whatChangedIsTold() {
+    compare(Optional.of(Findings.order(PENDING)), Findings.order(DONE));
+    assertThat(told)
+        .singleElement()
+        .satisfies(look -> assertThat(look.changes().isEmpty()).isFalse());
+  }
+
+  @Test
+  void nothingIsToldWhereNothingChangedOrNobodyLooked() {
+    compare(Optional.of(Findings.order(PENDING)), Findings.order(" " + PENDING));
+    compare(Optional.empty(), Findings.order(PENDING));
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReliedOnIsNotComparedWith() {
+    compare(Optional.of(Findings.failed("no")), Findings.order(PENDING));
+    compare(Optional.of(Findings.order(PENDING)), Findings.failed("no"));
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aHistoryThatCannotBeReadIsNoMistakeOfTheRecord() {
+    new EarlierLooks(
+            _ -> CompletableFuture.failedFuture(new IllegalStateException()),
+            Runnable::run,
+            Runnable::run)
+        .since(Findings.order(PENDING), told::add);
+    assertThat(told).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21T16:02:11.5Z, 16:02:11 UTC",
+    "2026-11-20T16:02:11.5Z, yesterday 16:02:11 UTC",
+    "2026-11-19T16:02:11.5Z, 2026-11-19 16:02:11 UTC",
+    "2027-01-01T00:00:00Z, 2027-01-01 00:00:00 UTC"
+  })
+  void theTimeOfTheLookIsSaidSoThatItCannotBeMistaken(Instant at, String said) {
+    var now = Clock.fixed(Instant.parse("2026-11-21T18:00:00Z"), ZoneOffset.UTC);
+    var display = new DisplayModel(now, DelayedAction.NEVER, true);
+    var changes = FindingChanges.between(Findings.order(PENDING), Findings.order(DONE));
+    assertThat(Messages.ENGLISH.get(new EarlierLook(at, changes).text(display)))
+        .isEqualTo("Since you looked " + said + ": Status Pending → Completed, Received +2.5 SOL");
+  }
+
+  @Test
+  void ofManyChangesTheFirstAreSaidAndTheOthersCounted() {
+    var before = Findings.order("{\"order_id\":\"1\"}");
+    var after =
+        Findings.order("{\"order_id\":\"1\",\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}");
+    assertThat(FindingChanges.between(before, after).inShort(4).map(Messages.ENGLISH::get))
+        .contains("a: now there, b: now there, c: now there, d: now there, 2 more changes");
+  }
+}
