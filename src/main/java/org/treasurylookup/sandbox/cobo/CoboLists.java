@@ -118,6 +118,25 @@ final class CoboLists {
         isBank ? "bank_accounts" : "wallet_addresses");
   }
 
+  SandboxReply payers(CoboQuery query) {
+    return CoboPages.page(lists.payers(query.text("merchant_id"), query.text("payer_id")), query);
+  }
+
+  SandboxReply topUps(CoboQuery query) {
+    return CoboPages.page(
+        lists.topUps(
+            query.required("custom_payer_id"),
+            query.text("token_id"),
+            query.texts("transaction_ids"),
+            query.texts("transaction_hashes")),
+        query);
+  }
+
+  SandboxReply reports(CoboQuery query) {
+    return CoboPages.page(
+        lists.reports(query.text("type"), query.oneOf("status", CoboWords.REPORT)), query);
+  }
+
   SandboxReply chains(CoboQuery query) {
     return CoboPages.page(
         lists.chains(query.texts("chain_ids")), query, CoboPages.MOST_CHAINS, "data");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the merchants have of each token, and how they came by it. */
 final class MerchantAccounts {
 
-  private record Key(String merchant, WorldToken token) {}
+  private record Key(String merchant, WorldToken token, String acquiring) {}
+
+  private static final String BY_ORDER = "Order";
+  private static final String BY_TOP_UP = "TopUp";
 
   private static final class Sums {
     private BigDecimal received = BigDecimal.ZERO;
@@ -47,6 +52,7 @@ final class MerchantAccounts {
       send(bulkSends.at(index));
     }
     batches.all().forEach(batch -> AllocationMove.of(batch).forEach(this::allocate));
+    WorldTopUps.all().forEach(this::topUp);
   }
 
   /** The accounts of a merchant, or all if none is named; in one token, or in all. */
@@ -64,12 +70,24 @@ final class MerchantAccounts {
 
   /** What a merchant can give of a token. */
   BigDecimal available(String merchant, WorldToken token) {
-    var sums = accounts.getOrDefault(new Key(merchant, token), new Sums());
-    return sums.total().subtract(sums.locked);
+    return Stream.of(BY_ORDER, BY_TOP_UP)
+        .map(acquiring -> accounts.get(new Key(merchant, token, acquiring)))
+        .filter(Objects::nonNull)
+        .map(sums -> sums.total().subtract(sums.locked))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private Sums sums(String merchant, WorldToken token) {
-    return accounts.computeIfAbsent(new Key(merchant, token), _ -> new Sums());
+    return sums(merchant, token, BY_ORDER);
+  }
+
+  private Sums sums(String merchant, WorldToken token, String acquiring) {
+    return accounts.computeIfAbsent(new Key(merchant, token, acquiring), _ -> new Sums());
+  }
+
+  private void topUp(WorldTopUps.TopUp topUp) {
+    var sums = sums(topUp.payer().merchant().id(), topUp.token(), BY_TOP_UP);
+    sums.received = sums.received.add(topUp.merchantShare());
   }
 
   private void receive(WorldOrder order) {
@@ -139,7 +157,7 @@ final class MerchantAccounts {
         "token_id",
         key.token().name(),
         "acquiring_type",
-        "Order",
+        key.acquiring(),
         "total_received_amount",
         WorldToken.text(sums.received),
         "settled_amount",

@@ -81,6 +81,7 @@ final class WorldLedger {
       book(entries, bulkSends.at(index));
     }
     batches.all().forEach(batch -> book(entries, batch));
+    WorldTopUps.all().forEach(topUp -> book(entries, topUp));
     UnexpectedMoney.book(
         (type, source, token, amount, time) ->
             entries.add(new Entry(type, source, token, amount, time)));
@@ -191,6 +192,11 @@ final class WorldLedger {
                 send.created() + 600));
       }
     }
+  }
+
+  private static void book(List<Entry> entries, WorldTopUps.TopUp topUp) {
+    entries.add(
+        new Entry("TopUp", topUp.id(), topUp.token(), topUp.developerShare(), topUp.booked()));
   }
 
   private static void book(List<Entry> entries, ObjectNode batch) {

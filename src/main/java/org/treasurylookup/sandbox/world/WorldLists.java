@@ -115,6 +115,31 @@ public final class WorldLists {
     return entries(world.parties().destinations(), "destination_id", owner, chains, address);
   }
 
+  public WorldRows payers(String merchant, String payer) {
+    return filtered(
+        WorldTopUps.payers().stream().map(WorldTopUps.Payer::json).toList(),
+        row -> passes(merchant, text(row, "merchant_id")) && passes(payer, text(row, "payer_id")));
+  }
+
+  public WorldRows topUps(String customPayer, String token, Set<String> ids, Set<String> hashes) {
+    return made(
+        WorldTopUps.all().stream()
+            .filter(topUp -> topUp.payer().customId().equals(customPayer))
+            .filter(topUp -> passes(token, topUp.token().name()))
+            .filter(topUp -> passes(ids, topUp.id()))
+            .filter(topUp -> hashes.isEmpty() || hashes.contains(topUp.transaction().hash()))
+            .toList(),
+        WorldTopUps.TopUp::json);
+  }
+
+  public WorldRows reports(String type, String status) {
+    return filtered(
+        WorldReports.all(),
+        row ->
+            passes(type, row.at("/report_types/0").stringValue(""))
+                && passes(status, text(row, "report_status")));
+  }
+
   /** An address of somebody, by the id of its entry. */
   public Optional<ObjectNode> counterpartyEntry(String id) {
     return entry(world.parties().counterparties(), id);

@@ -24,7 +24,10 @@ final class WorldTransactions {
   private final WorldRefunds refunds;
   private final WorldPayouts payouts;
   private final WorldBulkSends bulkSends;
-  private final List<WorldTransaction> outgoing = new ArrayList<>();
+
+  /** All but the deposits of orders. */
+  private final List<WorldTransaction> others = new ArrayList<>();
+
   private final long[] places;
   private final Map<String, WorldTransaction> shown = new HashMap<>();
 
@@ -35,14 +38,15 @@ final class WorldTransactions {
     this.payouts = payouts;
     this.bulkSends = bulkSends;
     for (var index = 0; index < refunds.size(); index++) {
-      outgoing.addAll(refunds.at(index).transactions());
+      others.addAll(refunds.at(index).transactions());
     }
     for (var index = 0; index < payouts.size(); index++) {
-      outgoing.addAll(payouts.at(index).transactions());
+      others.addAll(payouts.at(index).transactions());
     }
     for (var index = 0; index < bulkSends.size(); index++) {
-      outgoing.addAll(bulkSends.at(index).transactions());
+      others.addAll(bulkSends.at(index).transactions());
     }
+    WorldTopUps.all().forEach(topUp -> others.add(topUp.transaction()));
     this.places = places();
     Scenarios.scenes(ScenarioKind.ORDER).reversed().forEach(this::show);
     Scenarios.listed(ScenarioKind.ORDER).reversed().forEach(this::show);
@@ -56,8 +60,8 @@ final class WorldTransactions {
         all.add(new Place(index, part, deposits.get(part).created()));
       }
     }
-    for (var index = 0; index < outgoing.size(); index++) {
-      all.add(new Place(-1, index, outgoing.get(index).created()));
+    for (var index = 0; index < others.size(); index++) {
+      all.add(new Place(-1, index, others.get(index).created()));
     }
     all.sort(Comparator.comparingLong(Place::created).reversed());
     return all.stream().mapToLong(place -> (long) place.order() << 32 | place.part()).toArray();
@@ -85,7 +89,7 @@ final class WorldTransactions {
     var order = (int) (places[index] >> 32);
     var part = (int) places[index];
     if (order < 0) {
-      return outgoing.get(part);
+      return others.get(part);
     }
     var found = orders.at(order);
     var deposit = found.deposits().get(part);
@@ -115,6 +119,7 @@ final class WorldTransactions {
           case DEPOSIT -> deposits(OrderPlan.orderOf(index));
           case REFUND -> refunds.numbered(index).map(WorldRefund::transactions);
           case PAYOUT -> payouts.numbered(index).map(WorldPayout::transactions);
+          case TOP_UP -> WorldTopUps.numbered(index).map(topUp -> List.of(topUp.transaction()));
           case BULK_SEND -> bulkSends.numbered(index).map(WorldBulkSends.BulkSend::transactions);
           default -> Optional.<List<WorldTransaction>>empty();
         };

@@ -75,7 +75,10 @@ class WorldFilterTest {
     "/transactions, request_id, request_id",
     "/transactions, transaction_ids, transaction_id",
     "/transactions, transaction_hashes, transaction_hash",
-    "/wallets/chains, chain_ids, chain_id"
+    "/wallets/chains, chain_ids, chain_id",
+    "/payments/topup/payers, merchant_id, merchant_id",
+    "/payments/topup/payers, payer_id, payer_id",
+    "/payments/reports, status, report_status"
   })
   void aFilterAnswersWithTheRowsThatMatchAndNoOthers(String list, String filter, String field)
       throws Exception {

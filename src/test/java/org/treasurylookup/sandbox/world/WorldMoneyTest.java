@@ -92,6 +92,7 @@ class WorldMoneyTest {
             "Init",
             "OrderIn",
             "LatePayment",
+            "TopUp",
             "UnexceptedIn",
             "RefundOut",
             "Payout",
@@ -151,6 +152,9 @@ class WorldMoneyTest {
     for (var token : TOKENS) {
       for (var row : reader.get("/payments/balance/merchants?token_id=" + token).get("data")) {
         var account = text(row, "merchant_id") + token;
+        if (!text(row, "acquiring_type").equals("Order")) {
+          continue;
+        }
         assertThat(amount(row, "total_received_amount"))
             .as(account)
             .isEqualByComparingTo(received.getOrDefault(account, BigDecimal.ZERO));
@@ -160,6 +164,35 @@ class WorldMoneyTest {
             .isEqualByComparingTo(
                 amount(row, "total_balance").subtract(amount(row, "locked_balance")))
             .isNotNegative();
+      }
+    }
+  }
+
+  /** The developer gets the merchant's fee rate of it, the merchant the rest. */
+  @Test
+  void aTopUpIsSharedByTheMerchantsFeeRate() throws Exception {
+    var booked = sums("TopUp");
+    var received = new HashMap<String, BigDecimal>();
+    for (var payer : reader.all("/payments/topup/payers")) {
+      for (var topUp : payer.get("transactions")) {
+        var id = text(topUp, "tx_id").substring(3);
+        var share =
+            amount(topUp, "amount")
+                .multiply(amount(payer, "developer_fee_rate"))
+                .setScale(6, RoundingMode.DOWN);
+        assertThat(booked.get(id)).isEqualByComparingTo(share);
+        assertThat(text(reader.get("/transactions/" + id), "transaction_hash"))
+            .isEqualTo(text(topUp, "tx_hash"));
+        received.merge(
+            text(payer, "merchant_id") + text(topUp, "token_id"),
+            amount(topUp, "amount").subtract(share),
+            BigDecimal::add);
+      }
+    }
+    for (var row : reader.get("/payments/balance/merchants?token_id=ETH_USDT").get("data")) {
+      if (text(row, "acquiring_type").equals("TopUp")) {
+        assertThat(amount(row, "total_received_amount"))
+            .isEqualByComparingTo(received.get(text(row, "merchant_id") + "ETH_USDT"));
       }
     }
   }

@@ -46,6 +46,9 @@ class WorldPagingTest {
         "/payments/balance_changes?source_account=developer",
         "/transactions",
         "/wallets/chains",
+        "/payments/topup/payers",
+        "/payments/topup/payers/transactions?custom_payer_id=user-2003",
+        "/payments/reports",
         "/wallets/tokens");
   }
 
@@ -108,6 +111,8 @@ class WorldPagingTest {
     "/payments/destination_entry, 2003",
     "/payments/balance/merchants, 2003",
     "/payments/balance/psp, 2003",
+    "/payments/topup/payers/transactions, 2003",
+    "/payments/reports?status=Late, 2006",
     "/payments/allocation_amount?token_id=ETH_USDT, 2003"
   })
   void aCallThatCannotBeAnsweredIsRefused(String path, int code) throws Exception {
@@ -154,6 +159,7 @@ class WorldPagingTest {
                     ? row.toString()
                     : row.properties().iterator().next().getValue().toString()
                         + row.path("wallet_address_id")
+                        + row.path("payer_id")
                         + row.path("refund_id"))
         .toList();
   }

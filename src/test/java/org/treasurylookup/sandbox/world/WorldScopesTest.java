@@ -20,6 +20,8 @@ class WorldScopesTest {
     "payment_counterparty.read, /payments/counterparty, /payments/counterparty_entry",
     "payment_destination.read, /payments/destination, /payments/destination_entry",
     "payment_balance.read, /payments/balance/psp?token_id=ETH, /payments/balance_changes",
+    "payment_orders_payin.read, /payments/topup/payers, /payments/orders",
+    "payment_reports.read, /payments/reports, /payments/reports?status=Failed",
     "transaction.read, /transactions, /transactions/1"
   })
   void aReadWithoutItsPermissionIsForbidden(String scope, String one, String other)

@@ -24,7 +24,9 @@ public enum WorldKind {
   TRANSFER(16),
   DISPUTE(17),
   PARTNER(18),
-  ACCOUNT(19);
+  ACCOUNT(19),
+  TOP_UP(20),
+  PAYER(21);
 
   private static final int SHIFT = 48;
 

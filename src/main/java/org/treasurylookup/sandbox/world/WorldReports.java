@@ -1,0 +1,54 @@
+package org.treasurylookup.sandbox.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.sandbox.http.DemoCredentials;
+import org.treasurylookup.sandbox.http.SandboxJson;
+import org.treasurylookup.sandbox.world.form.ScatteredNumber;
+import org.treasurylookup.sandbox.world.form.WorldKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The reports somebody had made. */
+final class WorldReports {
+
+  private static final int COUNT = 26;
+  private static final long NEWEST = 1_741_900_000;
+  private static final long WEEK = 604_800;
+  private static final List<String> TYPES =
+      List.of("Order", "OrderTransaction", "Refund", "CryptoPayout", "BalanceChange", "Summary");
+
+  private WorldReports() {}
+
+  static List<ObjectNode> all() {
+    var all = new ArrayList<ObjectNode>();
+    for (var number = 0; number < COUNT; number++) {
+      all.add(report(number));
+    }
+    return all;
+  }
+
+  private static ObjectNode report(int number) {
+    var end = NEWEST - number * WEEK;
+    var status = number == 0 ? "Processing" : number % 9 == 5 ? "Failed" : "Completed";
+    var id = ScatteredNumber.uuid(WorldKind.REPORT.number(number));
+    var report =
+        SandboxJson.object(
+            "report_id",
+            id,
+            "report_types",
+            List.of(TYPES.get(number % TYPES.size())),
+            "start_time",
+            end - WEEK,
+            "end_time",
+            end,
+            "created_timestamp",
+            end + 3600);
+    if (status.equals("Completed")) {
+      report.put("report_url", "https://reports.example/" + id + ".csv");
+    }
+    return report
+        .put("report_export_format", number % 2 == 0 ? "CSV" : "XLSX")
+        .put("report_status", status)
+        .put("initiator", DemoCredentials.COBO_KEY);
+  }
+}
