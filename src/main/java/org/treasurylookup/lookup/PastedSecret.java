@@ -34,7 +34,7 @@ public final class PastedSecret {
           new Form(
               List.of("authorization"),
               "(?i)((?<![A-Za-z0-9_-])(?:proxy-)?authorization[\"'\\\\]{0,4}\\s{0,4}[:=]\\s{0,4}[\"'\\\\]{0,4}"
-                  + "(?:(?:bearer|basic|token|apikey|hmac)\\s{1,4})?)[^\\s\"'\\\\,;⟦]+"),
+                  + "(?:(?:bearer|basic|token|apikey|hmac)\\s{1,4})?+)[^\\s\"'\\\\,;⟦]+"),
           new Form(
               List.of("bearer"),
               "(?i)((?<![A-Za-z0-9_-])bearer\\s{1,4})(?=[^\\s]*[0-9])[A-Za-z0-9._~+/=-]{16,}"),

@@ -262,6 +262,28 @@ class RecognizerTest {
     assertThat(pasted.anyway()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "~curl -H 'Authorization: Bearer abc.def-123' https://x~, ~curl -H 'Authorization: Bearer"
+            + " ⟦•••⟧' https://x~",
+        "~BIZ-API-KEY: 5987dedc~, ~BIZ-API-KEY: ⟦•••⟧~",
+        "~{\"client_secret\":\"s3cr3t\",\"token_id\":\"ETH_USDT\"}~,"
+            + " ~{\"client_secret\":\"⟦•••⟧\",\"token_id\":\"ETH_USDT\"}~",
+        "~https://anna:hunter2@gateway.example/v2~, ~https://⟦•••⟧@gateway.example/v2~",
+        "~curl -u anna:hunter2 https://x~, ~curl -u ⟦•••⟧ https://x~",
+        "~Passwort: geheim, Auftrag O20250304-M1001-1001~, ~Passwort: ⟦•••⟧, Auftrag"
+            + " O20250304-M1001-1001~",
+        "~密码：geheim。~, ~密码：⟦•••⟧。~",
+        "~order_id=O20250304-M1001-1001&token_id=ETH_USDT~,"
+            + " ~order_id=O20250304-M1001-1001&token_id=ETH_USDT~"
+      })
+  void onlyWhatIsSecretIsTakenOutOfAText(String text, String left) {
+    assertThat(PastedSecret.without(text)).isEqualTo(left);
+    assertThat(PastedSecret.without(left)).isEqualTo(left);
+  }
+
   @Test
   void severalLinesAreSeveralIds() {
     assertThat(problem("5001\n5002"))

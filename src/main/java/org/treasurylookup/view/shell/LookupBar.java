@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -219,18 +220,21 @@ final class LookupBar extends VBox {
     return link(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), target);
   }
 
-  private MenuButton otherwise(List<Target> targets) {
-    var others = new MenuButton(kit.words("recognise.otherwise"));
-    others.setId("lookup-otherwise");
-    others.setMnemonicParsing(false);
-    others.setMinWidth(USE_PREF_SIZE);
+  private Hyperlink otherwise(List<Target> targets) {
+    var others = new ContextMenu();
     for (var target : targets) {
       var item = new MenuItem(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)));
       item.setMnemonicParsing(false);
       item.setOnAction(_ -> model.askWhereItIs(List.of(target), false));
       others.getItems().add(item);
     }
-    return others;
+    var link = new Hyperlink(kit.words("recognise.otherwise"));
+    link.setId("lookup-otherwise");
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setContextMenu(others);
+    link.setOnAction(_ -> others.show(link, Side.BOTTOM, 0, 0));
+    return link;
   }
 
   private Hyperlink link(String words, Target target) {

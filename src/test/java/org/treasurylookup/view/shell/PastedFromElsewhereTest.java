@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.ui.CssWarnings;
@@ -100,6 +103,24 @@ class PastedFromElsewhereTest {
       window.box(token);
       assertThat(query(window)).isEqualTo("⟦•••⟧");
       assertThat(window.text()).contains("This looks like a key, a token or a password");
+    }
+  }
+
+  @Test
+  void aUuidMayBeAskedAsAnotherKindAndAsThatAlone() throws Exception {
+    String uuid = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+    try (var window = TestWindow.open(home)) {
+      window.box(uuid);
+      FxThread.call(
+          () -> {
+            var link = (Hyperlink) window.user().stage().getScene().lookup("#lookup-otherwise");
+            link.getContextMenu().getItems().getFirst().fire();
+            return 0;
+          });
+      var asked =
+          FxThread.call(() -> window.model().selectedProperty().get().orElseThrow().question());
+      assertThat(asked.orElseThrow().targets())
+          .containsExactly(Target.of(Kind.COBO_TRANSACTION, uuid));
     }
   }
 
