@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.settings.EffectiveSettings;
@@ -32,6 +33,11 @@ record RunPages(Wiring run, SaveJournal journal) implements PageServices {
   @Override
   public SelfCheck selfCheck() {
     return run.selfCheck();
+  }
+
+  @Override
+  public PageReader searches() {
+    return run.searches();
   }
 
   @Override

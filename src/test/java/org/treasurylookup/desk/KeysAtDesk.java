@@ -110,6 +110,14 @@ abstract class KeysAtDesk {
   }
 
   private void looks() {
+    cases.put(
+        "Ctrl+Shift+F",
+        it -> {
+          it.press("ctrl+shift+f").read("Nothing is asked before you press Enter.");
+          it.type("status:underp").press("Tab", "Return").read("orders status:Underpaid");
+          it.press("ctrl+w").until("two tabs", () -> tabs(it) == 2);
+          it.press("alt+2").read(SHORT);
+        });
     cases.put("Ctrl+U", it -> changes(it, "ctrl+u", "ctrl+u", "ctrl+u", "ctrl+u"));
     cases.put("Ctrl++", it -> changes(it, "ctrl+plus"));
     cases.put("Ctrl+-", it -> changes(it, "ctrl+minus"));

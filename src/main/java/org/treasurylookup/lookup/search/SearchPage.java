@@ -31,6 +31,11 @@ public record SearchPage(
     rows = List.copyOf(rows);
   }
 
+  /** No page, for a reason that no answer gave. */
+  public static SearchPage failed(Failure failure) {
+    return failed(Optional.empty(), failure);
+  }
+
   static SearchPage failed(Optional<Answer> answer, Failure failure) {
     return new SearchPage(
         List.of(),

@@ -38,7 +38,7 @@ public enum ListCheck {
   }
 
   /** The group of a record that was found. */
-  static ListCheck of(Assessment judged) {
+  public static ListCheck of(Assessment judged) {
     var own = judged.verdict().map(verdict -> of(verdict.code())).orElse(FOUND);
     return switch (judged.level()) {
       case OK, LOOK -> own;

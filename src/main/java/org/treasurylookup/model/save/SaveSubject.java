@@ -7,6 +7,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.text.Messages;
@@ -31,6 +32,8 @@ public interface SaveSubject {
       case TabModel record -> record.shownProperty().get().map(SaveSubject::of);
       case ListModel list when list.findings().isEmpty() -> Optional.empty();
       case ListModel list -> Optional.of(of(list));
+      case SearchModel search when search.rows().isEmpty() -> Optional.empty();
+      case SearchModel search -> Optional.of(of(search));
     };
   }
 
@@ -42,6 +45,11 @@ public interface SaveSubject {
             ? Text.of("save.record", kind, question.id())
             : Text.literal(question.id());
     return new Answered(title, result.findings(), Optional.empty());
+  }
+
+  private static SaveSubject of(SearchModel search) {
+    return new Answered(
+        Text.literal(search.shown().orElseThrow().toString()), search.findings(), Optional.empty());
   }
 
   private static SaveSubject of(ListModel list) {

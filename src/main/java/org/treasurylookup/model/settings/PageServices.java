@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
@@ -58,6 +59,9 @@ public interface PageServices {
 
   /** What was looked up, with its answers. */
   LookupHistory history();
+
+  /** Reads the pages of a search. */
+  PageReader searches();
 
   /** Where it is noted what was saved as a file. */
   SaveJournal journal();

@@ -24,8 +24,8 @@ import org.treasurylookup.settings.Environment;
 /** The window: the look-up box, the tabs and the environment new questions go to. */
 public final class ShellModel {
   private final LookupStarter lookups;
-  private final Executor fx;
-  private final Executor workers;
+  final Executor fx;
+  final Executor workers;
   private final Clock clock;
 
   private final LookupBoxModel box;
@@ -248,7 +248,7 @@ public final class ShellModel {
     return openNewList(environment.get());
   }
 
-  private ListModel openNewList(Environment place) {
+  ListModel openNewList(Environment place) {
     var list = new ListModel(lookups, place, fx, workers, clock);
     show(list);
     return list;
@@ -291,7 +291,7 @@ public final class ShellModel {
     return new TabModel(lookups, fx, clock);
   }
 
-  private void show(Tab tab) {
+  void show(Tab tab) {
     tabs.add(tab);
     front.set(Optional.of(tab));
   }

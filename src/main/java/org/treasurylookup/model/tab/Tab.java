@@ -3,8 +3,8 @@ package org.treasurylookup.model.tab;
 import java.util.Optional;
 import org.treasurylookup.settings.Environment;
 
-/** What a tab of the window holds: a record, or a list of ids. */
-public sealed interface Tab permits TabModel, ListModel {
+/** What a tab of the window holds: a record, a list of ids, or a search. */
+public sealed interface Tab permits TabModel, ListModel, SearchModel {
   /** The environment of what it shows or asks; empty before the first question. */
   Optional<Environment> environment();
 

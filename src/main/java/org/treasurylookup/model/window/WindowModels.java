@@ -19,6 +19,7 @@ import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.settings.SettingsModel;
+import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
@@ -47,6 +48,11 @@ public final class WindowModels {
     this.version = version;
     this.clock = clock;
     this.fx = fx;
+  }
+
+  /** Brings the search of a window to the front, or opens one. */
+  public void openSearch(ShellModel model) {
+    new SearchTabs(model).open(services.searches());
   }
 
   /** The environments there are now. */

@@ -42,6 +42,9 @@ public final class Actions {
      */
     void openList(String text);
 
+    /** Opens what finds records without their id. */
+    void search();
+
     /**
      * Looks up a sample of the start page, counted from 0.
      *
@@ -133,6 +136,7 @@ public final class Actions {
                         "action.paste", () -> pasting(window::paste), "Shortcut+V"),
                     WindowAction.of(
                         "action.list", () -> pasting(window::openList), "Shortcut+Shift+B"),
+                    WindowAction.of("action.search", window::search, "Shortcut+Shift+F"),
                     WindowAction.of("action.newTab", this::newTab, "Shortcut+T"),
                     WindowAction.of(
                         "action.closeTab", () -> turn(() -> anyFront(model::close)), "Shortcut+W"),

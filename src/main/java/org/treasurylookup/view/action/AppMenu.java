@@ -32,6 +32,7 @@ public final class AppMenu extends MenuButton {
           "action.box",
           "action.paste",
           "action.list",
+          "action.search",
           "action.newTab",
           "action.closeTab",
           "action.nextTab",

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.action.HelpPane;
@@ -33,7 +34,7 @@ import org.treasurylookup.view.table.TableKeys;
 record ActionHandlers(
     ShellModel model,
     ControlKit kit,
-    Optional<Text> whyNoExport,
+    WindowModels models,
     Parent root,
     ToastLayer toast,
     Supplier<List<Node>> panes,
@@ -47,6 +48,11 @@ record ActionHandlers(
     Supplier<Actions> actions,
     PaletteEntries entries)
     implements Actions.Window {
+
+  @Override
+  public Optional<Text> whyNoExport() {
+    return models.whyNoExport();
+  }
 
   @Override
   public void focusBox() {
@@ -76,6 +82,13 @@ record ActionHandlers(
           tabs.page().ifPresent(TabPage::takeFocus);
           go.run();
         });
+  }
+
+  @Override
+  public void search() {
+    pages.close();
+    models.openSearch(model);
+    tabs.page().ifPresent(TabPage::takeFocus);
   }
 
   @Override

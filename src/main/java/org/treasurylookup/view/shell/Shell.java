@@ -182,7 +182,7 @@ public final class Shell {
     return new ActionHandlers(
         model,
         kit,
-        parts.models().whyNoExport(),
+        parts.models(),
         root,
         toast,
         this::panes,

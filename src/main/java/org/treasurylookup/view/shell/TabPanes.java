@@ -14,9 +14,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.SplitModel;
 import org.treasurylookup.model.tab.SplitModel.Side;
@@ -26,6 +28,7 @@ import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
 import org.treasurylookup.view.tab.ListContent;
+import org.treasurylookup.view.tab.SearchContent;
 import org.treasurylookup.view.tab.TabContent;
 import org.treasurylookup.view.tab.TabPage;
 import org.treasurylookup.view.tab.WindowContext;
@@ -214,6 +217,7 @@ final class TabPanes extends StackPane {
               .subscribe(_ -> show(record, tab, content))
               .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)));
       case ListModel list -> list.listProperty().subscribe(_ -> tab.setText(title(added)));
+      case SearchModel search -> search.stageProperty().subscribe(_ -> tab.setText(title(added)));
     }
     return tab;
   }
@@ -234,6 +238,7 @@ final class TabPanes extends StackPane {
     return switch (added) {
       case TabModel record -> new TabContent(record, context, () -> isFront(record));
       case ListModel list -> new ListContent(list, context, model);
+      case SearchModel search -> new SearchContent(search, context, model);
     };
   }
 
@@ -251,7 +256,20 @@ final class TabPanes extends StackPane {
               list.rows().isEmpty()
                   ? messages.get("list.title.empty")
                   : messages.get(Text.count("list.title", list.rows().size()));
+          case SearchModel search -> title(search);
         };
+  }
+
+  private String title(SearchModel search) {
+    return context
+        .kit()
+        .words(
+            "search.title",
+            search
+                .shown()
+                .map(SearchQuery::kind)
+                .map(kind -> context.kit().words("search.kind." + kind.code()))
+                .orElse(""));
   }
 
   private String elsewhere(org.treasurylookup.model.tab.Tab tab) {

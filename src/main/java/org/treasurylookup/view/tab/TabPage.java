@@ -3,8 +3,8 @@ package org.treasurylookup.view.tab;
 import javafx.scene.Node;
 import org.treasurylookup.view.find.FindPane;
 
-/** What a tab shows, be it a record or a list. */
-public sealed interface TabPage permits TabContent, ListContent {
+/** What a tab shows, be it a record, a list or a search. */
+public sealed interface TabPage permits TabContent, ListContent, SearchContent {
   /** The content itself. */
   Node node();
 

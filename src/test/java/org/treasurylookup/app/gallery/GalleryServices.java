@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.settings.EffectiveSettings;
@@ -24,6 +25,11 @@ import org.treasurylookup.text.Text;
  */
 record GalleryServices(PageServices run) implements PageServices {
   private static final Duration DAY = Duration.ofDays(1);
+
+  @Override
+  public PageReader searches() {
+    return run.searches();
+  }
 
   @Override
   public RecentLookupsFile recentLookups() {

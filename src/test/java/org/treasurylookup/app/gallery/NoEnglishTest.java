@@ -36,6 +36,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.KnownHosts;
@@ -222,6 +223,7 @@ class NoEnglishTest {
       case TabModel record ->
           record.shownProperty().get().map(TabResult::findings).orElse(List.of());
       case ListModel list -> list.findings();
+      case SearchModel search -> search.findings();
     };
   }
 

@@ -79,6 +79,14 @@ class KeyboardMapTest {
           assertThat(window.text()).contains("List of 2 ids", "nothing has been sent yet");
         });
     add(
+        "action.search",
+        press -> {
+          ask(PAID);
+          press.run();
+          assertThat(window.text()).contains("Nothing is asked before you press Enter.");
+          assertThat(focused().getId()).isEqualTo("search-line");
+        });
+    add(
         "action.newTab",
         press -> {
           ask(PAID);

@@ -1,0 +1,287 @@
+package org.treasurylookup.model.tab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.PageReader;
+import org.treasurylookup.lookup.search.ReadingCost;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchPage;
+import org.treasurylookup.lookup.search.SearchParser;
+import org.treasurylookup.lookup.search.SearchPlace;
+import org.treasurylookup.lookup.search.SearchQuery;
+import org.treasurylookup.lookup.search.SearchRow;
+import org.treasurylookup.lookup.search.SearchService;
+import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
+
+/**
+ * A search: what is typed, what was asked last, and the rows that came of it, page by page. Typing
+ * asks nobody. Rows stay while another search is under way; a page that fails keeps those before
+ * it. JavaFX thread only.
+ */
+public final class SearchModel implements Tab {
+  /** Pages that one go at reading a list through takes at most. */
+  public static final int PAGES_AT_ONCE = 40;
+
+  /** What a search waits for. */
+  public enum Stage {
+    /** Being asked for the first time. */
+    EMPTY,
+    /** The word to read a list through: its cost is said. */
+    OFFERED,
+    /** A page. */
+    RUNNING,
+    /** To be asked for more: there are further pages. */
+    MORE,
+    /** Nothing: all pages are there. */
+    DONE,
+    /** A page failed; what came before it is shown. */
+    FAILED
+  }
+
+  private final Environment environment;
+  private final PageReader reader;
+  private final Executor workers;
+  private final LatestTask asking;
+  private final ObjectProperty<SearchKind> kind =
+      new SimpleObjectProperty<>(this, "kind", SearchKind.ORDERS);
+  private final StringProperty line = new SimpleStringProperty(this, "line", "");
+  private final ReadOnlyObjectWrapper<Optional<Text>> problem =
+      new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private final ReadOnlyObjectWrapper<Stage> stage =
+      new ReadOnlyObjectWrapper<>(this, "stage", Stage.EMPTY);
+  private final ReadOnlyObjectWrapper<SearchProgress> progress =
+      new ReadOnlyObjectWrapper<>(this, "progress", SearchProgress.NONE);
+  private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+  private Optional<SearchQuery> asked = Optional.empty();
+  private Optional<SearchQuery> offered = Optional.empty();
+  private Optional<SearchQuery> shown = Optional.empty();
+  private Optional<SearchPlace> later = Optional.empty();
+  private Stage before = Stage.EMPTY;
+  private boolean fresh;
+  private int pagesLeft;
+
+  /**
+   * An empty search.
+   *
+   * @param environment where all of it is asked
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   * @param workers ask for pages
+   */
+  SearchModel(PageReader reader, Environment environment, Executor fx, Executor workers) {
+    this.reader = reader;
+    this.environment = environment;
+    this.workers = workers;
+    this.asking = new LatestTask(fx);
+    line.addListener((_, _, _) -> typed());
+    kind.addListener((_, _, _) -> typed());
+  }
+
+  /** Where all of it is asked. */
+  public Environment place() {
+    return environment;
+  }
+
+  /** The route of BitGo's that is asked. */
+  public BitgoRoute route() {
+    return environment.bitgo().map(Environment.Bitgo::route).orElse(BitgoRoute.ADMIN);
+  }
+
+  /** What is searched. */
+  public ObjectProperty<SearchKind> kindProperty() {
+    return kind;
+  }
+
+  /** The filters as typed. */
+  public StringProperty lineProperty() {
+    return line;
+  }
+
+  /** Why what was typed was not asked; empty once it is changed. */
+  public ReadOnlyObjectProperty<Optional<Text>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** What the search waits for. */
+  public ReadOnlyObjectProperty<Stage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /** How far it is. */
+  public ReadOnlyObjectProperty<SearchProgress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** What was found so far, in the provider's order. */
+  public ObservableList<SearchRow> rows() {
+    return rows;
+  }
+
+  /** The search that the rows belong to; empty before the first page. */
+  public Optional<SearchQuery> shown() {
+    return shown;
+  }
+
+  /** The search that would be read through, and what that costs. */
+  public Optional<ReadingCost> offer() {
+    return offered.map(query -> ReadingCost.of(query, PAGES_AT_ONCE, environment));
+  }
+
+  private void typed() {
+    problem.set(Optional.empty());
+    if (stage.get() == Stage.OFFERED) {
+      offered = Optional.empty();
+      stage.set(before);
+    }
+  }
+
+  /** Asks for what is typed, or offers to read the list through for it, or says what is wrong. */
+  public void search() {
+    var read = new SearchParser(kind.get(), route()).read(line.get());
+    problem.set(read.problem());
+    read.query().ifPresent(this::search);
+  }
+
+  private void search(SearchQuery query) {
+    cancel();
+    if (!query.isReadThrough()) {
+      begin(query);
+    } else if (stage.get() == Stage.OFFERED && offered.filter(query::equals).isPresent()) {
+      readThrough();
+    } else {
+      if (stage.get() != Stage.OFFERED) {
+        before = stage.get();
+      }
+      offered = Optional.of(query);
+      stage.set(Stage.OFFERED);
+    }
+  }
+
+  /** Reads the list through as offered. */
+  public void readThrough() {
+    var query = offered;
+    offered = Optional.empty();
+    query.ifPresent(this::begin);
+  }
+
+  private void begin(SearchQuery query) {
+    asked = Optional.of(query);
+    fresh = true;
+    pagesLeft = query.isReadThrough() ? PAGES_AT_ONCE : 1;
+    ask(SearchPlace.FIRST);
+  }
+
+  /** Asks for the next page, or for as many as one go takes; nothing while a page is awaited. */
+  public void more() {
+    boolean can = stage.get() == Stage.MORE || stage.get() == Stage.FAILED;
+    if (can && later.isPresent()) {
+      asked = shown;
+      pagesLeft = asked.filter(SearchQuery::isReadThrough).isPresent() ? PAGES_AT_ONCE : 1;
+      ask(later.get());
+    }
+  }
+
+  /** Whether scrolling to the end brings more: a list that is read through waits for a word. */
+  public boolean isEndless() {
+    return stage.get() == Stage.MORE && shown.filter(SearchQuery::isReadThrough).isEmpty();
+  }
+
+  private void ask(SearchPlace place) {
+    var query = asked.orElseThrow();
+    if (stage.get() != Stage.RUNNING) {
+      before = stage.get();
+    }
+    stage.set(Stage.RUNNING);
+    var run = asking.begin(fault -> take(query, place, SearchPage.failed(fault.failure())));
+    run.work(
+        workers,
+        () ->
+            reader.read(
+                query,
+                environment,
+                place,
+                SearchService.PAGE,
+                run.cancellation(),
+                RequestProgress.silent()),
+        page -> take(query, place, page));
+  }
+
+  private void take(SearchQuery query, SearchPlace place, SearchPage page) {
+    asking.settle();
+    if (fresh) {
+      fresh = false;
+      rows.clear();
+      shown = Optional.of(query);
+      progress.set(SearchProgress.NONE);
+    }
+    progress.set(progress.get().with(page));
+    if (page.failure().isPresent()) {
+      later = Optional.of(place);
+      stage.set(Stage.FAILED);
+      return;
+    }
+    rows.addAll(page.rows());
+    later = page.later();
+    pagesLeft--;
+    boolean emptyPage = page.rows().isEmpty();
+    boolean goOn = query.isReadThrough() ? pagesLeft > 0 : emptyPage;
+    if (later.isPresent() && goOn) {
+      ask(later.get());
+    } else {
+      stage.set(later.isPresent() ? Stage.MORE : Stage.DONE);
+    }
+  }
+
+  /** What was found, in the order of the rows. */
+  public List<Finding> findings() {
+    return rows.stream().map(SearchRow::finding).toList();
+  }
+
+  @Override
+  public Optional<Environment> environment() {
+    return Optional.of(environment);
+  }
+
+  @Override
+  public boolean isBusy() {
+    return stage.get() == Stage.RUNNING;
+  }
+
+  @Override
+  public void refresh() {
+    if (shown.isPresent()) {
+      cancel();
+      begin(shown.get());
+    }
+  }
+
+  /* What came before stays; where it ended it can be gone on. */
+  @Override
+  public void cancel() {
+    if (!isBusy()) {
+      return;
+    }
+    asking.cancel();
+    boolean never = fresh && shown.isEmpty();
+    fresh = false;
+    stage.set(never ? Stage.EMPTY : later.isPresent() ? Stage.MORE : Stage.DONE);
+  }
+
+  @Override
+  public void close() {
+    asking.cancel();
+  }
+}

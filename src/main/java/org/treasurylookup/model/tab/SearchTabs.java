@@ -1,0 +1,67 @@
+package org.treasurylookup.model.tab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.search.PageReader;
+import org.treasurylookup.lookup.search.SearchRow;
+import org.treasurylookup.model.lookup.TabTargets;
+
+/** Searches among the tabs of a window, and the tabs that come of their rows. */
+public final class SearchTabs {
+  private final ShellModel window;
+
+  /** The searches of a window. */
+  public SearchTabs(ShellModel window) {
+    this.window = window;
+  }
+
+  /** Brings the search of the window's environment to the front, or opens one. */
+  public SearchModel open(PageReader reader) {
+    var place = window.environmentProperty().get();
+    var known =
+        window.tabs().stream()
+            .filter(SearchModel.class::isInstance)
+            .map(SearchModel.class::cast)
+            .filter(search -> search.place().equals(place))
+            .findFirst();
+    if (known.isPresent()) {
+      window.frontProperty().set(Optional.of(known.get()));
+      return known.get();
+    }
+    var search = new SearchModel(reader, place, window.fx, window.workers);
+    window.show(search);
+    return search;
+  }
+
+  /**
+   * Looks up what a row leads to in a tab of its own.
+   *
+   * @param behind leaves the search in front
+   * @return whether the row leads to anything
+   */
+  public boolean open(SearchModel search, SearchRow row, boolean behind) {
+    var front = window.frontProperty().get();
+    row.opens()
+        .ifPresent(
+            target -> {
+              window.openTab(new TabTargets(List.of(target), search.place()));
+              if (behind) {
+                window.frontProperty().set(front);
+              }
+            });
+    return row.opens().isPresent();
+  }
+
+  /** Opens what the rows lead to as a list in a tab of its own, without asking. */
+  public void openList(SearchModel search) {
+    String text =
+        search.rows().stream()
+            .flatMap(row -> row.opens().stream())
+            .map(Target::toString)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    window.openNewList(search.place()).read(text);
+  }
+}

@@ -1,0 +1,71 @@
+package org.treasurylookup.view.search;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.lookup.search.SearchRow;
+import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.table.CellValues.Raw;
+import org.treasurylookup.view.value.LineRoom;
+
+/** What we say about a row: the verdict of an order, else the gravest note; mostly nothing. */
+final class SearchCheckCells {
+  private final ControlKit kit;
+
+  SearchCheckCells(ControlKit kit) {
+    this.kit = kit;
+  }
+
+  private static Optional<Text> words(SearchRow row) {
+    var judged = row.finding().assessment();
+    var verdict = judged.verdict().map(it -> it.code().title());
+    return judged.level() == AlarmLevel.DOUBT
+        ? verdict
+            .map(AlarmLevel.DOUBT::words)
+            .or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()))
+        : verdict.or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()));
+  }
+
+  Node cell(SearchRow row) {
+    return words(row).map(words -> marked(row, words)).orElseGet(() -> new WrappedText(""));
+  }
+
+  private Node marked(SearchRow row, Text said) {
+    var words = new WrappedText(kit.words(said));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var box = new HBox(new ToneIcon(ListCheck.of(row.finding().assessment()).tone()), words);
+    box.getStyleClass().add("list-check");
+    box.setMinWidth(0);
+    return box;
+  }
+
+  /** The whole sentence, where there is one. */
+  String spoken(SearchRow row) {
+    return row.finding()
+        .assessment()
+        .verdict()
+        .map(Verdict::text)
+        .or(() -> words(row))
+        .map(kit::sentence)
+        .orElse("");
+  }
+
+  Optional<Raw> raw(SearchRow row) {
+    return words(row).map(words -> new Raw(FieldPrivacy.OPEN, kit.words(words)));
+  }
+
+  OptionalDouble room(SearchRow row) {
+    return words(row)
+        .map(words -> OptionalDouble.of(LineRoom.marked(kit.words(words))))
+        .orElseGet(OptionalDouble::empty);
+  }
+}

@@ -1,0 +1,193 @@
+package org.treasurylookup.view.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.search.ReadingCost;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.model.search.SearchCompletion;
+import org.treasurylookup.model.search.SearchCompletion.Suggestion;
+import org.treasurylookup.model.tab.SearchModel;
+import org.treasurylookup.model.tab.SearchModel.Stage;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+
+/**
+ * The kind, the line of filters, and below it what the word being typed may be, or why the line
+ * cannot be asked, or what asking it costs.
+ */
+final class SearchHead extends VBox {
+  private final ControlKit kit;
+  private final SearchModel model;
+  private final Runnable toRows;
+  private final ChoiceBox<SearchKind> kind =
+      new ChoiceBox<>(FXCollections.observableArrayList(SearchKind.values()));
+  private final TextField line = new TextField();
+  private final FlowPane below = new FlowPane(8, 2);
+  private List<Suggestion> suggested = List.of();
+
+  /**
+   * A head bound to a model.
+   *
+   * @param toRows puts the focus on the rows
+   */
+  SearchHead(ControlKit kit, SearchModel model, Runnable toRows) {
+    this.kit = kit;
+    this.model = model;
+    this.toRows = toRows;
+    getStyleClass().add("search-head");
+    below.getStyleClass().add("search-words");
+    below.setAlignment(Pos.CENTER_LEFT);
+    var top = new HBox(8, kind(), line(), button());
+    top.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(top, below);
+    model.problemProperty().subscribe(_ -> show());
+    model.stageProperty().subscribe(_ -> show());
+    line.textProperty().subscribe(_ -> show());
+    line.caretPositionProperty().subscribe(_ -> show());
+    kind.valueProperty().subscribe(_ -> show());
+  }
+
+  private ChoiceBox<SearchKind> kind() {
+    kind.setId("search-kind");
+    kind.setAccessibleText(kit.words("search.kind"));
+    kind.setMinWidth(USE_PREF_SIZE);
+    kind.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(SearchKind value) {
+            return value == null ? "" : kit.words("search.kind." + value.code());
+          }
+
+          @Override
+          public SearchKind fromString(String text) {
+            throw new UnsupportedOperationException(text);
+          }
+        });
+    kind.valueProperty().bindBidirectional(model.kindProperty());
+    return kind;
+  }
+
+  private TextField line() {
+    line.setId("search-line");
+    line.setPromptText(kit.words("search.prompt"));
+    line.setAccessibleText(kit.words("search.line"));
+    line.getStyleClass().add("mono");
+    line.textProperty().bindBidirectional(model.lineProperty());
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    return line;
+  }
+
+  private Button button() {
+    var button = new Button(kit.words("search.verb"));
+    button.setId("search-button");
+    button.setMnemonicParsing(false);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().add("primary");
+    button.setOnAction(_ -> model.search());
+    return button;
+  }
+
+  private void key(KeyEvent event) {
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (!bare) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      model.search();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      toRows.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && isHalf()) {
+      complete(suggested.getFirst());
+      event.consume();
+    }
+  }
+
+  /* A word that is begun and not ended: elsewhere the Tab key goes on, as everywhere. */
+  private boolean isHalf() {
+    int caret = line.getCaretPosition();
+    return !suggested.isEmpty()
+        && caret > SearchCompletion.wordStart(line.getText(), caret)
+        && line.getSelection().getLength() == 0;
+  }
+
+  private void complete(Suggestion chosen) {
+    int caret = line.getCaretPosition();
+    int start = SearchCompletion.wordStart(line.getText(), caret);
+    line.replaceText(start, caret, chosen.text());
+    line.requestFocus();
+    line.positionCaret(start + chosen.text().length());
+  }
+
+  private void show() {
+    List<Node> nodes = new ArrayList<>();
+    suggested = List.of();
+    if (model.problemProperty().get().isPresent()) {
+      nodes.add(new ToneIcon(Tone.ATTENTION));
+      nodes.add(new WrappedText(kit.words(model.problemProperty().get().get())));
+    } else if (model.stageProperty().get() == Stage.OFFERED) {
+      model.offer().ifPresent(cost -> offer(nodes, cost));
+    } else {
+      suggest(nodes);
+    }
+    below.getChildren().setAll(nodes);
+  }
+
+  private void offer(List<Node> nodes, ReadingCost cost) {
+    nodes.add(new ToneIcon(Tone.NOTE));
+    nodes.add(new WrappedText(kit.words("search.offer", kit.words(cost.text()))));
+    var read = new Hyperlink(kit.words("search.readThrough"));
+    read.setId("search-read-through");
+    read.setMnemonicParsing(false);
+    read.setMinWidth(USE_PREF_SIZE);
+    read.setOnAction(_ -> model.readThrough());
+    nodes.add(read);
+  }
+
+  private void suggest(List<Node> nodes) {
+    suggested =
+        SearchCompletion.of(
+            kind.getValue(),
+            model.route(),
+            line.getText(),
+            line.getCaretPosition(),
+            model.rows().subList(0, Math.min(model.rows().size(), 200)));
+    if (!suggested.isEmpty()) {
+      nodes.add(new WrappedText(kit.words("search.words"), "muted"));
+      suggested.forEach(each -> nodes.add(link(each)));
+    }
+  }
+
+  private Hyperlink link(Suggestion suggestion) {
+    var link = new Hyperlink(suggestion.text());
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.getStyleClass().add("mono");
+    link.setOnAction(_ -> complete(suggestion));
+    return link;
+  }
+
+  /** Puts the focus into the line, its text selected. */
+  void takeFocus() {
+    line.requestFocus();
+    line.selectAll();
+  }
+}

@@ -1,0 +1,184 @@
+package org.treasurylookup.view.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchQuery;
+import org.treasurylookup.lookup.search.SearchRow;
+import org.treasurylookup.model.tab.SearchModel;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.search.SearchState.Position;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableRows;
+
+/** The rows found, of one kind; near their end the next page is asked for. */
+final class SearchTable {
+  /* So many rows before the end the next page is asked for: it is there before anybody is. */
+  private static final int AHEAD = 25;
+
+  private final ControlKit kit;
+  private final SearchKind kind;
+  private final SearchModel model;
+  private final TableView<SearchRow> table = StandardTables.table();
+  private final SearchColumns columns;
+  private final WrappedText empty = new WrappedText("", "muted");
+  private Runnable moved = () -> {};
+
+  /**
+   * A table bound to a model, of one kind of rows.
+   *
+   * @param whyNoExport why rows may not be copied; empty when they may
+   * @param open opens a row, in front or behind
+   */
+  SearchTable(
+      ControlKit kit,
+      SearchKind kind,
+      SearchModel model,
+      Optional<Text> whyNoExport,
+      BiConsumer<SearchRow, Boolean> open) {
+    this.kit = kit;
+    this.kind = kind;
+    this.model = model;
+    table.setId("search-" + kind.code());
+    table.setAccessibleText(kit.words("search.table"));
+    var rows = new TableRows<>(table, model.rows()).exceptions(SearchTable::isException);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, event -> behind(event, open));
+    new TableKeys<>(kit, table, rows, row -> open.accept(row, false)).copyingRows(whyNoExport);
+    columns = new SearchColumns(kit, kind, table);
+    table.setRowFactory(_ -> row(open));
+    table.setPlaceholder(empty);
+    model.rows().addListener((ListChangeListener<SearchRow>) this::changed);
+    columns.set(isShown() ? model.rows() : List.of());
+    kit.follow(table, () -> columns.set(isShown() ? model.rows() : List.of()));
+    table.skinProperty().subscribe(_ -> watch());
+  }
+
+  private static boolean isException(SearchRow row) {
+    return row.finding().level().filter(level -> level.questions()).isPresent();
+  }
+
+  private boolean isShown() {
+    return model.shown().map(SearchQuery::kind).filter(kind::equals).isPresent();
+  }
+
+  /* The bar is made with the skin; what it shows changes with every row and every turn. */
+  private void watch() {
+    table.lookupAll(".scroll-bar").stream()
+        .filter(ScrollBar.class::isInstance)
+        .map(ScrollBar.class::cast)
+        .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+        .forEach(
+            bar -> {
+              bar.valueProperty().subscribe((_, _) -> moved());
+              bar.visibleAmountProperty().subscribe((_, _) -> moved());
+            });
+  }
+
+  private void moved() {
+    moved.run();
+    boolean near = position().filter(it -> it.last() > model.rows().size() - AHEAD).isPresent();
+    if (near && isShown() && model.isEndless()) {
+      model.more();
+    }
+  }
+
+  /** Says what to do when other rows are in sight. */
+  void onMoved(Runnable work) {
+    moved = work;
+  }
+
+  private static TableRow<SearchRow> row(BiConsumer<SearchRow, Boolean> open) {
+    var row = new TableRow<SearchRow>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && row.getItem() != null) {
+            open.accept(row.getItem(), event.isShortcutDown());
+          }
+        });
+    return row;
+  }
+
+  private void behind(KeyEvent event, BiConsumer<SearchRow, Boolean> open) {
+    int focused = table.getFocusModel().getFocusedIndex();
+    boolean keys =
+        event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !event.isShiftDown();
+    if (keys && focused >= 0 && focused < table.getItems().size()) {
+      open.accept(table.getItems().get(focused), true);
+      event.consume();
+    }
+  }
+
+  private void changed(ListChangeListener.Change<? extends SearchRow> change) {
+    while (change.next()) {
+      if (change.wasAdded() && change.getAddedSubList().stream().allMatch(this::isOfKind)) {
+        if (change.getAddedSize() == change.getList().size()) {
+          columns.set(change.getList());
+          StandardTables.begin(table);
+        } else {
+          columns.add(change.getAddedSubList());
+        }
+      }
+    }
+  }
+
+  private boolean isOfKind(SearchRow row) {
+    return columns.fits(row.record());
+  }
+
+  Node node() {
+    return table;
+  }
+
+  /** Says in place of rows why there are none. */
+  void show() {
+    empty.textProperty().set(kit.words(placeholder()));
+  }
+
+  private Text placeholder() {
+    return switch (model.stageProperty().get()) {
+      case RUNNING -> Text.of("search.running");
+      case DONE, MORE ->
+          Text.of("search.none", model.shown().map(SearchQuery::toString).orElse(""));
+      case EMPTY, OFFERED -> Text.of("search.begin");
+      case FAILED -> Text.of("search.noPage");
+    };
+  }
+
+  /** The rows in sight; empty without any. */
+  Optional<Position> position() {
+    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+        || table.getItems().isEmpty()) {
+      return Optional.empty();
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first == null || last == null
+        ? Optional.empty()
+        : Optional.of(new Position(first.getIndex() + 1, last.getIndex() + 1));
+  }
+
+  /** Puts the focus on the rows. */
+  void takeFocus() {
+    table.requestFocus();
+    if (table.getFocusModel().getFocusedIndex() < 0) {
+      table.getFocusModel().focus(0, table.getVisibleLeafColumns().getFirst());
+    }
+  }
+}

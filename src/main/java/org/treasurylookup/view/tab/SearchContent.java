@@ -1,0 +1,61 @@
+package org.treasurylookup.view.tab;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.model.tab.SearchModel;
+import org.treasurylookup.model.tab.SearchTabs;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.environment.EnvironmentBar;
+import org.treasurylookup.view.environment.Watermark;
+import org.treasurylookup.view.find.FindPane;
+import org.treasurylookup.view.search.SearchView;
+
+/** A search in a tab: marked, as a record is, with the environment it is asked in. */
+public final class SearchContent extends BorderPane implements TabPage {
+  private final SearchView view;
+  private final FindPane find;
+
+  public SearchContent(SearchModel search, WindowContext context, ShellModel model) {
+    ControlKit kit = context.kit().forTab();
+    view = new SearchView(kit, search, new SearchTabs(model), context.whyNoExport());
+    var center = new StackPane(view);
+    center.setMinSize(0, 0);
+    Watermark.of(kit, search.place()).ifPresent(center.getChildren()::add);
+    find = new FindPane(kit, center);
+    var above = new VBox();
+    above.getStyleClass().add("tab-above");
+    context
+        .environment()
+        .subscribe(
+            window -> {
+              above.getChildren().clear();
+              if (!search.place().equals(window)) {
+                above.getChildren().add(EnvironmentBar.ofTab(kit, search.place(), window));
+              }
+            });
+    getStyleClass().add("tab-content");
+    setTop(above);
+    setCenter(find);
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public FindPane find() {
+    return find;
+  }
+
+  @Override
+  public void takeFocus() {
+    view.takeFocus();
+  }
+
+  @Override
+  public void showEmptyAgain() {}
+}

@@ -1,0 +1,95 @@
+package org.treasurylookup.lookup.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.settings.Environment;
+
+/** Every list of the sandbox, page by page to its end and back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchServiceTest {
+  private Optional<Wiring> wiring = Optional.empty();
+
+  @BeforeAll
+  void start(@TempDir Path home) {
+    wiring = Optional.of(new Wiring(home));
+  }
+
+  @AfterAll
+  void stop() {
+    wiring.ifPresent(Wiring::close);
+  }
+
+  private SearchPage read(SearchQuery query, SearchPlace place, int size) {
+    Environment sandbox = wiring.orElseThrow().environments().first();
+    var page =
+        wiring
+            .orElseThrow()
+            .searches()
+            .read(query, sandbox, place, size, new Cancellation(), RequestProgress.silent());
+    assertThat(page.failure()).as("%s at %s", query, place).isEmpty();
+    return page;
+  }
+
+  private static List<String> rows(SearchPage page) {
+    return page.rows().stream().map(row -> row.record().source().toJson()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SearchKind.class,
+      mode = Mode.EXCLUDE,
+      names = {"ORDERS", "ALLOCATIONS", "CONNECTIONS", "SETTLEMENTS", "SETTLEMENT_TRANSFERS"})
+  void aListOfCobosIsPagedToItsEndAndBack(SearchKind kind) {
+    forthAndBack(SearchQuery.all(kind, BitgoRoute.ADMIN), 50);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SearchKind.class,
+      names = {"ORDERS"})
+  void ordersOfAMerchantArePagedToTheirEndAndBack(SearchKind kind) {
+    var query =
+        new SearchParser(kind, BitgoRoute.ADMIN).read("status:underpaid").query().orElseThrow();
+    forthAndBack(query, 50);
+  }
+
+  private void forthAndBack(SearchQuery query, int size) {
+    List<List<String>> forth = new ArrayList<>();
+    Optional<SearchPlace> next = Optional.of(SearchPlace.FIRST);
+    Optional<String> total = Optional.empty();
+    while (next.isPresent()) {
+      var page = read(query, next.get(), size);
+      forth.add(rows(page));
+      total = page.total();
+      next = page.later();
+    }
+    var all = forth.stream().flatMap(List::stream).toList();
+    assertThat(all).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(total).contains(Integer.toString(all.size()));
+    List<List<String>> back = new ArrayList<>();
+    next = Optional.of(SearchPlace.last(0));
+    while (next.isPresent()) {
+      var page = read(query, next.get(), size);
+      back.add(rows(page));
+      next = page.earlier();
+    }
+    Collections.reverse(back);
+    assertThat(back.stream().flatMap(List::stream).toList()).isEqualTo(all);
+  }
+}

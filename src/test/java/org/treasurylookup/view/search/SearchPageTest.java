@@ -1,0 +1,191 @@
+package org.treasurylookup.view.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchRow;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.SearchModel;
+import org.treasurylookup.model.tab.SearchModel.Stage;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/** From a filter to a record, with keys alone. */
+class SearchPageTest {
+  @TempDir Path home;
+
+  private static SearchModel search(TestWindow window) {
+    return (SearchModel) window.model().frontProperty().get().orElseThrow();
+  }
+
+  private static void open(TestWindow window) {
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+  }
+
+  private static void asked(TestWindow window) throws Exception {
+    window.until(
+        () -> {
+          var stage = search(window).stageProperty().get();
+          return stage == Stage.DONE || stage == Stage.MORE || stage == Stage.FAILED;
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TableView<SearchRow> table(TestWindow window) {
+    return window.user().find(TableView.class, ".record-table");
+  }
+
+  private static void scrollTo(TestWindow window, int row) throws Exception {
+    FxThread.call(
+        () -> {
+          table(window).scrollTo(row);
+          return true;
+        });
+  }
+
+  @Test
+  void typingCompletesWordsAndAsksNobodyBeforeEnter() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      assertThat(window.text()).contains("merchant:", "psp:", "status:", "Nothing is asked");
+      window.user().type("stat").press(KeyCode.TAB).type("un").press(KeyCode.TAB);
+      var line = window.user().find(TextField.class, "#search-line");
+      String typed = FxThread.call(line::getText);
+      assertThat(typed).isEqualTo("status:Underpaid");
+      assertThat(search(window).stageProperty().get()).isEqualTo(Stage.EMPTY);
+      window.user().press(KeyCode.ENTER);
+      asked(window);
+      assertThat(search(window).rows())
+          .isNotEmpty()
+          .allMatch(row -> row.record().vendorStatus().orElseThrow().raw().equals("Underpaid"));
+      window.until(() -> window.text().contains("Rows 1–"));
+      assertThat(window.text()).contains("orders status:Underpaid", "Short", "As a list");
+    }
+  }
+
+  @Test
+  void enterOpensARowAndControlEnterOpensItBehind() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("merchant:M1001").press(KeyCode.ENTER);
+      asked(window);
+      window.user().press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.model().tabs().size() == 2);
+      assertThat(search(window).rows()).hasSizeGreaterThan(1);
+      window.user().press(KeyCode.DOWN).press(KeyCode.ENTER);
+      window.answered();
+      var record = (TabModel) window.model().frontProperty().get().orElseThrow();
+      assertThat(window.model().tabs()).hasSize(3);
+      var rows = ((SearchModel) window.model().tabs().getFirst()).rows();
+      assertThat(record.question().orElseThrow().targets())
+          .containsExactly(rows.get(1).opens().orElseThrow());
+    }
+  }
+
+  @Test
+  void theNextPagesComeAsTheEndComesNearer() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().press(KeyCode.ENTER);
+      asked(window);
+      assertThat(search(window).rows()).hasSize(50);
+      window.until(() -> window.text().contains("Rows 1–"));
+      scrollTo(window, 49);
+      window.until(() -> search(window).rows().size() > 50);
+      asked(window);
+      scrollTo(window, search(window).rows().size() - 1);
+      window.until(() -> search(window).rows().size() > 100);
+      assertThat(window.text()).containsPattern("Rows \\d+–\\d+ of [\\d,]+");
+    }
+  }
+
+  @Test
+  void whatTheProviderCannotFilterIsOfferedWithItsCostAndReadWithASecondEnter() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("merchant:M1001 code:nowhere").press(KeyCode.ENTER);
+      window.until(() -> search(window).stageProperty().get() == Stage.OFFERED);
+      assertThat(search(window).rows()).isEmpty();
+      assertThat(window.text())
+          .contains(
+              "The provider has no such filter.",
+              "Reading through up to 40 pages of orders merchant:M1001.");
+      window.user().press(KeyCode.ENTER);
+      asked(window);
+      window.until(() -> window.text().contains("rows read"));
+      assertThat(search(window).progressProperty().get().pages()).isBetween(2, 40);
+      assertThat(window.text()).contains("Nothing found: orders merchant:M1001 code:nowhere");
+    }
+  }
+
+  @Test
+  void whatIsNoFilterIsSaidAndNothingIsAsked() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("colour:red").press(KeyCode.ENTER);
+      assertThat(window.text()).contains("orders have no filter colour:");
+      assertThat(search(window).stageProperty().get()).isEqualTo(Stage.EMPTY);
+      window.user().press(KeyCode.BACK_SPACE);
+      assertThat(window.text()).doesNotContain("orders have no filter");
+    }
+  }
+
+  @Test
+  void rowsBecomeAListWithTheirIds() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("status:processing").press(KeyCode.ENTER);
+      asked(window);
+      int rows = search(window).rows().size();
+      window.user().click("#search-list");
+      window.until(() -> window.model().frontProperty().get().orElseThrow() instanceof ListModel);
+      var list = (ListModel) window.model().frontProperty().get().orElseThrow();
+      window.until(() -> list.rows().size() == rows);
+    }
+  }
+
+  @Test
+  void theSameKeysLeadBackToTheSearch() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("status:expired").press(KeyCode.ENTER);
+      asked(window);
+      var search = search(window);
+      window.box("O20250304-M1001-1001");
+      window.user().press(KeyCode.ENTER);
+      window.answered();
+      open(window);
+      assertThat(search(window)).isSameAs(search);
+      assertThat(search.rows()).isNotEmpty();
+      var line = window.user().find(TextField.class, "#search-line");
+      boolean focused = FxThread.call(line::isFocused);
+      assertThat(focused).isTrue();
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsASentenceInItsPlace() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().press(KeyCode.ENTER);
+      asked(window);
+      var kind = search(window).kindProperty();
+      FxThread.call(
+          () -> {
+            kind.set(SearchKind.SETTLEMENTS);
+            return true;
+          });
+      assertThat(search(window).rows()).hasSize(50);
+      window.user().click("#search-button");
+      window.until(() -> search(window).stageProperty().get() == Stage.FAILED);
+      assertThat(window.text()).contains("no read of a settlement for administrators", "Ask again");
+    }
+  }
+}
