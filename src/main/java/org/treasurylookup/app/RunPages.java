@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
@@ -107,5 +108,10 @@ record RunPages(Wiring run, SaveJournal journal) implements PageServices {
   @Override
   public Executor workers() {
     return run.workers();
+  }
+
+  @Override
+  public MoneyTracer money() {
+    return run.money();
   }
 }

@@ -170,6 +170,11 @@ public enum FieldCatalogue {
     return fields.stream().map(VendorField::name).toList();
   }
 
+  /** The field of a name that this kind has. */
+  public VendorField field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /* What was received in each field, in order. */
   List<RecordPart.Field> with(Received<?>... received) {
     if (received.length != fields.size()) {

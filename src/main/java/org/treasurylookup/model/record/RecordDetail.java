@@ -52,6 +52,14 @@ public sealed interface RecordDetail {
   /** A part of a related record, counted from 0 in its list. */
   record OfRelated(RelatedPart part, int index) implements RecordDetail {}
 
+  /** Where the money of a record went. */
+  record OfMoney(Finding finding) implements RecordDetail {
+    @Override
+    public RecordPart part() {
+      return finding.record().orElseThrow();
+    }
+  }
+
   /** The counterparty of a transaction. */
   record OfCounterparty(Counterparty part) implements RecordDetail {}
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
+import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.settings.EffectiveSettings;
@@ -65,6 +66,9 @@ public interface PageServices {
 
   /** Where it is noted what was saved as a file. */
   SaveJournal journal();
+
+  /** Reads what tells where the money of an order went. */
+  MoneyTracer money();
 
   /** Runs what waits. */
   Executor workers();

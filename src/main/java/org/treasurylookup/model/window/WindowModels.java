@@ -14,6 +14,7 @@ import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
 import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
@@ -90,6 +91,11 @@ public final class WindowModels {
             provider ->
                 new KeyModel(services.keys(), environment, provider, services.workers(), fx))
         .toList();
+  }
+
+  /** Where the money of a record went; asked for when it is wanted. */
+  public MoneyModel money() {
+    return new MoneyModel(services.money(), services.workers(), fx);
   }
 
   /** What is in force, and changes to it. */

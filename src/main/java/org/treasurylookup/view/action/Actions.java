@@ -70,6 +70,9 @@ public final class Actions {
     /** Compares the value that has the focus with what the user pastes. */
     void compare();
 
+    /** Shows where the money of the record in front went. */
+    void money();
+
     /** Opens the choice of columns of the table with the focus, else of the first in front. */
     void columns();
 
@@ -158,6 +161,7 @@ public final class Actions {
                     WindowAction.of(
                         "action.previousPane", () -> window.nextPane(false), "Shift+F6"),
                     WindowAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
+                    WindowAction.of("action.money", window::money, "Shortcut+Shift+M"),
                     WindowAction.of("action.find", () -> window.find(0), "Shortcut+F"),
                     WindowAction.of("action.findNext", () -> window.find(1), "F3"),
                     WindowAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),

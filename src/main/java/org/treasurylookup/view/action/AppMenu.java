@@ -45,6 +45,7 @@ public final class AppMenu extends MenuButton {
       List.of(
           "action.refresh",
           "action.json",
+          "action.money",
           "action.compare",
           "action.copySummary",
           "action.copyLink",

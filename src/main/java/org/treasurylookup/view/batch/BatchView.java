@@ -22,6 +22,7 @@ import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.BatchModel;
+import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -46,6 +47,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   private static final int MOST_FIGURES = 8;
 
   private final BatchModel model;
+  private final Consumer<RecordDetail> open;
   private final ItemsTable items;
   private final BatchParts parts;
 
@@ -57,6 +59,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   public BatchView(ControlKit kit, BatchModel model, Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
+    this.open = open;
     this.items = new ItemsTable(kit, model, open);
     this.parts = new BatchParts(kit, items, new NetsTable(kit, model));
     page.addEventHandler(KeyEvent.KEY_PRESSED, parts::key);
@@ -71,7 +74,8 @@ public final class BatchView extends BoundView<BatchAllocation> {
   @Override
   protected Node show(Finding finding, BatchAllocation batch) {
     var fields = new FieldTable(kit, Provider.COBO, kept).at(finding);
-    var verdict = card(finding);
+    var card = card(finding);
+    var verdict = MoneyModel.fits(finding) ? leadingToMoney(card, open) : card;
     List<Region> nodes = new ArrayList<>();
     nodes.add(header(finding, batch));
     nodes.add(verdict);

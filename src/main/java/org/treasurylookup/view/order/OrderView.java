@@ -14,6 +14,7 @@ import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.Countdown;
+import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
@@ -58,6 +59,7 @@ public final class OrderView extends BoundView<PayInOrder> {
   private static final List<String> DEPRECATED = List.of("currency", "order_amount", "token_id");
 
   private final OrderModel model;
+  private final Consumer<RecordDetail> open;
   private final TransactionsTable transactions;
 
   /**
@@ -68,6 +70,7 @@ public final class OrderView extends BoundView<PayInOrder> {
   public OrderView(ControlKit kit, OrderModel model, Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
+    this.open = open;
     this.transactions = new TransactionsTable(kit, model, open);
     bind();
   }
@@ -145,13 +148,15 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   private Node card(FieldTable fields, Finding finding, PayInOrder order) {
     var check = finding.assessment().verdict();
-    return card(
-        finding,
-        check.map(Verdict::tone).orElse(Tone.NOTE),
-        check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
-        figures(order, check, order.payableCurrency().asValue().orElse("")),
-        check.map(Verdict::why),
-        fields.line(order, "receive_address"));
+    var card =
+        card(
+            finding,
+            check.map(Verdict::tone).orElse(Tone.NOTE),
+            check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
+            figures(order, check, order.payableCurrency().asValue().orElse("")),
+            check.map(Verdict::why),
+            fields.line(order, "receive_address"));
+    return MoneyModel.fits(finding) ? leadingToMoney(card, open) : card;
   }
 
   private List<Figure> figures(PayInOrder order, Optional<Verdict> check, String token) {

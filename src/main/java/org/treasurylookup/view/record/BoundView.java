@@ -2,6 +2,7 @@ package org.treasurylookup.view.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +12,8 @@ import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RecordModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -108,6 +111,22 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
     card.getChildren().removeIf(it -> it instanceof FieldLine && !it.equals(below));
     if (!card.getChildren().contains(below)) {
       card.below(below);
+    }
+    return card;
+  }
+
+  /** The same with a link to where the money went. */
+  protected final VerdictCard leadingToMoney(VerdictCard card, Consumer<RecordDetail> open) {
+    if (card.getProperties().putIfAbsent("money", true) == null) {
+      card.leading(
+          kit.words("money.link"),
+          () ->
+              model
+                  .findingProperty()
+                  .get()
+                  .filter(MoneyModel::fits)
+                  .map(RecordDetail.OfMoney::new)
+                  .ifPresent(open));
     }
     return card;
   }

@@ -56,6 +56,7 @@ public final class DetailView implements RecordView {
         switch (detail) {
           case RecordDetail.OfTransaction transaction -> transaction(transaction);
           case RecordDetail.OfItem(var item, int index) -> item(item, index);
+          case RecordDetail.OfMoney _ -> throw new IllegalArgumentException("has its own view");
           case RecordDetail.OfRelated(var part, int index) -> related(part, index);
           case RecordDetail.OfCounterparty(var party) -> counterparty(party);
           case RecordDetail.OfDestination(var party) -> destination(party);

@@ -1,27 +1,36 @@
 package org.treasurylookup.view.related;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.VendorField.Kind;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.lookup.LinkedTargets;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.record.RecordDetail;
-import org.treasurylookup.model.record.RelatedModel;
 import org.treasurylookup.model.record.RelatedRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
 import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.value.FollowEvent;
 
-/** The rows of a list in a related record, a column for a field. */
-final class RelatedTable {
+/**
+ * Rows of a list, a column for a field. Enter and a double click on a row lead to the record it
+ * names, if a provider has a read for it, else show the row in a pane of its own.
+ */
+public final class RelatedTable {
   /* Multiples of the text size. */
   private static final double LEAST = 6;
   private static final double AMOUNT_LEAST = 8;
+  private static final double AMOUNT_WIDTH = 11;
   private static final double ID_WIDTH = 18;
   private static final double TIME_WIDTH = 12;
   private static final double WIDTH = 9;
@@ -29,26 +38,43 @@ final class RelatedTable {
   private static final int MOST_ROWS = 12;
   private static final Set<Kind> NO_COLUMN = Set.of(Kind.PART, Kind.LIST);
 
+  private final Consumer<RecordDetail> open;
   private final PartTable<RelatedRow> parts;
   private final Node fitted;
 
-  RelatedTable(ControlKit kit, RelatedModel model, VendorField list, Consumer<RecordDetail> open) {
-    var catalogue = list.parts().orElseThrow();
+  /**
+   * A table.
+   *
+   * @param name the vendor's name of the list, also the table's id
+   * @param kind what is known of the fields of a row
+   * @param open opens a row in a pane of its own
+   */
+  public RelatedTable(
+      ControlKit kit,
+      String name,
+      FieldCatalogue kind,
+      ObservableList<RelatedRow> rows,
+      Consumer<RecordDetail> open) {
+    this(kit, name, columns(kind), rows, open);
+  }
+
+  /** The same with these columns, from left to right. */
+  public RelatedTable(
+      ControlKit kit,
+      String name,
+      List<VendorField> columns,
+      ObservableList<RelatedRow> rows,
+      Consumer<RecordDetail> open) {
+    this.open = open;
     var fields = new FieldTable(kit, Provider.COBO);
-    String first = catalogue.fields().getFirst().name();
-    this.parts =
-        new PartTable<>(
-            kit,
-            fields,
-            list.name(),
-            first,
-            row -> open.accept(new RecordDetail.OfRelated(row.part().orElseThrow(), row.index())));
-    parts.show(columns(catalogue));
-    parts.show(model.rows(list.name()), _ -> false);
+    this.parts = new PartTable<>(kit, fields, name, columns.getFirst().name(), this::follow);
+    parts.show(columns.stream().map(this::column).toList());
+    parts.show(rows, _ -> false);
     this.fitted = StandardTables.fit(parts.table(), LEAST_ROWS, MOST_ROWS);
   }
 
-  Node node() {
+  /** The table, as high as its rows. */
+  public Node node() {
     return fitted;
   }
 
@@ -56,17 +82,28 @@ final class RelatedTable {
     parts.begin();
   }
 
-  private List<TableColumn<RelatedRow, RelatedRow>> columns(FieldCatalogue catalogue) {
-    return catalogue.fields().stream()
-        .filter(field -> !NO_COLUMN.contains(field.kind()))
-        .map(this::column)
-        .toList();
+  private void follow(RelatedRow row) {
+    var part = row.part().orElseThrow();
+    leadsTo(part)
+        .ifPresentOrElse(
+            target -> parts.table().fireEvent(new FollowEvent(target, false)),
+            () -> open.accept(new RecordDetail.OfRelated(part, row.index())));
+  }
+
+  private static Optional<Target> leadsTo(RelatedPart part) {
+    return part.fields().stream()
+        .flatMap(field -> LinkedTargets.of(part, field.name()).stream())
+        .findFirst();
+  }
+
+  private static List<VendorField> columns(FieldCatalogue catalogue) {
+    return catalogue.fields().stream().filter(field -> !NO_COLUMN.contains(field.kind())).toList();
   }
 
   private TableColumn<RelatedRow, RelatedRow> column(VendorField field) {
     return switch (field.kind()) {
       case AMOUNT, LIMIT, RATE ->
-          StandardTables.right(parts.field(field.name(), AMOUNT_LEAST, WIDTH));
+          StandardTables.right(parts.field(field.name(), AMOUNT_LEAST, AMOUNT_WIDTH));
       case ID -> parts.field(field.name(), LEAST, ID_WIDTH);
       case SECONDS, MILLISECONDS, ISO_TIME -> parts.field(field.name(), LEAST, TIME_WIDTH);
       case TEXT, WORDS, STATUS, TOKEN, TRUTH, PART, LIST -> parts.field(field.name(), LEAST, WIDTH);

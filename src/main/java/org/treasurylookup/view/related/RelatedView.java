@@ -177,7 +177,14 @@ public final class RelatedView extends BoundView<RelatedRecord> {
                   ? new WrappedText(kit.words("related.none"), "muted")
                   : tables
                       .computeIfAbsent(
-                          name, _ -> new RelatedTable(kit, model, field.vendor(), open))
+                          name,
+                          _ ->
+                              new RelatedTable(
+                                  kit,
+                                  name,
+                                  field.vendor().parts().orElseThrow(),
+                                  model.rows(name),
+                                  open))
                       .node();
         };
     return sections.open(name, content, Integer.toString(count));

@@ -139,6 +139,13 @@ record ActionHandlers(
   }
 
   @Override
+  public void money() {
+    if (!tabs.front().map(TabContent::openMoney).orElse(false)) {
+      toast.say(kit.words("money.none"));
+    }
+  }
+
+  @Override
   public void columns() {
     if (!TableInFront.of(tabs, root.getScene())
         .map(table -> ColumnMenu.open(kit, table))

@@ -108,7 +108,8 @@ public final class Shell {
             target -> model.ask(List.of(target), false),
             model::openTab,
             environment -> pages().keys(environment),
-            models.earlier());
+            models.earlier(),
+            models::money);
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Environment;
@@ -45,6 +46,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final WindowContext context;
   private final ControlKit kit;
   private final RecordViews records;
+  private final MoneyPane money;
   private final VBox above = new VBox();
   private final StackPane center = new StackPane();
   private final JsonSide json;
@@ -73,6 +75,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.find = new FindPane(kit, json);
     this.records = new RecordViews(kit, model.path()::add);
     this.earlier = new EarlierStrip(kit, context.earlier(), this::showAbove);
+    this.money = new MoneyPane(kit, context.money(), model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
     patience.setOnFinished(_ -> showLoading());
@@ -135,8 +138,7 @@ public final class TabContent extends BorderPane implements TabPage {
     if (result.isEmpty()) {
       return;
     }
-    view =
-        model.path().isEmpty() ? record(result.get()) : new DetailView(kit, model.path().getLast());
+    view = model.path().isEmpty() ? record(result.get()) : detail(model.path().getLast());
     Node node = view.node();
     if (!model.path().isEmpty()) {
       var pane = new BorderPane();
@@ -145,6 +147,23 @@ public final class TabContent extends BorderPane implements TabPage {
       node = pane;
     }
     put(node, result.get().question().environment());
+  }
+
+  private RecordView detail(RecordDetail detail) {
+    return detail instanceof RecordDetail.OfMoney(var finding)
+        ? money.show(finding)
+        : new DetailView(kit, detail);
+  }
+
+  /** Opens where the money of the record went; says whether there is such a page. */
+  public boolean openMoney() {
+    var finding = model.finding().filter(MoneyModel::fits);
+    boolean open =
+        !model.path().isEmpty() && model.path().getLast() instanceof RecordDetail.OfMoney;
+    if (!open) {
+      finding.map(RecordDetail.OfMoney::new).ifPresent(model.path()::add);
+    }
+    return finding.isPresent();
   }
 
   private void put(Node record, Environment environment) {
@@ -314,6 +333,7 @@ public final class TabContent extends BorderPane implements TabPage {
           kit.words("detail.item.title", Integer.toString(index + 1));
       case RecordDetail.OfRelated(_, int index) ->
           kit.words("detail.related.title", Integer.toString(index + 1));
+      case RecordDetail.OfMoney _ -> kit.words("money.title");
       case RecordDetail.OfCounterparty _ -> kit.words("detail.counterparty");
       case RecordDetail.OfDestination _ -> kit.words("detail.destination");
     };

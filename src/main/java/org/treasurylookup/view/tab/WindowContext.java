@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -31,6 +33,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param open asks a question in a tab of its own
  * @param enterKeys opens the keys of an environment
  * @param earlier what records said when they were looked at before
+ * @param money makes what finds out where the money of a record went
  */
 public record WindowContext(
     ControlKit kit,
@@ -45,7 +48,8 @@ public record WindowContext(
     Consumer<Target> ask,
     Consumer<TabTargets> open,
     Consumer<Environment> enterKeys,
-    EarlierLooks earlier) {
+    EarlierLooks earlier,
+    Supplier<MoneyModel> money) {
 
   /** The page of a window without tabs, as it is in the environment of the window now. */
   public EmptyView start() {

@@ -29,6 +29,7 @@ public final class VerdictCard extends VBox {
   private final String label;
   private final Supplier<String> sentence;
   private final HBox top = new HBox();
+  private final VBox links = new VBox();
   private final WrappedText said = new WrappedText("", "verdict-sentence");
   private List<Figure> figures = List.of();
 
@@ -59,7 +60,9 @@ public final class VerdictCard extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     top.getStyleClass().add("verdict-top");
     top.setAlignment(Pos.TOP_LEFT);
-    top.getChildren().add(words);
+    links.getStyleClass().add("verdict-links");
+    links.setMinWidth(USE_PREF_SIZE);
+    top.getChildren().addAll(words, links);
     getChildren().add(top);
     figures(kit, figures);
     setFocusTraversable(true);
@@ -94,7 +97,17 @@ public final class VerdictCard extends VBox {
     link.setMnemonicParsing(false);
     link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(_ -> open.accept(link));
-    top.getChildren().add(link);
+    links.getChildren().addFirst(link);
+    return this;
+  }
+
+  /** Adds a link below that, which leads on from the answer. */
+  public VerdictCard leading(String words, Runnable on) {
+    var link = new Hyperlink(words);
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> on.run());
+    links.getChildren().add(link);
     return this;
   }
 

@@ -14,6 +14,9 @@ final class GallerySteps {
 
   private static final Map<String, List<String>> BY_PICTURE =
       Map.ofEntries(
+          Map.entry("money", List.of("Ctrl+Shift+M")),
+          Map.entry("money-small", List.of("Ctrl+Shift+M")),
+          Map.entry("money-batch", List.of("Ctrl+Shift+M")),
           Map.entry("order-hidden", List.of("Ctrl+Shift+H")),
           Map.entry("list-hidden", List.of("Ctrl+Shift+H")),
           Map.entry("order-local-times", List.of("Ctrl+U")),

@@ -241,6 +241,14 @@ class KeyboardMapTest {
           window.until(() -> !window.text().contains("Raw JSON"));
         });
     add(
+        "action.money",
+        press -> {
+          ask(SHORT);
+          press.run();
+          window.until(() -> window.text().contains("Counts towards the order"));
+          assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
+        });
+    add(
         "action.find",
         press -> {
           ask(PAID);

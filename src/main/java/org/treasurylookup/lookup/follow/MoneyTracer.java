@@ -1,0 +1,178 @@
+package org.treasurylookup.lookup.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.treasurylookup.api.cobo.CoboList;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.ListQuery;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.check.flow.MoneyTrace;
+import org.treasurylookup.domain.check.flow.TracedRows;
+import org.treasurylookup.domain.check.money.CountedDeposits;
+import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
+
+/**
+ * Reads what tells where the money of an order went: the bookings on the developer's balance, the
+ * refunds, and, where something came too late, what was allocated back to the merchant. Cobo finds
+ * neither refunds nor allocations by order, so those of the merchant are read through, up to {@link
+ * #MOST_PAGES} pages of each. Blocking: call it on a virtual thread.
+ */
+public final class MoneyTracer {
+  /** As many pages of one list are read at most. */
+  public static final int MOST_PAGES = 10;
+
+  private static final String PAGE = "50";
+  private static final String DEVELOPER = "developer";
+  /* Shorter references stand in a description by chance. */
+  private static final int SHORTEST_REFERENCE = 4;
+
+  private final CoboListReader pages;
+
+  /** A tracer that asks for pages. */
+  public MoneyTracer(CoboListReader pages) {
+    this.pages = pages;
+  }
+
+  /** What is known of an order's money. Never throws for what a provider answers. */
+  public MoneyTrace trace(PayInOrder order, Environment environment, Cancellation cancellation) {
+    var reading = new Reading(environment, cancellation);
+    var id = order.orderId().asValue().filter(text -> !text.isBlank());
+    var merchant = order.merchantId().asValue().filter(text -> !text.isBlank());
+    var changes =
+        id.map(
+                known ->
+                    both(reading.changes(known, "OrderIn"), reading.changes(known, "LatePayment")))
+            .orElse(TracedRows.NONE);
+    var refunds =
+        id.isPresent() && merchant.isPresent()
+            ? reading.refunds(id.get(), merchant.get())
+            : TracedRows.NONE;
+    var token = OrderFacts.token(order);
+    var returned =
+        merchant.isPresent() && token.isPresent() && hasLate(order)
+            ? reading.returned(order, merchant.get(), token.get())
+            : TracedRows.NONE;
+    return new MoneyTrace(order, changes, refunds, returned);
+  }
+
+  private static boolean hasLate(PayInOrder order) {
+    var deposits = CountedDeposits.of(order);
+    return !deposits.late().isEmpty() || !deposits.released().isEmpty();
+  }
+
+  private static TracedRows both(TracedRows one, TracedRows other) {
+    return new TracedRows(
+        Stream.concat(one.rows().stream(), other.rows().stream()).toList(),
+        one.gap().or(other::gap));
+  }
+
+  /** One run through the lists. */
+  private final class Reading {
+    private final Environment environment;
+    private final Cancellation cancellation;
+
+    Reading(Environment environment, Cancellation cancellation) {
+      this.environment = environment;
+      this.cancellation = cancellation;
+    }
+
+    TracedRows changes(String order, String type) {
+      var query =
+          ListQuery.ALL
+              .and("source_account", DEVELOPER)
+              .and("source_type", type)
+              .and("source_id", order);
+      return through(
+          CoboList.BALANCE_CHANGES, query, "changes", row -> holds(row, "source_id", order));
+    }
+
+    TracedRows refunds(String order, String merchant) {
+      return through(
+          CoboList.REFUNDS,
+          ListQuery.ALL.and("merchant_id", merchant),
+          "refunds",
+          row -> holds(row, "order_id", order));
+    }
+
+    TracedRows returned(PayInOrder order, String merchant, String token) {
+      var query =
+          ListQuery.ALL
+              .and("source_account", DEVELOPER)
+              .and("destination_account", merchant)
+              .and("token_id", token);
+      var names = references(order);
+      return through(
+          CoboList.ITEMS,
+          query,
+          "returned",
+          row ->
+              row.text("description").asValue().filter(words -> names(words, names)).isPresent());
+    }
+
+    private TracedRows through(
+        CoboList list, ListQuery query, String what, Predicate<RelatedRecord> wanted) {
+      List<RelatedRecord> found = new ArrayList<>();
+      String after = "";
+      for (int page = 0; page < MOST_PAGES; page++) {
+        var paged = query.and("limit", PAGE);
+        var whole = after.isEmpty() ? paged : paged.and("after", after);
+        switch (pages.page(environment, list, whole, cancellation, RequestProgress.silent())) {
+          case PageOutcome.Failed(_, var failure) -> {
+            return new TracedRows(
+                found, Optional.of(Text.of("flow.gap." + what, failure.headline())));
+          }
+          case PageOutcome.Page read -> {
+            read.rows().stream()
+                .filter(RelatedRecord.class::isInstance)
+                .map(RelatedRecord.class::cast)
+                .filter(wanted)
+                .forEach(found::add);
+            if (read.later().isEmpty() || Objects.equals(read.later().get(), after)) {
+              return new TracedRows(found, Optional.empty());
+            }
+            after = read.later().get();
+          }
+        }
+      }
+      return new TracedRows(
+          found, Optional.of(Text.of("flow.pages." + what, Integer.toString(MOST_PAGES))));
+    }
+  }
+
+  private static boolean holds(RelatedRecord row, String field, String text) {
+    return row.text(field).asValue().filter(text::equals).isPresent();
+  }
+
+  private static List<String> references(PayInOrder order) {
+    return Stream.of(order.orderId(), order.pspOrderCode(), order.merchantOrderCode())
+        .flatMap(received -> received.asValue().stream())
+        .filter(text -> text.length() >= SHORTEST_REFERENCE)
+        .toList();
+  }
+
+  /* A reference that is part of a longer one names another order. */
+  private static boolean names(String words, List<String> references) {
+    return references.stream().anyMatch(reference -> stands(words, reference));
+  }
+
+  private static boolean stands(String words, String reference) {
+    for (int at = words.indexOf(reference); at >= 0; at = words.indexOf(reference, at + 1)) {
+      int end = at + reference.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+      boolean ends = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
+      if (begins && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

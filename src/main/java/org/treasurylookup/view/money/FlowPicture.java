@@ -1,0 +1,192 @@
+package org.treasurylookup.view.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.text.Text;
+import org.treasurylookup.domain.check.flow.MoneyFlow;
+import org.treasurylookup.view.control.ControlKit;
+
+/**
+ * The way of the money in one token, from left to right: who gave, the whole, and its shares, each
+ * joined to the share it came from. Focusable; a screen reader speaks it line by line. Style class
+ * {@code flow-picture}.
+ */
+final class FlowPicture extends Region {
+  /* Multiples of the text size. */
+  private static final double WIDEST = 17;
+  private static final double GAP = 2.6;
+  private static final double BETWEEN = 0.7;
+  private static final double BEND = 0.5;
+
+  private final List<FlowBox> givers;
+  private final FlowBox whole;
+  private final List<CubicCurve> lines = new ArrayList<>();
+  private final Text em = new Text("M");
+  private int drawn;
+
+  FlowPicture(ControlKit kit, MoneyFlow.Strand strand) {
+    this.givers =
+        strand.givers().stream().map(giver -> new FlowBox(kit, giver, strand.token())).toList();
+    this.whole = new FlowBox(kit, strand.whole(), strand.token());
+    getStyleClass().add("flow-picture");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(FlowWords.spoken(kit, strand));
+    em.setVisible(false);
+    em.setManaged(false);
+    getChildren().add(em);
+    givers.forEach(giver -> join());
+    addAll(whole);
+    getChildren().addAll(lines);
+    getChildren().addAll(givers);
+    addBoxes(whole);
+  }
+
+  private void addAll(FlowBox box) {
+    for (var part : box.parts()) {
+      join();
+      addAll(part);
+    }
+  }
+
+  private void addBoxes(FlowBox box) {
+    getChildren().add(box);
+    box.parts().forEach(this::addBoxes);
+  }
+
+  private void join() {
+    var line = new CubicCurve();
+    line.getStyleClass().add("flow-line");
+    line.setManaged(false);
+    line.setMouseTransparent(true);
+    lines.add(line);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return columns() * WIDEST * size() + (columns() - 1) * gap();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(arrange(width < 0 ? prefWidth(-1) : width, false))
+        + snappedTopInset()
+        + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    drawn = 0;
+    arrange(getWidth(), true);
+  }
+
+  private double arrange(double width, boolean really) {
+    double inner = width - snappedLeftInset() - snappedRightInset();
+    double room = (inner - (columns() - 1) * gap()) / columns();
+    double column = snapSizeX(Math.min(WIDEST * size(), room));
+    double step = column + gap();
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double right = tree(whole, x + (givers.isEmpty() ? 0 : step), y, column, false);
+    double left = stack(x, y, column, right, false);
+    double high = Math.max(left, right);
+    if (really) {
+      double top = y + (high - right) / 2;
+      tree(whole, x + (givers.isEmpty() ? 0 : step), top, column, true);
+      stack(x, y, column, high, true);
+    }
+    return high;
+  }
+
+  /* The givers, one below the other, in the middle of what the picture is high. */
+  private double stack(double x, double y, double column, double high, boolean really) {
+    double own =
+        givers.stream().mapToDouble(box -> box.prefHeight(column)).sum()
+            + Math.max(0, givers.size() - 1) * between();
+    double at = y + Math.max(0, (high - own) / 2);
+    if (really) {
+      for (var giver : givers) {
+        double tall = snapSizeY(giver.prefHeight(column));
+        giver.resizeRelocate(x, snapPositionY(at), column, tall);
+        at += tall + between();
+        draw(giver, whole);
+      }
+    }
+    return own;
+  }
+
+  private double tree(FlowBox box, double x, double y, double column, boolean really) {
+    double own = snapSizeY(box.prefHeight(column));
+    double parts = 0;
+    for (var part : box.parts()) {
+      parts += (parts == 0 ? 0 : between()) + tree(part, 0, 0, column, false);
+    }
+    double high = Math.max(own, parts);
+    if (really) {
+      box.resizeRelocate(x, snapPositionY(y + (high - own) / 2), column, own);
+      double at = y + (high - parts) / 2;
+      for (var part : box.parts()) {
+        at += tree(part, x + column + gap(), at, column, true) + between();
+        draw(box, part);
+      }
+    }
+    return high;
+  }
+
+  private void draw(FlowBox from, FlowBox to) {
+    var line = lines.get(drawn++);
+    double x0 = from.getLayoutX() + from.getWidth();
+    double y0 = from.getLayoutY() + from.getHeight() / 2;
+    double x1 = to.getLayoutX();
+    double y1 = to.getLayoutY() + to.getHeight() / 2;
+    double bend = (x1 - x0) * BEND;
+    line.setStartX(x0);
+    line.setStartY(y0);
+    line.setControlX1(x0 + bend);
+    line.setControlY1(y0);
+    line.setControlX2(x1 - bend);
+    line.setControlY2(y1);
+    line.setEndX(x1);
+    line.setEndY(y1);
+  }
+
+  private int columns() {
+    return whole.depth() + (givers.isEmpty() ? 0 : 1);
+  }
+
+  private double size() {
+    return em.getFont().getSize();
+  }
+
+  private double gap() {
+    return GAP * size();
+  }
+
+  private double between() {
+    return BETWEEN * size();
+  }
+}

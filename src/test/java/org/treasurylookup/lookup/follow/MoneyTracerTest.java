@@ -1,0 +1,171 @@
+package org.treasurylookup.lookup.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.order;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.cobo.CoboList;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.json.ListQuery;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.flow.MoneyTrace;
+import org.treasurylookup.domain.check.flow.TracedRows;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.text.Text;
+
+/** Which lists are read to tell where an order's money went, and what is taken from them. */
+class MoneyTracerTest {
+  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+
+  private final List<String> asked = new ArrayList<>();
+
+  private MoneyTrace trace(PayInOrder order, BiFunction<CoboList, ListQuery, PageOutcome> answers) {
+    CoboListReader pages =
+        (_, list, query, _, _) -> {
+          asked.add(list + "?" + query.encoded());
+          return answers.apply(list, query);
+        };
+    return new MoneyTracer(pages).trace(order, SANDBOX, new Cancellation());
+  }
+
+  private static PageOutcome page(String later, ProviderRecord... rows) {
+    return new PageOutcome.Page(
+        new Answer(
+            URI.create("https://api.cobo.com/v2/payments/refunds"),
+            200,
+            List.of(),
+            ImmutableBytes.of("{}".getBytes(StandardCharsets.UTF_8)),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            ResponseSignature.VALID),
+        List.of(rows),
+        0,
+        Optional.empty(),
+        Optional.of(later).filter(it -> !it.isEmpty()),
+        Optional.empty());
+  }
+
+  private static ProviderRecord refund(String id, String order) {
+    return RelatedRecordReader.read(
+        FieldCatalogue.REFUND,
+        Payloads.object("{\"refund_id\":\"" + id + "\",\"order_id\":\"" + order + "\"}"));
+  }
+
+  private static ProviderRecord item(String description) {
+    return RelatedRecordReader.read(
+        FieldCatalogue.ITEM,
+        Payloads.object("{\"allocation_item_id\":\"i\",\"description\":\"" + description + "\"}"));
+  }
+
+  private static PayInOrder late() {
+    return order(
+        "received_token_amount", "'60.00'",
+        "transactions[1].created_timestamp", "1741084805000",
+        "transactions[1].updated_timestamp", "1741084806000",
+        "psp_order_code", "'P-777'");
+  }
+
+  @Test
+  void anOrderPaidInTimeNeedsItsBookingsAndTheMerchantsRefunds() {
+    trace(order(), (_, _) -> page(""));
+    assertThat(asked)
+        .containsExactly(
+            "BALANCE_CHANGES?source_account=developer&source_type=OrderIn&source_id=5001&limit=50",
+            "BALANCE_CHANGES?source_account=developer&source_type=LatePayment&source_id=5001&limit=50",
+            "REFUNDS?merchant_id=M1001&limit=50");
+  }
+
+  @Test
+  void onlyWhatCameTooLateIsLookedForAmongAllocations() {
+    trace(late(), (_, _) -> page(""));
+    assertThat(asked)
+        .last()
+        .isEqualTo(
+            "ITEMS?source_account=developer&destination_account=M1001&token_id=ETH_USDT&limit=50");
+  }
+
+  @Test
+  void refundsOfOtherOrdersAreNotTakenForThisOnes() {
+    var trace =
+        trace(
+            order(),
+            (list, query) ->
+                list != CoboList.REFUNDS
+                    ? page("")
+                    : query.encoded().contains("after=")
+                        ? page("", refund("c", "5001"))
+                        : page("next", refund("a", "5001"), refund("b", "50011")));
+    assertThat(trace.refunds().rows().stream().map(row -> row.id().text().orElseThrow()))
+        .containsExactly("a", "c");
+    assertThat(trace.refunds().gap()).isEmpty();
+  }
+
+  @Test
+  void anAllocationIsOfThisOrderOnlyIfItsDescriptionNamesIt() {
+    var trace =
+        trace(
+            late(),
+            (list, _) ->
+                list == CoboList.ITEMS
+                    ? page(
+                        "", item("Late payment P-777"), item("P-7771"), item("XP-777"), item("x"))
+                    : page(""));
+    assertThat(trace.returned().rows()).hasSize(1);
+  }
+
+  @Test
+  void aMissingPermissionIsAGapInThatPlaceOnly() {
+    var failure =
+        Failure.onTheWay(
+            FailureCode.COBO_FORBIDDEN,
+            Text.literal("not allowed"),
+            List.of(),
+            Text.literal("ask"));
+    var trace =
+        trace(
+            order(),
+            (list, _) ->
+                list == CoboList.BALANCE_CHANGES
+                    ? new PageOutcome.Failed(Optional.empty(), failure)
+                    : page("", refund("a", "5001")));
+    assertThat(trace.changes().gap())
+        .contains(Text.of("flow.gap.changes", Text.literal("not allowed")));
+    assertThat(trace.refunds().rows()).hasSize(1);
+  }
+
+  @Test
+  void readingThroughAListEndsAndSaysSo() {
+    int[] pages = {0};
+    var trace =
+        trace(order(), (list, _) -> list == CoboList.REFUNDS ? page("p" + pages[0]++) : page(""));
+    assertThat(pages[0]).isEqualTo(MoneyTracer.MOST_PAGES);
+    assertThat(trace.refunds().gap())
+        .contains(Text.of("flow.pages.refunds", Integer.toString(MoneyTracer.MOST_PAGES)));
+  }
+
+  @Test
+  void anOrderWithoutIdOrMerchantIsNotLookedFor() {
+    var trace = trace(order("order_id", "-", "merchant_id", "-"), (_, _) -> page(""));
+    assertThat(asked).isEmpty();
+    assertThat(trace.changes()).isEqualTo(TracedRows.NONE);
+  }
+}

@@ -1,0 +1,100 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.ui.UiDriver;
+
+/** From an order to where its money is, by keys alone. */
+class MoneyPageTest {
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+
+  private static void open(TestWindow window, String order) throws Exception {
+    window.box(order).user().press(KeyCode.ENTER);
+    window.shows(Outcome.FOUND);
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+  }
+
+  @Test
+  void whatCameTooLateIsFollowedToTheDeveloperAndBackToTheMerchant() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2902");
+      window.until(() -> window.text().contains("Allocated back to merchant M1005"));
+      assertThat(window.text())
+          .contains("Came in", "Too late to count", "Developer account, as booked", "Still there")
+          .contains(
+              "100.00 ETH_USDT of the 102 ETH_USDT that came too late was allocated back to"
+                  + " merchant M1005.")
+          .contains("LatePayment");
+    }
+  }
+
+  @Test
+  void aFeeThatWasBookedOtherwiseIsNoted() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2909");
+      window.until(() -> window.text().contains("Fee booked otherwise"));
+      assertThat(window.text()).contains("Developer’s fee, as booked", "Merchant M1005");
+    }
+  }
+
+  @Test
+  void aRefundLargerThanWhatCameInIsNoted() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2905");
+      window.until(() -> window.text().contains("Refund too large"));
+    }
+  }
+
+  @Test
+  void aBatchSaysWhatIsStillOnItsWay() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
+      window.until(() -> window.text().contains("Moved in all"));
+      assertThat(window.text()).contains("From developer");
+    }
+  }
+
+  @Test
+  void anAllocationHasNoSuchPageAndItIsSaid() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
+      assertThat(window.text()).contains("This is shown for an order or a batch that was found.");
+    }
+  }
+
+  @Test
+  void escapeLeadsBackToTheOrderAndHiddenAmountsStayHidden() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2902");
+      window.until(() -> window.text().contains("Still there"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(() -> !window.text().contains("102.00"));
+      assertThat(window.text()).doesNotContain("100.00 ETH_USDT");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.text().contains("Transactions ("));
+    }
+  }
+
+  @Test
+  void theWayIsCopiedAsText() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2910");
+      window.until(() -> window.text().contains("Copy as text"));
+      window.user().click("Copy as text");
+      assertThat(UiDriver.clipboard())
+          .contains("Came in: 102.00 ETH_USDT")
+          .contains("  Counts towards the order: 60.00 ETH_USDT")
+          .contains("    Developer account, as booked: 42 ETH_USDT");
+    }
+  }
+}
