@@ -45,16 +45,10 @@ final class EvidenceConclusion {
         .forEach(
             total ->
                 line(
-                    "TOTAL %s %s, %d items, %d left out, %d failed"
+                    "TOTAL %s, %d items, %d left out, %d failed"
                         .formatted(
-                            total.amount(),
-                            total.token(),
-                            total.count(),
-                            total.leftOut(),
-                            total.failed())));
-    assessment
-        .nets()
-        .forEach(net -> line("NET " + net.account() + ": " + net.amount() + " " + net.token()));
+                            total.amount(), total.count(), total.leftOut(), total.failed())));
+    assessment.nets().forEach(net -> line("NET " + net.account() + ": " + net.amount()));
     return out.toString();
   }
 

@@ -11,6 +11,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
@@ -75,7 +76,9 @@ final class CsvReport implements ReportWriter {
         finding.assessment().totals().stream()
             .map(TotalsInWords::words)
             .collect(Collectors.joining("; ")));
-    columns.put("scaled", finding.assessment().amount().flatMap(a -> a.scaled()).orElse(""));
+    columns.put(
+        "scaled",
+        finding.assessment().amount().flatMap(a -> a.scaled()).map(Amount::plain).orElse(""));
     for (var field : CsvColumns.FIELDS) {
       put(columns, field, new Received.Absent<>());
     }

@@ -13,6 +13,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
@@ -64,8 +65,8 @@ final class ExportTables {
                     cells(
                         finding,
                         Map.of(
-                            "token", total.token(),
-                            "amount", total.amount(),
+                            "token", total.amount().token(),
+                            "amount", total.amount().plain(),
                             "items", Integer.toString(total.count()),
                             "left_out", Integer.toString(total.leftOut()),
                             "failed", Integer.toString(total.failed())))));
@@ -81,9 +82,9 @@ final class ExportTables {
                             "account",
                             net.account(),
                             "token",
-                            net.token(),
+                            net.amount().token(),
                             "amount",
-                            net.amount()))));
+                            net.amount().plain()))));
     finding
         .record()
         .ifPresent(
@@ -194,7 +195,7 @@ final class ExportTables {
         .amount()
         .ifPresent(
             amount -> {
-              cells.put("scaled", amount.scaled().orElse(""));
+              cells.put("scaled", amount.scaled().map(Amount::plain).orElse(""));
               cells.put("decimals", amount.decimals().map(String::valueOf).orElse(""));
               cells.put("matched", amount.matched().code());
             });

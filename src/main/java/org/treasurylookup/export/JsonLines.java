@@ -195,8 +195,8 @@ final class JsonLines implements ReportWriter {
     json.writeArrayPropertyStart("totals");
     for (var total : totals) {
       json.writeStartObject();
-      json.writeStringProperty("token", total.token());
-      json.writeStringProperty("amount", total.amount());
+      json.writeStringProperty("token", total.amount().token());
+      json.writeStringProperty("amount", total.amount().plain());
       json.writeNumberProperty("items", total.count());
       json.writeNumberProperty("leftOut", total.leftOut());
       json.writeNumberProperty("failed", total.failed());
@@ -209,7 +209,7 @@ final class JsonLines implements ReportWriter {
     json.writeObjectPropertyStart("amount");
     json.writeStringProperty("currency", amount.currency());
     json.writeStringProperty("baseUnits", amount.baseUnits());
-    amount.scaled().ifPresent(text -> json.writeStringProperty("scaled", text));
+    amount.scaled().ifPresent(sum -> json.writeStringProperty("scaled", sum.plain()));
     amount.decimals().ifPresent(number -> json.writeNumberProperty("decimals", number));
     json.writeStringProperty("matched", amount.matched().code());
     json.writeEndObject();

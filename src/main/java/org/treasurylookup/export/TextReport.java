@@ -105,7 +105,7 @@ final class TextReport implements ReportWriter {
       var amount = assessment.amount().get();
       row("base units", amount.baseUnits() + " " + amount.currency());
       if (amount.scaled().isPresent()) {
-        row("amount", amount.scaled().get() + " " + amount.asset().orElse(amount.currency()));
+        row("amount", amount.scaled().get().toString());
       }
     }
   }

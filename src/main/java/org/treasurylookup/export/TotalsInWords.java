@@ -8,7 +8,7 @@ final class TotalsInWords {
 
   /** A total such as {@code 1.10 ETH (of 3 items; 1 left out, 1 failed)}. */
   static String words(TokenTotal total) {
-    String amount = total.amount() + " " + total.token();
+    String amount = total.amount().toString();
     return total.leftOut() == 0 && total.failed() == 0
         ? amount
         : amount

@@ -187,10 +187,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
     List<Figure> figures = new ArrayList<>();
     amount
         .scaled()
-        .map(
-            scaled ->
-                new Figure(
-                    messages.get("field.amount"), scaled, amount.asset().orElse(amount.currency())))
+        .map(scaled -> new Figure(messages.get("field.amount"), scaled.plain(), scaled.token()))
         .ifPresent(figures::add);
     String coin = messages.get("check.matched." + amount.matched());
     String unit =

@@ -186,7 +186,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
 
   private List<Figure> figures(List<TokenTotal> totals) {
     return totals.stream()
-        .map(total -> new Figure(label(total), total.amount(), total.token()))
+        .map(total -> new Figure(label(total), total.amount().plain(), total.amount().token()))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.treasurylookup.view.batch;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +69,11 @@ final class NetsTable {
                     "token_id",
                     6.8,
                     8,
-                    net -> text("token_id", net.token()),
+                    net -> text("token_id", net.amount().token()),
                     FieldPrivacy.OPEN,
-                    AccountNet::token),
+                    net -> net.amount().token()),
                 amount));
-    amount.setComparator(Comparator.comparing(net -> new BigDecimal(net.amount())));
+    amount.setComparator(Comparator.comparing(net -> net.amount().number()));
     fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
   }
@@ -137,6 +136,6 @@ final class NetsTable {
   }
 
   private static String signed(AccountNet net) {
-    return CardFigures.signed(net.amount());
+    return CardFigures.signed(net.amount().plain());
   }
 }

@@ -16,6 +16,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.list.ListCheck;
 import org.treasurylookup.model.list.ListRow;
@@ -143,13 +144,13 @@ final class ListCells {
     var totals =
         assessment.stream()
             .flatMap(it -> it.totals().stream())
-            .map(total -> new TokenAmount(total.amount(), total.token()));
+            .map(total -> TokenAmount.of(total.amount()));
     var scaled =
         assessment.flatMap(it -> it.amount()).stream()
             .map(
                 it ->
                     it.scaled()
-                        .map(text -> new TokenAmount(text, it.asset().orElse(it.currency())))
+                        .map(TokenAmount::of)
                         .orElseGet(
                             () ->
                                 new TokenAmount(
@@ -159,6 +160,10 @@ final class ListCells {
 
   /** An amount and its token. */
   record TokenAmount(String amount, String token) {
+    static TokenAmount of(Amount computed) {
+      return new TokenAmount(computed.plain(), computed.token());
+    }
+
     @Override
     public String toString() {
       return amount + " " + token;

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.check.money.ListTotal;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -89,16 +90,16 @@ final class ListFoot extends VBox {
     var records = Text.count("list.total." + total.kind(), total.count());
     return total
         .amount()
-        .map(sum -> Text.of("list.totals.sum", records, total.token(), Text.amount(sum)))
+        .map(sum -> Text.of("list.totals.sum", records, total.token(), Text.amount(sum.plain())))
         .orElseGet(
             () ->
                 Text.of(
                     "list.totals.orders",
                     records,
                     total.token(),
-                    amount(total.payable()),
-                    amount(total.received()),
-                    amount(total.difference().map(CardFigures::signed))));
+                    amount(total.payable().map(Amount::plain)),
+                    amount(total.received().map(Amount::plain)),
+                    amount(total.difference().map(Amount::plain).map(CardFigures::signed))));
   }
 
   private static Text amount(Optional<String> sum) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -50,10 +51,12 @@ final class TotalsTable {
     kit.follow(table, () -> StandardTables.redraw(table));
     amounts =
         List.of(
-            new Amounts("payable", ListTotal::payable),
-            new Amounts("received", ListTotal::received),
-            new Amounts("difference", total -> total.difference().map(CardFigures::signed)),
-            new Amounts("sum", ListTotal::amount));
+            new Amounts("payable", total -> total.payable().map(Amount::plain)),
+            new Amounts("received", total -> total.received().map(Amount::plain)),
+            new Amounts(
+                "difference",
+                total -> total.difference().map(Amount::plain).map(CardFigures::signed)),
+            new Amounts("sum", total -> total.amount().map(Amount::plain)));
     columns = new ColumnChoice(kit, table);
     columns.start(
         List.of(

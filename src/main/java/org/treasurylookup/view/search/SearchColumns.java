@@ -19,6 +19,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.VendorField.Kind;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.view.control.ControlKit;
@@ -236,7 +237,10 @@ final class SearchColumns {
   }
 
   private static Optional<String> quantity(SearchRow row) {
-    return row.finding().assessment().amount().map(it -> it.scaled().orElse(it.baseUnits()));
+    return row.finding()
+        .assessment()
+        .amount()
+        .map(it -> it.scaled().map(Amount::plain).orElse(it.baseUnits()));
   }
 
   private String unit(SearchRow row) {
@@ -245,9 +249,9 @@ final class SearchColumns {
         .amount()
         .map(
             it ->
-                it.scaled().isPresent()
-                    ? it.asset().orElse(it.currency())
-                    : kit.words("list.baseUnits", it.currency()))
+                it.scaled()
+                    .map(Amount::token)
+                    .orElseGet(() -> kit.words("list.baseUnits", it.currency())))
         .orElse("");
   }
 

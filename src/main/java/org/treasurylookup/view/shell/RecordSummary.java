@@ -9,6 +9,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordLink;
 import org.treasurylookup.text.InvisibleCharacters;
@@ -40,16 +41,16 @@ final class RecordSummary {
     assessment.verdict().ifPresent(verdict -> lines.add(said("check", kit, verdict.text())));
     assessment.summary().ifPresent(summary -> lines.add(said("check", kit, summary.text())));
     assessment.notes().forEach(note -> lines.add(said("note", kit, note.text())));
-    assessment
-        .totals()
-        .forEach(
-            total ->
-                lines.add(kit.shown(FieldPrivacy.AMOUNT, total.amount()) + " " + total.token()));
+    assessment.totals().forEach(total -> lines.add(shown(total.amount(), kit)));
     finding.failure().ifPresent(failure -> lines.add(messages.get(failure.headline())));
     finding
         .answer()
         .ifPresent(answer -> lines.add(answer.receivedAt() + ", sha256 " + answer.body().sha256()));
     return InvisibleCharacters.show(String.join("\n", lines));
+  }
+
+  private static String shown(Amount amount, ControlKit kit) {
+    return kit.shown(FieldPrivacy.AMOUNT, amount.plain()) + " " + amount.token();
   }
 
   private static String said(String by, ControlKit kit, Text text) {

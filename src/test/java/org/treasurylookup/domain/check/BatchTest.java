@@ -7,6 +7,7 @@ import static org.treasurylookup.domain.check.Samples.codes;
 import static org.treasurylookup.domain.check.Samples.sentence;
 import static org.treasurylookup.domain.check.Samples.summary;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.TokenTotal;
@@ -53,8 +55,8 @@ final class BatchTest {
             "ETH 0.000000000000000001 M3 developer");
     assertThat(assess(batch).totals())
         .containsExactly(
-            new TokenTotal("ETH_USDT", "1750.50", 2, 0, 0),
-            new TokenTotal("ETH", "0.050000000000000001", 2, 0, 0));
+            new TokenTotal(amount("1750.50", "ETH_USDT"), 2, 0, 0),
+            new TokenTotal(amount("0.050000000000000001", "ETH"), 2, 0, 0));
   }
 
   @Test
@@ -65,7 +67,7 @@ final class BatchTest {
   @Test
   void anUnreadableAmountIsLeftOutAndCounted() {
     var batch = items("ETH 1 developer M1", "ETH much developer M2", "BTC much developer M3");
-    assertThat(assess(batch).totals()).containsExactly(new TokenTotal("ETH", "1", 1, 1, 0));
+    assertThat(assess(batch).totals()).containsExactly(new TokenTotal(amount("1", "ETH"), 1, 1, 0));
     assertThat(summary(batch))
         .isEqualTo(
             "Three items move one token between developer and three merchants. "
@@ -88,11 +90,11 @@ final class BatchTest {
         items("A 10 developer M2", "A 4.5 M2 M1", "B 1 M1 developer", "A 0.50 M1 developer");
     assertThat(assess(batch).nets())
         .containsExactly(
-            new AccountNet("developer", "A", "-9.50"),
-            new AccountNet("developer", "B", "1"),
-            new AccountNet("M1", "A", "4.00"),
-            new AccountNet("M1", "B", "-1"),
-            new AccountNet("M2", "A", "5.5"));
+            new AccountNet("developer", amount("-9.50", "A")),
+            new AccountNet("developer", amount("1", "B")),
+            new AccountNet("M1", amount("4.00", "A")),
+            new AccountNet("M1", amount("-1", "B")),
+            new AccountNet("M2", amount("5.5", "A")));
   }
 
   @Test
@@ -162,5 +164,9 @@ final class BatchTest {
     assertThat(assessment.totals()).isEmpty();
     assertThat(assessment.nets()).isEmpty();
     assertThat(assessment.summary()).isEmpty();
+  }
+
+  private static Amount amount(String number, String token) {
+    return new Amount(new BigDecimal(number), token);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.CurrencyAmount;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
 
@@ -34,9 +35,9 @@ public final class AmountScaling {
     return new ScaledAmount(
         currency,
         quantity.text(),
-        coin.filter(_ -> isWhole(quantity)).map(known -> shifted(quantity, known.decimals())),
+        coin.filter(_ -> isWhole(quantity))
+            .map(known -> shifted(quantity, known, known.symbol().orElse(currency))),
         coin.map(Coin::decimals),
-        coin.flatMap(Coin::symbol),
         found.map(CoinTable.Found::match).orElse(Match.NONE));
   }
 
@@ -45,7 +46,8 @@ public final class AmountScaling {
     return quantity.number().stripTrailingZeros().scale() <= 0;
   }
 
-  private static String shifted(Decimal quantity, int decimals) {
-    return new BigDecimal(quantity.number().toBigIntegerExact(), decimals).toPlainString();
+  private static Amount shifted(Decimal quantity, Coin coin, String token) {
+    return new Amount(
+        new BigDecimal(quantity.number().toBigIntegerExact(), coin.decimals()), token);
   }
 }

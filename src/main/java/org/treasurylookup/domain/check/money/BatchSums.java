@@ -13,6 +13,7 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.TokenTotal;
 
 /**
@@ -46,8 +47,7 @@ public final class BatchSums {
         (token, sum) -> {
           if (sum.count > 0) {
             list.add(
-                new TokenTotal(
-                    token, sum.amount.toPlainString(), sum.count, sum.leftOut, sum.failed));
+                new TokenTotal(new Amount(sum.amount, token), sum.count, sum.leftOut, sum.failed));
           }
         });
     return list;
@@ -67,8 +67,7 @@ public final class BatchSums {
                     .getValue()
                     .forEach(
                         (token, net) ->
-                            list.add(
-                                new AccountNet(account.getKey(), token, net.toPlainString()))));
+                            list.add(new AccountNet(account.getKey(), new Amount(net, token)))));
     return list;
   }
 

@@ -1,10 +1,11 @@
 package org.treasurylookup.domain.check.money;
 
 import java.util.Optional;
+import org.treasurylookup.domain.check.result.Amount;
 
 /**
  * A control total: a sum over records of one kind in one token. Different tokens are never added
- * up. Sums are in plain decimal notation.
+ * up.
  *
  * @param kind what was added up
  * @param token token or coin
@@ -18,10 +19,10 @@ public record ListTotal(
     Kind kind,
     String token,
     int count,
-    Optional<String> payable,
-    Optional<String> received,
-    Optional<String> difference,
-    Optional<String> amount) {
+    Optional<Amount> payable,
+    Optional<Amount> received,
+    Optional<Amount> difference,
+    Optional<Amount> amount) {
 
   /** What is added up apart from each other, in this order. */
   public enum Kind {

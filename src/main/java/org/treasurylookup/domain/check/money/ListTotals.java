@@ -16,6 +16,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
 
@@ -59,19 +60,19 @@ public final class ListTotals {
 
   private static ListTotal total(Key key, Sum sum) {
     boolean orders = key.kind == Kind.ORDERS;
-    var none = Optional.<String>empty();
+    var none = Optional.<Amount>empty();
     return new ListTotal(
         key.kind,
         key.token,
         sum.count,
-        orders ? plain(sum.first) : none,
-        orders ? plain(sum.second) : none,
-        orders ? plain(sum.second.subtract(sum.first)) : none,
-        orders ? none : plain(sum.first));
+        orders ? amount(sum.first, key) : none,
+        orders ? amount(sum.second, key) : none,
+        orders ? amount(sum.second.subtract(sum.first), key) : none,
+        orders ? none : amount(sum.first, key));
   }
 
-  private static Optional<String> plain(BigDecimal number) {
-    return Optional.of(number.toPlainString());
+  private static Optional<Amount> amount(BigDecimal number, Key key) {
+    return Optional.of(new Amount(number, key.token));
   }
 
   private boolean isAdded(ProviderRecord record, Assessment assessment) {
@@ -103,7 +104,8 @@ public final class ListTotals {
   private boolean addBatch(Assessment assessment) {
     var whole = assessment.totals().stream().filter(total -> total.leftOut() == 0).toList();
     for (var total : whole) {
-      add(new Key(Kind.BATCHES, total.token()), new BigDecimal(total.amount()), BigDecimal.ZERO);
+      var amount = total.amount();
+      add(new Key(Kind.BATCHES, amount.token()), amount.number(), BigDecimal.ZERO);
     }
     return !whole.isEmpty() && whole.size() == assessment.totals().size();
   }
@@ -118,7 +120,7 @@ public final class ListTotals {
     }
     add(
         new Key(kind.get(), amount.orElseThrow().currency()),
-        new BigDecimal(scaled.get()),
+        scaled.get().number(),
         BigDecimal.ZERO);
     return true;
   }

@@ -4,7 +4,6 @@ package org.treasurylookup.domain.check.result;
  * What one account gained or lost in one token: in − out.
  *
  * @param account a merchant id or {@code developer}
- * @param token the token
- * @param amount signed, in plain decimal notation
+ * @param amount signed
  */
-public record AccountNet(String account, String token, String amount) {}
+public record AccountNet(String account, Amount amount) {}

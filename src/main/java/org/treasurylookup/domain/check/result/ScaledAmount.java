@@ -7,19 +7,17 @@ import java.util.Optional;
  *
  * @param currency the coin name as received
  * @param baseUnits the quantity as received
- * @param scaled the amount in the coin's unit, plain decimal notation, when the decimals are
- *     certain
+ * @param scaled the amount in the coin's unit, when the decimals are certain; of the asset where
+ *     that is known and real, else of the currency as received: a test coin would look like a real
+ *     one
  * @param decimals decimals of the coin, when known
- * @param asset symbol of the asset to show beside the scaled amount; none for test coins, which
- *     would look like real ones, and when not known: then the currency as received stands there
  * @param matched in which layer the coin was found
  */
 public record ScaledAmount(
     String currency,
     String baseUnits,
-    Optional<String> scaled,
+    Optional<Amount> scaled,
     Optional<Integer> decimals,
-    Optional<String> asset,
     Match matched) {
 
   /** Layer of the coin table in which a name was found; later layers are less certain. */

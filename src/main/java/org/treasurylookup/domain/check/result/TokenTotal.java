@@ -3,11 +3,10 @@ package org.treasurylookup.domain.check.result;
 /**
  * A sum over amounts of one token.
  *
- * @param token the token; different tokens are never added up
- * @param amount the sum in plain decimal notation
+ * @param amount the sum
  * @param count how many amounts went into it, at least 1
  * @param leftOut how many items of this token could not be added because their amount cannot be
  *     read
  * @param failed how many of the amounts that went into it belong to items whose status is Failed
  */
-public record TokenTotal(String token, String amount, int count, int leftOut, int failed) {}
+public record TokenTotal(Amount amount, int count, int leftOut, int failed) {}

@@ -2,11 +2,13 @@ package org.treasurylookup.domain.check.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
+import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.list.IdList;
@@ -42,9 +44,9 @@ class ListTotalsTest {
                 Kind.ORDERS,
                 "ETH_USDT",
                 2,
-                Optional.of("203.03"),
-                Optional.of("163.0305"),
-                Optional.of("-39.9995"),
+                amount("203.03"),
+                amount("163.0305"),
+                amount("-39.9995"),
                 Optional.empty()));
   }
 
@@ -107,5 +109,9 @@ class ListTotalsTest {
             ListCheck.NOTHING_YET,
             ListCheck.PAID,
             ListCheck.OPEN);
+  }
+
+  private static Optional<Amount> amount(String number) {
+    return Optional.of(new Amount(new BigDecimal(number), "ETH_USDT"));
   }
 }

@@ -1,0 +1,23 @@
+package org.treasurylookup.domain.check.result;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount that we computed, exactly; what a provider sent keeps its own digits in {@code
+ * Decimal}.
+ *
+ * @param number the whole result, never rounded
+ * @param token what it is an amount of; different tokens are never added up
+ */
+public record Amount(BigDecimal number, String token) {
+  /** The number in plain decimal notation, with all its digits. */
+  public String plain() {
+    return number.toPlainString();
+  }
+
+  /** The number and its token, such as {@code 1.10 ETH}. */
+  @Override
+  public String toString() {
+    return plain() + " " + token;
+  }
+}
