@@ -158,7 +158,7 @@ public final class Recognizer {
 
     /** What a text without an id may be found by, instead. */
     public Optional<Lead> lead() {
-      return targets.isEmpty() && !id.isEmpty() && Target.isId(id)
+      return problem.isEmpty() && targets.isEmpty() && !id.isEmpty() && Target.isId(id)
           ? Optional.of(Lead.of(id))
           : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.treasurylookup.model.tab;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import org.treasurylookup.lookup.search.SearchPlace;
 import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.lookup.search.SearchService;
+import org.treasurylookup.lookup.search.SearchTerm;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -71,6 +73,7 @@ public final class SearchModel implements Tab {
   private Optional<SearchQuery> shown = Optional.empty();
   private Optional<SearchPlace> later = Optional.empty();
   private Stage before = Stage.EMPTY;
+  private Consumer<SearchRow> only = _ -> {};
   private boolean fresh;
   private int pagesLeft;
 
@@ -146,6 +149,44 @@ public final class SearchModel implements Tab {
       offered = Optional.empty();
       stage.set(before);
     }
+  }
+
+  /** Asks for this in place of what is typed, or offers to read a list through for it. */
+  public void search(SearchKind what, String filters) {
+    kind.set(what);
+    line.set(filters);
+    search();
+  }
+
+  /** Says what to do with the only row, where a search finds one alone. */
+  void onOnly(Consumer<SearchRow> work) {
+    only = work;
+  }
+
+  /**
+   * What else may find a record by the same text, where nothing was found: by reading a list
+   * through, so it is only offered.
+   */
+  public Optional<SearchQuery> instead() {
+    boolean nothing = stage.get() == Stage.DONE && rows.isEmpty();
+    return shown
+        .filter(query -> nothing && query.terms().size() == 1 && !query.isReadThrough())
+        .flatMap(query -> instead(query.kind(), query.terms().getFirst()));
+  }
+
+  private Optional<SearchQuery> instead(SearchKind asked, SearchTerm term) {
+    String word =
+        switch (term.word()) {
+          case "psp:" -> "code:";
+          case "hash:" -> "hash:";
+          default -> "";
+        };
+    boolean other = asked == SearchKind.ORDERS || asked == SearchKind.TRANSACTIONS;
+    return other && !word.isEmpty()
+        ? new SearchParser(SearchKind.ORDERS, route())
+            .read(new SearchTerm(word, term.values()).toString())
+            .query()
+        : Optional.empty();
   }
 
   /** Asks for what is typed, or offers to read the list through for it, or says what is wrong. */
@@ -242,6 +283,9 @@ public final class SearchModel implements Tab {
       ask(later.get());
     } else {
       stage.set(later.isPresent() ? Stage.MORE : Stage.DONE);
+      if (later.isEmpty() && rows.size() == 1) {
+        only.accept(rows.getFirst());
+      }
     }
   }
 

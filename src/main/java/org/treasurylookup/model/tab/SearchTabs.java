@@ -3,8 +3,10 @@ package org.treasurylookup.model.tab;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.treasurylookup.lookup.Lead;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.PageReader;
+import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.model.lookup.TabTargets;
 
@@ -33,6 +35,36 @@ public final class SearchTabs {
     var search = new SearchModel(reader, place, window.fx, window.workers);
     window.show(search);
     return search;
+  }
+
+  /**
+   * Finds records by what is no id and may lead to one; one alone that is found is looked up, as if
+   * its id had been typed. What can only be found by reading a list through is offered, not asked.
+   *
+   * @param newTab whether that record keeps the tab in front as it is
+   */
+  public void find(PageReader reader, Lead lead, String text, boolean newTab) {
+    var before = window.frontProperty().get();
+    var search =
+        new SearchModel(reader, window.environmentProperty().get(), window.fx, window.workers);
+    window.show(search);
+    search.onOnly(row -> row.opens().ifPresent(target -> replace(search, target, before, newTab)));
+    switch (lead) {
+      case TRANSACTION_HASH -> search.search(SearchKind.TRANSACTIONS, "hash:" + text);
+      case REFERENCE -> search.search(SearchKind.ORDERS, "psp:" + text);
+      case ADDRESS -> search.search(SearchKind.ORDERS, "address:" + text);
+    }
+  }
+
+  /* What was found takes the place of the search, which has nothing else to show. */
+  private void replace(SearchModel search, Target target, Optional<Tab> before, boolean newTab) {
+    boolean inFront = window.frontProperty().get().filter(search::equals).isPresent();
+    if (!inFront) {
+      return;
+    }
+    window.close(search);
+    before.filter(window.tabs()::contains).ifPresent(tab -> window.frontProperty().set(before));
+    window.ask(List.of(target), newTab);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.recent.RecentModel;
@@ -54,6 +55,14 @@ public final class WindowModels {
   /** Brings the search of a window to the front, or opens one. */
   public void openSearch(ShellModel model) {
     new SearchTabs(model).open(services.searches());
+  }
+
+  /** Finds records by what is no id and may lead to one, in the window's environment. */
+  public void find(ShellModel model, Recognition found, boolean newTab) {
+    found
+        .lead()
+        .ifPresent(
+            lead -> new SearchTabs(model).find(services.searches(), lead, found.id(), newTab));
   }
 
   /** The environments there are now. */

@@ -112,7 +112,16 @@ final class SearchState extends VBox {
     if (!model.rows().isEmpty()) {
       actions.add(list);
     }
+    model.instead().map(this::instead).ifPresent(actions::add);
     return actions;
+  }
+
+  private Node instead(SearchQuery query) {
+    var link = new Hyperlink(kit.words("search.instead", InvisibleCharacters.show(query.line())));
+    link.setId("search-instead");
+    link.setMnemonicParsing(false);
+    link.setOnAction(_ -> model.search(query.kind(), query.line()));
+    return link;
   }
 
   /* A missing permission is a sentence in this place; what was found before stays below it. */

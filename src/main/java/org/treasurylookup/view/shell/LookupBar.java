@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.lookup.Lead;
 import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
@@ -44,6 +46,7 @@ final class LookupBar extends VBox {
   private boolean low;
   private boolean warns;
   private Runnable opened = () -> {};
+  private BiConsumer<Recognition, Boolean> finding = (_, _) -> {};
 
   /**
    * An empty box.
@@ -131,10 +134,28 @@ final class LookupBar extends VBox {
   private void lookUp(boolean newTab) {
     model.whenRead(
         () -> {
-          if (!model.lookUp(newTab) && model.openList()) {
+          if (model.lookUp(newTab)) {
+            return;
+          }
+          if (model.openList()) {
             opened.run();
+          } else {
+            find(newTab);
           }
         });
+  }
+
+  private void find(boolean newTab) {
+    var found = model.recognitionProperty().get();
+    if (found.lead().isPresent()) {
+      finding.accept(found, newTab);
+      opened.run();
+    }
+  }
+
+  /** Says how records are found by what is no id. */
+  void onLead(BiConsumer<Recognition, Boolean> find) {
+    finding = find;
   }
 
   /** Says what to do once a list was opened. */
@@ -162,6 +183,7 @@ final class LookupBar extends VBox {
         recognition.targets().forEach(target -> nodes.add(only(target)));
       }
     } else {
+      recognition.lead().ifPresent(lead -> nodes.add(lead(lead)));
       recognition.anyway().forEach(target -> nodes.add(anyway(target)));
     }
     if (!recognition.otherwise().isEmpty()) {
@@ -214,6 +236,15 @@ final class LookupBar extends VBox {
 
   private Hyperlink only(Target target) {
     return link(kit.words("recognise.only", TargetWords.ofKind(kit, target)), target);
+  }
+
+  private Hyperlink lead(Lead lead) {
+    var link = new Hyperlink(kit.words("recognise.find." + lead));
+    link.setId("lookup-find");
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> find(false));
+    return link;
   }
 
   private Hyperlink anyway(Target target) {

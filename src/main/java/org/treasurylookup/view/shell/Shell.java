@@ -113,6 +113,7 @@ public final class Shell {
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);
+    bar.onLead((found, newTab) -> models.find(model, found, newTab));
     bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages =
         new WindowPages(kit, model, models, parts.fx(), tabs, parts.guards().folders(), this::home);
