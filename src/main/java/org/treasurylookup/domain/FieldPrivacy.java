@@ -38,6 +38,17 @@ public enum FieldPrivacy {
                     .map(VendorField::name),
                 Stream.of("counterparties", "destinations"))
             .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> OPEN_ABOUT_PEOPLE =
+        Stream.of(
+                FieldCatalogue.COUNTERPARTY,
+                FieldCatalogue.DESTINATION,
+                FieldCatalogue.COUNTERPARTY_DETAIL,
+                FieldCatalogue.DESTINATION_DETAIL,
+                FieldCatalogue.WALLET_ADDRESS)
+            .flatMap(part -> part.fields().stream())
+            .filter(field -> field.privacy() == OPEN)
+            .map(VendorField::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static Map<String, FieldPrivacy> named(
         Stream<VendorField> fields, UnaryOperator<String> spelling) {
@@ -55,10 +66,15 @@ public enum FieldPrivacy {
     return exact == null ? Known.SPELLED.getOrDefault(bare(field), WORDS) : exact;
   }
 
-  /** The same inside an object or list about a person: words there are personal. */
+  /**
+   * The same inside an object or list about a person: words there are personal, and so is what only
+   * other records have, such as the {@code name} of a merchant.
+   */
   public static FieldPrivacy of(String field, boolean person) {
     var own = of(field);
-    return person && own == WORDS ? PERSONAL : own;
+    boolean hides =
+        person && (own == WORDS || (own == OPEN && !Known.OPEN_ABOUT_PEOPLE.contains(field)));
+    return hides ? PERSONAL : own;
   }
 
   /** Whether an object or list of this name is about a person, in whatever spelling. */
