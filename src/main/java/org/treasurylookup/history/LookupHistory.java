@@ -26,6 +26,8 @@ import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.store.HistoryStore;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.text.Text;
 
@@ -150,6 +152,23 @@ public final class LookupHistory implements AutoCloseable {
           var entry = open.before(finding);
           return entry.isPresent() ? open.content(entry.get()) : Optional.empty();
         });
+  }
+
+  /**
+   * The last answer with a record that is stored of a target: what can be shown, marked with its
+   * age, while the provider cannot be reached.
+   */
+  public CompletableFuture<Optional<KeptFinding>> latest(Target target, Environment environment) {
+    return ask(
+        open -> {
+          var entry = open.latest(target.toString(), environment.name());
+          return entry.isPresent() ? open.content(entry.get()) : Optional.empty();
+        });
+  }
+
+  /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */
+  public CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry) {
+    return ask(open -> open.content(entry));
   }
 
   /** Forgets the look-ups of a record; how many there were. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
@@ -275,6 +276,20 @@ class LookupHistoryTest {
     history.add(order("5002")).join();
     assertThat(targets(history)).containsExactly("cobo:order:5002", "cobo:order:5001");
     assertThat(history.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
+  }
+
+  @Test
+  void theLastAnswerIsThereForATimeWithoutTheProvider() {
+    var history = history();
+    var old = order("5001");
+    var sandbox = old.environment();
+    history.add(old).join();
+    history.add(Findings.failed("unreachable")).join();
+    assertThat(history.latest(old.target(), sandbox).join().orElseThrow().finding(new Checks()))
+        .isEqualTo(old);
+    var entry = history.list(HistoryQuery.ALL.with("5001"), 10).join().getLast();
+    assertThat(history.kept(entry).join().orElseThrow().finding(new Checks())).isEqualTo(old);
+    assertThat(history.latest(order("5002").target(), sandbox).join()).isEmpty();
   }
 
   @Test

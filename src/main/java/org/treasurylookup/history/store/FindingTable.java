@@ -165,6 +165,15 @@ final class FindingTable {
         .findFirst();
   }
 
+  /** The last look-up of a target with a record. */
+  Optional<HistoryEntry> latest(String target, String environment) throws SQLException {
+    return select(
+            "WHERE target = ? AND environment = ? AND outcome = 'found' ORDER BY id DESC LIMIT 1",
+            List.of(target, environment))
+        .stream()
+        .findFirst();
+  }
+
   private List<HistoryEntry> select(String rest, List<?> values) throws SQLException {
     var found = database.statement("SELECT id, " + COLUMNS + " FROM finding " + rest);
     for (int i = 0; i < values.size(); i++) {

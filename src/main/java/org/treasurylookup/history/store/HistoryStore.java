@@ -144,6 +144,11 @@ public final class HistoryStore implements AutoCloseable {
     return tried(() -> findings.before(finding));
   }
 
+  /** The last look-up of a target with a record. */
+  public Optional<HistoryEntry> latest(String target, String environment) throws HistoryException {
+    return tried(() -> findings.latest(target, environment));
+  }
+
   /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */
   public Optional<KeptFinding> content(HistoryEntry entry) throws HistoryException {
     return tried(() -> findings.content(entry));
