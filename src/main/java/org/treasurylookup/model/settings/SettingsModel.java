@@ -46,6 +46,13 @@ public final class SettingsModel {
     return services.environments();
   }
 
+  /** Why look-ups are not remembered after this run, or what became of earlier ones. */
+  public Optional<Text> historyRemark() {
+    return services.keys().hasKeystore()
+        ? services.history().state().problem()
+        : Optional.of(Text.of("history.noKeyStore"));
+  }
+
   /** The key store's name. */
   public String keystore() {
     return services.keys().keystoreName();

@@ -3,6 +3,7 @@ package org.treasurylookup.view.page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -43,7 +45,7 @@ public final class SettingsPage extends PageFrame {
     nodes.add(card("settings.display", display().table()));
     nodes.add(card("settings.network", network));
     nodes.add(card("settings.limits", limits().table()));
-    nodes.add(card("settings.privacy", privacy().table()));
+    nodes.add(card("settings.privacy", withRemark(privacy().table(), model.historyRemark())));
     nodes.add(card("settings.environments", new EnvironmentRows(kit, model, ways.keys())));
     nodes.add(card("settings.organisation", OrganisationRows.of(kit, model.effective())));
     show(nodes);
@@ -61,6 +63,12 @@ public final class SettingsPage extends PageFrame {
     var card = new VBox(new WrappedText(kit().words(key), "heading"), content);
     card.getStyleClass().add("page-card");
     return card;
+  }
+
+  private Node withRemark(Node content, Optional<Text> remark) {
+    return remark
+        .<Node>map(text -> new VBox(content, new WrappedText(kit().words(text), "small-text")))
+        .orElse(content);
   }
 
   private SettingRows start() {

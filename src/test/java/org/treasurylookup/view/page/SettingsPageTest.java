@@ -19,10 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.app.Wiring;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.ProxyChoice.Mode;
 import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -64,6 +66,16 @@ class SettingsPageTest {
     }
     assertThat(Files.readString(home.resolve("settings.json"), StandardCharsets.UTF_8))
         .contains("\"connectSeconds\" : 7");
+  }
+
+  @Test
+  void withoutAKeyStoreItIsSaidThatLookUpsLastForTheRun() throws Exception {
+    var other = home.resolve("other");
+    try (var wiring = new Wiring(other, home.resolve("no-policy.json"), new NoKeyStore());
+        var window = TestWindow.open(wiring, "sandbox", ThemeChoice.LIGHT, 1200, 800)) {
+      open(window);
+      assertThat(window.text()).contains("look-ups are remembered for this run only");
+    }
   }
 
   @Test
