@@ -58,6 +58,8 @@ public final class CoboRoutes {
           .answer(operation.ids(path).orElseThrow(), new CoboQuery(call.query()));
     } catch (CoboRefusal refusal) {
       return refusal.reply();
+    } catch (RuntimeException mistake) {
+      return CoboErrors.internal(mistake);
     }
   }
 

@@ -55,6 +55,11 @@ public final class CoboErrors {
         "Resource not found. Check the id, the organization and the environment it belongs to.");
   }
 
+  /** A mistake of the sandbox itself: better told than hung up. */
+  public static SandboxReply internal(RuntimeException mistake) {
+    return of(500, 2000, "Internal error: " + mistake);
+  }
+
   public static SandboxReply forbidden(String scope) {
     return of(403, 2025, "Forbidden. The role of your API key lacks the permission " + scope + ".");
   }

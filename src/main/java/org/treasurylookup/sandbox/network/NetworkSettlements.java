@@ -9,11 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Settlements between venues and their clients, and the transfers they are made of. {@link #STORY}
- * says completed although one of its transfers is still waiting for its chain.
+ * says completed although its transfers are still waiting for their chains.
  */
 public final class NetworkSettlements {
 
-  /** Says completed without all of its transfers being so. */
+  /** Says completed although none of its transfers is. */
   public static final String STORY = "5e771e3d-2025-4c0d-9a11-c0b1e7ed0003";
 
   static final int COUNT = 64;
@@ -130,7 +130,7 @@ public final class NetworkSettlements {
 
   private static String transferStatus(int number, int part) {
     if (number == STORY_NUMBER) {
-      return part == 0 ? "completed" : "pending_onchain";
+      return part == 0 ? "onchain_initiated" : "pending_onchain";
     }
     if (open(number) && part == 0) {
       return "disputed";

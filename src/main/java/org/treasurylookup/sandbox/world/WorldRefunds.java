@@ -2,11 +2,12 @@ package org.treasurylookup.sandbox.world;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The refunds: those of stories, then one for every so many everyday orders. */
+/** The refunds: those of stories, and one for every so many everyday orders. */
 final class WorldRefunds {
 
   private static final List<String> UNFINISHED =
@@ -25,28 +26,35 @@ final class WorldRefunds {
       List.of(new BigDecimal("40.00"), new BigDecimal("102.00"), new BigDecimal("120.00"));
 
   private final OrderBook orders;
+  private final int[] newestFirst;
 
   WorldRefunds(OrderBook orders) {
     this.orders = orders;
+    this.newestFirst =
+        IntStream.range(0, count())
+            .boxed()
+            .sorted(Comparator.comparing((Integer index) -> made(index).created()).reversed())
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   int size() {
+    return newestFirst.length;
+  }
+
+  private int count() {
     return STORIES + (orders.grown() - GrownOrders.REFUND_AT - 1) / GrownOrders.REFUND_EVERY + 1;
   }
 
   WorldRefund at(int index) {
+    return made(newestFirst[index]);
+  }
+
+  private WorldRefund made(int index) {
     return index < STORIES
         ? told(index)
         : grown(
             GrownOrders.at((index - STORIES) * GrownOrders.REFUND_EVERY + GrownOrders.REFUND_AT));
-  }
-
-  List<WorldRefund> all() {
-    var all = new ArrayList<WorldRefund>();
-    for (var index = 0; index < size(); index++) {
-      all.add(at(index));
-    }
-    return all;
   }
 
   /** The refund of an order, if it was refunded. */
@@ -60,7 +68,11 @@ final class WorldRefunds {
 
   Optional<WorldRefund> find(String id) {
     var order = orders.find("O" + dayOfOrder(id));
-    var told = all().stream().limit(STORIES).filter(refund -> refund.id().equals(id)).findFirst();
+    var told =
+        IntStream.range(0, STORIES)
+            .mapToObj(this::told)
+            .filter(refund -> refund.id().equals(id))
+            .findFirst();
     return told.or(() -> order.flatMap(WorldRefunds::of).filter(found -> found.id().equals(id)));
   }
 

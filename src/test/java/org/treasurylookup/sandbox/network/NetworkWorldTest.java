@@ -234,6 +234,11 @@ class NetworkWorldTest {
       }
     }
     assertThat(odd).containsExactly(NetworkSettlements.STORY);
+    assertThat(
+            get(enterprise("clients/settlements/" + NetworkSettlements.STORY))
+                .get("settlementTransfers"))
+        .isNotEmpty()
+        .noneMatch(transfer -> transfer.get("status").stringValue().equals("completed"));
   }
 
   @Test

@@ -94,6 +94,26 @@ class WorldPagingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/payments/orders",
+        "/payments/refunds",
+        "/payments/payouts",
+        "/payments/bulk_sends",
+        "/payments/batch_allocations",
+        "/payments/balance_changes?source_account=developer",
+        "/payments/reports",
+        "/transactions"
+      })
+  void theNewestComesFirst(String list) throws Exception {
+    assertThat(
+            reader.all(list).stream()
+                .map(row -> -row.path("created_timestamp").longValue(0))
+                .toList())
+        .isSorted();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/payments/orders?limit=0, 2006",
     "/payments/orders?limit=51, 2006",
