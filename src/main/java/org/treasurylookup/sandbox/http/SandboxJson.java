@@ -31,10 +31,17 @@ public final class SandboxJson {
     return array;
   }
 
+  /** The everyday types go straight: the mapper's way costs many times as much. */
   public static JsonNode node(Object value) {
-    return value instanceof Iterable<?> many && !(value instanceof JsonNode)
-        ? array(many)
-        : MAPPER.valueToTree(value);
+    return switch (value) {
+      case String text -> JsonNodeFactory.instance.stringNode(text);
+      case Integer number -> JsonNodeFactory.instance.numberNode(number);
+      case Long number -> JsonNodeFactory.instance.numberNode(number);
+      case Boolean truth -> JsonNodeFactory.instance.booleanNode(truth);
+      case JsonNode node -> node.deepCopy();
+      case Iterable<?> many -> array(many);
+      default -> MAPPER.valueToTree(value);
+    };
   }
 
   public static JsonNode nothing() {

@@ -2,7 +2,7 @@ package org.treasurylookup.sandbox.world;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,28 +27,35 @@ final class OrderBook {
   private final InstantSource clock;
   private final long start;
   private final int size;
-  private final List<WorldOrder> held;
-  private final Map<String, WorldOrder> byId = new LinkedHashMap<>();
-  private final int[] places;
   private final int grown;
+  private final Map<String, WorldOrder> told = new LinkedHashMap<>();
+  private final MadeOnce<Held> held = new MadeOnce<>(this::hold);
+
+  /** The orders that do not follow from a number, and their places among those that do. */
+  private record Held(List<WorldOrder> orders, List<Integer> places) {}
 
   OrderBook(ScenarioStage stage, InstantSource clock, int size) {
     this.stage = stage;
     this.clock = clock;
     this.start = clock.instant().getEpochSecond();
-    this.held = new ArrayList<>(StoryOrders.all());
-    held.addAll(StoryOrders.open(start));
+    StoryOrders.all().forEach(order -> told.put(order.id(), order));
+    StoryOrders.open(start).forEach(order -> told.put(order.id(), order));
+    var few = told.size() + Scenarios.listed(ScenarioKind.ORDER).size();
+    this.grown = Math.ceilDiv(Math.max(1, size - few), GrownOrders.BLOCK) * GrownOrders.BLOCK;
+    this.size = few + grown;
+  }
+
+  /** Reading what the scenarios' thousands of orders say takes a while: only lists need it. */
+  private Held hold() {
+    var orders = new ArrayList<>(told.values());
     Scenarios.listed(ScenarioKind.ORDER)
-        .forEach(scene -> held.add(ShownOrders.order(stage, scene)));
-    held.sort(Comparator.comparingLong(WorldOrder::created).reversed());
-    held.forEach(order -> byId.put(order.id(), order));
-    this.grown =
-        Math.ceilDiv(Math.max(1, size - held.size()), GrownOrders.BLOCK) * GrownOrders.BLOCK;
-    this.size = held.size() + grown;
-    this.places = new int[held.size()];
-    for (var index = 0; index < places.length; index++) {
-      places[index] = index + GrownOrders.newerThan(held.get(index).created(), grown);
+        .forEach(scene -> orders.add(ShownOrders.order(stage, scene)));
+    orders.sort(Comparator.comparingLong(WorldOrder::created).reversed());
+    var places = new ArrayList<Integer>();
+    for (var order : orders) {
+      places.add(places.size() + GrownOrders.newerThan(order.created(), grown));
     }
+    return new Held(orders, places);
   }
 
   int size() {
@@ -61,13 +68,14 @@ final class OrderBook {
   }
 
   WorldOrder at(int index) {
-    var place = Arrays.binarySearch(places, index);
-    return place >= 0 ? now(held.get(place)) : GrownOrders.at(index + place + 1);
+    var known = held.get();
+    var place = Collections.binarySearch(known.places(), index);
+    return place >= 0 ? now(known.orders().get(place)) : GrownOrders.at(index + place + 1);
   }
 
-  /** By its id, if the book has it. */
+  /** By its id, unless a scenario plays it. */
   Optional<WorldOrder> find(String id) {
-    return Optional.ofNullable(byId.get(id)).map(this::now).or(() -> GrownOrders.find(id, grown));
+    return Optional.ofNullable(told.get(id)).map(this::now).or(() -> GrownOrders.find(id, grown));
   }
 
   /** By the number its deposits' ids count with. */
@@ -75,7 +83,10 @@ final class OrderBook {
     if (number < StoryOrders.FIRST_NUMBER) {
       return number < grown ? Optional.of(GrownOrders.at((int) number)) : Optional.empty();
     }
-    return held.stream().filter(order -> order.number() == number).findFirst().map(this::now);
+    return told.values().stream()
+        .filter(order -> order.number() == number)
+        .findFirst()
+        .map(this::now);
   }
 
   ObjectNode json(WorldOrder order) {

@@ -3,6 +3,7 @@ package org.treasurylookup.sandbox.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What {@code GET /transactions} can be asked for. An empty text or set stands for a filter that
@@ -24,21 +25,22 @@ public record TransactionFilter(
     long from,
     long to) {
 
-  WorldRows rows(WorldTransactions transactions) {
+  WorldRows rows(Supplier<WorldTransactions> list, TransactionFinder finder) {
     if (!ids.isEmpty() || !hashes.isEmpty()) {
       return WorldRows.of(
-          named(transactions).stream().filter(this::passes).map(WorldTransaction::json).toList());
+          named(finder).stream().filter(this::passes).map(WorldTransaction::json).toList());
     }
+    var transactions = list.get();
     var rows = WorldRows.of(transactions.size(), index -> transactions.at(index).json());
     return all() ? rows : rows.where(index -> passes(transactions.at(index)));
   }
 
   /** Ids and hashes lead straight to their transactions. */
-  private List<WorldTransaction> named(WorldTransactions transactions) {
+  private List<WorldTransaction> named(TransactionFinder finder) {
     var named = new ArrayList<WorldTransaction>();
-    ids.forEach(id -> transactions.find(id).ifPresent(named::add));
+    ids.forEach(id -> finder.find(id).ifPresent(named::add));
     if (ids.isEmpty()) {
-      hashes.forEach(hash -> named.addAll(transactions.hashed(hash)));
+      hashes.forEach(hash -> named.addAll(finder.hashed(hash)));
     } else if (!hashes.isEmpty()) {
       named.removeIf(transaction -> !hashes.contains(transaction.hash()));
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +25,7 @@ public final class World {
   private final Supplier<WorldBulkSends> bulkSends;
   private final Supplier<WorldBatches> batches;
   private final Supplier<WorldTransactions> transactions;
+  private final Supplier<TransactionFinder> finder;
   private final Supplier<WorldLedger> ledger;
   private final Supplier<MerchantAccounts> accounts;
   private final Supplier<PartyBook> parties;
@@ -37,23 +37,30 @@ public final class World {
    * @param stage where the scenarios are played whose records the lists show as well
    */
   public World(ScenarioStage stage, InstantSource clock, int size) {
-    orders = once(() -> new OrderBook(stage, clock, size));
-    refunds = once(() -> new WorldRefunds(orders.get()));
-    payouts = once(() -> new WorldPayouts(orders.get()));
-    bulkSends = once(() -> new WorldBulkSends(orders.get()));
-    batches = once(() -> new WorldBatches(stage));
-    parties = once(() -> new PartyBook(orders.get()));
+    orders = new MadeOnce<>(() -> new OrderBook(stage, clock, size));
+    refunds = new MadeOnce<>(() -> new WorldRefunds(orders.get()));
+    payouts = new MadeOnce<>(() -> new WorldPayouts(orders.get()));
+    bulkSends = new MadeOnce<>(() -> new WorldBulkSends(orders.get()));
+    batches = new MadeOnce<>(() -> new WorldBatches(stage));
+    parties = new MadeOnce<>(() -> new PartyBook(orders.get()));
+    var shown = new MadeOnce<>(() -> new ShownTransactions(orders.get()));
     transactions =
-        once(
+        new MadeOnce<>(
             () ->
-                new WorldTransactions(orders.get(), refunds.get(), payouts.get(), bulkSends.get()));
+                new WorldTransactions(
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), shown.get()));
+    finder =
+        new MadeOnce<>(
+            () ->
+                new TransactionFinder(
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), shown.get()));
     ledger =
-        once(
+        new MadeOnce<>(
             () ->
                 new WorldLedger(
                     orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()));
     accounts =
-        once(
+        new MadeOnce<>(
             () ->
                 new MerchantAccounts(
                     orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()));
@@ -64,7 +71,7 @@ public final class World {
   }
 
   public WorldRows transactions(TransactionFilter filter) {
-    return kept(filter.toString(), () -> filter.rows(transactions.get()));
+    return kept(filter.toString(), () -> filter.rows(transactions, finder.get()));
   }
 
   public Optional<ObjectNode> order(String id) {
@@ -72,7 +79,7 @@ public final class World {
   }
 
   public Optional<ObjectNode> transaction(String id) {
-    return transactions.get().find(ShownOrders.transactionId(id)).map(WorldTransaction::detail);
+    return finder.get().find(ShownOrders.transactionId(id)).map(WorldTransaction::detail);
   }
 
   public Optional<ObjectNode> refund(String id) {
@@ -139,21 +146,5 @@ public final class World {
       }
       return kept.computeIfAbsent(filter, _ -> rows.get());
     }
-  }
-
-  private static <T> Supplier<T> once(Supplier<T> maker) {
-    return new Supplier<>() {
-      private @Nullable T made;
-
-      @Override
-      public synchronized T get() {
-        var found = made;
-        if (found == null) {
-          found = maker.get();
-          made = found;
-        }
-        return found;
-      }
-    };
   }
 }

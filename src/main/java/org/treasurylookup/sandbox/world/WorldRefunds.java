@@ -33,7 +33,7 @@ final class WorldRefunds {
     this.newestFirst =
         IntStream.range(0, count())
             .boxed()
-            .sorted(Comparator.comparing((Integer index) -> made(index).created()).reversed())
+            .sorted(Comparator.comparingLong((Integer index) -> made(index).created()).reversed())
             .mapToInt(Integer::intValue)
             .toArray();
   }
