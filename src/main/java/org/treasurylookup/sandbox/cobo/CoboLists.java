@@ -176,7 +176,8 @@ final class CoboLists {
   }
 
   SandboxReply transactions(CoboQuery query) {
-    return CoboPages.page(
+    var ascends = query.oneOf("direction", CoboWords.SORTED).equals("ASC");
+    var rows =
         world.transactions(
             new TransactionFilter(
                 query.text("request_id"),
@@ -189,8 +190,8 @@ final class CoboLists {
                 query.texts("chain_ids"),
                 query.texts("token_ids"),
                 query.time("min_created_timestamp", 0),
-                query.time("max_created_timestamp", Long.MAX_VALUE))),
-        query);
+                query.time("max_created_timestamp", Long.MAX_VALUE)));
+    return CoboPages.page(ascends ? rows.reversed() : rows, query);
   }
 
   SandboxReply payouts(CoboQuery query) {

@@ -45,6 +45,7 @@ final class CoboWords {
   static final Set<String> DIRECTION = Set.of("in", "out");
   static final Set<String> PARTY = Set.of("Individual", "Organization");
   static final Set<String> WALLET_SETUP = Set.of("Default", "Shared", "Separate");
+  static final Set<String> SORTED = Set.of("ASC", "DESC");
   static final Set<String> REPORT = Set.of("Processing", "Completed", "Failed");
   static final Set<String> ENTRY = Set.of("Address", "BankAccount");
 

@@ -31,6 +31,11 @@ public interface WorldRows {
     };
   }
 
+  /** The last row first. */
+  default WorldRows reversed() {
+    return of(size(), index -> row(size() - 1 - index));
+  }
+
   /** Those of the rows whose index passes. */
   default WorldRows where(IntPredicate wanted) {
     var found = IntStream.range(0, size()).filter(wanted).toArray();

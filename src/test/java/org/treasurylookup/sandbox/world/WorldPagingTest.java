@@ -113,6 +113,13 @@ class WorldPagingTest {
         .isSorted();
   }
 
+  @Test
+  void transactionsComeTheOtherWayRoundIfAskedFor() throws Exception {
+    assertThat(ids(reader.all("/transactions?direction=ASC")))
+        .isEqualTo(ids(reader.all("/transactions?direction=DESC")).reversed());
+    assertThat(reader.refused("/transactions?direction=up", 400)).isEqualTo(2006);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/payments/orders?limit=0, 2006",
