@@ -114,7 +114,7 @@ record MatchedParts(List<Pair> pairs, List<Place> added, List<Place> gone) {
   private static boolean isSame(Place one, Place other) {
     var first = one.readable();
     var second = other.readable();
-    return first.isPresent() && second.isPresent()
+    return (first.isPresent() && second.isPresent())
         ? SameJson.is(first.get().source(), second.get().source())
         : one.part().equals(other.part());
   }

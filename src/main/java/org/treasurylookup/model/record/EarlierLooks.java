@@ -56,8 +56,8 @@ public final class EarlierLooks {
     before
         .apply(finding)
         .thenApplyAsync(kept -> kept.flatMap(each -> look(each, finding)), workers)
-        .exceptionally(_ -> Optional.empty()) // of a history that cannot be read, which says so
-        .thenAcceptAsync(look -> look.ifPresent(told), fx);
+        .thenAccept(look -> look.ifPresent(each -> fx.execute(() -> told.accept(each))))
+        .exceptionally(_ -> null); // of a history that cannot be read, which says so itself
   }
 
   /* Of a record that is not whole, what was not fetched would seem to be gone. */

@@ -155,8 +155,10 @@ public final class WindowModels {
 
   private void forget(Optional<RecordReference> record) {
     var history = services.history();
-    record.ifPresentOrElse(
-        ref -> history.forget(ref.target().toString(), ref.environment()), history::forgetAll);
+    record
+        .map(ref -> history.forget(ref.target().toString(), ref.environment()))
+        .orElseGet(history::forgetAll)
+        .exceptionally(_ -> 0); // why is in the state of the history
   }
 
   /**
