@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.treasurylookup.api.bitgo.BitgoApi;
 import org.treasurylookup.api.bitgo.BitgoToken;
 import org.treasurylookup.api.cobo.CoboApi;
@@ -143,6 +144,16 @@ final class ProviderClients {
   private RequestPace pace(Environment environment, URI url, int perSecond) {
     return paces.computeIfAbsent(
         environment.name() + " " + url, _ -> RequestPace.perSecond(perSecond));
+  }
+
+  /** Whether a text is a secret of an environment, in whatever letter case. */
+  boolean isSecret(Environment environment, String text) {
+    return Stream.of(Provider.values())
+        .flatMap(provider -> secrets.get(environment.name(), provider).stream())
+        .anyMatch(
+            secret ->
+                secret.use(
+                    bytes -> new String(bytes, StandardCharsets.UTF_8).equalsIgnoreCase(text)));
   }
 
   /** What an environment lacks that does not say where a provider is. */

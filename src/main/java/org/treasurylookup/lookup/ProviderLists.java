@@ -78,6 +78,11 @@ public final class ProviderLists {
     };
   }
 
+  /** Whether a text is the secret of a key of an environment: it must not be sent as a filter. */
+  public boolean isSecret(Environment environment, String text) {
+    return providers.isSecret(environment, text);
+  }
+
   private static PageOutcome failed(Failure failure) {
     return new PageOutcome.Failed(Optional.empty(), failure);
   }

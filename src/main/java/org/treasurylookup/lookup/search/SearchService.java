@@ -2,11 +2,14 @@ package org.treasurylookup.lookup.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
@@ -15,6 +18,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.ProviderLists;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.Text;
 
 /** Asks for pages of what is searched for. Blocking: call it on a virtual thread. */
 public final class SearchService implements PageReader {
@@ -22,6 +26,13 @@ public final class SearchService implements PageReader {
   public static final int PAGE = 50;
 
   private static final System.Logger LOG = System.getLogger(SearchService.class.getName());
+
+  private static final Failure SECRET =
+      Failure.onTheWay(
+          FailureCode.ID_REFUSED,
+          Text.of("search.secret.headline"),
+          List.of(),
+          Text.of("search.secret.next"));
 
   private final ProviderLists lists;
   private final RowChecks checks;
@@ -40,6 +51,9 @@ public final class SearchService implements PageReader {
       Cancellation cancellation,
       RequestProgress progress) {
     try {
+      if (holdsSecret(query, environment)) {
+        return SearchPage.failed(SECRET);
+      }
       return switch (ask(query, environment, place, size, cancellation, progress)) {
         case PageOutcome.Failed(var answer, _)
             when answer.isEmpty() && cancellation.isCancelled() ->
@@ -54,6 +68,13 @@ public final class SearchService implements PageReader {
       LOG.log(System.Logger.Level.ERROR, "search failed in the program itself", e);
       return SearchPage.failed(Optional.empty(), ProgramFault.of(e).failure());
     }
+  }
+
+  /* A secret of 64 digits looks like a hash: what is known to be one is not sent. */
+  private boolean holdsSecret(SearchQuery query, Environment environment) {
+    return Stream.concat(query.terms().stream(), query.through().stream())
+        .flatMap(term -> term.values().stream())
+        .anyMatch(value -> lists.isSecret(environment, value));
   }
 
   private PageOutcome ask(

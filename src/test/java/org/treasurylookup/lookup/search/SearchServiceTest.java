@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.keys.Secret;
 
 /** Every list of the sandbox, page by page to its end and back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,6 +72,30 @@ class SearchServiceTest {
     var query =
         new SearchParser(kind, BitgoRoute.ADMIN).read("status:underpaid").query().orElseThrow();
     forthAndBack(query, 50);
+  }
+
+  @Test
+  void aSecretThatLooksLikeAHashIsNotSent() {
+    var run = wiring.orElseThrow();
+    String secret = "5d".repeat(32);
+    Environment production = run.environments().get("production").orElseThrow();
+    run.secrets().put(production.name(), Provider.COBO, Secret.of(secret));
+    var query =
+        new SearchParser(SearchKind.TRANSACTIONS, BitgoRoute.ADMIN)
+            .read("hash:" + secret.toUpperCase(Locale.ROOT))
+            .query()
+            .orElseThrow();
+    var page =
+        run.searches()
+            .read(
+                query,
+                production,
+                SearchPlace.FIRST,
+                50,
+                new Cancellation(),
+                RequestProgress.silent());
+    assertThat(page.failure().orElseThrow().code()).isEqualTo(FailureCode.ID_REFUSED);
+    assertThat(page.answer()).isEmpty();
   }
 
   private void forthAndBack(SearchQuery query, int size) {
