@@ -100,7 +100,7 @@ public final class RecordChanges {
 
   private static boolean isSame(
       @Nullable Object one, Received<?> was, @Nullable Object other, Received<?> is) {
-    return one instanceof Moment first && other instanceof Moment second
+    return (one instanceof Moment first && other instanceof Moment second)
         ? first.instant().equals(second.instant())
         : was.text().equals(is.text());
   }
