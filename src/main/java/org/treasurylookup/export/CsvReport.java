@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
@@ -16,6 +17,7 @@ import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Messages;
 
 /**
@@ -26,17 +28,22 @@ import org.treasurylookup.text.Messages;
 final class CsvReport implements ReportWriter {
   private final CsvWriter csv;
   private final boolean raw;
+  private final boolean follows;
   private boolean headed;
 
-  CsvReport(Appendable out, boolean raw) {
+  CsvReport(Appendable out, boolean raw, boolean follows) {
+    this.follows = follows;
     this.csv =
         CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(new AppendableWriter(out));
     this.raw = raw;
   }
 
   @Override
-  public void write(Finding finding) throws IOException {
+  public void write(Finding finding, Optional<Target> from) throws IOException {
     var columns = columns(finding);
+    if (follows) {
+      columns.put("from", from.map(Target::toString).orElse(""));
+    }
     if (!headed) {
       csv.writeRecord(columns.keySet());
       headed = true;

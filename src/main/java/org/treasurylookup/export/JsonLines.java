@@ -3,6 +3,7 @@ package org.treasurylookup.export;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
@@ -21,6 +22,7 @@ import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.RowTarget;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
@@ -45,11 +47,12 @@ final class JsonLines implements ReportWriter {
   }
 
   @Override
-  public void write(Finding finding) throws IOException {
+  public void write(Finding finding, Optional<Target> from) throws IOException {
     var line = new StringWriter();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       target(json, finding);
+      from.ifPresent(target -> json.writeStringProperty("from", target.toString()));
       json.writeObjectPropertyStart("environment");
       json.writeStringProperty("name", finding.environment().name());
       json.writeStringProperty("kind", finding.environment().kind().code());

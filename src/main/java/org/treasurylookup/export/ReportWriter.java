@@ -1,7 +1,9 @@
 package org.treasurylookup.export;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 
 /** Writes findings one after another, each as soon as it is known. */
 public interface ReportWriter {
@@ -10,7 +12,17 @@ public interface ReportWriter {
    *
    * @throws IOException when the reader is gone
    */
-  void write(Finding finding) throws IOException;
+  default void write(Finding finding) throws IOException {
+    write(finding, Optional.empty());
+  }
+
+  /**
+   * The same for a record that another led to.
+   *
+   * @param from the target whose record names it; empty for one that was asked for
+   * @throws IOException when the reader is gone
+   */
+  void write(Finding finding, Optional<Target> from) throws IOException;
 
   /** The forms a report can have. */
   enum Format {
@@ -23,15 +35,20 @@ public interface ReportWriter {
   }
 
   /**
-   * A report.
+   * A report of records and of those they lead to.
    *
    * @param raw adds the received text of the body
    */
+  static ReportWriter following(Format format, Appendable out, boolean raw) {
+    return format == Format.csv ? new CsvReport(out, raw, true) : of(format, out, raw);
+  }
+
+  /** The same for records of which none led to another. */
   static ReportWriter of(Format format, Appendable out, boolean raw) {
     return switch (format) {
       case json -> new JsonLines(out, raw);
       case text -> new TextReport(out, raw);
-      case csv -> new CsvReport(out, raw);
+      case csv -> new CsvReport(out, raw, false);
     };
   }
 }

@@ -2,6 +2,7 @@ package org.treasurylookup.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
@@ -10,6 +11,7 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
@@ -31,8 +33,11 @@ final class TextReport implements ReportWriter {
   }
 
   @Override
-  public void write(Finding finding) throws IOException {
+  public void write(Finding finding, Optional<Target> from) throws IOException {
     line(finding.target().toString());
+    if (from.isPresent()) {
+      row("from", from.get().toString());
+    }
     row("environment", environment(finding.environment()));
     row("outcome", finding.outcome().code());
     for (var answer : answers(finding)) {

@@ -1,11 +1,15 @@
 package org.treasurylookup.lookup;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Target.Kind;
@@ -57,6 +61,22 @@ public final class LinkedTargets {
     return kind(part, field)
         .filter(kind -> !isItself(part, kind))
         .flatMap(kind -> value(part, field).flatMap(id -> target(kind, id)));
+  }
+
+  /** Every record that a record leads to, in the order in which it names them, each once. */
+  public static List<Target> all(ProviderRecord record) {
+    Set<Target> targets = new LinkedHashSet<>();
+    record.walk(
+        (_, part) ->
+            part.fields().forEach(field -> of(part, field.name()).ifPresent(targets::add)));
+    targets.removeIf(target -> isItself(record, target));
+    return List.copyOf(targets);
+  }
+
+  /* An item names its batch, a payout's item its payout. */
+  private static boolean isItself(ProviderRecord record, Target target) {
+    return isItself(record, target.kind())
+        && record.id().asValue().filter(target.id()::equals).isPresent();
   }
 
   private static Optional<Kind> kind(RecordPart part, String field) {

@@ -99,6 +99,11 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
     return new Target(kind, id, Optional.of(organisation));
   }
 
+  /** A record that this one leads to, sought in the trust organisation where this one is. */
+  public Target inSameOrg(Target next) {
+    return trustOrg.filter(_ -> next.kind.hasTrustOrg()).map(next::in).orElse(next);
+  }
+
   /** Whether a text may be an id: its characters need no escaping anywhere. */
   public static boolean isId(String text) {
     return text.length() <= LONGEST_ID

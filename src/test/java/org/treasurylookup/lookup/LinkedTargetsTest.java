@@ -87,6 +87,18 @@ class LinkedTargetsTest {
   }
 
   @Test
+  void everythingThatARecordLeadsToIsNamedOnceAndNeverItself() {
+    var batch =
+        CoboRecords.batch(
+            Payloads.object(
+                "{\"batch_allocation_id\":\"b\",\"allocation_items\":["
+                    + "{\"batch_allocation_id\":\"b\",\"source_account\":\"developer\",\"destination_account\":\"M2\"},"
+                    + "{\"batch_allocation_id\":\"other\",\"source_account\":\"M2\",\"destination_account\":\"M1\"}]}"));
+    assertThat(LinkedTargets.all(batch).stream().map(Target::toString))
+        .containsExactly("cobo:merchant:M2", "cobo:batch:other", "cobo:merchant:M1");
+  }
+
+  @Test
   void whatCannotBeAskedForLeadsNowhere() {
     var order = CoboRecords.order(Payloads.object("{\"merchant_id\":\"<string>\"}"));
     assertThat(leads(order, "merchant_id")).isEmpty();

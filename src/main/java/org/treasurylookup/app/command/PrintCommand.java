@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
@@ -33,7 +37,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Exit status: 0 all found, 3 some not found, 2 wrong usage,",
-      "4 some failed or the output could not be written."
+      "4 some failed or the output could not be written. What is only followed to does not count."
     })
 final class PrintCommand implements Callable<Integer> {
   private static final int SOME_NOT_FOUND = 3;
@@ -55,10 +59,18 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--raw", description = "Add the received text of each answer.")
   boolean raw;
 
+  @Option(
+      names = "--follow",
+      description = "Write each record that a record found leads to after it, with \"from\".")
+  boolean follow;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "TARGET",
-      description = "cobo:order:ID, cobo:batch:ID or bitgo:allocation:ID[?trustOrg=NAME].")
+      description =
+          "cobo:order:ID, cobo:batch:ID, bitgo:allocation:ID[?trustOrg=NAME], or one of what they "
+              + "lead to: cobo:transaction:UUID, counterparty, destination, merchant, refund, "
+              + "payout, bulk-send, bitgo:connection, settlement, approval.")
   List<String> words = new ArrayList<>();
 
   @Override
@@ -71,15 +83,22 @@ final class PrintCommand implements Callable<Integer> {
       tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-      var report = ReportWriter.of(format, out, raw);
+      var report =
+          follow ? ReportWriter.following(format, out, raw) : ReportWriter.of(format, out, raw);
       int[] status = {0};
       try {
         targets.stream()
             .gather(Gatherers.mapConcurrent(AT_ONCE, target -> find(wiring, environment, target)))
             .forEachOrdered(
                 finding -> {
-                  write(report, finding, out);
+                  write(report, finding, Optional.empty(), out);
                   status[0] = Math.max(status[0], status(finding));
+                  followed(finding)
+                      .gather(
+                          Gatherers.mapConcurrent(
+                              AT_ONCE, target -> find(wiring, environment, target)))
+                      .forEachOrdered(
+                          next -> write(report, next, Optional.of(finding.target()), out));
                 });
       } catch (OutputEnded _) {
         // Nothing more to ask; whether that needs a word is for StandardOutput to say.
@@ -148,9 +167,20 @@ final class PrintCommand implements Callable<Integer> {
             new RequestProgress(new Telling(target)::step));
   }
 
-  private static void write(ReportWriter report, Finding finding, PrintStream out) {
+  /* Not of a record that is not to be relied on: its ids may be anybody's. */
+  private Stream<Target> followed(Finding finding) {
+    boolean relied = finding.level().filter(level -> level != AlarmLevel.ALARM).isPresent();
+    return follow && relied
+        ? finding.record().stream()
+            .flatMap(record -> LinkedTargets.all(record).stream())
+            .map(finding.target()::inSameOrg)
+        : Stream.empty();
+  }
+
+  private static void write(
+      ReportWriter report, Finding finding, Optional<Target> from, PrintStream out) {
     try {
-      report.write(finding);
+      report.write(finding, from);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -159,17 +159,10 @@ public final class TabModel implements Tab {
         .ifPresent(
             from -> {
               trail.follow(from);
-              begin(new TabTargets(List.of(inSameOrg(target, from)), from.environment()));
+              begin(
+                  new TabTargets(
+                      List.of(from.targets().getFirst().inSameOrg(target)), from.environment()));
             });
-  }
-
-  private static Target inSameOrg(Target target, TabTargets from) {
-    return from.targets()
-        .getFirst()
-        .trustOrg()
-        .filter(_ -> target.kind().hasTrustOrg())
-        .map(target::in)
-        .orElse(target);
   }
 
   /** Goes back to a record of the trail, counted from its beginning. */

@@ -71,6 +71,39 @@ class PrintTest {
   }
 
   @Test
+  void whatARecordLeadsToFollowsItAndSaysFromWhere() {
+    var output = print("--follow", ORDER, ALLOCATION);
+    assertThat(output.lines())
+        .extracting(line -> text(line, "target"))
+        .startsWith(ORDER, "cobo:merchant:M1001")
+        .endsWith(
+            ALLOCATION,
+            "bitgo:connection:7c0d3b1e-55a4-4f0b-9a63-0f1d2c3b4a59",
+            "bitgo:approval:64f1c0de5ad7c50006a1b2c3d4e5f607");
+    var asked = List.of(ORDER, ALLOCATION);
+    for (var line : output.lines()) {
+      assertThat(text(line, "from"))
+          .as(line)
+          .isEqualTo(
+              asked.contains(text(line, "target"))
+                  ? ""
+                  : text(line, "target").startsWith("cobo") ? ORDER : ALLOCATION);
+    }
+    assertThat(output.status()).isZero();
+  }
+
+  @Test
+  void onlyWhereItIsFollowedCsvHasAColumnForIt() {
+    assertThat(print("--format", "csv", ORDER).lines().getFirst()).doesNotContain("\"from\"");
+    assertThat(print("--format", "csv", "--follow", ORDER).lines().getFirst()).endsWith("\"from\"");
+  }
+
+  @Test
+  void aRecordNotToBeReliedOnIsNotFollowed() {
+    assertThat(print("--follow", "cobo:order:NET-BAD-SIGNATURE").lines()).hasSize(1);
+  }
+
+  @Test
   void theExitStatusTellsTheWorst() {
     assertThat(print(ORDER, BATCH, ALLOCATION).status()).isZero();
     assertThat(print(ORDER, NO_ORDER).status()).isEqualTo(3);
@@ -127,7 +160,7 @@ class PrintTest {
           List.of("5001"),
           List.of("cobo:order:a/b"),
           List.of("cobo:order:../topup/address"),
-          List.of("cobo:payout:1"),
+          List.of("cobo:invoice:1"),
           List.of("cobo:order:1?trustOrg=BitGo+Trust"),
           List.of("--environment", "nowhere", ORDER),
           List.of("--environment"),
