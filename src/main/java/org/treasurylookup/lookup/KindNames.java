@@ -70,7 +70,7 @@ final class KindNames {
   private static String words(boolean han) {
     return KINDS.keySet().stream()
         .filter(name -> Character.isIdeographic(name.codePointAt(0)) == han)
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
         .collect(Collectors.joining("|"));
   }
 

@@ -352,8 +352,8 @@ class LookupServiceTest {
               String body =
                   line.request().contains("allocation_items")
                       ? "{\"data\":[{\"allocation_item_id\":\"i\",\"token_id\":\"T\",\"amount\":\"1\","
-                            + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
-                            + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
+                          + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
+                          + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
                       : "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
               line.say(
                   "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "

@@ -173,7 +173,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private boolean isEnough() {
       boolean full = limit != null && written >= limit;
-      return full || query.isReadThrough() && readThrough != null && pages >= readThrough;
+      return full || (query.isReadThrough() && readThrough != null && pages >= readThrough);
     }
 
     private SearchPage page(SearchPlace place) {
@@ -190,8 +190,8 @@ final class SearchCommand implements Callable<Integer> {
 
     /* The same for all pages, as BitGo counts them by it; not more rows than are written. */
     private int size() {
-      boolean few = limit != null && !query.isReadThrough();
-      return few ? Math.min(SearchService.PAGE, limit) : SearchService.PAGE;
+      int most = limit == null || query.isReadThrough() ? SearchService.PAGE : limit;
+      return Math.min(SearchService.PAGE, most);
     }
 
     private boolean write(SearchPage page) throws IOException {

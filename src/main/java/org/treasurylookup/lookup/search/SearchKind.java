@@ -139,7 +139,9 @@ public enum SearchKind {
       before(Form.ISO, "createdBefore").on(BitgoRoute.CLIENT),
       organisation(TrustOrg.ALL));
 
+  @SuppressWarnings("ImmutableEnumChecker") // records of an enumeration
   private final ListSource source;
+
   private final FieldCatalogue fields;
 
   @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change, of records

@@ -138,7 +138,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     }
     for (var field : record.fields()) {
       if (field.vendor().kind() == Kind.LIST && !(field.received() instanceof Received.Absent<?>)) {
-        nodes.add(list(fields, field));
+        nodes.add(list(field));
       }
     }
   }
@@ -164,7 +164,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     return table;
   }
 
-  private Node list(FieldTable fields, RecordPart.Field field) {
+  private Node list(RecordPart.Field field) {
     String name = field.name();
     int count = model.rows(name).size();
     Node content =

@@ -79,7 +79,7 @@ final class SearchState extends VBox {
     }
     if (model.shown().isPresent()) {
       position.ifPresent(it -> parts.add(rows(it, through)));
-      if (through || position.isEmpty() && progress.pages() > 0) {
+      if (through || (position.isEmpty() && progress.pages() > 0)) {
         parts.add(Text.count("search.readSoFar", progress.read()));
       }
       if (progress.unreadable() > 0) {

@@ -296,10 +296,10 @@ public final class TabContent extends BorderPane implements TabPage {
     if (event.newTab()) {
       model
           .environment()
-          .map(place -> new TabTargets(List.of(event.target()), place))
+          .map(place -> new TabTargets(List.of(event.record()), place))
           .ifPresent(context.open());
     } else {
-      model.follow(event.target());
+      model.follow(event.record());
     }
   }
 

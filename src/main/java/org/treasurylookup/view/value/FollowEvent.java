@@ -11,24 +11,24 @@ public final class FollowEvent extends Event {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Target target;
+  private final transient Target record;
   private final boolean newTab;
 
   /**
    * An event.
    *
-   * @param target the record
+   * @param record which record
    * @param newTab whether the tab in front stays as it is
    */
-  public FollowEvent(Target target, boolean newTab) {
+  public FollowEvent(Target record, boolean newTab) {
     super(FOLLOW);
-    this.target = target;
+    this.record = record;
     this.newTab = newTab;
   }
 
   /** The record. */
-  public Target target() {
-    return target;
+  public Target record() {
+    return record;
   }
 
   /** Whether the tab in front stays as it is. */
