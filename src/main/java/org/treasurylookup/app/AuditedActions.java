@@ -2,25 +2,43 @@ package org.treasurylookup.app;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.search.PageReader;
+import org.treasurylookup.lookup.search.SearchTerm;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Environment;
 
-/** What is audited besides look-ups: revealing, saving, keys, and where the window asks. */
+/**
+ * What is audited besides look-ups: searching, revealing, saving, keys, and where the window asks.
+ */
 public final class AuditedActions {
   private final LookupHistory history;
 
   /** The actions of a run. */
   AuditedActions(LookupHistory history) {
     this.history = history;
+  }
+
+  /* What a filter was asked with may name a person: its word alone is noted. */
+  PageReader searching(PageReader reader) {
+    return (query, environment, place, size, cancellation, progress) -> {
+      var page = reader.read(query, environment, place, size, cancellation, progress);
+      String filters =
+          Stream.concat(query.terms().stream(), query.through().stream())
+              .map(SearchTerm::word)
+              .collect(Collectors.joining(" "));
+      history.note(AuditEvent.SEARCH, environment.name(), query.kind().code(), filters);
+      return page;
+    };
   }
 
   void saved(SaveJournal.Line line) {

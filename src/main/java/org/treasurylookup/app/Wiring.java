@@ -72,7 +72,6 @@ public final class Wiring implements AutoCloseable {
     this.lookups =
         new LookupService(
             this::client, secrets(), this::sandbox, checks, workers, Clock.systemUTC());
-    this.searches = new SearchService(lookups.lists(), checks);
     this.history =
         new LookupHistory(
             home,
@@ -81,6 +80,9 @@ public final class Wiring implements AutoCloseable {
             () -> surroundings.effective().retentionDays().value(),
             Clock.systemUTC());
     lookups.onEnd(history::keep);
+    var search = new SearchService(lookups.lists(), checks);
+    this.searches =
+        surroundings.vault().isSupported() ? audited().searching(search) : search; // else not kept
     this.pages = new RunPages(this, new SaveJournal(home, audited()::saved));
   }
 

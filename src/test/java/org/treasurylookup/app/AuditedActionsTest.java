@@ -12,10 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.search.SearchKind;
+import org.treasurylookup.lookup.search.SearchPlace;
+import org.treasurylookup.lookup.search.SearchQuery;
+import org.treasurylookup.lookup.search.SearchTerm;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.lookup.TabTargets;
@@ -52,6 +57,32 @@ class AuditedActionsTest {
           .singleElement()
           .asString()
           .contains("\"event\":\"lookup\"", target.toString(), "found - ");
+    }
+  }
+
+  @Test
+  void aSearchIsAuditedWithTheWordsOfItsFiltersAlone() {
+    try (var wiring = wiring()) {
+      var query =
+          new SearchQuery(
+              SearchKind.ORDERS,
+              BitgoRoute.ADMIN,
+              List.of(new SearchTerm("keyword:", List.of("Ada Lovelace"))),
+              List.of());
+      wiring
+          .searches()
+          .read(
+              query,
+              wiring.environments().first(),
+              SearchPlace.FIRST,
+              10,
+              new Cancellation(),
+              RequestProgress.silent());
+      assertThat(audit(wiring))
+          .singleElement()
+          .asString()
+          .contains("\"event\":\"search\"", "orders", "keyword:")
+          .doesNotContain("Ada");
     }
   }
 

@@ -4,6 +4,8 @@ package org.treasurylookup.history.entry;
 public enum AuditEvent {
   /** A record was asked for. */
   LOOKUP("lookup"),
+  /** A page of a list was asked for. */
+  SEARCH("search"),
   /** A masked value was shown. */
   REVEAL("reveal"),
   /** A file with records was written. */
