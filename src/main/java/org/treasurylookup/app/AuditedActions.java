@@ -1,6 +1,7 @@
 package org.treasurylookup.app;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.provider.Provider;
@@ -28,15 +29,18 @@ public final class AuditedActions {
     this.history = history;
   }
 
-  /* What a filter was asked with may name a person: its word alone is noted. */
-  PageReader searching(PageReader reader) {
+  /* What a filter was asked with may name a person: its word alone is noted. Whether anything is
+   * kept is asked at the first search: looking for the key store takes a while. */
+  PageReader searching(PageReader reader, BooleanSupplier kept) {
     return (query, environment, place, size, cancellation, progress) -> {
       var page = reader.read(query, environment, place, size, cancellation, progress);
       String filters =
           Stream.concat(query.terms().stream(), query.through().stream())
               .map(SearchTerm::word)
               .collect(Collectors.joining(" "));
-      history.note(AuditEvent.SEARCH, environment.name(), query.kind().code(), filters);
+      if (kept.getAsBoolean()) {
+        history.note(AuditEvent.SEARCH, environment.name(), query.kind().code(), filters);
+      }
       return page;
     };
   }

@@ -81,8 +81,7 @@ public final class Wiring implements AutoCloseable {
             Clock.systemUTC());
     lookups.onEnd(history::keep);
     var search = new SearchService(lookups.lists(), checks);
-    this.searches =
-        surroundings.vault().isSupported() ? audited().searching(search) : search; // else not kept
+    this.searches = audited().searching(search, surroundings.vault()::isSupported);
     this.pages = new RunPages(this, new SaveJournal(home, audited()::saved));
   }
 

@@ -143,9 +143,14 @@ public final class WindowProgram extends Application {
 
   /* That a PC has no key store is no news each time: the settings say so. */
   private static void tellOfHistory(Wiring wiring, FxThread fx, Shell shell) {
-    if (wiring.surroundings().vault().isSupported()) {
-      wiring.history().onProblem(text -> fx.execute(() -> shell.say(text)));
-    }
+    wiring
+        .history()
+        .onProblem(
+            text -> {
+              if (wiring.surroundings().vault().isSupported()) {
+                fx.execute(() -> shell.say(text));
+              }
+            });
   }
 
   private static DisplayModel display(Wiring wiring) {
