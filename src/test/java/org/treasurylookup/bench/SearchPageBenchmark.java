@@ -31,9 +31,9 @@ import org.treasurylookup.ui.TestWindow;
  */
 @Tag("benchmark")
 class SearchPageBenchmark {
-  private static final int WARM_UP = 30;
-  private static final int RUNS = 101;
-  private static final int FRAMES = 600;
+  private static final int WARM_UP = 15;
+  private static final int RUNS = 51;
+  private static final int FRAMES = 300;
   private static final int PAGES = 20;
   private static final String ORDERS = "treasurylookup.sandbox.orders";
 

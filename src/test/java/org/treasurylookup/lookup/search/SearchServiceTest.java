@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.treasurylookup.api.http.Cancellation;
@@ -22,6 +23,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.sandbox.http.DemoCredentials;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.keys.Secret;
 
@@ -40,8 +42,22 @@ class SearchServiceTest {
     wiring.ifPresent(Wiring::close);
   }
 
+  /* The built-in sandbox, asked on a route of BitGo's. */
+  private Environment sandbox(BitgoRoute route) {
+    var first = wiring.orElseThrow().environments().first();
+    var usual = first.bitgo().orElseThrow();
+    var bitgo =
+        new Environment.Bitgo(
+            usual.baseUrl(),
+            route,
+            DemoCredentials.demo().bitgoEnterpriseId(),
+            usual.defaultTrustOrg(),
+            usual.auth());
+    return new Environment(first.name(), first.kind(), first.cobo(), Optional.of(bitgo));
+  }
+
   private SearchPage read(SearchQuery query, SearchPlace place, int size) {
-    Environment sandbox = wiring.orElseThrow().environments().first();
+    Environment sandbox = sandbox(query.route());
     var page =
         wiring
             .orElseThrow()
@@ -72,6 +88,42 @@ class SearchServiceTest {
     var query =
         new SearchParser(kind, BitgoRoute.ADMIN).read("status:underpaid").query().orElseThrow();
     forthAndBack(query, 50);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ALLOCATIONS, ADMIN",
+    "CONNECTIONS, ADMIN",
+    "SETTLEMENT_TRANSFERS, ADMIN",
+    "ALLOCATIONS, CLIENT",
+    "CONNECTIONS, CLIENT",
+    "SETTLEMENTS, CLIENT",
+    "SETTLEMENT_TRANSFERS, CLIENT",
+    "ALLOCATIONS, PARTNER",
+    "CONNECTIONS, PARTNER",
+    "SETTLEMENTS, PARTNER"
+  })
+  void aListOfBitgosIsPagedToItsEndAndBack(SearchKind kind, BitgoRoute route) {
+    var query = SearchQuery.all(kind, route);
+    List<List<String>> forth = new ArrayList<>();
+    Optional<SearchPlace> next = Optional.of(SearchPlace.FIRST);
+    Optional<SearchPlace> last = next;
+    while (next.isPresent()) {
+      last = next;
+      var page = read(query, next.get(), 50);
+      forth.add(rows(page));
+      next = page.later();
+    }
+    var all = forth.stream().flatMap(List::stream).toList();
+    assertThat(all).isNotEmpty().doesNotHaveDuplicates();
+    List<List<String>> back = new ArrayList<>();
+    while (last.isPresent()) {
+      var page = read(query, last.get(), 50);
+      back.add(rows(page));
+      last = page.earlier();
+    }
+    Collections.reverse(back);
+    assertThat(back).isEqualTo(forth);
   }
 
   @Test
