@@ -9,14 +9,13 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ChoiceKeys;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.ValueTable;
@@ -101,35 +100,8 @@ final class SettingRows {
             throw new UnsupportedOperationException(text);
           }
         });
-    box.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(box, event));
-    box.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepShut(box, event));
+    ChoiceKeys.addTo(box);
     return box;
-  }
-
-  /* JavaFX's own opens when the arrow is let go. */
-  private static void keepShut(ChoiceBox<?> box, KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN && !event.isAltDown() && !box.isShowing()) {
-      event.consume();
-    }
-  }
-
-  /* JavaFX's own leaves the box with an arrow; people expect the next choice. */
-  private static <T> void step(ChoiceBox<T> box, KeyEvent event) {
-    boolean bare = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-    if (!bare || box.isShowing()) {
-      return;
-    }
-    var choices = box.getSelectionModel();
-    switch (event.getCode()) {
-      case DOWN, RIGHT -> choices.selectNext();
-      case UP, LEFT -> choices.selectPrevious();
-      case HOME -> choices.selectFirst();
-      case END -> choices.selectLast();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   /**

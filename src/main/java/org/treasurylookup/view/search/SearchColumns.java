@@ -61,8 +61,11 @@ final class SearchColumns {
 
   /* Headers are bold. */
   private static final double BOLD = 1.08;
-  private static final double WIDEST_ID = 26;
-  private static final double WIDEST = 16;
+
+  /* Rows have one line: a column is as wide as its widest value, up to the longest hash or name. */
+  private static final double WIDEST_ID = 54;
+
+  private static final double WIDEST = 60;
 
   private final ControlKit kit;
   private final SearchKind kind;
@@ -97,7 +100,6 @@ final class SearchColumns {
       columns.add(Math.min(3, columns.size()), quantity());
     }
     choice.start(columns);
-    set(List.of());
   }
 
   private boolean isShown(VendorField field) {
@@ -131,13 +133,25 @@ final class SearchColumns {
   /** These are the rows now, and no others. */
   void set(Collection<? extends SearchRow> rows) {
     aligned.clear();
-    rooms.set(List.of());
-    add(rows);
+    align(rows);
+    /* Without rows all columns stay: there is nothing yet that any of them would lack. */
+    if (!rows.isEmpty()) {
+      rooms.set(rows);
+    }
+    StandardTables.redraw(table);
   }
 
   /** Rows came; those before are drawn again only when the points of a column move. */
   void add(Collection<? extends SearchRow> rows) {
     var before = Map.copyOf(aligned);
+    align(rows);
+    rooms.add(rows);
+    if (!before.equals(aligned)) {
+      StandardTables.redraw(table);
+    }
+  }
+
+  private void align(Collection<? extends SearchRow> rows) {
     for (var row : rows) {
       for (var name : amountFields) {
         decimal(row, name)
@@ -146,10 +160,6 @@ final class SearchColumns {
                     aligned.merge(
                         name, AmountColumn.NONE.and(text), (known, _) -> known.and(text)));
       }
-    }
-    rooms.add(rows);
-    if (!before.equals(aligned)) {
-      StandardTables.redraw(table);
     }
   }
 
@@ -267,6 +277,7 @@ final class SearchColumns {
             row -> orNothing(spoken.apply(row)));
     column.setId(name);
     column.setSortable(false);
+    StandardTables.width(column, least(column), least(column));
     kit.follow(table, () -> column.setText(CellWords.title(kit, name)));
     return column;
   }

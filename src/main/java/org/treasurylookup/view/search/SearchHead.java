@@ -23,6 +23,7 @@ import org.treasurylookup.model.search.SearchCompletion;
 import org.treasurylookup.model.search.SearchCompletion.Suggestion;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
+import org.treasurylookup.view.control.ChoiceKeys;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
@@ -80,6 +81,7 @@ final class SearchHead extends VBox {
           }
         });
     kind.valueProperty().bindBidirectional(model.kindProperty());
+    ChoiceKeys.addTo(kind);
     return kind;
   }
 

@@ -176,12 +176,9 @@ class SearchPageTest {
       open(window);
       window.user().press(KeyCode.ENTER);
       asked(window);
-      var kind = search(window).kindProperty();
-      FxThread.call(
-          () -> {
-            kind.set(SearchKind.SETTLEMENTS);
-            return true;
-          });
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      window.user().press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.END).press(KeyCode.UP);
+      assertThat(search(window).kindProperty().get()).isEqualTo(SearchKind.SETTLEMENTS);
       assertThat(search(window).rows()).hasSize(50);
       window.user().click("#search-button");
       window.until(() -> search(window).stageProperty().get() == Stage.FAILED);
