@@ -24,7 +24,7 @@ import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.SandboxEndpoints;
 import org.treasurylookup.lookup.diagnosis.DiagnosingLookups;
 import org.treasurylookup.lookup.diagnosis.FailureDiagnosis;
-import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
@@ -164,9 +164,9 @@ public final class Wiring implements AutoCloseable {
     return pages;
   }
 
-  /** Reads what tells where the money of an order went. */
-  public MoneyTracer money() {
-    return new MoneyTracer(lookups.lists()::cobo);
+  /** Reads lists of Cobo. */
+  public CoboListReader coboLists() {
+    return lookups.lists()::cobo;
   }
 
   /* An answer may still arrive while the program ends; nobody waits for what would come of it. */

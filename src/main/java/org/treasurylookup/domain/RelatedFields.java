@@ -65,7 +65,10 @@ final class RelatedFields {
           named(TEXT, "destination_type"),
           named(ID, "wallet_id"),
           named(TEXT, "wallet_type"),
+          named(TEXT, "wallet_subtype"),
           named(ID, "address"),
+          named(TEXT, "memo"),
+          named(TEXT, "amount").guarded(FieldPrivacy.AMOUNT),
           named(WORDS, "addresses").guarded(OPEN),
           named(WORDS, "account_output"));
   static final List<VendorField> TRANSACTION_FEE =
@@ -165,7 +168,9 @@ final class RelatedFields {
           named(WORDS, "bank_account").guarded(PERSONAL),
           named(SECONDS, "created_timestamp"),
           named(SECONDS, "updated_timestamp"),
-          parts(LIST, "payout_item_details", "PAYOUT_ITEM"));
+          parts(LIST, "payout_item_details", "PAYOUT_ITEM"),
+          /* The list names the same items otherwise than the read of one. */
+          parts(LIST, "payout_items", "PAYOUT_ITEM"));
   static final List<VendorField> PAYOUT_ITEM =
       List.of(
           named(ID, "payout_item_id").always(),

@@ -36,6 +36,11 @@ public enum CoboList {
     this.reader = reader;
   }
 
+  /** Whether an answer is one of several pages. */
+  boolean isPaged() {
+    return this != MERCHANT_BALANCES;
+  }
+
   /** The path below the base address. */
   String path() {
     return path;

@@ -38,8 +38,17 @@ sealed interface CoboListPage {
     };
   }
 
+  /** Reads an answer that is all there is, without pages. */
+  static CoboListPage whole(Answer answer) {
+    return of(answer, false);
+  }
+
   /** Reads an answer. */
   static CoboListPage of(Answer answer) {
+    return of(answer, true);
+  }
+
+  private static CoboListPage of(Answer answer, boolean paged) {
     if (answer.httpStatus() != 200) {
       return new Unusable(CoboFailures.failure(answer));
     }
@@ -53,7 +62,7 @@ sealed interface CoboListPage {
     return json.get() instanceof JsonValue.Obj envelope
             && envelope.get("data").orElse(null) instanceof JsonValue.Arr(List<JsonValue> rows)
             && isOne(envelope, "data")
-        ? cursor(envelope)
+        ? (paged ? cursor(envelope) : Optional.of(""))
             .<CoboListPage>map(after -> new Page(rows, before(envelope), after, total(envelope)))
             .orElseGet(() -> new Unusable(CoboFailures.notARecord(answer)))
         : new Unusable(CoboFailures.notARecord(answer));

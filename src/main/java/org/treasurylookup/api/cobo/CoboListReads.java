@@ -35,7 +35,7 @@ final class CoboListReads {
   }
 
   private static PageOutcome page(CoboList list, Answer answer) {
-    return switch (CoboListPage.of(answer)) {
+    return switch (list.isPaged() ? CoboListPage.of(answer) : CoboListPage.whole(answer)) {
       case CoboListPage.Unusable(var why) -> new PageOutcome.Failed(Optional.of(answer), why);
       case CoboListPage.Page page -> {
         var objects = page.rows().stream().filter(JsonValue.Obj.class::isInstance).toList();

@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
-import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.settings.EffectiveSettings;
@@ -67,8 +67,8 @@ public interface PageServices {
   /** Where it is noted what was saved as a file. */
   SaveJournal journal();
 
-  /** Reads what tells where the money of an order went. */
-  MoneyTracer money();
+  /** Reads lists of Cobo. */
+  CoboListReader coboLists();
 
   /** Runs what waits. */
   Executor workers();

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.lookup.follow.BalanceReader;
+import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
 import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
@@ -104,7 +107,12 @@ public final class WindowModels {
 
   /** Where the money of a record went; asked for when it is wanted. */
   public MoneyModel money() {
-    return new MoneyModel(services.money(), services.workers(), fx);
+    return new MoneyModel(new MoneyTracer(services.coboLists()), services.workers(), fx);
+  }
+
+  /** What a merchant has; asked for when it is shown. */
+  public MerchantBalances balances() {
+    return new MerchantBalances(new BalanceReader(services.coboLists()), services.workers(), fx);
   }
 
   /** What is in force, and changes to it. */

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
@@ -18,6 +21,7 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.VendorField.Kind;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
 import org.treasurylookup.view.control.ControlKit;
@@ -36,19 +40,39 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   private static final Set<Kind> NAMES =
       Set.of(Kind.ID, Kind.SECONDS, Kind.MILLISECONDS, Kind.ISO_TIME);
 
+  private static final List<String> BALANCES =
+      List.of(
+          "token_id",
+          "acquiring_type",
+          "total_balance",
+          "available_balance",
+          "locked_balance",
+          "total_received_amount",
+          "settled_amount",
+          "payout_amount",
+          "refunded_amount");
+
   private final RelatedModel model;
   private final Consumer<RecordDetail> open;
+  private final Optional<MerchantBalances> balances;
+  private @Nullable Finding asked;
   private final Map<String, RelatedTable> tables = new HashMap<>();
 
   /**
    * A view bound to a model that is filled with one kind of record only.
    *
+   * @param balances what a merchant has; empty for any other kind
    * @param open opens a part of the record in a pane of its own
    */
-  public RelatedView(ControlKit kit, RelatedModel model, Consumer<RecordDetail> open) {
+  public RelatedView(
+      ControlKit kit,
+      RelatedModel model,
+      Optional<MerchantBalances> balances,
+      Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
     this.open = open;
+    this.balances = balances;
     bind();
   }
 
@@ -74,9 +98,49 @@ public final class RelatedView extends BoundView<RelatedRecord> {
                 sections.open("facts", fields.of(record, names(record, false))),
                 sections.open("identifiers", fields.of(record, names(record, true))))));
     parts(fields, record, nodes);
+    if (record.kind() == FieldCatalogue.MERCHANT) {
+      balances.ifPresent(known -> nodes.add(balances(known)));
+      ask(finding);
+    }
     nodes.addAll(sections.unknown(fields, record));
     page.show(nodes);
     return header;
+  }
+
+  private Node balances(MerchantBalances known) {
+    var box = new VBox();
+    known
+        .stateProperty()
+        .subscribe(
+            state ->
+                box.getChildren()
+                    .setAll(
+                        state
+                            .<Node>map(words -> new WrappedText(kit.words(words), "muted"))
+                            .orElseGet(() -> balanceTable(known))));
+    return sections.open("balances", box);
+  }
+
+  private Node balanceTable(MerchantBalances known) {
+    return tables
+        .computeIfAbsent(
+            "balances",
+            name ->
+                new RelatedTable(
+                    kit,
+                    name,
+                    BALANCES.stream().map(FieldCatalogue.MERCHANT_BALANCE::field).toList(),
+                    known.rows(),
+                    open))
+        .node();
+  }
+
+  /* Once for each answer: a page that is only drawn again asks nobody. */
+  private void ask(Finding finding) {
+    if (!finding.equals(asked)) {
+      asked = finding;
+      balances.ifPresent(known -> known.ask(finding));
+    }
   }
 
   private static boolean isPersonal(RelatedRecord record) {

@@ -109,7 +109,8 @@ public final class Shell {
             model::openTab,
             environment -> pages().keys(environment),
             models.earlier(),
-            models::money);
+            models::money,
+            models::balances);
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);

@@ -2,7 +2,9 @@ package org.treasurylookup.view.tab;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.FieldCatalogue;
@@ -12,6 +14,7 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.model.record.BatchModel;
+import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
@@ -27,6 +30,7 @@ import org.treasurylookup.view.related.RelatedView;
  */
 final class RecordViews {
   private final ControlKit kit;
+  private final Supplier<MerchantBalances> merchants;
   private final Consumer<RecordDetail> open;
   private final OrderModel order = new OrderModel();
   private final BatchModel batch = new BatchModel();
@@ -37,9 +41,20 @@ final class RecordViews {
   private @Nullable BatchView batchView;
   private @Nullable AllocationView allocationView;
 
-  RecordViews(ControlKit kit, Consumer<RecordDetail> open) {
+  /**
+   * No view yet.
+   *
+   * @param merchants makes what reads a merchant's balances
+   * @param open opens a part of a record in a pane of its own
+   */
+  RecordViews(ControlKit kit, Supplier<MerchantBalances> merchants, Consumer<RecordDetail> open) {
     this.kit = kit;
+    this.merchants = merchants;
     this.open = open;
+  }
+
+  private Optional<MerchantBalances> balances(FieldCatalogue kind) {
+    return kind == FieldCatalogue.MERCHANT ? Optional.of(merchants.get()) : Optional.empty();
   }
 
   /** Fills the model of the finding's kind and gives its view. */
@@ -64,7 +79,8 @@ final class RecordViews {
       case RelatedRecord record -> {
         var model = related.computeIfAbsent(record.kind(), _ -> new RelatedModel());
         model.show(finding);
-        yield relatedViews.computeIfAbsent(record.kind(), _ -> new RelatedView(kit, model, open));
+        yield relatedViews.computeIfAbsent(
+            record.kind(), _ -> new RelatedView(kit, model, balances(record.kind()), open));
       }
     };
   }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -34,6 +35,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param enterKeys opens the keys of an environment
  * @param earlier what records said when they were looked at before
  * @param money makes what finds out where the money of a record went
+ * @param balances makes what reads a merchant's balances
  */
 public record WindowContext(
     ControlKit kit,
@@ -49,7 +51,8 @@ public record WindowContext(
     Consumer<TabTargets> open,
     Consumer<Environment> enterKeys,
     EarlierLooks earlier,
-    Supplier<MoneyModel> money) {
+    Supplier<MoneyModel> money,
+    Supplier<MerchantBalances> balances) {
 
   /** The page of a window without tabs, as it is in the environment of the window now. */
   public EmptyView start() {

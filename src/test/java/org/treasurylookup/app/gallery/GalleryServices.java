@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
-import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
@@ -111,7 +111,7 @@ record GalleryServices(PageServices run) implements PageServices {
   }
 
   @Override
-  public MoneyTracer money() {
-    return run.money();
+  public CoboListReader coboLists() {
+    return run.coboLists();
   }
 }

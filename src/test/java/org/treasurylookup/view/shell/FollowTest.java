@@ -63,6 +63,16 @@ class FollowTest {
   }
 
   @Test
+  void aMerchantComesWithItsBalances() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("cobo:merchant:M1005").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("Available"));
+      assertThat(window.text()).contains("Balances", "ETH_USDT");
+    }
+  }
+
+  @Test
   void whatDoesNotExistSaysSoAndTheTrailLeadsBack() throws Exception {
     try (var window = TestWindow.open(home)) {
       window.box("cobo:refund:no-such").user().press(KeyCode.ENTER);

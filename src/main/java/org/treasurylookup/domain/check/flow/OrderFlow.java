@@ -19,6 +19,7 @@ import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.check.money.CountedDeposits;
 import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.text.Text;
 
 /**
  * Where the money of an order went. What the merchant was credited is not sent: it is what counts
@@ -77,8 +78,14 @@ public final class OrderFlow {
             .add(late.number())
             .add(held.number())
             .add(underWay.number());
-    return FlowNode.of(FlowPlace.ARRIVED, all)
-        .madeOf(List.of(counted, late, held, underWay), FlowPlace.UNEXPLAINED);
+    var whole =
+        FlowNode.of(FlowPlace.ARRIVED, all)
+            .madeOf(List.of(counted, late, held, underWay), FlowPlace.UNEXPLAINED);
+    var besides = FlowNode.sum(refunds(false));
+    return late.number().signum() == 0 && besides.signum() > 0
+        ? whole.with(
+            Text.of("flow.besides", Text.amount(OrderFacts.withToken(besides, Optional.of(token)))))
+        : whole;
   }
 
   private FlowNode counted() {

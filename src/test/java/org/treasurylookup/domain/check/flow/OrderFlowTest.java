@@ -175,6 +175,18 @@ class OrderFlowTest {
   }
 
   @Test
+  void whatTheDeveloperRefundsWithoutALateDepositIsSaidBesides() {
+    var refund =
+        row(
+            FieldCatalogue.REFUND,
+            "{'refund_id':'r','status':'Completed','token_id':'ETH_USDT','amount':'12.00','refund_type':'Psp'}");
+    var flow = flow(order(), rows(change("OrderIn", "1.960785")), rows(refund), TracedRows.NONE);
+    var remark = flow.strands().getFirst().whole().remark().orElseThrow();
+    assertThat(Messages.ENGLISH.get(remark))
+        .isEqualTo("12.00 ETH_USDT refunded from the developer account besides");
+  }
+
+  @Test
   void whatCannotBeReadIsNotKnownAndNothingIsGuessed() {
     var flow = flow(late(), REFUSED, REFUSED, REFUSED);
     assertThat(all(flow))

@@ -1,0 +1,67 @@
+package org.treasurylookup.model.record;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.check.flow.TracedRows;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.follow.BalanceReader;
+import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.text.Text;
+
+/** What a merchant has of each token, read once its record is shown. */
+public final class MerchantBalances {
+  private final BalanceReader reader;
+  private final Executor workers;
+  private final LatestTask asking;
+  private final ObservableList<RelatedRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Text>> state =
+      new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
+
+  /**
+   * Nothing known.
+   *
+   * @param fx runs work on the JavaFX thread; the caller's own thread in tests
+   */
+  public MerchantBalances(BalanceReader reader, Executor workers, Executor fx) {
+    this.reader = reader;
+    this.workers = workers;
+    this.asking = new LatestTask(fx);
+  }
+
+  /** Asks for the balances of the merchant that was found. */
+  public void ask(Finding merchant) {
+    var run = asking.beginOrTell(() -> state.set(Optional.empty()));
+    rows.clear();
+    state.set(Optional.of(Text.of("merchant.balances.reading")));
+    run.work(
+        workers,
+        () -> reader.balances(merchant.target().id(), merchant.environment(), run.cancellation()),
+        this::show);
+  }
+
+  private void show(TracedRows found) {
+    rows.setAll(NumberedRows.of(found.rows(), MerchantBalances::row));
+    var nothing = Text.of("merchant.balances.none");
+    state.set(found.gap().or(() -> Optional.of(nothing).filter(_ -> rows.isEmpty())));
+  }
+
+  private static RelatedRow row(int index, RelatedRecord record) {
+    return new RelatedRow(index, new Received.Value<>(record.source().toJson(), record.part()));
+  }
+
+  /** A row for each token. */
+  public ObservableList<RelatedRow> rows() {
+    return rows;
+  }
+
+  /** What there is to say in their place; empty when there are rows. */
+  public ReadOnlyObjectProperty<Optional<Text>> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+}
