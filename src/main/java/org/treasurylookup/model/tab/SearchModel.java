@@ -262,19 +262,24 @@ public final class SearchModel implements Tab {
 
   private void take(SearchQuery query, SearchPlace place, SearchPage page) {
     asking.settle();
-    if (fresh) {
+    boolean first = fresh;
+    if (first) {
       fresh = false;
-      rows.clear();
       shown = Optional.of(query);
       progress.set(SearchProgress.NONE);
     }
     progress.set(progress.get().with(page));
+    /* In one change: a table that is emptied first is made twice. */
+    if (first) {
+      rows.setAll(page.rows());
+    } else {
+      rows.addAll(page.rows());
+    }
     if (page.failure().isPresent()) {
       later = Optional.of(place);
       stage.set(Stage.FAILED);
       return;
     }
-    rows.addAll(page.rows());
     later = page.later();
     pagesLeft--;
     boolean emptyPage = page.rows().isEmpty();
