@@ -17,6 +17,7 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.VendorField.Kind;
 import org.treasurylookup.domain.check.result.Amount;
@@ -202,9 +203,18 @@ final class SearchColumns {
           case ID -> LineRoom.id(text.get());
           case SECONDS, MILLISECONDS, ISO_TIME ->
               LineRoom.id(fields.spoken(row.record(), field.name()));
-          case STATUS -> LineRoom.marked(text.get());
+          case STATUS -> badge(received, text.get());
           case TEXT, WORDS, TOKEN, TRUTH, PART, LIST -> LineRoom.words(text.get());
         });
+  }
+
+  /* A badge is bold and has ends. */
+  private double badge(Received<?> received, String raw) {
+    var words =
+        received.asValue().map(Object.class::cast).orElse("") instanceof Status<?> status
+            ? kit.words(status.text())
+            : raw;
+    return BOLD * LineRoom.marked(words) + 1;
   }
 
   private static Optional<Raw> raw(SearchRow row, String name) {
