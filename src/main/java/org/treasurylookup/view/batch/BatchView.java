@@ -74,8 +74,10 @@ public final class BatchView extends BoundView<BatchAllocation> {
   @Override
   protected Node show(Finding finding, BatchAllocation batch) {
     var fields = new FieldTable(kit, Provider.COBO, kept).at(finding);
-    var card = card(finding);
-    var verdict = MoneyModel.fits(finding) ? leadingToMoney(card, open) : card;
+    var verdict = card(finding);
+    if (MoneyModel.fits(finding) && verdict.getProperties().putIfAbsent("money", true) == null) {
+      verdict.beside(moneyLink(open));
+    }
     List<Region> nodes = new ArrayList<>();
     nodes.add(header(finding, batch));
     nodes.add(verdict);

@@ -148,15 +148,17 @@ public final class OrderView extends BoundView<PayInOrder> {
 
   private Node card(FieldTable fields, Finding finding, PayInOrder order) {
     var check = finding.assessment().verdict();
-    var card =
-        card(
-            finding,
-            check.map(Verdict::tone).orElse(Tone.NOTE),
-            check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
-            figures(order, check, order.payableCurrency().asValue().orElse("")),
-            check.map(Verdict::why),
-            fields.line(order, "receive_address"));
-    return MoneyModel.fits(finding) ? leadingToMoney(card, open) : card;
+    var address = fields.line(order, "receive_address");
+    if (MoneyModel.fits(finding) && !address.hasEnd()) {
+      address.end(moneyLink(open));
+    }
+    return card(
+        finding,
+        check.map(Verdict::tone).orElse(Tone.NOTE),
+        check.map(Verdict::text).orElseGet(() -> Text.of("order.noVerdict")),
+        figures(order, check, order.payableCurrency().asValue().orElse("")),
+        check.map(Verdict::why),
+        address);
   }
 
   private List<Figure> figures(PayInOrder order, Optional<Verdict> check, String token) {

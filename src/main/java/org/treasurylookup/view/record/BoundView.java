@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Note;
@@ -115,20 +116,20 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
     return card;
   }
 
-  /** The same with a link to where the money went. */
-  protected final VerdictCard leadingToMoney(VerdictCard card, Consumer<RecordDetail> open) {
-    if (card.getProperties().putIfAbsent("money", true) == null) {
-      card.leading(
-          kit.words("money.link"),
-          () ->
-              model
-                  .findingProperty()
-                  .get()
-                  .filter(MoneyModel::fits)
-                  .map(RecordDetail.OfMoney::new)
-                  .ifPresent(open));
-    }
-    return card;
+  /** A link to where the money of the record went. */
+  protected final Hyperlink moneyLink(Consumer<RecordDetail> open) {
+    var link = new Hyperlink(kit.words("money.link"));
+    link.setMnemonicParsing(false);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(
+        _ ->
+            model
+                .findingProperty()
+                .get()
+                .filter(MoneyModel::fits)
+                .map(RecordDetail.OfMoney::new)
+                .ifPresent(open));
+    return link;
   }
 
   @Override

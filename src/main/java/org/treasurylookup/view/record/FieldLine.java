@@ -15,6 +15,8 @@ import org.treasurylookup.view.value.CopyButton;
  * on one line where there is room. Style class {@code field-line}.
  */
 public final class FieldLine extends VBox {
+  private final List<Node> parts;
+
   /**
    * A line.
    *
@@ -25,6 +27,17 @@ public final class FieldLine extends VBox {
     List<Node> parts =
         new ArrayList<>(List.of(new WrappedText(label, "muted", "small-text"), value));
     raw.ifPresent(text -> parts.add(new CopyButton(kit, privacy, label, () -> text)));
+    this.parts = List.copyOf(parts);
     getChildren().add(new WrappedLine(parts, List.of()));
+  }
+
+  /** Adds something at the right end, which is reached after the value. */
+  public void end(Node node) {
+    getChildren().setAll(new WrappedLine(parts, List.of(node)));
+  }
+
+  /** Whether something stands at the right end. */
+  public boolean hasEnd() {
+    return parts.size() < ((WrappedLine) getChildren().getFirst()).getChildrenUnmodifiable().size();
   }
 }

@@ -102,11 +102,7 @@ public final class VerdictCard extends VBox {
   }
 
   /** Adds a link below that, which leads on from the answer. */
-  public VerdictCard leading(String words, Runnable on) {
-    var link = new Hyperlink(words);
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> on.run());
+  public VerdictCard beside(Hyperlink link) {
     links.getChildren().add(link);
     return this;
   }

@@ -159,7 +159,15 @@ class ListByKeyboardTest {
   }
 
   private static void done(TestWindow window) throws Exception {
-    window.until(() -> list(window).stageProperty().get() == Stage.DONE);
+    window.until(
+        () ->
+            window
+                .model()
+                .frontProperty()
+                .get()
+                .filter(ListModel.class::isInstance)
+                .filter(tab -> ((ListModel) tab).stageProperty().get() == Stage.DONE)
+                .isPresent());
   }
 
   private static ListModel list(TestWindow window) {
