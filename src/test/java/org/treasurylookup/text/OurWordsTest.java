@@ -33,8 +33,6 @@ class OurWordsTest {
           Map.entry("app/window/WindowProgram.java", "looks for DISPLAY"),
           Map.entry(
               "app/command/ProgramCommands.java", "the command line's own usage, English only"),
-          Map.entry(
-              "sandbox/cobo/CoboLists.java", "the stand-in's own sentence, as Cobo would send"),
           Map.entry("settings/file/JsonProblems.java", "takes what the parser quotes of the file"),
           Map.entry("settings/file/WriteProblem.java", "looks for a full disk and missing rights"));
 

@@ -84,7 +84,7 @@ public final class MoneyView implements RecordView {
     this.open = open;
     this.kit = kit;
     this.model = model;
-    this.sections = new RecordSections(kit, "Money");
+    this.sections = new RecordSections(kit, "money");
     this.header =
         new RecordHeader(
                 kit,

@@ -50,7 +50,11 @@ public final class Caller implements AutoCloseable {
 
   /** The path below /v2, signed. */
   public HttpResponse<String> cobo(String pathAndQuery) throws Exception {
-    return send(signed(pathAndQuery, Long.toString(nonce.incrementAndGet())));
+    return send(
+        signed(
+            pathAndQuery,
+            Long.toString(
+                nonce.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis())))));
   }
 
   HttpRequest.Builder signed(String pathAndQuery, String time) {
@@ -90,7 +94,8 @@ public final class Caller implements AutoCloseable {
   }
 
   String time() {
-    return Long.toString(nonce.incrementAndGet());
+    return Long.toString(
+        nonce.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis())));
   }
 
   @Override

@@ -45,7 +45,10 @@ final class AlarmLevelTest {
           NoteCode.NOT_POSITIVE,
           NoteCode.EXPIRES_BEFORE_CREATED,
           NoteCode.LOOKALIKE_ADDRESSES,
-          NoteCode.DECIMALS_UNKNOWN);
+          NoteCode.DECIMALS_UNKNOWN,
+          NoteCode.BALANCE_MISMATCH,
+          NoteCode.REFUND_EXCEEDS,
+          NoteCode.SETTLED_WITHOUT_TRANSFER);
   private static final Set<NoteCode> DOUBTS_ON_SOME_FIELDS =
       EnumSet.of(
           NoteCode.MALFORMED_FIELD,
