@@ -2,6 +2,8 @@ package org.treasurylookup.app;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
@@ -20,12 +22,30 @@ import org.treasurylookup.settings.keys.TypedSecret;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 
-/**
- * What the pages of a window change and read in a run.
- *
- * @param journal where it is noted what was saved
- */
-record RunPages(Wiring run, SaveJournal journal) implements PageServices {
+/** What the pages of a window change and read in a run. */
+final class RunPages implements PageServices {
+  private final Wiring run;
+  private final Supplier<SaveJournal> journals;
+  private @Nullable SaveJournal journal;
+
+  /**
+   * The pages of a run.
+   *
+   * @param journals opens where it is noted what was saved; the first frame does not wait for it
+   */
+  RunPages(Wiring run, Supplier<SaveJournal> journals) {
+    this.run = run;
+    this.journals = journals;
+  }
+
+  @Override
+  public synchronized SaveJournal journal() {
+    if (journal == null) {
+      journal = journals.get();
+    }
+    return journal;
+  }
+
   @Override
   public KeyService keys() {
     return run.keys();

@@ -82,7 +82,7 @@ public final class Wiring implements AutoCloseable {
     lookups.onEnd(history::keep);
     var search = new SearchService(lookups.lists(), checks);
     this.searches = audited().searching(search, surroundings.vault()::isSupported);
-    this.pages = new RunPages(this, new SaveJournal(home, audited()::saved));
+    this.pages = new RunPages(this, () -> new SaveJournal(home, audited()::saved));
   }
 
   /** What was looked up. */
