@@ -34,7 +34,7 @@ class SavingAtDeskTest {
     /* GTK hears its own "Save" only once it has looked through the folder. */
     program.until("the dialog closes", () -> !isOpen(program.act("key", "alt+s")));
     var saved = program.read("SAVED");
-    assertThat(program.screen().ink(saved.area())).isGreaterThan(20);
+    program.until("it is drawn", () -> program.screen().ink(saved.area()) > 20);
     assertThat(Files.size(file)).isPositive();
   }
 
