@@ -19,6 +19,7 @@ import static org.treasurylookup.domain.VendorField.status;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,6 +145,8 @@ public enum FieldCatalogue {
   SETTLEMENT_TRANSFER(RelatedFields.SETTLEMENT_TRANSFER),
   APPROVAL(RelatedFields.APPROVAL);
 
+  private static final Set<VendorField.Kind> TIMES = Set.of(SECONDS, MILLISECONDS, ISO_TIME);
+
   @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change, of records
   private final List<VendorField> fields;
 
@@ -158,6 +161,13 @@ public enum FieldCatalogue {
   /** Every field of every kind of part; several kinds may have a field of the same name. */
   public static Stream<VendorField> all() {
     return Arrays.stream(values()).flatMap(kind -> kind.fields.stream());
+  }
+
+  /** Whether a vendor's name is that of a time. */
+  public static boolean isTime(String name) {
+    return all()
+        .filter(field -> field.name().equals(name))
+        .anyMatch(field -> TIMES.contains(field.kind()));
   }
 
   /** The fields, in order. */

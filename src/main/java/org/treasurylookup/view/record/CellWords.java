@@ -1,6 +1,7 @@
 package org.treasurylookup.view.record;
 
 import java.util.Optional;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
@@ -26,7 +27,11 @@ public final class CellWords {
     boolean utc = kit.display().timesProperty().get() == TimeForm.UTC;
     boolean other = !utc && kit.messages().has(local);
     String own = other ? local : "column." + column;
-    return kit.words(kit.messages().has(own) ? own : "field." + column);
+    if (kit.messages().has(own)) {
+      return kit.words(own);
+    }
+    String field = kit.words("field." + column);
+    return utc && FieldCatalogue.isTime(column) ? kit.words("column.utc", field) : field;
   }
 
   static String of(ControlKit kit, String provider, String field, Received<?> received) {

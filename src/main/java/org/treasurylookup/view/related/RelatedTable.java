@@ -17,10 +17,12 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedRow;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.record.CellWords;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.value.FollowEvent;
+import org.treasurylookup.view.value.LineRoom;
 
 /**
  * Rows of a list, a column for a field. Enter and a double click on a row lead to the record it
@@ -32,12 +34,16 @@ public final class RelatedTable {
   private static final double AMOUNT_LEAST = 8;
   private static final double AMOUNT_WIDTH = 11;
   private static final double ID_WIDTH = 18;
+  private static final double STATUS_LEAST = 9.2;
+  private static final double STATUS_WIDTH = 10;
+  private static final double BOLD = 1.08;
   private static final double TIME_WIDTH = 12;
   private static final double WIDTH = 9;
   private static final int LEAST_ROWS = 2;
   private static final int MOST_ROWS = 12;
   private static final Set<Kind> NO_COLUMN = Set.of(Kind.PART, Kind.LIST);
 
+  private final ControlKit kit;
   private final Consumer<RecordDetail> open;
   private final PartTable<RelatedRow> parts;
   private final Node fitted;
@@ -65,6 +71,7 @@ public final class RelatedTable {
       List<VendorField> columns,
       ObservableList<RelatedRow> rows,
       Consumer<RecordDetail> open) {
+    this.kit = kit;
     this.open = open;
     var fields = new FieldTable(kit, Provider.COBO);
     this.parts = new PartTable<>(kit, fields, name, columns.getFirst().name(), this::follow);
@@ -102,11 +109,18 @@ public final class RelatedTable {
 
   private TableColumn<RelatedRow, RelatedRow> column(VendorField field) {
     return switch (field.kind()) {
-      case AMOUNT, LIMIT, RATE ->
-          StandardTables.right(parts.field(field.name(), AMOUNT_LEAST, AMOUNT_WIDTH));
-      case ID -> parts.field(field.name(), LEAST, ID_WIDTH);
-      case SECONDS, MILLISECONDS, ISO_TIME -> parts.field(field.name(), LEAST, TIME_WIDTH);
-      case TEXT, WORDS, STATUS, TOKEN, TRUTH, PART, LIST -> parts.field(field.name(), LEAST, WIDTH);
+      case AMOUNT, LIMIT, RATE -> StandardTables.right(column(field, AMOUNT_LEAST, AMOUNT_WIDTH));
+      case ID -> column(field, LEAST, ID_WIDTH);
+      case STATUS -> column(field, STATUS_LEAST, STATUS_WIDTH);
+      case SECONDS, MILLISECONDS, ISO_TIME -> column(field, LEAST, TIME_WIDTH);
+      case TEXT, WORDS, TOKEN, TRUTH, PART, LIST -> column(field, LEAST, WIDTH);
     };
+  }
+
+  /* A title is never cut. */
+  private TableColumn<RelatedRow, RelatedRow> column(
+      VendorField field, double least, double width) {
+    double title = BOLD * LineRoom.words(CellWords.title(kit, field.name()));
+    return parts.field(field.name(), Math.max(title, least), Math.max(title, width));
   }
 }

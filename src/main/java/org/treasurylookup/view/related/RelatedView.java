@@ -24,6 +24,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
@@ -55,6 +56,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   private final RelatedModel model;
   private final Consumer<RecordDetail> open;
   private final Optional<MerchantBalances> balances;
+  private final VBox balanceBox = new VBox();
   private @Nullable Finding asked;
   private final Map<String, RelatedTable> tables = new HashMap<>();
 
@@ -73,6 +75,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     this.model = model;
     this.open = open;
     this.balances = balances;
+    balances.ifPresent(known -> known.stateProperty().subscribe(state -> fill(known, state)));
     bind();
   }
 
@@ -99,7 +102,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
                 sections.open("identifiers", fields.of(record, names(record, true))))));
     parts(fields, record, nodes);
     if (record.kind() == FieldCatalogue.MERCHANT) {
-      balances.ifPresent(known -> nodes.add(balances(known)));
+      nodes.add(sections.open("balances", balanceBox));
       ask(finding);
     }
     nodes.addAll(sections.unknown(fields, record));
@@ -107,18 +110,13 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     return header;
   }
 
-  private Node balances(MerchantBalances known) {
-    var box = new VBox();
-    known
-        .stateProperty()
-        .subscribe(
-            state ->
-                box.getChildren()
-                    .setAll(
-                        state
-                            .<Node>map(words -> new WrappedText(kit.words(words), "muted"))
-                            .orElseGet(() -> balanceTable(known))));
-    return sections.open("balances", box);
+  private void fill(MerchantBalances known, Optional<Text> state) {
+    balanceBox
+        .getChildren()
+        .setAll(
+            state
+                .<Node>map(words -> new WrappedText(kit.words(words), "muted"))
+                .orElseGet(() -> balanceTable(known)));
   }
 
   private Node balanceTable(MerchantBalances known) {

@@ -150,8 +150,9 @@ public final class TabContent extends BorderPane implements TabPage {
   }
 
   private RecordView detail(RecordDetail detail) {
+    /* A look-up again is a question about the money too. */
     return detail instanceof RecordDetail.OfMoney(var finding)
-        ? money.show(finding)
+        ? money.show(model.finding().filter(MoneyModel::fits).orElse(finding))
         : new DetailView(kit, detail);
   }
 
@@ -185,7 +186,10 @@ public final class TabContent extends BorderPane implements TabPage {
       }
     }
     showRecord();
-    returnTo.ifPresentOrElse(focus::take, this::focusVerdict);
+    /* A record that was looked up again meanwhile has other nodes. */
+    returnTo
+        .filter(node -> node.getScene() != null)
+        .ifPresentOrElse(focus::take, this::focusVerdict);
   }
 
   private RecordView record(TabResult result) {

@@ -68,7 +68,24 @@ class FollowTest {
       window.box("cobo:merchant:M1005").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       window.until(() -> window.text().contains("Available"));
-      assertThat(window.text()).contains("Balances", "ETH_USDT");
+      assertThat(window.text()).contains("Balances\n", "ETH_USDT", "Acquiring type");
+      window.user().press(KeyCode.F5);
+      window.until(() -> !window.text().contains("Asking"));
+      window.until(() -> window.text().contains("Available"));
+      assertThat(FxThread.call(() -> window.scene().getRoot().lookupAll("#balances"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void titlesOfTimesNameTheZoneAndNoTitleIsCut() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window
+          .box("cobo:counterparty:c0f5a1d2-6b3e-4c7d-9e80-1a2b3c4d5e6f")
+          .user()
+          .press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("Screened at (UTC)"));
+      assertThat(window.text()).contains("Updated (UTC)", "Risk level");
     }
   }
 

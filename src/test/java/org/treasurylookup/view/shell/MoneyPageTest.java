@@ -9,8 +9,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
+import org.treasurylookup.view.value.VerdictCard;
 
 /** From an order to where its money is, by keys alone. */
 class MoneyPageTest {
@@ -82,6 +84,26 @@ class MoneyPageTest {
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> window.text().contains("Transactions ("));
+    }
+  }
+
+  @Test
+  void lookedUpAgainItIsReadAgainAndTheWayBackKeepsTheFocusOnTheOrder() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window, "O20250312-M1005-2902");
+      window.until(() -> window.text().contains("Still there"));
+      var before = FxThread.call(() -> window.scene().lookup("#balance_changes"));
+      window.user().press(KeyCode.F5);
+      window.until(
+          () -> {
+            var now = FxThread.call(() -> window.scene().lookup("#balance_changes"));
+            return now != null && !now.equals(before);
+          });
+      assertThat(window.text()).contains("Where the money went", "Still there");
+      window.user().press(KeyCode.ALT, KeyCode.LEFT);
+      window.until(() -> window.text().contains("Transactions ("));
+      window.until(
+          () -> FxThread.call(() -> window.scene().getFocusOwner() instanceof VerdictCard));
     }
   }
 
