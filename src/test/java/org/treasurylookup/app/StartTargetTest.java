@@ -56,7 +56,7 @@ class StartTargetTest {
         "treasury-lookup://sandbox/cobo/order/1/2",
         "treasury-lookup://sandbox/cobo/order/..",
         "treasury-lookup://sandbox/cobo/order/1?amount=5",
-        "treasury-lookup://sandbox/cobo/refund/1",
+        "treasury-lookup://sandbox/cobo/invoice/1",
         "TREASURY-LOOKUP://sandbox/cobo/order/a b"
       })
   void aLinkThatSaysNothingUnderstoodIsRefusedInTheWindow(String link) {
