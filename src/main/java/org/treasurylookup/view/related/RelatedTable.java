@@ -33,6 +33,9 @@ public final class RelatedTable {
   private static final double LEAST = 6;
   private static final double AMOUNT_LEAST = 8;
   private static final double AMOUNT_WIDTH = 11;
+  /* The last of the chunks of an id is the longest and has twelve letters. */
+  private static final double ID_LEAST = 8.5;
+  private static final double TOKEN_LEAST = 7.5;
   private static final double ID_WIDTH = 18;
   private static final double STATUS_LEAST = 9.2;
   private static final double STATUS_WIDTH = 10;
@@ -110,10 +113,11 @@ public final class RelatedTable {
   private TableColumn<RelatedRow, RelatedRow> column(VendorField field) {
     return switch (field.kind()) {
       case AMOUNT, LIMIT, RATE -> StandardTables.right(column(field, AMOUNT_LEAST, AMOUNT_WIDTH));
-      case ID -> column(field, LEAST, ID_WIDTH);
+      case ID -> column(field, ID_LEAST, ID_WIDTH);
       case STATUS -> column(field, STATUS_LEAST, STATUS_WIDTH);
       case SECONDS, MILLISECONDS, ISO_TIME -> column(field, LEAST, TIME_WIDTH);
-      case TEXT, WORDS, TOKEN, TRUTH, PART, LIST -> column(field, LEAST, WIDTH);
+      case TOKEN -> column(field, TOKEN_LEAST, WIDTH);
+      case TEXT, WORDS, TRUTH, PART, LIST -> column(field, LEAST, WIDTH);
     };
   }
 

@@ -62,7 +62,7 @@ class FailurePagesTest {
             "403-cobo-role",
             "cobo:order:ERR-COBO-2025",
             "This key may not read this record",
-            "Ask your Cobo administrator for a role that can read payments.",
+            "Ask your Cobo administrator for a role that can read such records.",
             "Its roles are: Payment viewer — confirmed"),
         row(
             "403-cobo-organisation",
