@@ -118,19 +118,26 @@ public final class PartTable<R extends PartRow<?>> {
   /** The decimal point of the amounts column and the room it takes, from the rows there are. */
   public AmountColumn alignAmounts(String field) {
     var before = amounts;
-    amounts =
-        AmountColumn.of(
-            table.getItems().stream()
-                .map(row -> received(row, field))
-                .filter(
-                    received -> received.asValue().filter(Decimal.class::isInstance).isPresent())
-                .flatMap(received -> received.text().stream())
-                .toList());
+    amounts = amounts(field);
     /* Rows that are equal to those before are not drawn again by themselves. */
     if (!amounts.equals(before)) {
       table.refresh();
     }
     return amounts;
+  }
+
+  private AmountColumn amounts(String field) {
+    return AmountColumn.of(
+        table.getItems().stream()
+            .map(row -> received(row, field))
+            .filter(received -> received.asValue().filter(Decimal.class::isInstance).isPresent())
+            .flatMap(received -> received.text().stream())
+            .toList());
+  }
+
+  /** The room of the widest amount on one line, points aligned. */
+  public double amountRoom(String field) {
+    return amountRoom(field, amounts(field));
   }
 
   /**

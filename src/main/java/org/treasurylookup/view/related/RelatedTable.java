@@ -1,9 +1,12 @@
 package org.treasurylookup.view.related;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -33,6 +36,7 @@ public final class RelatedTable {
   private static final double LEAST = 6;
   private static final double AMOUNT_LEAST = 8;
   private static final double AMOUNT_WIDTH = 11;
+  private static final double AMOUNT_WIDEST = 18;
   /* The last of the chunks of an id is the longest and has twelve letters. */
   private static final double ID_LEAST = 8.5;
   private static final double TOKEN_LEAST = 7.5;
@@ -49,6 +53,7 @@ public final class RelatedTable {
   private final ControlKit kit;
   private final Consumer<RecordDetail> open;
   private final PartTable<RelatedRow> parts;
+  private final Map<String, TableColumn<RelatedRow, RelatedRow>> amounts = new HashMap<>();
   private final Node fitted;
 
   /**
@@ -80,6 +85,9 @@ public final class RelatedTable {
     this.parts = new PartTable<>(kit, fields, name, columns.getFirst().name(), this::follow);
     parts.show(columns.stream().map(this::column).toList());
     parts.show(rows, _ -> false);
+    /* Told after the table, which asked first. */
+    rows.addListener((ListChangeListener<RelatedRow>) _ -> fitAmounts());
+    fitAmounts();
     this.fitted = StandardTables.fit(parts.table(), LEAST_ROWS, MOST_ROWS);
   }
 
@@ -112,7 +120,11 @@ public final class RelatedTable {
 
   private TableColumn<RelatedRow, RelatedRow> column(VendorField field) {
     return switch (field.kind()) {
-      case AMOUNT, LIMIT, RATE -> StandardTables.right(column(field, AMOUNT_LEAST, AMOUNT_WIDTH));
+      case AMOUNT, LIMIT, RATE -> {
+        var column = column(field, AMOUNT_LEAST, AMOUNT_WIDTH);
+        amounts.put(field.name(), column);
+        yield StandardTables.right(column);
+      }
       case ID -> column(field, ID_LEAST, ID_WIDTH);
       case STATUS -> column(field, STATUS_LEAST, STATUS_WIDTH);
       case SECONDS, MILLISECONDS, ISO_TIME -> column(field, LEAST, TIME_WIDTH);
@@ -121,10 +133,24 @@ public final class RelatedTable {
     };
   }
 
+  /* An amount is not broken over two lines while it is of a usual length. */
+  private void fitAmounts() {
+    amounts.forEach(
+        (name, column) -> {
+          double room = Math.clamp(parts.amountRoom(name), AMOUNT_LEAST, AMOUNT_WIDEST);
+          double least = Math.max(room, title(name));
+          StandardTables.width(column, least, Math.max(least, AMOUNT_WIDTH));
+        });
+  }
+
+  private double title(String field) {
+    return BOLD * LineRoom.words(CellWords.title(kit, field));
+  }
+
   /* A title is never cut. */
   private TableColumn<RelatedRow, RelatedRow> column(
       VendorField field, double least, double width) {
-    double title = BOLD * LineRoom.words(CellWords.title(kit, field.name()));
+    double title = title(field.name());
     return parts.field(field.name(), Math.max(title, least), Math.max(title, width));
   }
 }

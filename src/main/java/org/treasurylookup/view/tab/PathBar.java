@@ -17,6 +17,7 @@ final class PathBar extends HBox {
     back.setMnemonicParsing(false);
     back.getStyleClass().add("back-button");
     back.setOnAction(_ -> model.path().removeLast());
+    back.setMinWidth(USE_PREF_SIZE);
     String record = model.question().map(question -> question.id()).orElse("");
     var root = new TreeItem<>(record);
     var leaf = root;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -74,6 +75,26 @@ class FollowTest {
       window.until(() -> window.text().contains("Available"));
       assertThat(FxThread.call(() -> window.scene().getRoot().lookupAll("#balances"))).hasSize(1);
     }
+  }
+
+  @Test
+  void anAmountOfABalanceStandsOnOneLine() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1000, 640)) {
+      window.box("cobo:merchant:M1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("Available"));
+      window.until(
+          () ->
+              FxThread.call(
+                  () -> {
+                    var amounts = window.scene().getRoot().lookupAll("#balances .amount-text");
+                    return amounts.size() > 1 && amounts.stream().allMatch(FollowTest::isOnOneLine);
+                  }));
+    }
+  }
+
+  private static boolean isOnOneLine(Node amount) {
+    return amount.prefWidth(-1) <= amount.getLayoutBounds().getWidth() + 1;
   }
 
   @Test
