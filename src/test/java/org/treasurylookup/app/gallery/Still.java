@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelFormat;
@@ -150,6 +151,8 @@ final class Still implements AutoCloseable {
     settle();
     return FxThread.call(
         () -> {
+          laidOutAnew(scene.getRoot());
+          scene.getRoot().layout();
           var image = scene.getRoot().snapshot(null, null);
           int wide = (int) image.getWidth();
           int high = (int) image.getHeight();
@@ -161,6 +164,14 @@ final class Still implements AutoCloseable {
           picture.setRGB(0, 0, wide, high, pixels, 0, wide);
           return picture;
         });
+  }
+
+  /* Where a letter stands must not depend on how many pulses a busy machine had for it. */
+  private static void laidOutAnew(Parent parent) {
+    parent.requestLayout();
+    parent.getChildrenUnmodifiable().stream()
+        .filter(Parent.class::isInstance)
+        .forEach(child -> laidOutAnew((Parent) child));
   }
 
   @Override
