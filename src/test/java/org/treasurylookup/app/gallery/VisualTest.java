@@ -30,8 +30,9 @@ class VisualTest {
   private static final Path FOUND = Path.of("target", "visual");
   private static final boolean ACCEPT = Boolean.getBoolean("pictures.accept");
 
-  /* One word more or less is a few hundred pixels of about a million. */
-  private static final double MOST = 0.000_5;
+  /* One word more or less is a few hundred pixels of about a million; so is a link that stands a
+   * pixel higher, as it does in a process that has drawn many windows before. */
+  private static final double MOST = 0.000_7;
 
   private static final String ORDER = "O20250304-M1001-1001";
   private static final String BATCH = "cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384";
