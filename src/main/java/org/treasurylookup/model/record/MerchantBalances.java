@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.follow.BalanceReader;
@@ -46,13 +44,9 @@ public final class MerchantBalances {
   }
 
   private void show(TracedRows found) {
-    rows.setAll(NumberedRows.of(found.rows(), MerchantBalances::row));
+    rows.setAll(RelatedRow.of(found.rows()));
     var nothing = Text.of("merchant.balances.none");
     state.set(found.gap().or(() -> Optional.of(nothing).filter(_ -> rows.isEmpty())));
-  }
-
-  private static RelatedRow row(int index, RelatedRecord record) {
-    return new RelatedRow(index, new Received.Value<>(record.source().toJson(), record.part()));
   }
 
   /** A row for each token. */

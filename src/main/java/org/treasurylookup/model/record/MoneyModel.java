@@ -1,5 +1,6 @@
 package org.treasurylookup.model.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,13 +11,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.PayInOrder;
-import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.flow.BatchFlow;
 import org.treasurylookup.domain.check.flow.MoneyFlow;
 import org.treasurylookup.domain.check.flow.MoneyTrace;
 import org.treasurylookup.domain.check.flow.OrderFlow;
-import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.follow.MoneyTracer;
@@ -46,49 +44,58 @@ public final class MoneyModel {
     this.asking = new LatestTask(fx);
   }
 
-  /** Whether there is anything to say about the money of what was found. */
+  /**
+   * Whether there is anything to say about the money of what was found. A sum over some items of a
+   * batch would look like the sum.
+   */
   public static boolean fits(Finding finding) {
-    return finding
-            .record()
-            .filter(it -> it instanceof PayInOrder || it instanceof BatchAllocation)
-            .isPresent()
-        && finding.level().filter(level -> level.compareTo(AlarmLevel.ALARM) < 0).isPresent();
+    boolean known =
+        switch (finding.record().orElse(null)) {
+          case PayInOrder _ -> true;
+          case BatchAllocation _ -> finding.isWhole();
+          case null, default -> false;
+        };
+    return known && finding.level().filter(level -> level != AlarmLevel.ALARM).isPresent();
   }
 
   /** Finds out where the money of an order or a batch went. */
   public void ask(Finding finding) {
-    switch (finding.record().orElseThrow()) {
-      case PayInOrder order -> ask(order, finding);
-      case BatchAllocation batch -> flow.set(Optional.of(BatchFlow.of(batch)));
-      default -> throw new IllegalArgumentException("no money of " + finding.target());
-    }
-  }
-
-  private void ask(PayInOrder order, Finding finding) {
     var run = asking.beginOrTell(() -> busy.set(false));
     busy.set(true);
     run.work(
         workers,
-        () -> tracer.trace(order, finding.environment(), run.cancellation()),
-        trace -> {
-          busy.set(false);
-          show(trace);
-        });
+        () ->
+            switch (finding.record().orElseThrow()) {
+              case PayInOrder order ->
+                  Found.of(tracer.trace(order, finding.environment(), run.cancellation()));
+              case BatchAllocation batch ->
+                  new Found(BatchFlow.of(batch), List.of(), List.of(), List.of());
+              default -> throw new IllegalArgumentException("no money of " + finding.target());
+            },
+        this::show);
   }
 
-  private void show(MoneyTrace trace) {
-    fill(changes, trace.changes());
-    fill(refunds, trace.refunds());
-    fill(returned, trace.returned());
-    flow.set(Optional.of(OrderFlow.of(trace)));
+  /** What is shown, made where nobody waits for it. */
+  private record Found(
+      MoneyFlow flow,
+      List<RelatedRow> changes,
+      List<RelatedRow> refunds,
+      List<RelatedRow> returned) {
+    static Found of(MoneyTrace trace) {
+      return new Found(
+          OrderFlow.of(trace),
+          RelatedRow.of(trace.changes().rows()),
+          RelatedRow.of(trace.refunds().rows()),
+          RelatedRow.of(trace.returned().rows()));
+    }
   }
 
-  private static void fill(ObservableList<RelatedRow> list, TracedRows traced) {
-    NumberedRows.fill(list, NumberedRows.of(traced.rows(), MoneyModel::row));
-  }
-
-  private static RelatedRow row(int index, RelatedRecord record) {
-    return new RelatedRow(index, new Received.Value<>(record.source().toJson(), record.part()));
+  private void show(Found found) {
+    busy.set(false);
+    NumberedRows.fill(changes, found.changes());
+    NumberedRows.fill(refunds, found.refunds());
+    NumberedRows.fill(returned, found.returned());
+    flow.set(Optional.of(found.flow()));
   }
 
   /** Stops asking. */

@@ -69,7 +69,8 @@ class MoneyPageTest {
   void anAllocationHasNoSuchPageAndItIsSaid() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window, "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
-      assertThat(window.text()).contains("This is shown for an order or a batch that was found.");
+      assertThat(window.text())
+          .contains("This is shown for an order, or for a batch whose items are all there.");
     }
   }
 
