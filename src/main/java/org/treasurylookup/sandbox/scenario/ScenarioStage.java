@@ -29,25 +29,30 @@ public final class ScenarioStage {
     return Scenarios.find(kind, id).map(scene -> scene.play().answer(asked(kind, id)));
   }
 
-  /** An order or batch as it would be answered now, without counting as a request for it. */
+  /**
+   * A record as a list shows it: at the same times as when it is asked for alone, and without
+   * counting as a request for it.
+   */
   public SandboxReply peek(ScenarioScene scene) {
     var scenario = scene.scenario();
-    var memory = memories.get(scenario.target());
-    var anchor = memory == null ? now() : memory.anchor();
+    var anchor = remembered(scenario.target(), 0).anchor();
     return scene.play().answer(new ScenarioRequest(scenario.kind(), scenario.id(), anchor, 1));
   }
 
   private ScenarioRequest asked(ScenarioKind kind, String id) {
-    var memory =
-        memories.compute(
-            kind.target(id), (_, old) -> old == null ? new Memory(now(), 1) : again(old));
+    var memory = remembered(kind.target(id), 1);
     return new ScenarioRequest(kind, id, memory.anchor(), memory.attempt());
   }
 
-  private Memory again(Memory old) {
-    var now = now();
-    var renewed = now.isBefore(old.anchor().plus(RENEWAL)) ? old.anchor() : now;
-    return new Memory(renewed, old.attempt() + 1);
+  private Memory remembered(String target, int requests) {
+    return memories.compute(
+        target,
+        (_, old) -> {
+          var now = now();
+          if (old == null) return new Memory(now, requests);
+          var anchor = now.isBefore(old.anchor().plus(RENEWAL)) ? old.anchor() : now;
+          return new Memory(anchor, old.attempt() + requests);
+        });
   }
 
   private Instant now() {
