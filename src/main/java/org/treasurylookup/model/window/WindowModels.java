@@ -24,6 +24,7 @@ import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.settings.SettingsModel;
+import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
@@ -113,6 +114,11 @@ public final class WindowModels {
   /** What a merchant has; asked for when it is shown. */
   public MerchantBalances balances() {
     return new MerchantBalances(new BalanceReader(services.coboLists()), services.workers(), fx);
+  }
+
+  /** The allocations of a connection; asked for when its page is shown. */
+  public ConnectionSearch connections() {
+    return new ConnectionSearch(services.searches(), fx, services.workers());
   }
 
   /** What is in force, and changes to it. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.treasurylookup.domain.CurrencyAmount;
@@ -58,11 +59,18 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
           "updatedAt");
 
   private final AllocationModel model;
+  private final Function<Finding, Optional<Node>> others;
 
-  /** A view bound to a model. */
-  public AllocationView(ControlKit kit, AllocationModel model) {
+  /**
+   * A view bound to a model.
+   *
+   * @param others shows the allocations of the connection that a finding names
+   */
+  public AllocationView(
+      ControlKit kit, AllocationModel model, Function<Finding, Optional<Node>> others) {
     super(kit, model);
     this.model = model;
+    this.others = others;
     bind();
   }
 
@@ -87,6 +95,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
     last.add(sections.open("amount", amount(fields, allocation)));
     last.addAll(sections.unknown(fields, allocation));
     nodes.add(columns("last", last));
+    others.apply(finding).map(it -> sections.open("others", it)).ifPresent(nodes::add);
     page.show(nodes);
     return verdict;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -56,6 +57,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   private final RelatedModel model;
   private final Consumer<RecordDetail> open;
   private final Optional<MerchantBalances> balances;
+  private final Function<Finding, Optional<Node>> others;
   private final VBox balanceBox = new VBox();
   private @Nullable Finding asked;
   private final Map<String, RelatedTable> tables = new HashMap<>();
@@ -64,17 +66,20 @@ public final class RelatedView extends BoundView<RelatedRecord> {
    * A view bound to a model that is filled with one kind of record only.
    *
    * @param balances what a merchant has; empty for any other kind
+   * @param others shows the allocations of the connection that a finding is about
    * @param open opens a part of the record in a pane of its own
    */
   public RelatedView(
       ControlKit kit,
       RelatedModel model,
       Optional<MerchantBalances> balances,
+      Function<Finding, Optional<Node>> others,
       Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
     this.open = open;
     this.balances = balances;
+    this.others = others;
     balances.ifPresent(known -> known.stateProperty().subscribe(state -> fill(known, state)));
     bind();
   }
@@ -105,6 +110,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
       nodes.add(sections.open("balances", balanceBox));
       ask(finding);
     }
+    others.apply(finding).map(it -> sections.open("others", it)).ifPresent(nodes::add);
     nodes.addAll(sections.unknown(fields, record));
     page.show(nodes);
     return header;

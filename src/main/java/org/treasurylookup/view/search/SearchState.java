@@ -22,14 +22,19 @@ import org.treasurylookup.view.value.NoteRow;
 final class SearchState extends VBox {
   private final ControlKit kit;
   private final SearchModel model;
-  private final Runnable asList;
+  private final Optional<Runnable> asList;
   private final EndsLine line = new EndsLine();
   private final WrappedText words = new WrappedText("");
   private final Hyperlink cancel;
   private final Hyperlink more;
   private final Hyperlink list;
 
-  SearchState(ControlKit kit, SearchModel model, Runnable asList) {
+  /**
+   * What is said of a search.
+   *
+   * @param asList opens its rows as a list; empty where that is not offered
+   */
+  SearchState(ControlKit kit, SearchModel model, Optional<Runnable> asList) {
     this.kit = kit;
     this.model = model;
     this.asList = asList;
@@ -41,7 +46,7 @@ final class SearchState extends VBox {
   }
 
   private void openList() {
-    asList.run();
+    asList.ifPresent(Runnable::run);
   }
 
   private Hyperlink link(String id, String key, Runnable action) {
@@ -109,7 +114,7 @@ final class SearchState extends VBox {
       case MORE -> actions.add(more);
       case EMPTY, OFFERED, DONE, FAILED -> {}
     }
-    if (!model.rows().isEmpty()) {
+    if (asList.isPresent() && !model.rows().isEmpty()) {
       actions.add(list);
     }
     model.instead().map(this::instead).ifPresent(actions::add);

@@ -146,6 +146,10 @@ final class SearchTable {
     return table;
   }
 
+  TableView<SearchRow> table() {
+    return table;
+  }
+
   /** Says in place of rows why there are none. */
   void show() {
     empty.textProperty().set(kit.words(placeholder()));

@@ -37,7 +37,7 @@ public final class SearchView extends VBox {
     this.tabs = tabs;
     this.whyNoExport = whyNoExport;
     this.head = new SearchHead(kit, model, this::goToRows);
-    this.state = new SearchState(kit, model, () -> tabs.openList(model));
+    this.state = new SearchState(kit, model, Optional.of(() -> tabs.openList(model)));
     getStyleClass().add("search-page");
     place.setMinHeight(0);
     VBox.setVgrow(place, Priority.ALWAYS);

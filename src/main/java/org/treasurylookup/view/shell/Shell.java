@@ -110,7 +110,8 @@ public final class Shell {
             environment -> pages().keys(environment),
             models.earlier(),
             models::money,
-            models::balances);
+            models::balances,
+            models::connections);
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);

@@ -4,7 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.FieldCatalogue;
@@ -24,13 +25,14 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.order.OrderView;
 import org.treasurylookup.view.record.RecordView;
 import org.treasurylookup.view.related.RelatedView;
+import org.treasurylookup.view.search.ConnectionAllocations;
 
 /**
  * The views of a tab, one for each kind of record, made when first needed and filled again later.
  */
 final class RecordViews {
   private final ControlKit kit;
-  private final Supplier<MerchantBalances> merchants;
+  private final WindowContext context;
   private final Consumer<RecordDetail> open;
   private final OrderModel order = new OrderModel();
   private final BatchModel batch = new BatchModel();
@@ -44,17 +46,27 @@ final class RecordViews {
   /**
    * No view yet.
    *
-   * @param merchants makes what reads a merchant's balances
+   * @param context makes what reads what a record leads to
    * @param open opens a part of a record in a pane of its own
    */
-  RecordViews(ControlKit kit, Supplier<MerchantBalances> merchants, Consumer<RecordDetail> open) {
+  RecordViews(ControlKit kit, WindowContext context, Consumer<RecordDetail> open) {
     this.kit = kit;
-    this.merchants = merchants;
+    this.context = context;
     this.open = open;
   }
 
   private Optional<MerchantBalances> balances(FieldCatalogue kind) {
-    return kind == FieldCatalogue.MERCHANT ? Optional.of(merchants.get()) : Optional.empty();
+    return kind == FieldCatalogue.MERCHANT
+        ? Optional.of(context.balances().get())
+        : Optional.empty();
+  }
+
+  private ConnectionAllocations allocations() {
+    return new ConnectionAllocations(kit, context.connections().get(), context.whyNoExport());
+  }
+
+  private Function<Finding, Optional<Node>> below(FieldCatalogue kind) {
+    return kind == FieldCatalogue.CONNECTION ? allocations()::of : _ -> Optional.empty();
   }
 
   /** Fills the model of the finding's kind and gives its view. */
@@ -73,14 +85,16 @@ final class RecordViews {
       case NetworkAllocation _ -> {
         allocation.show(finding);
         allocationView =
-            allocationView == null ? new AllocationView(kit, allocation) : allocationView;
+            allocationView == null
+                ? new AllocationView(kit, allocation, allocations()::of)
+                : allocationView;
         yield allocationView;
       }
       case RelatedRecord record -> {
         var model = related.computeIfAbsent(record.kind(), _ -> new RelatedModel());
         model.show(finding);
         yield relatedViews.computeIfAbsent(
-            record.kind(), _ -> new RelatedView(kit, model, balances(record.kind()), open));
+            record.kind(), kind -> new RelatedView(kit, model, balances(kind), below(kind), open));
       }
     };
   }

@@ -73,7 +73,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.kit = context.kit().forTab();
     this.json = new JsonSide(center, model, kit, context);
     this.find = new FindPane(kit, json);
-    this.records = new RecordViews(kit, context.balances(), model.path()::add);
+    this.records = new RecordViews(kit, context, model.path()::add);
     this.earlier = new EarlierStrip(kit, context.earlier(), this::showAbove);
     this.money = new MoneyPane(kit, context.money(), model.path()::add);
     getStyleClass().add("tab-content");

@@ -14,6 +14,7 @@ import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -36,6 +37,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param earlier what records said when they were looked at before
  * @param money makes what finds out where the money of a record went
  * @param balances makes what reads a merchant's balances
+ * @param connections makes what reads the allocations of a connection
  */
 public record WindowContext(
     ControlKit kit,
@@ -52,7 +54,8 @@ public record WindowContext(
     Consumer<Environment> enterKeys,
     EarlierLooks earlier,
     Supplier<MoneyModel> money,
-    Supplier<MerchantBalances> balances) {
+    Supplier<MerchantBalances> balances,
+    Supplier<ConnectionSearch> connections) {
 
   /** The page of a window without tabs, as it is in the environment of the window now. */
   public EmptyView start() {

@@ -2,6 +2,7 @@ package org.treasurylookup.view.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class AllocationViewTest {
   private static AllocationView view(String id) {
     var model = new AllocationModel();
     model.show(Answers.of("bitgo:allocation:" + id));
-    return new AllocationView(Page.KIT, model);
+    return new AllocationView(Page.KIT, model, _ -> Optional.empty());
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -94,7 +95,7 @@ class FilledAgainTest {
   }
 
   private static AllocationView allocation(AllocationModel model) {
-    return new AllocationView(KIT, model);
+    return new AllocationView(KIT, model, _ -> Optional.empty());
   }
 
   @Test
