@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
@@ -44,6 +45,11 @@ final class RunPages implements PageServices {
       journal = journals.get();
     }
     return journal;
+  }
+
+  @Override
+  public Checks checks() {
+    return run.checks();
   }
 
   @Override

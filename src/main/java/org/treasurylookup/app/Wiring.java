@@ -42,6 +42,7 @@ public final class Wiring implements AutoCloseable {
   private final RunContext surroundings;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Executor workers = this::work;
+  private final Checks checks;
   private final LookupService lookups;
   private final LookupHistory history;
   private final PageReader searches;
@@ -68,7 +69,7 @@ public final class Wiring implements AutoCloseable {
    */
   public Wiring(Path home, Path policyFile, KeyStore keystore) {
     this.surroundings = new RunContext(home, policyFile, keystore);
-    var checks = new Checks(limits());
+    this.checks = new Checks(limits());
     this.lookups =
         new LookupService(
             this::client, secrets(), this::sandbox, checks, workers, Clock.systemUTC());
@@ -83,6 +84,11 @@ public final class Wiring implements AutoCloseable {
     var search = new SearchService(lookups.lists(), checks);
     this.searches = audited().searching(search, surroundings.vault()::isSupported);
     this.pages = new RunPages(this, () -> new SaveJournal(home, audited()::saved));
+  }
+
+  /** What is said of records, with the limits that were in force at the start. */
+  public Checks checks() {
+    return checks;
   }
 
   /** What was looked up. */

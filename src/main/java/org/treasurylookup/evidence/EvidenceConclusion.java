@@ -27,6 +27,7 @@ final class EvidenceConclusion {
     line("Target: " + finding.target());
     line("Environment: " + environment.name() + ", " + EnvironmentMark.of(environment).words());
     line("Outcome: " + finding.outcome().code());
+    finding.asOf().ifPresent(at -> line("As it was on " + at + ", not asked again"));
     finding.level().ifPresent(level -> line("Level: " + level.code()));
     line("Judged at: " + finding.now() + ", the provider's clock where it told, else the PC's");
     finding.failure().ifPresent(failure -> line(failure.code() + ": " + said(failure.headline())));

@@ -3,6 +3,7 @@ package org.treasurylookup.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class CsvReport implements ReportWriter {
       put(columns, field, new Received.Absent<>());
     }
     finding.record().ifPresent(record -> fill(columns, "", record));
+    columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
     if (raw) {
       columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
     }

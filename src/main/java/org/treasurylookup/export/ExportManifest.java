@@ -56,6 +56,7 @@ public final class ExportManifest {
     facts.put("found", count(findings, Finding.Outcome.FOUND));
     facts.put("not_found", count(findings, Finding.Outcome.NOT_FOUND));
     facts.put("failed", count(findings, Finding.Outcome.FAILED));
+    facts.put("not_asked_again", Long.toString(findings.stream().filter(Finding::isKept).count()));
     facts.put("in_doubt", level(findings, AlarmLevel.DOUBT));
     facts.put("not_to_be_relied_on", level(findings, AlarmLevel.ALARM));
     facts.put("duplicates", Integer.toString(duplicates));

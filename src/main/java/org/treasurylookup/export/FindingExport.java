@@ -56,6 +56,7 @@ public final class FindingExport {
     boolean complete = list.map(PastedList::isComplete).orElse(true);
     return what
         + (complete ? "-" : "-INCOMPLETE-")
+        + (findings.stream().anyMatch(Finding::isKept) ? "EARLIER-" : "")
         + EnvironmentMark.forName(findings)
         + "-"
         + STAMP.format(asOf(findings))

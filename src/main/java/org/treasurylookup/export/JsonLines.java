@@ -59,6 +59,7 @@ final class JsonLines implements ReportWriter {
       json.writeStringProperty("host", finding.environment().hosts().code());
       json.writeEndObject();
       json.writeStringProperty("outcome", finding.outcome().code());
+      finding.asOf().ifPresent(at -> json.writeStringProperty("asOf", at.toString()));
       finding
           .answer()
           .ifPresent(

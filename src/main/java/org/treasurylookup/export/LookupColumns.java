@@ -1,5 +1,6 @@
 package org.treasurylookup.export;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,22 @@ final class LookupColumns {
           ExportColumn.ours("failure", "why there is no record, a stable code"),
           ExportColumn.ours("failure_text", "the same in a sentence"),
           ExportColumn.ours("vendor_code", "the provider's own error code"),
-          ExportColumn.ours("request_id", "the provider's id of the request"));
+          ExportColumn.ours("request_id", "the provider's id of the request"),
+          ExportColumn.ours(
+              "as_of_utc",
+              "when it was answered, for a kept answer that was not asked for again; else empty"));
 
   private LookupColumns() {}
 
   static Map<String, String> where(Finding finding) {
-    return where(finding.environment(), finding.target().toString());
+    var cells = where(finding.environment(), finding.target().toString());
+    finding.asOf().ifPresent(at -> cells.merge("marking", ", " + kept(at), String::concat));
+    return cells;
+  }
+
+  /** What is said, in every row about it, of an answer that was kept. */
+  static String kept(Instant at) {
+    return "AS IT WAS ON " + at + ", not asked again";
   }
 
   static Map<String, String> where(Environment environment, String target) {
@@ -67,6 +78,7 @@ final class LookupColumns {
     var cells = where(finding);
     cells.put("outcome", finding.outcome().code());
     cells.put("level", level(finding));
+    cells.put("as_of_utc", finding.asOf().map(Instant::toString).orElse(""));
     cells.put("provider_time_utc", finding.now().toString());
     finding.answer().ifPresent(answer -> cells.putAll(answer(answer)));
     cells.put("further_answers", Integer.toString(finding.further().size()));

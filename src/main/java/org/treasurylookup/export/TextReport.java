@@ -40,6 +40,9 @@ final class TextReport implements ReportWriter {
     }
     row("environment", environment(finding.environment()));
     row("outcome", finding.outcome().code());
+    if (finding.isKept()) {
+      row("as it was", finding.asOf().orElseThrow() + ", not asked again");
+    }
     for (var answer : answers(finding)) {
       answer(answer);
     }

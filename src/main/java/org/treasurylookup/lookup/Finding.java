@@ -26,6 +26,8 @@ import org.treasurylookup.settings.Environment;
  * @param assessment what we say about the record; empty if not found
  * @param failure why there is no record, if not found or failed; if found: what is missing in it
  * @param now the provider's time when it answered, else the PC's
+ * @param asOf when it was answered, by the PC's clock, if it was kept then and nobody was asked
+ *     now; empty for one that was asked for
  */
 public record Finding(
     Target target,
@@ -36,9 +38,34 @@ public record Finding(
     Optional<ProviderRecord> record,
     Assessment assessment,
     Optional<Failure> failure,
-    Instant now) {
+    Instant now,
+    Optional<Instant> asOf) {
   public Finding {
     further = List.copyOf(further);
+  }
+
+  /** What came of a look-up just now. */
+  public Finding(
+      Target target,
+      Environment environment,
+      Outcome outcome,
+      Optional<Answer> answer,
+      List<Answer> further,
+      Optional<ProviderRecord> record,
+      Assessment assessment,
+      Optional<Failure> failure,
+      Instant now) {
+    this(
+        target,
+        environment,
+        outcome,
+        answer,
+        further,
+        record,
+        assessment,
+        failure,
+        now,
+        Optional.empty());
   }
 
   /** A look-up that ended before there was an answer. */
@@ -70,6 +97,26 @@ public record Finding(
     return forged ? Optional.of(AlarmLevel.ALARM) : record.map(_ -> assessment.level());
   }
 
+  /** The same as it was found at a time, kept since, and not asked for again. */
+  public Finding keptAt(Instant at) {
+    return new Finding(
+        target,
+        environment,
+        outcome,
+        answer,
+        further,
+        record,
+        assessment,
+        failure,
+        now,
+        Optional.of(at));
+  }
+
+  /** Whether it is how things were at an earlier look, and nobody was asked now. */
+  public boolean isKept() {
+    return asOf.isPresent();
+  }
+
   /** The time the record is judged by, and whose clock told it. */
   public JudgementTime judgedAt() {
     return answer.map(JudgementTime::of).orElseGet(() -> JudgementTime.pc(now));
@@ -82,7 +129,8 @@ public record Finding(
 
   /** The same with other sentences of ours. */
   public Finding with(Assessment other) {
-    return new Finding(target, environment, outcome, answer, further, record, other, failure, now);
+    return new Finding(
+        target, environment, outcome, answer, further, record, other, failure, now, asOf);
   }
 
   /** What came of a look-up. */

@@ -71,7 +71,15 @@ public record KeptFinding(
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The finding again; without a record when this version cannot read it. */
+  /** When it was answered, else when it failed; by the PC's clock. */
+  public Instant at() {
+    return answers.stream().map(Answer::receivedAt).findFirst().orElse(now);
+  }
+
+  /**
+   * The finding again, marked as kept; without a record when this version cannot read it. There is
+   * no other way from the history to anything that is shown, copied or saved.
+   */
   public Finding finding(Checks checks) {
     var answer = answers.stream().findFirst();
     var further = answers.stream().skip(1).toList();
@@ -83,7 +91,8 @@ public record KeptFinding(
             .map(it -> checks.assess(it, new CheckCircumstances(target.id(), delivery.get())))
             .orElse(Assessment.NONE);
     return new Finding(
-        target, environment, outcome, answer, further, record, assessment, failure, now);
+            target, environment, outcome, answer, further, record, assessment, failure, now)
+        .keptAt(at());
   }
 
   private static Optional<ProviderRecord> none() {

@@ -25,7 +25,7 @@ public final class Countdown {
     this.pc = pc;
   }
 
-  /** The countdown of an order that is still open; empty for any other. */
+  /** The countdown of an order that is open now; empty for any other, and for an earlier look. */
   public static Optional<Countdown> of(PayInOrder order, Finding finding, Clock pc) {
     boolean open =
         order
@@ -37,7 +37,7 @@ public final class Countdown {
     return order
         .expiredAt()
         .asValue()
-        .filter(_ -> open)
+        .filter(_ -> open && !finding.isKept())
         .map(Moment::instant)
         .map(end -> new Countdown(end, Duration.between(received, finding.now()), pc));
   }

@@ -77,7 +77,7 @@ public final class TimeFormat {
     };
   }
 
-  private static String local(Instant instant, DisplayModel display) {
+  static String local(Instant instant, DisplayModel display) {
     var zone = display.clock().getZone();
     var format = isFine(instant) ? MILLIS : SECONDS;
     return format.withZone(zone).format(instant) + " " + offset(instant, zone);

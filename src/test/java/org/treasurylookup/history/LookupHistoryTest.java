@@ -286,9 +286,10 @@ class LookupHistoryTest {
     history.add(old).join();
     history.add(Findings.failed("unreachable")).join();
     assertThat(history.latest(old.target(), sandbox).join().orElseThrow().finding(new Checks()))
-        .isEqualTo(old);
+        .isEqualTo(old.keptAt(old.now()));
     var entry = history.list(HistoryQuery.ALL.with("5001"), 10).join().getLast();
-    assertThat(history.kept(entry).join().orElseThrow().finding(new Checks())).isEqualTo(old);
+    assertThat(history.kept(entry).join().orElseThrow().finding(new Checks()))
+        .isEqualTo(old.keptAt(old.now()));
     assertThat(history.latest(order("5002").target(), sandbox).join()).isEmpty();
   }
 

@@ -142,8 +142,11 @@ public final class RecentModel {
     return days.getAsInt();
   }
 
-  /** Remembers a finding that is in front; one that failed is not remembered. */
+  /** Remembers a finding that is in front; neither one that failed nor one that was kept. */
   public void note(Finding finding) {
+    if (finding.isKept()) {
+      return;
+    }
     watches.seen(finding);
     RecentRecord.of(finding).ifPresent(this::note);
   }

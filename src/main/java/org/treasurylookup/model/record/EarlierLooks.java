@@ -1,12 +1,10 @@
 package org.treasurylookup.model.record;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
@@ -70,8 +68,7 @@ public final class EarlierLooks {
     if (!counts(earlier)) {
       return Optional.empty();
     }
-    Instant at = kept.answers().stream().map(Answer::receivedAt).findFirst().orElse(kept.now());
     var changes = FindingChanges.between(earlier, finding);
-    return changes.isEmpty() ? Optional.empty() : Optional.of(new EarlierLook(at, changes));
+    return changes.isEmpty() ? Optional.empty() : Optional.of(new EarlierLook(kept.at(), changes));
   }
 }

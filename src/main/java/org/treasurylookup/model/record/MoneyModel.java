@@ -46,7 +46,7 @@ public final class MoneyModel {
 
   /**
    * Whether there is anything to say about the money of what was found. A sum over some items of a
-   * batch would look like the sum.
+   * batch would look like the sum, and lists of today do not belong to a record of an earlier look.
    */
   public static boolean fits(Finding finding) {
     boolean known =
@@ -55,7 +55,9 @@ public final class MoneyModel {
           case BatchAllocation _ -> finding.isWhole();
           case null, default -> false;
         };
-    return known && finding.level().filter(level -> level != AlarmLevel.ALARM).isPresent();
+    return known
+        && !finding.isKept()
+        && finding.level().filter(level -> level != AlarmLevel.ALARM).isPresent();
   }
 
   /** Finds out where the money of an order or a batch went. */

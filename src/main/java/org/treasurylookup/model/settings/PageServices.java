@@ -2,6 +2,7 @@ package org.treasurylookup.model.settings;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
@@ -57,6 +58,9 @@ public interface PageServices {
 
   /** What is remembered of look-ups; not read yet. */
   RecentLookupsFile recentLookups();
+
+  /** What is said of records, with the limits of this run. */
+  Checks checks();
 
   /** What was looked up, with its answers. */
   LookupHistory history();

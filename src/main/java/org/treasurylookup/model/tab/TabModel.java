@@ -329,7 +329,8 @@ public final class TabModel implements Tab {
   }
 
   private void examine(TabResult result) {
-    if (result.found().isEmpty() && result.open().isEmpty()) {
+    boolean asked = result.findings().stream().noneMatch(Finding::isKept);
+    if (asked && result.found().isEmpty() && result.open().isEmpty()) {
       examination.start(result.findings());
     }
   }

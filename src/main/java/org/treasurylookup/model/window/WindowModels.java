@@ -25,6 +25,7 @@ import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.model.tab.ConnectionSearch;
+import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environment;
@@ -154,6 +155,16 @@ public final class WindowModels {
   /** What records said when they were looked at before. */
   public EarlierLooks earlier() {
     return new EarlierLooks(services.history()::before, services.workers(), fx);
+  }
+
+  /**
+   * Opens looks of the history in tabs of a window, as they were then.
+   *
+   * @param problem told why one cannot be opened
+   */
+  public KeptLookTabs keptLooks(ShellModel window, Consumer<Text> problem) {
+    return new KeptLookTabs(
+        window, services.history()::kept, services.checks(), services.workers(), problem);
   }
 
   /** What is looked up from now on, pinned and watched; not kept in a file yet. */

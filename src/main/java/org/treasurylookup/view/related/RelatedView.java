@@ -106,7 +106,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
                 sections.open("facts", fields.of(record, names(record, false))),
                 sections.open("identifiers", fields.of(record, names(record, true))))));
     parts(fields, record, nodes);
-    if (record.kind() == FieldCatalogue.MERCHANT) {
+    if (record.kind() == FieldCatalogue.MERCHANT && !finding.isKept()) {
       nodes.add(sections.open("balances", balanceBox));
       ask(finding);
     }

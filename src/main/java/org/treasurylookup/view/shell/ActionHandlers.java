@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
@@ -134,14 +135,18 @@ record ActionHandlers(
 
   @Override
   public void compare() {
-    var front = model.selectedProperty().get().flatMap(TabModel::finding);
-    ComparePane.openFor(kit, front, root.getScene().getFocusOwner());
+    ComparePane.openFor(kit, front(), root.getScene().getFocusOwner());
+  }
+
+  private Optional<Finding> front() {
+    return model.selectedProperty().get().flatMap(TabModel::finding);
   }
 
   @Override
   public void money() {
     if (!tabs.front().map(TabContent::openMoney).orElse(false)) {
-      toast.say(kit.words("money.none"));
+      boolean kept = front().filter(Finding::isKept).isPresent();
+      toast.say(kit.words(kept ? "kept.noMoney" : "money.none"));
     }
   }
 

@@ -12,6 +12,7 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.RecordLink;
+import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -28,6 +29,7 @@ final class RecordSummary {
     var environment = finding.environment();
     String worth = messages.get("environment." + EnvironmentBar.shownAs(environment) + ".word");
     lines.add(finding.target() + " (" + environment.name() + ", " + worth + ")");
+    finding.asOf().ifPresent(at -> lines.add(messages.get(KeptTime.sentence(at, kit.display()))));
     finding
         .level()
         .filter(AlarmLevel.ALARM::equals)

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.search.SearchQuery;
+import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.tab.ListModel;
@@ -249,6 +250,7 @@ final class TabPanes extends StackPane {
   private String title(org.treasurylookup.model.tab.Tab tab) {
     var messages = context.kit().messages();
     return elsewhere(tab)
+        + kept(tab)
         + switch (tab) {
           case TabModel record ->
               record.question().map(this::title).orElse(messages.get("tab.new"));
@@ -270,6 +272,16 @@ final class TabPanes extends StackPane {
                 .map(SearchQuery::kind)
                 .map(kind -> context.kit().words("search.kind." + kind.code()))
                 .orElse(""));
+  }
+
+  private String kept(org.treasurylookup.model.tab.Tab tab) {
+    return tab instanceof TabModel record
+        ? record
+            .finding()
+            .flatMap(Finding::asOf)
+            .map(at -> KeptTime.day(at, context.kit().display()) + " · ")
+            .orElse("")
+        : "";
   }
 
   private String elsewhere(org.treasurylookup.model.tab.Tab tab) {

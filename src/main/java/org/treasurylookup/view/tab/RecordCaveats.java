@@ -3,6 +3,7 @@ package org.treasurylookup.view.tab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
@@ -39,11 +41,27 @@ final class RecordCaveats {
   /** A row for each caveat there is now. */
   List<Node> all() {
     return Stream.of(
+            model.finding().flatMap(this::kept),
             model.failedRefreshProperty().get().map(this::stale),
             model.shownProperty().get().flatMap(this::elsewhere),
             model.finding().flatMap(this::gap))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /* Also what was not found then: it may be there now. */
+  private Optional<Node> kept(Finding finding) {
+    return finding
+        .asOf()
+        .map(
+            at -> {
+              Supplier<String> words = () -> kit.sentence(KeptTime.sentence(at, kit.display()));
+              var row = new NoteRow(kit, Tone.ATTENTION, lead("kept.lead"), words);
+              row.setId("kept-look");
+              row.getStyleClass().add("kept-look");
+              kit.followTime(row, () -> row.say(words.get()));
+              return row.action(kit.words("kept.ask"), model::refresh);
+            });
   }
 
   private Node stale(Finding lost) {

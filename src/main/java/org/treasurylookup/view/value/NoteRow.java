@@ -54,7 +54,8 @@ public final class NoteRow extends HBox {
     kit.follow(this, () -> say(sentence.get()));
   }
 
-  private void say(String sentence) {
+  /** Says another sentence in its place. */
+  public void say(String sentence) {
     said.setText(sentence);
     setAccessibleText(lead + sentence);
   }

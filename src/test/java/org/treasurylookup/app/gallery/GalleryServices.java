@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.lookup.KeyService;
@@ -26,6 +27,11 @@ import org.treasurylookup.text.Text;
  */
 record GalleryServices(PageServices run) implements PageServices {
   private static final Duration DAY = Duration.ofDays(1);
+
+  @Override
+  public Checks checks() {
+    return run.checks();
+  }
 
   @Override
   public PageReader searches() {

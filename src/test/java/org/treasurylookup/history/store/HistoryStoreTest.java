@@ -106,7 +106,7 @@ class HistoryStoreTest {
     assertThat(entries).hasSameSizeAs(asked);
     for (int i = 0; i < asked.size(); i++) {
       var kept = store.content(entries.get(i)).orElseThrow();
-      assertThat(kept.finding(new Checks())).isEqualTo(asked.get(i));
+      assertThat(kept.finding(new Checks())).isEqualTo(asked.get(i).keptAt(kept.at()));
     }
   }
 
@@ -114,7 +114,8 @@ class HistoryStoreTest {
   void aLookUpThatFailedComesBackWithItsReasons() throws Exception {
     var failed = Findings.failed("the vendor's words");
     var entry = store.add(failed, CLERK);
-    assertThat(store.content(entry).orElseThrow().finding(new Checks())).isEqualTo(failed);
+    assertThat(store.content(entry).orElseThrow().finding(new Checks()))
+        .isEqualTo(failed.keptAt(failed.now()));
     assertThat(entry.result().failure()).isEqualTo("COBO_AUTH");
   }
 
