@@ -43,6 +43,7 @@ class HistoryBenchmark {
           new Search("by a whole id", HistoryQuery.ALL.with("N-77777")),
           new Search("by a part of an id", HistoryQuery.ALL.with("7777")),
           new Search("by a reference only in the answer", HistoryQuery.ALL.with("PSP-4242")),
+          new Search("by a part of a reference", HistoryQuery.ALL.with("sp-4242")),
           new Search("by an amount", HistoryQuery.ALL.with("4242.17")),
           new Search("by what is nowhere", HistoryQuery.ALL.with("no such thing")),
           new Search("by a status of all", HistoryQuery.ALL.with(Column.STATUS, "Pending")),
@@ -73,6 +74,11 @@ class HistoryBenchmark {
       report.append(adding(store));
       for (var course : SEARCHES_OF_A_DESK) {
         report.append(searching(store, course));
+      }
+      report.append(openingWords(store));
+      for (var course : SEARCHES_OF_A_DESK) {
+        report.append(
+            searching(store, new Search(course.name() + ", words opened", course.query())));
       }
     }
     report.append(opening(file, key));
@@ -110,6 +116,25 @@ class HistoryBenchmark {
       took.end(i);
     }
     return row("search " + search.name() + ", " + found + " found", took);
+  }
+
+  /* What the history page does behind the first rows it shows. */
+  private static String openingWords(HistoryStore store) throws Exception {
+    var took = new Stopwatch(1);
+    long before = used();
+    took.begin();
+    while (store.openWords()) {
+      Thread.onSpinWait();
+    }
+    took.end(0);
+    return row(
+        String.format(Locale.ROOT, "open the words of all, %,d KB", (used() - before) / 1024),
+        took);
+  }
+
+  private static long used() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static String opening(Path file, HistoryKey key) throws Exception {

@@ -14,6 +14,8 @@ public enum AuditEvent {
   ENVIRONMENT("environment"),
   /** A key was entered, remembered or forgotten. */
   KEY("key"),
+  /** A note of one's own on a record was written or removed. */
+  NOTE("note"),
   /** Stored look-ups were forgotten. */
   FORGET("forget");
 

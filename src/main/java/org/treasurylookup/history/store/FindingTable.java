@@ -2,31 +2,24 @@ package org.treasurylookup.history.store;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.entry.HistoryEntry;
-import org.treasurylookup.history.entry.HistoryEntry.Asker;
-import org.treasurylookup.history.entry.HistoryEntry.Place;
-import org.treasurylookup.history.entry.HistoryEntry.Reply;
-import org.treasurylookup.history.entry.HistoryEntry.Result;
-import org.treasurylookup.history.entry.HistoryEntry.Times;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
 
 /** The look-ups in the store. */
 final class FindingTable {
-  private static final String COLUMNS =
-      "target, environment, environment_kind, host, request, os_user, key_fingerprint,"
-          + " program_version, started_at, ended_at, server_date, http_status, bytes, sha256,"
-          + " signature, outcome, failure, status, verdict, notes, level";
   private static final int UID_BYTES = 16;
 
   private final HistoryDatabase database;
@@ -47,15 +40,22 @@ final class FindingTable {
     content.setBytes(
         2, key.seal(FindingWriter.write(KeptFinding.of(finding)), identity(uid, facts)));
     content.executeUpdate();
+    addWords(id, SearchWords.of(finding, facts));
+    return EntryFacts.of(id, finding, asker);
+  }
+
+  private void addWords(long id, Set<String> words) throws SQLException {
     var word = database.statement("INSERT OR IGNORE INTO word (digest, finding) VALUES (?, ?)");
-    long[] digests =
-        SearchWords.of(finding, facts).stream().mapToLong(key::digest).sorted().toArray();
+    long[] digests = words.stream().mapToLong(key::digest).sorted().toArray();
     for (long digest : digests) {
       word.setLong(1, digest);
       word.setLong(2, id);
       word.executeUpdate();
     }
-    return EntryFacts.of(id, finding, asker);
+    var searched = database.statement("INSERT INTO searched (finding, sealed) VALUES (?, ?)");
+    searched.setLong(1, id);
+    searched.setBytes(2, SealedWords.seal(key, id, words));
+    searched.executeUpdate();
   }
 
   /* A row whose target, place, time or digest was changed opens no more than one that was moved. */
@@ -77,46 +77,21 @@ final class FindingTable {
     var row =
         database.statement(
             "INSERT INTO finding ("
-                + COLUMNS
+                + EntryRow.COLUMNS
                 + ", uid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " RETURNING id");
-    int at = texts(row, 1, place(entry));
+    int at = texts(row, 1, EntryRow.place(entry));
     row.setLong(at++, entry.times().started().toEpochMilli());
     row.setLong(at++, entry.times().ended().toEpochMilli());
     number(row, at++, entry.times().server().map(Instant::toEpochMilli).orElse(null));
     number(row, at++, entry.reply().httpStatus().map(Long::valueOf).orElse(null));
     row.setInt(at++, entry.reply().bytes());
-    at = texts(row, at, result(entry));
+    at = texts(row, at, EntryRow.result(entry));
     row.setBytes(at, uid);
     try (var made = row.executeQuery()) {
       made.next();
       return made.getLong(1);
     }
-  }
-
-  private static List<String> place(HistoryEntry entry) {
-    return List.of(
-        entry.target(),
-        entry.place().environment(),
-        entry.place().kind(),
-        entry.place().host(),
-        entry.reply().request(),
-        entry.asker().user(),
-        entry.asker().keyFingerprint(),
-        entry.asker().version());
-  }
-
-  private static List<String> result(HistoryEntry entry) {
-    var result = entry.result();
-    return List.of(
-        entry.reply().sha256(),
-        entry.reply().signature(),
-        result.outcome(),
-        result.failure(),
-        result.status(),
-        result.verdict(),
-        String.join(" ", result.notes()),
-        result.level());
   }
 
   private static int texts(PreparedStatement row, int from, List<String> values)
@@ -137,11 +112,43 @@ final class FindingTable {
     }
   }
 
-  /** What fits a query, latest first. */
-  List<HistoryEntry> list(HistoryQuery query, int limit) throws SQLException {
-    var ids = new FittingIds(database, key).of(query);
+  /** The line of a look-up. */
+  Optional<HistoryEntry> entry(long id) throws SQLException {
+    return select("WHERE id = ?", List.of(id)).stream().findFirst();
+  }
+
+  /** The lines of look-ups, latest first. */
+  List<HistoryEntry> list(long[] ids) throws SQLException {
+    return select(
+        "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+        List.of(Arrays.toString(ids)));
+  }
+
+  /**
+   * What fits a query, latest first.
+   *
+   * @param noted for each text of the query the look-ups whose records have a note with it
+   * @param before only look-ups with an id below this
+   */
+  List<HistoryEntry> list(HistoryQuery query, List<BitSet> noted, long before, int limit)
+      throws SQLException {
+    var ids = new FittingIds(database, key).of(query, noted, before);
     return select(
         "WHERE id IN (" + ids.sql() + " LIMIT " + limit + ") ORDER BY id DESC", ids.values());
+  }
+
+  /** Ids of the look-ups of a record. */
+  IntStream ids(String target, String environment) throws SQLException {
+    var ids = IntStream.builder();
+    var found = database.statement("SELECT id FROM finding WHERE target = ? AND environment = ?");
+    found.setString(1, target);
+    found.setString(2, environment);
+    try (var rows = found.executeQuery()) {
+      while (rows.next()) {
+        ids.add(rows.getInt(1));
+      }
+    }
+    return ids.build();
   }
 
   /** The look-up of a record before this one, with a record; empty if there was none. */
@@ -175,53 +182,17 @@ final class FindingTable {
   }
 
   private List<HistoryEntry> select(String rest, List<?> values) throws SQLException {
-    var found = database.statement("SELECT id, " + COLUMNS + " FROM finding " + rest);
+    var found = database.statement("SELECT id, " + EntryRow.COLUMNS + " FROM finding " + rest);
     for (int i = 0; i < values.size(); i++) {
       found.setObject(i + 1, values.get(i));
     }
     List<HistoryEntry> entries = new ArrayList<>();
     try (var rows = found.executeQuery()) {
       while (rows.next()) {
-        entries.add(entry(rows));
+        entries.add(EntryRow.read(rows));
       }
     }
     return entries;
-  }
-
-  private static HistoryEntry entry(ResultSet row) throws SQLException {
-    int status = row.getInt("http_status");
-    return new HistoryEntry(
-        row.getLong("id"),
-        row.getString("target"),
-        new Place(
-            row.getString("environment"), row.getString("environment_kind"), row.getString("host")),
-        new Asker(
-            row.getString("os_user"),
-            row.getString("key_fingerprint"),
-            row.getString("program_version")),
-        new Times(
-            Instant.ofEpochMilli(row.getLong("started_at")),
-            Instant.ofEpochMilli(row.getLong("ended_at")),
-            Optional.ofNullable(row.getString("server_date"))
-                .map(Long::valueOf)
-                .map(Instant::ofEpochMilli)),
-        new Reply(
-            row.getString("request"),
-            status == 0 ? Optional.empty() : Optional.of(status),
-            row.getInt("bytes"),
-            row.getString("sha256"),
-            row.getString("signature")),
-        new Result(
-            row.getString("outcome"),
-            row.getString("failure"),
-            row.getString("status"),
-            row.getString("verdict"),
-            notes(row.getString("notes")),
-            row.getString("level")));
-  }
-
-  private static List<String> notes(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
   }
 
   /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */

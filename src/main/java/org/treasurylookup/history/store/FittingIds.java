@@ -3,8 +3,11 @@ package org.treasurylookup.history.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.treasurylookup.history.entry.HistoryQuery;
 
 /**
@@ -28,16 +31,20 @@ final class FittingIds {
     this.key = key;
   }
 
-  Question of(HistoryQuery query) throws SQLException {
+  Question of(HistoryQuery query, List<BitSet> noted, long before) throws SQLException {
     var codes = new ArrayList<Long>();
     query.codes().forEach(code -> codes.add(key.digest(SearchWords.of(code))));
-    String from = query.texts().isEmpty() ? leading(codes) : texts(query);
+    String from = query.texts().isEmpty() ? leading(codes) : texts(query, noted);
     for (long code : codes) {
       conditions.add("EXISTS (SELECT 1 FROM word WHERE digest = ? AND finding = c.id)");
       values.add(code);
     }
     query.from().ifPresent(time -> ended(">=", time));
     query.before().ifPresent(time -> ended("<", time));
+    if (before < Long.MAX_VALUE) {
+      conditions.add("c.id < ?");
+      values.add(before);
+    }
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     return new Question(
         "SELECT c.id FROM (" + from + ") AS c" + where + " ORDER BY c.id DESC", values);
@@ -72,19 +79,22 @@ final class FittingIds {
     }
   }
 
-  private String texts(HistoryQuery query) {
-    return query.texts().stream()
-        .map(text -> "SELECT id FROM (" + text(text, query.personal()) + ")")
+  private String texts(HistoryQuery query, List<BitSet> noted) {
+    return IntStream.range(0, query.texts().size())
+        .mapToObj(i -> text(query.texts().get(i), query.personal(), noted.get(i)))
+        .map(each -> "SELECT id FROM (" + each + ")")
         .collect(Collectors.joining(" INTERSECT "));
   }
 
-  private String text(String text, boolean personal) {
+  private String text(String text, boolean personal, BitSet noted) {
     var words = SearchWords.sought(text, personal);
     words.forEach(word -> values.add(key.digest(word)));
     values.add("%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    values.add(Arrays.toString(noted.stream().toArray()));
     return "SELECT finding AS id FROM word WHERE digest IN ("
         + words.stream().map(_ -> "?").collect(Collectors.joining(", "))
-        + ") UNION SELECT id FROM finding WHERE target LIKE ? ESCAPE '\\'";
+        + ") UNION SELECT id FROM finding WHERE target LIKE ? ESCAPE '\\'"
+        + " UNION SELECT value FROM json_each(?)";
   }
 
   private void ended(String sign, Instant time) {

@@ -28,12 +28,18 @@ public final class HistoryStore implements AutoCloseable {
   private final HistoryDatabase database;
   private final FindingTable findings;
   private final AuditTable audit;
+  private final OwnNoteTable notes;
+  private final UserRecords own;
+  private final StoredSearch search;
   private int unmerged;
 
   private HistoryStore(HistoryDatabase database, HistoryKey key) {
     this.database = database;
     this.findings = new FindingTable(database, key);
     this.audit = new AuditTable(database, key);
+    this.notes = new OwnNoteTable(database, key);
+    this.own = new UserRecords(database, notes, new RecentTable(database, key), audit);
+    this.search = new StoredSearch(database, key, findings, notes);
   }
 
   /**
@@ -136,7 +142,27 @@ public final class HistoryStore implements AutoCloseable {
 
   /** What fits a query, latest first. */
   public List<HistoryEntry> list(HistoryQuery query, int limit) throws HistoryException {
-    return tried(() -> findings.list(query, limit));
+    return tried(() -> search.list(query, limit));
+  }
+
+  /**
+   * Decrypts the words of some more look-ups for searching, latest first: from then on a part of a
+   * word finds them.
+   *
+   * @return whether there are more
+   */
+  public boolean openWords() throws HistoryException {
+    return tried(search::open);
+  }
+
+  /** Holds no decrypted words any more. */
+  public void closeWords() {
+    search.close();
+  }
+
+  /** Notes of one's own, and what is recent, pinned and watched. */
+  public UserRecords own() {
+    return own;
   }
 
   /** The look-up of the same record before a finding's, with a record. */
@@ -156,7 +182,12 @@ public final class HistoryStore implements AutoCloseable {
 
   /** Forgets the look-ups of a record; how many there were. */
   public int forget(String target, String environment, AuditLine line) throws HistoryException {
-    return forgotten(() -> findings.forget(target, environment), line);
+    return forgotten(
+        () -> {
+          notes.remove(target, environment);
+          return findings.forget(target, environment);
+        },
+        line);
   }
 
   /** Forgets all look-ups; how many there were. */
@@ -174,6 +205,7 @@ public final class HistoryStore implements AutoCloseable {
                     audit.add(line);
                     return deletion.run();
                   });
+          search.forget();
           database.compact();
           return count;
         });
@@ -185,6 +217,7 @@ public final class HistoryStore implements AutoCloseable {
         () -> {
           int count = database.write(() -> findings.forgetBefore(time));
           if (count > 0) {
+            search.forget();
             database.compact();
           }
           return count;
@@ -207,7 +240,7 @@ public final class HistoryStore implements AutoCloseable {
     }
   }
 
-  private static <T> T tried(HistoryDatabase.Work<T> work) throws HistoryException {
+  static <T> T tried(HistoryDatabase.Work<T> work) throws HistoryException {
     try {
       return work.run();
     } catch (SQLException e) {

@@ -47,6 +47,7 @@ final class SearchWords {
     all.add(Column.LEVEL, result.level());
     result.notes().forEach(note -> all.add(Column.NOTE, note));
     all.words.add(value(finding.target().id()));
+    all.words.add(value(finding.target().toString()));
     finding.record().ifPresent(record -> record.walk((_, part) -> all.add(part)));
     return all.words;
   }
@@ -54,6 +55,26 @@ final class SearchWords {
   /** The word of a code. */
   static String of(HistoryQuery.Code code) {
     return code.column().name() + ":" + code.value().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word is a value, or an amount. */
+  static boolean isValue(String word) {
+    return word.startsWith(VALUE) || word.startsWith(AMOUNT);
+  }
+
+  /** Whether a word names a person or a firm. */
+  static boolean isParty(String word) {
+    return word.startsWith(PARTY);
+  }
+
+  /** Whether a word is a code of a column. */
+  static boolean isCode(String word) {
+    return !isValue(word) && !isParty(word);
+  }
+
+  /** A word without what tells its kind; a code keeps its column. */
+  static String bare(String word) {
+    return isCode(word) ? word : word.substring(VALUE.length());
   }
 
   private void add(Column column, String value) {
@@ -123,18 +144,32 @@ final class SearchWords {
   }
 
   /* One spelling for search: two values of one spelling are both found, and then told apart. */
-  private static String value(String text) {
+  static String plainValue(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
-    return VALUE + (PREFIXED_HEX.matcher(plain).matches() ? plain.substring(2) : plain);
+    return PREFIXED_HEX.matcher(plain).matches() ? plain.substring(2) : plain;
+  }
+
+  /** An amount in the one spelling that is searched. */
+  static String plainAmount(Decimal amount) {
+    BigDecimal number = amount.number();
+    return number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toString();
+  }
+
+  /** A name in the one spelling that is searched. */
+  static String plainParty(String text) {
+    String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    return BLANKS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  private static String value(String text) {
+    return VALUE + plainValue(text);
   }
 
   private static String amount(Decimal amount) {
-    BigDecimal number = amount.number();
-    return AMOUNT + (number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toString());
+    return AMOUNT + plainAmount(amount);
   }
 
   private static String party(String text) {
-    String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-    return PARTY + BLANKS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return PARTY + plainParty(text);
   }
 }

@@ -7,7 +7,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.recent.RecentLookups;
 import org.treasurylookup.text.Text;
 
-/** A watch as a file remembers it: what changed is not in it, only that something did, and when. */
+/** A watch as it is remembered. */
 final class RememberedWatch {
   private RememberedWatch() {}
 
@@ -22,9 +22,17 @@ final class RememberedWatch {
                     kept.status(),
                     "",
                     AlarmLevel.ofCode(kept.level()),
-                    kept.changed().isPresent() ? List.of(Text.of("watch.earlier")) : List.of(),
+                    news(kept),
                     Optional.empty(),
                     kept.ended()));
+  }
+
+  /* Why it is in bold is said as it was; a file knows only that something changed. */
+  private static List<Text> news(RecentLookups.Watch kept) {
+    if (kept.changed().isEmpty()) {
+      return List.of();
+    }
+    return kept.news().isEmpty() ? List.of(Text.of("watch.earlier")) : kept.news();
   }
 
   static RecentLookups.Watch written(WatchedRecord watched, String sha256) {
@@ -37,6 +45,7 @@ final class RememberedWatch {
         watched.level().map(AlarmLevel::code).orElse(""),
         sha256,
         watched.isNew() ? watched.asked() : Optional.empty(),
-        watched.ended());
+        watched.ended(),
+        watched.news());
   }
 }

@@ -3,6 +3,7 @@ package org.treasurylookup.settings.recent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.text.Text;
 
 /**
  * What is remembered of look-ups. No amount, name or address is ever in it.
@@ -47,6 +48,7 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
    * @param sha256 of the answer then, lower-case hex
    * @param changed when something changed that nobody has looked at yet
    * @param ended when the watch ended by itself
+   * @param news what changed, in sentences without amounts; a file does not keep them
    */
   public record Watch(
       String target,
@@ -57,5 +59,10 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
       String level,
       String sha256,
       Optional<Instant> changed,
-      Optional<Instant> ended) {}
+      Optional<Instant> ended,
+      List<Text> news) {
+    public Watch {
+      news = List.copyOf(news);
+    }
+  }
 }

@@ -119,7 +119,8 @@ record RecentLookupsForm(
                   word(level),
                   sha256 != null && SHA_256.matcher(sha256).matches() ? sha256 : "",
                   time(changed),
-                  time(ended)))
+                  time(ended),
+                  List.of()))
           : Optional.empty();
     }
   }

@@ -32,7 +32,12 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.recent.RecentLookups;
+import org.treasurylookup.settings.recent.RecentLookups.Look;
+import org.treasurylookup.settings.recent.RecentLookups.Watch;
+import org.treasurylookup.text.Text;
 
 /** What is stored comes back, is found, is forgotten, and is told from what was changed. */
 class HistoryStoreTest {
@@ -60,6 +65,14 @@ class HistoryStoreTest {
       throw new AssertionError(e);
     }
   }
+
+  private static final OwnNote NOTE =
+      new OwnNote(
+          "cobo:order:O-2",
+          "sandbox",
+          "Called the bank, Grace will pay on Monday",
+          "clerk",
+          Instant.parse("2026-11-21T10:00:00Z"));
 
   @BeforeEach
   void begin() {
@@ -164,6 +177,121 @@ class HistoryStoreTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-2",
+        "sp-7",
+        "order:O-",
+        "0xabcd0000",
+        "CD00000000",
+        "feed",
+        "100.5",
+        "00.5",
+        "comple"
+      })
+  void aPartOfAnyWordFindsARecordOnceWordsAreOpened(String text) throws Exception {
+    store.add(Findings.order(TWO_DEPOSITS), CLERK);
+    store.add(Findings.order("{\"order_id\":\"Q-9\",\"payable_amount\":\"7\"}"), CLERK);
+    assertThat(store.openWords()).isFalse();
+    assertThat(found(text)).extracting(HistoryEntry::target).containsExactly("cobo:order:O-2");
+    assertThat(found(HistoryQuery.ALL.with(text).with(Column.STATUS, "completed"))).hasSize(1);
+    assertThat(found(HistoryQuery.ALL.with(text).with(Column.STATUS, "Pending"))).isEmpty();
+    store.closeWords();
+    assertThat(found("sp-7")).isEmpty();
+  }
+
+  @Test
+  void aPartOfANameFindsARecordOnlyWhereNamesMayBeSearchedFor() throws Exception {
+    store.add(Findings.order(TWO_DEPOSITS), CLERK);
+    store.openWords();
+    assertThat(found(HistoryQuery.ALL.with("velace  LT").withPersonal())).hasSize(1);
+    assertThat(found("velace LT")).isEmpty();
+  }
+
+  @Test
+  void whatIsStoredOrForgottenAfterWordsWereOpenedIsSeen() throws Exception {
+    store.add(Findings.order("{\"order_id\":\"A-100\"}"), CLERK);
+    store.openWords();
+    store.add(Findings.order("{\"order_id\":\"A-200\"}"), CLERK);
+    try (var other = HistoryStore.open(home.resolve("history.db"), key)) {
+      other.add(Findings.order("{\"order_id\":\"A-300\"}"), CLERK);
+    }
+    assertThat(found("-")).hasSize(3);
+    assertThat(store.list(HistoryQuery.ALL.with("-"), 2))
+        .extracting(HistoryEntry::target)
+        .containsExactly("cobo:order:A-300", "cobo:order:A-200");
+    store.forget("cobo:order:A-200", "sandbox", FORGOTTEN);
+    assertThat(found("a-200")).isEmpty();
+    store.openWords();
+    assertThat(found("00")).hasSize(2);
+  }
+
+  @Test
+  void lookUpsOfAnEarlierVersionAreFoundByAPartOfWhatWasAnswered() throws Exception {
+    store.add(Findings.order(TWO_DEPOSITS), CLERK);
+    store.database().statement("DELETE FROM searched").executeUpdate();
+    store.openWords();
+    assertThat(found("sp-7")).hasSize(1);
+  }
+
+  @Test
+  void aNoteOfOnesOwnIsKeptFoundAndForgottenWithItsRecord() throws Exception {
+    store.add(Findings.order(TWO_DEPOSITS), CLERK);
+    store.add(Findings.order("{\"order_id\":\"Q-9\"}"), CLERK);
+    store.own().write(NOTE, FORGOTTEN);
+    openAgain();
+    assertThat(store.own().note("cobo:order:O-2", "sandbox")).contains(NOTE);
+    assertThat(store.own().note("cobo:order:O-2", "production")).isEmpty();
+    assertThat(store.own().notes()).containsExactly(NOTE);
+    assertThat(found("CALLED the bank")).hasSize(1);
+    store.openWords();
+    assertThat(found("CALLED the bank")).hasSize(1);
+    store.forget("cobo:order:O-2", "sandbox", FORGOTTEN);
+    assertThat(store.own().notes()).isEmpty();
+    assertThat(store.own().removeNote("cobo:order:O-2", "sandbox", FORGOTTEN)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE own_note SET target = 'cobo:order:Q-9'",
+        "UPDATE own_note SET os_user = 'mallory'",
+        "UPDATE own_note SET written_at = written_at + 1",
+        "UPDATE own_note SET sealed = x'00'"
+      })
+  void aNoteThatWasAlteredOrMovedIsNone(String change) throws Exception {
+    store.own().write(NOTE, FORGOTTEN);
+    store.database().statement(change).executeUpdate();
+    assertThat(store.own().notes()).isEmpty();
+  }
+
+  @Test
+  void recentPinnedAndWatchedRecordsComeBackInTheirOrder() throws Exception {
+    var noon = Instant.parse("2026-11-21T12:00:00Z");
+    var look = new Look("cobo:order:1", "sandbox", noon, "Completed", "PAID_IN_FULL", "ok");
+    var later = new Look("cobo:order:2", "sandbox", noon.plusSeconds(1), "", "NOT_FOUND", "");
+    var watch =
+        new Watch(
+            "cobo:order:3",
+            "sandbox",
+            noon,
+            Optional.of(noon),
+            "Pending",
+            "ok",
+            "ab".repeat(32),
+            Optional.of(noon),
+            Optional.empty(),
+            List.of(Text.of("watch.status", Text.literal("a"), "b")));
+    var kept = new RecentLookups(List.of(later, look), List.of(later, look), List.of(watch));
+    assertThat(store.own().recent(_ -> kept)).isEqualTo(kept);
+    openAgain();
+    assertThat(store.own().recent()).isEqualTo(kept);
+    var fewer = new RecentLookups(List.of(look), List.of(), List.of());
+    store.own().recent(_ -> fewer);
+    assertThat(store.own().recent()).isEqualTo(fewer);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"%", "_", "O-%", "\\", "Q-9", "' OR 1=1 --"})
   void whatStandsNowhereIsNotFound(String text) throws Exception {
     store.add(Findings.order(TWO_DEPOSITS), CLERK);
@@ -264,6 +392,8 @@ class HistoryStoreTest {
     assertThat(personal).isNotEmpty();
     store.add(reference, CLERK);
     store.add(Findings.order(TWO_DEPOSITS), CLERK);
+    store.own().write(NOTE, FORGOTTEN);
+    store.openWords();
     String all;
     try (Stream<Path> files = Files.list(home)) {
       all = String.join("", files.map(HistoryStoreTest::bytes).toList());
@@ -272,7 +402,15 @@ class HistoryStoreTest {
     for (String text :
         Stream.concat(
                 personal.stream().filter(text -> text.length() > 3),
-                Stream.of("Lovelace", "ada@analytical", "60.10", "100.50", "0xFEED", "PSP-77"))
+                Stream.of(
+                    "Lovelace",
+                    "ada@analytical",
+                    "60.10",
+                    "100.50",
+                    "0xFEED",
+                    "PSP-77",
+                    "the bank",
+                    "Grace"))
             .toList()) {
       assertThat(all).doesNotContain(text).doesNotContain(text.toLowerCase(Locale.ROOT));
     }

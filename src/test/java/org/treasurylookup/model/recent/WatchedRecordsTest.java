@@ -261,7 +261,8 @@ class WatchedRecordsTest {
         "ok",
         "ab".repeat(32),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static List<String> said(List<Text> texts) {

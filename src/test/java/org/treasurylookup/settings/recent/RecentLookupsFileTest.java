@@ -38,7 +38,8 @@ class RecentLookupsFileTest {
                   "doubt",
                   "0a".repeat(32),
                   Optional.of(NOON),
-                  Optional.empty())));
+                  Optional.empty(),
+                  List.of())));
 
   @TempDir Path home;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();

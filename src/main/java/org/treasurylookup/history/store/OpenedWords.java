@@ -1,0 +1,181 @@
+package org.treasurylookup.history.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.history.entry.HistoryQuery;
+
+/**
+ * The words of the latest look-ups, decrypted and in memory while somebody searches: a part of one
+ * finds it, which keyed digests cannot. Read a few at a time, latest first, so that nobody waits
+ * for all of it; older look-ups than it holds are found by whole words.
+ */
+final class OpenedWords {
+  /** Most look-ups whose words are held. */
+  static final int MOST = 100_000;
+
+  private static final int AT_A_TIME = 2_000;
+
+  private final HistoryDatabase database;
+  private final HistoryKey key;
+  private final FindingTable findings;
+  private final Map<String, Codes> codes = new HashMap<>();
+  private final List<Line> newer = new ArrayList<>();
+  private final List<Line> older = new ArrayList<>();
+  private long oldest = Long.MAX_VALUE;
+  private long newest;
+  private boolean all;
+
+  /**
+   * The words of a look-up.
+   *
+   * @param ended when it was answered, in milliseconds
+   * @param values ids, references, addresses, hashes and amounts, a line each
+   * @param parties names of people and firms, a line each
+   */
+  record Line(long id, long ended, Codes codes, String values, String parties) {}
+
+  /* Many look-ups have the same codes: what a search thinks of them is found out once. */
+  static final class Codes {
+    private final String lines;
+
+    Codes(String lines) {
+      this.lines = lines;
+    }
+
+    boolean has(String word) {
+      return lines.contains("\n" + word + "\n");
+    }
+
+    /** Whether the vendor's status has a text in it. */
+    boolean saysOfStatus(String text) {
+      String mark = "\n" + HistoryQuery.Column.STATUS.name() + ":";
+      int at = lines.indexOf(mark);
+      int end = at < 0 ? -1 : lines.indexOf('\n', at + 1);
+      return at >= 0 && lines.substring(at + mark.length(), end).contains(text);
+    }
+  }
+
+  OpenedWords(HistoryDatabase database, HistoryKey key, FindingTable findings) {
+    this.database = database;
+    this.key = key;
+    this.findings = findings;
+  }
+
+  /** Id of the oldest look-up whose words are here; all are newer when there is none. */
+  long oldest() {
+    return oldest;
+  }
+
+  /** Whether older look-ups are stored than those held. */
+  boolean isAll() {
+    return all;
+  }
+
+  /** Reads the words of some more look-ups; whether there are more to be read. */
+  boolean more() throws SQLException {
+    var rows = read("f.id < ? ORDER BY f.id DESC LIMIT " + AT_A_TIME, oldest);
+    older.addAll(rows);
+    if (!rows.isEmpty()) {
+      oldest = rows.getLast().id();
+      newest = Math.max(newest, rows.getFirst().id());
+    }
+    all = rows.size() < AT_A_TIME;
+    return !all && older.size() + newer.size() < MOST;
+  }
+
+  /* What this program and others stored since. */
+  private void freshen() throws SQLException {
+    var rows = read("f.id > ? ORDER BY f.id", newest);
+    newer.addAll(rows);
+    if (!rows.isEmpty()) {
+      newest = rows.getLast().id();
+      oldest = Math.min(oldest, rows.getFirst().id());
+    }
+  }
+
+  private List<Line> read(String which, long bound) throws SQLException {
+    var question =
+        database.statement(
+            "SELECT f.id, f.ended_at, s.sealed FROM finding AS f"
+                + " LEFT JOIN searched AS s ON s.finding = f.id WHERE "
+                + which);
+    question.setLong(1, bound);
+    List<Line> lines = new ArrayList<>();
+    List<Long> without = new ArrayList<>();
+    try (var rows = question.executeQuery()) {
+      while (rows.next()) {
+        long id = rows.getLong(1);
+        byte[] sealed = rows.getBytes(3);
+        var opened =
+            sealed == null ? Optional.<byte[]>empty() : key.open(sealed, SealedWords.identity(id));
+        if (opened.isPresent()) {
+          lines.add(line(id, rows.getLong(2), new String(opened.get(), StandardCharsets.UTF_8)));
+        } else {
+          without.add(id);
+          lines.add(new Line(id, rows.getLong(2), codes(""), "", ""));
+        }
+      }
+    }
+    for (long id : without) {
+      readAnswer(id, lines);
+    }
+    return lines;
+  }
+
+  /* An earlier version kept no words beside the answer: they are taken from that. */
+  private void readAnswer(long id, List<Line> lines) throws SQLException {
+    var entry = findings.entry(id);
+    var kept =
+        entry.isEmpty()
+            ? Optional.<String>empty()
+            : findings
+                .content(entry.get())
+                .map(
+                    content ->
+                        SealedWords.text(
+                            SearchWords.of(content.finding(new Checks()), entry.get())));
+    if (kept.isPresent()) {
+      lines.replaceAll(line -> line.id() == id ? line(id, line.ended(), kept.get()) : line);
+    }
+  }
+
+  private Line line(long id, long ended, String text) {
+    String[] parts = text.split(SealedWords.BETWEEN, -1);
+    return new Line(id, ended, codes(parts[0]), parts[1], parts[2]);
+  }
+
+  private Codes codes(String lines) {
+    return codes.computeIfAbsent(lines, Codes::new);
+  }
+
+  /**
+   * Ids of the latest look-ups held that fit a query.
+   *
+   * @param noted for each text of the query the look-ups whose records have a note with it
+   */
+  long[] fitting(HistoryQuery query, List<BitSet> noted, int limit) throws SQLException {
+    freshen();
+    var search = new WordSearch(query, noted);
+    long[] found = new long[Math.min(limit, newer.size() + older.size())];
+    int count = 0;
+    for (int i = newer.size() - 1; i >= 0 && count < found.length; i--) {
+      if (search.fits(newer.get(i))) {
+        found[count++] = newer.get(i).id();
+      }
+    }
+    for (int i = 0; i < older.size() && count < found.length; i++) {
+      if (search.fits(older.get(i))) {
+        found[count++] = older.get(i).id();
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+}

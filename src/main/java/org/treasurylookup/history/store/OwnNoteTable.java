@@ -1,0 +1,86 @@
+package org.treasurylookup.history.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.history.entry.OwnNote;
+
+/** Notes of one's own in the store. One that was altered, or moved to another record, is none. */
+final class OwnNoteTable {
+  private static final String ALL =
+      "SELECT target, environment, os_user, written_at, sealed FROM own_note ";
+
+  private final HistoryDatabase database;
+  private final HistoryKey key;
+
+  OwnNoteTable(HistoryDatabase database, HistoryKey key) {
+    this.database = database;
+    this.key = key;
+  }
+
+  /** Writes a note in place of an earlier one on the record; part of a change of the store. */
+  void write(OwnNote note) throws SQLException {
+    var row =
+        database.statement(
+            "INSERT OR REPLACE INTO own_note (target, environment, os_user, written_at, sealed)"
+                + " VALUES (?, ?, ?, ?, ?)");
+    row.setString(1, note.target());
+    row.setString(2, note.environment());
+    row.setString(3, note.user());
+    row.setLong(4, note.at().toEpochMilli());
+    row.setBytes(
+        5,
+        key.seal(
+            note.text().getBytes(StandardCharsets.UTF_8),
+            identity(note.target(), note.environment(), note.user(), note.at())));
+    row.executeUpdate();
+  }
+
+  /** Removes the note on a record; whether there was one. Part of a change of the store. */
+  boolean remove(String target, String environment) throws SQLException {
+    var row = database.statement("DELETE FROM own_note WHERE target = ? AND environment = ?");
+    row.setString(1, target);
+    row.setString(2, environment);
+    return row.executeUpdate() > 0;
+  }
+
+  /** All notes, the one written last first. */
+  List<OwnNote> all() throws SQLException {
+    try (var rows =
+        database.statement(ALL + "ORDER BY written_at DESC, target, environment").executeQuery()) {
+      return notes(rows);
+    }
+  }
+
+  /** The note on a record. */
+  Optional<OwnNote> of(String target, String environment) throws SQLException {
+    var one = database.statement(ALL + "WHERE target = ? AND environment = ?");
+    one.setString(1, target);
+    one.setString(2, environment);
+    try (var rows = one.executeQuery()) {
+      return notes(rows).stream().findFirst();
+    }
+  }
+
+  private List<OwnNote> notes(ResultSet rows) throws SQLException {
+    List<OwnNote> notes = new ArrayList<>();
+    while (rows.next()) {
+      String target = rows.getString(1);
+      String environment = rows.getString(2);
+      String user = rows.getString(3);
+      var at = Instant.ofEpochMilli(rows.getLong(4));
+      key.open(rows.getBytes(5), identity(target, environment, user, at))
+          .map(text -> new String(text, StandardCharsets.UTF_8))
+          .ifPresent(text -> notes.add(new OwnNote(target, environment, text, user, at)));
+    }
+    return notes;
+  }
+
+  private static byte[] identity(String target, String environment, String user, Instant at) {
+    return HistoryKey.identity("note", target, environment, user, at.toString());
+  }
+}

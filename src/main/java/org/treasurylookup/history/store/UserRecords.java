@@ -1,0 +1,86 @@
+package org.treasurylookup.history.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.HistoryException;
+import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.settings.recent.RecentLookups;
+
+/**
+ * What users say of records and keep in sight: notes of their own, recent, pinned and watched
+ * records. It stays until they take it away.
+ */
+public final class UserRecords {
+  private final HistoryDatabase database;
+  private final OwnNoteTable notes;
+  private final RecentTable recent;
+  private final AuditTable audit;
+
+  UserRecords(HistoryDatabase database, OwnNoteTable notes, RecentTable recent, AuditTable audit) {
+    this.database = database;
+    this.notes = notes;
+    this.recent = recent;
+    this.audit = audit;
+  }
+
+  /** All notes, the one written last first. */
+  public List<OwnNote> notes() throws HistoryException {
+    return HistoryStore.tried(notes::all);
+  }
+
+  /** The note on a record. */
+  public Optional<OwnNote> note(String target, String environment) throws HistoryException {
+    return HistoryStore.tried(() -> notes.of(target, environment));
+  }
+
+  /** Writes a note in place of an earlier one on the record, and its line in the audit. */
+  public void write(OwnNote note, AuditLine line) throws HistoryException {
+    HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  notes.write(note);
+                  audit.add(line);
+                  return note;
+                }));
+  }
+
+  /** Removes the note on a record; whether there was one. */
+  public boolean removeNote(String target, String environment, AuditLine line)
+      throws HistoryException {
+    return HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  boolean was = notes.remove(target, environment);
+                  if (was) {
+                    audit.add(line);
+                  }
+                  return was;
+                }));
+  }
+
+  /** Recent, pinned and watched records. */
+  public RecentLookups recent() throws HistoryException {
+    return HistoryStore.tried(recent::read);
+  }
+
+  /**
+   * Changes what is recent, pinned and watched; no other program comes between.
+   *
+   * @return what it is now
+   */
+  public RecentLookups recent(UnaryOperator<RecentLookups> change) throws HistoryException {
+    return HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  var was = recent.read();
+                  var now = change.apply(was);
+                  recent.write(was, now);
+                  return now;
+                }));
+  }
+}
