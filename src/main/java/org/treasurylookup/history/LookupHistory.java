@@ -23,6 +23,7 @@ import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.history.store.HistoryStore;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
@@ -36,7 +37,7 @@ import org.treasurylookup.text.Text;
  * order in which it was asked for, and the store is opened by the first who needs it. What goes
  * wrong never stops a look-up; it is told.
  */
-public final class LookupHistory implements AutoCloseable {
+public final class LookupHistory implements KeptLooks, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LookupHistory.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
@@ -145,7 +146,7 @@ public final class LookupHistory implements AutoCloseable {
     return ask(open -> open.list(query, limit));
   }
 
-  /** What was kept of the look at the same record before a finding's; empty if there was none. */
+  @Override
   public CompletableFuture<Optional<KeptFinding>> before(Finding finding) {
     return ask(
         open -> {
@@ -154,10 +155,7 @@ public final class LookupHistory implements AutoCloseable {
         });
   }
 
-  /**
-   * The last answer with a record that is stored of a target: what can be shown, marked with its
-   * age, while the provider cannot be reached.
-   */
+  @Override
   public CompletableFuture<Optional<KeptFinding>> latest(Target target, Environment environment) {
     return ask(
         open -> {
@@ -166,7 +164,12 @@ public final class LookupHistory implements AutoCloseable {
         });
   }
 
-  /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */
+  @Override
+  public CompletableFuture<List<KeptLook>> looks(Target target, Environment environment, int most) {
+    return ask(open -> open.looks(target.toString(), environment.name(), most));
+  }
+
+  @Override
   public CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry) {
     return ask(open -> open.content(entry));
   }

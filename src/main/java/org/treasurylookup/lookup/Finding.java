@@ -1,11 +1,14 @@
 package org.treasurylookup.lookup;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment;
@@ -40,6 +43,16 @@ public record Finding(
     Optional<Failure> failure,
     Instant now,
     Optional<Instant> asOf) {
+  private static final Set<FailureCode> OUT_OF_REACH =
+      EnumSet.of(
+          FailureCode.UNREACHABLE,
+          FailureCode.TIMEOUT,
+          FailureCode.TLS,
+          FailureCode.PROXY_AUTH,
+          FailureCode.CUT_SHORT,
+          FailureCode.COBO_DOWN,
+          FailureCode.BITGO_DOWN);
+
   public Finding {
     further = List.copyOf(further);
   }
@@ -115,6 +128,16 @@ public record Finding(
   /** Whether it is how things were at an earlier look, and nobody was asked now. */
   public boolean isKept() {
     return asOf.isPresent();
+  }
+
+  /**
+   * Whether nobody at the provider answered, or only that it is out of order: then an earlier
+   * answer says more than nothing. A key that is refused, a record that is not there and a request
+   * to come back later are answers.
+   */
+  public boolean isOutOfReach() {
+    return outcome == Outcome.FAILED
+        && failure.map(Failure::code).filter(OUT_OF_REACH::contains).isPresent();
   }
 
   /** The time the record is judged by, and whose clock told it. */

@@ -181,6 +181,13 @@ final class FindingTable {
         .findFirst();
   }
 
+  /** The last look-ups of a target, latest first. */
+  List<HistoryEntry> of(String target, String environment, int most) throws SQLException {
+    return select(
+        "WHERE target = ? AND environment = ? ORDER BY id DESC LIMIT " + most,
+        List.of(target, environment));
+  }
+
   private List<HistoryEntry> select(String rest, List<?> values) throws SQLException {
     var found = database.statement("SELECT id, " + EntryRow.COLUMNS + " FROM finding " + rest);
     for (int i = 0; i < values.size(); i++) {

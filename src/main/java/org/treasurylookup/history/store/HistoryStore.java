@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.history.entry.AuditEvent;
@@ -14,6 +15,7 @@ import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
 
@@ -173,6 +175,18 @@ public final class HistoryStore implements AutoCloseable {
   /** The last look-up of a target with a record. */
   public Optional<HistoryEntry> latest(String target, String environment) throws HistoryException {
     return tried(() -> findings.latest(target, environment));
+  }
+
+  /** The last looks at a target, latest first. */
+  public List<KeptLook> looks(String target, String environment, int most) throws HistoryException {
+    return tried(
+        () -> {
+          List<KeptLook> looks = new ArrayList<>();
+          for (var entry : findings.of(target, environment, most)) {
+            looks.add(new KeptLook(entry, findings.content(entry)));
+          }
+          return looks;
+        });
   }
 
   /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */

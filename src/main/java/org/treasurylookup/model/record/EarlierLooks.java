@@ -1,12 +1,11 @@
 package org.treasurylookup.model.record;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.history.KeptLooks;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.KeptFinding;
@@ -15,30 +14,23 @@ import org.treasurylookup.lookup.KeptFinding;
  * What a record said when it was looked at before, as far as that is stored. JavaFX thread only.
  */
 public final class EarlierLooks {
-  private final Function<Finding, CompletableFuture<Optional<KeptFinding>>> before;
+  private final KeptLooks kept;
+  private final Checks checks;
   private final Executor workers;
   private final Executor fx;
 
   /**
    * Earlier looks.
    *
-   * @param before the look before a finding's, on any thread
+   * @param checks say what is to be said of them
    * @param workers compares
    * @param fx runs work on the JavaFX thread
    */
-  public EarlierLooks(
-      Function<Finding, CompletableFuture<Optional<KeptFinding>>> before,
-      Executor workers,
-      Executor fx) {
-    this.before = before;
+  public EarlierLooks(KeptLooks kept, Checks checks, Executor workers, Executor fx) {
+    this.kept = kept;
+    this.checks = checks;
     this.workers = workers;
     this.fx = fx;
-  }
-
-  /** Where nothing was looked at before. */
-  public static EarlierLooks none() {
-    return new EarlierLooks(
-        _ -> CompletableFuture.completedFuture(Optional.empty()), Runnable::run, Runnable::run);
   }
 
   /**
@@ -51,10 +43,24 @@ public final class EarlierLooks {
     if (!counts(finding)) {
       return;
     }
-    before
-        .apply(finding)
-        .thenApplyAsync(kept -> kept.flatMap(each -> look(each, finding)), workers)
+    kept.before(finding)
+        .thenApplyAsync(found -> found.flatMap(each -> look(each, finding)), workers)
         .thenAccept(look -> look.ifPresent(each -> fx.execute(() -> told.accept(each))))
+        .exceptionally(_ -> null); // of a history that cannot be read, which says so itself
+  }
+
+  /**
+   * Looks for the last answer that says something where a provider is out of reach.
+   *
+   * @param told the record as it was then; nothing is told where none is kept
+   */
+  public void instead(Finding failed, Consumer<Finding> told) {
+    if (!failed.isOutOfReach() || failed.isKept()) {
+      return;
+    }
+    kept.latest(failed.target(), failed.environment())
+        .thenApplyAsync(found -> found.map(each -> each.finding(checks)), workers)
+        .thenAccept(found -> found.ifPresent(each -> fx.execute(() -> told.accept(each))))
         .exceptionally(_ -> null); // of a history that cannot be read, which says so itself
   }
 
@@ -63,8 +69,8 @@ public final class EarlierLooks {
     return finding.isWhole() && !finding.level().equals(Optional.of(AlarmLevel.ALARM));
   }
 
-  private static Optional<EarlierLook> look(KeptFinding kept, Finding finding) {
-    var earlier = kept.finding(new Checks());
+  private Optional<EarlierLook> look(KeptFinding kept, Finding finding) {
+    var earlier = kept.finding(checks);
     if (!counts(earlier)) {
       return Optional.empty();
     }

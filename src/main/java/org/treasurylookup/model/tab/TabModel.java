@@ -225,6 +225,20 @@ public final class TabModel implements Tab {
     return pending.get().isPresent();
   }
 
+  /**
+   * Shows what a record said when it was looked at before, in place of an answer that cannot be
+   * had; why it cannot stays beside it.
+   */
+  public void showInstead(Finding kept) {
+    var lost = finding();
+    question()
+        .ifPresent(
+            question -> {
+              show(new TabResult(question, List.of(kept), List.of()));
+              failedRefresh.set(lost);
+            });
+  }
+
   /** Shows what was found elsewhere in the window, without asking for it again. */
   void open(TabResult known) {
     show(known);
@@ -312,7 +326,7 @@ public final class TabModel implements Tab {
   private void show(TabResult result) {
     boolean same = shows(result.question());
     boolean lost = result.found().isEmpty() && result.main().isPresent();
-    if (same && lost && shown.get().filter(now -> !now.found().isEmpty()).isPresent()) {
+    if (same && lost && stays(result)) {
       failedRefresh.set(result.main().filter(finding -> finding.outcome() != Outcome.FOUND));
       return;
     }
@@ -326,6 +340,14 @@ public final class TabModel implements Tab {
     shown.set(Optional.of(result));
     tellQuestion();
     examine(result);
+  }
+
+  /* A provider that says there is no such record takes the place of what it said days ago. */
+  private boolean stays(TabResult lost) {
+    boolean kept = finding().filter(Finding::isKept).isPresent();
+    boolean answered =
+        lost.main().filter(it -> it.answer().isPresent() && !it.isOutOfReach()).isPresent();
+    return shown.get().filter(now -> !now.found().isEmpty()).isPresent() && !(kept && answered);
   }
 
   private void examine(TabResult result) {

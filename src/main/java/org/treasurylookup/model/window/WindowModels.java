@@ -154,7 +154,7 @@ public final class WindowModels {
 
   /** What records said when they were looked at before. */
   public EarlierLooks earlier() {
-    return new EarlierLooks(services.history()::before, services.workers(), fx);
+    return new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.tab.TrustOrgModel;
 import org.treasurylookup.settings.Environment;
@@ -64,9 +65,18 @@ public final class NoRecordView implements RecordView {
     void enterSecrets();
   }
 
-  /** A page about a result without a record. */
+  /**
+   * A page about a result without a record.
+   *
+   * @param looks what is kept and may be shown instead
+   */
   public NoRecordView(
-      ControlKit kit, TabResult result, String version, TabModel tab, Actions actions) {
+      ControlKit kit,
+      TabResult result,
+      String version,
+      TabModel tab,
+      EarlierLooks looks,
+      Actions actions) {
     this.kit = kit;
     this.tab = tab;
     this.actions = actions;
@@ -76,6 +86,7 @@ public final class NoRecordView implements RecordView {
     List<Node> nodes = new ArrayList<>();
     nodes.add(head(result, main, failure));
     nodes.add(card);
+    nodes.add(new KeptInstead(kit, result.findings(), looks, tab));
     var failed = result.findings().stream().filter(f -> f.failure().isPresent()).toList();
     nodes.add(new CausesView(kit, failed, tab.examination()));
     AnswerExcerpt.of(kit, main, actions::showRaw).ifPresent(nodes::add);

@@ -196,7 +196,10 @@ public final class TabContent extends BorderPane implements TabPage {
     return result.found().stream()
         .findFirst()
         .map(records::show)
-        .orElseGet(() -> new NoRecordView(kit, result, context.version(), model, noRecord()));
+        .orElseGet(
+            () ->
+                new NoRecordView(
+                    kit, result, context.version(), model, context.earlier(), noRecord()));
   }
 
   private NoRecordView.Actions noRecord() {

@@ -6,19 +6,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.KeptLooks;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.KeptFinding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 
 /** What is said of an earlier look, and when nothing is. */
 class EarlierLooksTest {
@@ -29,12 +40,35 @@ class EarlierLooksTest {
 
   private final List<EarlierLook> told = new ArrayList<>();
 
+  private static EarlierLooks looks(CompletableFuture<Optional<KeptFinding>> kept) {
+    return new EarlierLooks(new OneKept(kept), new Checks(), Runnable::run, Runnable::run);
+  }
+
+  /** One look, whatever is asked for. */
+  private record OneKept(CompletableFuture<Optional<KeptFinding>> look) implements KeptLooks {
+    @Override
+    public CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry) {
+      return look;
+    }
+
+    @Override
+    public CompletableFuture<Optional<KeptFinding>> before(Finding finding) {
+      return look;
+    }
+
+    @Override
+    public CompletableFuture<Optional<KeptFinding>> latest(Target target, Environment place) {
+      return look;
+    }
+
+    @Override
+    public CompletableFuture<List<KeptLook>> looks(Target target, Environment place, int most) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+  }
+
   private void compare(Optional<Finding> before, Finding now) {
-    new EarlierLooks(
-            _ -> CompletableFuture.completedFuture(before.map(KeptFinding::of)),
-            Runnable::run,
-            Runnable::run)
-        .since(now, told::add);
+    looks(CompletableFuture.completedFuture(before.map(KeptFinding::of))).since(now, told::add);
   }
 
   @Test
@@ -61,12 +95,39 @@ class EarlierLooksTest {
 
   @Test
   void aHistoryThatCannotBeReadIsNoMistakeOfTheRecord() {
-    new EarlierLooks(
-            _ -> CompletableFuture.failedFuture(new IllegalStateException()),
-            Runnable::run,
-            Runnable::run)
+    looks(CompletableFuture.failedFuture(new IllegalStateException()))
         .since(Findings.order(PENDING), told::add);
     assertThat(told).isEmpty();
+  }
+
+  private static Finding failed(FailureCode code) {
+    var nobody = Text.of("failure.UNREACHABLE.headline");
+    var failure = Failure.onTheWay(code, nobody, List.of(), nobody);
+    var order = Findings.order(PENDING);
+    return Finding.failed(order.target(), order.environment(), failure, order.now());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsKeptStandsInOnlyForAProviderOutOfReach(FailureCode code) {
+    var reached =
+        EnumSet.of(
+            FailureCode.UNREACHABLE,
+            FailureCode.TIMEOUT,
+            FailureCode.TLS,
+            FailureCode.PROXY_AUTH,
+            FailureCode.CUT_SHORT,
+            FailureCode.COBO_DOWN,
+            FailureCode.BITGO_DOWN);
+    List<Finding> offered = new ArrayList<>();
+    var order = Findings.order(PENDING);
+    looks(CompletableFuture.completedFuture(Optional.of(KeptFinding.of(order))))
+        .instead(failed(code), offered::add);
+    if (reached.contains(code)) {
+      assertThat(offered).containsExactly(order.keptAt(order.now()));
+    } else {
+      assertThat(offered).isEmpty();
+    }
   }
 
   @ParameterizedTest
