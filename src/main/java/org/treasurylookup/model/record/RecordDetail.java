@@ -19,6 +19,9 @@ public sealed interface RecordDetail {
   /** What is shown. */
   RecordPart part();
 
+  /** The same as a newer answer has it; empty if it is not in there, or not told by it. */
+  Optional<RecordDetail> in(Finding finding);
+
   /**
    * A transaction of an order.
    *
@@ -29,6 +32,13 @@ public sealed interface RecordDetail {
       implements RecordDetail {
     public OfTransaction {
       marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
+    }
+
+    @Override
+    public Optional<RecordDetail> in(Finding finding) {
+      return NewerPart.transaction(finding, part, index)
+          .flatMap(place -> of(finding, place))
+          .map(detail -> detail);
     }
 
     /** A transaction of what was found, with what is said about it; empty if it is unreadable. */
@@ -47,10 +57,25 @@ public sealed interface RecordDetail {
   }
 
   /** An item of a batch, counted from 0. */
-  record OfItem(AllocationItem part, int index) implements RecordDetail {}
+  record OfItem(AllocationItem part, int index) implements RecordDetail {
+    @Override
+    public Optional<RecordDetail> in(Finding finding) {
+      return NewerPart.item(finding, part, index);
+    }
+  }
 
-  /** A part of a related record, counted from 0 in its list. */
-  record OfRelated(RelatedPart part, int index) implements RecordDetail {}
+  /**
+   * A row of a list in a related record, or of one that was read besides.
+   *
+   * @param list the vendor's name of the list
+   * @param index its place, counted from 0
+   */
+  record OfRelated(RelatedPart part, String list, int index) implements RecordDetail {
+    @Override
+    public Optional<RecordDetail> in(Finding finding) {
+      return NewerPart.row(finding, this);
+    }
+  }
 
   /** Where the money of a record went. */
   record OfMoney(Finding finding) implements RecordDetail {
@@ -58,11 +83,29 @@ public sealed interface RecordDetail {
     public RecordPart part() {
       return finding.record().orElseThrow();
     }
+
+    @Override
+    public Optional<RecordDetail> in(Finding newer) {
+      return Optional.of(newer).filter(MoneyModel::fits).map(OfMoney::new);
+    }
   }
 
   /** The counterparty of a transaction. */
-  record OfCounterparty(Counterparty part) implements RecordDetail {}
+  record OfCounterparty(Counterparty part, OfTransaction of) implements RecordDetail {
+    @Override
+    public Optional<RecordDetail> in(Finding finding) {
+      return NewerPart.again(of, finding)
+          .flatMap(
+              now -> now.part().counterparty().asValue().map(it -> new OfCounterparty(it, now)));
+    }
+  }
 
   /** The destination of a transaction. */
-  record OfDestination(Destination part) implements RecordDetail {}
+  record OfDestination(Destination part, OfTransaction of) implements RecordDetail {
+    @Override
+    public Optional<RecordDetail> in(Finding finding) {
+      return NewerPart.again(of, finding)
+          .flatMap(now -> now.part().destination().asValue().map(it -> new OfDestination(it, now)));
+    }
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Assessment;
 
@@ -40,18 +39,8 @@ public final class RelatedModel extends RecordModel<RelatedRecord> {
   private static List<RelatedRow> rows(List<?> received) {
     List<RelatedRow> rows = new ArrayList<>(received.size());
     for (int i = 0; i < received.size(); i++) {
-      rows.add(new RelatedRow(i, part((Received<?>) received.get(i))));
+      rows.add(new RelatedRow(i, RelatedRow.part((Received<?>) received.get(i))));
     }
     return rows;
-  }
-
-  private static Received<RelatedPart> part(Received<?> received) {
-    return switch (received) {
-      case Received.Value<?>(String raw, var value) ->
-          new Received.Value<>(raw, (RelatedPart) value);
-      case Received.Malformed<?>(String raw, var why) -> new Received.Malformed<>(raw, why);
-      case Received.Null<?> _ -> new Received.Null<>();
-      case Received.Absent<?> _ -> new Received.Absent<>();
-    };
   }
 }

@@ -4,23 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.treasurylookup.model.lookup.TabTargets;
 
 /**
  * From which records the one shown was followed. What is asked next changes it only once it is
  * shown: a way that leads nowhere leaves the trail as it was.
  */
 final class FollowTrail {
-  private final ObservableList<TabTargets> shown = FXCollections.observableArrayList();
-  private List<TabTargets> next = List.of();
+  private final ObservableList<TrailStep> shown = FXCollections.observableArrayList();
+  private List<TrailStep> next = List.of();
 
   /** The trail of what is shown, outermost first. */
-  ObservableList<TabTargets> shown() {
+  ObservableList<TrailStep> shown() {
     return shown;
   }
 
   /** What is asked for next is named by this record. */
-  void follow(TabTargets from) {
+  void follow(TrailStep from) {
     next = Stream.concat(shown.stream(), Stream.of(from)).toList();
   }
 
@@ -35,7 +34,7 @@ final class FollowTrail {
   }
 
   /** A record seen before is shown again, with the trail it had. */
-  void restore(List<TabTargets> trail) {
+  void restore(List<TrailStep> trail) {
     next = trail;
     shown.setAll(trail);
   }

@@ -10,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.ProgramFault;
@@ -46,7 +45,7 @@ public final class TabModel implements Tab {
   private final ReadOnlyObjectWrapper<Optional<TabTargets>> asked =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
-  private final ObservableList<RecordDetail> path = FXCollections.observableArrayList();
+  private final DetailPath path = new DetailPath();
   private final FollowTrail trail = new FollowTrail();
 
   private final VisitedRecords visited = new VisitedRecords();
@@ -98,11 +97,11 @@ public final class TabModel implements Tab {
 
   /** The details opened on top of the record, outermost first. */
   public ObservableList<RecordDetail> path() {
-    return path;
+    return path.open();
   }
 
   /** The records from which the one shown was followed, outermost first. */
-  public ObservableList<TabTargets> trail() {
+  public ObservableList<TrailStep> trail() {
     return trail.shown();
   }
 
@@ -158,18 +157,24 @@ public final class TabModel implements Tab {
         .map(TabResult::question)
         .ifPresent(
             from -> {
-              trail.follow(from);
+              trail.follow(new TrailStep(from, path()));
               begin(
                   new TabTargets(
                       List.of(from.targets().getFirst().inSameOrg(target)), from.environment()));
             });
   }
 
-  /** Goes back to a record of the trail, counted from its beginning. */
-  public void backTo(int place) {
+  /**
+   * Goes back on the way here.
+   *
+   * @param place a record of the trail, counted from its beginning; the one shown comes last
+   * @param details how many details stay open on top of it
+   */
+  public void backTo(int place, int details) {
     while (trail().size() > place && !visited.isFirst()) {
       step(visited::back);
     }
+    path.keep(details);
   }
 
   private void begin(TabTargets question) {
@@ -276,16 +281,16 @@ public final class TabModel implements Tab {
   public void back() {
     if (isSuperseded()) {
       cancel();
-    } else if (path.isEmpty()) {
+    } else if (!path.back()) {
       step(visited::back);
-    } else {
-      path.removeLast();
     }
   }
 
   /** Undoes {@link #back()}. */
   public void forward() {
-    step(visited::forward);
+    if (!path.forward()) {
+      step(visited::forward);
+    }
   }
 
   private void step(UnaryOperator<Optional<Visit>> way) {
@@ -299,12 +304,13 @@ public final class TabModel implements Tab {
     failedRefresh.set(Optional.empty());
     trail.restore(found.get().trail());
     shown.set(found.map(Visit::result));
+    path.restore(found.get().details());
     tellQuestion();
     examine(found.get().result());
   }
 
   private Optional<Visit> visit() {
-    return shown.get().map(result -> new Visit(result, trail.shown()));
+    return shown.get().map(result -> new Visit(result, trail.shown(), path.state()));
   }
 
   private void tellQuestion() {
@@ -336,6 +342,7 @@ public final class TabModel implements Tab {
       trail.arrive();
       path.clear();
     }
+    result.found().stream().findFirst().ifPresent(path::renew);
     failedRefresh.set(Optional.empty());
     shown.set(Optional.of(result));
     tellQuestion();

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.model.lookup.TabResult;
-import org.treasurylookup.model.lookup.TabTargets;
 
 /** What a tab showed before the record it shows, and after it. */
 final class VisitedRecords {
@@ -17,8 +16,9 @@ final class VisitedRecords {
    *
    * @param result the record, or why there is none
    * @param trail the records from which it was followed, outermost first
+   * @param details those opened on top of it
    */
-  record Visit(TabResult result, List<TabTargets> trail) {
+  record Visit(TabResult result, List<TrailStep> trail, DetailPath.State details) {
     Visit {
       trail = List.copyOf(trail);
     }

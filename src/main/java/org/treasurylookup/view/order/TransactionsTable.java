@@ -140,6 +140,7 @@ final class TransactionsTable {
     row.part()
         .ifPresent(
             known -> {
+              var transaction = new RecordDetail.OfTransaction(known, row.index(), Set.of());
               known
                   .counterparty()
                   .asValue()
@@ -148,14 +149,17 @@ final class TransactionsTable {
                           link(
                               it.name(),
                               "detail.counterparty",
-                              new RecordDetail.OfCounterparty(it)))
+                              new RecordDetail.OfCounterparty(it, transaction)))
                   .ifPresent(box.getChildren()::add);
               known
                   .destination()
                   .asValue()
                   .map(
                       it ->
-                          link(it.name(), "detail.destination", new RecordDetail.OfDestination(it)))
+                          link(
+                              it.name(),
+                              "detail.destination",
+                              new RecordDetail.OfDestination(it, transaction)))
                   .ifPresent(box.getChildren()::add);
             });
     return box;

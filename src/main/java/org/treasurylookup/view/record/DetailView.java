@@ -57,9 +57,9 @@ public final class DetailView implements RecordView {
           case RecordDetail.OfTransaction transaction -> transaction(transaction);
           case RecordDetail.OfItem(var item, int index) -> item(item, index);
           case RecordDetail.OfMoney _ -> throw new IllegalArgumentException("has its own view");
-          case RecordDetail.OfRelated(var part, int index) -> related(part, index);
-          case RecordDetail.OfCounterparty(var party) -> counterparty(party);
-          case RecordDetail.OfDestination(var party) -> destination(party);
+          case RecordDetail.OfRelated(var part, _, int index) -> related(part, index);
+          case RecordDetail.OfCounterparty(var party, _) -> counterparty(party);
+          case RecordDetail.OfDestination(var party, _) -> destination(party);
         });
   }
 

@@ -51,6 +51,7 @@ public final class RelatedTable {
   private static final Set<Kind> NO_COLUMN = Set.of(Kind.PART, Kind.LIST);
 
   private final ControlKit kit;
+  private final String name;
   private final Consumer<RecordDetail> open;
   private final PartTable<RelatedRow> parts;
   private final Map<String, TableColumn<RelatedRow, RelatedRow>> amounts = new HashMap<>();
@@ -80,6 +81,7 @@ public final class RelatedTable {
       ObservableList<RelatedRow> rows,
       Consumer<RecordDetail> open) {
     this.kit = kit;
+    this.name = name;
     this.open = open;
     var fields = new FieldTable(kit, Provider.COBO);
     this.parts = new PartTable<>(kit, fields, name, columns.getFirst().name(), this::follow);
@@ -105,7 +107,7 @@ public final class RelatedTable {
     leadsTo(part)
         .ifPresentOrElse(
             target -> parts.table().fireEvent(new FollowEvent(target, false)),
-            () -> open.accept(new RecordDetail.OfRelated(part, row.index())));
+            () -> open.accept(new RecordDetail.OfRelated(part, name, row.index())));
   }
 
   private static Optional<Target> leadsTo(RelatedPart part) {

@@ -139,14 +139,7 @@ public final class TabContent extends BorderPane implements TabPage {
       return;
     }
     view = model.path().isEmpty() ? record(result.get()) : detail(model.path().getLast());
-    Node node = view.node();
-    if (!model.path().isEmpty()) {
-      var pane = new BorderPane();
-      pane.setTop(new PathBar(kit, model));
-      pane.setCenter(node);
-      node = pane;
-    }
-    put(node, result.get().question().environment());
+    put(view.node(), result.get().question().environment());
   }
 
   private RecordView detail(RecordDetail detail) {
@@ -179,6 +172,10 @@ public final class TabContent extends BorderPane implements TabPage {
   /* Into a detail the focus goes along; back it goes to where it was. */
   private void walked(ListChangeListener.Change<? extends RecordDetail> change) {
     while (change.next()) {
+      if (change.wasReplaced()) {
+        /* The newer answer that brought it is about to be shown. */
+        return;
+      }
       change.getRemoved().forEach(_ -> returnTo = Optional.ofNullable(left.pollLast()));
       for (int i = 0; i < change.getAddedSize(); i++) {
         left.addLast(Optional.ofNullable(getScene()).map(Scene::getFocusOwner).orElse(this));
@@ -186,6 +183,7 @@ public final class TabContent extends BorderPane implements TabPage {
       }
     }
     showRecord();
+    showAbove();
     /* A record that was looked up again meanwhile has other nodes. */
     returnTo
         .filter(node -> node.getScene() != null)
@@ -280,7 +278,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private void showAbove() {
     above.getChildren().clear();
     model.question().flatMap(this::mark).ifPresent(above.getChildren()::add);
-    if (!model.trail().isEmpty()) {
+    if (!model.trail().isEmpty() || !model.path().isEmpty()) {
       above.getChildren().add(new TrailBar(kit, model));
     }
     if (loading != null) {
@@ -329,20 +327,5 @@ public final class TabContent extends BorderPane implements TabPage {
     }
     model.path().removeLast();
     return true;
-  }
-
-  /** The details open, for the title of a crumb. */
-  static String title(ControlKit kit, RecordDetail detail) {
-    return switch (detail) {
-      case RecordDetail.OfTransaction(_, int index, _) ->
-          kit.words("detail.transaction.title", Integer.toString(index + 1));
-      case RecordDetail.OfItem(_, int index) ->
-          kit.words("detail.item.title", Integer.toString(index + 1));
-      case RecordDetail.OfRelated(_, int index) ->
-          kit.words("detail.related.title", Integer.toString(index + 1));
-      case RecordDetail.OfMoney _ -> kit.words("money.title");
-      case RecordDetail.OfCounterparty _ -> kit.words("detail.counterparty");
-      case RecordDetail.OfDestination _ -> kit.words("detail.destination");
-    };
   }
 }

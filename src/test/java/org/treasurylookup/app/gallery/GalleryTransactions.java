@@ -1,10 +1,6 @@
 package org.treasurylookup.app.gallery;
 
 import java.util.Optional;
-import org.treasurylookup.domain.PayInOrder;
-import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.Received;
-import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.tab.TabModel;
 
@@ -17,19 +13,13 @@ final class GalleryTransactions {
   }
 
   static Optional<RecordDetail> counterparty(TabModel tab) {
-    return first(tab)
-        .flatMap(known -> known.counterparty().asValue())
-        .map(RecordDetail.OfCounterparty::new);
-  }
-
-  private static Optional<PayInTransaction> first(TabModel tab) {
     return tab.finding()
-        .flatMap(Finding::record)
-        .filter(PayInOrder.class::isInstance)
-        .map(PayInOrder.class::cast)
-        .flatMap(order -> order.transactions().asValue())
-        .filter(list -> !list.isEmpty())
-        .map(list -> list.getFirst())
-        .flatMap(Received::asValue);
+        .flatMap(finding -> RecordDetail.OfTransaction.of(finding, 0))
+        .flatMap(
+            of ->
+                of.part()
+                    .counterparty()
+                    .asValue()
+                    .map(party -> new RecordDetail.OfCounterparty(party, of)));
   }
 }

@@ -217,16 +217,20 @@ class TabModelTest {
     tab.follow(SECOND);
     assertThat(tab.trail()).isEmpty();
     asked.answer(1, Outcome.FOUND);
-    assertThat(tab.trail()).containsExactly(question(FIRST));
+    assertThat(tab.trail()).extracting(TrailStep::record).containsExactly(question(FIRST));
     tab.follow(THIRD);
     asked.answer(2, Outcome.FOUND);
-    assertThat(tab.trail()).containsExactly(question(FIRST), question(SECOND));
+    assertThat(tab.trail())
+        .extracting(TrailStep::record)
+        .containsExactly(question(FIRST), question(SECOND));
     tab.back();
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
-    assertThat(tab.trail()).containsExactly(question(FIRST));
+    assertThat(tab.trail()).extracting(TrailStep::record).containsExactly(question(FIRST));
     tab.forward();
-    assertThat(tab.trail()).containsExactly(question(FIRST), question(SECOND));
-    tab.backTo(0);
+    assertThat(tab.trail())
+        .extracting(TrailStep::record)
+        .containsExactly(question(FIRST), question(SECOND));
+    tab.backTo(0, 0);
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
     assertThat(tab.trail()).isEmpty();
     assertThat(asked.targets).containsExactly(FIRST, SECOND, THIRD);

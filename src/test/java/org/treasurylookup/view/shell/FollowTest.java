@@ -3,12 +3,19 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -117,5 +124,54 @@ class FollowTest {
       window.shows(Outcome.NOT_FOUND);
       assertThat(window.text()).contains("Not found as Cobo refund");
     }
+  }
+
+  @Test
+  void oneTrailShowsTheWholeWayThroughDetailsAndRecordsAndLeadsBackToEach() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      var tab = (TabModel) window.model().frontProperty().get().orElseThrow();
+      FxThread.call(
+          () ->
+              tab.path()
+                  .add(
+                      RecordDetail.OfTransaction.of(tab.finding().orElseThrow(), 0).orElseThrow()));
+      assertThat(trail(window)).containsExactly("Cobo order O20250304-M1001-1001", "Transaction 1");
+      FxThread.call(
+          () -> {
+            tab.follow(Target.parse("cobo:merchant:M1001").orElseThrow());
+            return true;
+          });
+      window.until(() -> window.text().contains("Northwind Goods Inc"));
+      assertThat(trail(window))
+          .containsExactly(
+              "Cobo order O20250304-M1001-1001", "Transaction 1", "Cobo merchant M1001");
+      window.user().press(KeyCode.ALT, KeyCode.LEFT);
+      window.until(() -> trail(window).size() == 2);
+      window.user().press(KeyCode.ALT, KeyCode.LEFT);
+      window.until(() -> trail(window).isEmpty());
+      window.user().press(KeyCode.ALT, KeyCode.RIGHT).press(KeyCode.ALT, KeyCode.RIGHT);
+      window.until(() -> trail(window).size() == 3);
+      FxThread.call(
+          () -> {
+            ((Button) window.scene().getRoot().lookupAll(".trail-step").toArray()[1]).fire();
+            return true;
+          });
+      window.until(() -> trail(window).size() == 2);
+      assertThat(FxThread.call(() -> tab.path().size())).isEqualTo(1);
+      assertThat(window.scene().getRoot().lookupAll(".trail-bar")).hasSize(1);
+    }
+  }
+
+  private static List<String> trail(TestWindow window) throws Exception {
+    return FxThread.call(
+        () ->
+            window.scene().getRoot().lookupAll(".trail-bar").stream()
+                .flatMap(bar -> ((FlowPane) bar).getChildren().stream())
+                .filter(
+                    node -> node.getStyleClass().stream().anyMatch(it -> it.startsWith("trail-")))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
   }
 }

@@ -358,18 +358,11 @@ class GuardedWindowTest {
   }
 
   private static String openCounterparty(TestWindow window) throws Exception {
-    var party =
-        order(window)
-            .transactions()
-            .asValue()
-            .orElseThrow()
-            .getFirst()
-            .asValue()
-            .orElseThrow()
-            .counterparty()
-            .asValue()
+    var of =
+        FxThread.call(() -> RecordDetail.OfTransaction.of(front(window).finding().orElseThrow(), 0))
             .orElseThrow();
-    FxThread.call(() -> front(window).path().add(new RecordDetail.OfCounterparty(party)));
+    var party = of.part().counterparty().asValue().orElseThrow();
+    FxThread.call(() -> front(window).path().add(new RecordDetail.OfCounterparty(party, of)));
     return party.name().asValue().orElseThrow();
   }
 
