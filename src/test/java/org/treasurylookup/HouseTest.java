@@ -126,6 +126,13 @@ class HouseTest {
   }
 
   @Test
+  void labelsKnowNoRecord() {
+    holds(
+        room("label", "domain.check.spelling", "settings.file", "text"),
+        "our words for a value hold whoever says the value");
+  }
+
+  @Test
   void historyWorksFromFindingsAlone() {
     holds(
         room("history..", "lookup..", "domain..", "settings..", "text"),
@@ -144,7 +151,7 @@ class HouseTest {
   @Test
   void exportWorksFromFindingsAlone() {
     holds(
-        room("export..", "history.entry", "lookup..", "domain..", "settings", "text"),
+        room("export..", "history.entry", "label", "lookup..", "domain..", "settings", "text"),
         "what is exported is what was found, without a second request");
   }
 
@@ -178,6 +185,7 @@ class HouseTest {
             "lookup..",
             "history",
             "history.entry",
+            "label",
             "evidence..",
             "export",
             "settings..",
@@ -452,6 +460,8 @@ class HouseTest {
                                 "export..",
                                 "evidence..",
                                 "history..",
+                                "label",
+                                "label",
                                 "sandbox..",
                                 "model..",
                                 "view..",

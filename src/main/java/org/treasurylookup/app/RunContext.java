@@ -21,6 +21,8 @@ import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.label.LabelBook;
+import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.lookup.KeyInquiry;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
@@ -55,6 +57,7 @@ public final class RunContext implements AutoCloseable {
   private final PreferencesFile preferences;
   private final WindowLayoutFile layout;
   private final RecentLookupsFile recentLookups;
+  private final LabelFile labels;
   private final Path home;
   private volatile Environments environments;
   private final RememberedKeys vault;
@@ -75,6 +78,7 @@ public final class RunContext implements AutoCloseable {
     preferences = new PreferencesFile(home, timer);
     layout = new WindowLayoutFile(home, timer);
     recentLookups = new RecentLookupsFile(home, timer);
+    labels = new LabelFile(home, timer);
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault =
@@ -187,6 +191,11 @@ public final class RunContext implements AutoCloseable {
     return recentLookups;
   }
 
+  /** Names of ours for values; a change is written by itself. */
+  public LabelBook labels() {
+    return labels;
+  }
+
   /** What is in force, and who set it. */
   public EffectiveSettings effective() {
     return new EffectiveSettings(policy, preferences.get());
@@ -285,6 +294,7 @@ public final class RunContext implements AutoCloseable {
     preferences.close();
     layout.close();
     recentLookups.close();
+    labels.close();
     timer.shutdownNow();
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
@@ -124,6 +125,11 @@ final class RunPages implements PageServices {
   @Override
   public RecentLookupsFile recentLookups() {
     return run.surroundings().recentLookups();
+  }
+
+  @Override
+  public LabelBook labels() {
+    return run.surroundings().labels();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
@@ -61,6 +62,9 @@ public interface PageServices {
 
   /** What is said of records, with the limits of this run. */
   Checks checks();
+
+  /** Names of ours for values; not read yet. */
+  LabelBook labels();
 
   /** What was looked up, with its answers. */
   LookupHistory history();

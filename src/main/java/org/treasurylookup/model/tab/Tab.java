@@ -8,6 +8,11 @@ public sealed interface Tab permits TabModel, ListModel, SearchModel {
   /** The environment of what it shows or asks; empty before the first question. */
   Optional<Environment> environment();
 
+  /** The name of that environment; empty before the first question. */
+  default String environmentName() {
+    return environment().map(Environment::name).orElse("");
+  }
+
   /** Whether something it asked is not answered yet. */
   boolean isBusy();
 

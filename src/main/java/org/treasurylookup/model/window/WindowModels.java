@@ -13,6 +13,7 @@ import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.keys.KeyModel;
+import org.treasurylookup.model.label.LabelModel;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
@@ -43,6 +44,7 @@ public final class WindowModels {
   private final String version;
   private final Clock clock;
   private final Executor fx;
+  private final LabelModel labels;
 
   /**
    * The models of a window.
@@ -55,6 +57,7 @@ public final class WindowModels {
     this.version = version;
     this.clock = clock;
     this.fx = fx;
+    this.labels = new LabelModel(services.labels(), clock, services.workers(), fx);
   }
 
   /** Brings the search of a window to the front, or opens one. */
@@ -95,6 +98,11 @@ public final class WindowModels {
   /** Chooses the language of windows opened from now on. */
   public void choose(Language language) {
     services.set(services.effective().preferences().with(language));
+  }
+
+  /** Names of ours, not read yet: the first frame does not wait for them. */
+  public LabelModel labels() {
+    return labels;
   }
 
   /** The keys of an environment, one for each provider there. */

@@ -65,6 +65,11 @@ abstract class DelayedWriter<T> {
             .orElse(null);
   }
 
+  /** Whether there is nothing left to write. */
+  protected final synchronized boolean isSaved() {
+    return !changed;
+  }
+
   /* A timer keeps what its work throws to itself: this brings it to the handler of all threads. */
   private void saveLater() {
     try {

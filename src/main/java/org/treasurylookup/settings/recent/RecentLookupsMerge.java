@@ -2,11 +2,7 @@ package org.treasurylookup.settings.recent;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import org.treasurylookup.settings.file.KeyedMerge;
 import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookups.Watch;
 
@@ -24,7 +20,7 @@ final class RecentLookupsMerge {
   static RecentLookups of(RecentLookups known, RecentLookups mine, RecentLookups theirs) {
     var recent =
         new ArrayList<>(
-            merged(
+            KeyedMerge.of(
                 known.recent(),
                 mine.recent(),
                 theirs.recent(),
@@ -33,13 +29,13 @@ final class RecentLookupsMerge {
     recent.sort(Comparator.comparing(Look::at).reversed());
     return new RecentLookups(
         recent,
-        merged(
+        KeyedMerge.of(
             known.pinned(),
             mine.pinned(),
             theirs.pinned(),
             RecentLookupsMerge::key,
             RecentLookupsMerge::later),
-        merged(
+        KeyedMerge.of(
             known.watched(),
             mine.watched(),
             theirs.watched(),
@@ -57,40 +53,5 @@ final class RecentLookupsMerge {
 
   private static Look later(Look own, Look other) {
     return other.at().isAfter(own.at()) ? other : own;
-  }
-
-  private static <T> List<T> merged(
-      List<T> known,
-      List<T> mine,
-      List<T> theirs,
-      Function<T, String> key,
-      BinaryOperator<T> bothChanged) {
-    var before = byKey(known, key);
-    var here = byKey(mine, key);
-    var there = byKey(theirs, key);
-    List<T> all = new ArrayList<>();
-    here.forEach(
-        (name, own) -> {
-          boolean changed = !own.equals(before.get(name));
-          var other = there.get(name);
-          if (other != null) {
-            all.add(changed ? bothChanged.apply(own, other) : other);
-          } else if (changed) {
-            all.add(own);
-          }
-        });
-    there.forEach(
-        (name, other) -> {
-          if (!here.containsKey(name) && !other.equals(before.get(name))) {
-            all.add(other);
-          }
-        });
-    return all;
-  }
-
-  private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
-    Map<String, T> byKey = new LinkedHashMap<>();
-    all.forEach(each -> byKey.putIfAbsent(key.apply(each), each));
-    return byKey;
   }
 }

@@ -70,6 +70,9 @@ public final class Actions {
     /** Compares the value that has the focus with what the user pastes. */
     void compare();
 
+    /** Names the value that has the focus, or changes its name. */
+    void label();
+
     /** Shows where the money of the record in front went. */
     void money();
 
@@ -167,6 +170,7 @@ public final class Actions {
                     WindowAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),
                     WindowAction.of("action.split", window::split, "F8", "Shortcut+Back Slash"),
                     WindowAction.of("action.compare", window::compare, "Shortcut+Shift+V"),
+                    WindowAction.notWhileTyping("action.label", window::label, "F2"),
                     WindowAction.of("action.copySummary", window::copySummary, "Shortcut+Shift+C")
                         .unless(window.whyNoExport(), window::say),
                     WindowAction.of("action.copyLink", window::copyLink, "Shortcut+Shift+K"),

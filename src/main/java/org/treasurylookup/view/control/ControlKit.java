@@ -1,9 +1,11 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.RevealModel;
+import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -15,8 +17,10 @@ import org.treasurylookup.text.Text;
  * @param toast where a control says that it did something, such as copying
  * @param display how things are shown
  * @param cover what lies over personal data
+ * @param naming what values are called
  */
-public record ControlKit(Messages messages, Toast toast, DisplayModel display, RevealModel cover) {
+public record ControlKit(
+    Messages messages, Toast toast, DisplayModel display, RevealModel cover, ValueNaming naming) {
   /** What stands in place of something hidden; its length says nothing about that. */
   public static final String MASK = "•••";
 
@@ -25,14 +29,23 @@ public record ControlKit(Messages messages, Toast toast, DisplayModel display, R
     this(messages, toast, DisplayModel.still());
   }
 
-  /** With a cover of its own. */
+  /** With a cover of its own, and no names for values. */
   public ControlKit(Messages messages, Toast toast, DisplayModel display) {
-    this(messages, toast, display, display.cover());
+    this(messages, toast, display, ValueNaming.none());
   }
 
-  /** The same for a tab of its own: what is revealed there stays masked elsewhere. */
-  public ControlKit forTab() {
-    return new ControlKit(messages, toast, display);
+  /** With a cover of its own. */
+  public ControlKit(Messages messages, Toast toast, DisplayModel display, ValueNaming naming) {
+    this(messages, toast, display, display.cover(), naming);
+  }
+
+  /**
+   * The same for a tab of its own: what is revealed there stays masked elsewhere.
+   *
+   * @param environment the name of where what it shows came from
+   */
+  public ControlKit forTab(Supplier<String> environment) {
+    return new ControlKit(messages, toast, display, naming.in(environment));
   }
 
   /** Whether a value is not to be seen now. */
@@ -59,10 +72,15 @@ public record ControlKit(Messages messages, Toast toast, DisplayModel display, R
     return messages.get(display.hiddenProperty().get() ? text.masked(MASK) : text);
   }
 
-  /** Does work now, and again when what is hidden or the form of times changes. */
+  /** Does work now, and again when what is hidden, the form of times or a name of ours changes. */
   public void follow(Node node, Runnable draw) {
     SceneFollower.start(
-        node, draw, display.hiddenProperty(), display.timesProperty(), cover.liftedProperty());
+        node,
+        draw,
+        display.hiddenProperty(),
+        display.timesProperty(),
+        cover.liftedProperty(),
+        naming.labels().labelsProperty());
   }
 
   /** The same, and each second while times are ages. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
@@ -23,6 +24,7 @@ import org.treasurylookup.view.tab.TabContent;
 import org.treasurylookup.view.tab.TabPage;
 import org.treasurylookup.view.table.ColumnMenu;
 import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.value.LabelPane;
 
 /**
  * What the actions do in a window.
@@ -140,6 +142,20 @@ record ActionHandlers(
 
   private Optional<Finding> front() {
     return model.selectedProperty().get().flatMap(TabModel::finding);
+  }
+
+  @Override
+  public void label() {
+    var focused = root.getScene().getFocusOwner();
+    boolean opened =
+        switch (focused) {
+          case TableView<?> table -> TableKeys.openLabel(table);
+          case null -> false;
+          default -> LabelPane.openFor(focused);
+        };
+    if (!opened) {
+      toast.say(kit.words("label.focusFirst"));
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
@@ -93,7 +94,8 @@ public final class Shell {
     var models = parts.models();
     this.fx = parts.fx();
     this.version = parts.version();
-    this.kit = new ControlKit(parts.messages(), toast, parts.display());
+    var naming = new ValueNaming(models.labels(), () -> model.environmentProperty().get().name());
+    this.kit = new ControlKit(parts.messages(), toast, parts.display(), naming);
     var context =
         new WindowContext(
             kit,
@@ -253,6 +255,7 @@ public final class Shell {
   /** Makes what the first frame of the window need not wait for. */
   public void fill() {
     side.fill();
+    kit.naming().labels().start(this::say);
   }
 
   /** Asks in another way than the operating system's where files are saved. */

@@ -19,7 +19,7 @@ public final class ListContent extends BorderPane implements TabPage {
   private final FindPane find;
 
   public ListContent(ListModel list, WindowContext context, ShellModel model) {
-    ControlKit kit = context.kit().forTab();
+    ControlKit kit = context.kit().forTab(list::environmentName);
     view = new ListPage(kit, list, context.clock(), context.whyNoExport(), model::open);
     var center = new StackPane(view);
     center.setMinSize(0, 0);

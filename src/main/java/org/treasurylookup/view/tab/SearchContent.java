@@ -19,7 +19,7 @@ public final class SearchContent extends BorderPane implements TabPage {
   private final FindPane find;
 
   public SearchContent(SearchModel search, WindowContext context, ShellModel model) {
-    ControlKit kit = context.kit().forTab();
+    ControlKit kit = context.kit().forTab(search::environmentName);
     view = new SearchView(kit, search, new SearchTabs(model), context.whyNoExport());
     var center = new StackPane(view);
     center.setMinSize(0, 0);

@@ -70,7 +70,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.model = model;
     this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.context = context;
-    this.kit = context.kit().forTab();
+    this.kit = context.kit().forTab(model::environmentName);
     this.json = new JsonSide(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.records = new RecordViews(kit, context, model.path()::add);

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.value.LabelPane;
 import org.treasurylookup.view.value.ValueCopying;
 
 /**
@@ -117,6 +118,20 @@ public final class TableKeys<S> {
     return true;
   }
 
+  /** Names the value of the cell with the focus; says whether it is one that can have a name. */
+  public static boolean openLabel(TableView<?> table) {
+    return table.getProperties().get(KEYS) instanceof TableKeys<?> keys && keys.label();
+  }
+
+  private boolean label() {
+    var value =
+        CellValues.focused(table)
+            .filter(it -> LabelPane.isFor(kit, it.raw().privacy(), it.raw().text()));
+    value.ifPresent(
+        it -> LabelPane.open(kit, CellValues.focusedCell(table), it.name(), it.raw().text()));
+    return value.isPresent();
+  }
+
   /**
    * Adds a line to the menu of a table of ours.
    *
@@ -143,7 +158,8 @@ public final class TableKeys<S> {
             rows.isNarrowed() ? "table.menu.all" : "table.menu.exceptions",
             letter(KeyCode.E),
             this::narrow),
-        item("table.menu.wide", letter(KeyCode.W), this::widen));
+        item("table.menu.wide", letter(KeyCode.W), this::widen),
+        item("table.menu.label", LabelPane.KEY, this::label));
   }
 
   private static KeyCombination letter(KeyCode code) {

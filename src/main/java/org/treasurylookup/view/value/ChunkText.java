@@ -1,5 +1,6 @@
 package org.treasurylookup.view.value;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ public final class ChunkText extends Region {
 
   private final String raw;
   private String name = "";
+  private List<Node> called = List.of();
   private Supplier<ContextMenu> menu = ContextMenu::new;
 
   /**
@@ -34,8 +36,8 @@ public final class ChunkText extends Region {
     this(raw);
     this.name = name;
     menu = () -> ValueCopying.menu(kit, FieldPrivacy.OPEN, this, name, () -> raw);
-    setAccessibleText(name + ": " + IdChunks.spoken(raw));
     ValueCopying.install(this, kit, name, () -> raw);
+    kit.follow(this, () -> label(kit));
   }
 
   private ChunkText(String raw) {
@@ -51,6 +53,14 @@ public final class ChunkText extends Region {
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(IdChunks.spoken(raw));
+  }
+
+  /* Behind the value stands what we call it. */
+  private void label(ControlKit kit) {
+    getChildren().removeAll(called);
+    called = LabelRuns.of(kit, raw);
+    getChildren().addAll(called);
+    setAccessibleText(name + ": " + IdChunks.spoken(raw) + LabelRuns.spoken(kit, raw));
   }
 
   /** The value drawn the same way on something that is itself focusable, such as a list entry. */

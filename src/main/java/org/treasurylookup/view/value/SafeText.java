@@ -52,11 +52,14 @@ public final class SafeText extends TextFlow {
     setAccessibleText(
         name
             + ": "
-            + (hidden ? kit.words("control.hidden.word") : HiddenCharacterSpans.spell(raw)));
+            + (hidden
+                ? kit.words("control.hidden.word")
+                : HiddenCharacterSpans.spell(raw) + LabelRuns.spoken(kit, raw)));
     if (hidden) {
       fill(ControlKit.MASK);
     } else if (whole) {
       fill(raw);
+      getChildren().addAll(LabelRuns.of(kit, raw));
     } else {
       int length = raw.codePointCount(0, raw.length());
       fill(raw.substring(0, raw.offsetByCodePoints(0, LIMIT)));

@@ -72,6 +72,7 @@ public final class ValueCopying {
   /** The same for a value that may be hidden. */
   static void install(
       Region node, ControlKit kit, FieldPrivacy privacy, String name, Supplier<String> raw) {
+    LabelPane.install(kit, privacy, node, name, raw.get());
     node.getStyleClass().add("value");
     node.setFocusTraversable(true);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(node, event));
@@ -106,8 +107,21 @@ public final class ValueCopying {
     item.setAccelerator(COPY);
     item.setOnAction(_ -> copy(kit, privacy, name, raw.get()));
     var menu = new ContextMenu(item);
+    if (LabelPane.isFor(kit, privacy, raw.get())) {
+      menu.getItems().add(label(kit, node, name, raw.get()));
+    }
     part(kit, privacy, node, name, raw.get()).ifPresent(menu.getItems()::add);
     return menu;
+  }
+
+  private static MenuItem label(ControlKit kit, Region node, String name, String raw) {
+    boolean known = kit.naming().label(raw).isPresent();
+    var item = new MenuItem(kit.words(known ? "label.change" : "label.give"));
+    item.setMnemonicParsing(false);
+    item.setId("label");
+    item.setAccelerator(LabelPane.KEY);
+    item.setOnAction(_ -> LabelPane.open(kit, node, name, raw));
+    return item;
   }
 
   /* Not for what must leave the clipboard in time, nor where a hidden character would act. */

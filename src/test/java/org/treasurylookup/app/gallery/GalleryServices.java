@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
@@ -59,6 +60,11 @@ record GalleryServices(PageServices run) implements PageServices {
 
   private static Look look(String target, Instant at, String status, String check) {
     return new Look(target, "sandbox", at, status, check, "ok");
+  }
+
+  @Override
+  public LabelBook labels() {
+    return run.labels();
   }
 
   @Override

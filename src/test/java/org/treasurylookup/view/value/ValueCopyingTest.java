@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -74,16 +75,17 @@ class ValueCopyingTest {
     FxThread.start();
     FxThread.call(
         () -> {
-          var node = new Region();
-          assertThat(
-                  ValueCopying.menu(kit, FieldPrivacy.PERSONAL, node, "name", () -> "a").getItems())
-              .hasSize(1);
-          assertThat(
-                  ValueCopying.menu(kit, FieldPrivacy.OPEN, node, "name", () -> "a\u200Bb")
-                      .getItems())
-              .hasSize(1);
+          assertThat(offered(FieldPrivacy.OPEN, "ab")).contains("Select a part …");
+          assertThat(offered(FieldPrivacy.PERSONAL, "a")).containsExactly("Copy name");
+          assertThat(offered(FieldPrivacy.OPEN, "a\u200Bb")).doesNotContain("Select a part …");
           return true;
         });
+  }
+
+  private List<String> offered(FieldPrivacy privacy, String raw) {
+    return ValueCopying.menu(kit, privacy, new Region(), "name", () -> raw).getItems().stream()
+        .map(MenuItem::getText)
+        .toList();
   }
 
   @Test

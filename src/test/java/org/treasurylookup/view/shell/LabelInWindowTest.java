@@ -1,0 +1,82 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.label.LabelFile;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.value.ChunkText;
+
+/** From a value to a name of our own, wherever it is shown. */
+class LabelInWindowTest {
+  private static final int MOST_STOPS = 80;
+
+  @RegisterExtension final CssWarnings css = new CssWarnings();
+  @TempDir Path home;
+
+  private static void walkTo(TestWindow window, String value) throws Exception {
+    for (int i = 0; i < MOST_STOPS; i++) {
+      Node owner = FxThread.call(() -> window.scene().getFocusOwner());
+      if (owner instanceof ChunkText text && text.raw().equals(value)) {
+        return;
+      }
+      window.user().press(KeyCode.TAB);
+    }
+    throw new AssertionError("no stop at " + value);
+  }
+
+  private static void label(TestWindow window, String words) throws Exception {
+    window.user().press(KeyCode.F2);
+    FxThread.call(
+        () -> {
+          var field =
+              Window.getWindows().stream()
+                  .map(open -> (TextField) open.getScene().lookup("#label-field"))
+                  .filter(java.util.Objects::nonNull)
+                  .findFirst()
+                  .orElseThrow();
+          field.setText(words);
+          field.fireEvent(new javafx.event.ActionEvent());
+          return true;
+        });
+  }
+
+  @Test
+  void anAddressIsLabelledWithFTwoAndKeepsItsLabelInTheNextWindow() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      walkTo(window, "0x15B95A2D8Af95D9f48148667b6b8B3CDf89e4F15");
+      label(window, "Collecting address");
+      window.until(() -> window.text().contains("address"));
+      assertThat(Files.readString(home.resolve(LabelFile.FILE))).contains("Collecting address");
+    }
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      /* In the verdict, in both transactions and in the details. */
+      window.until(() -> window.text().split("Collecting ", -1).length > 3);
+    }
+  }
+
+  @Test
+  void fTwoWithoutAValueSaysWhatToDoFirst() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.user().press(KeyCode.F2);
+      window.until(() -> window.text().contains("then label it"));
+    }
+  }
+}
