@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLSocketFactory;
 import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.PemFile;
 import org.treasurylookup.api.http.ProxyRules;
@@ -244,6 +245,11 @@ public final class RunContext implements AutoCloseable {
   NetworkAccess network() {
     return new NetworkAccess(
         proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots.certificates()));
+  }
+
+  /** Sockets that trust whom the program trusts. */
+  SSLSocketFactory tls() {
+    return TrustStore.sockets(TrustStore.ofThisSystem(extraRoots.certificates()));
   }
 
   private Optional<String> proxyLogin() {

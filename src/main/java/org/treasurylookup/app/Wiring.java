@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupAsker;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
@@ -45,6 +47,7 @@ public final class Wiring implements AutoCloseable {
   private final Checks checks;
   private final LookupService lookups;
   private final LookupHistory history;
+  private final Optional<AuditForwarding> forwarding;
   private final PageReader searches;
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
@@ -80,6 +83,11 @@ public final class Wiring implements AutoCloseable {
             new LookupAsker(secrets(), ProgramVersion.text())::of,
             () -> surroundings.effective().retentionDays().value(),
             Clock.systemUTC());
+    this.forwarding =
+        surroundings
+            .policy()
+            .logForwarding()
+            .map(url -> new AuditForwarding(history, url, surroundings::tls, Clock.systemUTC()));
     lookups.onEnd(history::keep);
     var search = new SearchService(lookups.lists(), checks);
     this.searches = audited().searching(search, surroundings.vault()::isSupported);
@@ -94,6 +102,11 @@ public final class Wiring implements AutoCloseable {
   /** What was looked up. */
   public LookupHistory history() {
     return history;
+  }
+
+  /** What sends the audit on; empty unless the policy wants it. */
+  public Optional<AuditForwarding> forwarding() {
+    return forwarding;
   }
 
   /** What is audited besides look-ups. */
@@ -248,6 +261,7 @@ public final class Wiring implements AutoCloseable {
   @Override
   public synchronized void close() {
     threads.shutdownNow();
+    forwarding.ifPresent(AuditForwarding::close);
     history.close();
     if (client != null) {
       client.close();

@@ -56,6 +56,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   private final IntSupplier days;
   private final Clock clock;
   private volatile Consumer<Text> listener = _ -> {};
+  private volatile Runnable audited = () -> {};
   private volatile HistoryState state = HistoryState.UNOPENED;
   private @Nullable HistoryStore store;
   private Instant nextPruning = Instant.MIN;
@@ -81,6 +82,11 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /** Told, on a thread of the history's, what cannot be kept and why. */
   public void onProblem(Consumer<Text> told) {
     listener = told;
+  }
+
+  /** Told, on the thread of the history, whenever lines of the audit may have been added. */
+  public void onAudited(Runnable told) {
+    audited = told;
   }
 
   /** Where look-ups are kept now. */
@@ -117,7 +123,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
 
   /** Keeps a finding; what was stored, once the disk has it. */
   public CompletableFuture<HistoryEntry> add(Finding finding) {
-    return ask(open -> open.add(finding, asker.apply(finding)));
+    return audited(open -> open.add(finding, asker.apply(finding)));
   }
 
   /** Keeps a finding some time; what is wrong then is in the state. */
@@ -128,10 +134,11 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /** Notes what was done, apart from look-ups. */
   public void note(AuditEvent event, String environment, String subject, String detail) {
     var line = line(event, environment, subject, detail);
-    ask(open -> {
-          open.add(line);
-          return line;
-        })
+    audited(
+            open -> {
+              open.add(line);
+              return line;
+            })
         .exceptionally(_ -> line);
   }
 
@@ -177,13 +184,22 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /** Forgets the look-ups of a record; how many there were. */
   public CompletableFuture<Integer> forget(String target, String environment) {
     var line = line(AuditEvent.FORGET, environment, target, "");
-    return ask(open -> open.forget(target, environment, line));
+    return audited(open -> open.forget(target, environment, line));
   }
 
   /** Forgets all look-ups; how many there were. */
   public CompletableFuture<Integer> forgetAll() {
     var line = line(AuditEvent.FORGET, "", "", "all");
-    return ask(open -> open.forgetAll(line));
+    return audited(open -> open.forgetAll(line));
+  }
+
+  private <T> CompletableFuture<T> audited(Work<T> work) {
+    return ask(
+        open -> {
+          T result = work.run(open);
+          audited.run();
+          return result;
+        });
   }
 
   private <T> void run(Work<T> work, CompletableFuture<T> result) {
@@ -229,6 +245,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
     if (open == null) {
       open = loaded();
       store = open;
+      audited.run();
       tell(new HistoryState(open.isLasting(), opening.notice()));
     }
     var now = clock.instant();

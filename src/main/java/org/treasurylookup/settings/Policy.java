@@ -3,7 +3,6 @@ package org.treasurylookup.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,8 @@ import org.treasurylookup.domain.explorer.ExplorerTemplate;
  * @param reveal whether personal data may be shown unmasked
  * @param rememberKeys whether keys may be remembered in the key store
  * @param allowedKeys the only Cobo API keys (public halves) that may be used
- * @param logForwarding where log lines go besides the file
+ * @param logForwarding where the lines of the audit are sent, {@code tls://host:port} or {@code
+ *     tcp://host:port}
  * @param updateNotice whether to tell about newer versions
  * @param idleLock time without input until the window locks
  * @param clipboardClear time until a copied value is removed
@@ -82,16 +82,6 @@ public record Policy(
     environments = List.copyOf(environments);
     extraCa = List.copyOf(extraCa);
     explorers = List.copyOf(explorers);
-  }
-
-  /**
-   * Keys of the policy file that are set and change nothing, because this version does not do at
-   * all what they are about: it forwards no log lines.
-   */
-  public List<String> withoutEffect() {
-    List<String> keys = new ArrayList<>();
-    logForwarding.ifPresent(_ -> keys.add("logForwarding"));
-    return List.copyOf(keys);
   }
 
   /** Whether a host may be asked. */

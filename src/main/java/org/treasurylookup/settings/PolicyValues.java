@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.explorer.ExplorerTemplate;
+import org.treasurylookup.domain.provider.Loopback;
 import org.treasurylookup.settings.PreferencesFile.ProxyForm;
 import org.treasurylookup.settings.file.ImproperValue;
 import org.treasurylookup.settings.file.SettingsException;
@@ -157,18 +157,19 @@ final class PolicyValues {
     }
   }
 
-  /** Where log lines go. */
+  /** Where lines of the audit go: over TLS, or in plain text to this PC itself. */
   record LogTarget(URI url) {
-    private static final Set<String> SCHEMES = Set.of("tcp", "udp");
-
     @JsonCreator(mode = Mode.DELEGATING)
     static LogTarget of(String text) {
       try {
         var url = new URI(text);
+        String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+        boolean safe =
+            "tls".equals(url.getScheme())
+                || ("tcp".equals(url.getScheme()) && Loopback.holds(host));
+        boolean bare = url.getRawPath().isEmpty() && url.getRawUserInfo() == null;
         check(
-            SCHEMES.contains(String.valueOf(url.getScheme()))
-                && url.getHost() != null
-                && url.getPort() > 0,
+            safe && bare && url.getHost() != null && url.getPort() > 0,
             "value.logForwarding",
             text);
         return new LogTarget(url);

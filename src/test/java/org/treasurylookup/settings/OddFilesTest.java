@@ -184,7 +184,7 @@ class OddFilesTest {
          "proxy":{"mode":"manual","host":"p","port":1,"exceptions":["x"]},
          "explorers":[{"chain":"ETH","transaction":"https://e.example/{hash}"}],
          "retentionDays":30,"exports":true,"reveal":true,"rememberKeys":true,"allowedKeys":["00"],
-         "logForwarding":"tcp://l.example:1","updateNotice":true,"idleLockMinutes":1,
+         "logForwarding":"tls://l.example:1","updateNotice":true,"idleLockMinutes":1,
          "clipboardClearSeconds":1,"largestAnswerMiB":1}
         """,
         () -> namesIts(() -> PolicyFile.read(home.resolve("policy.json"))));

@@ -22,19 +22,4 @@ class PolicyDocumentTest {
             .toList();
     assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(page).contains("| `" + key + "` |"));
   }
-
-  @Test
-  void whatHasNoEffectIsNamedAsSuch() throws Exception {
-    String page = Files.readString(Path.of("docs", "policy.md"), StandardCharsets.UTF_8);
-    String without = page.substring(page.indexOf("no effect in this version"));
-    var file =
-        Files.writeString(
-            folder.resolve("policy.json"),
-            "{\"version\": 1, \"updateNotice\": false,"
-                + " \"logForwarding\": \"udp://logs.example.com:514\"}",
-            StandardCharsets.UTF_8);
-    assertThat(PolicyFile.read(file).withoutEffect())
-        .hasSize(1)
-        .allSatisfy(key -> assertThat(without).contains("| `" + key + "` |"));
-  }
 }

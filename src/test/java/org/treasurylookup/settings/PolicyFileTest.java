@@ -106,6 +106,10 @@ class PolicyFileTest {
         "\"environments\": [{\"name\": \"a\", \"kind\": \"custom\", \"cobo\": {\"baseUrl\":"
             + " \"http://evil.test\"}}] | cannot be used",
         "\"logForwarding\": \"http://x\"                 | is not of the form",
+        "\"logForwarding\": \"udp://127.0.0.1:514\"      | is not of the form",
+        "\"logForwarding\": \"tcp://logs.example:514\"   | is not of the form",
+        "\"logForwarding\": \"tls://u:p@logs.example:1\" | is not of the form",
+        "\"logForwarding\": \"tls://logs.example\"       | is not of the form",
         "\"reveal\": \"yes\"                             | reveal"
       })
   void whatIsWrongStopsTheStartWithLineAndReason(String part, String reason) {

@@ -86,7 +86,7 @@ public final class TrustStore {
   }
 
   /** Sockets that trust so. */
-  static SSLSocketFactory sockets(X509TrustManager trust) {
+  public static SSLSocketFactory sockets(X509TrustManager trust) {
     try {
       var context = SSLContext.getInstance("TLS");
       context.init(null, new TrustManager[] {trust}, null);

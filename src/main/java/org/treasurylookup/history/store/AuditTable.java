@@ -4,10 +4,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
 
 /**
@@ -96,6 +99,31 @@ final class AuditTable {
       }
     }
     return report(seq, before, whereTheEndIsNot(seq, before));
+  }
+
+  /** The lines that were not sent on yet, oldest first. */
+  List<AuditLink> unsent(int limit) throws SQLException {
+    var select =
+        database.statement(
+            "SELECT seq, line, hash FROM audit WHERE seq > ("
+                + "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM about WHERE name = 'sent')"
+                + " ORDER BY seq LIMIT ?");
+    select.setInt(1, limit);
+    List<AuditLink> links = new ArrayList<>();
+    try (var rows = select.executeQuery()) {
+      while (rows.next()) {
+        String hash = HexFormat.of().formatHex(rows.getBytes(3));
+        links.add(new AuditLink(rows.getLong(1), rows.getString(2), hash));
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  /** Notes that the lines up to one were sent on; part of a change of the store. */
+  void sent(long number) throws SQLException {
+    var mark = database.statement("INSERT OR REPLACE INTO about (name, value) VALUES ('sent', ?)");
+    mark.setString(1, Long.toString(number));
+    mark.executeUpdate();
   }
 
   /* What was taken off the end is missing there; a chain made anew differs at its last line. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
@@ -140,6 +141,22 @@ public final class HistoryStore implements AutoCloseable {
   /** Checks the audit, and reads it up to the first line that is not what was written. */
   public AuditReport check(AuditReader reader) throws HistoryException {
     return tried(() -> audit.check(reader::read));
+  }
+
+  /** The lines of the audit that were not sent on yet, oldest first, as they stand. */
+  public List<AuditLink> unsent(int limit) throws HistoryException {
+    return tried(() -> audit.unsent(limit));
+  }
+
+  /** Notes that the lines of the audit up to a number were sent on. */
+  public void sent(long number) throws HistoryException {
+    tried(
+        () ->
+            database.write(
+                () -> {
+                  audit.sent(number);
+                  return number;
+                }));
   }
 
   /** What fits a query, latest first. */

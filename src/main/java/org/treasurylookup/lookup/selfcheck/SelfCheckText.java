@@ -30,8 +30,8 @@ public final class SelfCheckText {
             .map(file -> Text.of("selfcheck.policy", file.toString(), policy.organisation()))
             .orElseGet(() -> Text.of("selfcheck.noPolicy")));
     policy
-        .withoutEffect()
-        .forEach(key -> lines.add(Text.of("selfcheck.policy.withoutEffect", key)));
+        .logForwarding()
+        .ifPresent(url -> lines.add(Text.of("selfcheck.policy.forwarding", url.toString())));
     lines.add(
         Text.of(
             keys.hasKeystore() ? "selfcheck.keystore" : "selfcheck.noKeystore",

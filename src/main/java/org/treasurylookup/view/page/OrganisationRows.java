@@ -35,11 +35,9 @@ final class OrganisationRows {
       list(rows, "settings.explorers", chains);
     }
     policy
-        .withoutEffect()
-        .forEach(
-            key ->
-                rows.table()
-                    .add(key, new WrappedText(kit.words("selfcheck.policy.withoutEffect", key))));
+        .logForwarding()
+        .ifPresent(
+            url -> rows.fixed("settings.logForwarding", url.toString(), Source.ORGANISATION));
     return rows.table();
   }
 

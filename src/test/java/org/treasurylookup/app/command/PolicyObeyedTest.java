@@ -53,14 +53,10 @@ class PolicyObeyedTest {
   }
 
   @Test
-  void whatHasNoEffectIsSaidAndNotIgnoredInSilence() throws Exception {
-    policy(
-        "{\"version\": 1, \"retentionDays\": 5, \"updateNotice\": false,"
-            + " \"logForwarding\": \"udp://logs.example.com:514\"}");
+  void whereTheAuditIsSentIsSaid() throws Exception {
+    policy("{\"version\": 1, \"logForwarding\": \"tls://logs.example.com:6514\"}");
     assertThat(Output.of("doctor", "--home", home.toString(), "--environment", "sandbox").out())
-        .doesNotContain("retentionDays is set in the policy and has no effect")
-        .doesNotContain("updateNotice is set in the policy and has no effect")
-        .contains("logForwarding is set in the policy and has no effect");
+        .contains("The lines of the audit are sent to tls://logs.example.com:6514");
   }
 
   private Path policy(String text) throws Exception {

@@ -36,7 +36,7 @@ class SettingsPageTest {
   private static final String POLICY =
       """
       {"version": 1, "organisation": "ACME", "idleLockMinutes": 3, "largestAnswerMiB": 16,
-       "customHosts": false, "exports": false, "logForwarding": "udp://logs.example.com:514",
+       "customHosts": false, "exports": false, "logForwarding": "tcp://127.0.0.1:1",
        "proxy": {"mode": "manual", "host": "proxy.example.com", "port": 8080, "user": "clerk"},
        "hosts": ["127.0.0.1", "api.cobo.com", "app.bitgo.com"]}
       """;
@@ -128,7 +128,7 @@ class SettingsPageTest {
           .contains("3 minutes, 0 for never\nset by your organisation, ACME")
           .contains("16 MiB\nset by your organisation, ACME")
           .contains("Export and copy whole records\nnot allowed\nset by your organisation, ACME")
-          .contains("logForwarding is set in the policy and has no effect")
+          .contains("Audit is sent to\ntcp://127.0.0.1:1\nset by your organisation, ACME")
           .contains("Your organisation does not allow the host mirror.example");
       var root = window.scene().getRoot();
       assertThat(root.lookupAll("#settings-idleLockMinutes")).isEmpty();
