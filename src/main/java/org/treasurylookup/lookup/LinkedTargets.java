@@ -63,6 +63,11 @@ public final class LinkedTargets {
         .flatMap(kind -> value(part, field).flatMap(id -> target(kind, id)));
   }
 
+  /** The merchant whose account this is; empty for the account of whoever runs the payments. */
+  public static Optional<Target> account(String account) {
+    return target(Kind.COBO_MERCHANT, account);
+  }
+
   /** Every record that a record leads to, in the order in which it names them, each once. */
   public static List<Target> all(ProviderRecord record) {
     Set<Target> targets = new LinkedHashSet<>();

@@ -34,7 +34,7 @@ public record SearchQuery(
   }
 
   /** BitGo's trust organisation, where one is named. */
-  Optional<String> organisation() {
+  public Optional<String> organisation() {
     return terms.stream()
         .filter(term -> term.word().equals("org:"))
         .map(term -> term.values().getFirst())

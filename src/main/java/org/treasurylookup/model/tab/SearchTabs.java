@@ -7,7 +7,7 @@ import org.treasurylookup.lookup.Lead;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchKind;
-import org.treasurylookup.lookup.search.SearchRow;
+import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.model.lookup.TabTargets;
 
 /** Searches among the tabs of a window, and the tabs that come of their rows. */
@@ -68,14 +68,15 @@ public final class SearchTabs {
   }
 
   /**
-   * Looks up what a row leads to in a tab of its own.
+   * Looks up what a row, or an id in it, leads to in a tab of its own.
    *
    * @param behind leaves the search in front
    * @return whether the row leads to anything
    */
-  public boolean open(SearchModel search, SearchRow row, boolean behind) {
+  public boolean open(SearchModel search, Optional<Target> record, boolean behind) {
     var front = window.frontProperty().get();
-    row.opens()
+    record
+        .map(target -> inOrganisation(search, target))
         .ifPresent(
             target -> {
               window.openTab(new TabTargets(List.of(target), search.place()));
@@ -83,7 +84,17 @@ public final class SearchTabs {
                 window.frontProperty().set(front);
               }
             });
-    return row.opens().isPresent();
+    return record.isPresent();
+  }
+
+  /* A row of another trust organisation is found there alone. */
+  private static Target inOrganisation(SearchModel search, Target target) {
+    return search
+        .shown()
+        .flatMap(SearchQuery::organisation)
+        .filter(_ -> target.kind().hasTrustOrg())
+        .map(target::in)
+        .orElse(target);
   }
 
   /** Opens what the rows lead to as a list in a tab of its own, without asking. */

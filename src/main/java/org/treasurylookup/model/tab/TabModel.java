@@ -150,18 +150,29 @@ public final class TabModel implements Tab {
     begin(question);
   }
 
-  /** Asks for a record that the one shown names, in the same environment. */
-  public void follow(Target target) {
-    shown
+  /** The question about a record that the one shown names, in the same environment. */
+  public Optional<TabTargets> beside(Target target) {
+    return shown
         .get()
         .map(TabResult::question)
-        .ifPresent(
-            from -> {
-              trail.follow(new TrailStep(from, path()));
-              begin(
-                  new TabTargets(
-                      List.of(from.targets().getFirst().inSameOrg(target)), from.environment()));
-            });
+        .map(
+            from ->
+                new TabTargets(
+                    List.of(from.targets().getFirst().inSameOrg(target)), from.environment()));
+  }
+
+  /** Asks for a record that the one shown names; whoever is led to that one itself goes back. */
+  public void follow(Target target) {
+    var next = beside(target);
+    if (next.filter(this::shows).isPresent()) {
+      path.keep(0);
+    } else {
+      next.ifPresent(
+          question -> {
+            trail.follow(new TrailStep(shown.get().orElseThrow().question(), path()));
+            begin(question);
+          });
+    }
   }
 
   /**

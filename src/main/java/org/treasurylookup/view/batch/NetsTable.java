@@ -9,17 +9,20 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.result.AccountNet;
+import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
+import org.treasurylookup.view.table.RowOpening;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.FollowEvent;
 import org.treasurylookup.view.value.SafeText;
 
 /** What each account of a batch gains or loses, token by token. */
@@ -44,7 +47,14 @@ final class NetsTable {
     this.model = model;
     table.setId("nets");
     table.setAccessibleText(kit.words("batch.nets.table"));
-    new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), _ -> {});
+    var opening =
+        new RowOpening<AccountNet>(
+            (_, _) -> {},
+            (net, column) ->
+                column.equals("account") ? LinkedTargets.account(net.account()) : Optional.empty(),
+            (target, newTab) -> table.fireEvent(new FollowEvent(target, newTab)));
+    new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), opening);
+    table.setRowFactory(opening::row);
     kit.follow(table, () -> StandardTables.redraw(table));
     amount =
         StandardTables.right(
@@ -58,13 +68,7 @@ final class NetsTable {
     new ColumnChoice(kit, table)
         .start(
             List.of(
-                column(
-                    "account",
-                    6,
-                    7,
-                    net -> text("account", net.account()),
-                    FieldPrivacy.OPEN,
-                    AccountNet::account),
+                column("account", 6, 7, this::account, FieldPrivacy.OPEN, AccountNet::account),
                 column(
                     "token_id",
                     6.8,
@@ -125,6 +129,14 @@ final class NetsTable {
     column.setComparator(Comparator.comparing(spoken));
     CellValues.raw(column, net -> Optional.of(new Raw(privacy, spoken.apply(net))));
     return column;
+  }
+
+  private Node account(AccountNet net) {
+    var text = text("account", net.account());
+    if (LinkedTargets.account(net.account()).isPresent()) {
+      text.getStyleClass().add("linked");
+    }
+    return text;
   }
 
   private Node text(String name, String text) {

@@ -144,8 +144,16 @@ public final class FieldTable {
             switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
               case Decimal _ -> new AmountText(kit, label, text, "", amounts);
               case Moment moment -> TimeText.cell(kit, moment);
-              default -> value(label, part, field, text);
+              default -> marked(part, name, value(label, part, field, text));
             });
+  }
+
+  /* Enter in its cell leads to the record. */
+  private static Node marked(RecordPart part, String name, Node value) {
+    if (LinkedTargets.of(part, name).isPresent()) {
+      value.getStyleClass().add("linked");
+    }
+    return value;
   }
 
   /** What a screen reader says in that cell. */

@@ -2,35 +2,38 @@ package org.treasurylookup.view.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
+import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.PartRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
+import org.treasurylookup.view.table.RowOpening;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AnswerPath;
+import org.treasurylookup.view.value.FollowEvent;
 import org.treasurylookup.view.value.LineRoom;
 import org.treasurylookup.view.value.ValueNodes;
 
 /**
- * A table of the parts of a record, a column for a field. Enter and a double click open the part of
- * a row; a row whose part cannot be read shows what was received instead.
+ * A table of the parts of a record, a column for a field. Enter and a double click follow an id
+ * that leads to a record and open the part of a row anywhere else; a row whose part cannot be read
+ * shows what was received instead.
  *
  * @param <R> the rows
  */
@@ -39,7 +42,7 @@ public final class PartTable<R extends PartRow<?>> {
   private final FieldTable fields;
   private final String name;
   private final String rawIn;
-  private final Consumer<R> open;
+  private final RowOpening<R> open;
   private final TableView<R> table = StandardTables.table();
   private final ColumnChoice columns;
   private AmountColumn amounts = AmountColumn.NONE;
@@ -53,29 +56,31 @@ public final class PartTable<R extends PartRow<?>> {
    * @param open opens the part of a row that has one
    */
   public PartTable(ControlKit kit, FieldTable fields, String name, String rawIn, Consumer<R> open) {
+    this(kit, fields, name, rawIn, (row, _) -> open.accept(row));
+  }
+
+  /**
+   * The same where a row may open in a tab of its own.
+   *
+   * @param open opens the part of a row that has one, there or here
+   */
+  public PartTable(
+      ControlKit kit, FieldTable fields, String name, String rawIn, BiConsumer<R, Boolean> open) {
     this.kit = kit;
     this.fields = fields;
     this.name = name;
     this.rawIn = rawIn;
-    this.open = open;
+    this.open =
+        new RowOpening<>(
+            (row, newTab) -> row.part().ifPresent(_ -> open.accept(row, newTab)),
+            (row, column) -> row.part().flatMap(part -> LinkedTargets.of(part, column)),
+            (target, newTab) -> table.fireEvent(new FollowEvent(target, newTab)));
     table.setId(name);
     AnswerPath.mark(table, this::place);
     table.setAccessibleText(kit.words("field." + name));
     kit.follow(table, () -> StandardTables.redraw(table));
     columns = new ColumnChoice(kit, table);
-    table.setRowFactory(
-        _ -> {
-          var row = new TableRow<R>();
-          row.setOnMouseClicked(
-              event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                  Optional.ofNullable(row.getItem())
-                      .filter(it -> it.part().isPresent())
-                      .ifPresent(open);
-                }
-              });
-          return row;
-        });
+    table.setRowFactory(this.open::row);
   }
 
   /** The table itself. */
@@ -91,11 +96,7 @@ public final class PartTable<R extends PartRow<?>> {
   public TableRows<R> show(ObservableList<R> source, Predicate<R> exception) {
     var rows = new TableRows<>(table, source).exceptions(exception);
     begin = () -> rows.narrow(false);
-    new TableKeys<>(
-        kit,
-        table,
-        rows,
-        row -> Optional.of(row).filter(it -> it.part().isPresent()).ifPresent(open));
+    new TableKeys<>(kit, table, rows, open);
     return rows;
   }
 

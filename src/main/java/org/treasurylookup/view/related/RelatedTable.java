@@ -102,11 +102,11 @@ public final class RelatedTable {
     parts.begin();
   }
 
-  private void follow(RelatedRow row) {
+  private void follow(RelatedRow row, boolean newTab) {
     var part = row.part().orElseThrow();
     leadsTo(part)
         .ifPresentOrElse(
-            target -> parts.table().fireEvent(new FollowEvent(target, false)),
+            target -> parts.table().fireEvent(new FollowEvent(target, newTab)),
             () -> open.accept(new RecordDetail.OfRelated(part, name, row.index())));
   }
 

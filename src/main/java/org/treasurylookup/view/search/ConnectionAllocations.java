@@ -8,8 +8,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.SearchKind;
-import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
@@ -88,11 +88,9 @@ public final class ConnectionAllocations {
     return box;
   }
 
-  private void open(SearchRow row, boolean newTab) {
-    row.opens()
-        .ifPresent(
-            target ->
-                Optional.ofNullable(shown)
-                    .ifPresent(it -> it.node().fireEvent(new FollowEvent(target, newTab))));
+  private void open(Optional<Target> record, boolean newTab) {
+    if (shown != null && record.isPresent()) {
+      shown.node().fireEvent(new FollowEvent(record.get(), newTab));
+    }
   }
 }

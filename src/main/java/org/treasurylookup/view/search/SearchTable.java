@@ -8,12 +8,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
+import org.treasurylookup.lookup.LinkedTargets;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.lookup.search.SearchRow;
@@ -22,6 +20,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.search.SearchState.Position;
+import org.treasurylookup.view.table.RowOpening;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
@@ -43,24 +42,28 @@ final class SearchTable {
    * A table bound to a model, of one kind of rows.
    *
    * @param whyNoExport why rows may not be copied; empty when they may
-   * @param open opens a row, in front or behind
+   * @param open opens what a row or one of its ids leads to, in front or behind
    */
   SearchTable(
       ControlKit kit,
       SearchKind kind,
       SearchModel model,
       Optional<Text> whyNoExport,
-      BiConsumer<SearchRow, Boolean> open) {
+      BiConsumer<Optional<Target>, Boolean> open) {
     this.kit = kit;
     this.kind = kind;
     this.model = model;
     table.setId("search-" + kind.code());
     table.setAccessibleText(kit.words("search.table"));
     var rows = new TableRows<>(table, model.rows()).exceptions(SearchTable::isException);
-    table.addEventFilter(KeyEvent.KEY_PRESSED, event -> behind(event, open));
-    new TableKeys<>(kit, table, rows, row -> open.accept(row, false)).copyingRows(whyNoExport);
+    var opening =
+        new RowOpening<SearchRow>(
+            (row, behind) -> open.accept(row.opens(), behind),
+            (row, column) -> LinkedTargets.of(row.record(), column),
+            (target, behind) -> open.accept(Optional.of(target), behind));
+    new TableKeys<>(kit, table, rows, opening).copyingRows(whyNoExport);
     columns = new SearchColumns(kit, kind, table);
-    table.setRowFactory(_ -> row(open));
+    table.setRowFactory(opening::row);
     table.setPlaceholder(empty);
     model.rows().addListener((ListChangeListener<SearchRow>) this::changed);
     columns.set(isShown() ? model.rows() : List.of());
@@ -100,29 +103,6 @@ final class SearchTable {
   /** Says what to do when other rows are in sight. */
   void onMoved(Runnable work) {
     moved = work;
-  }
-
-  private static TableRow<SearchRow> row(BiConsumer<SearchRow, Boolean> open) {
-    var row = new TableRow<SearchRow>();
-    row.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY
-              && event.getClickCount() == 2
-              && row.getItem() != null) {
-            open.accept(row.getItem(), event.isShortcutDown());
-          }
-        });
-    return row;
-  }
-
-  private void behind(KeyEvent event, BiConsumer<SearchRow, Boolean> open) {
-    int focused = table.getFocusModel().getFocusedIndex();
-    boolean keys =
-        event.getCode() == KeyCode.ENTER && event.isShortcutDown() && !event.isShiftDown();
-    if (keys && focused >= 0 && focused < table.getItems().size()) {
-      open.accept(table.getItems().get(focused), true);
-      event.consume();
-    }
   }
 
   private void changed(ListChangeListener.Change<? extends SearchRow> change) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchQuery;
-import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.text.Text;
@@ -63,8 +63,8 @@ public final class SearchView extends VBox {
     return table;
   }
 
-  private void open(SearchRow row, boolean behind) {
-    if (!tabs.open(model, row, behind)) {
+  private void open(Optional<Target> record, boolean behind) {
+    if (!tabs.open(model, record, behind)) {
       kit.toast().say(kit.words("search.leadsNowhere"));
     } else if (behind) {
       kit.toast().say(kit.words("search.openedBehind"));

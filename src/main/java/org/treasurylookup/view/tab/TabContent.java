@@ -299,10 +299,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private void follow(FollowEvent event) {
     event.consume();
     if (event.newTab()) {
-      model
-          .environment()
-          .map(place -> new TabTargets(List.of(event.record()), place))
-          .ifPresent(context.open());
+      model.beside(event.record()).ifPresent(context.open());
     } else {
       model.follow(event.record());
     }

@@ -21,10 +21,11 @@ import org.treasurylookup.view.value.LabelPane;
 import org.treasurylookup.view.value.ValueCopying;
 
 /**
- * What the keys do in a table while it has the focus: Enter opens a row, C copies the cell, Shift+C
- * the marked rows or else the row, H the same with a header, Ctrl+C the marked rows or else the
- * cell, Space marks, S sorts by the column, E shows only rows that need attention, W shows every
- * value on one line. Letters without Ctrl can be switched off; a menu has what they do too.
+ * What the keys do in a table while it has the focus: Enter opens what {@link RowOpening} says, C
+ * copies the cell, Shift+C the marked rows or else the row, H the same with a header, Ctrl+C the
+ * marked rows or else the cell, Space marks, S sorts by the column, E shows only rows that need
+ * attention, W shows every value on one line. Letters without Ctrl can be switched off; a menu has
+ * what they do too.
  */
 public final class TableKeys<S> {
   private static final String KEYS = "keys";
@@ -34,7 +35,7 @@ public final class TableKeys<S> {
   private final ControlKit kit;
   private final TableView<S> table;
   private final TableRows<S> rows;
-  private final Consumer<S> open;
+  private final RowOpening<S> open;
   private final TableMarks marks;
   private final List<Supplier<MenuItem>> more = new ArrayList<>();
   private boolean rowsFirst;
@@ -47,6 +48,11 @@ public final class TableKeys<S> {
    * @param open opens a row
    */
   public TableKeys(ControlKit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
+    this(kit, table, rows, RowOpening.of(open));
+  }
+
+  /** The same where a row opens in more than one way. */
+  public TableKeys(ControlKit kit, TableView<S> table, TableRows<S> rows, RowOpening<S> open) {
     this.kit = kit;
     this.table = table;
     this.rows = rows;
@@ -93,7 +99,7 @@ public final class TableKeys<S> {
     return switch (event.getCode()) {
       case C -> copy(event);
       case H -> bare && act(() -> copyRows(true));
-      case ENTER -> bare && act(() -> focusedRow().ifPresent(open));
+      case ENTER -> !event.isShiftDown() && act(() -> open.enter(table, event.isShortcutDown()));
       case SPACE -> bare && act(marks::toggle);
       case S -> bare && act(this::sort);
       case E -> bare && act(this::narrow);
@@ -205,13 +211,6 @@ public final class TableKeys<S> {
     whyNoRows.ifPresentOrElse(
         why -> kit.toast().say(kit.words(why)),
         () -> new RowCopy<>(kit, table, between).copy(headed));
-  }
-
-  private Optional<S> focusedRow() {
-    int row = table.getFocusModel().getFocusedIndex();
-    return row >= 0 && row < table.getItems().size()
-        ? Optional.of(table.getItems().get(row))
-        : Optional.empty();
   }
 
   /* Rising, falling, and the third time the order received. */

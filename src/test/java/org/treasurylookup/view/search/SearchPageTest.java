@@ -90,6 +90,29 @@ class SearchPageTest {
   }
 
   @Test
+  void anIdInACellLeadsToItsRecordAndTheOtherCellsToTheRows() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().type("merchant:M1001").press(KeyCode.ENTER);
+      asked(window);
+      window.user().press(KeyCode.DOWN);
+      FxThread.call(
+          () -> {
+            var table = table(window);
+            table
+                .getVisibleLeafColumns()
+                .filtered(column -> column.getId().equals("merchant_id"))
+                .forEach(column -> table.getFocusModel().focus(0, column));
+            return true;
+          });
+      window.user().press(KeyCode.ENTER);
+      window.answered();
+      var record = (TabModel) window.model().frontProperty().get().orElseThrow();
+      assertThat(record.question().orElseThrow().id()).isEqualTo("M1001");
+    }
+  }
+
+  @Test
   void theNextPagesComeAsTheEndComesNearer() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window);
