@@ -33,7 +33,7 @@ public enum FieldPrivacy {
     static final Set<String> PEOPLE =
         Stream.concat(
                 FieldCatalogue.all()
-                    .filter(field -> field.kind() == VendorField.Kind.PART)
+                    .filter(field -> field.parts().isPresent())
                     .filter(field -> field.privacy() == PERSONAL)
                     .map(VendorField::name),
                 Stream.of("counterparties", "destinations"))
@@ -44,7 +44,8 @@ public enum FieldPrivacy {
                 FieldCatalogue.DESTINATION,
                 FieldCatalogue.COUNTERPARTY_DETAIL,
                 FieldCatalogue.DESTINATION_DETAIL,
-                FieldCatalogue.WALLET_ADDRESS)
+                FieldCatalogue.WALLET_ADDRESS,
+                FieldCatalogue.BANK_ACCOUNT)
             .flatMap(part -> part.fields().stream())
             .filter(field -> field.privacy() == OPEN)
             .map(VendorField::name)
@@ -97,6 +98,11 @@ public enum FieldPrivacy {
     return of(names[names.length - 1], person);
   }
 
+  /** Whether a record or part is about a person: what is not known of it may be personal. */
+  public static boolean isAboutPerson(RecordPart part) {
+    return ofUnknown(part) == PERSONAL;
+  }
+
   /** What a field this version does not know asks for in a part. */
   public static FieldPrivacy ofUnknown(RecordPart part) {
     return switch (part) {
@@ -104,7 +110,13 @@ public enum FieldPrivacy {
       case RelatedRecord record -> ofUnknown(record.part());
       case RelatedPart related ->
           switch (related.kind()) {
-            case COUNTERPARTY, DESTINATION, COUNTERPARTY_DETAIL, DESTINATION_DETAIL -> PERSONAL;
+            case COUNTERPARTY,
+                DESTINATION,
+                COUNTERPARTY_DETAIL,
+                DESTINATION_DETAIL,
+                WALLET_ADDRESS,
+                BANK_ACCOUNT ->
+                PERSONAL;
             default -> WORDS;
           };
       default -> WORDS;

@@ -105,7 +105,7 @@ final class RelatedFields {
           named(ID, "merchant_id"),
           named(SECONDS, "created_timestamp").always(),
           named(SECONDS, "updated_timestamp").always(),
-          named(WORDS, "bank_accounts").guarded(PERSONAL),
+          parts(LIST, "bank_accounts", "BANK_ACCOUNT").guarded(PERSONAL),
           parts(LIST, "wallet_addresses", "WALLET_ADDRESS"));
   static final List<VendorField> WALLET_ADDRESS =
       List.of(
@@ -114,6 +114,23 @@ final class RelatedFields {
           named(TEXT, "chain_id").always(),
           status("risk_level", RelatedStatus.Words.RISK::read),
           named(SECONDS, "screening_timestamp"),
+          named(SECONDS, "updated_timestamp"));
+  static final List<VendorField> BANK_ACCOUNT =
+      List.of(
+          named(ID, "bank_account_id"),
+          named(TEXT, "account_alias").guarded(PERSONAL),
+          named(TEXT, "account_number").guarded(PERSONAL),
+          named(TEXT, "iban_code").guarded(PERSONAL),
+          named(TEXT, "swift_code").guarded(PERSONAL),
+          named(TEXT, "currency"),
+          named(TEXT, "beneficiary_name").guarded(PERSONAL),
+          named(TEXT, "beneficiary_address").guarded(PERSONAL),
+          named(TEXT, "bank_name").guarded(PERSONAL),
+          named(TEXT, "bank_address").guarded(PERSONAL),
+          named(TEXT, "further_credit").guarded(PERSONAL),
+          named(WORDS, "intermediary_bank_info").guarded(PERSONAL),
+          named(TEXT, "bank_account_status"),
+          named(SECONDS, "created_timestamp"),
           named(SECONDS, "updated_timestamp"));
   static final List<VendorField> MERCHANT =
       List.of(

@@ -138,7 +138,7 @@ public final class EvidencePack {
     for (var finding : findings) {
       var line = new StringBuilder();
       ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
-      lines.append(masking.json(line.toString()));
+      lines.append(masking.json(finding, line.toString()));
     }
     return lines.toString();
   }

@@ -121,7 +121,7 @@ public final class FindingExport {
     for (var finding : order.findings()) {
       var line = new StringBuilder();
       ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
-      lines.append(masking.json(line.toString()));
+      lines.append(masking.json(finding, line.toString()));
     }
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
     var archive = new ZipArchive();

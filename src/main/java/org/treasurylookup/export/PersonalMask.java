@@ -27,6 +27,12 @@ public record PersonalMask(boolean personal) {
     return personal ? json : JsonMask.of(json, FieldPrivacy.PERSONAL::equals, MASK);
   }
 
+  /** A finding as JSON, its record in a field {@code record}, with the personal data masked. */
+  public String json(Finding finding, String json) {
+    var people = finding.isAboutPerson() ? Set.of("record") : Set.<String>of();
+    return personal ? json : JsonMask.of(json, FieldPrivacy.PERSONAL::equals, MASK, people);
+  }
+
   /**
    * A received field as the text of a cell: what was sent, {@code null} for null, and nothing for a
    * field that was not sent.
@@ -53,7 +59,7 @@ public record PersonalMask(boolean personal) {
   }
 
   private Finding of(Finding finding) {
-    var people = finding.record().map(record -> PersonalTexts.in(record.source())).orElse(Set.of());
+    var people = finding.record().map(PersonalTexts::in).orElse(Set.of());
     return people.isEmpty() ? finding : finding.with(masked(finding.assessment(), people));
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -94,6 +95,11 @@ public record Finding(
         Assessment.NONE,
         Optional.of(failure),
         now);
+  }
+
+  /** Whether the record is about a person, and so whatever is not known of it. */
+  public boolean isAboutPerson() {
+    return record.filter(FieldPrivacy::isAboutPerson).isPresent();
   }
 
   /** Whether the record is there with everything that belongs to it. */

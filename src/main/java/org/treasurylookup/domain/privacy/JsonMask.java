@@ -2,6 +2,7 @@ package org.treasurylookup.domain.privacy;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public final class JsonMask {
   private final String json;
   private final Predicate<FieldPrivacy> hides;
   private final String mask;
+  private final Set<String> people;
   private final StringBuilder out;
   private final Deque<Level> levels = new ArrayDeque<>();
   private String key = "";
@@ -33,10 +35,11 @@ public final class JsonMask {
    */
   private record Level(boolean object, String key, boolean person) {}
 
-  private JsonMask(String json, Predicate<FieldPrivacy> hides, String mask) {
+  private JsonMask(String json, Predicate<FieldPrivacy> hides, String mask, Set<String> people) {
     this.json = json;
     this.hides = hides;
     this.mask = mask;
+    this.people = people;
     this.out = new StringBuilder(json.length());
   }
 
@@ -47,7 +50,18 @@ public final class JsonMask {
    * @param mask stands for a value, in quotes for a string
    */
   public static String of(String json, Predicate<FieldPrivacy> hides, String mask) {
-    var masked = new JsonMask(json, hides, mask);
+    return of(json, hides, mask, Set.of());
+  }
+
+  /**
+   * The same where it is known beforehand what is about a person.
+   *
+   * @param people names of objects about a person, besides those that are always; empty for the
+   *     outermost
+   */
+  public static String of(
+      String json, Predicate<FieldPrivacy> hides, String mask, Set<String> people) {
+    var masked = new JsonMask(json, hides, mask, people);
     return masked.run() ? masked.out.toString() : masked.out.append(mask).toString();
   }
 
@@ -77,7 +91,10 @@ public final class JsonMask {
   }
 
   private boolean open(boolean object) {
-    boolean person = FieldPrivacy.isPerson(key) || (!levels.isEmpty() && levels.peek().person());
+    boolean person =
+        FieldPrivacy.isPerson(key)
+            || people.contains(key)
+            || (!levels.isEmpty() && levels.peek().person());
     levels.push(new Level(object, object ? "" : key, person));
     keyNext = object;
     return copy(at + 1);

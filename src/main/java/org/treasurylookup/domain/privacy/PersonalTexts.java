@@ -3,6 +3,7 @@ package org.treasurylookup.domain.privacy;
 import java.util.Set;
 import java.util.TreeSet;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.json.JsonValue;
 
 /** What names or reaches a person in a record, in whatever place and form it was sent. */
@@ -12,9 +13,9 @@ public final class PersonalTexts {
   private PersonalTexts() {}
 
   /** Every text and number about a person; blank ones are left out. */
-  public static Set<String> in(JsonValue record) {
+  public static Set<String> in(ProviderRecord record) {
     var texts = new PersonalTexts();
-    texts.look("", record, false);
+    texts.look("", record.source(), FieldPrivacy.isAboutPerson(record));
     return texts.found;
   }
 

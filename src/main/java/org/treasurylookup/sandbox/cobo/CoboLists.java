@@ -108,7 +108,7 @@ final class CoboLists {
     var isBank = query.oneOf("entry_type", CoboWords.ENTRY).equals("BankAccount");
     return CoboPages.page(
         isBank
-            ? WorldRows.of(List.of())
+            ? lists.bankEntries(query.text("destination_id"))
             : lists.destinationEntries(
                 query.text("destination_id"),
                 query.texts("chain_ids"),

@@ -115,6 +115,14 @@ public final class WorldLists {
     return entries(world.parties().destinations(), "destination_id", owner, chains, address);
   }
 
+  public WorldRows bankEntries(String owner) {
+    return filtered(
+        world.parties().destinations().stream()
+            .flatMap(party -> party.bankEntries().stream())
+            .toList(),
+        row -> passes(owner, text(row, "destination_id")));
+  }
+
   public WorldRows payers(String merchant, String payer) {
     return filtered(
         WorldTopUps.payers().stream().map(WorldTopUps.Payer::json).toList(),

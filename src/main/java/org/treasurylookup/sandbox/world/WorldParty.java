@@ -1,7 +1,10 @@
 package org.treasurylookup.sandbox.world;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.world.form.WorldChain;
@@ -61,9 +64,56 @@ record WorldParty(
     var json = json();
     json.set("wallet_addresses", SandboxJson.array(addresses.stream().map(Address::json).toList()));
     if (role.equals("destination")) {
-      json.set("bank_accounts", SandboxJson.array(List.of()));
+      json.set("bank_accounts", SandboxJson.array(bankAccounts()));
     }
     return json;
+  }
+
+  /* Companies have one; the numbers are of the form of such numbers and nobody's. */
+  private List<ObjectNode> bankAccounts() {
+    if (!type.equals("Organization")) {
+      return List.of();
+    }
+    var number = String.format(Locale.ROOT, "%010d", Math.floorMod(id.hashCode(), 10_000_000_000L));
+    return List.of(
+        SandboxJson.object(
+            "bank_account_id",
+            UUID.nameUUIDFromBytes(("bank " + id).getBytes(StandardCharsets.UTF_8)).toString(),
+            "account_alias",
+            name + ", main",
+            "account_number",
+            number,
+            "swift_code",
+            "EXMPUS00",
+            "currency",
+            "USD",
+            "beneficiary_name",
+            name,
+            "beneficiary_address",
+            contact,
+            "bank_name",
+            "Example Savings Bank",
+            "bank_address",
+            "1 Example Plaza",
+            "bank_account_status",
+            "Approved",
+            "created_timestamp",
+            created,
+            "updated_timestamp",
+            created));
+  }
+
+  /** Its bank accounts as rows of the list of all entries. */
+  List<ObjectNode> bankEntries() {
+    return bankAccounts().stream()
+        .map(
+            account -> {
+              var entry =
+                  SandboxJson.object(role + "_id", id, role + "_name", name, role + "_type", type);
+              entry.setAll(account);
+              return entry;
+            })
+        .toList();
   }
 
   /** Its addresses as rows of the list of all entries. */

@@ -3,6 +3,7 @@ package org.treasurylookup.view.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -151,8 +152,13 @@ public final class JsonPane extends BorderPane {
   /* An error page of somebody else holds no record: it is shown or hidden as a whole. */
   private String masked(String text) {
     return PersonalFields.isJson(text)
-        ? JsonMask.of(text, kit::hides, ControlKit.MASK)
+        ? JsonMask.of(text, kit::hides, ControlKit.MASK, people())
         : kit.shown(FieldPrivacy.WORDS, text);
+  }
+
+  /* The answer about a person is as a whole about that person. */
+  private Set<String> people() {
+    return finding.isAboutPerson() ? Set.of("") : Set.of();
   }
 
   private List<String> split(String text) {

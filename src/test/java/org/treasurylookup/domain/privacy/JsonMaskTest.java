@@ -2,6 +2,7 @@ package org.treasurylookup.domain.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -64,6 +65,19 @@ class JsonMaskTest {
         .isEqualTo("{\"order_id\":\"5\"}•");
     assertThat(mask("{\"email\":\"a@b", FieldPrivacy.PERSONAL::equals)).isEqualTo("{\"email\":•");
     assertThat(mask("<html>Ann</html>", JsonMaskTest::isGuarded)).isEqualTo("•");
+  }
+
+  @Test
+  void whatIsKnownToBeAboutAPersonIsMaskedWhereverItsFieldsAreUnknown() {
+    String answer =
+        "{\"data\":{\"destination_id\":\"d\",\"nickname\":\"Ann\",\"tax\":{\"number\":7},"
+            + "\"wallet_addresses\":[{\"address\":\"0xaa\",\"chain_id\":\"ETH\",\"owner\":\"Ann\"}]},"
+            + "\"success\":true}";
+    assertThat(JsonMask.of(answer, FieldPrivacy.PERSONAL::equals, "•", Set.of("")))
+        .contains("\"d\"", "0xaa", "ETH", "true")
+        .doesNotContain("Ann", "7");
+    assertThat(JsonMask.of(answer, FieldPrivacy.PERSONAL::equals, "•", Set.of("other")))
+        .contains("Ann");
   }
 
   private static boolean isGuarded(FieldPrivacy kind) {

@@ -388,7 +388,7 @@ class HistoryStoreTest {
   @Test
   void nothingOfAPersonAndNoAmountIsInTheStoreOrItsLogInClear() throws Exception {
     var reference = Findings.payload("cobo-order-reference.json");
-    var personal = PersonalTexts.in(reference.record().orElseThrow().source());
+    var personal = PersonalTexts.in(reference.record().orElseThrow());
     assertThat(personal).isNotEmpty();
     store.add(reference, CLERK);
     store.add(Findings.order(TWO_DEPOSITS), CLERK);

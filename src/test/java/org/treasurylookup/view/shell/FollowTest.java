@@ -118,6 +118,25 @@ class FollowTest {
   }
 
   @Test
+  void theEntriesOfADestinationAreTablesAndItsBankAccountsAreMaskedUntilRevealed()
+      throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window
+          .box("cobo:destination:d7e6f5a4-3b2c-4d1e-8f90-a1b2c3d4e5f6")
+          .user()
+          .press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("SWIFT or BIC"));
+      assertThat(window.text())
+          .contains("Bank accounts (1)", "Addresses (")
+          .doesNotContain("EXMPUS00");
+      window.user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> window.text().contains("swift_code"));
+      assertThat(window.text()).doesNotContain("EXMPUS00", "Example Savings Bank");
+    }
+  }
+
+  @Test
   void whatDoesNotExistSaysSoAndTheTrailLeadsBack() throws Exception {
     try (var window = TestWindow.open(home)) {
       window.box("cobo:refund:no-such").user().press(KeyCode.ENTER);
