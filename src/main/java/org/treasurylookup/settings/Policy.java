@@ -33,6 +33,7 @@ import org.treasurylookup.domain.explorer.ExplorerTemplate;
  * @param idleLock time without input until the window locks
  * @param clipboardClear time until a copied value is removed
  * @param largestAnswerMiB largest answer that is read
+ * @param desk where a desk keeps what it shares
  */
 public record Policy(
     Optional<Path> file,
@@ -53,7 +54,8 @@ public record Policy(
     Optional<Boolean> updateNotice,
     Optional<Duration> idleLock,
     Optional<Duration> clipboardClear,
-    Optional<Integer> largestAnswerMiB) {
+    Optional<Integer> largestAnswerMiB,
+    Optional<DeskPlace> desk) {
 
   /** No policy: the user decides everything. */
   public static final Policy NONE =
@@ -67,6 +69,7 @@ public record Policy(
           Optional.empty(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

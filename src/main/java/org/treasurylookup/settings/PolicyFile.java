@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.PolicyValues.Days;
+import org.treasurylookup.settings.PolicyValues.Desk;
 import org.treasurylookup.settings.PolicyValues.Explorer;
 import org.treasurylookup.settings.PolicyValues.Host;
 import org.treasurylookup.settings.PolicyValues.KeyId;
@@ -99,7 +100,8 @@ public final class PolicyFile {
       @Nullable Boolean updateNotice,
       @Nullable Minutes idleLockMinutes,
       @Nullable Seconds clipboardClearSeconds,
-      @Nullable MebiBytes largestAnswerMiB) {
+      @Nullable MebiBytes largestAnswerMiB,
+      @Nullable Desk desk) {
 
     Form {
       if (version == null || version != VERSION) {
@@ -128,7 +130,8 @@ public final class PolicyFile {
           Optional.ofNullable(idleLockMinutes).map(time -> Duration.ofMinutes(time.minutes())),
           Optional.ofNullable(clipboardClearSeconds)
               .map(time -> Duration.ofSeconds(time.seconds())),
-          Optional.ofNullable(largestAnswerMiB).map(MebiBytes::size));
+          Optional.ofNullable(largestAnswerMiB).map(MebiBytes::size),
+          Optional.ofNullable(desk).map(Desk::place));
     }
   }
 

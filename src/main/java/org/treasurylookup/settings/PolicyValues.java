@@ -179,6 +179,17 @@ final class PolicyValues {
     }
   }
 
+  /** The database of a desk. */
+  record Desk(DeskPlace place) {
+    @JsonCreator(mode = Mode.PROPERTIES)
+    static Desk of(
+        @JsonProperty("database") @Nullable String database,
+        @JsonProperty("findings") @Nullable Boolean findings) {
+      check(database != null, "value.desk.url");
+      return new Desk(DeskPlace.of(String.valueOf(database), findings != null && findings));
+    }
+  }
+
   private static void check(boolean right, String otherwise, Object... arguments) {
     if (!right) {
       throw new ImproperValue(otherwise, arguments);

@@ -33,8 +33,13 @@ final class AuditTable {
     this.key = key;
   }
 
-  /** Adds a line; part of a change of the store. */
-  void add(AuditLine line) throws SQLException {
+  /** Where every chain begins. */
+  static byte[] beginning() {
+    return BEGINNING.clone();
+  }
+
+  /** Adds a line, part of a change of the store; its number. */
+  long add(AuditLine line) throws SQLException {
     long seq = 1;
     byte[] before = BEGINNING;
     try (var last =
@@ -56,6 +61,7 @@ final class AuditTable {
     var end = database.statement("INSERT OR REPLACE INTO about (name, value) VALUES ('end', ?)");
     end.setBytes(1, key.seal(end(seq, hash), END));
     end.executeUpdate();
+    return seq;
   }
 
   private static byte[] end(long seq, byte[] hash) {

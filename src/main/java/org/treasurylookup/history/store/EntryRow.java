@@ -82,7 +82,7 @@ final class EntryRow {
             row.getString("level")));
   }
 
-  private static List<String> notes(String joined) {
+  static List<String> notes(String joined) {
     return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
   }
 }

@@ -30,11 +30,15 @@ final class FindingTable {
     this.key = key;
   }
 
-  /** Adds a look-up; part of a change of the store. */
-  HistoryEntry add(Finding finding, HistoryEntry.Asker asker) throws SQLException {
+  /**
+   * Adds a look-up; part of a change of the store.
+   *
+   * @param line number of its line in the audit
+   */
+  HistoryEntry add(Finding finding, HistoryEntry.Asker asker, long line) throws SQLException {
     var facts = EntryFacts.of(0, finding, asker);
     byte[] uid = HistoryKey.random(UID_BYTES);
-    long id = insert(facts, uid);
+    long id = insert(facts, uid, line);
     var content = database.statement("INSERT INTO content (finding, sealed) VALUES (?, ?)");
     content.setLong(1, id);
     content.setBytes(
@@ -73,12 +77,12 @@ final class FindingTable {
     return both;
   }
 
-  private long insert(HistoryEntry entry, byte[] uid) throws SQLException {
+  private long insert(HistoryEntry entry, byte[] uid, long line) throws SQLException {
     var row =
         database.statement(
             "INSERT INTO finding ("
                 + EntryRow.COLUMNS
-                + ", uid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + ", uid, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " RETURNING id");
     int at = texts(row, 1, EntryRow.place(entry));
     row.setLong(at++, entry.times().started().toEpochMilli());
@@ -87,7 +91,8 @@ final class FindingTable {
     number(row, at++, entry.reply().httpStatus().map(Long::valueOf).orElse(null));
     row.setInt(at++, entry.reply().bytes());
     at = texts(row, at, EntryRow.result(entry));
-    row.setBytes(at, uid);
+    row.setBytes(at++, uid);
+    row.setLong(at, line);
     try (var made = row.executeQuery()) {
       made.next();
       return made.getLong(1);
@@ -204,6 +209,11 @@ final class FindingTable {
 
   /** What was kept of a look-up; empty when it is gone, or was changed since it was stored. */
   Optional<KeptFinding> content(HistoryEntry entry) throws SQLException {
+    return plain(entry).flatMap(FindingReader::read);
+  }
+
+  /** The same as it was written. */
+  Optional<byte[]> plain(HistoryEntry entry) throws SQLException {
     var row =
         database.statement(
             "SELECT uid, sealed FROM finding JOIN content ON finding = id WHERE id = ?");
@@ -211,7 +221,6 @@ final class FindingTable {
     try (var found = row.executeQuery()) {
       return found.next()
           ? key.open(found.getBytes(2), identity(found.getBytes(1), entry))
-              .flatMap(FindingReader::read)
           : Optional.empty();
     }
   }

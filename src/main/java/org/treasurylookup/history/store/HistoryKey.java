@@ -95,6 +95,11 @@ public final class HistoryKey {
     return mark.clone();
   }
 
+  /** Tells people which key it is; gives nothing of it away. */
+  public String fingerprint() {
+    return HexFormat.of().formatHex(mark);
+  }
+
   /**
    * Encrypts.
    *

@@ -95,8 +95,8 @@ public final class HistoryStore implements AutoCloseable {
         () ->
             database.write(
                 () -> {
-                  var entry = findings.add(finding, asker);
-                  audit.add(line(entry));
+                  long line = audit.add(line(EntryFacts.of(0, finding, asker)));
+                  var entry = findings.add(finding, asker, line);
                   unmerged++;
                   return entry;
                 }));
@@ -129,6 +129,11 @@ public final class HistoryStore implements AutoCloseable {
                   audit.add(line);
                   return line;
                 }));
+  }
+
+  /** What a desk is to be told of it. */
+  public DeskOutbox outbox() {
+    return new DeskOutbox(database, findings);
   }
 
   /** Takes the lines of the audit. */

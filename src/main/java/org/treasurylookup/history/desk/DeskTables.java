@@ -1,0 +1,181 @@
+package org.treasurylookup.history.desk;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.treasurylookup.history.entry.DeskException;
+import org.treasurylookup.history.entry.DeskLook;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryEntry.Asker;
+import org.treasurylookup.history.entry.HistoryEntry.Place;
+import org.treasurylookup.history.entry.HistoryEntry.Reply;
+import org.treasurylookup.history.entry.HistoryEntry.Result;
+import org.treasurylookup.history.entry.HistoryEntry.Times;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.store.HistoryKey;
+import org.treasurylookup.history.store.OutboxLine;
+import org.treasurylookup.history.store.SealedFinding;
+
+/**
+ * What a desk shares. What is added is known by its store and its hash: adding it again, as after a
+ * connection that broke before the server's word came, changes nothing.
+ */
+public final class DeskTables {
+  private static final String NOTHING = "-";
+
+  private final DeskDatabase database;
+
+  private DeskTables(DeskDatabase database) {
+    this.database = database;
+  }
+
+  /** The tables of a database, if they are of this version. */
+  public static DeskTables of(DeskDatabase database) throws DeskException {
+    database.tried(
+        connection -> {
+          DeskSchema.check(connection);
+          return DeskSchema.VERSION;
+        });
+    return new DeskTables(database);
+  }
+
+  /**
+   * Adds lines to the audit.
+   *
+   * @return how many of them were new
+   */
+  public int add(UUID store, String workstation, List<OutboxLine> lines) throws DeskException {
+    return database.tried(
+        connection -> {
+          try (var rows =
+              connection.prepareStatement(
+                  "INSERT INTO treasury_desk.audit (store, seq, before, line, hash, workstation)"
+                      + " SELECT ?, seq, before, line, hash, ? FROM unnest(?, ?, ?, ?)"
+                      + " AS t (seq, before, line, hash) ON CONFLICT DO NOTHING")) {
+            rows.setObject(1, store);
+            rows.setString(2, workstation);
+            array(rows, 3, "bigint", lines.stream().map(OutboxLine::seq).toArray());
+            array(
+                rows,
+                4,
+                "bytea",
+                lines.stream().map(it -> it.before().toArray()).toArray(byte[][]::new));
+            array(rows, 5, "text", lines.stream().map(OutboxLine::text).toArray());
+            array(
+                rows,
+                6,
+                "bytea",
+                lines.stream().map(it -> it.hash().toArray()).toArray(byte[][]::new));
+            return rows.executeUpdate();
+          }
+        });
+  }
+
+  private static void array(PreparedStatement rows, int at, String type, Object[] values)
+      throws SQLException {
+    rows.setArray(at, rows.getConnection().createArrayOf(type, values));
+  }
+
+  /**
+   * Adds findings, whose lines are there.
+   *
+   * @return how many of them were new
+   */
+  public int add(UUID store, List<SealedFinding> findings) throws DeskException {
+    return database.tried(
+        connection -> {
+          int added = 0;
+          try (var row =
+              connection.prepareStatement(
+                  "INSERT INTO treasury_desk.finding (store, hash, key, sealed, words)"
+                      + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+            for (var finding : findings) {
+              row.setObject(1, store);
+              row.setBytes(2, finding.hash().toArray());
+              row.setString(3, finding.key());
+              row.setBytes(4, finding.sealed().toArray());
+              array(row, 5, "bigint", finding.words().toArray());
+              row.addBatch();
+            }
+            for (int count : row.executeBatch()) {
+              added += Math.max(0, count);
+            }
+          }
+          return added;
+        });
+  }
+
+  /**
+   * Who looked something up, latest first.
+   *
+   * @param key of the desk, where it is known: without it no finding is opened
+   * @param others a store whose own look-ups are left out
+   */
+  public List<DeskLook> looks(
+      HistoryQuery query, Optional<HistoryKey> key, Optional<UUID> others, int limit)
+      throws DeskException {
+    var question = new DeskQuestion(key).of(query, others);
+    return database.tried(connection -> looks(connection, question, key, limit));
+  }
+
+  private static List<DeskLook> looks(
+      Connection connection, DeskQuestion.Question question, Optional<HistoryKey> key, int limit)
+      throws SQLException {
+    try (var found = connection.prepareStatement(question.sql() + " LIMIT " + limit)) {
+      int at = 1;
+      for (Object value : question.values()) {
+        if (value instanceof List<?> digests) {
+          found.setArray(at++, connection.createArrayOf("bigint", digests.toArray()));
+        } else {
+          found.setObject(at++, value);
+        }
+      }
+      List<DeskLook> looks = new ArrayList<>();
+      try (var row = found.executeQuery()) {
+        while (row.next()) {
+          looks.add(look(row, key));
+        }
+      }
+      return looks;
+    }
+  }
+
+  private static DeskLook look(ResultSet row, Optional<HistoryKey> key) throws SQLException {
+    byte[] sealed = row.getBytes("sealed");
+    byte[] hash = row.getBytes("hash");
+    var content =
+        sealed == null
+            ? Optional.<SealedFinding.Content>empty()
+            : key.flatMap(desk -> SealedFinding.open(desk, sealed, hash));
+    return new DeskLook(
+        content.map(SealedFinding.Content::entry).orElse(entry(row)),
+        row.getString("workstation"),
+        row.getString("login"),
+        content.flatMap(SealedFinding.Content::kept));
+  }
+
+  /* What the line of the audit says by itself: outcome, failure and digest. */
+  private static HistoryEntry entry(ResultSet row) throws SQLException {
+    String[] detail = (row.getString("detail") + " - - -").split(" ", -1);
+    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+    return new HistoryEntry(
+        row.getLong("seq"),
+        row.getString("subject"),
+        new Place(row.getString("environment"), "", ""),
+        new Asker(row.getString("os_user"), "", ""),
+        new Times(at, at, Optional.empty()),
+        new Reply("", Optional.empty(), 0, said(detail[2]), ""),
+        new Result(detail[0], said(detail[1]), "", "", List.of(), ""));
+  }
+
+  private static String said(String word) {
+    return word.equals(NOTHING) ? "" : word;
+  }
+}

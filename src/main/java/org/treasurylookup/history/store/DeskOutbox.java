@@ -1,0 +1,182 @@
+package org.treasurylookup.history.store;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryException;
+
+/**
+ * What of a store a desk was not told of yet. Only what the desk has taken is counted as sent: a
+ * program that is killed in between sends it again, and the desk knows it by its store and hash.
+ */
+public final class DeskOutbox {
+  private static final int UUID_BYTES = 16;
+
+  private final HistoryDatabase database;
+  private final FindingTable table;
+
+  DeskOutbox(HistoryDatabase database, FindingTable table) {
+    this.database = database;
+    this.table = table;
+  }
+
+  private enum Position {
+    LINES("sent lines"),
+    FINDINGS("sent findings");
+
+    private final String row;
+
+    Position(String row) {
+      this.row = row;
+    }
+  }
+
+  /** What the store is called at the desk; made by whoever asks first. */
+  public UUID store() throws HistoryException {
+    return HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  var made = database.statement("INSERT OR IGNORE INTO about VALUES ('store', ?)");
+                  made.setBytes(1, HistoryKey.random(UUID_BYTES));
+                  made.executeUpdate();
+                  var bytes = ByteBuffer.wrap(value("store"));
+                  return new UUID(bytes.getLong(), bytes.getLong());
+                }));
+  }
+
+  private byte[] value(String name) throws SQLException {
+    var row = database.statement("SELECT value FROM about WHERE name = ?");
+    row.setString(1, name);
+    try (var found = row.executeQuery()) {
+      return found.next() ? found.getBytes(1) : new byte[0];
+    }
+  }
+
+  private long position(Position position) throws SQLException {
+    byte[] value = value(position.row);
+    return value.length == Long.BYTES ? ByteBuffer.wrap(value).getLong() : 0;
+  }
+
+  /** The first lines that the desk was not told of. */
+  public List<OutboxLine> lines(int most) throws HistoryException {
+    return HistoryStore.tried(
+        () -> {
+          var rows =
+              database.statement(
+                  "SELECT a.seq, b.hash, a.line, a.hash FROM audit AS a"
+                      + " LEFT JOIN audit AS b ON b.seq = a.seq - 1"
+                      + " WHERE a.seq > ? ORDER BY a.seq LIMIT ?");
+          rows.setLong(1, position(Position.LINES));
+          rows.setInt(2, most);
+          List<OutboxLine> lines = new ArrayList<>();
+          try (var row = rows.executeQuery()) {
+            while (row.next()) {
+              byte[] before = row.getBytes(2);
+              lines.add(
+                  new OutboxLine(
+                      row.getLong(1),
+                      ImmutableBytes.of(before == null ? AuditTable.beginning() : before),
+                      row.getString(3),
+                      ImmutableBytes.of(row.getBytes(4))));
+            }
+          }
+          return lines;
+        });
+  }
+
+  /**
+   * Some findings.
+   *
+   * @param upTo number of the line of the last of them; of those that cannot be opened any more too
+   */
+  public record Findings(List<SealedFinding> sealed, long upTo) {
+    public Findings {
+      sealed = List.copyOf(sealed);
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+      return upTo == 0;
+    }
+  }
+
+  /** The first findings that the desk was not told of, each sealed with the desk's key. */
+  public Findings findings(HistoryKey desk, int most) throws HistoryException {
+    return HistoryStore.tried(
+        () -> {
+          long upTo = 0;
+          List<SealedFinding> sealed = new ArrayList<>();
+          for (var each : after(position(Position.FINDINGS), most)) {
+            upTo = each.line();
+            table
+                .plain(each.entry())
+                .map(plain -> SealedFinding.of(desk, each.entry(), plain, each.line(), each.hash()))
+                .ifPresent(sealed::add);
+          }
+          return new Findings(sealed, upTo);
+        });
+  }
+
+  /* A look-up and its line in the audit. */
+  private record Audited(HistoryEntry entry, long line, ImmutableBytes hash) {}
+
+  private List<Audited> after(long line, int most) throws SQLException {
+    var rows =
+        database.statement(
+            "SELECT id, "
+                + EntryRow.COLUMNS
+                + ", finding.line AS its_line, hash FROM finding JOIN audit ON seq = finding.line"
+                + " WHERE finding.line > ? ORDER BY finding.line LIMIT ?");
+    rows.setLong(1, line);
+    rows.setInt(2, most);
+    List<Audited> found = new ArrayList<>();
+    try (var row = rows.executeQuery()) {
+      while (row.next()) {
+        var hash = ImmutableBytes.of(row.getBytes("hash"));
+        found.add(new Audited(EntryRow.read(row), row.getLong("its_line"), hash));
+      }
+    }
+    return found;
+  }
+
+  /** How many lines the desk was not told of. */
+  public long waiting() throws HistoryException {
+    return HistoryStore.tried(
+        () -> {
+          var rows = database.statement("SELECT count(*) FROM audit WHERE seq > ?");
+          rows.setLong(1, position(Position.LINES));
+          try (var row = rows.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+          }
+        });
+  }
+
+  /** The desk has all lines up to this one. */
+  public void linesSent(long seq) throws HistoryException {
+    sent(Position.LINES, seq);
+  }
+
+  /** The desk has the findings of all lines up to this one. */
+  public void findingsSent(long seq) throws HistoryException {
+    sent(Position.FINDINGS, seq);
+  }
+
+  /* Another program at the same store may have been told more meanwhile. */
+  private void sent(Position position, long seq) throws HistoryException {
+    HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  long known = Math.max(seq, position(position));
+                  var row = database.statement("INSERT OR REPLACE INTO about VALUES (?, ?)");
+                  row.setString(1, position.row);
+                  row.setBytes(2, ByteBuffer.allocate(Long.BYTES).putLong(known).array());
+                  return row.executeUpdate();
+                }));
+  }
+}

@@ -1,0 +1,160 @@
+package org.treasurylookup.history.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryEntry.Asker;
+import org.treasurylookup.history.entry.HistoryEntry.Place;
+import org.treasurylookup.history.entry.HistoryEntry.Reply;
+import org.treasurylookup.history.entry.HistoryEntry.Result;
+import org.treasurylookup.history.entry.HistoryEntry.Times;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.lookup.KeptFinding;
+
+/**
+ * A finding as a desk shares it: its line and its content, encrypted with the desk's key and bound
+ * to the line of the audit that says who looked it up.
+ *
+ * @param line number of that line in the chain of its store
+ * @param hash of that line
+ * @param key fingerprint of the desk's key
+ * @param words keyed digests of what it can be searched for
+ */
+public record SealedFinding(
+    long line, ImmutableBytes hash, String key, ImmutableBytes sealed, List<Long> words) {
+  private static final int FORM = 1;
+
+  public SealedFinding {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * What was sealed.
+   *
+   * @param kept empty when this version cannot read it
+   */
+  public record Content(HistoryEntry entry, Optional<KeptFinding> kept) {}
+
+  static SealedFinding of(
+      HistoryKey key, HistoryEntry entry, byte[] content, long line, ImmutableBytes hash) {
+    var words =
+        FindingReader.read(content)
+            .map(kept -> SearchWords.of(kept.finding(new Checks()), entry))
+            .stream()
+            .flatMap(found -> found.stream().map(key::digest))
+            .sorted()
+            .toList();
+    byte[] sealed = key.seal(written(entry, content), hash.toArray());
+    return new SealedFinding(line, hash, key.fingerprint(), ImmutableBytes.of(sealed), words);
+  }
+
+  /** What was sealed; empty when the key is another, or a byte of it is not what it was. */
+  public static Optional<Content> open(HistoryKey key, byte[] sealed, byte[] hash) {
+    return key.open(sealed, hash).flatMap(SealedFinding::read);
+  }
+
+  /** Digests of a code, as they stand among the words. */
+  public static long digest(HistoryKey key, HistoryQuery.Code code) {
+    return key.digest(SearchWords.of(code));
+  }
+
+  /** Digests of what a text may be, as they stand among the words. */
+  public static List<Long> digests(HistoryKey key, String text, boolean personal) {
+    return SearchWords.sought(text, personal).stream().map(key::digest).toList();
+  }
+
+  private static byte[] written(HistoryEntry entry, byte[] content) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeByte(FORM);
+      for (String text : texts(entry)) {
+        out.writeUTF(text);
+      }
+      out.writeInt(entry.reply().bytes());
+      out.writeInt(content.length);
+      out.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<String> texts(HistoryEntry entry) {
+    var times = entry.times();
+    var reply = entry.reply();
+    var result = entry.result();
+    return List.of(
+        entry.target(),
+        entry.place().environment(),
+        entry.place().kind(),
+        entry.place().host(),
+        entry.asker().user(),
+        entry.asker().keyFingerprint(),
+        entry.asker().version(),
+        times.started().toString(),
+        times.ended().toString(),
+        times.server().map(Instant::toString).orElse(""),
+        reply.request(),
+        reply.httpStatus().map(status -> "" + status).orElse(""),
+        reply.sha256(),
+        reply.signature(),
+        result.outcome(),
+        result.failure(),
+        result.status(),
+        result.verdict(),
+        String.join(" ", result.notes()),
+        result.level());
+  }
+
+  private static Optional<Content> read(byte[] plain) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(plain))) {
+      if (in.readByte() != FORM) {
+        return Optional.empty();
+      }
+      String target = in.readUTF();
+      var place = new Place(in.readUTF(), in.readUTF(), in.readUTF());
+      var asker = new Asker(in.readUTF(), in.readUTF(), in.readUTF());
+      var times = new Times(Instant.parse(in.readUTF()), Instant.parse(in.readUTF()), server(in));
+      String request = in.readUTF();
+      String status = in.readUTF();
+      Optional<Integer> http =
+          status.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(status));
+      String sha256 = in.readUTF();
+      String signature = in.readUTF();
+      var result = result(in);
+      var reply = new Reply(request, http, in.readInt(), sha256, signature);
+      byte[] content = in.readNBytes(in.readInt());
+      return Optional.of(
+          new Content(
+              new HistoryEntry(0, target, place, asker, times, reply, result),
+              FindingReader.read(content)));
+    } catch (IOException | DateTimeException | IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> server(DataInputStream in) throws IOException {
+    String text = in.readUTF();
+    return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+  }
+
+  private static Result result(DataInputStream in) throws IOException {
+    return new Result(
+        in.readUTF(),
+        in.readUTF(),
+        in.readUTF(),
+        in.readUTF(),
+        EntryRow.notes(in.readUTF()),
+        in.readUTF());
+  }
+}

@@ -1,0 +1,300 @@
+package org.treasurylookup.history.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.entry.DeskException;
+import org.treasurylookup.history.entry.DeskException.Reason;
+import org.treasurylookup.history.entry.DeskLook;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.store.HistoryKey;
+import org.treasurylookup.history.store.HistoryStore;
+import org.treasurylookup.settings.keys.Secret;
+
+/** The tables of a desk on a real server: what is added, by whom, and what nobody may do. */
+class DeskTablesTest {
+  private static final String ORDER =
+      """
+      {"order_id":"%s","psp_order_code":"PSP-77","status":"Underpaid","payable_currency":"ETH_USDT",
+       "payable_amount":"100.50","received_token_amount":"60.50","receive_address":"0xAbCd000000000000000000000000000000000001",
+       "transactions":[{"tx_id":"T-1","tx_hash":"0xFEED","amount":"60.50",
+         "counterparty":{"counterparty_name":"Ada  Lovelace Ltd","email":"ada@analytical.example"}}]}
+      """;
+
+  private static PostgresServer server = null;
+  private final HistoryKey desk = HistoryKey.ofThisRun();
+
+  @BeforeAll
+  static void begin() throws Exception {
+    server = PostgresServer.startDesk();
+  }
+
+  @AfterAll
+  static void end() throws Exception {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  /* What one workstation looked up, sent to the desk. */
+  private UUID sent(String user, String... orders) throws Exception {
+    try (var store = HistoryStore.ofThisRun();
+        var database = server.open("pc17")) {
+      for (String order : orders) {
+        store.add(
+            Findings.order(ORDER.formatted(order)), new HistoryEntry.Asker(user, "0123", "1.0.0"));
+      }
+      send(store, DeskTables.of(database));
+      return store.outbox().store();
+    }
+  }
+
+  private void send(HistoryStore store, DeskTables tables) throws Exception {
+    var outbox = store.outbox();
+    tables.add(outbox.store(), "PC-17", outbox.lines(1000));
+    tables.add(outbox.store(), outbox.findings(desk, 1000).sealed());
+  }
+
+  private List<DeskLook> looks(HistoryQuery query, Optional<HistoryKey> key) throws Exception {
+    try (var database = server.open("pc17")) {
+      return DeskTables.of(database).looks(query, key, Optional.empty(), 100);
+    }
+  }
+
+  private List<DeskLook> looks(HistoryQuery query) throws Exception {
+    return looks(query, Optional.of(desk));
+  }
+
+  @Test
+  void whoLookedAnOrderUpIsAskedInOneSearch() throws Exception {
+    sent("anna", "W-1", "W-2");
+    sent("ben", "W-1");
+    var found = looks(HistoryQuery.ALL.with("cobo:order:W-1"));
+    assertThat(found)
+        .extracting(look -> look.entry().asker().user())
+        .containsExactly("ben", "anna");
+    assertThat(found).extracting(DeskLook::workstation).containsOnly("PC-17");
+    assertThat(found).extracting(DeskLook::login).containsOnly("pc17");
+    assertThat(found.getFirst().entry().result().verdict()).isEqualTo("SHORT");
+    assertThat(found.getFirst().kept()).isPresent();
+    assertThat(looks(HistoryQuery.ALL.with("w-1"))).hasSize(2);
+    assertThat(looks(HistoryQuery.ALL.with("W-1").with(Column.USER, "Anna"))).hasSize(1);
+    assertThat(looks(HistoryQuery.ALL.with("W-1").before(Instant.EPOCH))).isEmpty();
+    assertThat(looks(HistoryQuery.ALL.with("W-1").from(Instant.EPOCH))).hasSize(2);
+  }
+
+  @Test
+  void whatWasFoundIsSearchedByItsDigestsAlone() throws Exception {
+    sent("anna", "D-1");
+    var order = HistoryQuery.ALL.with("D-1");
+    assertThat(looks(order.with("PSP-77"))).hasSize(1);
+    assertThat(looks(order.with("40.00"))).isEmpty();
+    assertThat(looks(order.with("60.5"))).hasSize(1);
+    assertThat(looks(order.with("ada lovelace ltd"))).isEmpty();
+    assertThat(looks(order.with("ada lovelace ltd").withPersonal())).hasSize(1);
+    assertThat(looks(order.with(Column.VERDICT, "SHORT"))).hasSize(1);
+    assertThat(looks(order.with(Column.VERDICT, "PAID_IN_FULL"))).isEmpty();
+  }
+
+  @Test
+  void withoutTheDesksKeyTheLineAloneIsKnown() throws Exception {
+    sent("anna", "K-1");
+    for (var key : List.of(Optional.<HistoryKey>empty(), Optional.of(HistoryKey.ofThisRun()))) {
+      var look = looks(HistoryQuery.ALL.with("cobo:order:K-1"), key).getFirst();
+      assertThat(look.kept()).isEmpty();
+      assertThat(look.entry().result().outcome()).isEqualTo("found");
+      assertThat(look.entry().result().verdict()).isEmpty();
+      assertThat(look.entry().reply().sha256()).hasSize(64);
+    }
+    assertThatThrownBy(
+            () -> looks(HistoryQuery.ALL.with(Column.VERDICT, "SHORT"), Optional.empty()))
+        .isInstanceOfSatisfying(
+            DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY));
+  }
+
+  @Test
+  void whatIsSentTwiceIsThereOnce() throws Exception {
+    try (var store = HistoryStore.ofThisRun();
+        var database = server.open("pc17")) {
+      var asker = new HistoryEntry.Asker("anna", "", "1");
+      store.add(Findings.order(ORDER.formatted("T-1")), asker);
+      store.add(Findings.order(ORDER.formatted("T-1")), asker);
+      var tables = DeskTables.of(database);
+      send(store, tables);
+      send(store, tables);
+      assertThat(looks(HistoryQuery.ALL.with("T-1"))).hasSize(2);
+      var outbox = store.outbox();
+      assertThat(tables.add(outbox.store(), "PC-17", outbox.lines(10))).isZero();
+      outbox.linesSent(1);
+      assertThat(outbox.lines(10)).hasSize(1);
+      assertThat(outbox.waiting()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theServerHoldsNoSecretAndNothingOfAPerson() throws Exception {
+    sent("anna", "L-1");
+    for (String table : List.of("audit", "finding", "about")) {
+      String rows =
+          String.join("\n", server.ask("SELECT t::text FROM treasury_desk." + table + " t"));
+      assertThat(rows)
+          .doesNotContainIgnoringCase("lovelace")
+          .doesNotContain("analytical", "60.5", "100.5", "0xFEED", "PSP-77", "AbCd0000")
+          .doesNotContain(PostgresServer.PASSWORD);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE treasury_desk.audit SET line = ''",
+        "UPDATE treasury_desk.audit SET os_user = 'somebody else'",
+        "DELETE FROM treasury_desk.audit",
+        "TRUNCATE treasury_desk.audit CASCADE",
+        "UPDATE treasury_desk.finding SET sealed = ''",
+        "DELETE FROM treasury_desk.finding",
+        "UPDATE treasury_desk.about SET value = '0'",
+        "ALTER TABLE treasury_desk.audit DISABLE TRIGGER ALL",
+        "DROP TABLE treasury_desk.audit CASCADE",
+        "CREATE TABLE treasury_desk.mine (a int)",
+        "INSERT INTO treasury_desk.audit (store, seq, before, line, hash, workstation, login)"
+            + " VALUES (gen_random_uuid(), 1, '', '', '', '', 'other')",
+        "SET ROLE treasury_desk_owner"
+      })
+  void aWorkstationAddsAndReadsAndDoesNothingElse(String sql) throws Exception {
+    sent("anna", "R-1");
+    try (var connection = server.connect("treasury", "pc17");
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(sql))
+          .isInstanceOfSatisfying(
+              SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE treasury_desk.audit SET line = ''",
+        "DELETE FROM treasury_desk.audit",
+        "TRUNCATE treasury_desk.audit CASCADE"
+      })
+  void notEvenTheOwnerChangesTheAuditByMistake(String sql) throws Exception {
+    sent("anna", "O-1");
+    try (var connection = server.connect("treasury", "desk_admin");
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("only added to");
+    }
+  }
+
+  @Test
+  void anAuditorReadsWhoLookedAndNothingThatIsEncrypted() throws Exception {
+    sent("anna", "A-1");
+    server.login("revisor", "treasury_desk_auditor");
+    try (var connection = server.connect("treasury", "revisor");
+        var statement = connection.createStatement()) {
+      try (var rows = statement.executeQuery("SELECT count(*) FROM treasury_desk.audit")) {
+        assertThat(rows.next() && rows.getLong(1) > 0).isTrue();
+      }
+      assertThatThrownBy(() -> statement.execute("SELECT * FROM treasury_desk.finding"))
+          .hasMessageContaining("permission denied");
+      assertThatThrownBy(
+              () -> statement.execute("INSERT INTO treasury_desk.audit (seq) VALUES (1)"))
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @Test
+  void aLineThatIsNotWhatWasHashedIsRefused() throws Exception {
+    try (var connection = server.connect("treasury", "pc17");
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      "INSERT INTO treasury_desk.audit (store, seq, before, line, hash,"
+                          + " workstation) VALUES (gen_random_uuid(), 1, '', '{}', sha256('other'),"
+                          + " 'pc')"))
+          .hasMessageContaining("audit_line_is_what_is_hashed");
+    }
+  }
+
+  @Test
+  void ofSeveralThatMigrateAtATimeOneDoes() throws Exception {
+    try (var fresh = PostgresServer.start();
+        var threads = Executors.newFixedThreadPool(8)) {
+      fresh.run("treasury", DeskSchema.roles());
+      fresh.run("treasury", DeskSchema.roles());
+      fresh.login("desk_admin", "treasury_desk_owner");
+      fresh.login("pc17", "treasury_desk_workstation");
+      assertThatThrownBy(() -> tables(fresh))
+          .isInstanceOfSatisfying(
+              DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.OLDER));
+      try (var workstation = fresh.open("pc17")) {
+        assertThatThrownBy(() -> DeskSchema.migrate(workstation))
+            .isInstanceOfSatisfying(
+                DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.RIGHTS));
+      }
+      List<Callable<Integer>> all = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        all.add(
+            () -> {
+              try (var admin = fresh.open("desk_admin")) {
+                return DeskSchema.migrate(admin);
+              }
+            });
+      }
+      List<Integer> before = new ArrayList<>();
+      for (var each : threads.invokeAll(all)) {
+        before.add(each.get());
+      }
+      assertThat(before).containsOnlyOnce(0).contains(DeskSchema.VERSION);
+      tables(fresh);
+      fresh.run(
+          "treasury", "UPDATE treasury_desk.about SET value = '" + (DeskSchema.VERSION + 1) + "'");
+      assertThatThrownBy(() -> tables(fresh))
+          .isInstanceOfSatisfying(
+              DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NEWER));
+    }
+  }
+
+  private static void tables(PostgresServer at) throws Exception {
+    try (var database = at.open("pc17")) {
+      assertThat(DeskTables.of(database)).isNotNull();
+    }
+  }
+
+  @Test
+  void aWrongPasswordAndNoneAreToldFromAServerThatIsAway() throws Exception {
+    assertThat(whyNot(server.place("pc17", true), Optional.of(Secret.of("wrong"))))
+        .isEqualTo(Reason.LOGIN);
+    assertThat(whyNot(server.place("pc17", true), Optional.empty())).isEqualTo(Reason.LOGIN);
+    try (var gone = PostgresServer.start()) {
+      gone.kill();
+      assertThat(whyNot(gone.place("pc17", true), Optional.empty())).isEqualTo(Reason.AWAY);
+    }
+  }
+
+  private static Reason whyNot(
+      org.treasurylookup.settings.DeskPlace place, Optional<Secret> password) {
+    try (var open = DeskDatabase.open(place, "pc17", password)) {
+      throw new AssertionError(open);
+    } catch (DeskException e) {
+      return e.reason();
+    }
+  }
+}
