@@ -129,6 +129,16 @@ needs_of_check() {
   need_program gnome-keyring-daemon gnome-keyring
   need_program secret-tool libsecret-tools
   need_library libsecret-1.so.0 libsecret-1-0
+  # The desk's database is tested against real servers on ports of their own, started and removed by the tests.
+  need_postgresql
+}
+
+# Debian keeps the programs of a server off the PATH.
+need_postgresql() {
+  for program in /usr/lib/postgresql/*/bin/postgres "$(command -v postgres || true)"; do
+    [ ! -x "$program" ] || return 0
+  done
+  need PostgreSQL postgresql postgresql-server
 }
 
 look_for() { # NEEDS
@@ -167,11 +177,20 @@ apt_install() { # PREFIX
   # A machine that has never listed its packages, or not lately, is told to do so once.
   # shellcheck disable=SC2086 # the prefix and the packages are lists of words
   {
-    apt="$1 env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
+    without_server "$1"
+    apt="$1 env DEBIAN_FRONTEND=noninteractive UCF_FORCE_CONFFOLD=1 apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
     $apt install -y --no-install-recommends $wanted </dev/null >/dev/null 2>&1 ||
       { $apt update </dev/null >/dev/null && $apt install -y --no-install-recommends $wanted </dev/null >/dev/null; } ||
       say "apt-get failed; it says why above."
   }
+}
+
+# Debian's package of PostgreSQL makes a database of the system's and runs it, unless it was told not to.
+without_server() { # PREFIX
+  made=/etc/postgresql-common/createcluster.conf
+  case " $wanted " in
+    *" postgresql "*) [ -e "$made" ] || $1 sh -c "mkdir -p ${made%/*} && echo 'create_main_cluster = false' >$made" ;;
+  esac
 }
 
 # --- The build ---------------------------------------------------------------------------------------------------

@@ -140,11 +140,24 @@ class HouseTest {
     holds(
         room("history.store", "history.entry", "lookup..", "domain..", "settings..", "text"),
         "the store knows nothing of threads and of when it is opened");
+    holds(
+        room(
+            "history.desk",
+            "history.store",
+            "history.entry",
+            "lookup..",
+            "domain..",
+            "settings..",
+            "text"),
+        "the desk's database knows nothing of threads and of when it is opened");
   }
 
   @Test
   void databasesStayInTheHistory() {
-    holds(only("java.sql..", "history.store"), "elsewhere what was kept is findings and lines");
+    holds(
+        only("java.sql..", "history.store", "history.desk"),
+        "elsewhere what was kept is findings and lines");
+    holds(only("org.postgresql..", "history.desk"), "its driver is loaded where a desk is named");
     holds(only("org.sqlite..", "history.store"), "elsewhere what was kept is findings and lines");
   }
 

@@ -17,9 +17,12 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.DeskHistory;
+import org.treasurylookup.history.DeskLogin;
 import org.treasurylookup.history.LookupAsker;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.forward.AuditForwarding;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
@@ -32,6 +35,7 @@ import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.DeskPlace;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
@@ -48,6 +52,7 @@ public final class Wiring implements AutoCloseable {
   private final LookupService lookups;
   private final LookupHistory history;
   private final Optional<AuditForwarding> forwarding;
+  private final Optional<DeskHistory> desk;
   private final PageReader searches;
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
@@ -88,7 +93,8 @@ public final class Wiring implements AutoCloseable {
             .policy()
             .logForwarding()
             .map(url -> new AuditForwarding(history, url, surroundings::tls, Clock.systemUTC()));
-    lookups.onEnd(history::keep);
+    this.desk = surroundings.policy().desk().map(this::desk);
+    lookups.onEnd(this::keep);
     var search = new SearchService(lookups.lists(), checks);
     this.searches = audited().searching(search, surroundings.vault()::isSupported);
     this.pages = new RunPages(this, () -> new SaveJournal(home, audited()::saved));
@@ -99,6 +105,16 @@ public final class Wiring implements AutoCloseable {
     return checks;
   }
 
+  private DeskHistory desk(DeskPlace place) {
+    var login = new DeskLogin(place, surroundings.vault(), secrets());
+    return new DeskHistory(login, history, WorkstationName::find, Clock.systemUTC());
+  }
+
+  private void keep(Finding finding) {
+    history.keep(finding);
+    desk.ifPresent(DeskHistory::send);
+  }
+
   /** What was looked up. */
   public LookupHistory history() {
     return history;
@@ -107,6 +123,11 @@ public final class Wiring implements AutoCloseable {
   /** What sends the audit on; empty unless the policy wants it. */
   public Optional<AuditForwarding> forwarding() {
     return forwarding;
+  }
+
+  /** What the workstations of a desk share; empty where the organisation names none. */
+  public Optional<DeskHistory> desk() {
+    return desk;
   }
 
   /** What is audited besides look-ups. */
@@ -262,6 +283,7 @@ public final class Wiring implements AutoCloseable {
   public synchronized void close() {
     threads.shutdownNow();
     forwarding.ifPresent(AuditForwarding::close);
+    desk.ifPresent(DeskHistory::close);
     history.close();
     if (client != null) {
       client.close();

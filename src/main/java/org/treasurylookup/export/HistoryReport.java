@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.text.InvisibleCharacters;
 import tools.jackson.core.ObjectWriteContext;
@@ -18,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class HistoryReport {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Set<String> NUMBERS = Set.of("id", "http_status");
+  private static final Pattern BLANK = Pattern.compile(" ");
   private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
   private final ReportWriter.Format format;
@@ -36,10 +38,30 @@ public final class HistoryReport {
    * @throws IOException when the reader is gone
    */
   public void write(HistoryEntry entry) throws IOException {
+    write(entry, columns(entry), entry.asker().user());
+  }
+
+  /**
+   * Writes a line of the desk: with the PC and its login, and without a number, which is each PC's
+   * own.
+   *
+   * @throws IOException when the reader is gone
+   */
+  public void write(DeskLook look) throws IOException {
+    var entry = look.entry();
+    var columns = columns(entry);
+    columns.remove("id");
+    columns.put("workstation", look.workstation());
+    columns.put("login", look.login());
+    write(entry, columns, entry.asker().user() + "@" + look.workstation());
+  }
+
+  private void write(HistoryEntry entry, Map<String, String> columns, String who)
+      throws IOException {
     switch (format) {
-      case json -> out.append(json(entry)).append('\n');
-      case text -> out.append(text(entry)).append('\n');
-      case csv -> csv(entry);
+      case json -> out.append(json(columns)).append('\n');
+      case text -> out.append(text(entry, who)).append('\n');
+      case csv -> csv(columns);
     }
   }
 
@@ -69,23 +91,22 @@ public final class HistoryReport {
   }
 
   /* Absent parts are left out, as print does it. */
-  private static String json(HistoryEntry entry) {
+  private static String json(Map<String, String> columns) {
     var line = new StringWriter();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
-      columns(entry)
-          .forEach(
-              (name, value) -> {
-                if (name.equals("notes")) {
-                  json.writeArrayPropertyStart(name);
-                  entry.result().notes().forEach(json::writeString);
-                  json.writeEndArray();
-                } else if (NUMBERS.contains(name) && !value.isEmpty()) {
-                  json.writeNumberProperty(camel(name), Long.parseLong(value));
-                } else if (!value.isEmpty()) {
-                  json.writeStringProperty(camel(name), value);
-                }
-              });
+      columns.forEach(
+          (name, value) -> {
+            if (name.equals("notes")) {
+              json.writeArrayPropertyStart(name);
+              BLANK.splitAsStream(value).filter(it -> !it.isEmpty()).forEach(json::writeString);
+              json.writeEndArray();
+            } else if (NUMBERS.contains(name) && !value.isEmpty()) {
+              json.writeNumberProperty(camel(name), Long.parseLong(value));
+            } else if (!value.isEmpty()) {
+              json.writeStringProperty(camel(name), value);
+            }
+          });
       json.writeEndObject();
     }
     return line.toString();
@@ -95,7 +116,7 @@ public final class HistoryReport {
     return UNDERSCORE.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
   }
 
-  private static String text(HistoryEntry entry) {
+  private static String text(HistoryEntry entry, String who) {
     var result = entry.result();
     String line =
         String.join(
@@ -103,7 +124,7 @@ public final class HistoryReport {
             entry.times().ended().toString(),
             entry.target(),
             entry.place().environment(),
-            entry.asker().user(),
+            who,
             result.outcome(),
             said(result.status()),
             said(result.verdict()),
@@ -116,8 +137,7 @@ public final class HistoryReport {
     return value.isEmpty() ? "-" : value;
   }
 
-  private void csv(HistoryEntry entry) throws IOException {
-    var columns = columns(entry);
+  private void csv(Map<String, String> columns) throws IOException {
     var cells = new StringWriter();
     try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(cells)) {
       if (!headed) {

@@ -44,6 +44,13 @@ final class HistoryCommand implements Callable<Integer> {
       description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
   ReportWriter.Format format = ReportWriter.Format.json;
 
+  @Option(
+      names = "--desk",
+      description =
+          "Ask what everybody at the desk looked up, from the database that the policy names; ids "
+              + "are to be whole then.")
+  boolean desk;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILTER",
@@ -61,6 +68,9 @@ final class HistoryCommand implements Callable<Integer> {
     var asked = HistoryFilters.read(filters);
     try (var wiring = window.common.wire()) {
       var query = inEnvironment(mayAsk(asked, wiring));
+      if (desk) {
+        return ofTheDesk(wiring, query);
+      }
       var store = new StoredHistory(wiring.history());
       var found = store.ask(open -> open.list(query, limit));
       if (found.isEmpty()) {
@@ -74,6 +84,20 @@ final class HistoryCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
+  }
+
+  private int ofTheDesk(Wiring wiring, HistoryQuery query) throws IOException {
+    var found = new AskedDesk(wiring, window.common).looks(query, limit);
+    if (found.isEmpty()) {
+      return PrintCommand.SOME_FAILED;
+    }
+    var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    var report = new HistoryReport(format, out);
+    for (var look : found.get()) {
+      report.write(look);
+    }
+    out.flush();
+    return 0;
   }
 
   /* Who may see no names may not find out either whose they are. */

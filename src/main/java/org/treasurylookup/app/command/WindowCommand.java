@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       PrintCommand.class,
       HistoryCommand.class,
       AuditCommand.class,
+      DeskCommand.class,
       SearchCommand.class,
       SandboxCommand.class,
       DoctorCommand.class,

@@ -18,6 +18,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.domain.answer.ProgramFault;
+import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.window.WindowModels;
@@ -202,6 +203,7 @@ public final class WindowProgram extends Application {
       FxThread fx,
       Messages messages) {
     StartPhases.FRAME.reached();
+    start.wiring().desk().ifPresent(DeskHistory::send);
     WindowIcons.addTo(stage);
     UpdateNoticeBar.tell(start.wiring().surroundings(), stage, fx, messages);
     start

@@ -15,7 +15,7 @@ import org.treasurylookup.history.entry.DeskException.Reason;
  */
 public final class DeskSchema {
   /** The version of this program. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   /* "TLdesk": whoever migrates holds this lock, so that of several at a time one does it. */
   private static final long LOCK = 0x544C_6465_736BL;

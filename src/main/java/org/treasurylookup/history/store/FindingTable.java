@@ -82,8 +82,8 @@ final class FindingTable {
         database.statement(
             "INSERT INTO finding ("
                 + EntryRow.COLUMNS
-                + ", uid, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " RETURNING id");
+                + ", uid, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?) RETURNING id");
     int at = texts(row, 1, EntryRow.place(entry));
     row.setLong(at++, entry.times().started().toEpochMilli());
     row.setLong(at++, entry.times().ended().toEpochMilli());

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Secrets for one run, given on standard input as {@code
- * {"cobo":{"secret":"hex"},"bitgo":{"token":"…"},"proxy":{"password":"…"}}}. Any may be missing.
+ * {"cobo":{"secret":"hex"},"bitgo":{"token":"…"},"proxy":{"password":"…"},
+ * "desk":{"password":"…","key":"hex"}}}. Any may be missing.
  */
 public final class SecretInput {
   private static final int MOST_BYTES = 65_536;
@@ -56,6 +57,18 @@ public final class SecretInput {
     if (given.proxy != null && given.proxy.password != null) {
       secrets.putProxyPassword(TypedSecret.password(given.proxy.password.toCharArray()));
     }
+    if (given.desk != null) {
+      keep(given.desk, secrets);
+    }
+  }
+
+  private static void keep(GivenDesk given, Secrets secrets) {
+    if (given.password != null) {
+      secrets.put(DeskSecret.PASSWORD, TypedSecret.password(given.password.toCharArray()));
+    }
+    if (given.key != null) {
+      secrets.put(DeskSecret.KEY, TypedSecret.deskKey(given.key.toCharArray()));
+    }
   }
 
   /* Input without end, of blanks or of one text, would else hang or fill the memory. */
@@ -73,7 +86,12 @@ public final class SecretInput {
   }
 
   private record Given(
-      @Nullable GivenCobo cobo, @Nullable GivenBitgo bitgo, @Nullable GivenProxy proxy) {}
+      @Nullable GivenCobo cobo,
+      @Nullable GivenBitgo bitgo,
+      @Nullable GivenProxy proxy,
+      @Nullable GivenDesk desk) {}
+
+  private record GivenDesk(@Nullable String password, @Nullable String key) {}
 
   private record GivenProxy(@Nullable String password) {}
 

@@ -18,6 +18,7 @@ public final class Secrets {
   private final Map<Slot, Noted> noted = new ConcurrentHashMap<>();
   private final Set<Slot> given = ConcurrentHashMap.newKeySet();
   private final Remembered remembered;
+  private final Map<DeskSecret, Secret> desk = new ConcurrentHashMap<>();
   private @Nullable Secret proxyPassword;
 
   private record Slot(String environment, Provider provider) {}
@@ -110,6 +111,19 @@ public final class Secrets {
   /** The proxy's password given for this run. */
   public synchronized Optional<Secret> proxyPassword() {
     return Optional.ofNullable(proxyPassword);
+  }
+
+  /** Keeps what the desk asks for, for this run; an older one in its place is overwritten. */
+  public void put(DeskSecret what, Secret secret) {
+    var older = desk.put(what, secret);
+    if (older != null && older != secret) {
+      older.destroy();
+    }
+  }
+
+  /** What was given for this run that the desk asks for. */
+  public Optional<Secret> get(DeskSecret what) {
+    return Optional.ofNullable(desk.get(what));
   }
 
   /** Notes what a provider said about a key. */

@@ -40,6 +40,16 @@ public final class TypedSecret {
     return read(typed, 1, LONGEST, c -> c >= ' ' && c < 127, "secrets.proxy");
   }
 
+  /**
+   * The key of a desk, as many hex digits as a Cobo secret has; blanks around it are ignored.
+   *
+   * @param typed overwritten before this returns
+   * @throws SettingsException when it cannot be one
+   */
+  public static Secret deskKey(char[] typed) {
+    return read(typed, COBO_DIGITS, COBO_DIGITS, TypedSecret::isHex, "secrets.deskKey");
+  }
+
   private static Secret read(
       char[] typed, int shortest, int longest, IntPredicate allowed, String problem) {
     char[] stripped = new char[0];

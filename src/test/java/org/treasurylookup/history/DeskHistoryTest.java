@@ -1,0 +1,320 @@
+package org.treasurylookup.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.desk.PostgresServer;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.history.entry.DeskException;
+import org.treasurylookup.history.entry.DeskLook;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.store.HistoryKey;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.keys.DeskSecret;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.settings.keys.Secret;
+import org.treasurylookup.settings.keys.Secrets;
+
+/**
+ * Workstations that share what they look up through a real server, which may go away at any time.
+ */
+class DeskHistoryTest {
+  private static final int CLIENTS = 10;
+  private static final int KILLS = Integer.getInteger("treasurylookup.desk.kills", 3);
+  private static final int LINES_BETWEEN_KILLS = 60;
+  private static final int MOST_WAITING = 100;
+  private static final long POLL_NANOS = 20_000_000;
+
+  private static PostgresServer server = null;
+
+  @TempDir private Path folder = Path.of("");
+  private final Secret key = HistoryKey.fresh();
+  private final List<Workstation> open = new ArrayList<>();
+
+  @BeforeAll
+  static void begin() throws Exception {
+    server = PostgresServer.startDesk();
+  }
+
+  @AfterAll
+  static void end() throws Exception {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(Workstation::close);
+  }
+
+  /** A program at a desk. */
+  private record Workstation(LookupHistory history, DeskHistory desk) {
+    void looksUp(Finding finding) {
+      history.add(finding).join();
+      desk.send();
+    }
+
+    /* The pause after a server that was away is not what is tested. */
+    void untilAllIsShared() {
+      until(
+          () -> {
+            desk.tryAgain();
+            return nothingWaits();
+          });
+    }
+
+    private boolean nothingWaits() {
+      return history
+          .ask(
+              store ->
+                  store.outbox().waiting() == 0
+                      && store.outbox().findings(HistoryKey.ofThisRun(), 1).isEmpty())
+          .join();
+    }
+
+    long waiting() {
+      return history.ask(store -> store.outbox().waiting()).join();
+    }
+
+    void close() {
+      desk.close();
+      history.close();
+    }
+  }
+
+  private Workstation workstation(String user, Optional<Secret> deskKey) throws Exception {
+    return workstation(user, user, deskKey);
+  }
+
+  private Workstation workstation(String home, String user, Optional<Secret> deskKey)
+      throws Exception {
+    var place = Files.createDirectories(folder.resolve(home));
+    var vault = new RememberedKeys(new MemoryKeyStore(), place, InstantSource.system());
+    var history =
+        new LookupHistory(
+            place,
+            vault,
+            _ -> new HistoryEntry.Asker(user, "", "1"),
+            () -> 3650,
+            Clock.systemUTC());
+    var secrets = new Secrets();
+    secrets.put(DeskSecret.PASSWORD, Secret.of(PostgresServer.PASSWORD));
+    deskKey.ifPresent(secret -> secrets.put(DeskSecret.KEY, secret));
+    var login = new DeskLogin(server.place("pc17", true), vault, secrets);
+    var made =
+        new Workstation(
+            history, new DeskHistory(login, history, () -> "PC of " + user, Clock.systemUTC()));
+    open.add(made);
+    return made;
+  }
+
+  private static void until(Callable<Boolean> condition) {
+    try {
+      while (!condition.call()) {
+        LockSupport.parkNanos(POLL_NANOS);
+      }
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Finding order(String id) {
+    return Findings.order(
+        """
+        {"order_id":"%s","payable_amount":"100","received_token_amount":"60","payable_currency":"ETH_USDT",
+         "status":"Underpaid"}
+        """
+            .formatted(id));
+  }
+
+  @Test
+  void aColleagueSeesWhoLookedAtARecordAndWhatWasFound() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    var ben = workstation("ben", Optional.of(key));
+    var finding = order("C-1");
+    assertThat(ben.desk().colleague("cobo:order:C-1", "sandbox").join()).isEmpty();
+    anna.looksUp(finding);
+    anna.untilAllIsShared();
+    var all = ben.desk().looks(HistoryQuery.ALL.with("cobo:order:C-1"), 10).join();
+    assertThat(all).hasSize(1);
+    assertThat(all.getFirst().workstation()).isEqualTo("PC of anna");
+    assertThat(all.getFirst().entry().asker().user()).isEqualTo("anna");
+    assertThat(all.getFirst().kept().orElseThrow().answers().getFirst().body())
+        .isEqualTo(finding.answer().orElseThrow().body());
+    assertThat(anna.desk().looks(HistoryQuery.ALL.with("cobo:order:C-1"), 10).join()).hasSize(1);
+    assertThat(anna.desk().colleague("cobo:order:C-1", "sandbox").join()).isEmpty();
+  }
+
+  @Test
+  void whatIsLookedUpWhileTheServerIsAwayIsToldWhenItIsBack() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    anna.looksUp(order("B-1"));
+    anna.untilAllIsShared();
+    server.kill();
+    anna.looksUp(order("B-2"));
+    anna.history().note(AuditEvent.REVEAL, "sandbox", "cobo:order:B-2", "");
+    anna.desk().tryAgain();
+    until(() -> !anna.desk().state().reached() && anna.desk().state().problem().isPresent());
+    assertThat(anna.desk().state().problem().orElseThrow().key()).isEqualTo("desk.problem.AWAY");
+    assertThat(anna.desk().colleague("cobo:order:B-1", "sandbox").join()).isEmpty();
+    assertThatThrownBy(() -> anna.desk().looks(HistoryQuery.ALL, 1).join())
+        .hasCauseInstanceOf(DeskException.class);
+    assertThat(anna.waiting()).isEqualTo(2);
+    server.begin();
+    anna.untilAllIsShared();
+    until(() -> anna.desk().state().reached());
+    assertThat(targets(anna, "B-2")).containsExactly("cobo:order:B-2");
+    assertThat(
+            server.ask(
+                "SELECT event FROM treasury_desk.audit WHERE subject = 'cobo:order:B-2' ORDER BY"
+                    + " seq"))
+        .containsExactly("lookup", "reveal");
+  }
+
+  private static List<String> targets(Workstation at, String text) {
+    return at.desk().looks(HistoryQuery.ALL.with(text), 100).join().stream()
+        .map(DeskLook::entry)
+        .map(HistoryEntry::target)
+        .toList();
+  }
+
+  @Test
+  void aProgramThatEndsTellsTheRestInItsNextRun() throws Exception {
+    server.kill();
+    var vault = new MemoryKeyStore();
+    assertThat(vault.isSupported()).isTrue();
+    var anna = workstation("ending", "anna", Optional.of(key));
+    anna.looksUp(order("E-1"));
+    var store = anna.history().ask(it -> it.outbox().store()).join();
+    server.begin();
+    anna.untilAllIsShared();
+    anna.close();
+    assertThat(server.ask("SELECT subject FROM treasury_desk.audit WHERE store = '" + store + "'"))
+        .containsExactly("cobo:order:E-1");
+  }
+
+  @Test
+  void withoutTheDesksKeyLinesAreSharedAndFindingsWaitForIt() throws Exception {
+    var anna = workstation("anna", Optional.empty());
+    anna.looksUp(order("N-1"));
+    until(() -> anna.desk().state().reached());
+    assertThat(anna.desk().state().problem().orElseThrow().key()).isEqualTo("desk.problem.KEY");
+    var look = anna.desk().looks(HistoryQuery.ALL.with("N-1"), 1).join().getFirst();
+    assertThat(look.kept()).isEmpty();
+    assertThat(look.entry().result().outcome()).isEqualTo("found");
+    assertThat(
+            anna.history()
+                .ask(it -> it.outbox().findings(HistoryKey.ofThisRun(), 9))
+                .join()
+                .sealed())
+        .hasSize(1);
+  }
+
+  @Test
+  void aServerKilledAgainAndAgainUnderLoadLosesNothingAndHasNothingTwice() throws Exception {
+    var clients = new ArrayList<Workstation>();
+    for (int i = 0; i < CLIENTS; i++) {
+      clients.add(workstation("client " + i, Optional.of(key)));
+    }
+    var ended = new AtomicBoolean();
+    try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+      List<Future<?>> running = new ArrayList<>();
+      clients.forEach(client -> running.add(threads.submit(() -> load(client, ended))));
+      try {
+        for (int i = 0; i < KILLS; i++) {
+          int enough = lines() + LINES_BETWEEN_KILLS;
+          until(() -> running.stream().anyMatch(Future::isDone) || lines() >= enough);
+          server.kill();
+          server.begin();
+        }
+      } finally {
+        ended.set(true);
+      }
+      for (var each : running) {
+        each.get();
+      }
+    }
+    for (var client : clients) {
+      client.untilAllIsShared();
+      isWhole(client);
+    }
+    System.out.println(
+        KILLS + " times killed, " + CLIENTS + " clients, " + lines() + " lines, each there once");
+  }
+
+  private static int lines() throws Exception {
+    return Integer.parseInt(server.ask("SELECT count(*) FROM treasury_desk.audit").getFirst());
+  }
+
+  private static void load(Workstation client, AtomicBoolean ended) {
+    for (int i = 0; !ended.get(); i++) {
+      client.looksUp(order("X-" + i));
+      until(
+          () -> {
+            if (client.waiting() < MOST_WAITING) {
+              return true;
+            }
+            client.desk().tryAgain();
+            return ended.get();
+          });
+    }
+  }
+
+  /* The chain at the desk is that of the PC, line by line, and each look-up has its finding. */
+  private static void isWhole(Workstation client) throws Exception {
+    var store = client.history().ask(it -> it.outbox().store()).join();
+    List<String> kept = new ArrayList<>();
+    var report =
+        client
+            .history()
+            .ask(it -> it.check((number, _, hash) -> kept.add(number + " " + hash)))
+            .join();
+    assertThat(report.isWhole()).isTrue();
+    assertThat(kept).isNotEmpty();
+    assertThat(
+            server.ask(
+                "SELECT seq || ' ' || encode(hash, 'hex') FROM treasury_desk.audit WHERE store = '"
+                    + store
+                    + "' ORDER BY seq"))
+        .isEqualTo(kept);
+    assertThat(
+            server.ask(
+                "SELECT encode(hash, 'hex') FROM treasury_desk.finding WHERE store = '"
+                    + store
+                    + "'"))
+        .hasSameSizeAs(kept)
+        .allSatisfy(hash -> assertThat(HexFormat.of().parseHex(hash)).hasSize(32));
+  }
+
+  @Test
+  void aDayLaterNobodyIsToldOfAColleague() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    anna.looksUp(order("Y-1"));
+    anna.untilAllIsShared();
+    assertThat(anna.desk().looks(HistoryQuery.ALL.with("Y-1").from(Instant.now()), 1).join())
+        .isEmpty();
+  }
+}
