@@ -201,6 +201,7 @@ class HouseTest {
             "label",
             "evidence..",
             "export",
+            "export.label",
             "settings..",
             "domain..",
             "text",

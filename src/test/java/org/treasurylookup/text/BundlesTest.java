@@ -46,7 +46,8 @@ class BundlesTest {
 
   /* What looks like a key and is the name of a file. */
   private static final Set<String> FILES =
-      Set.of("policy.json", "settings.json", "recent.json", "history.db");
+      Set.of(
+          "policy.json", "settings.json", "recent.json", "labels.json", "names.json", "history.db");
 
   /* A cause or a fact of a failure is named without the first word of its key. */
   private static final List<String> UNSAID = List.of("cause.", "diagnosis.fact.");

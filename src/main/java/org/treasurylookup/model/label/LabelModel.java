@@ -71,9 +71,16 @@ public final class LabelModel {
     return labels.get().of(value, environment);
   }
 
-  /** A name that could be given to a value now. */
+  /**
+   * A name that could be given to a value now. One that is changed holds where it did.
+   *
+   * @param environment where the value was seen
+   */
   public Label draft(String value, String words, String environment) {
-    return Label.given(value, words, environment, clock.instant());
+    var now = clock.instant();
+    return of(value, environment)
+        .map(before -> new Label(value, words, before.environment(), now))
+        .orElseGet(() -> Label.given(value, words, environment, now));
   }
 
   /**

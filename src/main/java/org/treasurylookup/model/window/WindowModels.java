@@ -13,6 +13,7 @@ import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.keys.KeyModel;
+import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.model.label.LabelModel;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
@@ -103,6 +104,12 @@ public final class WindowModels {
   /** Names of ours, not read yet: the first frame does not wait for them. */
   public LabelModel labels() {
     return labels;
+  }
+
+  /** The book of all labels, for a page. */
+  public LabelBookModel labelBook() {
+    return new LabelBookModel(
+        labels, whyNoExport(), services::journal, clock, services.workers(), fx);
   }
 
   /** The keys of an environment, one for each provider there. */

@@ -73,6 +73,9 @@ public final class Actions {
     /** Names the value that has the focus, or changes its name. */
     void label();
 
+    /** Opens the book of our labels. */
+    void labels();
+
     /** Shows where the money of the record in front went. */
     void money();
 
@@ -205,6 +208,7 @@ public final class Actions {
                     WindowAction.of("action.resetLayout", window::resetLayout),
                     WindowAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
                     WindowAction.of("action.lock", window::lockWindow, WindowLock.KEYS),
+                    WindowAction.of("action.labels", window::labels, "Shortcut+Shift+N"),
                     WindowAction.of("action.secrets", window::enterSecrets),
                     WindowAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     WindowAction.of("action.reach", window::checkReach),

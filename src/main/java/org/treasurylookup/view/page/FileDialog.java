@@ -3,6 +3,7 @@ package org.treasurylookup.view.page;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -22,18 +23,31 @@ public final class FileDialog implements SaveDialog {
 
   @Override
   public Optional<Path> ask(String title, String name) {
-    var chooser = new FileChooser();
     String ending = name.substring(name.lastIndexOf('.'));
-    chooser.setTitle(title);
+    var chooser = chooser(title, List.of(ending));
     chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new ExtensionFilter("*" + ending, "*" + ending));
+    var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+    chosen.ifPresent(file -> folder = file.getParentFile());
+    return chosen.map(File::toPath).map(file -> ending(file, ending));
+  }
+
+  @Override
+  public Optional<Path> open(String title, List<String> endings) {
+    var chosen = Optional.ofNullable(chooser(title, endings).showOpenDialog(owner.get()));
+    chosen.ifPresent(file -> folder = file.getParentFile());
+    return chosen.map(File::toPath);
+  }
+
+  private FileChooser chooser(String title, List<String> endings) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    var patterns = endings.stream().map(ending -> "*" + ending).toList();
+    chooser.getExtensionFilters().add(new ExtensionFilter(String.join(", ", patterns), patterns));
     Optional.ofNullable(folder)
         .filter(File::isDirectory)
         .or(() -> DocumentsFolder.ofUser().map(Path::toFile))
         .ifPresent(chooser::setInitialDirectory);
-    var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
-    chosen.ifPresent(file -> folder = file.getParentFile());
-    return chosen.map(File::toPath).map(file -> ending(file, ending));
+    return chooser;
   }
 
   /**

@@ -1,9 +1,10 @@
 package org.treasurylookup.view.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Asks where a file is to be saved. */
+/** Asks where a file is to be saved, or which one is to be read. */
 @FunctionalInterface
 public interface SaveDialog {
   /**
@@ -14,4 +15,15 @@ public interface SaveDialog {
    * @return the file; empty when the user changed their mind
    */
   Optional<Path> ask(String title, String name);
+
+  /**
+   * Asks which file is to be read.
+   *
+   * @param title of the dialog
+   * @param endings of files that can be read, such as {@code .csv}
+   * @return the file; empty when the user changed their mind
+   */
+  default Optional<Path> open(String title, List<String> endings) {
+    return Optional.empty();
+  }
 }

@@ -145,6 +145,11 @@ record ActionHandlers(
   }
 
   @Override
+  public void labels() {
+    pages.labels();
+  }
+
+  @Override
   public void label() {
     var focused = root.getScene().getFocusOwner();
     boolean opened =

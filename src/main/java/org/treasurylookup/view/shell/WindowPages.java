@@ -20,6 +20,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.page.FileDialog;
 import org.treasurylookup.view.page.KeysPage;
+import org.treasurylookup.view.page.LabelsPage;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.page.PageHost;
 import org.treasurylookup.view.page.SaveDialog;
@@ -132,6 +133,13 @@ final class WindowPages {
             model.environmentProperty().get(),
             models.environments().all(),
             this::close));
+  }
+
+  /** Opens the book of our labels. */
+  void labels() {
+    open(
+        new LabelsPage(
+            kit, models.labelBook(), model.environmentProperty().get(), dialog(), this::close));
   }
 
   /** Opens what saves the tab in front as a file, or a pack of it; nothing to save is said. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.icon.IconGlyph;
@@ -28,7 +29,7 @@ final class LabelRuns {
   static List<Node> of(ControlKit kit, String raw) {
     return kit.naming()
         .label(raw)
-        .map(label -> runs(kit, label.words(), kit.words(ValueNaming.source(label))))
+        .map(label -> runs(kit, shown(kit, label.words()), kit.words(ValueNaming.source(label))))
         .orElse(List.of());
   }
 
@@ -36,8 +37,14 @@ final class LabelRuns {
   static String spoken(ControlKit kit, String raw) {
     return kit.naming()
         .label(raw)
-        .map(label -> ", " + kit.words("label.spoken", HiddenCharacterSpans.spell(label.words())))
+        .map(label -> HiddenCharacterSpans.spell(shown(kit, label.words())))
+        .map(words -> ", " + kit.words("label.spoken", words))
         .orElse("");
+  }
+
+  /* We may have named a person: on a shared screen that is as hidden as the provider's words. */
+  private static String shown(ControlKit kit, String words) {
+    return kit.shown(FieldPrivacy.WORDS, words);
   }
 
   private static List<Node> runs(ControlKit kit, String words, String tip) {

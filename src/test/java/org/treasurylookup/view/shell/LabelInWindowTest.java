@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +18,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.page.SaveDialog;
 import org.treasurylookup.view.value.ChunkText;
 
 /** From a value to a name of our own, wherever it is shown. */
@@ -77,6 +80,41 @@ class LabelInWindowTest {
       window.shows(Outcome.FOUND);
       window.user().press(KeyCode.F2);
       window.until(() -> window.text().contains("then label it"));
+    }
+  }
+
+  @Test
+  void theBookIsFilledFromAFileAndLeftWithEscape() throws Exception {
+    var file = Files.writeString(home.resolve("in.csv"), "id,name\nM1001,Web shop Berlin\n");
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            window.shell().savesThrough(new OneFile(file));
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.until(() -> window.text().contains("Our own names"));
+      window.user().click("#label-import");
+      window.until(() -> window.text().contains("1 new, 0 other"));
+      window.user().click("#label-offer-fresh");
+      window.until(() -> window.text().contains("1 label taken over."));
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.text().contains("Short by 40.00"));
+      window.until(() -> window.text().contains("Web \nshop \nBerlin"));
+    }
+  }
+
+  private record OneFile(Path file) implements SaveDialog {
+    @Override
+    public Optional<Path> ask(String title, String name) {
+      return Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> open(String title, List<String> endings) {
+      return Optional.of(file);
     }
   }
 }

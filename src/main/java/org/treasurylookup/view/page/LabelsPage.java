@@ -1,0 +1,201 @@
+package org.treasurylookup.view.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.label.Label;
+import org.treasurylookup.model.label.LabelBookModel;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.NoteRow;
+
+/** The book of our labels: found, given, changed, taken away, read from files and written. */
+public final class LabelsPage extends PageFrame {
+  private static final int VALUE_COLUMNS = 44;
+  private static final int WORDS_COLUMNS = 24;
+
+  private final LabelBookModel model;
+  private final Environment now;
+  private final SaveDialog dialog;
+  private final TextField wanted = field("labels.search", VALUE_COLUMNS);
+  private final TextField value = field("labels.value.prompt", VALUE_COLUMNS);
+  private final TextField words = field("label.prompt", WORDS_COLUMNS);
+  private final LabelsTable table;
+  private final WrappedText count = new WrappedText("", "muted");
+  private final VBox said = new VBox(8);
+  private final Button undo;
+  private Optional<Label> changed = Optional.empty();
+
+  /**
+   * The page of a window.
+   *
+   * @param now where a short id that is typed here belongs to
+   * @param dialog asks for files
+   * @param close leads back to the tabs
+   */
+  public LabelsPage(
+      ControlKit kit, LabelBookModel model, Environment now, SaveDialog dialog, Runnable close) {
+    super(kit, kit.words("labels.title"), close);
+    this.model = model;
+    this.now = now;
+    this.dialog = dialog;
+    this.undo = button("label.undo", model::undo);
+    this.table = new LabelsTable(kit, model, this::change);
+    wanted.textProperty().bindBidirectional(model.wantedProperty());
+    value.setOnAction(_ -> words.requestFocus());
+    words.setOnAction(_ -> give());
+    show(
+        List.of(
+            new WrappedText(kit.words("labels.text"), "muted"),
+            line(wanted, count),
+            table.node(),
+            new FlowPane(
+                10,
+                8,
+                button("label.remove.marked", () -> model.remove(table.marked())),
+                button("label.import", this::read),
+                export("label.export.csv", LabelBookModel.Written.CSV),
+                export("label.export.bip329", LabelBookModel.Written.WALLETS)),
+            said,
+            new WrappedText(kit.words("labels.add"), "heading"),
+            line(value, words, button("label.keep", this::give))));
+    model.rows().subscribe(this::count);
+    model.saidProperty().subscribe(_ -> tell());
+    model.offerProperty().subscribe(_ -> tell());
+    count();
+  }
+
+  private static FlowPane line(Node... nodes) {
+    var line = new FlowPane(10, 8, nodes);
+    line.setRowValignment(VPos.CENTER);
+    return line;
+  }
+
+  private TextField field(String key, int columns) {
+    var field = new TextField();
+    field.setId(key.replace('.', '-'));
+    field.setPromptText(kit().words(key));
+    field.setAccessibleText(kit().words(key));
+    field.setPrefColumnCount(columns);
+    return field;
+  }
+
+  private Button export(String key, LabelBookModel.Written form) {
+    return button(
+        key,
+        () ->
+            model
+                .whyNoExport()
+                .ifPresentOrElse(why -> kit().toast().say(kit().words(why)), () -> write(form)));
+  }
+
+  @Override
+  public void focus() {
+    wanted.requestFocus();
+  }
+
+  @Override
+  public void leave() {
+    model.leave();
+  }
+
+  private void count() {
+    count
+        .textProperty()
+        .set(
+            kit()
+                .words(
+                    Text.of(
+                        "labels.count",
+                        Text.number(model.rows().size()),
+                        Text.number(model.all().size()))));
+  }
+
+  private void change(Label label) {
+    changed = Optional.of(label);
+    value.setText(label.value());
+    words.setText(label.words());
+    words.requestFocus();
+    words.selectAll();
+  }
+
+  private void give() {
+    String place =
+        changed
+            .filter(label -> label.value().equals(value.getText().strip()))
+            .map(Label::environment)
+            .orElse(now.name());
+    if (model.give(value.getText(), words.getText(), place)) {
+      changed = Optional.empty();
+      value.clear();
+      words.clear();
+      value.requestFocus();
+    }
+  }
+
+  private void read() {
+    dialog
+        .open(kit().words("label.import"), List.of(".csv", ".jsonl", ".txt"))
+        .ifPresent(model::read);
+  }
+
+  private void write(LabelBookModel.Written form) {
+    dialog
+        .ask(kit().words("save.dialog"), "treasury-lookup-labels" + form.ending())
+        .ifPresent(file -> model.write(form, file));
+  }
+
+  private void tell() {
+    List<Node> nodes = new ArrayList<>();
+    model.saidProperty().get().ifPresent(text -> nodes.add(new WrappedText(words(text))));
+    if (model.canUndo()) {
+      nodes.add(undo);
+    }
+    model.offerProperty().get().ifPresent(offer -> offered(offer, nodes));
+    said.getChildren().setAll(nodes);
+  }
+
+  private void offered(LabelBookModel.Offer offer, List<Node> nodes) {
+    int other = offer.other().size();
+    var sentence =
+        Text.of(
+            "label.offer",
+            Text.number(offer.fresh().size()),
+            Text.number(other),
+            Text.number(offer.same()));
+    nodes.add(new NoteRow(other > 0 ? Tone.ATTENTION : Tone.NOTE, "", words(sentence)));
+    leftOut(offer).ifPresent(text -> nodes.add(new WrappedText(words(text))));
+    var buttons = new FlowPane(10, 8);
+    if (!offer.fresh().isEmpty()) {
+      buttons.getChildren().add(button("label.offer.fresh", () -> model.take(false)));
+    }
+    if (other > 0) {
+      buttons.getChildren().add(button("label.offer.all", () -> model.take(true)));
+    }
+    buttons.getChildren().add(button("label.offer.leave", model::leave));
+    nodes.add(buttons);
+  }
+
+  private static Optional<Text> leftOut(LabelBookModel.Offer offer) {
+    var all = offer.leftOut();
+    return all.stream()
+        .findFirst()
+        .map(
+            first ->
+                Text.of("list.sentences", Text.count("label.offer.leftOut", all.size()), first));
+  }
+
+  private String words(Text text) {
+    return InvisibleCharacters.show(kit().words(text));
+  }
+}
