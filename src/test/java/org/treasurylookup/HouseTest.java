@@ -171,7 +171,15 @@ class HouseTest {
   @Test
   void evidenceWorksFromFindingsAlone() {
     holds(
-        room("evidence..", "export", "history.entry", "lookup..", "domain..", "settings", "text"),
+        room(
+            "evidence..",
+            "export",
+            "history.entry",
+            "lookup..",
+            "domain..",
+            "settings",
+            "text",
+            "api.json"),
         "what is proven is what was found, without a second request");
   }
 

@@ -33,7 +33,12 @@ import org.treasurylookup.lookup.Finding;
  */
 public final class EvidencePack {
   private static final String MANIFEST = "manifest.json";
-  private static final String SUMS = "SHA256SUMS";
+
+  /** Name of the list of digests in a pack. */
+  public static final String SUMS = "SHA256SUMS";
+
+  /** Name of the lines about each look-up. */
+  public static final String LINES = "findings.jsonl";
 
   private final List<Finding> findings;
   private final Optional<PastedList> list;
@@ -82,10 +87,10 @@ public final class EvidencePack {
     }
   }
 
-  private ZipArchive archive() throws IOException {
+  private ZipArchive archive() {
     var inner = new ZipArchive();
     List<SignedAnswer> signed = new ArrayList<>();
-    inner.add("findings.jsonl", utf8(lines()));
+    inner.add(LINES, lines(findings, masking));
     for (int i = 0; i < findings.size(); i++) {
       String folder = String.format(Locale.ROOT, "%04d/", i + 1);
       var finding = findings.get(i);
@@ -133,14 +138,27 @@ public final class EvidencePack {
         .collect(Collectors.joining());
   }
 
-  private String lines() throws IOException {
+  /**
+   * The lines about look-ups, as they stand in a pack.
+   *
+   * @param personal whether personal data is in them
+   */
+  public static byte[] lines(List<Finding> findings, boolean personal) {
+    return lines(findings, new PersonalMask(personal));
+  }
+
+  private static byte[] lines(List<Finding> findings, PersonalMask masking) {
     var lines = new StringBuilder();
-    for (var finding : findings) {
-      var line = new StringBuilder();
-      ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
-      lines.append(masking.json(finding, line.toString()));
+    try {
+      for (var finding : masking.of(findings)) {
+        var line = new StringBuilder();
+        ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
+        lines.append(masking.json(finding, line.toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return lines.toString();
+    return utf8(lines.toString());
   }
 
   static byte[] utf8(String text) {

@@ -45,6 +45,9 @@ final class PackReadme {
 
       HOW TO CHECK THAT NOTHING WAS CHANGED SINCE
 
+      With Treasury Lookup on any PC: treasury-lookup verify FILE, with the ZIP as it was saved. It asks
+      nobody, checks every byte, names what was altered, and ends with 0 if nothing was. Without it:
+
       Unpack, open a terminal in the folder of this file, and run
 
         sha256sum -c --strict SHA256SUMS   (Linux; on macOS: shasum -a 256 -c --strict SHA256SUMS)

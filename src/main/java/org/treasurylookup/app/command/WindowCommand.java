@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       HistoryCommand.class,
       AuditCommand.class,
       DeskCommand.class,
+      VerifyCommand.class,
       SearchCommand.class,
       SandboxCommand.class,
       DoctorCommand.class,

@@ -1,0 +1,120 @@
+package org.treasurylookup.app.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.evidence.verify.PackCheck;
+import org.treasurylookup.evidence.verify.PackReport;
+import org.treasurylookup.evidence.verify.PackedLook;
+import org.treasurylookup.evidence.verify.SinceThen;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.file.WriteProblem;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code verify}: checks an evidence pack again, and asks what differs now when told to. */
+@Command(
+    name = "verify",
+    description = "Check an evidence pack again: every byte, its digests and its signatures.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramCommands.VersionText.class,
+    footer = {
+      "",
+      "Exit status: 0 genuine, 5 altered (what is not as it was is named), 2 wrong usage,",
+      "4 the file cannot be read, or with --ask a provider did not answer.",
+      "Nobody is asked without --ask. What differs now is no alteration."
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private static final int ALTERED = 5;
+
+  @ParentCommand WindowCommand window = new WindowCommand();
+
+  @Parameters(arity = "1", paramLabel = "FILE", description = "The pack.")
+  Path file = Path.of("");
+
+  @Option(
+      names = "--ask",
+      description = "Ask the providers for the records again, and write what differs now.")
+  boolean ask;
+
+  private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+
+  @Override
+  public Integer call() {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(file);
+    } catch (NoSuchFileException _) {
+      StoredHistory.say(Text.of("verify.noFile", file.toString()));
+      return PrintCommand.SOME_FAILED;
+    } catch (IOException e) {
+      StoredHistory.say(Text.of("verify.unread", file.toString(), WriteProblem.of(e).text()));
+      return PrintCommand.SOME_FAILED;
+    }
+    var report = PackCheck.of(content);
+    tell(report);
+    int status = report.isGenuine() ? 0 : ALTERED;
+    if (ask) {
+      status = Math.max(status, askAgain(report));
+    }
+    out.flush();
+    return status;
+  }
+
+  private void tell(PackReport report) {
+    String count = Integer.toString(report.looks().size());
+    String outcome = report.isGenuine() ? "verify.genuine" : "verify.notGenuine";
+    say(Text.of(outcome, file.toString(), count, report.sha256()));
+    report.problems().forEach(this::say);
+    report.facts().forEach(this::say);
+  }
+
+  private void say(Text text) {
+    out.println(InvisibleCharacters.show(Messages.ENGLISH.get(text)));
+  }
+
+  /* As with print, what is written is whole; an organisation may not want that. */
+  private int askAgain(PackReport report) {
+    try (var wiring = window.common.wire()) {
+      PrintCommand.mayPrint(wiring.effective());
+      int status = 0;
+      for (var look : report.looks()) {
+        status = Math.max(status, compare(wiring, look, report.personal()));
+      }
+      return status;
+    }
+  }
+
+  private int compare(Wiring wiring, PackedLook look, boolean personal) {
+    Optional<Environment> place = wiring.environments().get(look.environment());
+    if (place.isEmpty()) {
+      say(Text.of("verify.noEnvironment", look.target().toString(), look.environment()));
+      return PrintCommand.SOME_FAILED;
+    }
+    PrintCommand.tellStrangers(wiring, place.get());
+    var now =
+        wiring
+            .lookups()
+            .find(
+                look.target(),
+                place.get(),
+                new Cancellation(),
+                new RequestProgress(PrintCommand::tellPause));
+    var since = SinceThen.of(look, now, personal, wiring.checks());
+    say(since.text());
+    return since.isAnswered() ? 0 : PrintCommand.SOME_FAILED;
+  }
+}

@@ -1,0 +1,32 @@
+package org.treasurylookup.evidence.verify;
+
+import java.util.List;
+import org.treasurylookup.text.Text;
+
+/**
+ * What was found out about a pack without asking anybody.
+ *
+ * @param sha256 of the whole file
+ * @param problems what is not as it was written, each in a sentence; none for a pack that is
+ *     genuine
+ * @param facts what is said in the pack and holds: signatures and who made them
+ * @param looks the look-ups in it, as far as they can be read
+ * @param personal whether the answers as received are in it
+ */
+public record PackReport(
+    String sha256,
+    List<Text> problems,
+    List<Text> facts,
+    List<PackedLook> looks,
+    boolean personal) {
+  public PackReport {
+    problems = List.copyOf(problems);
+    facts = List.copyOf(facts);
+    looks = List.copyOf(looks);
+  }
+
+  /** Whether nothing is other than it was written. */
+  public boolean isGenuine() {
+    return problems.isEmpty();
+  }
+}

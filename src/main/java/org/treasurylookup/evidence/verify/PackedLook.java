@@ -1,0 +1,171 @@
+package org.treasurylookup.evidence.verify;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.api.json.JsonReader;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.evidence.EvidencePack;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.KeptFinding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+
+/**
+ * A look in a pack, as its line says it.
+ *
+ * @param environment name of the environment that was asked
+ */
+public record PackedLook(Target target, String environment, JsonValue.Obj line) {
+
+  /** Those that lines are about; what cannot be asked for alone is left out. */
+  static List<PackedLook> all(byte[] lines) {
+    List<PackedLook> looks = new ArrayList<>();
+    for (String line : new String(lines, StandardCharsets.UTF_8).split("\n", -1)) {
+      json(line).flatMap(PackedLook::of).ifPresent(looks::add);
+    }
+    return looks;
+  }
+
+  private static Optional<JsonValue.Obj> json(String line) {
+    return JsonReader.read(ImmutableBytes.of(line.getBytes(StandardCharsets.UTF_8)))
+        .filter(JsonValue.Obj.class::isInstance)
+        .map(JsonValue.Obj.class::cast);
+  }
+
+  private static Optional<PackedLook> of(JsonValue.Obj line) {
+    return text(line, "target")
+        .flatMap(Target::parse)
+        .flatMap(
+            target ->
+                object(line, "environment")
+                    .flatMap(place -> text(place, "name"))
+                    .map(name -> new PackedLook(target, name, line)));
+  }
+
+  /**
+   * What was found then, read from the line; without what was masked there.
+   *
+   * @param place the environment of its name
+   */
+  public Finding finding(Environment place, Checks checks) {
+    var outcome =
+        Stream.of(Finding.Outcome.values())
+            .filter(each -> text(line, "outcome").filter(each.code()::equals).isPresent())
+            .findFirst()
+            .orElse(Finding.Outcome.FAILED);
+    var answer = object(line, "answer").flatMap(this::answer);
+    return new KeptFinding(
+            target,
+            place,
+            outcome,
+            answer.stream().toList(),
+            record().map(json -> bytes(json.toJson())),
+            Optional.empty(),
+            answer.map(Answer::receivedAt).orElse(Instant.EPOCH))
+        .finding(checks);
+  }
+
+  /** The same of a finding of now, written and read as one in a pack is. */
+  public static Finding packed(Finding now, boolean personal, Checks checks) {
+    return all(EvidencePack.lines(List.of(now), personal)).stream()
+        .findFirst()
+        .map(look -> look.finding(now.environment(), checks))
+        .orElse(now);
+  }
+
+  private Optional<JsonValue> record() {
+    var beside = object(line, "beside").orElseGet(() -> new JsonValue.Obj(List.of()));
+    return object(line, "record")
+        .map(
+            record ->
+                switch (target.kind()) {
+                  case COBO_ORDER, COBO_BATCH -> record;
+                  case BITGO_ALLOCATION -> {
+                    var envelope = new ArrayList<>(beside.members());
+                    envelope.addFirst(new JsonValue.Member("allocation", record));
+                    yield new JsonValue.Obj(envelope);
+                  }
+                  case COBO_TRANSACTION,
+                      COBO_COUNTERPARTY,
+                      COBO_DESTINATION,
+                      COBO_MERCHANT,
+                      COBO_REFUND,
+                      COBO_PAYOUT,
+                      COBO_BULK_SEND,
+                      BITGO_CONNECTION,
+                      BITGO_SETTLEMENT,
+                      BITGO_APPROVAL ->
+                      new JsonValue.Arr(List.of(record, beside));
+                });
+  }
+
+  private Optional<Answer> answer(JsonValue.Obj json) {
+    try {
+      var received = Instant.parse(text(json, "receivedAt").orElse(""));
+      return Optional.of(
+          new Answer(
+              URI.create(text(json, "url").orElse("")),
+              number(json, "httpStatus"),
+              clock(),
+              bytes(""),
+              Instant.parse(text(json, "requestedAt").orElse("")),
+              received,
+              signature(text(json, "responseSignature").orElse("")),
+              Provenance.NONE));
+    } catch (DateTimeException | IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /* What was judged by the provider's clock is judged by the same time again. */
+  private List<Answer.Header> clock() {
+    return object(line, "judgedAt")
+        .filter(at -> text(at, "source").filter("provider"::equals).isPresent())
+        .flatMap(at -> text(at, "time"))
+        .map(time -> Instant.parse(time).atOffset(ZoneOffset.UTC))
+        .map(time -> new Answer.Header("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(time)))
+        .stream()
+        .toList();
+  }
+
+  private static ResponseSignature signature(String code) {
+    return Stream.of(ResponseSignature.values())
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElse(ResponseSignature.NOT_APPLICABLE);
+  }
+
+  private static int number(JsonValue.Obj json, String name) {
+    return json.get(name)
+        .filter(JsonValue.Num.class::isInstance)
+        .map(value -> Integer.parseInt(((JsonValue.Num) value).digits()))
+        .orElse(0);
+  }
+
+  private static ImmutableBytes bytes(String text) {
+    return ImmutableBytes.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Optional<String> text(JsonValue.Obj json, String name) {
+    return json.get(name)
+        .filter(JsonValue.Str.class::isInstance)
+        .map(value -> ((JsonValue.Str) value).text());
+  }
+
+  private static Optional<JsonValue.Obj> object(JsonValue.Obj json, String name) {
+    return json.get(name).filter(JsonValue.Obj.class::isInstance).map(JsonValue.Obj.class::cast);
+  }
+}

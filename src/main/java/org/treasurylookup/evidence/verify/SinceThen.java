@@ -1,0 +1,41 @@
+package org.treasurylookup.evidence.verify;
+
+import java.time.Instant;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingChanges;
+import org.treasurylookup.text.Text;
+
+/**
+ * What a provider says now of a record that is in a pack.
+ *
+ * @param isAnswered whether it answered at all
+ * @param text what is different, in a sentence
+ */
+public record SinceThen(boolean isAnswered, Text text) {
+
+  /**
+   * Compares.
+   *
+   * @param now what was asked for just now, in the environment of the look
+   * @param personal whether personal data is in the pack; what was masked is not compared
+   */
+  public static SinceThen of(PackedLook look, Finding now, boolean personal, Checks checks) {
+    String target = look.target().toString();
+    if (now.outcome() == Outcome.FAILED) {
+      var why = now.failure().map(Failure::headline).orElseGet(() -> Text.literal(""));
+      return new SinceThen(false, Text.of("verify.now.failed", target, why));
+    }
+    var then = look.finding(now.environment(), checks);
+    var changes = FindingChanges.between(then, PackedLook.packed(now, personal, checks));
+    String at = then.asOf().orElse(Instant.EPOCH).toString();
+    return new SinceThen(
+        true,
+        changes
+            .inShort(Integer.MAX_VALUE)
+            .map(words -> Text.of("verify.now.differs", target, at, words))
+            .orElseGet(() -> Text.of("verify.now.same", target, at)));
+  }
+}

@@ -1,0 +1,155 @@
+package org.treasurylookup.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.evidence.verify.PackCheck;
+import org.treasurylookup.evidence.verify.SinceThen;
+import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.export.StoredZip;
+import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/** A pack is checked again: whatever was altered in it is named, and nobody is asked. */
+class PackCheckTest {
+  private static final ExportAuthor CLERK =
+      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+  private static final int RANDOM_BYTES = 2_000;
+
+  @TempDir static Path home;
+  private static List<Finding> findings = List.of();
+
+  @BeforeAll
+  static void ask() {
+    findings =
+        SandboxFindings.of(
+            home,
+            "cobo:order:O20250304-M1001-1001",
+            "cobo:order:404404",
+            "cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384",
+            "cobo:merchant:M1001",
+            "bitgo:allocation:8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
+  }
+
+  private static byte[] pack(boolean personal) {
+    return EvidencePack.of(findings, Optional.empty(), personal, CLERK).content();
+  }
+
+  private static List<String> problems(byte[] pack) {
+    return words(PackCheck.of(pack).problems());
+  }
+
+  private static List<String> words(List<Text> texts) {
+    return texts.stream().map(Messages.ENGLISH::get).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPackAsItWasWrittenIsGenuineAndSaysWhichKeySignedTheAnswers(boolean personal) {
+    var report = PackCheck.of(pack(personal));
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.isGenuine()).isTrue();
+    assertThat(report.personal()).isEqualTo(personal);
+    assertThat(report.looks()).hasSameSizeAs(findings);
+    assertThat(words(report.facts()).getFirst())
+        .contains("0001/answer-1", personal ? "holds, with the key" : "is not in the pack");
+  }
+
+  /* Where the manifest lies in the file, found by its own bytes. */
+  private static int manifest(byte[] pack, byte[] content) {
+    String whole = new String(pack, StandardCharsets.ISO_8859_1);
+    return whole.indexOf(new String(content, StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void everyByteOfTheManifestThatIsAlteredIsNamed() {
+    byte[] pack = EvidencePack.of(findings.subList(0, 1), Optional.empty(), false, CLERK).content();
+    byte[] content = StoredZip.read(pack).entries().get("manifest.json");
+    int from = manifest(pack, content);
+    for (int i = from; i < from + content.length; i++) {
+      pack[i] ^= 1;
+      assertThat(problems(pack)).as("byte %d", i).anyMatch(it -> it.startsWith("manifest.json is"));
+      pack[i] ^= 1;
+    }
+    assertThat(problems(pack)).isEmpty();
+  }
+
+  @Test
+  void anyOtherByteThatIsAlteredIsNamedToo() {
+    byte[] pack = pack(true);
+    var random = new Random(7);
+    for (int n = 0; n < RANDOM_BYTES; n++) {
+      int at = random.nextInt(pack.length);
+      byte was = pack[at];
+      pack[at] ^= (byte) (1 << random.nextInt(8));
+      assertThat(problems(pack)).as("byte %d", at).isNotEmpty();
+      pack[at] = was;
+    }
+    assertThat(problems(pack)).isEmpty();
+  }
+
+  @Test
+  void theFileThatWasAlteredIsTheOneThatIsNamed() {
+    byte[] pack = pack(true);
+    var files = StoredZip.read(pack).entries();
+    byte[] conclusion = files.get("0003/conclusion.txt");
+    pack[manifest(pack, conclusion) + 5] ^= 1;
+    assertThat(problems(pack)).allMatch(it -> it.startsWith("0003/conclusion.txt ")).isNotEmpty();
+  }
+
+  @Test
+  void filesThatAreGoneOrAddedAreNamed() throws IOException {
+    var zip = StoredZip.read(pack(false));
+    var without = new ZipArchive();
+    zip.entries().entrySet().stream()
+        .filter(each -> !each.getKey().equals("0002/conclusion.txt"))
+        .forEach(each -> without.add(each.getKey(), each.getValue()));
+    without.add("0009/conclusion.txt", new byte[] {1});
+    assertThat(problems(without.zipped(zip.time())))
+        .contains("0002/conclusion.txt is listed and not in the pack.")
+        .anyMatch(it -> it.startsWith("0009/conclusion.txt is in the pack and belongs to nothing"));
+  }
+
+  @Test
+  void aCutOrLengthenedFileIsNoLongerGenuine() {
+    byte[] pack = pack(false);
+    for (int length : List.of(0, 1, 100, pack.length / 2, pack.length - 1, pack.length + 1)) {
+      assertThat(problems(Arrays.copyOf(pack, length))).as("%d", length).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsAskedAgainIsComparedWithThePackAndTheSameIsTheSame(boolean personal) {
+    var looks = PackCheck.of(pack(personal)).looks();
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      var since = SinceThen.of(looks.get(i), findings.get(i), personal, new Checks());
+      said.add(Messages.ENGLISH.get(since.text()));
+    }
+    assertThat(said).allMatch(it -> it.contains(": the same now as on "));
+  }
+
+  @Test
+  void whatIsDifferentNowIsSaidFieldByField() {
+    var look = PackCheck.of(pack(false)).looks().getFirst();
+    var since = SinceThen.of(look, findings.get(1), false, new Checks());
+    assertThat(Messages.ENGLISH.get(since.text())).contains("different now", "not found any more");
+  }
+}
