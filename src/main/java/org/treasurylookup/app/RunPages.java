@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
@@ -135,6 +136,11 @@ final class RunPages implements PageServices {
   @Override
   public LookupHistory history() {
     return run.history();
+  }
+
+  @Override
+  public Optional<Text> unsentAudit() {
+    return run.forwarding().flatMap(AuditForwarding::problem);
   }
 
   @Override

@@ -38,16 +38,20 @@ public final class AuditCsv {
         csv.writeRecord(row("number", AuditLine.COLUMNS, "line", "hash"));
         headed = true;
       }
-      var values = MAPPER.readTree(canonical);
       var cells =
-          AuditLine.COLUMNS.stream()
-              .map(name -> values.path(name).asString(""))
+          values(canonical).stream()
               .map(CsvFormulaGuard::of)
               .map(CsvFormulaGuard::seen)
               .toList();
       csv.writeRecord(row(Long.toString(number), cells, canonical, hash));
     }
     out.append(text.toString());
+  }
+
+  /** The values of a line in the order of its columns. */
+  public static List<String> values(String canonical) {
+    var line = MAPPER.readTree(canonical);
+    return AuditLine.COLUMNS.stream().map(name -> line.path(name).asString("")).toList();
   }
 
   private static List<String> row(String number, List<String> cells, String line, String hash) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditLink;
+import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryQuery;
@@ -129,6 +131,12 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /** Keeps a finding some time; what is wrong then is in the state. */
   public void keep(Finding finding) {
     add(finding).exceptionally(_ -> null);
+  }
+
+  /** Checks the audit, and reads it up to the first line that is not what was written. */
+  public CompletableFuture<AuditReport> audit(Consumer<AuditLink> reader) {
+    return ask(
+        open -> open.check((number, line, hash) -> reader.accept(new AuditLink(number, line, hash))));
   }
 
   /** Notes what was done, apart from look-ups. */

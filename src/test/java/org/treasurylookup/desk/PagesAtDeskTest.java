@@ -20,6 +20,7 @@ class PagesAtDeskTest {
     "ctrl+shift+e, '', Evidence pack (ZIP)",
     "ctrl+shift+p, keys of this, Keys for ",
     "ctrl+shift+p, self-check, What this program can reach",
+    "ctrl+shift+p, who read what, Audit: who read what",
     "ctrl+shift+p, production, Ask production from now on?",
     "ctrl+shift+b, '', Paste or type ids here"
   })

@@ -69,6 +69,9 @@ public interface PageServices {
   /** What was looked up, with its answers. */
   LookupHistory history();
 
+  /** Why lines of the audit wait to be sent to the organisation; empty when none does. */
+  Optional<Text> unsentAudit();
+
   /** Reads the pages of a search. */
   PageReader searches();
 

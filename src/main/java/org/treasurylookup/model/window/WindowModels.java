@@ -11,6 +11,7 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.model.audit.AuditModel;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.label.LabelBookModel;
@@ -140,6 +141,11 @@ public final class WindowModels {
   /** What is in force, and changes to it. */
   public SettingsModel settings() {
     return new SettingsModel(services, fx);
+  }
+
+  /** The audit of this PC; read when its page is opened. */
+  public AuditModel audit() {
+    return new AuditModel(services.history(), services::unsentAudit, services.workers(), fx);
   }
 
   /** The check of everything the program can reach. */

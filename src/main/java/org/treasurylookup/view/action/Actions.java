@@ -130,6 +130,9 @@ public final class Actions {
     /** Opens the check of everything the program can reach. */
     void checkReach();
 
+    /** Opens the audit of this PC. */
+    void audit();
+
     /** Cancels, else closes what is open, else leads to the box. */
     void escape();
   }
@@ -212,6 +215,7 @@ public final class Actions {
                     WindowAction.of("action.secrets", window::enterSecrets),
                     WindowAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     WindowAction.of("action.reach", window::checkReach),
+                    WindowAction.of("action.audit", window::audit),
                     WindowAction.of("action.palette", window::palette, Palette.KEYS),
                     WindowAction.of("action.help", window::help, "F1"),
                     WindowAction.of("action.escape", window::escape, "Esc")),

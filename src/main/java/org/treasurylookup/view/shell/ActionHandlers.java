@@ -233,6 +233,11 @@ record ActionHandlers(
     pages.reach();
   }
 
+  @Override
+  public void audit() {
+    pages.audit();
+  }
+
   /* Cancel what runs, else close what is open, else back to the box. */
   @Override
   public void escape() {

@@ -18,6 +18,7 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.page.AuditPage;
 import org.treasurylookup.view.page.FileDialog;
 import org.treasurylookup.view.page.KeysPage;
 import org.treasurylookup.view.page.LabelsPage;
@@ -140,6 +141,11 @@ final class WindowPages {
     open(
         new LabelsPage(
             kit, models.labelBook(), model.environmentProperty().get(), dialog(), this::close));
+  }
+
+  /** Opens who read what on this PC. */
+  void audit() {
+    open(new AuditPage(kit, models.audit(), dialog(), this::close));
   }
 
   /** Opens what saves the tab in front as a file, or a pack of it; nothing to save is said. */

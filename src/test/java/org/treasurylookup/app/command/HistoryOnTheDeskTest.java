@@ -52,7 +52,7 @@ class HistoryOnTheDeskTest {
         .anySatisfy(line -> assertThat(line).contains("cobo:order:nowhere", "\"notFound\""));
     assertThat(said.get(3))
         .contains("\"target\":\"" + ORDER + "\"", "\"httpStatus\":200", "\"verdict\":\"SHORT\"");
-    assertThat(said.get(4)).startsWith("The audit is whole: 2 lines. Hash of the last: ");
+    assertThat(said.get(4)).startsWith("The audit is whole. Lines: 2. Hash of the last: ");
     assertThat(said.subList(5, 7)).containsExactly("0", "0");
     assertThat(Files.readString(folder.resolve("audit.csv")))
         .startsWith("\"number\",\"at\",\"user\",\"event\"")

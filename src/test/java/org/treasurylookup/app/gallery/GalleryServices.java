@@ -35,6 +35,11 @@ record GalleryServices(PageServices run) implements PageServices {
   }
 
   @Override
+  public Optional<Text> unsentAudit() {
+    return Optional.empty();
+  }
+
+  @Override
   public PageReader searches() {
     return run.searches();
   }

@@ -1,0 +1,175 @@
+package org.treasurylookup.view.page;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.AuditReport;
+import org.treasurylookup.model.audit.AuditModel;
+import org.treasurylookup.model.audit.AuditRow;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.value.ValueCopying;
+
+/** Who read what on this PC, and whether that is still what was written. */
+public final class AuditPage extends PageFrame {
+  private static final int LEAST_ROWS = 4;
+  private static final int MOST_ROWS = 14;
+  /* Multiples of the text size. */
+  private static final double NUMBER_WIDTH = 4;
+  private static final List<Double> WIDTHS = List.of(8.5, 6.0, 7.0, 7.5, 14.5, 16.5);
+
+  private final AuditModel model;
+  private final SaveDialog dialog;
+  private final HBox conclusion = new HBox(8);
+  private final WrappedText shown = new WrappedText("", "muted");
+  private final WrappedText saved = new WrappedText("");
+  private final Button again;
+  private final Button copy;
+  private final Button save;
+  private final Subscription watching;
+
+  /** The page; the audit is read at once. */
+  public AuditPage(ControlKit kit, AuditModel model, SaveDialog dialog, Runnable close) {
+    super(kit, kit.words("audit.title"), close);
+    this.model = model;
+    this.dialog = dialog;
+    this.again = PageButtons.primary(kit, Text.of("audit.again"), model::read);
+    this.copy = button("audit.copyHash", this::copyHash);
+    this.save = button("audit.save", this::save);
+    show(
+        List.of(
+            new WrappedText(kit.words("audit.meaning")),
+            conclusion,
+            new FlowPane(10, 8, again, save, copy),
+            saved,
+            StandardTables.fit(table(), LEAST_ROWS, MOST_ROWS),
+            shown));
+    this.watching = model.stateProperty().subscribe(this::tell);
+    model.read();
+  }
+
+  @Override
+  public void focus() {
+    again.requestFocus();
+  }
+
+  @Override
+  public void leave() {
+    watching.unsubscribe();
+    model.cancel();
+  }
+
+  private TableView<AuditRow> table() {
+    TableView<AuditRow> table = StandardTables.table();
+    table.setId("audit-lines");
+    table.setAccessibleText(kit().words("audit.title"));
+    table
+        .getColumns()
+        .add(column("audit.number", NUMBER_WIDTH, row -> Long.toString(row.number())));
+    for (int i = 0; i < AuditLine.COLUMNS.size(); i++) {
+      int place = i;
+      String key = "audit.column." + AuditLine.COLUMNS.get(i);
+      Function<AuditRow, String> value =
+          switch (AuditLine.COLUMNS.get(i)) {
+            case "at" -> row -> time(row.values().get(place));
+            case "event" -> row -> event(row.values().get(place));
+            default -> row -> row.values().get(place);
+          };
+      table.getColumns().add(column(key, WIDTHS.get(i), value));
+    }
+    table.setPlaceholder(new WrappedText(""));
+    table.setItems(model.rows());
+    return table;
+  }
+
+  private TableColumn<AuditRow, String> column(
+      String key, double width, Function<AuditRow, String> value) {
+    return StandardTables.column(
+        kit().words(key),
+        width,
+        width,
+        value.andThen(InvisibleCharacters::show),
+        AuditPage::cell,
+        text -> text);
+  }
+
+  private static String time(String written) {
+    return written.replace('T', ' ').replace("Z", " UTC");
+  }
+
+  /* A word that this program does not know stays as it was written. */
+  private String event(String code) {
+    return Arrays.stream(AuditEvent.values())
+        .filter(event -> event.code().equals(code))
+        .findFirst()
+        .map(event -> kit().words("audit.event." + event))
+        .orElse(code);
+  }
+
+  private static Node cell(String text) {
+    return new WrappedText(text);
+  }
+
+  private void tell(AuditModel.State state) {
+    var report = state.report();
+    var words = report.map(AuditPage::said).or(state::problem).orElse(Text.of("audit.reading"));
+    boolean whole = report.filter(AuditReport::isWhole).isPresent();
+    conclusion.getChildren().setAll(new WrappedText(kit().words(words), "heading"));
+    if (report.isPresent() || state.problem().isPresent()) {
+      conclusion.getChildren().addFirst(new ToneIcon(whole ? Tone.SUCCESS : Tone.FAILURE));
+    }
+    var problem = report.flatMap(_ -> state.problem());
+    say(problem.map(kit()::words).orElse(""));
+    boolean some = !model.rows().isEmpty();
+    copy.setDisable(!some);
+    save.setDisable(!some);
+    String last = Integer.toString(model.rows().size());
+    shown.textProperty().set(some ? kit().words("audit.shown", last) : "");
+  }
+
+  private static Text said(AuditReport report) {
+    String lines = Long.toString(report.lines());
+    if (report.isWhole()) {
+      return Text.of("audit.whole", lines, report.last());
+    }
+    String broken = Long.toString(report.broken().orElseThrow());
+    return Text.of("audit.broken", broken, lines, report.last());
+  }
+
+  private void say(String text) {
+    saved.textProperty().set(text);
+    saved.setVisible(!text.isEmpty());
+    saved.setManaged(!text.isEmpty());
+  }
+
+  private void copyHash() {
+    Optional.of(model.stateProperty().get())
+        .flatMap(AuditModel.State::report)
+        .ifPresent(
+            report -> ValueCopying.copy(kit(), kit().words("audit.hash"), report.last()));
+  }
+
+  private void save() {
+    String name = "audit-" + LocalDate.ofInstant(kit().display().clock().instant(), ZoneOffset.UTC);
+    dialog
+        .ask(kit().words("audit.save"), name + ".csv")
+        .ifPresent(file -> model.save(file, text -> say(kit().words(text))));
+  }
+}
