@@ -39,10 +39,7 @@ public final class AuditCsv {
         headed = true;
       }
       var cells =
-          values(canonical).stream()
-              .map(CsvFormulaGuard::of)
-              .map(CsvFormulaGuard::seen)
-              .toList();
+          values(canonical).stream().map(CsvFormulaGuard::of).map(CsvFormulaGuard::seen).toList();
       csv.writeRecord(row(Long.toString(number), cells, canonical, hash));
     }
     out.append(text.toString());

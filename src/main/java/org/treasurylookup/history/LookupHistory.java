@@ -136,7 +136,8 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /** Checks the audit, and reads it up to the first line that is not what was written. */
   public CompletableFuture<AuditReport> audit(Consumer<AuditLink> reader) {
     return ask(
-        open -> open.check((number, line, hash) -> reader.accept(new AuditLink(number, line, hash))));
+        open ->
+            open.check((number, line, hash) -> reader.accept(new AuditLink(number, line, hash))));
   }
 
   /** Notes what was done, apart from look-ups. */

@@ -47,6 +47,8 @@ public final class AppMenu extends MenuButton {
           "action.json",
           "action.money",
           "action.compare",
+          "action.label",
+          "action.labels",
           "action.copySummary",
           "action.copyLink",
           "action.explore",

@@ -162,8 +162,7 @@ public final class AuditPage extends PageFrame {
   private void copyHash() {
     Optional.of(model.stateProperty().get())
         .flatMap(AuditModel.State::report)
-        .ifPresent(
-            report -> ValueCopying.copy(kit(), kit().words("audit.hash"), report.last()));
+        .ifPresent(report -> ValueCopying.copy(kit(), kit().words("audit.hash"), report.last()));
   }
 
   private void save() {
