@@ -18,6 +18,10 @@ import org.treasurylookup.view.control.ControlKit;
 final class FlowPicture extends Region {
   /* Multiples of the text size. */
   private static final double WIDEST = 17;
+  private static final double NARROWEST = 11;
+  private static final double INDENT = 1.6;
+  /* As many accounts as can be taken in at once; the words below have them all. */
+  private static final int MOST_ACCOUNTS = 12;
   private static final double GAP = 2.6;
   private static final double BETWEEN = 0.7;
   private static final double BEND = 0.5;
@@ -28,7 +32,8 @@ final class FlowPicture extends Region {
   private final Text em = new Text("M");
   private int drawn;
 
-  FlowPicture(ControlKit kit, MoneyFlow.Strand strand) {
+  FlowPicture(ControlKit kit, MoneyFlow.Strand all) {
+    var strand = all.bounded(MOST_ACCOUNTS);
     this.givers =
         strand.givers().stream().map(giver -> new FlowBox(kit, giver, strand.token())).toList();
     this.whole = new FlowBox(kit, strand.whole(), strand.token());
@@ -107,6 +112,9 @@ final class FlowPicture extends Region {
   private double arrange(double width, boolean really) {
     double inner = width - snappedLeftInset() - snappedRightInset();
     double room = (inner - (columns() - 1) * gap()) / columns();
+    if (room < NARROWEST * size()) {
+      return outline(inner, really);
+    }
     double column = snapSizeX(Math.min(WIDEST * size(), room));
     double step = column + gap();
     double x = snappedLeftInset();
@@ -120,6 +128,53 @@ final class FlowPicture extends Region {
       stack(x, y, column, high, true);
     }
     return high;
+  }
+
+  /* Without room for columns each share stands below the one it came from, a step further in. */
+  private double outline(double inner, boolean really) {
+    double y = 0;
+    for (var giver : givers) {
+      y += row(giver, 0, y, inner, really) + between();
+    }
+    y += below(whole, givers.isEmpty() ? 0 : 1, y, inner, really);
+    if (really) {
+      givers.forEach(giver -> drop(giver, whole));
+      drops(whole);
+    }
+    return y;
+  }
+
+  private double below(FlowBox box, int depth, double y, double inner, boolean really) {
+    double high = row(box, depth, y, inner, really);
+    for (var part : box.parts()) {
+      high += between();
+      high += below(part, depth + 1, y + high, inner, really);
+    }
+    return high;
+  }
+
+  private double row(FlowBox box, int depth, double y, double inner, boolean really) {
+    double in = depth * INDENT * size();
+    double wide = snapSizeX(Math.min(WIDEST * 2 * size(), inner - in));
+    double tall = snapSizeY(box.prefHeight(wide));
+    if (really) {
+      box.resizeRelocate(
+          snapPositionX(snappedLeftInset() + in), snapPositionY(snappedTopInset() + y), wide, tall);
+    }
+    return tall;
+  }
+
+  private void drops(FlowBox box) {
+    for (var part : box.parts()) {
+      drop(box, part);
+      drops(part);
+    }
+  }
+
+  private void drop(FlowBox from, FlowBox to) {
+    double x = from.getLayoutX() + INDENT * size() / 2;
+    double y = to.getLayoutY() + to.getHeight() / 2;
+    curve(x, from.getLayoutY() + from.getHeight(), x, y, x, y, to.getLayoutX(), y);
   }
 
   /* The givers, one below the other, in the middle of what the picture is high. */
@@ -158,20 +213,24 @@ final class FlowPicture extends Region {
   }
 
   private void draw(FlowBox from, FlowBox to) {
-    var line = lines.get(drawn++);
     double x0 = from.getLayoutX() + from.getWidth();
     double y0 = from.getLayoutY() + from.getHeight() / 2;
     double x1 = to.getLayoutX();
     double y1 = to.getLayoutY() + to.getHeight() / 2;
     double bend = (x1 - x0) * BEND;
-    line.setStartX(x0);
-    line.setStartY(y0);
-    line.setControlX1(x0 + bend);
-    line.setControlY1(y0);
-    line.setControlX2(x1 - bend);
-    line.setControlY2(y1);
-    line.setEndX(x1);
-    line.setEndY(y1);
+    curve(x0, y0, x0 + bend, y0, x1 - bend, y1, x1, y1);
+  }
+
+  private void curve(double... xy) {
+    var line = lines.get(drawn++);
+    line.setStartX(xy[0]);
+    line.setStartY(xy[1]);
+    line.setControlX1(xy[2]);
+    line.setControlY1(xy[3]);
+    line.setControlX2(xy[4]);
+    line.setControlY2(xy[5]);
+    line.setEndX(xy[6]);
+    line.setEndY(xy[7]);
   }
 
   private int columns() {

@@ -2,8 +2,14 @@ package org.treasurylookup.domain.check.flow;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.text.Text;
 
@@ -63,6 +69,48 @@ public record FlowNode(
         number,
         left.signum() < 0 ? Optional.of(left.negate()) : Optional.empty(),
         parts);
+  }
+
+  /**
+   * The biggest of these, in their order, and all others as one.
+   *
+   * @param most how many there are then at most
+   * @param others the key of what the last one is called, counted
+   */
+  static List<FlowNode> bounded(List<FlowNode> nodes, int most, String others) {
+    if (nodes.size() <= most) {
+      return nodes;
+    }
+    var biggest =
+        nodes.stream()
+            .sorted(Comparator.comparing(FlowNode::number).reversed())
+            .limit(most - 1L)
+            .collect(
+                Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    List<FlowNode> kept = new ArrayList<>(nodes.stream().filter(biggest::contains).toList());
+    var rest = nodes.stream().filter(node -> !biggest.contains(node)).toList();
+    kept.add(one(rest, Text.count(others, rest.size())));
+    return kept;
+  }
+
+  /* What is so of some of them only is said of all together: place by place. */
+  private static FlowNode one(List<FlowNode> nodes, Text title) {
+    Map<FlowPlace, BigDecimal> sums = new EnumMap<>(FlowPlace.class);
+    nodes.stream()
+        .flatMap(node -> node.parts().stream())
+        .filter(part -> part.place() != FlowPlace.ALLOCATED)
+        .forEach(part -> sums.merge(part.place(), part.number(), BigDecimal::add));
+    var whole =
+        new FlowNode(
+            nodes.getFirst().place(),
+            title,
+            Optional.empty(),
+            sum(nodes),
+            Optional.empty(),
+            List.of());
+    List<FlowNode> parts = new ArrayList<>();
+    sums.forEach((place, number) -> parts.add(of(place, number)));
+    return parts.isEmpty() ? whole : whole.madeOf(parts, FlowPlace.ALLOCATED);
   }
 
   /** How much, in plain digits. */

@@ -35,7 +35,7 @@ public enum FlowPlace {
   /** The parts are less than the whole. */
   UNEXPLAINED(Tone.ATTENTION),
   /** What would tell could not be read. */
-  UNKNOWN(Tone.UNKNOWN),
+  UNKNOWN(Tone.INACTIVE),
   /** Everything in one token that a batch moves. */
   TOTAL(Tone.NOTE),
   /** An account that gives. */

@@ -29,5 +29,30 @@ public record MoneyFlow(List<Strand> strands, List<Text> gaps, List<Note> notes)
     public Strand {
       givers = List.copyOf(givers);
     }
+
+    /**
+     * The same with no more accounts than a picture has room for: the biggest, and all others as
+     * one that says how many they are.
+     *
+     * @param most how many givers there are then at most, and how many getters
+     */
+    public Strand bounded(int most) {
+      boolean many = whole.parts().stream().filter(Strand::isAccount).count() > most;
+      var drawn =
+          many && whole.parts().stream().allMatch(Strand::isAccount)
+              ? new FlowNode(
+                  whole.place(),
+                  whole.title(),
+                  whole.remark(),
+                  whole.number(),
+                  whole.excess(),
+                  FlowNode.bounded(whole.parts(), most, "flow.otherGetters"))
+              : whole;
+      return new Strand(token, FlowNode.bounded(givers, most, "flow.otherGivers"), drawn);
+    }
+
+    private static boolean isAccount(FlowNode node) {
+      return node.place() == FlowPlace.GETTER;
+    }
   }
 }

@@ -264,4 +264,28 @@ class OrderFlowTest {
             "TOTAL 8.00", "GETTER 7.00", "ITEMS_UNDER_WAY 2.00", "ALLOCATED 5.00", "GETTER 1.00");
     assertThat(flow.gaps()).hasSize(1);
   }
+
+  @Test
+  void aPictureOfABatchHasTheBiggestAccountsAndSaysHowManyTheOthersAre() {
+    var items = new StringBuilder();
+    for (int i = 1; i <= 40; i++) {
+      items.append(
+          "%s{'allocation_item_id':'%d','batch_allocation_id':'b1','token_id':'ETH_USDT','amount':'%d.10',"
+                  .formatted(i == 1 ? "[" : ",", i, i)
+              + "'source_account':'G%d','destination_account':'M%d','status':'%s'}"
+                  .formatted(i, i, i == 3 ? "Failed" : i == 7 ? "Pending" : "Completed"));
+    }
+    var whole = BatchFlow.of(batch("allocation_items", items + "]")).strands().getFirst();
+    var drawn = whole.bounded(12);
+    addsUp(drawn.whole());
+    assertThat(drawn.whole().amount()).isEqualTo("824.00");
+    assertThat(drawn.givers()).hasSize(12);
+    assertThat(FlowNode.sum(drawn.givers())).isEqualByComparingTo("824.00");
+    assertThat(drawn.whole().parts()).hasSize(12);
+    var others = drawn.whole().parts().getLast();
+    assertThat(others.title()).isEqualTo(Text.count("flow.otherGetters", 29));
+    assertThat(others.parts().stream().map(part -> part.place() + " " + part.amount()))
+        .containsExactly("ITEMS_UNDER_WAY 7.10", "ITEMS_FAILED 3.10", "ALLOCATED 427.70");
+    assertThat(whole.bounded(40)).isEqualTo(whole);
+  }
 }
