@@ -1,5 +1,6 @@
 package org.treasurylookup.lookup.follow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.cobo.CoboList;
@@ -21,8 +22,15 @@ public final class BalanceReader {
     this.lists = lists;
   }
 
+  /**
+   * What was read.
+   *
+   * @param receivedAt when it was answered, which is not when the merchant was; empty without rows
+   */
+  public record Balances(TracedRows rows, Optional<Instant> receivedAt) {}
+
   /** A row for each token, or why there is none. Never throws for what a provider answers. */
-  public TracedRows balances(String merchant, Environment environment, Cancellation cancellation) {
+  public Balances balances(String merchant, Environment environment, Cancellation cancellation) {
     return switch (lists.page(
         environment,
         CoboList.MERCHANT_BALANCES,
@@ -30,15 +38,19 @@ public final class BalanceReader {
         cancellation,
         RequestProgress.silent())) {
       case PageOutcome.Failed(_, var failure) ->
-          new TracedRows(
-              List.of(), Optional.of(Text.of("merchant.balances.gap", failure.headline())));
-      case PageOutcome.Page page ->
-          new TracedRows(
-              page.rows().stream()
-                  .filter(RelatedRecord.class::isInstance)
-                  .map(RelatedRecord.class::cast)
-                  .toList(),
+          new Balances(
+              new TracedRows(
+                  List.of(), Optional.of(Text.of("merchant.balances.gap", failure.headline()))),
               Optional.empty());
+      case PageOutcome.Page page ->
+          new Balances(
+              new TracedRows(
+                  page.rows().stream()
+                      .filter(RelatedRecord.class::isInstance)
+                      .map(RelatedRecord.class::cast)
+                      .toList(),
+                  Optional.empty()),
+              Optional.of(page.answer().receivedAt()));
     };
   }
 }

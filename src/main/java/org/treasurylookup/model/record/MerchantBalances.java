@@ -1,12 +1,12 @@
 package org.treasurylookup.model.record;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.model.LatestTask;
@@ -18,6 +18,8 @@ public final class MerchantBalances {
   private final Executor workers;
   private final LatestTask asking;
   private final ObservableList<RelatedRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Instant>> receivedAt =
+      new ReadOnlyObjectWrapper<>(this, "receivedAt", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Text>> state =
       new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
 
@@ -36,6 +38,7 @@ public final class MerchantBalances {
   public void ask(Finding merchant) {
     var run = asking.beginOrTell(() -> state.set(Optional.empty()));
     rows.clear();
+    receivedAt.set(Optional.empty());
     state.set(Optional.of(Text.of("merchant.balances.reading")));
     run.work(
         workers,
@@ -43,8 +46,10 @@ public final class MerchantBalances {
         this::show);
   }
 
-  private void show(TracedRows found) {
+  private void show(BalanceReader.Balances read) {
+    var found = read.rows();
     rows.setAll(RelatedRow.of(found.rows()));
+    receivedAt.set(read.receivedAt());
     var nothing = Text.of("merchant.balances.none");
     state.set(found.gap().or(() -> Optional.of(nothing).filter(_ -> rows.isEmpty())));
   }
@@ -52,6 +57,11 @@ public final class MerchantBalances {
   /** A row for each token. */
   public ObservableList<RelatedRow> rows() {
     return rows;
+  }
+
+  /** When they were answered; empty before that. */
+  public ReadOnlyObjectProperty<Optional<Instant>> receivedAtProperty() {
+    return receivedAt.getReadOnlyProperty();
   }
 
   /** What there is to say in their place; empty when there are rows. */

@@ -22,6 +22,7 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.VendorField.Kind;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
@@ -120,9 +121,28 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     balanceBox
         .getChildren()
         .setAll(
-            state
-                .<Node>map(words -> new WrappedText(kit.words(words), "muted"))
-                .orElseGet(() -> balanceTable(known)));
+            state.isPresent()
+                ? List.of(new WrappedText(kit.words(state.get()), "muted"))
+                : List.of(balanceTable(known), answered(known)));
+  }
+
+  /* They were asked for after the merchant, and so answered at another time. */
+  private Node answered(MerchantBalances known) {
+    var line = new WrappedText("", "muted", "small-text");
+    kit.follow(
+        line,
+        () ->
+            line.textProperty()
+                .set(
+                    known
+                        .receivedAtProperty()
+                        .get()
+                        .map(
+                            at ->
+                                kit.words(
+                                    "merchant.balances.at", TimeFormat.clock(at, kit.display())))
+                        .orElse("")));
+    return line;
   }
 
   private Node balanceTable(MerchantBalances known) {

@@ -76,7 +76,8 @@ class FollowTest {
       window.box("cobo:merchant:M1005").user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND);
       window.until(() -> window.text().contains("Available"));
-      assertThat(window.text()).contains("Balances\n", "ETH_USDT", "Acquiring type");
+      assertThat(window.text())
+          .contains("Balances\n", "ETH_USDT", "Acquiring type", ", on a question of its own");
       window.user().press(KeyCode.F5);
       window.until(() -> !window.text().contains("Asking"));
       window.until(() -> window.text().contains("Available"));
