@@ -64,5 +64,10 @@ public enum FailureCode {
   /** The user cancelled. */
   CANCELLED,
   /** A mistake of this program. */
-  INTERNAL
+  INTERNAL;
+
+  /** Whether the key or token is good and may not read this: nothing went wrong. */
+  public boolean isPermission() {
+    return this == COBO_FORBIDDEN || this == BITGO_FORBIDDEN;
+  }
 }

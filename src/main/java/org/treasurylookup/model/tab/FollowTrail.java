@@ -28,6 +28,11 @@ final class FollowTrail {
     next = List.of();
   }
 
+  /** Whether what is asked for next is named by a record that is shown. */
+  boolean isFollowing() {
+    return next.size() > shown.size();
+  }
+
   /** What was asked for is shown. */
   void arrive() {
     shown.setAll(next);

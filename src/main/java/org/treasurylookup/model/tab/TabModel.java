@@ -42,6 +42,8 @@ public final class TabModel implements Tab {
       new ReadOnlyObjectWrapper<>(this, "pending", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Finding>> failedRefresh =
       new ReadOnlyObjectWrapper<>(this, "failedRefresh", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Finding>> refused =
+      new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TabTargets>> asked =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
@@ -78,6 +80,11 @@ public final class TabModel implements Tab {
   /** A refresh that brought no record, while the record of an earlier answer is still shown. */
   public ReadOnlyObjectProperty<Optional<Finding>> failedRefreshProperty() {
     return failedRefresh.getReadOnlyProperty();
+  }
+
+  /** A record that the one shown leads to and that may not be read here, followed last. */
+  public ReadOnlyObjectProperty<Optional<Finding>> refusedProperty() {
+    return refused.getReadOnlyProperty();
   }
 
   /** Why what is shown failed, if it did. */
@@ -191,6 +198,7 @@ public final class TabModel implements Tab {
   private void begin(TabTargets question) {
     leave();
     stopped = false;
+    refused.set(Optional.empty());
     var run = asking.begin(fault -> fail(question, fault));
     pending.set(
         Optional.of(
@@ -347,6 +355,10 @@ public final class TabModel implements Tab {
       failedRefresh.set(result.main().filter(finding -> finding.outcome() != Outcome.FOUND));
       return;
     }
+    if (!same && trail.isFollowing() && isRefused(result)) {
+      refused.set(result.main());
+      return;
+    }
     if (!same) {
       leave();
       visited.left(visit());
@@ -366,6 +378,15 @@ public final class TabModel implements Tab {
     boolean answered =
         lost.main().filter(it -> it.answer().isPresent() && !it.isOutOfReach()).isPresent();
     return shown.get().filter(now -> !now.found().isEmpty()).isPresent() && !(kept && answered);
+  }
+
+  /* Whoever may not read what a record leads to reads on in that record. */
+  private static boolean isRefused(TabResult result) {
+    return result
+        .main()
+        .flatMap(Finding::failure)
+        .filter(failure -> failure.code().isPermission())
+        .isPresent();
   }
 
   private void examine(TabResult result) {

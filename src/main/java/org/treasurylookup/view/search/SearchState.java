@@ -137,6 +137,11 @@ final class SearchState extends VBox {
             .vendorMessage()
             .map(words -> kit.words("search.providerSays", InvisibleCharacters.show(words)))
             .orElse("");
+    if (failure.code().isPermission()) {
+      var quiet = new WrappedText((said + " " + more).strip(), "muted");
+      quiet.setId("search-failure");
+      return quiet;
+    }
     var row = new NoteRow(Tone.ATTENTION, "", (said + " " + more).strip());
     row.setId("search-failure");
     return row.action(kit.words("search.again"), this::again);

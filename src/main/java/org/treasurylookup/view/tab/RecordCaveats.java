@@ -43,6 +43,7 @@ final class RecordCaveats {
     return Stream.of(
             model.finding().flatMap(this::kept),
             model.failedRefreshProperty().get().map(this::stale),
+            model.refusedProperty().get().map(this::refused),
             model.shownProperty().get().flatMap(this::elsewhere),
             model.finding().flatMap(this::gap))
         .flatMap(Optional::stream)
@@ -70,6 +71,17 @@ final class RecordCaveats {
     String what = lost.failure().map(failure -> messages.get(failure.headline())).orElse("");
     return new NoteRow(Tone.ATTENTION, lead("stale.lead"), messages.get("stale.text", what, since))
         .action(messages.get("missing.again"), model::refresh);
+  }
+
+  private Node refused(Finding finding) {
+    var messages = kit.messages();
+    String record =
+        kit.words("trail.step", TargetWords.ofKind(kit, finding.target()), finding.target().id());
+    String why = finding.failure().map(it -> messages.get(it.headline())).orElse("");
+    String next = finding.failure().map(it -> messages.get(it.next())).orElse("");
+    var row = new NoteRow(Tone.NOTE, "", kit.words("follow.refused", record, why, next));
+    row.setId("follow-refused");
+    return row;
   }
 
   private String lead(String key) {

@@ -84,6 +84,7 @@ public final class TabContent extends BorderPane implements TabPage {
     model.shownProperty().subscribe(this::show);
     model.pendingProperty().subscribe(this::load);
     model.failedRefreshProperty().subscribe(_ -> showAbove());
+    model.refusedProperty().subscribe(_ -> showAbove());
     model.path().addListener(this::walked);
     model.trail().subscribe(this::showAbove);
     addEventHandler(FollowEvent.FOLLOW, this::follow);

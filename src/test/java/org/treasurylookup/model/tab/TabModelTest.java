@@ -258,6 +258,25 @@ class TabModelTest {
     assertThat(tab.trail()).isEmpty();
   }
 
+  @Test
+  void whatMayNotBeReadIsSaidBesideTheRecordThatLeadsThere() {
+    tab.ask(question(FIRST));
+    asked.answer(0, Outcome.FOUND);
+    tab.follow(SECOND);
+    asked.refuse(1);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
+    assertThat(tab.pendingProperty().get()).isEmpty();
+    assertThat(tab.refusedProperty().get().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.trail()).isEmpty();
+    tab.refresh();
+    assertThat(tab.refusedProperty().get()).isEmpty();
+    asked.answer(2, Outcome.FOUND);
+    tab.ask(question(SECOND));
+    asked.refuse(3);
+    assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
+    assertThat(tab.refusedProperty().get()).isEmpty();
+  }
+
   private static final class Asked implements LookupStarter {
     private final List<Target> targets = new ArrayList<>();
     private final List<Consumer<Finding>> done = new ArrayList<>();
@@ -283,7 +302,17 @@ class TabModelTest {
     }
 
     void answer(int place, Outcome outcome) {
-      var failure = failure(Tested.NOT);
+      answer(place, outcome, failure(Tested.NOT));
+    }
+
+    void refuse(int place) {
+      var failure =
+          Failure.onTheWay(
+              FailureCode.COBO_FORBIDDEN, Text.literal(""), List.of(), Text.literal(""));
+      answer(place, Outcome.FAILED, failure);
+    }
+
+    private void answer(int place, Outcome outcome, Failure failure) {
       done.get(place)
           .accept(
               new Finding(
