@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
@@ -152,7 +153,7 @@ public final class EvidencePack {
     try {
       for (var finding : masking.of(findings)) {
         var line = new StringBuilder();
-        ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
+        ReportWriter.of(ReportWriter.Format.json, line, false, Set.of()).write(finding);
         lines.append(masking.json(finding, line.toString()));
       }
     } catch (IOException e) {

@@ -5,9 +5,12 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
@@ -28,11 +31,18 @@ import org.treasurylookup.text.Messages;
  */
 final class CsvReport implements ReportWriter {
   private final CsvWriter csv;
+  private final Set<String> fields;
   private final boolean raw;
   private final boolean follows;
   private boolean headed;
 
-  CsvReport(Appendable out, boolean raw, boolean follows) {
+  /**
+   * A report.
+   *
+   * @param kinds those that may be found: they have columns
+   */
+  CsvReport(Appendable out, boolean raw, boolean follows, Set<FieldCatalogue> kinds) {
+    this.fields = CsvColumns.all(kinds);
     this.follows = follows;
     this.csv =
         CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(new AppendableWriter(out));
@@ -87,9 +97,7 @@ final class CsvReport implements ReportWriter {
     columns.put(
         "scaled",
         finding.assessment().amount().flatMap(a -> a.scaled()).map(Amount::plain).orElse(""));
-    for (var field : CsvColumns.FIELDS) {
-      put(columns, field, new Received.Absent<>());
-    }
+    fields.forEach(field -> columns.put(field, ""));
     finding.record().ifPresent(record -> fill(columns, "", record));
     columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
     if (raw) {
@@ -107,17 +115,18 @@ final class CsvReport implements ReportWriter {
 
   private static void fill(Map<String, String> columns, String prefix, RecordPart part) {
     for (var field : part.fields()) {
-      put(columns, CsvColumns.of(prefix + field.name()), field.received());
+      put(columns, CsvColumns.of(prefix, field.vendor()), field.received());
       if (field.received().asValue().orElse(null) instanceof RecordPart inner) {
         fill(columns, field.name() + ".", inner);
       }
     }
     if (prefix.isEmpty() && !part.unknown().isEmpty()) {
-      columns.put("unknown_fields", new JsonValue.Obj(part.unknown()).toJson());
+      columns.replace("unknown_fields", new JsonValue.Obj(part.unknown()).toJson());
     }
   }
 
-  private static void put(Map<String, String> columns, String name, Received<?> received) {
+  /* A row has the columns of the header and no others. */
+  private static void put(Map<String, String> columns, List<String> names, Received<?> received) {
     String text =
         switch (received) {
           case Received.Absent<?>() -> "";
@@ -125,13 +134,10 @@ final class CsvReport implements ReportWriter {
           case Received.Value<?>(String value, _) -> value;
           case Received.Malformed<?>(String json, _) -> json;
         };
-    var unit = CsvColumns.UNITS.get(name);
-    if (unit == null) {
-      columns.put(name, text);
-      return;
+    if (names.size() > 1) {
+      var moment = received.asValue().map(Moment.class::cast);
+      columns.replace(names.getFirst(), moment.map(m -> m.instant().toString()).orElse(""));
     }
-    var moment = received.asValue().map(Moment.class::cast);
-    columns.put(name + "_utc", moment.map(m -> m.instant().toString()).orElse(""));
-    columns.put(name + unit, text);
+    columns.replace(names.getLast(), text);
   }
 }

@@ -28,10 +28,13 @@ final class ExportTables {
   private static final Messages WORDS = Messages.ENGLISH;
 
   private final PersonalMask masking;
-  private final FilledTables tables = new FilledTables();
+  private final RelatedTables related;
+  private final FilledTables tables;
 
   private ExportTables(PersonalMask masking) {
     this.masking = masking;
+    this.related = new RelatedTables(masking);
+    this.tables = new FilledTables(related);
   }
 
   /** The tables, without those that would be empty: the list as pasted, then what was found. */
@@ -93,7 +96,7 @@ final class ExportTables {
                 case PayInOrder order -> add(finding, order);
                 case BatchAllocation batch -> add(finding, batch);
                 case NetworkAllocation allocation -> add(finding, allocation);
-                case RelatedRecord other -> add(finding, other);
+                case RelatedRecord other -> related.add(finding, other.part());
               }
             });
   }
@@ -151,24 +154,6 @@ final class ExportTables {
     var rows = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < rows.size(); i++) {
       tables.items.add(item(finding, i, rows.get(i)));
-    }
-  }
-
-  private void add(Finding finding, RelatedRecord record) {
-    for (var leaf : LeafValues.of(record)) {
-      var privacy = FieldPrivacy.ofPath(leaf.path());
-      tables.related.add(
-          cells(
-              finding,
-              Map.of(
-                  LookupColumns.LEVEL.name(),
-                  LookupColumns.level(finding),
-                  "record",
-                  finding.target().kind().prefix(),
-                  "field",
-                  leaf.path(),
-                  "value",
-                  masking.cell(privacy, leaf.received()))));
     }
   }
 

@@ -47,13 +47,12 @@ final class FilledTables {
           ExportColumn.ours("account", "a merchant id or developer"),
           ExportColumn.ours("token", "never added to another token"),
           ExportColumn.ours("amount", "in minus out, plain decimal, signed"));
-  final ExportTable.Filling related =
-      filling(
-          "Related records",
-          LookupColumns.LEVEL,
-          ExportColumn.ours("record", "the kind of record, as in a target"),
-          ExportColumn.ours("field", "the vendor's name, with the path of what stands in a list"),
-          ExportColumn.ours("value", "as received"));
+  private final RelatedTables related;
+
+  FilledTables(RelatedTables related) {
+    this.related = related;
+  }
+
   final ExportTable.Filling notes =
       filling(
           "Notes",
@@ -63,22 +62,15 @@ final class FilledTables {
 
   /** The tables in their order, without those that nothing was added to. */
   Stream<ExportTable> found() {
-    return Stream.of(
-            lookups,
-            orders,
-            transactions,
-            batches,
-            items,
-            totals,
-            nets,
-            allocations,
-            related,
-            notes)
-        .map(ExportTable.Filling::table)
+    var before =
+        Stream.of(lookups, orders, transactions, batches, items, totals, nets, allocations)
+            .map(ExportTable.Filling::table);
+    return Stream.of(before, related.found(), Stream.of(notes.table()))
+        .flatMap(tables -> tables)
         .filter(table -> !table.rows().isEmpty() || table.name().equals("Look-ups"));
   }
 
-  private static ExportTable.Filling filling(String name, List<List<ExportColumn>> groups) {
+  static ExportTable.Filling filling(String name, List<List<ExportColumn>> groups) {
     var columns =
         Stream.concat(LookupColumns.WHERE.stream(), groups.stream().flatMap(List::stream)).toList();
     return new ExportTable.Filling(name, columns);
@@ -105,7 +97,11 @@ final class FilledTables {
         ExportColumn.ours("notes", "codes of our notes"));
   }
 
-  private static List<ExportColumn> rowColumns() {
+  static List<ExportColumn> noteColumns() {
+    return List.of(LookupColumns.LEVEL, ExportColumn.ours("notes_codes", "codes of our notes"));
+  }
+
+  static List<ExportColumn> rowColumns() {
     return List.of(
         ExportColumn.count("row", "place in the list as sent, from 1"),
         ExportColumn.ours("unreadable", "what was sent in place of a row"));

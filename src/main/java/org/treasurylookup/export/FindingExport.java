@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.lookup.Finding;
@@ -120,7 +121,7 @@ public final class FindingExport {
     var masking = new PersonalMask(order.personal());
     for (var finding : order.findings()) {
       var line = new StringBuilder();
-      ReportWriter.of(ReportWriter.Format.json, line, false).write(finding);
+      ReportWriter.of(ReportWriter.Format.json, line, false, Set.of()).write(finding);
       lines.append(masking.json(finding, line.toString()));
     }
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);

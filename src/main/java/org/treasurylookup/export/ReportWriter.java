@@ -1,7 +1,10 @@
 package org.treasurylookup.export;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 
@@ -40,15 +43,20 @@ public interface ReportWriter {
    * @param raw adds the received text of the body
    */
   static ReportWriter following(Format format, Appendable out, boolean raw) {
-    return format == Format.csv ? new CsvReport(out, raw, true) : of(format, out, raw);
+    var any = EnumSet.allOf(FieldCatalogue.class);
+    return format == Format.csv ? new CsvReport(out, raw, true, any) : of(format, out, raw, any);
   }
 
-  /** The same for records of which none led to another. */
-  static ReportWriter of(Format format, Appendable out, boolean raw) {
+  /**
+   * The same for records of which none led to another.
+   *
+   * @param kinds those that may be found
+   */
+  static ReportWriter of(Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds) {
     return switch (format) {
       case json -> new JsonLines(out, raw);
       case text -> new TextReport(out, raw);
-      case csv -> new CsvReport(out, raw, false);
+      case csv -> new CsvReport(out, raw, false, kinds);
     };
   }
 }

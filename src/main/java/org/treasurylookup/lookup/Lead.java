@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 public enum Lead {
   /** The hash of a transaction. */
   TRANSACTION_HASH("recognise.hash"),
+  /** The same without 0x in front: the secret of a Cobo key has just as many digits. */
+  BARE_HASH("recognise.hash.bare"),
   /** An address, or a hash as short as one. */
   ADDRESS("recognise.address"),
   /** Anything else, such as the code that a PSP gave an order. */
   REFERENCE("recognise.unknown");
 
+  private static final Pattern BARE = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern HASH =
       Pattern.compile("0[xX][0-9a-fA-F]{64}|[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{86,88}");
   private static final Pattern EVM_ADDRESS = Pattern.compile("0[xX][0-9a-fA-F]{40,63}");
@@ -32,6 +35,11 @@ public enum Lead {
     this.hint = hint;
   }
 
+  /** Whether it may be a secret as well, so that it is sent only on a second word. */
+  public boolean mayBeSecret() {
+    return this == BARE_HASH;
+  }
+
   /* The key of the sentence that says what it looks like. */
   String hint() {
     return hint;
@@ -39,9 +47,11 @@ public enum Lead {
 
   /** What an id that is none looks like. */
   static Lead of(String id) {
-    return HASH.matcher(id).matches()
-        ? TRANSACTION_HASH
-        : EVM_ADDRESS.matcher(id).matches() ? ADDRESS : REFERENCE;
+    return BARE.matcher(id).matches()
+        ? BARE_HASH
+        : HASH.matcher(id).matches()
+            ? TRANSACTION_HASH
+            : EVM_ADDRESS.matcher(id).matches() ? ADDRESS : REFERENCE;
   }
 
   /** The one hash, or the one code that is named as such, in a text that is more than that. */

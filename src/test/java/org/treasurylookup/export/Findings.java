@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -45,6 +48,11 @@ public final class Findings {
   public static Finding allocation(String json) {
     var record = BitgoRecords.envelope(Payloads.object(json)).orElseThrow();
     return found(Target.Kind.BITGO_ALLOCATION, json, record);
+  }
+
+  /** A record that others lead to. */
+  static Finding related(Target.Kind kind, String json) {
+    return found(kind, json, RelatedRecordReader.read(kind.fields(), Payloads.object(json)));
   }
 
   public static Finding payload(String name) {
@@ -140,8 +148,13 @@ public final class Findings {
   }
 
   static String written(ReportWriter.Format format, boolean raw, Finding... findings) {
+    return written(format, raw, Set.of(), findings);
+  }
+
+  static String written(
+      ReportWriter.Format format, boolean raw, Set<FieldCatalogue> kinds, Finding... findings) {
     var out = new StringBuilder();
-    var report = ReportWriter.of(format, out, raw);
+    var report = ReportWriter.of(format, out, raw, kinds);
     try {
       for (var finding : findings) {
         report.write(finding);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +30,10 @@ class KeptAnswerMarkTest {
   @EnumSource
   void everyReportSaysWhatWasNotAskedAgain(ReportWriter.Format format) throws IOException {
     var kept = new StringBuilder();
-    ReportWriter.of(format, kept, false).write(KEPT);
+    ReportWriter.of(format, kept, false, Set.of()).write(KEPT);
     assertThat(kept.toString()).contains(THEN.toString());
     var asked = new StringBuilder();
-    ReportWriter.of(format, asked, false).write(NOW);
+    ReportWriter.of(format, asked, false, Set.of()).write(NOW);
     assertThat(asked.toString()).doesNotContain(THEN.toString());
   }
 

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.lookup.Finding;
@@ -73,6 +76,10 @@ final class PrintCommand implements Callable<Integer> {
               + "payout, bulk-send, bitgo:connection, settlement, approval.")
   List<String> words = new ArrayList<>();
 
+  private static Set<FieldCatalogue> kinds(List<Target> targets) {
+    return targets.stream().map(target -> target.kind().fields()).collect(Collectors.toSet());
+  }
+
   @Override
   public Integer call() throws IOException {
     var asked = StartTarget.all(words);
@@ -84,7 +91,9 @@ final class PrintCommand implements Callable<Integer> {
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
       var report =
-          follow ? ReportWriter.following(format, out, raw) : ReportWriter.of(format, out, raw);
+          follow
+              ? ReportWriter.following(format, out, raw)
+              : ReportWriter.of(format, out, raw, kinds(targets));
       int[] status = {0};
       try {
         targets.stream()

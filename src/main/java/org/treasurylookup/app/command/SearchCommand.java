@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Cancellation;
@@ -144,7 +145,7 @@ final class SearchCommand implements Callable<Integer> {
       this.environment = environment;
       this.query = query;
       this.out = out;
-      this.report = ReportWriter.of(format, out, false);
+      this.report = ReportWriter.of(format, out, false, Set.of(query.kind().fields()));
     }
 
     int call() throws IOException {

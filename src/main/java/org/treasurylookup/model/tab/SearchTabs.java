@@ -50,7 +50,7 @@ public final class SearchTabs {
     window.show(search);
     search.onOnly(row -> row.opens().ifPresent(target -> replace(search, target, before, newTab)));
     switch (lead) {
-      case TRANSACTION_HASH -> search.search(SearchKind.TRANSACTIONS, "hash:" + text);
+      case TRANSACTION_HASH, BARE_HASH -> search.search(SearchKind.TRANSACTIONS, "hash:" + text);
       case REFERENCE -> search.search(SearchKind.ORDERS, "psp:" + text);
       case ADDRESS -> search.search(SearchKind.ORDERS, "address:" + text);
     }

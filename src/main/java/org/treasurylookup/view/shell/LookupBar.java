@@ -46,6 +46,7 @@ final class LookupBar extends VBox {
   private boolean low;
   private boolean warns;
   private Runnable opened = () -> {};
+  private String warnedOf = "";
   private BiConsumer<Recognition, Boolean> finding = (_, _) -> {};
 
   /**
@@ -140,9 +141,20 @@ final class LookupBar extends VBox {
           if (model.openList()) {
             opened.run();
           } else {
-            find(newTab);
+            findOnSecondEnter(newTab);
           }
         });
+  }
+
+  /* What may be a secret is sent on a second Enter only, and what is about to be sent is said. */
+  private void findOnSecondEnter(boolean newTab) {
+    var found = model.recognitionProperty().get();
+    if (found.lead().filter(Lead::mayBeSecret).isPresent() && !found.id().equals(warnedOf)) {
+      warnedOf = found.id();
+      show(found);
+    } else {
+      find(newTab);
+    }
   }
 
   private void find(boolean newTab) {
@@ -183,6 +195,10 @@ final class LookupBar extends VBox {
         recognition.targets().forEach(target -> nodes.add(only(target)));
       }
     } else {
+      boolean warned = !warnedOf.isEmpty() && recognition.id().equals(warnedOf);
+      if (recognition.lead().filter(Lead::mayBeSecret).isPresent() && warned) {
+        nodes.addAll(warning(Text.of("recognise.hash.again")));
+      }
       recognition.lead().ifPresent(lead -> nodes.add(lead(lead)));
       recognition.anyway().forEach(target -> nodes.add(anyway(target)));
     }
