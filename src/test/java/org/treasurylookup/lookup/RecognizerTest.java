@@ -312,7 +312,7 @@ class RecognizerTest {
   @CsvSource({
     "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, recognise.address",
     "0xabcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash",
-    "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash",
+    "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, recognise.hash.bare",
     "tx_1001-abc, recognise.deposit",
     "219E01, recognise.unknown",
     "hello, recognise.unknown"
@@ -355,6 +355,7 @@ class RecognizerTest {
   @ParameterizedTest
   @CsvSource({
     "0xabcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, TRANSACTION_HASH",
+    "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, BARE_HASH",
     "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, ADDRESS",
     "shop_20260921_0001, REFERENCE"
   })

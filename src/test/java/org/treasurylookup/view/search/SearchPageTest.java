@@ -113,6 +113,23 @@ class SearchPageTest {
   }
 
   @Test
+  void whatMayBeAKeyIsSentAsAHashOnASecondEnterOnly() throws Exception {
+    String digits = "ab".repeat(32);
+    try (var window = TestWindow.open(home)) {
+      window.box(digits);
+      window.until(() -> window.text().contains("or the secret of a Cobo key"));
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Nothing was sent."));
+      assertThat(window.model().tabs()).noneMatch(SearchModel.class::isInstance);
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.model().tabs().stream().anyMatch(SearchModel.class::isInstance));
+      asked(window);
+      assertThat(search(window).shown().orElseThrow().toString())
+          .isEqualTo("transactions hash:" + digits);
+    }
+  }
+
+  @Test
   void theNextPagesComeAsTheEndComesNearer() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window);
