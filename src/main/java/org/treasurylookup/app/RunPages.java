@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.label.LabelBook;
@@ -141,6 +142,11 @@ final class RunPages implements PageServices {
   @Override
   public Optional<Text> unsentAudit() {
     return run.forwarding().flatMap(AuditForwarding::problem);
+  }
+
+  @Override
+  public Optional<DeskHistory> desk() {
+    return run.desk();
   }
 
   @Override

@@ -35,7 +35,6 @@ import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.sandbox.Sandbox;
-import org.treasurylookup.settings.DeskPlace;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
@@ -93,21 +92,21 @@ public final class Wiring implements AutoCloseable {
             .policy()
             .logForwarding()
             .map(url -> new AuditForwarding(history, url, surroundings::tls, Clock.systemUTC()));
-    this.desk = surroundings.policy().desk().map(this::desk);
+    this.desk =
+        surroundings
+            .policy()
+            .desk()
+            .map(place -> new DeskLogin(place, surroundings.vault(), secrets()))
+            .map(login -> new DeskHistory(login, history, WorkstationName::find));
     lookups.onEnd(this::keep);
     var search = new SearchService(lookups.lists(), checks);
-    this.searches = audited().searching(search, surroundings.vault()::isSupported);
+    this.searches = audited().searching(search, this::keeps);
     this.pages = new RunPages(this, () -> new SaveJournal(home, audited()::saved));
   }
 
   /** What is said of records, with the limits that were in force at the start. */
   public Checks checks() {
     return checks;
-  }
-
-  private DeskHistory desk(DeskPlace place) {
-    var login = new DeskLogin(place, surroundings.vault(), secrets());
-    return new DeskHistory(login, history, WorkstationName::find, Clock.systemUTC());
   }
 
   private void keep(Finding finding) {
@@ -123,6 +122,11 @@ public final class Wiring implements AutoCloseable {
   /** What sends the audit on; empty unless the policy wants it. */
   public Optional<AuditForwarding> forwarding() {
     return forwarding;
+  }
+
+  /** Whether what is done outlasts this run, here or at a desk. */
+  public boolean keeps() {
+    return desk.isPresent() || surroundings.vault().isSupported();
   }
 
   /** What the workstations of a desk share; empty where the organisation names none. */

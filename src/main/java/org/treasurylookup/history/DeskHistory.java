@@ -34,8 +34,9 @@ public final class DeskHistory implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final ScheduledThreadPoolExecutor thread;
+  private final DeskLogin login;
   private final DeskRelay relay;
-  private final Clock clock;
+  private final Clock clock = Clock.systemUTC();
   private final AtomicBoolean asked = new AtomicBoolean();
   private volatile DeskState state = DeskState.UNASKED;
   private volatile Consumer<DeskState> listener = _ -> {};
@@ -48,13 +49,17 @@ public final class DeskHistory implements AutoCloseable {
    * @param history what this PC keeps
    * @param workstation name of this PC, asked for once, on the thread of the desk
    */
-  public DeskHistory(
-      DeskLogin login, LookupHistory history, Supplier<String> workstation, Clock clock) {
+  public DeskHistory(DeskLogin login, LookupHistory history, Supplier<String> workstation) {
+    this.login = login;
     this.relay = new DeskRelay(login, history, workstation);
-    this.clock = clock;
     this.thread =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("desk").factory());
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /** What lets this PC take part. */
+  public DeskLogin login() {
+    return login;
   }
 
   /** Told, on the thread of the desk, how it stands whenever that changes. */
@@ -204,31 +209,43 @@ public final class DeskHistory implements AutoCloseable {
     }
   }
 
-  /** Tells the desk what it does not know yet, if that does not take long, and lets go of it. */
-  @Override
-  public void close() {
-    if (thread.isShutdown()) {
-      return;
-    }
+  /** Tells the desk what it does not know yet, if that does not take long; how it stands then. */
+  public DeskState settle() {
     var done = new CompletableFuture<Boolean>();
-    execute(() -> finish(done));
     try {
+      thread.execute(() -> settle(done));
       done.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+    } catch (RejectedExecutionException _) {
+      // What was told before the end is all.
+    }
+    return state;
+  }
+
+  private void settle(CompletableFuture<Boolean> done) {
+    try {
+      boolean more = true;
+      while (more && !done.isDone() && !isQuiet()) {
+        more = relay.send();
+      }
+      announce(new DeskState(relay.isConnected(), state.problem(), relay.waiting()));
+    } catch (DeskException e) {
+      away(e);
+    } catch (CompletionException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the rest is told in the next run", e);
     } finally {
-      thread.shutdown();
+      done.complete(true);
     }
   }
 
-  private void finish(CompletableFuture<Boolean> done) {
-    try {
-      while (!done.isDone() && relay.isConnected() && relay.send()) {
-        // Each step is counted as done by itself.
+  /** Tells the desk what it does not know yet, if that does not take long, and lets go of it. */
+  @Override
+  public void close() {
+    if (!thread.isShutdown()) {
+      if (!state.equals(DeskState.UNASKED)) {
+        settle();
       }
-    } catch (DeskException | CompletionException e) {
-      LOG.log(System.Logger.Level.DEBUG, "the rest is told in the next run", e);
-    } finally {
-      relay.disconnect();
-      done.complete(true);
+      execute(relay::disconnect);
+      thread.shutdown();
     }
   }
 }

@@ -52,6 +52,11 @@ public final class DeskLogin {
     }
   }
 
+  /** Tells people which desk's key is known here; empty when none is. */
+  public Optional<String> fingerprint() {
+    return key().map(HistoryKey::fingerprint);
+  }
+
   /**
    * Takes a secret, for the run and, if it can be, for later ones.
    *

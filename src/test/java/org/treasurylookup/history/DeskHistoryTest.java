@@ -124,9 +124,7 @@ class DeskHistoryTest {
     secrets.put(DeskSecret.PASSWORD, Secret.of(PostgresServer.PASSWORD));
     deskKey.ifPresent(secret -> secrets.put(DeskSecret.KEY, secret));
     var login = new DeskLogin(server.place("pc17", true), vault, secrets);
-    var made =
-        new Workstation(
-            history, new DeskHistory(login, history, () -> "PC of " + user, Clock.systemUTC()));
+    var made = new Workstation(history, new DeskHistory(login, history, () -> "PC of " + user));
     open.add(made);
     return made;
   }

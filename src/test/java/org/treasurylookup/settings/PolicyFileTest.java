@@ -82,6 +82,22 @@ class PolicyFileTest {
     assertThat(policy.idleLock()).contains(Duration.ofMinutes(5));
     assertThat(policy.exports()).contains(false);
     assertThat(policy.allowedKeys().orElseThrow()).hasSize(1);
+    assertThat(policy.desk().orElseThrow().login()).isEqualTo("workstation");
+  }
+
+  @Test
+  void theDeskIsReachedWithTlsAndOnThisPcAloneWithout() {
+    var desk = DeskPlace.of("jdbc:postgresql://Desk.Example.com/treasury?user=pc17", true);
+    assertThat(desk.name()).isEqualTo("desk.example.com:5432/treasury");
+    assertThat(desk.login()).isEqualTo("pc17");
+    assertThat(desk.tls()).isTrue();
+    assertThat(desk.findings()).isTrue();
+    for (String here : List.of("127.0.0.1", "localhost", "[::1]", "127.9.9.9")) {
+      assertThat(DeskPlace.of("jdbc:postgresql://" + here + ":1/d", false).tls()).isFalse();
+      String url = "jdbc:postgresql://" + here + ":1/d?sslmode=verify-full";
+      assertThat(DeskPlace.of(url, false).tls()).isTrue();
+    }
+    assertThat(DeskPlace.of("jdbc:postgresql://localhost.example.com/d", false).tls()).isTrue();
   }
 
   @ParameterizedTest
@@ -105,6 +121,23 @@ class PolicyFileTest {
             + " once",
         "\"environments\": [{\"name\": \"a\", \"kind\": \"custom\", \"cobo\": {\"baseUrl\":"
             + " \"http://evil.test\"}}] | cannot be used",
+        "\"desk\": {}                                     | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:mysql://h/d\"}     | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/\"} | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://u:p@h/d\"} | no password belongs into",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?password=x\"} | no password belongs into",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?sslpassword=x\"} | no password belongs",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?sslmode=disable\"} | has to be"
+            + " verify-full",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?sslmode=require\"} | has to be"
+            + " verify-full",
+        "\"desk\": {\"database\": \"jdbc:postgresql://127.0.0.1/d?sslmode=prefer\"} | has to be"
+            + " verify-full",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?socketFactory=x\"} | socketFactory is no"
+            + " word",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?user=a&user=b\"} | user is no word",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d?sslrootcert=ca.pem\"} | not a whole path",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d\", \"password\": \"x\"} | not known here",
         "\"logForwarding\": \"http://x\"                 | is not of the form",
         "\"logForwarding\": \"udp://127.0.0.1:514\"      | is not of the form",
         "\"logForwarding\": \"tcp://logs.example:514\"   | is not of the form",

@@ -84,7 +84,7 @@ final class DeskCommand implements Callable<Integer> {
     try (var database = DeskDatabase.open(place, name, login.password())) {
       if (task == Task.migrate) {
         int before = DeskSchema.migrate(database);
-        return Text.of("desk.migrated", place.name(), before, DeskSchema.VERSION);
+        return Text.of("desk.migrated", place.name(), "" + before, "" + DeskSchema.VERSION);
       }
       DeskTables.of(database);
       return Text.of("desk.checked", place.name(), name);

@@ -26,6 +26,7 @@ import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -119,9 +120,10 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
-  /* A PC without a key store keeps nothing after this run, which is over in a moment. */
+  /* A PC without a key store keeps nothing after this run, which is over in a moment: just a desk
+   * is told of it. */
   private static boolean keeps(Wiring wiring) {
-    boolean keeps = wiring.surroundings().vault().isSupported();
+    boolean keeps = wiring.keeps();
     if (!keeps) {
       wiring.lookups().onEnd(_ -> {});
     }
@@ -130,7 +132,14 @@ final class PrintCommand implements Callable<Integer> {
 
   private static void tellWhatIsNotKept(Wiring wiring) {
     wiring.history().settle();
-    wiring.history().state().problem().ifPresent(StoredHistory::say);
+    var kept = wiring.history().state();
+    if (wiring.surroundings().vault().isSupported()) {
+      kept.problem().ifPresent(StoredHistory::say);
+    }
+    long untold = wiring.desk().map(desk -> desk.settle().waiting()).orElse(0L);
+    if (untold > 0 && !kept.lasting()) {
+      StoredHistory.say(Text.count("desk.lost", Math.toIntExact(untold)));
+    }
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */

@@ -1,10 +1,13 @@
 package org.treasurylookup.model.record;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.KeptLooks;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
@@ -18,6 +21,7 @@ public final class EarlierLooks {
   private final Checks checks;
   private final Executor workers;
   private final Executor fx;
+  private final Optional<DeskHistory> desk;
 
   /**
    * Earlier looks.
@@ -27,6 +31,12 @@ public final class EarlierLooks {
    * @param fx runs work on the JavaFX thread
    */
   public EarlierLooks(KeptLooks kept, Checks checks, Executor workers, Executor fx) {
+    this(kept, checks, workers, fx, Optional.empty());
+  }
+
+  private EarlierLooks(
+      KeptLooks kept, Checks checks, Executor workers, Executor fx, Optional<DeskHistory> desk) {
+    this.desk = desk;
     this.kept = kept;
     this.checks = checks;
     this.workers = workers;
@@ -62,6 +72,34 @@ public final class EarlierLooks {
         .thenApplyAsync(found -> found.map(each -> each.finding(checks)), workers)
         .thenAccept(found -> found.ifPresent(each -> fx.execute(() -> told.accept(each))))
         .exceptionally(_ -> null); // of a history that cannot be read, which says so itself
+  }
+
+  /** The same, with what others at the desk looked at. */
+  public EarlierLooks with(DeskHistory shared) {
+    return new EarlierLooks(kept, checks, workers, fx, Optional.of(shared));
+  }
+
+  /**
+   * Asks the desk who else looked at a record.
+   *
+   * @param told the last look of somebody else within a day; nothing is told where there was none,
+   *     there is no desk, or it is away
+   */
+  public void byOthers(Finding finding, Consumer<ColleagueLook> told) {
+    if (desk.isEmpty() || finding.isKept()) {
+      return;
+    }
+    desk.get()
+        .colleague(finding.target().toString(), finding.environment().name())
+        .thenApplyAsync(
+            found -> found.map(each -> ColleagueLook.of(each, at(finding), checks)), workers)
+        .thenAccept(look -> look.ifPresent(each -> fx.execute(() -> told.accept(each))))
+        .exceptionally(_ -> null); // of a desk that ends with the program
+  }
+
+  /* By the clock of this PC, as the other's look is by that of the other. */
+  private static Instant at(Finding finding) {
+    return finding.answer().map(Answer::receivedAt).orElse(finding.now());
   }
 
   /* Of a record that is not whole, what was not fetched would seem to be gone. */

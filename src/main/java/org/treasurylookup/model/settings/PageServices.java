@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
@@ -71,6 +72,9 @@ public interface PageServices {
 
   /** Why lines of the audit wait to be sent to the organisation; empty when none does. */
   Optional<Text> unsentAudit();
+
+  /** What the workstations of a desk share; empty where the organisation names none. */
+  Optional<DeskHistory> desk();
 
   /** Reads the pages of a search. */
   PageReader searches();

@@ -53,6 +53,11 @@ public final class SettingsModel {
         : Optional.of(Text.of("history.noKeyStore"));
   }
 
+  /** Taking part in a desk; empty where the organisation names none. */
+  public Optional<DeskModel> desk() {
+    return services.desk().map(desk -> new DeskModel(desk, services.workers(), fx));
+  }
+
   /** The key store's name. */
   public String keystore() {
     return services.keys().keystoreName();

@@ -175,7 +175,8 @@ public final class WindowModels {
 
   /** What records said when they were looked at before. */
   public EarlierLooks earlier() {
-    return new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
+    var looks = new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
+    return services.desk().map(looks::with).orElse(looks);
   }
 
   /**

@@ -25,6 +25,7 @@ import org.treasurylookup.view.control.WrappedText;
 public final class SettingsPage extends PageFrame {
   private final SettingsModel model;
   private final NetworkRows network;
+  private Optional<DeskRows> desk = Optional.empty();
 
   /**
    * Where the page leads.
@@ -46,6 +47,14 @@ public final class SettingsPage extends PageFrame {
     nodes.add(card("settings.network", network));
     nodes.add(card("settings.limits", limits().table()));
     nodes.add(card("settings.privacy", withRemark(privacy().table(), model.historyRemark())));
+    model
+        .desk()
+        .map(desk -> new DeskRows(kit, model, desk, organisation()))
+        .ifPresent(
+            rows -> {
+              desk = Optional.of(rows);
+              nodes.add(card("settings.desk", rows));
+            });
     nodes.add(card("settings.environments", new EnvironmentRows(kit, model, ways.keys())));
     nodes.add(card("settings.organisation", OrganisationRows.of(kit, model.effective())));
     show(nodes);
@@ -185,5 +194,6 @@ public final class SettingsPage extends PageFrame {
   @Override
   public void leave() {
     network.wipe();
+    desk.ifPresent(DeskRows::leave);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
@@ -70,6 +71,11 @@ record GalleryServices(PageServices run) implements PageServices {
   @Override
   public LabelBook labels() {
     return run.labels();
+  }
+
+  @Override
+  public Optional<DeskHistory> desk() {
+    return run.desk();
   }
 
   @Override

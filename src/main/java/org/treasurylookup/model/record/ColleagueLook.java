@@ -1,0 +1,79 @@
+package org.treasurylookup.model.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.history.entry.DeskLook;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.model.TimeFormat;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+
+/**
+ * A look of somebody else at the desk at the same record.
+ *
+ * @param user as that PC reports it
+ * @param workstation as that PC reports itself
+ * @param before how long before the look in front it was, by the clocks of two PCs
+ * @param said what was found
+ */
+public record ColleagueLook(String user, String workstation, Duration before, Text said) {
+  private static final int LONGEST_NAME = 60;
+
+  static ColleagueLook of(DeskLook look, Instant now, Checks checks) {
+    var entry = look.entry();
+    var before = Duration.between(entry.times().ended(), now);
+    return new ColleagueLook(
+        name(entry.asker().user()),
+        name(look.workstation()),
+        before.isNegative() ? Duration.ZERO : before,
+        said(look.kept().map(kept -> kept.finding(checks)), entry.result().outcome()));
+  }
+
+  private static String name(String reported) {
+    String shown = InvisibleCharacters.show(reported.replaceAll("\\s+", " "));
+    return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) + "…" : shown;
+  }
+
+  /* What cannot be relied on is not repeated. */
+  private static Text said(Optional<Finding> found, String outcome) {
+    if (found.isPresent() && found.get().level().equals(Optional.of(AlarmLevel.ALARM))) {
+      return Text.of("colleague.alarm");
+    }
+    return found
+        .flatMap(each -> each.assessment().verdict())
+        .map(Verdict::text)
+        .or(
+            () ->
+                found
+                    .flatMap(Finding::record)
+                    .map(RecordSnapshot::status)
+                    .flatMap(ColleagueLook::status))
+        .orElseGet(() -> outcome(outcome));
+  }
+
+  /* What comes from another PC may be a word of a newer version. */
+  private static Text outcome(String code) {
+    return Arrays.stream(Finding.Outcome.values())
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .map(each -> Text.of("colleague.outcome." + each.code()))
+        .orElseGet(() -> Text.literal(InvisibleCharacters.show(code)));
+  }
+
+  private static Optional<Text> status(String word) {
+    return word.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Text.of("colleague.status", InvisibleCharacters.show(word)));
+  }
+
+  /** Who looked when, and what was found, in a sentence. */
+  public Text text() {
+    return Text.of("colleague.text", user, workstation, TimeFormat.span(before), said);
+  }
+}
