@@ -8,6 +8,7 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.OwnNotes;
 import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
@@ -132,6 +133,11 @@ final class RunPages implements PageServices {
   @Override
   public LabelBook labels() {
     return run.surroundings().labels();
+  }
+
+  @Override
+  public OwnNotes notes() {
+    return run.notes();
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.DeskLogin;
 import org.treasurylookup.history.LookupAsker;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.OwnNotes;
+import org.treasurylookup.history.StoredNotes;
 import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;
@@ -132,6 +134,11 @@ public final class Wiring implements AutoCloseable {
   /** What the workstations of a desk share; empty where the organisation names none. */
   public Optional<DeskHistory> desk() {
     return desk;
+  }
+
+  /** Notes of one's own on records. */
+  public OwnNotes notes() {
+    return new StoredNotes(history, Clock.systemUTC());
   }
 
   /** What is audited besides look-ups. */

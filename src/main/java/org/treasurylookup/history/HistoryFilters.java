@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.entry.HistoryQuery.Mark;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.file.SettingsException;
 
@@ -20,7 +22,9 @@ public final class HistoryFilters {
       Pattern.compile("([a-z]+)([:<>])(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String WORDS =
       "id: reference: address: hash: amount: party: environment: user: outcome: status: verdict:"
-          + " note: level: date: date> date<";
+          + " note: level: is: date: date> date<";
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
+  private static final Pattern BEGUN = Pattern.compile("[a-z]+[:<>]\"?", Pattern.CASE_INSENSITIVE);
 
   private HistoryFilters() {}
 
@@ -35,6 +39,33 @@ public final class HistoryFilters {
       query = with(query, filter.strip());
     }
     return query;
+  }
+
+  /**
+   * The query of a line that is still being typed: words between blanks, quoted where they have
+   * some. A filter that is begun is none yet, and a word that no filter has is looked for as it is.
+   *
+   * @throws SettingsException when a value cannot be understood: its text is for the user
+   */
+  public static HistoryQuery typed(String line) {
+    return read(
+        WORD.matcher(line)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> !word.replace("\"", "").isBlank())
+            .filter(word -> !BEGUN.matcher(word).matches() || !isFilter(word))
+            .map(word -> isFilter(word) ? closed(word) : "id:" + word.replace("\"", ""))
+            .toList());
+  }
+
+  private static String closed(String word) {
+    return word.chars().filter(each -> each == '"').count() == 1 ? word + "\"" : word;
+  }
+
+  private static boolean isFilter(String word) {
+    var parts = Pattern.compile("([a-z]+[:<>]).*", Pattern.CASE_INSENSITIVE).matcher(word);
+    return parts.matches()
+        && List.of(WORDS.split(" ", -1)).contains(parts.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static HistoryQuery with(HistoryQuery query, String filter) {
@@ -64,6 +95,16 @@ public final class HistoryFilters {
       case "verdict" -> query.with(Column.VERDICT, value);
       case "note" -> query.with(Column.NOTE, value);
       case "level" -> query.with(Column.LEVEL, value);
+      case "is" -> query.with(mark(value, filter));
+      default -> throw unknown(filter);
+    };
+  }
+
+  private static Mark mark(String value, String filter) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "pinned" -> Mark.PINNED;
+      case "watched" -> Mark.WATCHED;
+      case "noted" -> Mark.NOTED;
       default -> throw unknown(filter);
     };
   }

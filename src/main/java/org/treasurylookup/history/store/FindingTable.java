@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.LookedUpRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
 
@@ -120,6 +121,19 @@ final class FindingTable {
   /** The line of a look-up. */
   Optional<HistoryEntry> entry(long id) throws SQLException {
     return select("WHERE id = ?", List.of(id)).stream().findFirst();
+  }
+
+  /** A look-up with how many there are of its record. */
+  LookedUpRecord counted(HistoryEntry entry) throws SQLException {
+    var all =
+        database.statement(
+            "SELECT count(*), max(id) FROM finding WHERE target = ? AND environment = ?");
+    all.setString(1, entry.target());
+    all.setString(2, entry.place().environment());
+    try (var row = all.executeQuery()) {
+      row.next();
+      return new LookedUpRecord(entry, row.getInt(1), row.getLong(2) == entry.id());
+    }
   }
 
   /** The lines of look-ups, latest first. */

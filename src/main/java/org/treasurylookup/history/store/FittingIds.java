@@ -41,6 +41,9 @@ final class FittingIds {
     }
     query.from().ifPresent(time -> ended(">=", time));
     query.before().ifPresent(time -> ended("<", time));
+    for (var mark : query.marks()) {
+      conditions.add("c.id IN (" + MarkedRecords.ids(mark) + ")");
+    }
     if (before < Long.MAX_VALUE) {
       conditions.add("c.id < ?");
       values.add(before);

@@ -17,6 +17,7 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.KeptLook;
+import org.treasurylookup.history.entry.LookedUpRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
 
@@ -167,6 +168,11 @@ public final class HistoryStore implements AutoCloseable {
   /** What fits a query, latest first. */
   public List<HistoryEntry> list(HistoryQuery query, int limit) throws HistoryException {
     return tried(() -> search.list(query, limit));
+  }
+
+  /** The records that fit a query, each by its latest look-up that does, latest first. */
+  public List<LookedUpRecord> records(HistoryQuery query, int limit) throws HistoryException {
+    return tried(() -> search.records(query, limit));
   }
 
   /**

@@ -3,12 +3,14 @@ package org.treasurylookup.history.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.history.entry.HistoryQuery;
 
@@ -27,6 +29,7 @@ final class OpenedWords {
   private final HistoryKey key;
   private final FindingTable findings;
   private final Map<String, Codes> codes = new HashMap<>();
+  private final Map<String, String> records = new HashMap<>();
   private final List<Line> newer = new ArrayList<>();
   private final List<Line> older = new ArrayList<>();
   private long oldest = Long.MAX_VALUE;
@@ -37,10 +40,11 @@ final class OpenedWords {
    * The words of a look-up.
    *
    * @param ended when it was answered, in milliseconds
+   * @param record of which it is; the very same text for all look-ups of a record
    * @param values ids, references, addresses, hashes and amounts, a line each
    * @param parties names of people and firms, a line each
    */
-  record Line(long id, long ended, Codes codes, String values, String parties) {}
+  record Line(long id, long ended, String record, Codes codes, String values, String parties) {}
 
   /* Many look-ups have the same codes: what a search thinks of them is found out once. */
   static final class Codes {
@@ -91,6 +95,18 @@ final class OpenedWords {
     return !all && older.size() + newer.size() < MOST;
   }
 
+  /** Holds nothing of what is not stored any more. */
+  void forget() throws SQLException {
+    var stored = new BitSet();
+    try (var rows = database.statement("SELECT id FROM finding").executeQuery()) {
+      while (rows.next()) {
+        stored.set(rows.getInt(1));
+      }
+    }
+    newer.removeIf(line -> !stored.get((int) line.id()));
+    older.removeIf(line -> !stored.get((int) line.id()));
+  }
+
   /* What this program and others stored since. */
   private void freshen() throws SQLException {
     var rows = read("f.id > ? ORDER BY f.id", newest);
@@ -104,7 +120,7 @@ final class OpenedWords {
   private List<Line> read(String which, long bound) throws SQLException {
     var question =
         database.statement(
-            "SELECT f.id, f.ended_at, s.sealed FROM finding AS f"
+            "SELECT f.id, f.ended_at, f.target, f.environment, s.sealed FROM finding AS f"
                 + " LEFT JOIN searched AS s ON s.finding = f.id WHERE "
                 + which);
     question.setLong(1, bound);
@@ -113,15 +129,19 @@ final class OpenedWords {
     try (var rows = question.executeQuery()) {
       while (rows.next()) {
         long id = rows.getLong(1);
-        byte[] sealed = rows.getBytes(3);
+        long ended = rows.getLong(2);
+        String record = record(rows.getString(3), rows.getString(4));
+        byte[] sealed = rows.getBytes(5);
         var opened =
             sealed == null ? Optional.<byte[]>empty() : key.open(sealed, SealedWords.identity(id));
-        if (opened.isPresent()) {
-          lines.add(line(id, rows.getLong(2), new String(opened.get(), StandardCharsets.UTF_8)));
-        } else {
+        if (opened.isEmpty()) {
           without.add(id);
-          lines.add(new Line(id, rows.getLong(2), codes(""), "", ""));
         }
+        String text =
+            opened
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse(SealedWords.BETWEEN + SealedWords.BETWEEN);
+        lines.add(line(id, ended, record, text));
       }
     }
     for (long id : without) {
@@ -143,13 +163,18 @@ final class OpenedWords {
                         SealedWords.text(
                             SearchWords.of(content.finding(new Checks()), entry.get())));
     if (kept.isPresent()) {
-      lines.replaceAll(line -> line.id() == id ? line(id, line.ended(), kept.get()) : line);
+      lines.replaceAll(
+          line -> line.id() == id ? line(id, line.ended(), line.record(), kept.get()) : line);
     }
   }
 
-  private Line line(long id, long ended, String text) {
+  private Line line(long id, long ended, String record, String text) {
     String[] parts = text.split(SealedWords.BETWEEN, -1);
-    return new Line(id, ended, codes(parts[0]), parts[1], parts[2]);
+    return new Line(id, ended, record, codes(parts[0]), parts[1], parts[2]);
+  }
+
+  private String record(String target, String environment) {
+    return records.computeIfAbsent(target + "\n" + environment, same -> same);
   }
 
   private Codes codes(String lines) {
@@ -159,23 +184,17 @@ final class OpenedWords {
   /**
    * Ids of the latest look-ups held that fit a query.
    *
-   * @param noted for each text of the query the look-ups whose records have a note with it
+   * @param once whether of each record the latest is enough
    */
-  long[] fitting(HistoryQuery query, List<BitSet> noted, int limit) throws SQLException {
+  long[] fitting(WordSearch search, int limit, boolean once) throws SQLException {
     freshen();
-    var search = new WordSearch(query, noted);
-    long[] found = new long[Math.min(limit, newer.size() + older.size())];
-    int count = 0;
-    for (int i = newer.size() - 1; i >= 0 && count < found.length; i--) {
-      if (search.fits(newer.get(i))) {
-        found[count++] = newer.get(i).id();
-      }
-    }
-    for (int i = 0; i < older.size() && count < found.length; i++) {
-      if (search.fits(older.get(i))) {
-        found[count++] = older.get(i).id();
-      }
-    }
-    return Arrays.copyOf(found, count);
+    Set<String> known = new HashSet<>();
+    return Stream.concat(newer.reversed().stream(), older.stream())
+        .filter(line -> !once || !known.contains(line.record()))
+        .filter(search::fits)
+        .filter(line -> !once || known.add(line.record()))
+        .limit(limit)
+        .mapToLong(Line::id)
+        .toArray();
   }
 }

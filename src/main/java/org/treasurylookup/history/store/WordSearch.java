@@ -13,6 +13,7 @@ final class WordSearch {
   private final List<String> codes;
   private final List<Sought> texts;
   private final List<BitSet> noted;
+  private final Optional<BitSet> marked;
   private final long from;
   private final long before;
   private final Map<OpenedWords.Codes, Boolean> fitting = new HashMap<>();
@@ -21,7 +22,14 @@ final class WordSearch {
   /* A text in the spellings of what it may be. */
   private record Sought(String value, Optional<String> amount, String party) {}
 
-  WordSearch(HistoryQuery query, List<BitSet> noted) {
+  /**
+   * A search.
+   *
+   * @param noted for each text of the query the look-ups whose records have a note with it
+   * @param marked the look-ups whose records have the marks asked for; empty when none are
+   */
+  WordSearch(HistoryQuery query, List<BitSet> noted, Optional<BitSet> marked) {
+    this.marked = marked;
     this.codes = query.codes().stream().map(SearchWords::of).toList();
     this.texts = query.texts().stream().map(WordSearch::sought).toList();
     this.noted = noted;
@@ -38,7 +46,8 @@ final class WordSearch {
   }
 
   boolean fits(OpenedWords.Line line) {
-    if (line.ended() < from || line.ended() >= before || !fits(line.codes())) {
+    boolean wanted = marked.isEmpty() || marked.get().get((int) line.id());
+    if (!wanted || line.ended() < from || line.ended() >= before || !fits(line.codes())) {
       return false;
     }
     for (int i = 0; i < texts.size(); i++) {

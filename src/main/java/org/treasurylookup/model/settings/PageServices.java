@@ -6,6 +6,7 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.OwnNotes;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
@@ -66,6 +67,9 @@ public interface PageServices {
 
   /** Names of ours for values; not read yet. */
   LabelBook labels();
+
+  /** Notes of one's own on records. */
+  OwnNotes notes();
 
   /** What was looked up, with its answers. */
   LookupHistory history();

@@ -13,6 +13,7 @@ import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.audit.AuditModel;
+import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.model.label.LabelModel;
@@ -177,6 +178,15 @@ public final class WindowModels {
   public EarlierLooks earlier() {
     var looks = new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
     return services.desk().map(looks::with).orElse(looks);
+  }
+
+  /** The page of the history, not opened yet. */
+  public HistoryModel history() {
+    return new HistoryModel(
+        services.history(),
+        services.notes(),
+        () -> services.effective().retentionDays().value(),
+        fx);
   }
 
   /**

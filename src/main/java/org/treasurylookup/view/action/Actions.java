@@ -115,6 +115,9 @@ public final class Actions {
     /** Opens the pane of recent, pinned and watched records, or closes it. */
     void side();
 
+    /** Opens the page of all that was looked up. */
+    void history();
+
     /** Opens the value that has the focus on a block explorer. */
     void explore();
 
@@ -183,6 +186,7 @@ public final class Actions {
                     WindowAction.of("action.pin", window::pin, "Shortcut+D"),
                     WindowAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
                     WindowAction.of("action.side", window::side, "Shortcut+B"),
+                    WindowAction.of("action.history", window::history, "Shortcut+H"),
                     WindowAction.of("action.export", window::export, "Shortcut+E")
                         .unless(window.whyNoExport(), window::say),
                     WindowAction.of("action.evidence", window::evidence, "Shortcut+Shift+E")

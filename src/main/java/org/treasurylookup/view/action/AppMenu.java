@@ -63,6 +63,7 @@ public final class AppMenu extends MenuButton {
           "action.findPrevious",
           "action.split",
           "action.side",
+          "action.history",
           "action.nextPane",
           "action.previousPane",
           "action.columns",

@@ -6,13 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.WrappedText;
-import org.treasurylookup.view.icon.IconGlyph;
-import org.treasurylookup.view.icon.Icons;
 import org.treasurylookup.view.record.RecordPage;
 
 /** A page over the tabs: a way back, a title, and content that scrolls. */
@@ -31,15 +27,7 @@ abstract class PageFrame extends BorderPane implements Page {
   PageFrame(ControlKit kit, String title, Runnable close) {
     this.kit = kit;
     getStyleClass().add("page-frame");
-    var back = new Button(kit.words("page.back"), new IconGlyph(Icons.BACK));
-    back.setMnemonicParsing(false);
-    back.setMinWidth(Region.USE_PREF_SIZE);
-    back.getStyleClass().add("back-button");
-    back.setId("page-back");
-    back.setOnAction(_ -> close.run());
-    var bar = new HBox(back, new WrappedText(title, "page-title"));
-    bar.getStyleClass().add("path-bar");
-    setTop(bar);
+    setTop(new PageTitleBar(kit, title, close));
     setCenter(page);
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)

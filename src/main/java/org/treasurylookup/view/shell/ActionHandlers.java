@@ -48,6 +48,7 @@ record ActionHandlers(
     WindowLock lock,
     ExplorerActions explorers,
     RecentSide sidePane,
+    HistoryOpener histories,
     Supplier<Actions> actions,
     PaletteEntries entries)
     implements Actions.Window {
@@ -277,6 +278,11 @@ record ActionHandlers(
   @Override
   public void watch() {
     sidePane.watch();
+  }
+
+  @Override
+  public void history() {
+    histories.open();
   }
 
   @Override

@@ -257,6 +257,12 @@ final class RecentSide implements RecentActions {
         : List.of(ref.target());
   }
 
+  /** Forgets a record altogether, or all look-ups. */
+  void forget(Optional<RecordReference> record) {
+    record.ifPresentOrElse(made()::forget, made()::forgetAll);
+    say(kit.words(record.isPresent() ? "recent.forgotten" : "recent.forgottenAll"));
+  }
+
   /** What was looked up, the last one first. */
   List<RecentRecord> recent() {
     return List.copyOf(made().recent());

@@ -199,6 +199,7 @@ public final class Shell {
         lock,
         explorers,
         side,
+        new HistoryOpener(kit, model, parts.models(), pages, side),
         () -> actions,
         new PaletteEntries(
             kit,

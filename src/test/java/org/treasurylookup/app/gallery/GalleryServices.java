@@ -9,6 +9,7 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.OwnNotes;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
@@ -76,6 +77,10 @@ record GalleryServices(PageServices run) implements PageServices {
   @Override
   public Optional<DeskHistory> desk() {
     return run.desk();
+  }
+
+  public OwnNotes notes() {
+    return run.notes();
   }
 
   @Override

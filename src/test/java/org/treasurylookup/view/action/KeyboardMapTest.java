@@ -154,6 +154,16 @@ class KeyboardMapTest {
           window.until(() -> window.text().contains("No longer watched"));
         });
     add(
+        "action.history",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Came of it"));
+          assertThat(focused().getId()).isEqualTo("history-line");
+          window.user().press(KeyCode.ESCAPE);
+          window.until(() -> !window.text().contains("Came of it"));
+        });
+    add(
         "action.side",
         press -> {
           ask(PAID);

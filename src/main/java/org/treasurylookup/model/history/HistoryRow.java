@@ -1,0 +1,98 @@
+package org.treasurylookup.model.history;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.LookedUpRecord;
+import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.recent.RecentRecord;
+import org.treasurylookup.model.recent.RecordReference;
+import org.treasurylookup.text.Text;
+
+/**
+ * A record on the page of the history.
+ *
+ * @param target of the record
+ * @param found its latest look-up that fits what is searched
+ * @param note of one's own on it
+ */
+public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> note) {
+  private static final String FAILED = "failed";
+  private static final String NOT_FOUND = "notFound";
+
+  /** A record with its note; empty for a kind of a newer version of this program. */
+  static Optional<HistoryRow> of(LookedUpRecord found, Collection<OwnNote> notes) {
+    String target = found.entry().target();
+    String environment = found.entry().place().environment();
+    return Target.parse(target)
+        .map(
+            known ->
+                new HistoryRow(
+                    known,
+                    found,
+                    notes.stream().filter(note -> note.isOn(target, environment)).findFirst()));
+  }
+
+  private HistoryEntry entry() {
+    return found.entry();
+  }
+
+  /** The record. */
+  public RecordReference ref() {
+    return new RecordReference(target, entry().place().environment());
+  }
+
+  /** When it was answered, by the PC's clock. */
+  public Instant at() {
+    return entry().times().ended();
+  }
+
+  /** Who looked it up, by the name at this PC. */
+  public String user() {
+    return entry().asker().user();
+  }
+
+  /** How many look-ups of it are stored. */
+  public int looks() {
+    return found.looks();
+  }
+
+  /** Whether it was looked up again since. */
+  public boolean isLookedUpSince() {
+    return !found.last();
+  }
+
+  /** Who has to act how soon. */
+  public Tone tone() {
+    return isFailed() ? Tone.ATTENTION : said().tone();
+  }
+
+  /** Our verdict, else the vendor's status, else that it was not found, or failed. */
+  public Text words() {
+    return isFailed() ? Text.of("history.failed", entry().result().failure()) : said().words();
+  }
+
+  /** The vendor's word; empty without one, and where the words are that already. */
+  public String status() {
+    return entry().result().status();
+  }
+
+  private boolean isFailed() {
+    return entry().result().outcome().equals(FAILED);
+  }
+
+  private RecentRecord said() {
+    var result = entry().result();
+    boolean nowhere = result.outcome().equals(NOT_FOUND);
+    return new RecentRecord(
+        ref(),
+        at(),
+        result.status(),
+        nowhere ? RecentRecord.NOT_FOUND : result.verdict(),
+        AlarmLevel.ofCode(result.level()));
+  }
+}

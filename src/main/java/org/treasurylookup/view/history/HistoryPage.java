@@ -1,0 +1,225 @@
+package org.treasurylookup.view.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.treasurylookup.domain.Tone;
+import org.treasurylookup.model.history.HistoryModel;
+import org.treasurylookup.model.history.HistoryModel.Stage;
+import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.page.Page;
+import org.treasurylookup.view.page.PageTitleBar;
+import org.treasurylookup.view.value.RevealButton;
+
+/**
+ * All that was looked up on this PC, found while somebody types: Down goes to the rows, Enter opens
+ * one as it was then. While amounts and personal data are hidden, no id is in the window.
+ */
+public final class HistoryPage extends VBox implements Page {
+  private final ControlKit kit;
+  private final HistoryModel model;
+  private final HistoryActions acts;
+  private final TextField line = new TextField();
+  private final FlowPane below = new FlowPane(8, 2);
+  private final HistoryTable table;
+  private final StackPane place = new StackPane();
+  private final WrappedText hidden;
+  private final EndsLine foot = new EndsLine();
+  private final WrappedText said = new WrappedText("");
+  private final ListChangeListener<HistoryRow> changed = _ -> show();
+  private Subscription following = Subscription.EMPTY;
+
+  /** A page that shows the latest look-ups at first. */
+  public HistoryPage(ControlKit kit, HistoryModel model, HistoryActions acts) {
+    this.kit = kit.forTab(() -> "");
+    this.model = model;
+    this.acts = acts;
+    this.table = new HistoryTable(this.kit, model, acts);
+    this.hidden = new WrappedText(kit.words("recent.hidden"), "muted");
+    getStyleClass().add("page-frame");
+    said.setId("history-state");
+    var content = new VBox(head(), below, place, foot);
+    content.getStyleClass().add("history-page");
+    below.getStyleClass().add("search-words");
+    place.setMinHeight(0);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(new PageTitleBar(kit, kit.words("history.title"), acts::close), content);
+    follow();
+    model.open();
+  }
+
+  private void follow() {
+    model.personalProperty().bind(kit.cover().liftedProperty());
+    model.rows().addListener(changed);
+    following =
+        model
+            .problemProperty()
+            .subscribe(_ -> show())
+            .and(model.stageProperty().subscribe(_ -> show()))
+            .and(kit.display().hiddenProperty().subscribe(_ -> show()));
+    table.onMoved(this::show);
+  }
+
+  private Node head() {
+    line.setId("history-line");
+    line.setPromptText(kit.words("history.prompt"));
+    line.setAccessibleText(kit.words("history.line"));
+    line.getStyleClass().add("mono");
+    line.textProperty().bindBidirectional(model.lineProperty());
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    var head = new HBox(8, line, new RevealButton(kit));
+    head.getStyleClass().add("page-line");
+    return head;
+  }
+
+  private void key(KeyEvent event) {
+    boolean bare = !event.isAltDown() && !event.isShiftDown() && !model.rows().isEmpty();
+    if (bare && event.getCode() == KeyCode.DOWN) {
+      table.takeFocus();
+      event.consume();
+    } else if (bare && event.getCode() == KeyCode.ENTER) {
+      Consumer<HistoryRow> open = event.isShortcutDown() ? acts::ask : acts::open;
+      open.accept(table.chosen().orElse(model.rows().getFirst()));
+      event.consume();
+    }
+  }
+
+  private void show() {
+    boolean covered = kit.display().hiddenProperty().get();
+    place.getChildren().setAll(covered ? hidden : table.node());
+    table.explain(whyNone());
+    showBelow();
+    showFoot(covered);
+  }
+
+  private Text whyNone() {
+    if (model.stageProperty().get() == Stage.OPENING) {
+      return Text.of("history.opening");
+    }
+    if (!model.lineProperty().get().isBlank()) {
+      return Text.of("history.none");
+    }
+    return model.state().lasting()
+        ? Text.count("history.empty", model.days())
+        : Text.of("history.empty.run");
+  }
+
+  private void showBelow() {
+    List<Node> nodes = new ArrayList<>();
+    var problem = model.problemProperty().get();
+    if (problem.isPresent()) {
+      nodes.add(new ToneIcon(Tone.ATTENTION));
+      nodes.add(new WrappedText(kit.words(problem.get())));
+    } else {
+      for (String mark : List.of("", "is:pinned", "is:watched", "is:noted")) {
+        nodes.add(view(mark));
+      }
+      nodes.add(new WrappedText(kit.words("history.words"), "muted"));
+    }
+    if (!same(nodes)) {
+      below.getChildren().setAll(nodes);
+    }
+  }
+
+  /* A link that has the focus stays where it is. */
+  private boolean same(List<Node> nodes) {
+    return nodes.size() == below.getChildren().size()
+        && nodes.getFirst().getClass().equals(below.getChildren().getFirst().getClass())
+        && nodes.getFirst() instanceof Hyperlink;
+  }
+
+  private Hyperlink view(String mark) {
+    var link =
+        link(
+            "history-view-" + (mark.isEmpty() ? "all" : mark.substring(3)),
+            "history.view." + (mark.isEmpty() ? "all" : mark.substring(3)),
+            () -> {
+              line.setText(mark.isEmpty() ? "" : mark + " ");
+              line.requestFocus();
+              line.end();
+            });
+    return link;
+  }
+
+  private Hyperlink link(String id, String key, Runnable action) {
+    var link = new Hyperlink(kit.words(key));
+    link.setId(id);
+    link.setMnemonicParsing(false);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> action.run());
+    return link;
+  }
+
+  private void showFoot(boolean covered) {
+    said.textProperty().set(String.join(" · ", state().stream().map(kit::words).toList()));
+    List<Node> actions = new ArrayList<>();
+    var row = covered ? Optional.<HistoryRow>empty() : table.chosen();
+    row.ifPresent(
+        it -> {
+          actions.add(link("history-open", "history.open", () -> acts.open(it)));
+          actions.add(link("history-ask", "history.ask", () -> acts.ask(it)));
+          actions.add(link("history-forget", "recent.forget", () -> acts.forget(it)));
+        });
+    if (!model.rows().isEmpty()) {
+      actions.add(link("history-forget-all", "recent.forgetAll", acts::forgetAll));
+    }
+    foot.show(List.of(said), actions);
+  }
+
+  private List<Text> state() {
+    List<Text> parts = new ArrayList<>();
+    int count = model.rows().size();
+    parts.add(
+        model.isMore()
+            ? Text.of("history.latest", Text.number(count))
+            : Text.count("history.records", count));
+    if (model.stageProperty().get() == Stage.READING && !model.lineProperty().get().isBlank()) {
+      parts.add(Text.of("history.reading"));
+    }
+    parts.add(
+        model.state().lasting()
+            ? Text.count("history.kept", model.days())
+            : model.state().problem().orElse(Text.of("history.run")));
+    return parts;
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
+  public void focus() {
+    line.requestFocus();
+    line.selectAll();
+  }
+
+  @Override
+  public void leave() {
+    following.unsubscribe();
+    model.rows().removeListener(changed);
+    model.personalProperty().unbind();
+    kit.cover().mask();
+    model.close();
+  }
+}

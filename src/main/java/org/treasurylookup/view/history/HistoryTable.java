@@ -1,0 +1,180 @@
+package org.treasurylookup.view.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.model.KeptTime;
+import org.treasurylookup.model.history.HistoryModel;
+import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
+import org.treasurylookup.view.table.CellValues;
+import org.treasurylookup.view.table.CellValues.Raw;
+import org.treasurylookup.view.table.RowOpening;
+import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.TableKeys;
+import org.treasurylookup.view.table.TableRows;
+import org.treasurylookup.view.value.ChunkText;
+
+/** The records found: Enter opens one as it was, Ctrl+Enter asks again, Delete forgets. */
+final class HistoryTable {
+  private final ControlKit kit;
+  private final HistoryActions acts;
+  private final TableView<HistoryRow> table = StandardTables.table();
+  private final WrappedText empty = new WrappedText("", "muted");
+
+  HistoryTable(ControlKit kit, HistoryModel model, HistoryActions acts) {
+    this.kit = kit;
+    this.acts = acts;
+    table.setId("history-table");
+    table.setAccessibleText(kit.words("history.table"));
+    table.setPlaceholder(empty);
+    var rows = new TableRows<>(table, model.rows()).exceptions(row -> row.note().isPresent());
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    var opening = new RowOpening<HistoryRow>(this::open, (_, _) -> Optional.empty(), (_, _) -> {});
+    new TableKeys<>(kit, table, rows, opening);
+    table.setRowFactory(_ -> opening.row(table));
+    table
+        .getColumns()
+        .addAll(
+            List.of(
+                column("when", 8, 13.5, this::when),
+                column("kind", 6, 9, row -> kit.words("target." + row.target().kind())),
+                record(),
+                result(),
+                column("where", 6.5, 7.5, row -> row.ref().environment()),
+                column("who", 3, 6, HistoryRow::user),
+                column("looks", 5.5, 5.5, row -> Integer.toString(row.looks())),
+                note()));
+    kit.follow(table, () -> StandardTables.redraw(table));
+  }
+
+  private TableColumn<HistoryRow, HistoryRow> column(
+      String name, double least, double width, Function<HistoryRow, String> words) {
+    return column(
+        name,
+        least,
+        width,
+        row -> new WrappedText(InvisibleCharacters.show(words.apply(row))),
+        words);
+  }
+
+  private TableColumn<HistoryRow, HistoryRow> column(
+      String name,
+      double least,
+      double width,
+      Function<HistoryRow, Node> draw,
+      Function<HistoryRow, String> words) {
+    var column =
+        StandardTables.<HistoryRow, HistoryRow>column(
+            kit.words("history.column." + name),
+            least,
+            width,
+            row -> row,
+            draw,
+            row -> InvisibleCharacters.show(words.apply(row)));
+    column.setId("history-" + name);
+    column.setSortable(false);
+    CellValues.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, words.apply(row))));
+    return column;
+  }
+
+  private String when(HistoryRow row) {
+    String at = kit.words(KeptTime.of(row.at(), kit.display()));
+    return row.isLookedUpSince() ? at + " · " + kit.words("history.since") : at;
+  }
+
+  private TableColumn<HistoryRow, HistoryRow> record() {
+    return column(
+        "record",
+        14,
+        24,
+        row -> ChunkText.label(row.target().id()),
+        row -> row.target().toString());
+  }
+
+  private TableColumn<HistoryRow, HistoryRow> result() {
+    return column(
+        "result",
+        8,
+        13,
+        row -> new HBox(8, new ToneIcon(row.tone()), new WrappedText(result(row))),
+        this::result);
+  }
+
+  private String result(HistoryRow row) {
+    String words = kit.words(row.words());
+    return row.status().isEmpty() || words.equalsIgnoreCase(row.status())
+        ? words
+        : kit.words("history.result", words, InvisibleCharacters.show(row.status()));
+  }
+
+  private TableColumn<HistoryRow, HistoryRow> note() {
+    return column(
+        "note",
+        6,
+        14,
+        row -> new WrappedText(row.note().map(this::note).orElse("")),
+        row -> row.note().map(this::note).orElse(""));
+  }
+
+  private String note(OwnNote note) {
+    return kit.shown(FieldPrivacy.WORDS, InvisibleCharacters.show(note.text()));
+  }
+
+  private void open(HistoryRow row, boolean again) {
+    if (again) {
+      acts.ask(row);
+    } else {
+      acts.open(row);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown()) {
+      chosen().ifPresent(acts::forget);
+      event.consume();
+    }
+  }
+
+  /** The record that has the focus. */
+  Optional<HistoryRow> chosen() {
+    int at = table.getFocusModel().getFocusedIndex();
+    return at >= 0 && at < table.getItems().size()
+        ? Optional.of(table.getItems().get(at))
+        : Optional.empty();
+  }
+
+  /** Says in place of rows why there are none. */
+  void explain(Text why) {
+    empty.textProperty().set(kit.words(why));
+  }
+
+  Node node() {
+    return table;
+  }
+
+  /** Puts the focus on the rows, at first on the uppermost. */
+  void takeFocus() {
+    table.requestFocus();
+    if (table.getFocusModel().getFocusedIndex() < 0) {
+      table.getFocusModel().focus(0, table.getVisibleLeafColumns().getFirst());
+    }
+  }
+
+  /** Follows where the focus is among the rows. */
+  void onMoved(Runnable moved) {
+    table.getFocusModel().focusedIndexProperty().subscribe(moved);
+  }
+}

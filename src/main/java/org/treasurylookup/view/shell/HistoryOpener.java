@@ -1,0 +1,112 @@
+package org.treasurylookup.view.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.model.history.HistoryModel;
+import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.model.tab.KeptLookTabs;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.window.WindowModels;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.history.HistoryActions;
+import org.treasurylookup.view.history.HistoryPage;
+import org.treasurylookup.view.page.ConfirmPage;
+
+/** Opens the page of the history, and does what is chosen there. */
+final class HistoryOpener implements HistoryActions {
+  private final ControlKit kit;
+  private final WindowModels models;
+  private final WindowPages pages;
+  private final RecentSide side;
+  private final KeptLookTabs looks;
+  private @Nullable HistoryModel shown;
+
+  HistoryOpener(
+      ControlKit kit, ShellModel model, WindowModels models, WindowPages pages, RecentSide side) {
+    this.kit = kit;
+    this.models = models;
+    this.pages = pages;
+    this.side = side;
+    this.looks = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
+  }
+
+  /** Opens the page, empty of what was searched before. */
+  void open() {
+    open("");
+  }
+
+  private void open(String line) {
+    side.fill();
+    var fresh = models.history();
+    fresh.lineProperty().set(line);
+    shown = fresh;
+    pages.open(new HistoryPage(kit, fresh, this));
+  }
+
+  private String line() {
+    return shown == null ? "" : shown.lineProperty().get();
+  }
+
+  @Override
+  public void open(HistoryRow row) {
+    looks.open(row.found().entry());
+  }
+
+  @Override
+  public void ask(HistoryRow row) {
+    pages.close();
+    side.open(row.ref(), false);
+  }
+
+  @Override
+  public void forget(HistoryRow row) {
+    var words =
+        new ConfirmPage.Words(
+            Text.of("history.forget"),
+            List.of(
+                Text.literal(row.target() + " [" + row.ref().environment() + "]"),
+                Text.count("history.forget.what", row.looks())),
+            "",
+            Text.of("recent.forget"),
+            Text.of("history.forget.no"));
+    confirm(words, () -> side.forget(Optional.of(row.ref())));
+  }
+
+  @Override
+  public void forgetAll() {
+    var words =
+        new ConfirmPage.Words(
+            Text.of("history.forgetAll"),
+            List.of(Text.of("history.forgetAll.what")),
+            kit.words("history.forgetAll.sure"),
+            Text.of("recent.forgetAll"),
+            Text.of("history.forget.no"));
+    confirm(words, () -> side.forget(Optional.empty()));
+  }
+
+  /* What was searched is there again afterwards, whatever was chosen. */
+  private void confirm(ConfirmPage.Words words, Runnable forget) {
+    String line = line();
+    pages.open(
+        new ConfirmPage(
+            kit,
+            words,
+            new WrappedText(""),
+            () -> open(line),
+            () -> {
+              forget.run();
+              if (shown != null) {
+                shown.search();
+              }
+            },
+            () -> {}));
+  }
+
+  @Override
+  public void close() {
+    pages.close();
+  }
+}

@@ -1,0 +1,134 @@
+package org.treasurylookup.view.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/** From the history back to a record, with keys alone and without a provider. */
+class HistoryPageTest {
+  private static final String SHORT = "O20250304-M1001-1001";
+  private static final String REFUND = "R20250313-M1005-2903";
+
+  @TempDir Path home;
+
+  private static TestWindow opened(Path home) throws Exception {
+    var window = TestWindow.open(home);
+    for (String id : List.of(SHORT, REFUND)) {
+      window.user().press(KeyCode.CONTROL, KeyCode.L).type(id).press(KeyCode.ENTER);
+      window.answered();
+    }
+    window.user().press(KeyCode.CONTROL, KeyCode.H);
+    return window;
+  }
+
+  private static List<String> listed(TestWindow window) throws Exception {
+    return FxThread.call(
+        () -> table(window).getItems().stream().map(row -> row.target().id()).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TableView<HistoryRow> table(TestWindow window) {
+    return window.user().find(TableView.class, "#history-table");
+  }
+
+  private static Finding front(TestWindow window) throws Exception {
+    return FxThread.call(
+        () ->
+            ((TabModel) window.model().frontProperty().get().orElseThrow())
+                .finding()
+                .orElseThrow());
+  }
+
+  @Test
+  void whatIsTypedFindsItAtOnceAndEnterOpensItAsItWas() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).equals(List.of(REFUND, SHORT)));
+      window.user().type("m1001-10");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      assertThat(window.text()).contains("Short (Underpaid)", "1 record");
+      window.user().press(KeyCode.DOWN).press(KeyCode.ENTER);
+      window.until(() -> window.model().tabs().size() == 2);
+      assertThat(front(window).target().id()).isEqualTo(SHORT);
+      assertThat(front(window).isKept()).isTrue();
+      assertThat(window.text()).contains("An earlier look.");
+    }
+  }
+
+  @Test
+  void controlEnterAsksAgain() throws Exception {
+    try (var window = opened(home)) {
+      window.user().type("status:underpaid");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      window.user().press(KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> front(window).target().id().equals(SHORT));
+      window.answered();
+      assertThat(front(window).isKept()).isFalse();
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.text().contains("2 records"));
+      int looks = FxThread.call(() -> table(window).getItems().getFirst().looks());
+      assertThat(looks).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void partiesAreFoundOnlyWhilePersonalDataIsShown() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).size() == 2);
+      window.user().type("party:acme");
+      window.until(() -> window.text().contains("Show personal data to search for a party."));
+      assertThat(listed(window)).hasSize(2);
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("is:noted");
+      window.until(() -> listed(window).isEmpty());
+      assertThat(window.text()).contains("Nothing that was looked up fits this.");
+    }
+  }
+
+  @Test
+  void aRecordIsForgottenAfterAQuestionAndWhatWasTypedStays() throws Exception {
+    try (var window = opened(home)) {
+      window.user().type("2025");
+      window.until(() -> listed(window).equals(List.of(REFUND, SHORT)));
+      window.user().press(KeyCode.DOWN).press(KeyCode.DELETE);
+      assertThat(window.text()).contains("Forget this record?", "1 stored look-up");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      var line = window.user().find(TextField.class, "#history-line");
+      String typed = FxThread.call(line::getText);
+      assertThat(typed).isEqualTo("2025");
+      assertThat(window.text()).contains("remembered for this run only");
+    }
+  }
+
+  @Test
+  void whileAmountsAndPersonalDataAreHiddenNoIdIsInTheWindow() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> window.text().contains(REFUND));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(
+          () -> !window.text().contains("2 records") || !window.text().contains("Came of it"));
+      assertThat(window.text())
+          .contains("Hidden in screen-share mode")
+          .doesNotContain("Came of it");
+    }
+  }
+
+  @Test
+  void escapeLeadsBackToTheRecord() throws Exception {
+    try (var window = opened(home)) {
+      window.user().press(KeyCode.ESCAPE);
+      assertThat(window.text()).doesNotContain("Came of it");
+      assertThat(front(window).target().id()).isEqualTo(REFUND);
+    }
+  }
+}
