@@ -95,6 +95,8 @@ public final class EvidencePack {
     for (int i = 0; i < findings.size(); i++) {
       String folder = String.format(Locale.ROOT, "%04d/", i + 1);
       var finding = findings.get(i);
+      LookChanges.before(findings, i)
+          .ifPresent(text -> inner.add(folder + "changes.txt", utf8(text)));
       inner.add(folder + "conclusion.txt", utf8(new EvidenceConclusion(masking).of(finding)));
       var answers = answers(finding).toList();
       for (int j = 0; j < answers.size(); j++) {

@@ -18,6 +18,8 @@ final class PackReadme {
                               how many look-ups were found, every answer with its SHA-256
       findings.jsonl          one look-up a line: outcome, answer, verdict, notes, the record
       0001/, 0002/, ...       a folder for each look-up, in the order of manifest.json
+        changes.txt           where a record is in it more than once: what changed since the look
+                              before, field by field
         conclusion.txt        what the program says, with the arithmetic, the rule and its source
         answer-1.request.txt  what was asked: method, address, headers that are no secret
         answer-1.response.txt what came back: status, times, SHA-256, headers

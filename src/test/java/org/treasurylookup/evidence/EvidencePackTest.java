@@ -26,6 +26,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,6 +110,34 @@ class EvidencePackTest {
     assertThat(json.path("answers").get(0).path("sha256").asString())
         .isEqualTo(findings.getFirst().answer().orElseThrow().body().sha256());
     assertThat(pack(true).name()).startsWith("treasury-lookup-evidence-SANDBOX-");
+  }
+
+  @Test
+  void severalLooksAtARecordSayWhatChangedBetweenThemAndWhichWereKept() throws IOException {
+    var now = findings.getFirst();
+    String then = now.answer().orElseThrow().body().text().replace("Underpaid", "Processing");
+    var order = Findings.order(then);
+    var kept =
+        new Finding(
+                now.target(),
+                now.environment(),
+                order.outcome(),
+                order.answer(),
+                order.further(),
+                order.record(),
+                order.assessment(),
+                order.failure(),
+                order.now())
+            .keptAt(order.now());
+    var pack = EvidencePack.of(List.of(kept, now), Optional.empty(), true, CLERK);
+    var entries = entries(pack.content());
+    assertThat(entries).doesNotContainKey("0001/changes.txt");
+    assertThat(text(entries, "0002/changes.txt"))
+        .startsWith("From look 0001, answered at 2026-11-21T10:00:00Z, to this one")
+        .contains("Status Processing → Underpaid");
+    assertThat(text(entries, "0001/conclusion.txt")).contains("As it was on 2026-11-21T10:00:00Z");
+    assertThat(text(entries, "0002/conclusion.txt")).doesNotContain("As it was on");
+    assertThat(pack.name()).contains("-EARLIER-");
   }
 
   @Test

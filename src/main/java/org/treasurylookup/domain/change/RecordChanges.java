@@ -54,8 +54,25 @@ public final class RecordChanges {
     }
   }
 
-  private void add(Context in, String path, Weight weight, Text text) {
-    found.add(new FieldChange(path, in.weight(weight), in.text(text)));
+  private void add(
+      Context in, String path, Weight weight, Text text, Optional<FieldChange.Place> place) {
+    found.add(new FieldChange(path, in.weight(weight), in.text(text), place));
+  }
+
+  private static Optional<FieldChange.Place> place(
+      RecordPart after, VendorField field, Received<?> was) {
+    boolean open = field.privacy() == FieldPrivacy.OPEN || field.privacy() == FieldPrivacy.AMOUNT;
+    boolean told = open && was.text().isPresent() && !isParts(field);
+    var before = was.asValue().orElse(null);
+    var word =
+        before instanceof Moment time ? Text.literal(time.instant().toString()) : word(field, was);
+    return Optional.of(
+        new FieldChange.Place(
+            after.source(), field.name(), told ? Optional.of(word) : Optional.empty()));
+  }
+
+  private static boolean isParts(VendorField field) {
+    return field.kind() == VendorField.Kind.PART || field.kind() == VendorField.Kind.LIST;
   }
 
   private void compare(Context in, RecordPart before, RecordPart after) {
@@ -88,13 +105,13 @@ public final class RecordChanges {
     if (one instanceof RecordPart first && other instanceof RecordPart second) {
       compare(new Context(path, Optional.of(name(field))), first, second);
     } else if (one instanceof List<?> first && other instanceof List<?> second) {
-      lists(in, field, first, second);
+      lists(in, field, first, second, place(after, field, was));
     } else if (other instanceof List<?> second && one == null && was.text().isEmpty()) {
-      lists(in, field, List.of(), second);
+      lists(in, field, List.of(), second, place(after, field, was));
     } else if (one instanceof Decimal first && other instanceof Decimal second) {
-      amounts(in, field, first, second, sameToken(field, before, after));
+      amounts(in, field, first, second, sameToken(field, before, after), place(after, field, was));
     } else if (!isSame(one, was, other, is)) {
-      add(in, path, weight(field), words(field, was, is));
+      add(in, path, weight(field), words(field, was, is), place(after, field, was));
     }
   }
 
@@ -120,7 +137,7 @@ public final class RecordChanges {
   }
 
   private static Text words(VendorField field, Received<?> was, Received<?> is) {
-    boolean parts = field.kind() == VendorField.Kind.PART || field.kind() == VendorField.Kind.LIST;
+    boolean parts = isParts(field);
     boolean open = field.privacy() == FieldPrivacy.OPEN || field.privacy() == FieldPrivacy.AMOUNT;
     boolean time = field.kind().unit().isPresent();
     if (is.text().isEmpty()) {
@@ -151,7 +168,12 @@ public final class RecordChanges {
   }
 
   private void amounts(
-      Context in, VendorField field, Decimal was, Decimal is, Optional<String> token) {
+      Context in,
+      VendorField field,
+      Decimal was,
+      Decimal is,
+      Optional<String> token,
+      Optional<FieldChange.Place> place) {
     if (was.number().compareTo(is.number()) == 0) {
       return;
     }
@@ -163,18 +185,23 @@ public final class RecordChanges {
                 name(field),
                 Text.amount(is.since(was) + " " + token.orElseThrow()))
             : Text.of("change.value", name(field), Text.amount(was.text()), Text.amount(is.text()));
-    add(in, in.path(field.name()), weight(field), text);
+    add(in, in.path(field.name()), weight(field), text, place);
   }
 
-  private void lists(Context in, VendorField field, List<?> before, List<?> after) {
+  private void lists(
+      Context in,
+      VendorField field,
+      List<?> before,
+      List<?> after,
+      Optional<FieldChange.Place> place) {
     String path = in.path(field.name());
     var matched = MatchedParts.of(before, after);
     if (!matched.added().isEmpty()) {
       String first = path + "[" + matched.added().getFirst().index() + "]";
-      add(in, first, Weight.PART, count("change.added", field, matched.added().size()));
+      add(in, first, Weight.PART, count("change.added", field, matched.added().size()), place);
     }
     if (!matched.gone().isEmpty()) {
-      add(in, path, Weight.PART, count("change.removed", field, matched.gone().size()));
+      add(in, path, Weight.PART, count("change.removed", field, matched.gone().size()), place);
     }
     for (var pair : matched.pairs()) {
       var one = pair.before().readable();
@@ -206,7 +233,7 @@ public final class RecordChanges {
       var is = values(after, name);
       if (!SameJson.is(new JsonValue.Arr(was), new JsonValue.Arr(is))) {
         String key = is.isEmpty() ? "change.gone" : was.isEmpty() ? "change.new" : "change.other";
-        add(in, in.path(name), Weight.OTHER, Text.of(key, Text.literal(name)));
+        add(in, in.path(name), Weight.OTHER, Text.of(key, Text.literal(name)), Optional.empty());
       }
     }
   }

@@ -26,8 +26,8 @@ public record EarlierLook(Instant at, FindingChanges changes) {
         "earlier.text", when(display), changes.inShort(FEW).orElseGet(() -> Text.literal("")));
   }
 
-  /* Today the time of day is enough; before that the day belongs to it. */
-  private Text when(DisplayModel display) {
+  /** When it was: today the time of day is enough; before that the day belongs to it. */
+  public Text when(DisplayModel display) {
     boolean local = display.timesProperty().get() == TimeForm.LOCAL;
     ZoneId zone = local ? display.clock().getZone() : ZoneOffset.UTC;
     var today = LocalDate.ofInstant(display.clock().instant(), zone);

@@ -37,6 +37,17 @@ public interface SaveSubject {
     };
   }
 
+  /**
+   * Looks at one record.
+   *
+   * @param looks at least one, earliest first
+   */
+  static SaveSubject of(List<Finding> looks) {
+    var target = looks.getFirst().target();
+    var title = Text.of("save.looks", Text.of("target." + target.kind()), target.id());
+    return new Answered(title, looks, Optional.empty());
+  }
+
   private static SaveSubject of(TabResult result) {
     var question = result.question();
     var kind = Text.of("target." + question.targets().getFirst().kind());

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.DelayedAction;
@@ -21,6 +22,7 @@ import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
 import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.model.record.LookTimeline;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.save.SaveModel;
@@ -172,6 +174,12 @@ public final class WindowModels {
             services.workers(),
             fx);
     return evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
+  }
+
+  /** All looks at a record that are kept. */
+  public LookTimeline looks(Target target, Environment environment) {
+    return new LookTimeline(
+        target, environment, services.history(), services.checks(), services.workers(), fx);
   }
 
   /** What records said when they were looked at before. */

@@ -79,6 +79,9 @@ public final class Actions {
     /** Shows where the money of the record in front went. */
     void money();
 
+    /** Shows all looks at the record in front that are kept. */
+    void looks();
+
     /** Opens the choice of columns of the table with the focus, else of the first in front. */
     void columns();
 
@@ -174,6 +177,7 @@ public final class Actions {
                         "action.previousPane", () -> window.nextPane(false), "Shift+F6"),
                     WindowAction.of("action.json", () -> front(Actions::toggleJson), "Shortcut+J"),
                     WindowAction.of("action.money", window::money, "Shortcut+Shift+M"),
+                    WindowAction.of("action.looks", window::looks, "Shortcut+Shift+A"),
                     WindowAction.of("action.find", () -> window.find(0), "Shortcut+F"),
                     WindowAction.of("action.findNext", () -> window.find(1), "F3"),
                     WindowAction.of("action.findPrevious", () -> window.find(-1), "Shift+F3"),

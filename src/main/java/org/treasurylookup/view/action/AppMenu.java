@@ -46,6 +46,7 @@ public final class AppMenu extends MenuButton {
           "action.refresh",
           "action.json",
           "action.money",
+          "action.looks",
           "action.compare",
           "action.label",
           "action.labels",

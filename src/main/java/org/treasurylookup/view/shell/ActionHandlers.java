@@ -173,6 +173,11 @@ record ActionHandlers(
   }
 
   @Override
+  public void looks() {
+    pages.looks();
+  }
+
+  @Override
   public void columns() {
     if (!TableInFront.of(tabs, root.getScene())
         .map(table -> ColumnMenu.open(kit, table))

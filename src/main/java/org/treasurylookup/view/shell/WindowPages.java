@@ -22,6 +22,7 @@ import org.treasurylookup.view.page.AuditPage;
 import org.treasurylookup.view.page.FileDialog;
 import org.treasurylookup.view.page.KeysPage;
 import org.treasurylookup.view.page.LabelsPage;
+import org.treasurylookup.view.page.LooksPage;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.page.PageHost;
 import org.treasurylookup.view.page.SaveDialog;
@@ -156,6 +157,28 @@ final class WindowPages {
       return;
     }
     var saving = models.saving(front.get(), evidence, kit.display().spreadsheetProperty());
+    open(new SavePage(kit, saving, dialog(), folders, this::close));
+  }
+
+  /** Opens the looks at the record in front that are kept; without a record, that is said. */
+  void looks() {
+    var question = model.selectedProperty().get().flatMap(TabModel::question);
+    if (question.isEmpty()) {
+      kit.toast().say(kit.words("looks.noRecord"));
+      return;
+    }
+    var shown = model.selectedProperty().get().flatMap(TabModel::finding).map(Finding::target);
+    var target = shown.orElse(question.get().targets().getFirst());
+    var tabs = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
+    Optional<Consumer<List<Finding>>> save =
+        models.whyNoExport().isPresent() ? Optional.empty() : Optional.of(this::pack);
+    var ways = new LooksPage.Ways(tabs::open, save, this::close);
+    open(new LooksPage(kit, models.looks(target, question.get().environment()), ways));
+  }
+
+  private void pack(List<Finding> looks) {
+    var subject = SaveSubject.of(looks);
+    var saving = models.saving(subject, true, kit.display().spreadsheetProperty());
     open(new SavePage(kit, saving, dialog(), folders, this::close));
   }
 

@@ -48,6 +48,11 @@ final class EarlierStrip {
         .toList();
   }
 
+  /** What changed since the look before, as far as it is known. */
+  Optional<EarlierLook> known() {
+    return known;
+  }
+
   private void ask(Finding finding) {
     looks.since(
         finding,

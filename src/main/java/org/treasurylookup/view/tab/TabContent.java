@@ -58,6 +58,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private Optional<Node> returnTo = Optional.empty();
   private final AnswerFocus focus;
   private final EarlierStrip earlier;
+  private final ChangeMarks changes;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
@@ -74,6 +75,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.json = new JsonSide(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.records = new RecordViews(kit, context, model.path()::add);
+    this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierStrip(kit, context.earlier(), this::showAbove);
     this.money = new MoneyPane(kit, context.money(), model.path()::add);
     getStyleClass().add("tab-content");
@@ -168,6 +170,7 @@ public final class TabContent extends BorderPane implements TabPage {
     }
     KeptNodes.set(
         center.getChildren(), Stream.concat(Stream.of(record), watermark.stream()).toList());
+    changes.show(center, earlier.known());
   }
 
   /* Into a detail the focus goes along; back it goes to where it was. */
@@ -287,6 +290,7 @@ public final class TabContent extends BorderPane implements TabPage {
     }
     above.getChildren().addAll(new RecordCaveats(kit, model, context.open()).all());
     above.getChildren().addAll(earlier.rows(model.finding()));
+    changes.show(center, earlier.known());
   }
 
   /* What is in front must not be taken for data of the environment that the window names. */

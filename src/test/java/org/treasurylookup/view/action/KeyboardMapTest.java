@@ -259,6 +259,14 @@ class KeyboardMapTest {
           assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
         });
     add(
+        "action.looks",
+        press -> {
+          ask(SHORT);
+          press.run();
+          window.until(() -> window.scene().lookup(".look-row") != null);
+          assertThat(FxThread.call(() -> Accessibility.faults(window.scene().getRoot()))).isEmpty();
+        });
+    add(
         "action.find",
         press -> {
           ask(PAID);

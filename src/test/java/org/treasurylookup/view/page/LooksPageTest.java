@@ -1,0 +1,93 @@
+package org.treasurylookup.view.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/** The time line of a record: all looks that are kept, what changed, and any two compared. */
+class LooksPageTest {
+  private static final String ORDER = "O20250304-M1001-1001";
+  private static final String PENDING =
+      """
+      {"order_id":"%s","status":"Pending","payable_amount":"100.00",
+       "payable_currency":"ETH_USDT","received_token_amount":"0"}\
+      """
+          .formatted(ORDER);
+
+  @TempDir private Path home = Path.of("");
+
+  private static void keep(TestWindow window, String json) {
+    var place = window.model().environmentProperty().get();
+    window.wiring().history().add(Findings.in(place, Findings.order(json))).join();
+  }
+
+  private TestWindow open() throws Exception {
+    var window = TestWindow.open(home);
+    keep(window, PENDING);
+    keep(window, PENDING.replace("\"0\"", "\"60.00\"").replace("Pending", "Processing"));
+    window.box("cobo:order:" + ORDER).user().press(KeyCode.ENTER);
+    window.answered().until(() -> window.scene().lookup("#since-last-look") != null);
+    return window;
+  }
+
+  private static List<CheckBox> marks(TestWindow window) {
+    return window.scene().getRoot().lookupAll(".look-row .check-box").stream()
+        .map(CheckBox.class::cast)
+        .toList();
+  }
+
+  @Test
+  void everyLookIsListedWithWhatChangedAndAnyTwoAreCompared() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+      window.until(() -> marks(window).size() == 3);
+      assertThat(window.text())
+          .contains("Earlier looks", "Status Processing → Underpaid", "Status Pending → Processing")
+          .contains("Received +60.00 ETH_USDT", "The first look that is kept.");
+      window.until(() -> marks(window).getFirst().isFocused());
+      window.user().press(KeyCode.SPACE);
+      FxThread.call(
+          () -> {
+            marks(window).getLast().setSelected(true);
+            return true;
+          });
+      window.user().click("#looks-compare");
+      window.until(() -> window.scene().lookup("#looks-comparison").isVisible());
+      assertThat(window.text()).contains("Status Pending → Underpaid");
+      window.picture("looks");
+      assertThat(window.wiring().history().list(HistoryQuery.ALL, 10).join()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aLookOfTheTimeLineIsOpenedAsItWas() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+      window.until(() -> marks(window).size() == 3);
+      window.user().click(".look-row .hyperlink");
+      window.until(() -> window.scene().lookup("#kept-look") != null);
+      assertThat(window.model().tabs()).hasSize(2);
+    }
+  }
+
+  @Test
+  void fieldsThatChangedAreMarkedWithWhatTheySaidBeforeUntilTheNextLook() throws Exception {
+    try (var window = open()) {
+      window.until(() -> !window.scene().getRoot().lookupAll(".changed-since").isEmpty());
+      window.picture("changed-marks");
+      assertThat(window.scene().getRoot().lookupAll(".changed-since"))
+          .anyMatch(node -> String.valueOf(node.getAccessibleHelp()).endsWith("was Processing"));
+      window.user().press(KeyCode.F5);
+      window.until(() -> window.scene().getRoot().lookupAll(".changed-since").isEmpty());
+    }
+  }
+}
