@@ -38,6 +38,13 @@ public final class SearchModel implements Tab {
   /** Pages that one go at reading a list through takes at most. */
   public static final int PAGES_AT_ONCE = 40;
 
+  /**
+   * As many rows are kept at most. A row holds its record as received and what we say about it,
+   * some 20 kB: all of them take less than half of the memory the program may have, and nobody
+   * reads further; what is behind them is found by a narrower filter or the {@code search} command.
+   */
+  public static final int MOST_ROWS = 20_000;
+
   /** What a search waits for. */
   public enum Stage {
     /** Being asked for the first time. */
@@ -48,6 +55,8 @@ public final class SearchModel implements Tab {
     RUNNING,
     /** To be asked for more: there are further pages. */
     MORE,
+    /** To be narrowed: as many rows as are kept are there. */
+    FULL,
     /** Nothing: all pages are there. */
     DONE,
     /** A page failed; what came before it is shown. */
@@ -284,7 +293,9 @@ public final class SearchModel implements Tab {
     pagesLeft--;
     boolean emptyPage = page.rows().isEmpty();
     boolean goOn = query.isReadThrough() ? pagesLeft > 0 : emptyPage;
-    if (later.isPresent() && goOn) {
+    if (later.isPresent() && rows.size() >= MOST_ROWS) {
+      stage.set(Stage.FULL);
+    } else if (later.isPresent() && goOn) {
       ask(later.get());
     } else {
       stage.set(later.isPresent() ? Stage.MORE : Stage.DONE);

@@ -91,6 +91,9 @@ final class SearchState extends VBox {
         parts.add(Text.count("search.unreadable", progress.unreadable()));
       }
       parts.add(Text.literal(InvisibleCharacters.show(model.shown().orElseThrow().toString())));
+      if (model.stageProperty().get() == Stage.FULL) {
+        parts.add(Text.of("search.full", Text.number(SearchModel.MOST_ROWS)));
+      }
     }
     return parts;
   }
@@ -112,7 +115,7 @@ final class SearchState extends VBox {
     switch (model.stageProperty().get()) {
       case RUNNING -> actions.add(cancel);
       case MORE -> actions.add(more);
-      case EMPTY, OFFERED, DONE, FAILED -> {}
+      case EMPTY, OFFERED, FULL, DONE, FAILED -> {}
     }
     if (asList.isPresent() && !model.rows().isEmpty()) {
       actions.add(list);

@@ -138,7 +138,7 @@ final class SearchTable {
   private Text placeholder() {
     return switch (model.stageProperty().get()) {
       case RUNNING -> Text.of("search.running");
-      case DONE, MORE ->
+      case DONE, MORE, FULL ->
           Text.of("search.none", model.shown().map(SearchQuery::toString).orElse(""));
       case EMPTY, OFFERED -> Text.of("search.begin");
       case FAILED -> Text.of("search.noPage");

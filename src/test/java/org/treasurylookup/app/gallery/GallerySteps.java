@@ -17,6 +17,8 @@ final class GallerySteps {
           Map.entry("money", List.of("Ctrl+Shift+M")),
           Map.entry("money-small", List.of("Ctrl+Shift+M")),
           Map.entry("money-batch", List.of("Ctrl+Shift+M")),
+          Map.entry("search", List.of("Ctrl+Shift+F", "=merchant:M1001", "Enter")),
+          Map.entry("search-small", List.of("Ctrl+Shift+F", "=merchant:M1001", "Enter")),
           Map.entry("order-hidden", List.of("Ctrl+Shift+H")),
           Map.entry("list-hidden", List.of("Ctrl+Shift+H")),
           Map.entry("order-local-times", List.of("Ctrl+U")),
