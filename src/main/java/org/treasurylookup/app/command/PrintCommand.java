@@ -44,6 +44,13 @@ import picocli.CommandLine.ParentCommand;
       "4 some failed or the output could not be written. What is only followed to does not count."
     })
 final class PrintCommand implements Callable<Integer> {
+  /** Every kind of target, for help. */
+  static final String TARGETS =
+      "cobo:order:ID, cobo:batch:ID, bitgo:allocation:ID[?trustOrg=NAME], or one of what they lead "
+          + "to: cobo:transaction:UUID, cobo:counterparty:ID, cobo:destination:ID, "
+          + "cobo:merchant:ID, cobo:refund:ID, cobo:payout:ID, cobo:bulk-send:ID, "
+          + "bitgo:connection:ID, bitgo:settlement:ID, bitgo:approval:ID.";
+
   private static final int SOME_NOT_FOUND = 3;
 
   /** Exit status when something failed. */
@@ -68,13 +75,7 @@ final class PrintCommand implements Callable<Integer> {
       description = "Write each record that a record found leads to after it, with \"from\".")
   boolean follow;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "TARGET",
-      description =
-          "cobo:order:ID, cobo:batch:ID, bitgo:allocation:ID[?trustOrg=NAME], or one of what they "
-              + "lead to: cobo:transaction:UUID, counterparty, destination, merchant, refund, "
-              + "payout, bulk-send, bitgo:connection, settlement, approval.")
+  @Parameters(arity = "1..*", paramLabel = "TARGET", description = TARGETS)
   List<String> words = new ArrayList<>();
 
   private static Set<FieldCatalogue> kinds(List<Target> targets) {

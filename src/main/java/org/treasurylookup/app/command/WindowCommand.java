@@ -36,8 +36,7 @@ final class WindowCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "TARGET",
       description =
-          "cobo:order:ID, cobo:batch:ID or bitgo:allocation:ID[?trustOrg=NAME], or a link "
-              + "treasury-lookup://ENVIRONMENT/cobo/order/ID.")
+          PrintCommand.TARGETS + " Or a link treasury-lookup://ENVIRONMENT/cobo/order/ID.")
   List<String> words = new ArrayList<>();
 
   @Override

@@ -19,10 +19,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.app.ProgramVersion;
+import org.treasurylookup.lookup.Target;
 
 /** What every command has in common, and the process around it. */
 class ProgramCommandsTest {
   @TempDir private Path home = Path.of("");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "print --help"})
+  void helpNamesEveryKindOfTarget(String line) {
+    String told = Output.of(line.split(" ", -1)).out().replaceAll("\\s+", "");
+    assertThat(Target.Kind.values()).allMatch(kind -> told.contains(kind.prefix() + ":"));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "print --help", "sandbox --help"})
