@@ -87,6 +87,9 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private int ofTheDesk(Wiring wiring, HistoryQuery query) throws IOException {
+    if (!query.marks().isEmpty()) {
+      throw new SettingsException("history.deskMarks");
+    }
     var found = new AskedDesk(wiring, window.common).looks(query, limit);
     if (found.isEmpty()) {
       return PrintCommand.SOME_FAILED;

@@ -1,6 +1,8 @@
 package org.treasurylookup.history.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -35,6 +37,9 @@ public final class DeskDatabase implements AutoCloseable {
    */
   public static DeskDatabase open(DeskPlace place, String user, Optional<Secret> password)
       throws DeskException {
+    if (!place.files().values().stream().allMatch(Files::isReadable)) {
+      throw new DeskException(Reason.FILES);
+    }
     var settings = settings(place, user);
     // Without one, the driver would look for it in files of the user.
     PGProperty.PASSWORD.set(settings, password.map(DeskDatabase::text).orElse(""));
@@ -81,7 +86,7 @@ public final class DeskDatabase implements AutoCloseable {
   }
 
   private static String text(Secret password) {
-    return password.use(bytes -> new String(bytes, java.nio.charset.StandardCharsets.US_ASCII));
+    return password.use(bytes -> new String(bytes, StandardCharsets.US_ASCII));
   }
 
   /** Does something with the connection. */

@@ -18,6 +18,8 @@ public final class DeskException extends Exception {
     LOGIN,
     /** It offers no TLS, or its certificate does not prove that it is the one. */
     TLS,
+    /** A file with certificates or a key, which the policy names, cannot be read. */
+    FILES,
     /** This user may not do that. */
     RIGHTS,
     /** Its disk is full. */

@@ -53,6 +53,22 @@ public final class PostgresServer implements AutoCloseable {
    * @param settings such as {@code ssl=on}
    */
   public static PostgresServer start(String... settings) throws Exception {
+    return start(_ -> {}, settings);
+  }
+
+  /** Puts files of the server's into its folder. */
+  @FunctionalInterface
+  public interface Preparation {
+    /** Puts them there. */
+    void prepare(Path folder) throws IOException;
+  }
+
+  /**
+   * Starts a server that needs files.
+   *
+   * @param settings in which {@code FOLDER} stands for the folder of the files
+   */
+  public static PostgresServer start(Preparation files, String... settings) throws Exception {
     var programs = programs();
     boolean inCheck = System.getenv("TREASURY_LOOKUP_TEST_DISPLAY") != null;
     if (inCheck) {
@@ -63,6 +79,7 @@ public final class PostgresServer implements AutoCloseable {
     var folder = Files.createTempDirectory("treasury-desk");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     var server = new PostgresServer(programs.get(), folder, freePort(), List.of(settings));
+    files.prepare(folder);
     server.init();
     server.begin();
     return server;
@@ -70,7 +87,11 @@ public final class PostgresServer implements AutoCloseable {
 
   /** With the roles of a desk, its tables and a workstation's login {@code pc17}. */
   public static PostgresServer startDesk(String... settings) throws Exception {
-    var server = start(settings);
+    return withDesk(start(settings));
+  }
+
+  /** A server with the roles of a desk, its tables and a workstation's login {@code pc17}. */
+  public static PostgresServer withDesk(PostgresServer server) throws Exception {
     server.run("treasury", DeskSchema.roles());
     server.login("desk_admin", "treasury_desk_owner");
     server.login("pc17", "treasury_desk_workstation");
@@ -165,7 +186,7 @@ public final class PostgresServer implements AutoCloseable {
                 "fsync=off",
                 "max_connections=120",
                 "log_min_messages=fatal"),
-            settings.stream())
+            settings.stream().map(each -> each.replace("FOLDER", folder.toString())))
         .forEach(setting -> command.addAll(List.of("-c", setting)));
     server =
         new ProcessBuilder(asNobody(command))

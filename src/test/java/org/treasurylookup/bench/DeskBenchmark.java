@@ -1,0 +1,303 @@
+package org.treasurylookup.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.history.desk.DeskTables;
+import org.treasurylookup.history.desk.PostgresServer;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.store.HistoryKey;
+import org.treasurylookup.history.store.HistoryStore;
+import org.treasurylookup.history.store.OutboxLine;
+import org.treasurylookup.history.store.SealedFinding;
+
+/**
+ * A desk of 50 workstations with a million findings on a PostgreSQL of this PC, which shares its
+ * processors with all of them. Run with {@code ./check benchmark}; the report is written to {@code
+ * target/benchmarks}.
+ */
+@Tag("benchmark")
+class DeskBenchmark {
+  private static final int ALL = Integer.getInteger("treasurylookup.desk.findings", 1_000_000);
+  private static final int WORKSTATIONS = 50;
+  private static final int BATCH = 500;
+  private static final int LIVE = 20;
+  private static final int QUESTIONS = 200;
+  private static final int RARE_WORDS = 10;
+  private static final HistoryKey KEY = HistoryKey.ofThisRun();
+  private static final Instant BEGIN = Instant.parse("2026-01-01T08:00:00Z");
+
+  private final StringBuilder report = new StringBuilder();
+
+  /** A finding as one is, for its size and its words. */
+  private static SealedFinding sample() throws Exception {
+    try (var store = HistoryStore.ofThisRun()) {
+      store.add(
+          Findings.order(Payloads.bytes("cobo-order-reference.json").text()),
+          new HistoryEntry.Asker("clerk", "0123456789abcdef", "1.0.0"));
+      return store.outbox().findings(KEY, 1).sealed().getFirst();
+    }
+  }
+
+  /** A workstation and its chain. */
+  private static final class Chain {
+    private final int number;
+    private final UUID store = UUID.randomUUID();
+    private final Random random;
+    private final SealedFinding sample;
+    private byte[] last = new byte[32];
+    private long seq;
+
+    Chain(int number, SealedFinding sample) {
+      this.number = number;
+      this.random = new Random(number);
+      this.sample = sample;
+    }
+
+    /** Every order is looked up at two workstations; times are spread over the year. */
+    OutboxLine next() {
+      seq++;
+      long order = seq * WORKSTATIONS / 2 + number / 2;
+      var at = BEGIN.plus(seq * (300L * 86_400 / (ALL / WORKSTATIONS + 1)), ChronoUnit.SECONDS);
+      String line =
+          new AuditLine(
+                  at,
+                  "user" + number,
+                  AuditEvent.LOOKUP,
+                  "production",
+                  "cobo:order:N-" + order,
+                  "found - " + "5".repeat(64))
+              .canonical();
+      var digest = ImmutableBytes.digest();
+      digest.update(last);
+      byte[] hash = digest.digest((seq + "\n" + line).getBytes(StandardCharsets.UTF_8));
+      var made = new OutboxLine(seq, ImmutableBytes.of(last), line, ImmutableBytes.of(hash));
+      last = hash;
+      return made;
+    }
+
+    SealedFinding finding(OutboxLine line) {
+      byte[] sealed = new byte[sample.sealed().size()];
+      random.nextBytes(sealed);
+      List<Long> words = new ArrayList<>(sample.words());
+      for (int i = 0; i < RARE_WORDS; i++) {
+        words.set(i, random.nextLong());
+      }
+      words.set(0, reference(line.seq(), number));
+      return new SealedFinding(
+          line.seq(), line.hash(), sample.key(), ImmutableBytes.of(sealed), words);
+    }
+  }
+
+  private static long reference(long seq, int workstation) {
+    return SealedFinding.digests(KEY, "PSP-" + seq + "-" + workstation, false).getFirst();
+  }
+
+  @Test
+  void aMillionFindingsOfFiftyWorkstations() throws Exception {
+    var sample = sample();
+    try (var server =
+        PostgresServer.startDesk("shared_buffers=512MB", "max_wal_size=4GB", "fsync=on")) {
+      List<Chain> chains = new ArrayList<>();
+      for (int i = 0; i < WORKSTATIONS; i++) {
+        chains.add(new Chain(i, sample));
+      }
+      say(
+          "%s, %d processors shared by server and workstations, Java %s, PostgreSQL %s, %s,"
+              + " %d workstations, %,d findings of %,d bytes and %d words%n%n",
+          System.getProperty("os.name"),
+          Runtime.getRuntime().availableProcessors(),
+          Runtime.version(),
+          server.ask("SHOW server_version").getFirst(),
+          LocalDate.now(Clock.systemUTC()),
+          WORKSTATIONS,
+          ALL,
+          sample.sealed().size(),
+          sample.words().size());
+      say("| what | ms: median | 99 %% | most |%n|---|---|---|---|%n");
+      filling(server, chains);
+      server.run("treasury", "ANALYZE");
+      live(server, chains);
+      questions(server);
+      say(
+          "%n%,d bytes a finding at the server, indexes and audit included%n",
+          Long.parseLong(server.ask("SELECT pg_database_size('treasury')").getFirst()) / ALL);
+    }
+    var folder = Files.createDirectories(Path.of("target", "benchmarks"));
+    Files.writeString(folder.resolve("desk.md"), report);
+    System.out.println(report);
+  }
+
+  private void say(String form, Object... values) {
+    report.append(String.format(Locale.ROOT, form, values));
+  }
+
+  /* As after a long time without the server: whole outboxes, all at once. */
+  private void filling(PostgresServer server, List<Chain> chains) throws Exception {
+    long start = System.nanoTime();
+    together(
+        server,
+        chains,
+        (tables, chain) -> {
+          int each = ALL / WORKSTATIONS;
+          for (int i = 0; i < each; i += BATCH) {
+            var lines = lines(chain, Math.min(BATCH, each - i));
+            tables.add(chain.store, "PC-" + chain.number, lines);
+            tables.add(chain.store, lines.stream().map(chain::finding).toList());
+          }
+          return new long[0];
+        });
+    double seconds = (System.nanoTime() - start) / 1e9;
+    say("| all outboxes at once: %,.0f findings a second | | | |%n", ALL / seconds);
+  }
+
+  private static List<OutboxLine> lines(Chain chain, int count) {
+    List<OutboxLine> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lines.add(chain.next());
+    }
+    return lines;
+  }
+
+  /* As on a busy day: each workstation looks one record up after the other. */
+  private void live(PostgresServer server, List<Chain> chains) throws Exception {
+    row(
+        "one look-up shared, " + WORKSTATIONS + " at a time",
+        together(
+            server,
+            chains,
+            (tables, chain) -> {
+              long[] took = new long[LIVE];
+              for (int i = 0; i < LIVE; i++) {
+                var line = chain.next();
+                var finding = chain.finding(line);
+                long from = System.nanoTime();
+                tables.add(chain.store, "PC-" + chain.number, List.of(line));
+                tables.add(chain.store, List.of(finding));
+                took[i] = System.nanoTime() - from;
+              }
+              return took;
+            }));
+  }
+
+  private void questions(PostgresServer server) throws Exception {
+    long most = (long) ALL / WORKSTATIONS;
+    var month = HistoryQuery.ALL.from(BEGIN).before(BEGIN.plus(300, ChronoUnit.DAYS));
+    try (var database = server.open("pc17")) {
+      var tables = DeskTables.of(database);
+      var others = Optional.of(UUID.randomUUID());
+      asked(
+          tables,
+          "who else looked at a record, ",
+          others,
+          1,
+          i ->
+              HistoryQuery.ALL
+                  .with("cobo:order:N-" + (i + 1) * most / 10)
+                  .with(Column.ENVIRONMENT, "production"));
+      asked(
+          tables,
+          "who looked an order up in a time, by its id, ",
+          Optional.empty(),
+          100,
+          i -> month.with("N-" + (i + 1) * most / 10));
+      asked(
+          tables,
+          "by a reference in what was found, ",
+          Optional.empty(),
+          100,
+          i -> HistoryQuery.ALL.with("PSP-" + (i * most / QUESTIONS + 1) + "-7"));
+      asked(
+          tables,
+          "by what is nowhere, ",
+          Optional.empty(),
+          100,
+          i -> HistoryQuery.ALL.with("nowhere " + i));
+      asked(
+          tables,
+          "what a user looked up, ",
+          Optional.empty(),
+          100,
+          i -> HistoryQuery.ALL.with(Column.USER, "user" + i % WORKSTATIONS));
+      asked(tables, "the latest 100, ", Optional.empty(), 100, _ -> HistoryQuery.ALL);
+    }
+  }
+
+  /** The question of a turn. */
+  @FunctionalInterface
+  private interface Question {
+    HistoryQuery of(int turn);
+  }
+
+  private void asked(
+      DeskTables tables, String name, Optional<UUID> others, int limit, Question question)
+      throws Exception {
+    long[] took = new long[QUESTIONS];
+    int found = 0;
+    for (int i = 0; i < QUESTIONS; i++) {
+      var query = question.of(i);
+      long from = System.nanoTime();
+      found = tables.looks(query, Optional.of(KEY), others, limit).size();
+      took[i] = System.nanoTime() - from;
+    }
+    row(name + found + " found", took);
+  }
+
+  private void row(String name, long[] took) {
+    Arrays.sort(took);
+    say(
+        "| %s | %.1f | %.1f | %.1f |%n",
+        name,
+        took[took.length / 2] / 1e6,
+        took[took.length * 99 / 100] / 1e6,
+        took[took.length - 1] / 1e6);
+  }
+
+  /** What a workstation does. */
+  @FunctionalInterface
+  private interface Work {
+    long[] run(DeskTables tables, Chain chain) throws Exception;
+  }
+
+  private static long[] together(PostgresServer server, List<Chain> chains, Work work)
+      throws Exception {
+    try (var threads = Executors.newFixedThreadPool(WORKSTATIONS)) {
+      List<Callable<long[]>> all = new ArrayList<>();
+      for (var chain : chains) {
+        all.add(
+            () -> {
+              try (var database = server.open("pc17")) {
+                return work.run(DeskTables.of(database), chain);
+              }
+            });
+      }
+      List<long[]> took = new ArrayList<>();
+      for (var each : threads.invokeAll(all)) {
+        took.add(each.get());
+      }
+      return took.stream().flatMapToLong(Arrays::stream).toArray();
+    }
+  }
+}
