@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.model.settings.PageServices;
-import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.settings.recent.RecentKeeping;
 
 /** Who may use whom: the rooms of the house, a rule each, with its reason. */
 class HouseTest {
@@ -248,10 +248,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(
-                PageServices.class,
-                LookupService.class,
-                SaveJournal.class,
-                RecentLookupsFile.class),
+                PageServices.class, LookupService.class, SaveJournal.class, RecentKeeping.class),
         "who is given the means to ask or to store needs no model");
   }
 

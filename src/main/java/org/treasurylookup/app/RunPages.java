@@ -9,6 +9,7 @@ import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.OwnNotes;
+import org.treasurylookup.history.StoredRecent;
 import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
@@ -24,7 +25,7 @@ import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.KeySlot;
 import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.TypedSecret;
-import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.text.Text;
 
 /** What the pages of a window change and read in a run. */
@@ -126,8 +127,8 @@ final class RunPages implements PageServices {
   }
 
   @Override
-  public RecentLookupsFile recentLookups() {
-    return run.surroundings().recentLookups();
+  public RecentKeeping recentLookups() {
+    return new StoredRecent(run.history(), run.surroundings().recentLookups());
   }
 
   @Override

@@ -96,6 +96,11 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
     return state;
   }
 
+  /** Whether an earlier run has kept something. */
+  public boolean isBegun() {
+    return opening.isBegun();
+  }
+
   /** Opens the store, if that was not done yet. */
   public CompletableFuture<HistoryState> open() {
     return ask(_ -> state);

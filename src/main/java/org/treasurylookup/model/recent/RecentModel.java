@@ -15,8 +15,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.settings.recent.RecentLookups;
-import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.text.Text;
 
 /**
@@ -32,7 +32,7 @@ public final class RecentModel {
   private final ObservableList<RecentRecord> recent = FXCollections.observableArrayList();
   private final ObservableList<RecentRecord> pinned = FXCollections.observableArrayList();
   private final WatchedRecords watches;
-  private Optional<RecentLookupsFile> file = Optional.empty();
+  private Optional<RecentKeeping> file = Optional.empty();
   private Consumer<Optional<RecordReference>> forgetting = _ -> {};
 
   /**
@@ -50,15 +50,14 @@ public final class RecentModel {
   }
 
   /**
-   * Takes over what a file holds, behind what happened since the start, and from now on writes each
-   * change into it.
+   * Takes over what is kept, behind what happened since the start, and from now on keeps each
+   * change.
    *
    * @param workers reads the file
    * @param fx takes over on the JavaFX thread
    * @param problem told why the file cannot be used
    */
-  public void keptIn(
-      RecentLookupsFile kept, Executor workers, Executor fx, Consumer<Text> problem) {
+  public void keptIn(RecentKeeping kept, Executor workers, Executor fx, Consumer<Text> problem) {
     new LatestTask(fx)
         .begin(fault -> problem.accept(fault.text()))
         .work(

@@ -16,7 +16,7 @@ import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
-import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.text.Text;
 
 /** What the pages of a window work with, beside records. */
@@ -60,7 +60,7 @@ public interface PageServices {
   Optional<Text> removeEnvironment(String name);
 
   /** What is remembered of look-ups; not read yet. */
-  RecentLookupsFile recentLookups();
+  RecentKeeping recentLookups();
 
   /** What is said of records, with the limits of this run. */
   Checks checks();

@@ -1,6 +1,9 @@
 package org.treasurylookup.settings.recent;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.treasurylookup.settings.file.JsonFile;
@@ -11,9 +14,14 @@ import org.treasurylookup.text.Text;
  * What is remembered of look-ups, in {@code recent.json} of the home, readable by this user only.
  * Nothing is read before {@link #read()}.
  */
-public final class RecentLookupsFile extends KeptFile<RecentLookups> {
+public final class RecentLookupsFile extends KeptFile<RecentLookups> implements RecentKeeping {
   /** Name of the file in the home. */
   public static final String FILE = "recent.json";
+
+  /** Its name once the history has what was in it. */
+  static final String DONE = "recent.taken-over.json";
+
+  private final Optional<Path> path;
 
   /**
    * The file of a home, not read yet.
@@ -27,10 +35,12 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> {
         RecentLookupsForm.VERSION,
         RecentLookups.NONE,
         Optional.of(timer));
+    this.path = Optional.of(home.resolve(FILE));
   }
 
   private RecentLookupsFile(RecentLookups content) {
     super(Optional.empty(), RecentLookupsForm.VERSION, content, Optional.empty());
+    this.path = Optional.empty();
   }
 
   /** In place of a file: holds something to read, and writes nothing anywhere. */
@@ -39,12 +49,32 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> {
   }
 
   /** Reads the file; blocking. Nothing is remembered where there is none. */
+  @Override
   public RecentLookups read() {
     load();
     return get();
   }
 
+  /** Whether there is a file. */
+  public boolean isThere() {
+    return path.filter(Files::exists).isPresent();
+  }
+
+  /**
+   * Puts the file aside once it was taken over, or because it cannot be read; one of a newer
+   * version stays.
+   *
+   * @throws IOException when it stays where it is
+   */
+  public void putAside() throws IOException {
+    if (path.isPresent() && isThere() && !isOfNewerVersion()) {
+      String name = problem().isPresent() ? FILE + ".damaged" : DONE;
+      Files.move(path.get(), path.get().resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   /** Why the file is not used, or not written; for the user. */
+  @Override
   public Optional<Text> notice() {
     return isOfNewerVersion()
         ? Optional.of(Text.of("recent.newer", FILE))

@@ -7,7 +7,7 @@ import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookups.Watch;
 
 /** Brings together what two windows remember, so that nothing of either is lost. */
-final class RecentLookupsMerge {
+public final class RecentLookupsMerge {
   private RecentLookupsMerge() {}
 
   /**
@@ -17,7 +17,7 @@ final class RecentLookupsMerge {
    * @param mine what it remembers now
    * @param theirs what is in the file now
    */
-  static RecentLookups of(RecentLookups known, RecentLookups mine, RecentLookups theirs) {
+  public static RecentLookups of(RecentLookups known, RecentLookups mine, RecentLookups theirs) {
     var recent =
         new ArrayList<>(
             KeyedMerge.of(

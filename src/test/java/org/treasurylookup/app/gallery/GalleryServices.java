@@ -20,6 +20,7 @@ import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.settings.recent.RecentLookups;
 import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
@@ -47,7 +48,7 @@ record GalleryServices(PageServices run) implements PageServices {
   }
 
   @Override
-  public RecentLookupsFile recentLookups() {
+  public RecentKeeping recentLookups() {
     var now = Instant.now();
     return RecentLookupsFile.unwritten(
         new RecentLookups(
