@@ -1,0 +1,9 @@
+/**
+ * What reads foreign bytes, tried with millions of inputs that a coverage-guided fuzzer makes from
+ * real ones. {@code ./check -Dtest=FuzzTest -Dtreasurylookup.fuzz.seconds=600} tries as long as
+ * that.
+ */
+@NullMarked
+package org.treasurylookup.fuzz;
+
+import org.jspecify.annotations.NullMarked;
