@@ -42,6 +42,7 @@ import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.settings.window.WindowLayoutFile;
 import org.treasurylookup.text.InvisibleCharacters;
@@ -59,6 +60,7 @@ public final class RunContext implements AutoCloseable {
   private final WindowLayoutFile layout;
   private final RecentLookupsFile recentLookups;
   private final LabelFile labels;
+  private final ProviderNamesFile names;
   private final Path home;
   private volatile Environments environments;
   private final RememberedKeys vault;
@@ -80,6 +82,7 @@ public final class RunContext implements AutoCloseable {
     layout = new WindowLayoutFile(home, timer);
     recentLookups = new RecentLookupsFile(home, timer);
     labels = new LabelFile(home, timer);
+    names = new ProviderNamesFile(home, timer);
     environments = Environments.load(home, policy);
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault =
@@ -192,6 +195,11 @@ public final class RunContext implements AutoCloseable {
     return recentLookups;
   }
 
+  /** What Cobo calls its tokens and chains; a change is written by itself. */
+  public ProviderNamesFile names() {
+    return names;
+  }
+
   /** Names of ours for values; a change is written by itself. */
   public LabelBook labels() {
     return labels;
@@ -301,6 +309,7 @@ public final class RunContext implements AutoCloseable {
     layout.close();
     recentLookups.close();
     labels.close();
+    names.close();
     timer.shutdownNow();
   }
 }

@@ -1,9 +1,11 @@
 package org.treasurylookup.app;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
@@ -14,10 +16,12 @@ import org.treasurylookup.history.forward.AuditForwarding;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
+import org.treasurylookup.lookup.naming.ProviderNameReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
@@ -25,6 +29,7 @@ import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.KeySlot;
 import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.TypedSecret;
+import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.text.Text;
 
@@ -132,6 +137,17 @@ final class RunPages implements PageServices {
   }
 
   @Override
+  public ProviderNamesFile names() {
+    return run.surroundings().names();
+  }
+
+  @Override
+  public ProviderNameReader.Read readNames(
+      Environment environment, Instant now, Cancellation cancellation) {
+    return new ProviderNameReader(run.lookups().lists()).names(environment, now, cancellation);
+  }
+
+  @Override
   public LabelBook labels() {
     return run.surroundings().labels();
   }
@@ -163,6 +179,6 @@ final class RunPages implements PageServices {
 
   @Override
   public CoboListReader coboLists() {
-    return run.coboLists();
+    return run.lookups().lists()::cobo;
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.HostReachability;
 import org.treasurylookup.api.http.ReadOnlyClient;
@@ -31,7 +32,6 @@ import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.SandboxEndpoints;
 import org.treasurylookup.lookup.diagnosis.DiagnosingLookups;
 import org.treasurylookup.lookup.diagnosis.FailureDiagnosis;
-import org.treasurylookup.lookup.follow.CoboListReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
@@ -59,6 +59,7 @@ public final class Wiring implements AutoCloseable {
   private @Nullable Sandbox sandbox;
   private @Nullable SandboxEndpoints endpoints;
   private final PageServices pages;
+  private volatile Consumer<Finding> told = _ -> {};
 
   /**
    * Builds a run on a home folder.
@@ -113,7 +114,13 @@ public final class Wiring implements AutoCloseable {
 
   private void keep(Finding finding) {
     history.keep(finding);
+    told.accept(finding);
     desk.ifPresent(DeskHistory::send);
+  }
+
+  /** Tells of every look-up of a window that ended, on its thread. */
+  public void onEnd(Consumer<Finding> ended) {
+    told = ended;
   }
 
   /** What was looked up. */
@@ -213,11 +220,6 @@ public final class Wiring implements AutoCloseable {
   /** What the pages of a window work with. */
   public PageServices pages() {
     return pages;
-  }
-
-  /** Reads lists of Cobo. */
-  public CoboListReader coboLists() {
-    return lookups.lists()::cobo;
   }
 
   /* An answer may still arrive while the program ends; nobody waits for what would come of it. */

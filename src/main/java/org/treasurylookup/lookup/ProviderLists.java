@@ -1,13 +1,16 @@
 package org.treasurylookup.lookup;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.treasurylookup.api.bitgo.BitgoList;
+import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboList;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.answer.RowsOutcome;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.Environment;
 
@@ -33,6 +36,27 @@ public final class ProviderLists {
         .cobo(environment, environment.cobo().get())
         .map(api -> api.page(list, query, cancellation, progress))
         .orElseGet(() -> failed(ProviderClients.noKey(Provider.COBO, environment)));
+  }
+
+  /** The tokens of Cobo's payments. */
+  public RowsOutcome coboTokens(Environment environment, Cancellation cancellation) {
+    return named(environment, api -> api.tokens(cancellation, RequestProgress.silent()));
+  }
+
+  /** A page of Cobo's chains. */
+  public RowsOutcome coboChains(
+      Environment environment, ListQuery query, Cancellation cancellation) {
+    return named(environment, api -> api.chains(query, cancellation, RequestProgress.silent()));
+  }
+
+  private RowsOutcome named(Environment environment, Function<CoboApi, RowsOutcome> ask) {
+    if (environment.cobo().isEmpty()) {
+      return new RowsOutcome.Failed(ProviderClients.noAddress(Provider.COBO, environment));
+    }
+    return providers
+        .cobo(environment, environment.cobo().get())
+        .map(ask)
+        .orElseGet(() -> new RowsOutcome.Failed(ProviderClients.noKey(Provider.COBO, environment)));
   }
 
   /**

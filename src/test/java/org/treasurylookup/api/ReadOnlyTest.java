@@ -28,6 +28,7 @@ import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.answer.RowsOutcome;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.lookup.Target;
 
@@ -39,6 +40,8 @@ class ReadOnlyTest {
           "GET /v2/payments/orders/5001 HTTP/1.1",
           "GET /v2/developers/api_key_info HTTP/1.1",
           "GET /v2/organizations/info HTTP/1.1",
+          "GET /v2/payments/supported_tokens HTTP/1.1",
+          "GET /v2/wallets/chains?limit=50 HTTP/1.1",
           "GET /api/v2/user/session HTTP/1.1",
           "GET /v2/payments/batch_allocations/" + Desk.UUID + " HTTP/1.1",
           "GET /v2/payments/allocation_items?batch_allocation_id="
@@ -127,6 +130,8 @@ class ReadOnlyTest {
     desk.cobo().batch(Desk.UUID, cancellation, RequestProgress.silent());
     desk.cobo().keyInfo(cancellation, RequestProgress.silent());
     desk.cobo().organization(cancellation, RequestProgress.silent());
+    desk.cobo().tokens(cancellation, RequestProgress.silent());
+    desk.cobo().chains(ListQuery.ALL.and("limit", "50"), cancellation, RequestProgress.silent());
     desk.bitgo(BitgoRoute.ADMIN, ENTERPRISE).session(cancellation, RequestProgress.silent());
     for (var route : BitgoRoute.values()) {
       desk.bitgo(route, ENTERPRISE)
@@ -227,7 +232,8 @@ class ReadOnlyTest {
             Target.Kind.BITGO_SETTLEMENT,
             Target.Kind.BITGO_APPROVAL);
     assertThat(questions(CoboApi.class))
-        .containsExactlyInAnyOrder("order", "batch", "related", "page", "keyInfo", "organization");
+        .containsExactlyInAnyOrder(
+            "order", "batch", "related", "page", "keyInfo", "organization", "tokens", "chains");
     assertThat(questions(BitgoApi.class))
         .containsExactlyInAnyOrder("allocation", "related", "page", "session");
   }
@@ -236,7 +242,7 @@ class ReadOnlyTest {
     return Arrays.stream(api.getDeclaredMethods())
         .filter(
             method ->
-                Set.of(LookupOutcome.class, PageOutcome.class, KeyOutcome.class)
+                Set.of(LookupOutcome.class, PageOutcome.class, KeyOutcome.class, RowsOutcome.class)
                     .contains(method.getReturnType()))
         .filter(method -> Modifier.isPublic(method.getModifiers()))
         .map(Method::getName)
@@ -268,6 +274,8 @@ class ReadOnlyTest {
             "/payments/destination",
             "/payments/balance_changes",
             "/payments/balance/merchants",
+            "/payments/supported_tokens",
+            "/wallets/chains",
             "/api/network/v1/admin/allocations",
             "/api/network/v1/admin/connections",
             "/api/network/v1/admin/settlementTransfers",

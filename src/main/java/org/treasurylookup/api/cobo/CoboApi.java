@@ -23,6 +23,7 @@ import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.answer.RowsOutcome;
 import org.treasurylookup.domain.json.JsonValue;
 
 /** Cobo WaaS 2, the reads this program knows. Blocking: call it on a virtual thread. */
@@ -36,7 +37,8 @@ public final class CoboApi {
                   PathTemplate.of("/developers/api_key_info"),
                   PathTemplate.of("/organizations/info")),
               CoboRelatedReads.templates(),
-              CoboListReads.templates())
+              CoboListReads.templates(),
+              CoboNames.templates())
           .flatMap(List::stream)
           .toList();
 
@@ -48,6 +50,7 @@ public final class CoboApi {
   private final CoboMissingItems missingItems;
   private final CoboRelatedReads related;
   private final CoboListReads lists;
+  private final CoboNames names;
 
   /**
    * Cobo at one address with one key.
@@ -72,6 +75,7 @@ public final class CoboApi {
     this.missingItems = new CoboMissingItems(this);
     this.related = new CoboRelatedReads(this);
     this.lists = new CoboListReads(this);
+    this.names = new CoboNames(this);
   }
 
   /** A pay-in order, {@code GET /payments/orders/{order_id}}. */
@@ -110,6 +114,20 @@ public final class CoboApi {
   public PageOutcome page(
       CoboList list, ListQuery query, Cancellation cancellation, RequestProgress progress) {
     return lists.read(list, query, cancellation, progress);
+  }
+
+  /** The tokens payments can be made in, {@code GET /payments/supported_tokens}. */
+  public RowsOutcome tokens(Cancellation cancellation, RequestProgress progress) {
+    return names.tokens(cancellation, progress);
+  }
+
+  /**
+   * A page of the chains there are, {@code GET /wallets/chains}.
+   *
+   * @param query {@code limit} (1 to 50) and {@code after}
+   */
+  public RowsOutcome chains(ListQuery query, Cancellation cancellation, RequestProgress progress) {
+    return names.chains(query, cancellation, progress);
   }
 
   /** The key itself, {@code GET /developers/api_key_info}. */

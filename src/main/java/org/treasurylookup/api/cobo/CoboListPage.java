@@ -43,6 +43,16 @@ sealed interface CoboListPage {
     return of(answer, false);
   }
 
+  /** Reads an answer that is nothing but an array. */
+  static CoboListPage bare(Answer answer) {
+    return answer.httpStatus() == 200
+            && answer.signature() != ResponseSignature.INVALID
+            && JsonReader.read(answer.body()).orElse(null)
+                instanceof JsonValue.Arr(List<JsonValue> rows)
+        ? new Page(rows, "", "", Optional.empty())
+        : whole(answer);
+  }
+
   /** Reads an answer. */
   static CoboListPage of(Answer answer) {
     return of(answer, true);

@@ -101,12 +101,13 @@ public final class WindowProgram extends Application {
     var messages = start.messages();
     var model =
         new ShellModel(wiring.helpfulLookups(), start.environment(), fx, wiring.workers(), clock);
+    var models = new WindowModels(wiring.pages(), ProgramVersion.text(), clock, fx);
     var shell =
         new Shell(
             new Shell.Parts(
                 model,
                 messages,
-                new WindowModels(wiring.pages(), ProgramVersion.text(), clock, fx),
+                models,
                 themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),
@@ -116,6 +117,7 @@ public final class WindowProgram extends Application {
                 guards(wiring, fx)));
     UncaughtFaults.tell(fault -> fx.execute(() -> shell.tell(fault)));
     wiring.audited().of(model, display);
+    wiring.onEnd(finding -> fx.execute(() -> models.names().ended(finding)));
     tellOfHistory(wiring, fx, shell);
     shell.share(
         new LinuxClipboard(

@@ -1,7 +1,9 @@
 package org.treasurylookup.model.settings;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
@@ -10,12 +12,15 @@ import org.treasurylookup.history.OwnNotes;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
+import org.treasurylookup.lookup.naming.ProviderNameReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.text.Text;
 
@@ -64,6 +69,13 @@ public interface PageServices {
 
   /** What is said of records, with the limits of this run. */
   Checks checks();
+
+  /** What Cobo calls its tokens and chains, as it was read; not read yet in this run. */
+  ProviderNamesFile names();
+
+  /** Asks what Cobo calls its tokens and chains. Blocking. */
+  ProviderNameReader.Read readNames(
+      Environment environment, Instant now, Cancellation cancellation);
 
   /** Names of ours for values; not read yet. */
   LabelBook labels();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Recognizer.Recognition;
@@ -18,6 +19,8 @@ import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.model.label.LabelModel;
+import org.treasurylookup.model.label.ProviderNamesModel;
+import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
@@ -50,6 +53,7 @@ public final class WindowModels {
   private final Clock clock;
   private final Executor fx;
   private final LabelModel labels;
+  private final ProviderNamesModel names;
 
   /**
    * The models of a window.
@@ -63,6 +67,14 @@ public final class WindowModels {
     this.clock = clock;
     this.fx = fx;
     this.labels = new LabelModel(services.labels(), clock, services.workers(), fx);
+    this.names =
+        new ProviderNamesModel(
+            services.names(),
+            services::readNames,
+            name -> services.environments().get(name),
+            clock,
+            services.workers(),
+            fx);
   }
 
   /** Brings the search of a window to the front, or opens one. */
@@ -105,9 +117,18 @@ public final class WindowModels {
     services.set(services.effective().preferences().with(language));
   }
 
-  /** Names of ours, not read yet: the first frame does not wait for them. */
-  public LabelModel labels() {
-    return labels;
+  /**
+   * What values are called, not read yet: the first frame does not wait for it.
+   *
+   * @param environment the name of the window's
+   */
+  public ValueNaming naming(Supplier<String> environment) {
+    return new ValueNaming(labels, names, environment);
+  }
+
+  /** What Cobo calls its tokens and chains. */
+  public ProviderNamesModel names() {
+    return names;
   }
 
   /** The book of all labels, for a page. */

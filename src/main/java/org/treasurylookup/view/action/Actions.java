@@ -76,6 +76,9 @@ public final class Actions {
     /** Opens the book of our labels. */
     void labels();
 
+    /** Asks what the provider calls its tokens and chains. */
+    void readNames();
+
     /** Shows where the money of the record in front went. */
     void money();
 
@@ -220,6 +223,7 @@ public final class Actions {
                     WindowAction.of("action.explore", window::explore, "Shortcut+Shift+O"),
                     WindowAction.of("action.lock", window::lockWindow, WindowLock.KEYS),
                     WindowAction.of("action.labels", window::labels, "Shortcut+Shift+N"),
+                    WindowAction.of("action.names", window::readNames),
                     WindowAction.of("action.secrets", window::enterSecrets),
                     WindowAction.of("action.settings", window::settings, "Shortcut+Comma"),
                     WindowAction.of("action.reach", window::checkReach),

@@ -72,7 +72,10 @@ public record ControlKit(
     return messages.get(display.hiddenProperty().get() ? text.masked(MASK) : text);
   }
 
-  /** Does work now, and again when what is hidden, the form of times or a name of ours changes. */
+  /**
+   * Does work now, and again when what is hidden, the form of times or what values are called
+   * changes.
+   */
   public void follow(Node node, Runnable draw) {
     SceneFollower.start(
         node,
@@ -80,7 +83,8 @@ public record ControlKit(
         display.hiddenProperty(),
         display.timesProperty(),
         cover.liftedProperty(),
-        naming.labels().labelsProperty());
+        naming.labels().labelsProperty(),
+        naming.names().namesProperty());
   }
 
   /** The same, and each second while times are ages. */

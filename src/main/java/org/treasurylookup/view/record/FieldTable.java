@@ -105,7 +105,7 @@ public final class FieldTable {
             List.of(field.received(), AmountUnit.of(part, field)),
             () -> {
               String label = label(name);
-              var value = received(label, field, text -> value(label, part, field, text));
+              var value = received(label, field, text -> value(label, part, field, text, true));
               var raw = field.received().text().filter(it -> !it.isEmpty());
               return new FieldLine(kit, label, privacy(field), value, raw);
             });
@@ -144,7 +144,7 @@ public final class FieldTable {
             switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
               case Decimal _ -> new AmountText(kit, label, text, "", amounts);
               case Moment moment -> TimeText.cell(kit, moment);
-              default -> marked(part, name, value(label, part, field, text));
+              default -> marked(part, name, value(label, part, field, text, false));
             });
   }
 
@@ -201,7 +201,7 @@ public final class FieldTable {
 
   private ValueRow makeRow(RecordPart part, RecordPart.Field field) {
     String label = label(field.name());
-    var value = received(label, field, text -> value(label, part, field, text));
+    var value = received(label, field, text -> value(label, part, field, text, true));
     var node = field.received().asValue().isPresent() ? cautioned(field.name(), value) : value;
     return field
         .received()
@@ -243,7 +243,8 @@ public final class FieldTable {
         value);
   }
 
-  private Node value(String label, RecordPart part, RecordPart.Field field, String text) {
+  private Node value(
+      String label, RecordPart part, RecordPart.Field field, String text, boolean row) {
     Object value = field.received().asValue().map(Object.class::cast).orElse(text);
     return switch (value) {
       case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
@@ -253,7 +254,8 @@ public final class FieldTable {
       default ->
           field.vendor().kind() == VendorField.Kind.ID
               ? new ChunkText(kit, label, text)
-              : new SafeText(kit, privacy(field), label, text);
+              : GivenNames.on(
+                  new SafeText(kit, privacy(field), label, text), kit, provider, field, row);
     };
   }
 

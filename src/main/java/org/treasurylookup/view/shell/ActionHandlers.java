@@ -151,6 +151,11 @@ record ActionHandlers(
   }
 
   @Override
+  public void readNames() {
+    models.names().refresh(model.environmentProperty().get(), this::say);
+  }
+
+  @Override
   public void label() {
     var focused = root.getScene().getFocusOwner();
     boolean opened =

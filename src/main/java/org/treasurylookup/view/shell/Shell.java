@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
@@ -94,7 +93,7 @@ public final class Shell {
     var models = parts.models();
     this.fx = parts.fx();
     this.version = parts.version();
-    var naming = new ValueNaming(models.labels(), () -> model.environmentProperty().get().name());
+    var naming = models.naming(() -> model.environmentProperty().get().name());
     this.kit = new ControlKit(parts.messages(), toast, parts.display(), naming);
     var context =
         new WindowContext(
@@ -256,7 +255,7 @@ public final class Shell {
   /** Makes what the first frame of the window need not wait for. */
   public void fill() {
     side.fill();
-    kit.naming().labels().start(this::say);
+    kit.naming().start(this::say);
   }
 
   /** Asks in another way than the operating system's where files are saved. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -70,6 +71,7 @@ public final class AmountText extends Region {
     this.aligned = column;
     this.unit.setText(HiddenCharacterSpans.spell(unit));
     this.unit.getStyleClass().addAll("text", "unit");
+    this.unit.setOnMouseEntered(_ -> tell(unit));
     digit.getStyleClass().add("text");
     digit.setVisible(false);
     digit.setManaged(false);
@@ -79,6 +81,14 @@ public final class AmountText extends Region {
     setAccessibleRole(AccessibleRole.TEXT);
     ValueCopying.install(this, kit, privacy, name, () -> received);
     kit.follow(this, this::draw);
+  }
+
+  /* What the provider calls its token; a window of its own, so it is made when it is needed. */
+  private void tell(String token) {
+    kit.naming()
+        .token(token)
+        .ifPresent(name -> Tooltip.install(unit, new Tooltip(kit.words(name.source()))));
+    unit.setOnMouseEntered(null);
   }
 
   /* Hidden amounts are all alike: neither width nor alignment says how large they are. */

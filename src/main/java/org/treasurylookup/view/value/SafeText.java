@@ -1,10 +1,16 @@
 package org.treasurylookup.view.value;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.model.label.GivenName;
 import org.treasurylookup.view.control.ControlKit;
 
 /**
@@ -21,6 +27,9 @@ public final class SafeText extends TextFlow {
   private final FieldPrivacy privacy;
   private final String name;
   private final String raw;
+  private @Nullable Tooltip tip;
+  private Supplier<Optional<GivenName>> given = Optional::empty;
+  private boolean beside;
   private boolean whole;
 
   /**
@@ -47,6 +56,45 @@ public final class SafeText extends TextFlow {
     kit.follow(this, this::draw);
   }
 
+  /**
+   * Adds what the provider calls it.
+   *
+   * @param given the name, asked for whenever it is drawn
+   * @param beside whether it stands behind the text; else it is only told and spoken
+   */
+  public SafeText given(Supplier<Optional<GivenName>> given, boolean beside) {
+    this.given = given;
+    this.beside = beside;
+    draw();
+    addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell());
+    return this;
+  }
+
+  /* A window of its own each, so it is made when it is needed. */
+  private void tell() {
+    if (tip != null) {
+      Tooltip.uninstall(this, tip);
+    }
+    given
+        .get()
+        .filter(_ -> !kit.hides(privacy))
+        .ifPresent(
+            name -> {
+              tip = new Tooltip(kit.words(name.source()));
+              Tooltip.install(this, tip);
+            });
+  }
+
+  private Optional<String> givenWords() {
+    return given.get().map(GivenName::words).filter(words -> !words.isEmpty());
+  }
+
+  private void addGiven(String words) {
+    var run = new Text("  " + HiddenCharacterSpans.spell(words));
+    run.getStyleClass().addAll("text", "given-name");
+    getChildren().add(run);
+  }
+
   private void draw() {
     boolean hidden = kit.hides(privacy);
     setAccessibleText(
@@ -54,11 +102,14 @@ public final class SafeText extends TextFlow {
             + ": "
             + (hidden
                 ? kit.words("control.hidden.word")
-                : HiddenCharacterSpans.spell(raw) + LabelRuns.spoken(kit, raw)));
+                : HiddenCharacterSpans.spell(raw)
+                    + givenWords().map(words -> ", " + HiddenCharacterSpans.spell(words)).orElse("")
+                    + LabelRuns.spoken(kit, raw)));
     if (hidden) {
       fill(ControlKit.MASK);
     } else if (whole) {
       fill(raw);
+      givenWords().filter(_ -> beside).ifPresent(this::addGiven);
       getChildren().addAll(LabelRuns.of(kit, raw));
     } else {
       int length = raw.codePointCount(0, raw.length());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
@@ -13,13 +14,16 @@ import org.treasurylookup.history.OwnNotes;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.follow.CoboListReader;
+import org.treasurylookup.lookup.naming.ProviderNameReader;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.settings.recent.RecentLookups;
 import org.treasurylookup.settings.recent.RecentLookups.Look;
@@ -68,6 +72,17 @@ record GalleryServices(PageServices run) implements PageServices {
 
   private static Look look(String target, Instant at, String status, String check) {
     return new Look(target, "sandbox", at, status, check, "ok");
+  }
+
+  @Override
+  public ProviderNamesFile names() {
+    return run.names();
+  }
+
+  @Override
+  public ProviderNameReader.Read readNames(
+      Environment environment, Instant now, Cancellation cancellation) {
+    return run.readNames(environment, now, cancellation);
   }
 
   @Override

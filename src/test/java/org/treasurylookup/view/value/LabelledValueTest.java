@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.label.LabelModel;
+import org.treasurylookup.model.label.ProviderNamesModel;
 import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
@@ -25,7 +26,10 @@ class LabelledValueTest {
   private final DisplayModel display = DisplayModel.still();
   private final ControlKit kit =
       new ControlKit(
-          Messages.ENGLISH, said::add, display, new ValueNaming(labels, () -> "sandbox"));
+          Messages.ENGLISH,
+          said::add,
+          display,
+          new ValueNaming(labels, ProviderNamesModel.none(), () -> "sandbox"));
 
   private void give(String value, String words) throws Exception {
     FxThread.call(

@@ -1,0 +1,60 @@
+package org.treasurylookup.api.cobo;
+
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.Endpoint.PathTemplate;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.ListQuery;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.RowsOutcome;
+import org.treasurylookup.domain.json.JsonValue;
+
+/**
+ * What Cobo calls its tokens and chains. Source: Cobo OpenAPI, {@code listPaymentSupportedTokens},
+ * which answers a bare array, and {@code listSupportedChains}, which answers pages.
+ */
+final class CoboNames {
+  private static final String TOKENS = "/payments/supported_tokens";
+  private static final String CHAINS = "/wallets/chains";
+
+  private final CoboApi cobo;
+
+  CoboNames(CoboApi cobo) {
+    this.cobo = cobo;
+  }
+
+  /** The paths, for the list of what may be asked. */
+  static List<PathTemplate> templates() {
+    return List.of(PathTemplate.of(TOKENS), PathTemplate.of(CHAINS));
+  }
+
+  RowsOutcome tokens(Cancellation cancellation, RequestProgress progress) {
+    return switch (cobo.get(TOKENS, "", cancellation, progress)) {
+      case ReadOnlyClient.Reply.Failed(var failure) -> new RowsOutcome.Failed(failure);
+      case ReadOnlyClient.Reply.Answered(var answer) -> rows(answer, CoboListPage.bare(answer));
+    };
+  }
+
+  RowsOutcome chains(ListQuery query, Cancellation cancellation, RequestProgress progress) {
+    return switch (cobo.get(CHAINS, query.encoded(), cancellation, progress)) {
+      case ReadOnlyClient.Reply.Failed(var failure) -> new RowsOutcome.Failed(failure);
+      case ReadOnlyClient.Reply.Answered(var answer) -> rows(answer, CoboListPage.of(answer));
+    };
+  }
+
+  private static RowsOutcome rows(Answer answer, CoboListPage page) {
+    return switch (page) {
+      case CoboListPage.Unusable(var why) -> new RowsOutcome.Failed(why);
+      case CoboListPage.Page read ->
+          new RowsOutcome.Rows(
+              answer,
+              read.rows().stream()
+                  .filter(JsonValue.Obj.class::isInstance)
+                  .map(JsonValue.Obj.class::cast)
+                  .toList(),
+              Optional.of(read.after()).filter(after -> !after.isEmpty()));
+    };
+  }
+}
