@@ -20,6 +20,7 @@ import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Messages;
@@ -33,6 +34,7 @@ final class CsvReport implements ReportWriter {
   private final CsvWriter csv;
   private final Set<String> fields;
   private final boolean raw;
+  private final Labels labels;
   private final boolean follows;
   private boolean headed;
 
@@ -41,7 +43,9 @@ final class CsvReport implements ReportWriter {
    *
    * @param kinds those that may be found: they have columns
    */
-  CsvReport(Appendable out, boolean raw, boolean follows, Set<FieldCatalogue> kinds) {
+  CsvReport(
+      Appendable out, boolean raw, boolean follows, Set<FieldCatalogue> kinds, Labels labels) {
+    this.labels = labels;
     this.fields = CsvColumns.all(kinds);
     this.follows = follows;
     this.csv =
@@ -100,10 +104,25 @@ final class CsvReport implements ReportWriter {
     fields.forEach(field -> columns.put(field, ""));
     finding.record().ifPresent(record -> fill(columns, "", record));
     columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
+    columns.put("labels", labels(finding));
     if (raw) {
       columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
     }
     return columns;
+  }
+
+  private String labels(Finding finding) {
+    var all = FindingLabels.of(finding, labels);
+    return all.isEmpty()
+        ? ""
+        : new JsonValue.Obj(
+                all.stream()
+                    .map(
+                        each ->
+                            new JsonValue.Member(
+                                each.path(), new JsonValue.Str(each.label().words())))
+                    .toList())
+            .toJson();
   }
 
   private static String judgedBy(JudgementTime at) {

@@ -2,6 +2,7 @@ package org.treasurylookup.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 
 /**
@@ -13,6 +14,10 @@ import org.treasurylookup.lookup.Finding;
  * @param personal whether personal data is written
  * @param csv how CSV is written
  * @param by who writes it
+ * @param labels our own, in columns of their own; they may name people, so that they are written
+ *     only where personal data is
+ * @param labels our own, in columns of their own; they may name people, so that they are written
+ *     only where personal data is
  */
 public record ExportOrder(
     List<Finding> findings,
@@ -20,9 +25,22 @@ public record ExportOrder(
     Format format,
     boolean personal,
     CsvForm csv,
-    ExportAuthor by) {
+    ExportAuthor by,
+    Labels labels) {
   public ExportOrder {
     findings = new PersonalMask(personal).of(List.copyOf(findings));
+    labels = personal ? labels : Labels.NONE;
+  }
+
+  /** The same without labels. */
+  public ExportOrder(
+      List<Finding> findings,
+      Optional<PastedList> list,
+      Format format,
+      boolean personal,
+      CsvForm csv,
+      ExportAuthor by) {
+    this(findings, list, format, personal, csv, by, Labels.NONE);
   }
 
   /** The forms an export can have. */

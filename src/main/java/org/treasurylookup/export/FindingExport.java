@@ -30,7 +30,7 @@ public final class FindingExport {
   /* Made when first asked for: the name of a file needs none. */
   private List<ExportTable> tables() {
     if (made == null) {
-      made = ExportTables.of(order);
+      made = FindingLabels.columns(ExportTables.of(order), order.labels());
     }
     return made;
   }
@@ -121,7 +121,8 @@ public final class FindingExport {
     var masking = new PersonalMask(order.personal());
     for (var finding : order.findings()) {
       var line = new StringBuilder();
-      ReportWriter.of(ReportWriter.Format.json, line, false, Set.of()).write(finding);
+      ReportWriter.of(ReportWriter.Format.json, line, false, Set.of(), order.labels())
+          .write(finding);
       lines.append(masking.json(finding, line.toString()));
     }
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);

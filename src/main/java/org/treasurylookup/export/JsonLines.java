@@ -21,6 +21,7 @@ import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.RowTarget;
@@ -40,10 +41,12 @@ final class JsonLines implements ReportWriter {
 
   private final Appendable out;
   private final boolean raw;
+  private final Labels labels;
 
-  JsonLines(Appendable out, boolean raw) {
+  JsonLines(Appendable out, boolean raw, Labels labels) {
     this.out = out;
     this.raw = raw;
+    this.labels = labels;
   }
 
   @Override
@@ -80,6 +83,7 @@ final class JsonLines implements ReportWriter {
       finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
       finding.record().ifPresent(record -> beside(json, beside(record)));
+      labels(json, FindingLabels.of(finding, labels));
       finding.failure().ifPresent(failure -> failure(json, failure));
       if (raw) {
         finding.answer().ifPresent(a -> json.writeStringProperty("body", a.body().text()));
@@ -238,6 +242,22 @@ final class JsonLines implements ReportWriter {
       json.writeName("beside");
       json.writeRawValue(new JsonValue.Obj(members).toJson());
     }
+  }
+
+  private static void labels(JsonGenerator json, List<FindingLabels.Labelled> labelled) {
+    if (labelled.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("labels");
+    for (var each : labelled) {
+      json.writeStartObject();
+      json.writeStringProperty("field", each.path());
+      json.writeStringProperty("value", each.value());
+      json.writeStringProperty("label", each.label().words());
+      json.writeStringProperty("given", each.label().changed().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void failure(JsonGenerator json, Failure failure) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 
@@ -41,22 +42,32 @@ public interface ReportWriter {
    * A report of records and of those they lead to.
    *
    * @param raw adds the received text of the body
+   * @param labels our own, in fields of their own
    */
-  static ReportWriter following(Format format, Appendable out, boolean raw) {
+  static ReportWriter following(Format format, Appendable out, boolean raw, Labels labels) {
     var any = EnumSet.allOf(FieldCatalogue.class);
-    return format == Format.csv ? new CsvReport(out, raw, true, any) : of(format, out, raw, any);
+    return format == Format.csv
+        ? new CsvReport(out, raw, true, any, labels)
+        : of(format, out, raw, any, labels);
+  }
+
+  /** The same for records of which none led to another, without labels. */
+  static ReportWriter of(Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds) {
+    return of(format, out, raw, kinds, Labels.NONE);
   }
 
   /**
-   * The same for records of which none led to another.
+   * The same with our labels.
    *
    * @param kinds those that may be found
+   * @param labels our own, in fields of their own
    */
-  static ReportWriter of(Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds) {
+  static ReportWriter of(
+      Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds, Labels labels) {
     return switch (format) {
-      case json -> new JsonLines(out, raw);
-      case text -> new TextReport(out, raw);
-      case csv -> new CsvReport(out, raw, false, kinds);
+      case json -> new JsonLines(out, raw, labels);
+      case text -> new TextReport(out, raw, labels);
+      case csv -> new CsvReport(out, raw, false, kinds, labels);
     };
   }
 }

@@ -10,6 +10,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -26,10 +27,12 @@ final class TextReport implements ReportWriter {
 
   private final Appendable out;
   private final boolean raw;
+  private final Labels labels;
 
-  TextReport(Appendable out, boolean raw) {
+  TextReport(Appendable out, boolean raw, Labels labels) {
     this.out = out;
     this.raw = raw;
+    this.labels = labels;
   }
 
   @Override
@@ -59,6 +62,9 @@ final class TextReport implements ReportWriter {
     if (finding.record().isPresent()) {
       for (var leaf : LeafValues.of(finding.record().get())) {
         row(leaf.path(), value(leaf.received()));
+      }
+      for (var labelled : FindingLabels.of(finding, labels)) {
+        row("LABEL " + labelled.path(), labelled.label().words());
       }
     }
     if (raw) {

@@ -19,6 +19,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.ReportWriter;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
@@ -92,10 +93,11 @@ final class PrintCommand implements Callable<Integer> {
       tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+      var labels = labels(wiring);
       var report =
           follow
-              ? ReportWriter.following(format, out, raw)
-              : ReportWriter.of(format, out, raw, kinds(targets));
+              ? ReportWriter.following(format, out, raw, labels)
+              : ReportWriter.of(format, out, raw, kinds(targets), labels);
       int[] status = {0};
       try {
         targets.stream()
@@ -141,6 +143,13 @@ final class PrintCommand implements Callable<Integer> {
     if (untold > 0 && !kept.lasting()) {
       StoredHistory.say(Text.count("desk.lost", Math.toIntExact(untold)));
     }
+  }
+
+  /* Labels that cannot be read are no reason not to print a record. */
+  static Labels labels(Wiring wiring) {
+    var book = wiring.surroundings().labels();
+    book.read().ifPresent(StoredHistory::say);
+    return book.labels();
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */

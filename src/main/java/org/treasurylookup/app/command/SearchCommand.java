@@ -145,7 +145,9 @@ final class SearchCommand implements Callable<Integer> {
       this.environment = environment;
       this.query = query;
       this.out = out;
-      this.report = ReportWriter.of(format, out, false, Set.of(query.kind().fields()));
+      this.report =
+          ReportWriter.of(
+              format, out, false, Set.of(query.kind().fields()), PrintCommand.labels(wiring));
     }
 
     int call() throws IOException {

@@ -11,6 +11,7 @@ import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.settings.file.SafeFile;
@@ -18,11 +19,12 @@ import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
 
 /** One file, from the choice to the disk. Blocking, and without a window. */
-record SaveJob(SaveSubject what, Form form, boolean personal, CsvForm csv, ExportAuthor by) {
+record SaveJob(
+    SaveSubject what, Form form, boolean personal, CsvForm csv, ExportAuthor by, Labels labels) {
 
   private FindingExport export() {
     return FindingExport.of(
-        new ExportOrder(what.findings(), what.list(), form.format(), personal, csv, by));
+        new ExportOrder(what.findings(), what.list(), form.format(), personal, csv, by, labels));
   }
 
   private EvidencePack pack() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder.Format;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.export.PersonalMask;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
@@ -85,6 +87,7 @@ public final class SaveModel {
    * @param whyNoPersonal why personal data may not be written; empty when it may
    * @param journal where it is noted
    * @param spreadsheet how the spreadsheet of this desk reads CSV
+   * @param labels our own as they are now
    * @param user name of the user at this PC
    * @param version of this program
    * @param workers run what waits
@@ -94,6 +97,7 @@ public final class SaveModel {
       Optional<Text> whyNoPersonal,
       SaveJournal journal,
       ObjectProperty<Spreadsheet> spreadsheet,
+      Supplier<Labels> labels,
       String user,
       String version,
       Clock clock,
@@ -173,7 +177,7 @@ public final class SaveModel {
 
   private SaveJob job() {
     var by = new ExportAuthor(around.user(), around.version(), around.clock().instant());
-    return new SaveJob(what, form.get(), writesPersonal(), csv(), by);
+    return new SaveJob(what, form.get(), writesPersonal(), csv(), by, around.labels().get());
   }
 
   private CsvForm csv() {

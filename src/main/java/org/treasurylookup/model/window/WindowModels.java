@@ -189,6 +189,7 @@ public final class WindowModels {
             services.effective().whyNoPersonal(),
             services.journal(),
             spreadsheet,
+            labels.labelsProperty()::get,
             System.getProperty("user.name", ""),
             version,
             clock,

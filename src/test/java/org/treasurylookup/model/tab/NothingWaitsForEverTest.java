@@ -23,6 +23,7 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;
@@ -199,6 +200,7 @@ class NothingWaitsForEverTest {
             Optional.empty(),
             new SaveJournal(home),
             new SimpleObjectProperty<>(Spreadsheet.SYSTEM),
+            () -> Labels.NONE,
             "user",
             "1.0.0",
             CLOCK,
