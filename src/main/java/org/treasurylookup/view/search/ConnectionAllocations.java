@@ -3,6 +3,7 @@ package org.treasurylookup.view.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -61,7 +62,9 @@ public final class ConnectionAllocations {
   private Node node(SearchModel search) {
     var box = new VBox();
     box.getStyleClass().add("connection-allocations");
-    var table = new SearchTable(kit, SearchKind.ALLOCATIONS, search, whyNoExport, this::open);
+    var table =
+        new SearchTable(
+            kit, SearchKind.ALLOCATIONS, search, whyNoExport, Set.of("connectionId"), this::open);
     var fitted = StandardTables.fit(table.table(), LEAST_ROWS, MOST_ROWS);
     var state = new SearchState(kit, search, Optional.empty());
     var ask = new Hyperlink(kit.words("connection.allocations.ask"));

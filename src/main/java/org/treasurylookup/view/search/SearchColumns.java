@@ -77,8 +77,12 @@ final class SearchColumns {
   private final Map<String, AmountColumn> aligned = new HashMap<>();
   private final ColumnRooms<SearchRow> rooms;
 
-  /** Gives a table its columns. */
-  SearchColumns(ControlKit kit, SearchKind kind, TableView<SearchRow> table) {
+  /**
+   * Gives a table its columns.
+   *
+   * @param without fields that say the same in every row where the table stands
+   */
+  SearchColumns(ControlKit kit, SearchKind kind, TableView<SearchRow> table, Set<String> without) {
     this.kit = kit;
     this.kind = kind;
     this.table = table;
@@ -87,6 +91,7 @@ final class SearchColumns {
     var shown =
         kind.fields().fields().stream()
             .filter(this::isShown)
+            .filter(field -> !without.contains(field.name()))
             .sorted(Comparator.comparingInt(this::place))
             .toList();
     amountFields = shown.stream().filter(SearchColumns::isAmount).map(VendorField::name).toList();

@@ -2,6 +2,7 @@ package org.treasurylookup.view.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -42,6 +43,7 @@ final class SearchTable {
    * A table bound to a model, of one kind of rows.
    *
    * @param whyNoExport why rows may not be copied; empty when they may
+   * @param without fields that say the same in every row
    * @param open opens what a row or one of its ids leads to, in front or behind
    */
   SearchTable(
@@ -49,6 +51,7 @@ final class SearchTable {
       SearchKind kind,
       SearchModel model,
       Optional<Text> whyNoExport,
+      Set<String> without,
       BiConsumer<Optional<Target>, Boolean> open) {
     this.kit = kit;
     this.kind = kind;
@@ -62,7 +65,7 @@ final class SearchTable {
             (row, column) -> LinkedTargets.of(row.record(), column),
             (target, behind) -> open.accept(Optional.of(target), behind));
     new TableKeys<>(kit, table, rows, opening).copyingRows(whyNoExport);
-    columns = new SearchColumns(kit, kind, table);
+    columns = new SearchColumns(kit, kind, table, without);
     table.setRowFactory(opening::row);
     table.setPlaceholder(empty);
     model.rows().addListener((ListChangeListener<SearchRow>) this::changed);

@@ -3,6 +3,7 @@ package org.treasurylookup.view.search;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,7 +59,7 @@ public final class SearchView extends VBox {
   }
 
   private SearchTable table(SearchKind kind) {
-    var table = new SearchTable(kit, kind, model, whyNoExport, this::open);
+    var table = new SearchTable(kit, kind, model, whyNoExport, Set.of(), this::open);
     table.onMoved(() -> state.show(table.position()));
     return table;
   }

@@ -110,6 +110,7 @@ public final class Gallery {
             return true;
           });
       doSteps(shot, stage);
+      until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());
     }
     Thread.sleep(shot.act() == GalleryPicture.Act.WAIT ? LOADING : SETTLE);
     if (!shot.act().action().isEmpty()) {
