@@ -14,9 +14,12 @@ public enum Lead {
   BARE_HASH("recognise.hash.bare"),
   /** An address, or a hash as short as one. */
   ADDRESS("recognise.address"),
+  /** An amount: no provider finds records by one. */
+  AMOUNT("recognise.amount"),
   /** Anything else, such as the code that a PSP gave an order. */
   REFERENCE("recognise.unknown");
 
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,30}\\.[0-9]{1,30}");
   private static final Pattern BARE = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern HASH =
       Pattern.compile("0[xX][0-9a-fA-F]{64}|[0-9a-fA-F]{64}|[1-9A-HJ-NP-Za-km-z]{86,88}");
@@ -51,7 +54,9 @@ public enum Lead {
         ? BARE_HASH
         : HASH.matcher(id).matches()
             ? TRANSACTION_HASH
-            : EVM_ADDRESS.matcher(id).matches() ? ADDRESS : REFERENCE;
+            : EVM_ADDRESS.matcher(id).matches()
+                ? ADDRESS
+                : DECIMAL.matcher(id).matches() ? AMOUNT : REFERENCE;
   }
 
   /** The one hash, or the one code that is named as such, in a text that is more than that. */

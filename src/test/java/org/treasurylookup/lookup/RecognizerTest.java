@@ -357,6 +357,7 @@ class RecognizerTest {
     "0xabcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, TRANSACTION_HASH",
     "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789, BARE_HASH",
     "0x742d35Cc6634C0532925a3b844Bc454e4438f44e, ADDRESS",
+    "500.00, AMOUNT",
     "shop_20260921_0001, REFERENCE"
   })
   void whatIsNoIdIsALeadToOne(String text, Lead lead) {

@@ -52,6 +52,7 @@ public final class SearchTabs {
     switch (lead) {
       case TRANSACTION_HASH, BARE_HASH -> search.search(SearchKind.TRANSACTIONS, "hash:" + text);
       case REFERENCE -> search.search(SearchKind.ORDERS, "psp:" + text);
+      case AMOUNT -> search.search(SearchKind.ORDERS, "amount:" + text);
       case ADDRESS -> search.search(SearchKind.ORDERS, "address:" + text);
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -189,9 +190,18 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   }
 
   private List<Node> badges(RelatedRecord record) {
-    return record.vendorStatus().stream()
-        .<Node>map(status -> FieldTable.badge(kit, status))
+    return Stream.concat(
+            record.vendorStatus().stream().<Node>map(status -> FieldTable.badge(kit, status)),
+            confirmations(record).stream().map(words -> new WrappedText(words, "muted")))
         .toList();
+  }
+
+  private Optional<String> confirmations(RelatedRecord record) {
+    var confirmed = record.text("confirmed_num").asValue();
+    var needed = record.text("confirming_threshold").asValue();
+    return confirmed.isPresent() && needed.isPresent()
+        ? Optional.of(kit.words("related.confirmations", confirmed.get(), needed.get()))
+        : Optional.empty();
   }
 
   private Optional<Supplier<String>> when(Finding finding, RelatedRecord record) {

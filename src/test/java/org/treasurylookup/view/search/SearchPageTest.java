@@ -130,6 +130,16 @@ class SearchPageTest {
   }
 
   @Test
+  void anAmountInTheBoxIsOfferedAsAReadingWithItsCost() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("102.00").user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Reading through up to 40 pages of orders."));
+      assertThat(search(window).rows()).isEmpty();
+      assertThat(search(window).stageProperty().get()).isEqualTo(Stage.OFFERED);
+    }
+  }
+
+  @Test
   void theNextPagesComeAsTheEndComesNearer() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window);
