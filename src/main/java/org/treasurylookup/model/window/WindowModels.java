@@ -24,6 +24,7 @@ import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
+import org.treasurylookup.model.record.ApprovalState;
 import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.LookTimeline;
 import org.treasurylookup.model.record.MerchantBalances;
@@ -155,6 +156,11 @@ public final class WindowModels {
   /** What a merchant has; asked for when it is shown. */
   public MerchantBalances balances() {
     return new MerchantBalances(new BalanceReader(services.coboLists()), services.workers(), fx);
+  }
+
+  /** The approval that an allocation waits for; asked for when its page is shown. */
+  public ApprovalState approval(ShellModel window) {
+    return new ApprovalState(window.lookups(), fx);
   }
 
   /** The allocations of a connection; asked for when its page is shown. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.CurrencyAmount;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.NetworkStatus;
@@ -24,6 +26,7 @@ import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CardFigures;
@@ -59,17 +62,24 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
           "updatedAt");
 
   private final AllocationModel model;
+  private final Function<Finding, Optional<Node>> approval;
   private final Function<Finding, Optional<Node>> others;
+  private final VBox decision = new VBox();
 
   /**
    * A view bound to a model.
    *
+   * @param approval shows how far the approval is that a finding waits for
    * @param others shows the allocations of the connection that a finding names
    */
   public AllocationView(
-      ControlKit kit, AllocationModel model, Function<Finding, Optional<Node>> others) {
+      ControlKit kit,
+      AllocationModel model,
+      Function<Finding, Optional<Node>> approval,
+      Function<Finding, Optional<Node>> others) {
     super(kit, model);
     this.model = model;
+    this.approval = approval;
     this.others = others;
     bind();
   }
@@ -81,6 +91,10 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
             .at(finding)
             .meaning("reason", meaningOfNoReason(allocation));
     var verdict = card(finding, allocation);
+    KeptNodes.set(
+        decision.getChildren(),
+        Stream.concat(Stream.of(fields.of(allocation, DECISION)), approval.apply(finding).stream())
+            .toList());
     List<Node> nodes = new ArrayList<>();
     nodes.add(header(finding, allocation));
     nodes.add(verdict);
@@ -90,7 +104,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
             "parties",
             List.of(
                 sections.open("parties", fields.of(allocation, PARTIES)),
-                sections.open("decision", fields.of(allocation, DECISION)))));
+                sections.open("decision", decision))));
     List<Node> last = new ArrayList<>();
     last.add(sections.open("amount", amount(fields, allocation)));
     last.addAll(sections.unknown(fields, allocation));

@@ -112,6 +112,7 @@ public final class Shell {
             models.earlier(),
             models::money,
             models::balances,
+            () -> models.approval(model),
             models::connections);
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));

@@ -20,6 +20,7 @@ import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
 import org.treasurylookup.view.allocation.AllocationView;
+import org.treasurylookup.view.allocation.ApprovalLine;
 import org.treasurylookup.view.batch.BatchView;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.order.OrderView;
@@ -61,6 +62,11 @@ final class RecordViews {
         : Optional.empty();
   }
 
+  private Function<Finding, Optional<Node>> approval() {
+    var line = new ApprovalLine(kit, context.approvals().get());
+    return finding -> Optional.of(line.of(finding));
+  }
+
   private ConnectionAllocations allocations() {
     return new ConnectionAllocations(kit, context.connections().get(), context.whyNoExport());
   }
@@ -86,7 +92,7 @@ final class RecordViews {
         allocation.show(finding);
         allocationView =
             allocationView == null
-                ? new AllocationView(kit, allocation, allocations()::of)
+                ? new AllocationView(kit, allocation, approval(), allocations()::of)
                 : allocationView;
         yield allocationView;
       }

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.record.ApprovalState;
 import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
@@ -37,6 +38,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param earlier what records said when they were looked at before
  * @param money makes what finds out where the money of a record went
  * @param balances makes what reads a merchant's balances
+ * @param approvals makes what looks up the approval that an allocation waits for
  * @param connections makes what reads the allocations of a connection
  */
 public record WindowContext(
@@ -55,6 +57,7 @@ public record WindowContext(
     EarlierLooks earlier,
     Supplier<MoneyModel> money,
     Supplier<MerchantBalances> balances,
+    Supplier<ApprovalState> approvals,
     Supplier<ConnectionSearch> connections) {
 
   /** The page of a window without tabs, as it is in the environment of the window now. */

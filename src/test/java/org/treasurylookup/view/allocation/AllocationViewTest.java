@@ -28,7 +28,7 @@ class AllocationViewTest {
   private static AllocationView view(String id) {
     var model = new AllocationModel();
     model.show(Answers.of("bitgo:allocation:" + id));
-    return new AllocationView(Page.KIT, model, _ -> Optional.empty());
+    return new AllocationView(Page.KIT, model, _ -> Optional.empty(), _ -> Optional.empty());
   }
 
   @ParameterizedTest

@@ -95,7 +95,7 @@ class FilledAgainTest {
   }
 
   private static AllocationView allocation(AllocationModel model) {
-    return new AllocationView(KIT, model, _ -> Optional.empty());
+    return new AllocationView(KIT, model, _ -> Optional.empty(), _ -> Optional.empty());
   }
 
   @Test

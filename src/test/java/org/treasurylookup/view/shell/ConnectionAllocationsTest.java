@@ -94,4 +94,15 @@ class ConnectionAllocationsTest {
       read(window);
     }
   }
+
+  @Test
+  void anAllocationThatWaitsForAnApprovalSaysHowFarThatIs() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("bitgo:allocation:" + ALLOCATION).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("State of the approval"));
+      assertThat(window.text()).contains(", on a question of its own");
+      assertThat(window.model().tabs()).hasSize(1);
+    }
+  }
 }
