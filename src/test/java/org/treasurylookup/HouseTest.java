@@ -178,6 +178,7 @@ class HouseTest {
             "lookup..",
             "domain..",
             "settings",
+            "settings.keys",
             "text",
             "api.json"),
         "what is proven is what was found, without a second request");

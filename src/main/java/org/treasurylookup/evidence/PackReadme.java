@@ -91,6 +91,20 @@ final class PackReadme {
       No answer in this pack has a signature of the provider that could be checked.
       """;
 
+  private static final String ADDED =
+      """
+
+      WHO ELSE SIGNED IT
+
+      Where a second person signed the pack, signatures/ holds the text they signed, the signature
+      and their public key, and SHA256SUMS.added the sums of what came later. The text names the
+      SHA-256 of SHA256SUMS, which stands for all files above. A name is what their PC says: compare
+      the key with one you have from them. Then:
+
+        openssl pkeyutl -verify -pubin -inkey signatures/0001.key.pem -rawin \\
+          -in signatures/0001.txt -sigfile signatures/0001.sig
+      """;
+
   private PackReadme() {}
 
   /**
@@ -106,7 +120,7 @@ final class PackReadme {
       text.append(CONCLUSION);
     }
     if (signed.isEmpty()) {
-      return text.append(UNSIGNED).toString();
+      return text.append(UNSIGNED).append(ADDED).toString();
     }
     text.append(SIGNED);
     if (!withBody) {
@@ -123,6 +137,6 @@ final class PackReadme {
     text.append(
         "\n\"Signature Verified Successfully\" means that the answer is what the owner of the");
     text.append("\nkey signed, at the time in the header by the clock of Cobo.\n");
-    return text.toString();
+    return text.append(ADDED).toString();
   }
 }

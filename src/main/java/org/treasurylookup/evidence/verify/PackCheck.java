@@ -1,11 +1,9 @@
 package org.treasurylookup.evidence.verify;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.StoredZip;
@@ -52,10 +50,12 @@ public final class PackCheck {
     var manifest = new PackManifest(files);
     problems.addAll(manifest.problems());
     problems.addAll(manifest.unlisted(sums.listed()));
-    Set<String> others = new HashSet<>(files.keySet());
-    others.removeAll(sums.listed());
-    others.remove(EvidencePack.SUMS);
-    others.stream().sorted().map(name -> Text.of("verify.extra", name)).forEach(problems::add);
+    var others =
+        files.keySet().stream()
+            .filter(name -> !sums.listed().contains(name) && !name.equals(EvidencePack.SUMS))
+            .toList();
+    problems.addAll(new AddedFiles(files, others).problems());
+    CounterSignature.check(files, problems, facts);
     var signatures = new ProviderSignatures(files, manifest);
     problems.addAll(signatures.problems());
     facts.addAll(signatures.facts());

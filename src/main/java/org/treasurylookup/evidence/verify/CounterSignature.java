@@ -1,0 +1,130 @@
+package org.treasurylookup.evidence.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.evidence.EvidencePack;
+import org.treasurylookup.export.StoredZip;
+import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
+
+/**
+ * What a second person signs: that they saw a pack, with a note. The text that is signed names the
+ * digest of the list of all files, and of the signature before: no file and no earlier signature
+ * can be exchanged below it. It can be checked with openssl.
+ *
+ * @param by name of the user at the PC where it was signed
+ * @param at when, by the clock of that PC
+ * @param note in the person's words; may be empty
+ */
+public record CounterSignature(String by, Instant at, String note) {
+  private static final String FOLDER = "signatures";
+  private static final String NOTHING = "nothing";
+  private static final int LINE = 64;
+
+  public CounterSignature {
+    by = oneLine(by);
+    note = oneLine(note);
+  }
+
+  /* A line break would begin a line that looks like ours. */
+  private static String oneLine(String text) {
+    return InvisibleCharacters.show(text.strip().replaceAll("\\s+", " "));
+  }
+
+  /** A pack with one more signature. */
+  public byte[] signed(byte[] pack, SigningKey key) {
+    var files = StoredZip.read(pack).entries();
+    int number = AddedFiles.count(files, FOLDER, ".txt") + 1;
+    byte[] text = text(files, number).getBytes(StandardCharsets.UTF_8);
+    Map<String, byte[]> more = new LinkedHashMap<>();
+    more.put(AddedFiles.name(FOLDER, number, ".txt"), text);
+    more.put(AddedFiles.name(FOLDER, number, ".sig"), key.sign(text));
+    more.put(AddedFiles.name(FOLDER, number, ".key.pem"), pem(key.spki()));
+    return AddedFiles.with(pack, more);
+  }
+
+  private static byte[] pem(byte[] spki) {
+    String base64 = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(spki);
+    return ("-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private String text(Map<String, byte[]> files, int number) {
+    return fixed(files, number)
+        + "Signed by: "
+        + by
+        + "\nSigned at: "
+        + at
+        + "\nNote: "
+        + note
+        + "\n";
+  }
+
+  /* What the signature is about: it follows from the pack. */
+  private static String fixed(Map<String, byte[]> files, int number) {
+    var before = files.get(AddedFiles.name(FOLDER, number - 1, ".txt"));
+    return """
+    Counter-signature %d of an evidence pack of Treasury Lookup
+    %s sha256: %s
+    Signature before, sha256: %s
+    """
+        .formatted(
+            number,
+            EvidencePack.SUMS,
+            AddedFiles.digest(files).orElse(NOTHING),
+            before == null ? NOTHING : ImmutableBytes.of(before).sha256());
+  }
+
+  /** Checks all in a pack again: who signed, or which one does not hold. */
+  static void check(Map<String, byte[]> files, List<Text> problems, List<Text> facts) {
+    int count = AddedFiles.count(files, FOLDER, ".txt");
+    for (int number = 1; number <= count; number++) {
+      var key =
+          Optional.ofNullable(files.get(AddedFiles.name(FOLDER, number, ".key.pem")))
+              .flatMap(ProviderSignatures::key);
+      var signature = read(files, number).filter(_ -> key.isPresent());
+      byte[] text = files.get(AddedFiles.name(FOLDER, number, ".txt"));
+      byte[] sealed = files.getOrDefault(AddedFiles.name(FOLDER, number, ".sig"), new byte[0]);
+      if (signature.isPresent() && ProviderSignatures.isSigned(key.get(), text, sealed)) {
+        facts.add(signature.get().said(ProviderSignatures.hex(key.get())));
+      } else {
+        problems.add(Text.of("verify.counter.broken", Integer.toString(number)));
+      }
+    }
+  }
+
+  private Text said(String key) {
+    return note.isEmpty()
+        ? Text.of("verify.counter.holds", by, at.toString(), key)
+        : Text.of("verify.counter.noted", by, at.toString(), key, note);
+  }
+
+  private static Optional<CounterSignature> read(Map<String, byte[]> files, int number) {
+    String text =
+        new String(files.get(AddedFiles.name(FOLDER, number, ".txt")), StandardCharsets.UTF_8);
+    String fixed = fixed(files, number);
+    if (!text.startsWith(fixed)) {
+      return Optional.empty();
+    }
+    List<String> values = new ArrayList<>();
+    for (String line : text.substring(fixed.length()).split("\n", -1)) {
+      values.add(line.substring(line.indexOf(':') + 1).strip());
+    }
+    try {
+      return values.size() == 4
+          ? Optional.of(
+              new CounterSignature(values.get(0), Instant.parse(values.get(1)), values.get(2)))
+          : Optional.empty();
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.treasurylookup.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.evidence.verify.CounterSignature;
+import org.treasurylookup.evidence.verify.PackCheck;
+import org.treasurylookup.evidence.verify.SigningKey;
+import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.export.Findings;
+import org.treasurylookup.export.StoredZip;
+import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
+
+/** A second person signs a pack: who it was is said, and nothing below it can be exchanged. */
+class CounterSignatureTest {
+  private static final ExportAuthor CLERK =
+      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
+  private static final SigningKey KEY = SigningKey.of(SigningKey.fresh()).orElseThrow();
+  private static final CounterSignature SEEN =
+      new CounterSignature("second", Instant.parse("2026-11-22T08:00:00Z"), "seen\nand agreed");
+
+  @TempDir private Path folder = Path.of("");
+
+  private static byte[] pack(String id) {
+    var finding = Findings.order("{\"order_id\":\"" + id + "\",\"status\":\"Pending\"}");
+    return EvidencePack.of(List.of(finding), Optional.empty(), true, CLERK).content();
+  }
+
+  private static List<String> words(List<Text> texts) {
+    return texts.stream().map(Messages.ENGLISH::get).toList();
+  }
+
+  @Test
+  void whoSignedWhatIsNamedAndThePackStaysGenuine() {
+    var report = PackCheck.of(SEEN.signed(pack("1"), KEY));
+    assertThat(report.problems()).isEmpty();
+    assertThat(words(report.facts()))
+        .singleElement()
+        .asString()
+        .startsWith("Counter-signed by second on 2026-11-22T08:00:00Z, with the key ")
+        .endsWith(": seen and agreed");
+  }
+
+  @Test
+  void aThirdPersonSignsTooAndAllFilesOfThePackStayAsTheyWere() {
+    var other = SigningKey.of(SigningKey.fresh()).orElseThrow();
+    var third = new CounterSignature("third", Instant.parse("2026-11-23T08:00:00Z"), "");
+    byte[] twice = third.signed(SEEN.signed(pack("1"), KEY), other);
+    assertThat(PackCheck.of(twice).problems()).isEmpty();
+    assertThat(words(PackCheck.of(twice).facts()))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("Counter-signed by third");
+    var before = StoredZip.read(pack("1")).entries();
+    before.forEach(
+        (name, content) ->
+            assertThat(StoredZip.read(twice).entries().get(name)).as(name).isEqualTo(content));
+  }
+
+  @Test
+  void aSignatureOfAnotherPackDoesNotHold() throws Exception {
+    var signed = StoredZip.read(SEEN.signed(pack("1"), KEY)).entries();
+    var mixed = new ZipArchive();
+    StoredZip.read(pack("2")).entries().forEach(mixed::add);
+    signed.forEach(
+        (name, content) -> {
+          if (name.startsWith("signatures/") || name.endsWith(".added")) {
+            mixed.add(name, content);
+          }
+        });
+    assertThat(words(PackCheck.of(mixed.zipped(StoredZip.read(pack("2")).time())).problems()))
+        .containsExactly(
+            "Counter-signature 1 does not hold: it is of another pack, or was altered.");
+  }
+
+  @Test
+  void anyByteThatIsAlteredInASignedPackIsNamed() {
+    byte[] pack = SEEN.signed(pack("1"), KEY);
+    var random = new Random(11);
+    for (int n = 0; n < 1_000; n++) {
+      int at = random.nextInt(pack.length);
+      byte was = pack[at];
+      pack[at] ^= (byte) (1 << random.nextInt(8));
+      assertThat(PackCheck.of(pack).problems()).as("byte %d", at).isNotEmpty();
+      pack[at] = was;
+    }
+  }
+
+  @Test
+  void theWrittenCommandVerifiesItWithOpenssl() throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "no openssl");
+    for (var each : StoredZip.read(SEEN.signed(pack("1"), KEY)).entries().entrySet()) {
+      var file = folder.resolve(each.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.getValue());
+    }
+    String readme = Files.readString(folder.resolve("README.txt"));
+    String command = readme.substring(readme.lastIndexOf("openssl pkeyutl"));
+    assertThat(shell(command)).contains("Signature Verified Successfully");
+    Files.writeString(folder.resolve("signatures/0001.txt"), "forged");
+    assertThat(shell(command)).doesNotContain("Verified Successfully");
+  }
+
+  private String shell(String command) throws Exception {
+    var process =
+        new ProcessBuilder("sh", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+}
