@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.evidence.verify.SigningKey;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.OwnNotes;
@@ -155,6 +156,14 @@ final class RunPages implements PageServices {
   @Override
   public OwnNotes notes() {
     return run.notes();
+  }
+
+  @Override
+  public SigningKey signingKey() throws KeyStoreException {
+    var vault = run.surroundings().vault();
+    return SigningKey.of(vault.own(SigningKey.ACCOUNT, SigningKey::fresh))
+        .orElseThrow(
+            () -> new KeyStoreException(KeyStoreException.Reason.UNRELIABLE, vault.name()));
   }
 
   @Override

@@ -55,9 +55,10 @@ public final class PackCheck {
             .filter(name -> !sums.listed().contains(name) && !name.equals(EvidencePack.SUMS))
             .toList();
     problems.addAll(new AddedFiles(files, others).problems());
-    CounterSignature.check(files, problems, facts);
+    facts.add(Text.of("verify.worth", manifest.fact("marking"), manifest.fact("saved_by")));
     var signatures = new ProviderSignatures(files, manifest);
     problems.addAll(signatures.problems());
     facts.addAll(signatures.facts());
+    CounterSignature.check(files, problems, facts);
   }
 }

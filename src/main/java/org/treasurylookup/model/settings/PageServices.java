@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.evidence.verify.SigningKey;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.OwnNotes;
@@ -20,6 +21,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.text.Text;
@@ -82,6 +84,13 @@ public interface PageServices {
 
   /** Notes of one's own on records. */
   OwnNotes notes();
+
+  /**
+   * The user's key for signing packs, which the key store makes when it is asked first. Blocking.
+   *
+   * @throws KeyStoreException when there is no key store, or it gave none
+   */
+  SigningKey signingKey() throws KeyStoreException;
 
   /** What was looked up, with its answers. */
   LookupHistory history();

@@ -29,6 +29,7 @@ import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.LookTimeline;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.save.PackModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
@@ -202,6 +203,11 @@ public final class WindowModels {
             services.workers(),
             fx);
     return evidence ? SaveModel.evidence(what, around) : SaveModel.export(what, around);
+  }
+
+  /** An evidence pack that is checked again. */
+  public PackModel pack(ShellModel window) {
+    return new PackModel(services, window.lookups(), clock, fx);
   }
 
   /** All looks at a record that are kept. */

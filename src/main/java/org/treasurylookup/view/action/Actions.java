@@ -109,6 +109,9 @@ public final class Actions {
     /** Opens what saves the record in front as a pack that can be checked without this program. */
     void evidence();
 
+    /** Opens what checks such a pack again. */
+    void verify();
+
     /** Copies a link to the record in front. */
     void copyLink();
 
@@ -198,6 +201,7 @@ public final class Actions {
                         .unless(window.whyNoExport(), window::say),
                     WindowAction.of("action.evidence", window::evidence, "Shortcut+Shift+E")
                         .unless(window.whyNoExport(), window::say),
+                    WindowAction.of("action.verify", window::verify),
                     WindowAction.of("action.times", display::nextTimes, "Shortcut+U"),
                     WindowAction.of("action.hide", display::toggleHidden, "Shortcut+Shift+H"),
                     WindowAction.of(

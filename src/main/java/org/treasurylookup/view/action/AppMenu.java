@@ -56,7 +56,8 @@ public final class AppMenu extends MenuButton {
           "action.pin",
           "action.watch",
           "action.export",
-          "action.evidence");
+          "action.evidence",
+          "action.verify");
   static final List<String> VIEW =
       List.of(
           "action.find",

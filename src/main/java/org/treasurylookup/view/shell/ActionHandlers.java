@@ -178,6 +178,11 @@ record ActionHandlers(
   }
 
   @Override
+  public void verify() {
+    pages.verify();
+  }
+
+  @Override
   public void looks() {
     pages.looks();
   }

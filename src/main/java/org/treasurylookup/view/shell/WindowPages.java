@@ -29,6 +29,7 @@ import org.treasurylookup.view.page.SaveDialog;
 import org.treasurylookup.view.page.SavePage;
 import org.treasurylookup.view.page.SelfCheckPage;
 import org.treasurylookup.view.page.SettingsPage;
+import org.treasurylookup.view.page.VerifyPage;
 
 /** The pages of a window, which stand over its tabs until something is asked or chosen there. */
 final class WindowPages {
@@ -180,6 +181,11 @@ final class WindowPages {
     var subject = SaveSubject.of(looks);
     var saving = models.saving(subject, true, kit.display().spreadsheetProperty());
     open(new SavePage(kit, saving, dialog(), folders, this::close));
+  }
+
+  /** Opens what checks an evidence pack again. */
+  void verify() {
+    open(new VerifyPage(kit, models.pack(model), dialog(), this::close));
   }
 
   private SaveDialog dialog() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.evidence.verify.SigningKey;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.OwnNotes;
@@ -23,6 +24,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences;
+import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentKeeping;
 import org.treasurylookup.settings.recent.RecentLookups;
@@ -97,6 +99,11 @@ record GalleryServices(PageServices run) implements PageServices {
 
   public OwnNotes notes() {
     return run.notes();
+  }
+
+  @Override
+  public SigningKey signingKey() throws KeyStoreException {
+    return run.signingKey();
   }
 
   @Override
