@@ -3,6 +3,7 @@ package org.treasurylookup.model.label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +46,16 @@ public record ValueNaming(
   /** Our name of a value. */
   public Optional<Label> label(String value) {
     return labels.of(value, environment.get());
+  }
+
+  /** Names of ours that hold all these words and are of values seen here. */
+  public List<Label> find(String words) {
+    String place = environment.get();
+    return labels.labelsProperty().get().size() == 0
+        ? List.of()
+        : labels.labelsProperty().get().find(words).stream()
+            .filter(it -> it.environment().isEmpty() || it.environment().equals(place))
+            .toList();
   }
 
   /** What Cobo calls a token; empty where it was not read. */

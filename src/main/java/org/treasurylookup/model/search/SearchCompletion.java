@@ -3,9 +3,11 @@ package org.treasurylookup.model.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.label.Label;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchParser;
 import org.treasurylookup.lookup.search.SearchRow;
@@ -34,8 +36,9 @@ public final class SearchCompletion {
    * What a word may be completed to.
    *
    * @param text what is shown and, in place of the word, stands in the line then
+   * @param label what we call the value; empty for none
    */
-  public record Suggestion(String text) {}
+  public record Suggestion(String text, String label) {}
 
   /** Where the word before the caret begins. */
   public static int wordStart(String line, int caret) {
@@ -46,14 +49,41 @@ public final class SearchCompletion {
     return at;
   }
 
-  /** What the word before the caret may be; of a filter its values, else the filters. */
+  /**
+   * What the word before the caret may be; of a filter its values, else the filters.
+   *
+   * @param labelled finds our labels by words
+   */
   public static List<Suggestion> of(
-      SearchKind kind, BitgoRoute route, String line, int caret, List<SearchRow> rows) {
+      SearchKind kind,
+      BitgoRoute route,
+      String line,
+      int caret,
+      List<SearchRow> rows,
+      Function<String, List<Label>> labelled) {
     int end = Math.clamp(caret, 0, line.length());
     String word = line.substring(wordStart(line, end), end);
     int sign = sign(word);
-    var all = sign < 0 ? filters(kind, route, line, word) : values(kind, route, word, sign, rows);
-    return all.distinct().limit(MOST).map(Suggestion::new).toList();
+    var all =
+        (sign < 0 ? filters(kind, route, line, word) : values(kind, route, word, sign, rows))
+            .distinct()
+            .map(text -> new Suggestion(text, ""));
+    return Stream.concat(all, sign < 0 ? Stream.empty() : labels(word, sign, labelled))
+        .limit(MOST)
+        .toList();
+  }
+
+  /* Whoever types what we call something is offered what the provider calls it. */
+  private static Stream<Suggestion> labels(
+      String word, int sign, Function<String, List<Label>> labelled) {
+    String typed = word.substring(Math.max(sign, word.lastIndexOf(',')) + 1);
+    String kept = word.substring(0, word.length() - typed.length());
+    return typed.length() < 2 || word.charAt(sign) != ':'
+        ? Stream.empty()
+        : labelled.apply(typed).stream()
+            .filter(label -> lower(label.words()).contains(lower(typed)))
+            .filter(label -> label.value().chars().noneMatch(Character::isWhitespace))
+            .map(label -> new Suggestion(kept + label.value(), label.words()));
   }
 
   private static int sign(String word) {

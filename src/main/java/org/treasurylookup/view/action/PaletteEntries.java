@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.treasurylookup.label.Label;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.view.control.ControlKit;
 
@@ -20,6 +22,7 @@ import org.treasurylookup.view.control.ControlKit;
  * @param switchTo asks whether new questions should go to an environment
  * @param recent records looked up, the last one first
  * @param open opens one of them
+ * @param paste puts a value into the look-up box
  */
 public record PaletteEntries(
     ControlKit kit,
@@ -27,7 +30,8 @@ public record PaletteEntries(
     Supplier<Actions> actions,
     Consumer<Environment> switchTo,
     Supplier<List<RecentRecord>> recent,
-    Consumer<RecentRecord> open) {
+    Consumer<RecentRecord> open,
+    Consumer<String> paste) {
   private static final int MOST_RECENT = 30;
 
   /** All lines as they are now: actions, places, choices, records. */
@@ -42,6 +46,7 @@ public record PaletteEntries(
     choices(all);
     if (!kit.display().hiddenProperty().get()) {
       recent.get().stream().limit(MOST_RECENT).forEach(look -> all.add(record(look)));
+      kit.naming().find("").stream().map(this::label).forEach(all::add);
     }
     return all;
   }
@@ -97,5 +102,10 @@ public record PaletteEntries(
     String kind = kit.words("tab." + target.kind(), target.id());
     return PaletteEntry.of(
         kit.words("palette.recent", kind, look.ref().environment()), () -> open.accept(look));
+  }
+
+  private PaletteEntry label(Label label) {
+    String words = kit.words("label.stands", label.words(), label.value());
+    return PaletteEntry.of(InvisibleCharacters.show(words), () -> paste.accept(label.value()));
   }
 }

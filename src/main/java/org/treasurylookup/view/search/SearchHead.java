@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.search.ReadingCost;
 import org.treasurylookup.lookup.search.SearchKind;
@@ -23,6 +24,7 @@ import org.treasurylookup.model.search.SearchCompletion;
 import org.treasurylookup.model.search.SearchCompletion.Suggestion;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.view.control.ChoiceKeys;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -171,7 +173,8 @@ final class SearchHead extends VBox {
             model.route(),
             line.getText(),
             line.getCaretPosition(),
-            model.rows().subList(0, Math.min(model.rows().size(), 200)));
+            model.rows().subList(0, Math.min(model.rows().size(), 200)),
+            kit.naming()::find);
     if (!suggested.isEmpty()) {
       nodes.add(new WrappedText(kit.words("search.words"), "muted"));
       suggested.forEach(each -> nodes.add(link(each)));
@@ -179,7 +182,14 @@ final class SearchHead extends VBox {
   }
 
   private Hyperlink link(Suggestion suggestion) {
-    var link = new Hyperlink(suggestion.text());
+    String label = kit.shown(FieldPrivacy.WORDS, suggestion.label());
+    var link =
+        new Hyperlink(
+            suggestion.label().isEmpty()
+                ? suggestion.text()
+                : suggestion.text()
+                    + "  "
+                    + InvisibleCharacters.show(kit.words("label.spoken", label)));
     link.setMnemonicParsing(false);
     link.setMinWidth(USE_PREF_SIZE);
     link.getStyleClass().add("mono");

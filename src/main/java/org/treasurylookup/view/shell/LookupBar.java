@@ -135,7 +135,7 @@ final class LookupBar extends VBox {
   private void lookUp(boolean newTab) {
     model.whenRead(
         () -> {
-          if (model.lookUp(newTab)) {
+          if (LabelOffer.choose(kit, model, this::paste) || model.lookUp(newTab)) {
             return;
           }
           if (model.openList()) {
@@ -202,6 +202,7 @@ final class LookupBar extends VBox {
       recognition.lead().ifPresent(lead -> nodes.add(lead(lead)));
       recognition.anyway().forEach(target -> nodes.add(anyway(target)));
     }
+    nodes.addAll(LabelOffer.links(kit, model.queryProperty().get(), this::paste));
     if (!recognition.otherwise().isEmpty()) {
       nodes.add(otherwise(recognition.otherwise()));
     }

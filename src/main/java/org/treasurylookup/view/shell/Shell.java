@@ -207,7 +207,8 @@ public final class Shell {
             () -> actions,
             switching::to,
             side::recent,
-            look -> side.open(look.ref(), false)));
+            look -> side.open(look.ref(), false),
+            bar::paste));
   }
 
   private List<Node> panes() {

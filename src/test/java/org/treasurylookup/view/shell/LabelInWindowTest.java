@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.label.Label;
 import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.ui.CssWarnings;
@@ -103,6 +105,50 @@ class LabelInWindowTest {
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> window.text().contains("Short by 40.00"));
       window.until(() -> window.text().contains("Web \nshop \nBerlin"));
+    }
+  }
+
+  private static void given(TestWindow window, String value, String words) {
+    var label = Label.given(value, words, "sandbox", Instant.EPOCH);
+    assertThat(window.wiring().surroundings().labels().change(List.of(), List.of(label))).isEmpty();
+  }
+
+  @Test
+  void whoTypesALabelIsOfferedTheIdAndNothingIsSentByTheFirstEnter() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      given(window, "O20250304-M1001-1001", "The short one");
+      window.box("short");
+      window.until(() -> window.text().contains("Our label “The short one”"));
+      window.box("the SHORT one").user().press(KeyCode.ENTER);
+      window.until(() -> window.model().queryProperty().get().equals("O20250304-M1001-1001"));
+      assertThat(window.model().tabs()).allMatch(tab -> tab.environment().isEmpty());
+      window.user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+    }
+  }
+
+  @Test
+  void thePaletteFindsAnIdByItsLabel() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      given(window, "O20250304-M1001-1001", "The short one");
+      window.until(
+          () -> window.text().contains("SANDBOX") && Files.exists(home.resolve(LabelFile.FILE)));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).type("short one");
+      window.until(() -> window.text().contains("Our label “The short one”"));
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.model().queryProperty().get().equals("O20250304-M1001-1001"));
+    }
+  }
+
+  @Test
+  void onASharedScreenLabelsAreHiddenWithTheAmounts() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      given(window, "M1001", "Meiers shop");
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("Meiers"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(() -> !window.text().contains("Meiers"));
     }
   }
 
