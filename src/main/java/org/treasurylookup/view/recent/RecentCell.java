@@ -96,7 +96,18 @@ final class RecentCell extends ListCell<RecentRow> {
     var words =
         Stream.concat(entry.words().stream(), asked)
             .map(text -> InvisibleCharacters.show(kit.words(text)));
-    return Stream.concat(words, where(entry.ref())).toList();
+    return Stream.of(words, labelled(entry.ref()), where(entry.ref()))
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
+  private Stream<String> labelled(RecordReference ref) {
+    return kit
+        .naming()
+        .in(ref::environment)
+        .label(ref.target().id())
+        .map(label -> kit.words("label.spoken", InvisibleCharacters.show(label.words())))
+        .stream();
   }
 
   /* What would be asked elsewhere, or of another organisation, must not look like the others. */

@@ -65,6 +65,7 @@ final class RecentList extends ListView<RecentRow> {
     }
     front.subscribe(_ -> refresh());
     environment.subscribe(_ -> refresh());
+    kit.naming().labels().labelsProperty().subscribe(_ -> refresh());
     kit.display().timesProperty().subscribe(this::refresh);
     show();
   }

@@ -9,6 +9,7 @@ import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.table.CellValues.Raw;
+import org.treasurylookup.view.value.LabelRuns;
 
 /** Words for a cell of a table: what is seen there, or what kind of nothing. */
 public final class CellWords {
@@ -46,7 +47,11 @@ public final class CellWords {
       case Received.Value<?>(String raw, _) ->
           raw.isEmpty()
               ? messages.get("control.emptyText")
-              : kit.spoken(FieldPrivacy.of(field), raw);
+              : kit.spoken(FieldPrivacy.of(field), raw) + labelled(kit, field, raw);
     };
+  }
+
+  private static String labelled(ControlKit kit, String field, String raw) {
+    return FieldPrivacy.of(field) == FieldPrivacy.OPEN ? LabelRuns.spoken(kit, raw) : "";
   }
 }

@@ -19,7 +19,7 @@ import org.treasurylookup.view.icon.Icons;
  * words, which go on in the next line where there is no room. Style classes {@code label-mark} and
  * {@code our-label}.
  */
-final class LabelRuns {
+public final class LabelRuns {
   /* A word without blanks that is longer than this goes on in the next line all the same. */
   private static final int LONGEST_RUN = 16;
 
@@ -34,7 +34,7 @@ final class LabelRuns {
   }
 
   /** What a screen reader says behind a value; empty for one without a name. */
-  static String spoken(ControlKit kit, String raw) {
+  public static String spoken(ControlKit kit, String raw) {
     return kit.naming()
         .label(raw)
         .map(label -> HiddenCharacterSpans.spell(shown(kit, label.words())))
