@@ -42,7 +42,7 @@ import org.treasurylookup.history.store.SealedFinding;
 class DeskBenchmark {
   private static final int ALL = Integer.getInteger("treasurylookup.desk.findings", 1_000_000);
   private static final int WORKSTATIONS = 50;
-  private static final int BATCH = 500;
+  private static final int BATCH = 50;
   private static final int LIVE = 20;
   private static final int QUESTIONS = 200;
   private static final int RARE_WORDS = 10;
