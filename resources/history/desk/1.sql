@@ -101,3 +101,36 @@ GRANT SELECT ON treasury_desk.audit TO treasury_desk_workstation, treasury_desk_
 GRANT INSERT (store, seq, before, line, hash, workstation) ON treasury_desk.audit TO treasury_desk_workstation;
 GRANT SELECT ON treasury_desk.finding TO treasury_desk_workstation;
 GRANT INSERT (store, hash, key, sealed, words) ON treasury_desk.finding TO treasury_desk_workstation;
+
+-- Names of our own for addresses and ids, and notes on records: each change is a row, the latest of a thing counts. All of it is
+-- encrypted with the desk's key; "thing" is a keyed digest of what is named or noted.
+CREATE SEQUENCE treasury_desk.item_version;
+CREATE TABLE treasury_desk.item (
+  version bigint PRIMARY KEY,
+  kind text NOT NULL CHECK (kind IN ('label', 'note')),
+  thing bigint NOT NULL,
+  changed_at timestamptz NOT NULL,
+  key text NOT NULL,
+  sealed bytea NOT NULL,
+  login text NOT NULL,
+  received_at timestamptz NOT NULL,
+  UNIQUE (kind, thing, changed_at, login)
+);
+
+-- One transaction at a time gets versions, so that whoever read up to one has all before it.
+CREATE FUNCTION treasury_desk.take_item() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(x'544C6974656D'::bigint);
+  NEW.version := nextval('treasury_desk.item_version');
+  NEW.login := session_user;
+  NEW.received_at := clock_timestamp();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER item_is_taken BEFORE INSERT ON treasury_desk.item
+  FOR EACH ROW EXECUTE FUNCTION treasury_desk.take_item();
+ALTER TABLE treasury_desk.item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY item_is_read ON treasury_desk.item FOR SELECT TO treasury_desk_workstation USING (true);
+CREATE POLICY item_is_added ON treasury_desk.item FOR INSERT
+  TO treasury_desk_workstation WITH CHECK (login = session_user);
+GRANT SELECT ON treasury_desk.item TO treasury_desk_workstation;
+GRANT INSERT (kind, thing, changed_at, key, sealed) ON treasury_desk.item TO treasury_desk_workstation;

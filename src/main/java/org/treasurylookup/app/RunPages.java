@@ -150,7 +150,7 @@ final class RunPages implements PageServices {
 
   @Override
   public LabelBook labels() {
-    return run.surroundings().labels();
+    return run.labels();
   }
 
   @Override

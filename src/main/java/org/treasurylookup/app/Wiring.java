@@ -19,12 +19,11 @@ import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.history.DeskHistory;
-import org.treasurylookup.history.DeskLogin;
 import org.treasurylookup.history.LookupAsker;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.OwnNotes;
-import org.treasurylookup.history.StoredNotes;
 import org.treasurylookup.history.forward.AuditForwarding;
+import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
@@ -53,7 +52,7 @@ public final class Wiring implements AutoCloseable {
   private final LookupService lookups;
   private final LookupHistory history;
   private final Optional<AuditForwarding> forwarding;
-  private final Optional<DeskHistory> desk;
+  private final DeskParts desk;
   private final PageReader searches;
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
@@ -95,12 +94,7 @@ public final class Wiring implements AutoCloseable {
             .policy()
             .logForwarding()
             .map(url -> new AuditForwarding(history, url, surroundings::tls, Clock.systemUTC()));
-    this.desk =
-        surroundings
-            .policy()
-            .desk()
-            .map(place -> new DeskLogin(place, surroundings.vault(), secrets()))
-            .map(login -> new DeskHistory(login, history, WorkstationName::find));
+    this.desk = new DeskParts(surroundings, history);
     lookups.onEnd(this::keep);
     var search = new SearchService(lookups.lists(), checks);
     this.searches = audited().searching(search, this::keeps);
@@ -115,7 +109,7 @@ public final class Wiring implements AutoCloseable {
   private void keep(Finding finding) {
     history.keep(finding);
     told.accept(finding);
-    desk.ifPresent(DeskHistory::send);
+    desk().ifPresent(DeskHistory::send);
   }
 
   /** Tells of every look-up of a window that ended, on its thread. */
@@ -135,17 +129,22 @@ public final class Wiring implements AutoCloseable {
 
   /** Whether what is done outlasts this run, here or at a desk. */
   public boolean keeps() {
-    return desk.isPresent() || surroundings.vault().isSupported();
+    return desk().isPresent() || surroundings.vault().isSupported();
   }
 
   /** What the workstations of a desk share; empty where the organisation names none. */
   public Optional<DeskHistory> desk() {
-    return desk;
+    return desk.history();
+  }
+
+  /** Names of ours for values. */
+  public LabelBook labels() {
+    return desk.labels();
   }
 
   /** Notes of one's own on records. */
   public OwnNotes notes() {
-    return new StoredNotes(history, Clock.systemUTC());
+    return desk.notes();
   }
 
   /** What is audited besides look-ups. */
@@ -296,7 +295,7 @@ public final class Wiring implements AutoCloseable {
   public synchronized void close() {
     threads.shutdownNow();
     forwarding.ifPresent(AuditForwarding::close);
-    desk.ifPresent(DeskHistory::close);
+    desk().ifPresent(DeskHistory::close);
     history.close();
     if (client != null) {
       client.close();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskException.Reason;
+import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
@@ -35,6 +36,7 @@ public final class DeskHistory implements AutoCloseable {
 
   private final ScheduledThreadPoolExecutor thread;
   private final DeskLogin login;
+  private final LookupHistory history;
   private final DeskRelay relay;
   private final Clock clock = Clock.systemUTC();
   private final AtomicBoolean asked = new AtomicBoolean();
@@ -51,6 +53,7 @@ public final class DeskHistory implements AutoCloseable {
    */
   public DeskHistory(DeskLogin login, LookupHistory history, Supplier<String> workstation) {
     this.login = login;
+    this.history = history;
     this.relay = new DeskRelay(login, history, workstation);
     this.thread =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("desk").factory());
@@ -60,6 +63,23 @@ public final class DeskHistory implements AutoCloseable {
   /** What lets this PC take part. */
   public DeskLogin login() {
     return login;
+  }
+
+  /**
+   * Shares names and notes too.
+   *
+   * @param own what there is here, asked for once
+   * @param taker takes what changed elsewhere; both on the thread of the desk
+   */
+  public void share(Supplier<List<DeskItem>> own, Consumer<DeskItem> taker) {
+    relay.share(new ItemExchange(history, own, taker));
+  }
+
+  /** Keeps changes of names and notes until the desk has them. */
+  public CompletableFuture<Integer> offer(List<DeskItem> items) {
+    var kept = history.ask(store -> store.outbox().items().offer(items));
+    send();
+    return kept;
   }
 
   /** Told, on the thread of the desk, how it stands whenever that changes. */

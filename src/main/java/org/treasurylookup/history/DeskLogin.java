@@ -37,9 +37,9 @@ public final class DeskLogin {
     return secret(DeskSecret.PASSWORD);
   }
 
-  /** The desk's key; empty where findings are not shared, or it was not given yet. */
+  /** The desk's key; empty where it was not given yet. */
   Optional<HistoryKey> key() {
-    return place.findings() ? secret(DeskSecret.KEY).flatMap(HistoryKey::of) : Optional.empty();
+    return secret(DeskSecret.KEY).flatMap(HistoryKey::of);
   }
 
   private Optional<Secret> secret(DeskSecret what) {

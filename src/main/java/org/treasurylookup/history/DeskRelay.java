@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.desk.DeskDatabase;
+import org.treasurylookup.history.desk.DeskItems;
 import org.treasurylookup.history.desk.DeskTables;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskLook;
@@ -30,6 +31,7 @@ final class DeskRelay {
   private @Nullable String name;
   private @Nullable DeskDatabase database;
   private @Nullable DeskTables tables;
+  private volatile @Nullable ItemExchange exchange;
 
   DeskRelay(DeskLogin login, LookupHistory history, Supplier<String> workstation) {
     this.login = login;
@@ -54,7 +56,20 @@ final class DeskRelay {
       return true;
     }
     var key = login.key();
-    return key.isPresent() && sendFindings(open, next.store(), key.get());
+    return key.isPresent()
+        && (exchange(key.get())
+            || (login.place().findings() && sendFindings(open, next.store(), key.get())));
+  }
+
+  private boolean exchange(HistoryKey key) throws DeskException {
+    var open = database;
+    var names = exchange;
+    return open != null && names != null && names.run(new DeskItems(open), key);
+  }
+
+  /** Exchanges names and notes too, from now on. */
+  void share(ItemExchange names) {
+    exchange = names;
   }
 
   private String name() {
@@ -88,9 +103,9 @@ final class DeskRelay {
     return true;
   }
 
-  /** Whether something is to be shared that cannot be without the desk's key. */
+  /** Whether the desk's key is missing, without which not all is shared. */
   boolean lacksKey() {
-    return login.place().findings() && login.key().isEmpty();
+    return login.key().isEmpty();
   }
 
   /** How many lines the desk was not told of. */

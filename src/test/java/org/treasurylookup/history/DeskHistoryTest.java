@@ -29,6 +29,7 @@ import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.keys.DeskSecret;
@@ -305,6 +306,72 @@ class DeskHistoryTest {
                     + "'"))
         .hasSameSizeAs(kept)
         .allSatisfy(hash -> assertThat(HexFormat.of().parseHex(hash)).hasSize(32));
+  }
+
+  private SharedNotes notes(Workstation at) {
+    var clock = Clock.systemUTC();
+    var notes =
+        new SharedNotes(new StoredNotes(at.history(), clock), at.history(), at.desk(), clock);
+    at.desk().share(() -> notes.all().join().stream().map(SharedNotes::item).toList(), notes::take);
+    return notes;
+  }
+
+  private static void until(Workstation at, Callable<Boolean> condition) {
+    until(
+        () -> {
+          at.desk().tryAgain();
+          return condition.call();
+        });
+  }
+
+  private static Optional<String> text(SharedNotes notes, String target) {
+    return notes.of(target, "sandbox").join().map(OwnNote::text);
+  }
+
+  @Test
+  void aNoteIsReadChangedAndRemovedByTheOthers() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    new StoredNotes(anna.history(), Clock.systemUTC())
+        .write("cobo:order:M-0", "sandbox", "from before there was a desk")
+        .join();
+    var hers = notes(anna);
+    var ben = workstation("ben", Optional.of(key));
+    var his = notes(ben);
+    hers.write("cobo:order:M-1", "sandbox", "ask the bank").join();
+    until(anna, () -> anna.history().ask(it -> it.outbox().items().seen()).join() > 0);
+    until(ben, () -> text(his, "cobo:order:M-1").equals(Optional.of("ask the bank")));
+    assertThat(text(his, "cobo:order:M-0")).contains("from before there was a desk");
+    his.write("cobo:order:M-1", "sandbox", "the bank was asked").join();
+    until(
+        anna,
+        () -> {
+          ben.desk().send();
+          return text(hers, "cobo:order:M-1").equals(Optional.of("the bank was asked"));
+        });
+    hers.remove("cobo:order:M-1", "sandbox").join();
+    until(
+        ben,
+        () -> {
+          anna.desk().send();
+          return text(his, "cobo:order:M-1").isEmpty();
+        });
+  }
+
+  @Test
+  void aNoteThatWasWrittenWhileTheServerWasAwayIsSharedWhenItIsBack() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    var hers = notes(anna);
+    server.kill();
+    hers.write("cobo:order:M-2", "sandbox", "written alone").join();
+    server.begin();
+    var ben = workstation("ben", Optional.of(key));
+    var his = notes(ben);
+    until(
+        ben,
+        () -> {
+          anna.desk().tryAgain();
+          return text(his, "cobo:order:M-2").isPresent();
+        });
   }
 
   @Test

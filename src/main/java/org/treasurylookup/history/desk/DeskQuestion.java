@@ -16,6 +16,7 @@ import org.treasurylookup.history.store.SealedFinding;
  * digests under the desk's key, which tell the server nothing.
  */
 final class DeskQuestion {
+  private static final String LATEST = " ORDER BY a.at DESC, a.received_at DESC, a.seq DESC";
   private static final String BY_ID =
       "SELECT store, hash FROM treasury_desk.audit WHERE event = 'lookup' AND"
           + " lower(split_part(split_part(subject, ':', 3), '?', 1)) = lower(?)";
@@ -41,14 +42,18 @@ final class DeskQuestion {
     query.from().ifPresent(time -> also("a.at >= ?", time.atOffset(ZoneOffset.UTC)));
     query.before().ifPresent(time -> also("a.at < ?", time.atOffset(ZoneOffset.UTC)));
     others.ifPresent(store -> also("a.store <> ?", store));
-    return new Question(
-        "SELECT a.seq, a.hash, a.at, a.os_user, a.environment, a.subject, a.detail, a.workstation,"
-            + " a.login, f.sealed FROM treasury_desk.audit AS a"
+    String found =
+        "SELECT a.seq, a.hash, a.at, a.received_at, a.os_user, a.environment, a.subject, a.detail,"
+            + " a.workstation, a.login, f.sealed FROM treasury_desk.audit AS a"
             + " LEFT JOIN treasury_desk.finding AS f ON f.store = a.store AND f.hash = a.hash"
             + " WHERE a.event = 'lookup'"
-            + conditions
-            + " ORDER BY a.at DESC, a.received_at DESC, a.seq DESC",
-        values);
+            + conditions;
+    return new Question(query.texts().isEmpty() ? found + LATEST : narrow(found), values);
+  }
+
+  /* Few fit a text. A server that looked for the latest first would look through all the others. */
+  private static String narrow(String found) {
+    return "SELECT * FROM (" + found + " OFFSET 0) AS a" + LATEST;
   }
 
   private void also(String condition, Object... more) {

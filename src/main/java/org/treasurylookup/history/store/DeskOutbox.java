@@ -144,6 +144,11 @@ public final class DeskOutbox {
     return found;
   }
 
+  /** Names and notes. */
+  public ItemOutbox items() {
+    return new ItemOutbox(database, table.key());
+  }
+
   /** How many lines the desk was not told of. */
   public long waiting() throws HistoryException {
     return HistoryStore.tried(

@@ -239,6 +239,11 @@ final class FindingTable {
     }
   }
 
+  /** What all of the store is encrypted with. */
+  HistoryKey key() {
+    return key;
+  }
+
   /** Forgets the look-ups of a record; how many there were. */
   int forget(String target, String environment) throws SQLException {
     var rows = database.statement("DELETE FROM finding WHERE target = ? AND environment = ?");

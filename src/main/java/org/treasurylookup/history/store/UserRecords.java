@@ -62,6 +62,25 @@ public final class UserRecords {
                 }));
   }
 
+  /**
+   * Takes what was written or removed at another PC, where it stands in the audit.
+   *
+   * @param note empty when it was removed
+   */
+  public boolean take(String target, String environment, Optional<OwnNote> note)
+      throws HistoryException {
+    return HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  if (note.isPresent()) {
+                    notes.write(note.get());
+                    return true;
+                  }
+                  return notes.remove(target, environment);
+                }));
+  }
+
   /** Recent, pinned and watched records. */
   public RecentLookups recent() throws HistoryException {
     return HistoryStore.tried(recent::read);

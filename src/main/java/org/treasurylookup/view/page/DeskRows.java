@@ -43,12 +43,10 @@ final class DeskRows extends VBox {
     remembering(model);
     password.setId("desk-password");
     rows.add("settings.desk.password", password);
-    if (place.findings()) {
-      key.setId("desk-key");
-      fingerprint.setId("desk-fingerprint");
-      rows.add("settings.desk.key", new VBox(6, key, fingerprint));
-      tellFingerprint();
-    }
+    key.setId("desk-key");
+    fingerprint.setId("desk-fingerprint");
+    rows.add("settings.desk.key", new VBox(6, key, fingerprint));
+    tellFingerprint();
     getChildren()
         .addAll(
             rows.table(),

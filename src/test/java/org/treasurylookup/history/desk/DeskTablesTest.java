@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskException.Reason;
+import org.treasurylookup.history.entry.DeskItem;
+import org.treasurylookup.history.entry.DeskItem.Kind;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
@@ -150,7 +152,11 @@ class DeskTablesTest {
   @Test
   void theServerHoldsNoSecretAndNothingOfAPerson() throws Exception {
     sent("anna", "L-1");
-    for (String table : List.of("audit", "finding", "about")) {
+    try (var database = server.open("pc17")) {
+      var note = new DeskItem(Kind.NOTE, "", "cobo:order:L-1", Instant.EPOCH, List.of("Lovelace"));
+      new DeskItems(database).add(desk, List.of(note));
+    }
+    for (String table : List.of("audit", "finding", "about", "item")) {
       String rows =
           String.join("\n", server.ask("SELECT t::text FROM treasury_desk." + table + " t"));
       assertThat(rows)
@@ -167,6 +173,8 @@ class DeskTablesTest {
         "UPDATE treasury_desk.audit SET os_user = 'somebody else'",
         "DELETE FROM treasury_desk.audit",
         "TRUNCATE treasury_desk.audit CASCADE",
+        "UPDATE treasury_desk.item SET sealed = ''",
+        "DELETE FROM treasury_desk.item",
         "UPDATE treasury_desk.finding SET sealed = ''",
         "DELETE FROM treasury_desk.finding",
         "UPDATE treasury_desk.about SET value = '0'",
@@ -217,6 +225,26 @@ class DeskTablesTest {
               () -> statement.execute("INSERT INTO treasury_desk.audit (seq) VALUES (1)"))
           .hasMessageContaining("permission denied");
     }
+  }
+
+  @Test
+  void ofSeveralChangesOfAThingTheLatestCountsAndNoneIsThereTwice() throws Exception {
+    try (var database = server.open("pc17")) {
+      var items = new DeskItems(database);
+      long before = items.after(0, desk, 1000).upTo();
+      var later = label("Bank A", 200);
+      items.add(desk, List.of(later, label("Bank", 100)));
+      items.add(desk, List.of(later));
+      var page = items.after(before, desk, 1000);
+      assertThat(page.items()).containsExactly(later);
+      assertThat(items.after(page.upTo(), desk, 1000).items()).isEmpty();
+      assertThat(items.after(before, HistoryKey.ofThisRun(), 1000))
+          .isEqualTo(new DeskItems.Page(List.of(), page.upTo()));
+    }
+  }
+
+  private static DeskItem label(String words, int second) {
+    return new DeskItem(Kind.LABEL, "", "0xAB", Instant.ofEpochSecond(second), List.of(words));
   }
 
   @Test

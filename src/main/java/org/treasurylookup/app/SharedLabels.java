@@ -1,0 +1,94 @@
+package org.treasurylookup.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.treasurylookup.history.DeskHistory;
+import org.treasurylookup.history.entry.DeskItem;
+import org.treasurylookup.history.entry.DeskItem.Kind;
+import org.treasurylookup.label.Label;
+import org.treasurylookup.label.LabelBook;
+import org.treasurylookup.label.Labels;
+import org.treasurylookup.text.Text;
+
+/** Names of ours that the workstations of a desk share; all are kept on this PC too. */
+final class SharedLabels implements LabelBook {
+  private final LabelBook here;
+  private final DeskHistory desk;
+  private final Clock clock;
+
+  /**
+   * Shared names.
+   *
+   * @param here where they are kept on this PC
+   */
+  SharedLabels(LabelBook here, DeskHistory desk, Clock clock) {
+    this.here = here;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Override
+  public Labels labels() {
+    return here.labels();
+  }
+
+  @Override
+  public Optional<Text> read() {
+    return here.read();
+  }
+
+  @Override
+  public Optional<Text> change(Collection<Label> gone, Collection<Label> given) {
+    var problem = here.change(gone, given);
+    if (problem.isEmpty()) {
+      List<DeskItem> items = new ArrayList<>();
+      var now = clock.instant();
+      gone.forEach(
+          label ->
+              items.add(
+                  new DeskItem(Kind.LABEL, label.environment(), label.value(), now, List.of())));
+      given.forEach(label -> items.add(item(label)));
+      desk.offer(items);
+    }
+    return problem;
+  }
+
+  /** A name as it is shared. */
+  static DeskItem item(Label label) {
+    return new DeskItem(
+        Kind.LABEL, label.environment(), label.value(), label.changed(), List.of(label.words()));
+  }
+
+  /** All that are here, as they are shared. Blocking. */
+  List<DeskItem> items() {
+    here.read();
+    return here.labels().all().stream().map(SharedLabels::item).toList();
+  }
+
+  /** Takes a name that was given or taken elsewhere, unless what is here is later. Blocking. */
+  void take(DeskItem item) {
+    here.read();
+    var known =
+        here.labels()
+            .of(item.about(), item.environment())
+            .filter(label -> label.environment().equals(item.environment()));
+    if (known.isPresent() && !known.get().changed().isBefore(item.changed())) {
+      return;
+    }
+    if (item.isGone()) {
+      known.ifPresent(label -> here.change(List.of(label), List.of()));
+    } else {
+      String words = item.words().getFirst();
+      here.change(
+          List.of(), List.of(new Label(item.about(), words, item.environment(), item.changed())));
+    }
+  }
+
+  @Override
+  public void onChange(Runnable told) {
+    here.onChange(told);
+  }
+}

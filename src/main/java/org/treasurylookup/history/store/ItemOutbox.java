@@ -1,0 +1,106 @@
+package org.treasurylookup.history.store;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.treasurylookup.history.entry.DeskItem;
+import org.treasurylookup.history.entry.HistoryException;
+
+/** Changes that a desk was not told of yet, and how far those of others were read. */
+public final class ItemOutbox {
+  private static final String SEEN = "seen items";
+
+  private final HistoryDatabase database;
+  private final HistoryKey key;
+
+  ItemOutbox(HistoryDatabase database, HistoryKey key) {
+    this.database = database;
+    this.key = key;
+  }
+
+  /**
+   * Some changes.
+   *
+   * @param upTo the last of them, of those that cannot be opened any more too; 0 for none
+   */
+  public record Waiting(List<DeskItem> items, long upTo) {
+    public Waiting {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Keeps changes until the desk has them. */
+  public int offer(List<DeskItem> items) throws HistoryException {
+    return HistoryStore.tried(() -> database.write(() -> insert(items)));
+  }
+
+  private int insert(List<DeskItem> items) throws SQLException {
+    for (var item : items) {
+      var row = database.statement("INSERT INTO unshared (sealed) VALUES (?)");
+      row.setBytes(1, SealedItem.seal(key, item));
+      row.executeUpdate();
+    }
+    return items.size();
+  }
+
+  /** The first changes that the desk was not told of. */
+  public Waiting waiting(int most) throws HistoryException {
+    return HistoryStore.tried(
+        () -> {
+          var rows = database.statement("SELECT seq, sealed FROM unshared ORDER BY seq LIMIT ?");
+          rows.setInt(1, most);
+          List<DeskItem> items = new ArrayList<>();
+          long upTo = 0;
+          try (var row = rows.executeQuery()) {
+            while (row.next()) {
+              upTo = row.getLong(1);
+              SealedItem.open(key, row.getBytes(2)).ifPresent(items::add);
+            }
+          }
+          return new Waiting(items, upTo);
+        });
+  }
+
+  /** The desk has all changes up to this one. */
+  public int sent(long upTo) throws HistoryException {
+    return HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  var rows = database.statement("DELETE FROM unshared WHERE seq <= ?");
+                  rows.setLong(1, upTo);
+                  return rows.executeUpdate();
+                }));
+  }
+
+  /** Up to which version the changes of others were read; -1 when the desk was never asked. */
+  public long seen() throws HistoryException {
+    return HistoryStore.tried(
+        () -> {
+          var row = database.statement("SELECT value FROM about WHERE name = ?");
+          row.setString(1, SEEN);
+          try (var found = row.executeQuery()) {
+            return found.next() ? ByteBuffer.wrap(found.getBytes(1)).getLong() : -1L;
+          }
+        });
+  }
+
+  /**
+   * Notes up to which version the changes of others were read.
+   *
+   * @param first what there was here before the desk was asked for the first time, to be offered
+   */
+  public int seen(long version, List<DeskItem> first) throws HistoryException {
+    return HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  insert(first);
+                  var row = database.statement("INSERT OR REPLACE INTO about VALUES (?, ?)");
+                  row.setString(1, SEEN);
+                  row.setBytes(2, ByteBuffer.allocate(Long.BYTES).putLong(version).array());
+                  return row.executeUpdate();
+                }));
+  }
+}

@@ -1,0 +1,105 @@
+package org.treasurylookup.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.history.DeskHistory;
+import org.treasurylookup.history.DeskLogin;
+import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.entry.DeskItem;
+import org.treasurylookup.history.entry.DeskItem.Kind;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.label.Label;
+import org.treasurylookup.label.LabelFile;
+import org.treasurylookup.settings.DeskPlace;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.settings.keys.Secrets;
+
+/** Names that a desk shares: what changes here is offered, what changed elsewhere is taken. */
+class SharedLabelsTest {
+  private static final String ADDRESS = "0xAbCd000000000000000000000000000000000001";
+
+  @TempDir private Path home = Path.of("");
+  private final LabelFile file = LabelFile.unwritten();
+  private Optional<LookupHistory> history = Optional.empty();
+  private Optional<DeskHistory> desk = Optional.empty();
+
+  @AfterEach
+  void close() {
+    desk.ifPresent(DeskHistory::close);
+    history.ifPresent(LookupHistory::close);
+  }
+
+  private SharedLabels labels() {
+    var vault = new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system());
+    var kept =
+        new LookupHistory(
+            home,
+            vault,
+            _ -> new HistoryEntry.Asker("clerk", "", "1"),
+            () -> 30,
+            Clock.systemUTC());
+    // Nobody answers at this port: what is offered waits.
+    var nowhere = DeskPlace.of("jdbc:postgresql://127.0.0.1:1/treasury", false);
+    var away = new DeskHistory(new DeskLogin(nowhere, vault, new Secrets()), kept, () -> "PC");
+    history = Optional.of(kept);
+    desk = Optional.of(away);
+    return new SharedLabels(file, away, Clock.systemUTC());
+  }
+
+  private static Label label(String words, int second) {
+    return new Label(ADDRESS, words, "", Instant.ofEpochSecond(second));
+  }
+
+  private static DeskItem item(int second, String... words) {
+    return new DeskItem(Kind.LABEL, "", ADDRESS, Instant.ofEpochSecond(second), List.of(words));
+  }
+
+  private Optional<String> name() {
+    return file.labels().of(ADDRESS.toLowerCase(java.util.Locale.ROOT), "").map(Label::words);
+  }
+
+  @Test
+  void whatIsGivenAndTakenHereWaitsForTheDesk() {
+    var labels = labels();
+    assertThat(labels.change(List.of(), List.of(label("Bank", 100)))).isEmpty();
+    assertThat(labels.change(List.of(label("Bank", 100)), List.of())).isEmpty();
+    var waiting = history.orElseThrow().ask(it -> it.outbox().items().waiting(10)).join().items();
+    assertThat(waiting).hasSize(2);
+    assertThat(waiting.getFirst()).isEqualTo(item(100, "Bank"));
+    assertThat(waiting.getLast().isGone()).isTrue();
+  }
+
+  @Test
+  void ofTwoNamesTheLaterOneCountsWhereverItWasGiven() {
+    var labels = labels();
+    labels.take(item(100, "Bank"));
+    assertThat(name()).contains("Bank");
+    labels.take(item(50, "older"));
+    assertThat(name()).contains("Bank");
+    labels.take(item(150, "Bank A"));
+    assertThat(name()).contains("Bank A");
+    labels.take(item(120));
+    assertThat(name()).contains("Bank A");
+    labels.take(item(200));
+    assertThat(name()).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenFromTheDeskIsNotOfferedToItAgain() {
+    var labels = labels();
+    labels.take(item(100, "Bank"));
+    assertThat(history.orElseThrow().ask(it -> it.outbox().items().waiting(10)).join().items())
+        .isEmpty();
+    assertThat(labels.items()).containsExactly(item(100, "Bank"));
+  }
+}
