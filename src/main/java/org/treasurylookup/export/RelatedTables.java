@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -81,7 +80,7 @@ final class RelatedTables {
   }
 
   private void fill(RecordPart part, Map<String, String> cells) {
-    catalogue(part).ifPresent(kind -> new FieldColumns("", kind).fill(part, masking, cells));
+    new FieldColumns("", catalogue(part)).fill(part, masking, cells);
     for (var field : part.fields()) {
       var kind = field.vendor().parts();
       if (kind.isPresent() && field.received().asValue().orElse(null) instanceof RecordPart inner) {
@@ -90,10 +89,8 @@ final class RelatedTables {
     }
   }
 
-  private static Optional<FieldCatalogue> catalogue(RecordPart part) {
-    return part instanceof RelatedPart related
-        ? Optional.of(related.kind())
-        : Optional.of(FieldCatalogue.TRANSACTION);
+  private static FieldCatalogue catalogue(RecordPart part) {
+    return part instanceof RelatedPart related ? related.kind() : FieldCatalogue.TRANSACTION;
   }
 
   private static List<ExportColumn> columns(FieldCatalogue kind) {

@@ -19,6 +19,7 @@ public enum Lead {
   /** Anything else, such as the code that a PSP gave an order. */
   REFERENCE("recognise.unknown");
 
+  private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,30}\\.[0-9]{1,30}");
   private static final Pattern BARE = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern HASH =
@@ -43,6 +44,16 @@ public enum Lead {
     return this == BARE_HASH;
   }
 
+  private Pattern form() {
+    return switch (this) {
+      case BARE_HASH -> BARE;
+      case TRANSACTION_HASH -> HASH;
+      case ADDRESS -> EVM_ADDRESS;
+      case AMOUNT -> DECIMAL;
+      case REFERENCE -> ANYTHING;
+    };
+  }
+
   /* The key of the sentence that says what it looks like. */
   String hint() {
     return hint;
@@ -50,13 +61,10 @@ public enum Lead {
 
   /** What an id that is none looks like. */
   static Lead of(String id) {
-    return BARE.matcher(id).matches()
-        ? BARE_HASH
-        : HASH.matcher(id).matches()
-            ? TRANSACTION_HASH
-            : EVM_ADDRESS.matcher(id).matches()
-                ? ADDRESS
-                : DECIMAL.matcher(id).matches() ? AMOUNT : REFERENCE;
+    return Stream.of(BARE_HASH, TRANSACTION_HASH, ADDRESS, AMOUNT, REFERENCE)
+        .filter(lead -> lead.form().matcher(id).matches())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The one hash, or the one code that is named as such, in a text that is more than that. */
