@@ -16,6 +16,7 @@ import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.audit.AuditModel;
 import org.treasurylookup.model.history.HistoryModel;
+import org.treasurylookup.model.history.NotesModel;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.model.label.LabelModel;
@@ -54,6 +55,7 @@ public final class WindowModels {
   private final String version;
   private final Clock clock;
   private final Executor fx;
+  private final NotesModel notes;
   private final LabelModel labels;
   private final ProviderNamesModel names;
 
@@ -68,6 +70,12 @@ public final class WindowModels {
     this.version = version;
     this.clock = clock;
     this.fx = fx;
+    this.notes =
+        new NotesModel(
+            services.notes(),
+            () -> services.history().isBegun(),
+            () -> services.history().state().lasting(),
+            fx);
     this.labels = new LabelModel(services.labels(), clock, services.workers(), fx);
     this.names =
         new ProviderNamesModel(
@@ -220,6 +228,11 @@ public final class WindowModels {
   public EarlierLooks earlier() {
     var looks = new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
     return services.desk().map(looks::with).orElse(looks);
+  }
+
+  /** Notes of one's own, the same for the whole window; not read yet. */
+  public NotesModel notes() {
+    return notes;
   }
 
   /** The page of the history, not opened yet. */

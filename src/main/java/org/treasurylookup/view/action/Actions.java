@@ -124,6 +124,9 @@ public final class Actions {
     /** Opens the pane of recent, pinned and watched records, or closes it. */
     void side();
 
+    /** Opens the note of one's own on the record in front. */
+    void note();
+
     /** Opens the page of all that was looked up. */
     void history();
 
@@ -196,6 +199,7 @@ public final class Actions {
                     WindowAction.of("action.pin", window::pin, "Shortcut+D"),
                     WindowAction.of("action.watch", window::watch, "Shortcut+Shift+D"),
                     WindowAction.of("action.side", window::side, "Shortcut+B"),
+                    WindowAction.of("action.note", window::note, "Shift+F2"),
                     WindowAction.of("action.history", window::history, "Shortcut+H"),
                     WindowAction.of("action.export", window::export, "Shortcut+E")
                         .unless(window.whyNoExport(), window::say),

@@ -48,6 +48,7 @@ public final class AppMenu extends MenuButton {
           "action.money",
           "action.looks",
           "action.compare",
+          "action.note",
           "action.label",
           "action.labels",
           "action.copySummary",

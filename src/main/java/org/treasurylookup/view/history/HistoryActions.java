@@ -1,5 +1,6 @@
 package org.treasurylookup.view.history;
 
+import javafx.scene.Node;
 import org.treasurylookup.model.history.HistoryRow;
 
 /** What the page of the history leads to in its window. */
@@ -9,6 +10,9 @@ public interface HistoryActions {
 
   /** Asks for the record again. */
   void ask(HistoryRow row);
+
+  /** Opens the note of one's own on a record, beside a node. */
+  void note(HistoryRow row, Node owner);
 
   /** Asks whether to forget a record, and does. */
   void forget(HistoryRow row);

@@ -178,6 +178,9 @@ public final class HistoryPage extends VBox implements Page {
         it -> {
           actions.add(link("history-open", "history.open", () -> acts.open(it)));
           actions.add(link("history-ask", "history.ask", () -> acts.ask(it)));
+          var note = link("history-note", "history.column.note", () -> {});
+          note.setOnAction(_ -> acts.note(it, note));
+          actions.add(note);
           actions.add(link("history-forget", "recent.forget", () -> acts.forget(it)));
         });
     if (!model.rows().isEmpty()) {
@@ -206,6 +209,13 @@ public final class HistoryPage extends VBox implements Page {
   @Override
   public Node node() {
     return this;
+  }
+
+  /** Opens the note on the record chosen; says whether there is one. */
+  public boolean note() {
+    var row = table.chosen();
+    row.ifPresent(it -> acts.note(it, table.node()));
+    return row.isPresent();
   }
 
   @Override

@@ -296,6 +296,11 @@ record ActionHandlers(
   }
 
   @Override
+  public void note() {
+    histories.note();
+  }
+
+  @Override
   public void history() {
     histories.open();
   }

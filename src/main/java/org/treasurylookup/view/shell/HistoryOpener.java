@@ -2,22 +2,28 @@ package org.treasurylookup.view.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.history.HistoryRow;
+import org.treasurylookup.model.history.NotesModel;
+import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.history.HistoryActions;
 import org.treasurylookup.view.history.HistoryPage;
+import org.treasurylookup.view.history.NotePane;
 import org.treasurylookup.view.page.ConfirmPage;
 
 /** Opens the page of the history, and does what is chosen there. */
 final class HistoryOpener implements HistoryActions {
   private final ControlKit kit;
+  private final ShellModel model;
   private final WindowModels models;
   private final WindowPages pages;
   private final RecentSide side;
@@ -30,6 +36,11 @@ final class HistoryOpener implements HistoryActions {
     this.models = models;
     this.pages = pages;
     this.side = side;
+    this.model = model;
+    models
+        .notes()
+        .allProperty()
+        .subscribe((_, _) -> Optional.ofNullable(shown).ifPresent(HistoryModel::search));
     this.looks = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
   }
 
@@ -48,6 +59,36 @@ final class HistoryOpener implements HistoryActions {
 
   private String line() {
     return shown == null ? "" : shown.lineProperty().get();
+  }
+
+  /** Notes of one's own. */
+  NotesModel notes() {
+    return models.notes();
+  }
+
+  /** Opens the note on the record chosen on the page, else on the one in front. */
+  void note() {
+    var page = pages.node().pageProperty().get();
+    if (page.isPresent()) {
+      if (page.get() instanceof HistoryPage history && !history.note()) {
+        kit.toast().say(kit.words("recent.nothing"));
+      }
+      return;
+    }
+    var found = model.selectedProperty().get().flatMap(TabModel::finding);
+    found.ifPresentOrElse(
+        finding -> NotePane.open(kit, notes(), RecordReference.of(finding), owner()),
+        () -> kit.toast().say(kit.words("recent.nothing")));
+  }
+
+  private Node owner() {
+    var focused = pages.node().getScene().getFocusOwner();
+    return focused == null ? pages.node() : focused;
+  }
+
+  @Override
+  public void note(HistoryRow row, Node owner) {
+    NotePane.open(kit, notes(), row.ref(), owner);
   }
 
   @Override

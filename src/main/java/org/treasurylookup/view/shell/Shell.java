@@ -66,6 +66,7 @@ public final class Shell {
   private final ExplorerActions explorers;
   private final RecordCopies copies;
   private final RecentSide side;
+  private final HistoryOpener histories;
   private final BorderPane root = new BorderPane();
 
   /**
@@ -110,6 +111,7 @@ public final class Shell {
             model::openTab,
             environment -> pages().keys(environment),
             models.earlier(),
+            models.notes(),
             models::money,
             models::balances,
             () -> models.approval(model),
@@ -128,6 +130,7 @@ public final class Shell {
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
     model.onElsewhere(switching::pasted);
     this.side = new RecentSide(kit, model, models, parts.clock(), switching, lock);
+    this.histories = new HistoryOpener(kit, model, models, pages, side);
     this.actions = new Actions(model, parts.display(), handlers(parts));
     var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
     this.strip = new EnvironmentBar(kit, model, menu);
@@ -199,7 +202,7 @@ public final class Shell {
         lock,
         explorers,
         side,
-        new HistoryOpener(kit, model, parts.models(), pages, side),
+        histories,
         () -> actions,
         new PaletteEntries(
             kit,
@@ -258,6 +261,7 @@ public final class Shell {
   public void fill() {
     side.fill();
     kit.naming().start(this::say);
+    histories.notes().read();
   }
 
   /** Asks in another way than the operating system's where files are saved. */

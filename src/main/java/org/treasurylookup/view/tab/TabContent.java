@@ -58,6 +58,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private Optional<Node> returnTo = Optional.empty();
   private final AnswerFocus focus;
   private final EarlierStrip earlier;
+  private final OwnNoteStrip note;
   private final ChangeMarks changes;
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
@@ -77,6 +78,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.records = new RecordViews(kit, context, model.path()::add);
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierStrip(kit, context.earlier(), this::showAbove);
+    this.note = new OwnNoteStrip(kit, context.notes());
     this.money = new MoneyPane(kit, context.money(), model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
@@ -91,6 +93,7 @@ public final class TabContent extends BorderPane implements TabPage {
     model.trail().subscribe(this::showAbove);
     addEventHandler(FollowEvent.FOLLOW, this::follow);
     context.environment().subscribe(_ -> showAbove());
+    context.notes().allProperty().subscribe((_, _) -> showAbove());
   }
 
   @Override
@@ -289,6 +292,7 @@ public final class TabContent extends BorderPane implements TabPage {
       above.getChildren().add(loading);
     }
     above.getChildren().addAll(new RecordCaveats(kit, model, context.open()).all());
+    above.getChildren().addAll(note.rows(model.finding()));
     above.getChildren().addAll(earlier.rows(model.finding()));
     changes.show(center, earlier.known());
   }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.history.NotesModel;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.ApprovalState;
 import org.treasurylookup.model.record.EarlierLooks;
@@ -36,6 +37,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param open asks a question in a tab of its own
  * @param enterKeys opens the keys of an environment
  * @param earlier what records said when they were looked at before
+ * @param notes of one's own on records
  * @param money makes what finds out where the money of a record went
  * @param balances makes what reads a merchant's balances
  * @param approvals makes what looks up the approval that an allocation waits for
@@ -55,6 +57,7 @@ public record WindowContext(
     Consumer<TabTargets> open,
     Consumer<Environment> enterKeys,
     EarlierLooks earlier,
+    NotesModel notes,
     Supplier<MoneyModel> money,
     Supplier<MerchantBalances> balances,
     Supplier<ApprovalState> approvals,

@@ -154,6 +154,15 @@ class KeyboardMapTest {
           window.until(() -> window.text().contains("No longer watched"));
         });
     add(
+        "action.note",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.user().type("seen by both").press(KeyCode.CONTROL, KeyCode.ENTER);
+          window.until(() -> window.text().contains("seen by both"));
+          assertThat(window.text()).contains("Your note");
+        });
+    add(
         "action.history",
         press -> {
           ask(PAID);

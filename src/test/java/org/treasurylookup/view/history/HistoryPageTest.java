@@ -131,4 +131,24 @@ class HistoryPageTest {
       assertThat(front(window).target().id()).isEqualTo(REFUND);
     }
   }
+
+  @Test
+  void aNoteOfOnesOwnStandsOnTheRecordAndIsFoundChangedAndRemoved() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).size() == 2);
+      window.user().press(KeyCode.ESCAPE).press(KeyCode.SHIFT, KeyCode.F2);
+      window.user().type("asked Grace").press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.text().contains("asked Grace"));
+      window.user().press(KeyCode.CONTROL, KeyCode.H).type("grace");
+      window.until(() -> listed(window).equals(List.of(REFUND)));
+      assertThat(window.text()).contains("asked Grace");
+      window.user().press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.F2);
+      window.user().type(", answered").press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.text().contains("asked Grace, answered"));
+      window.user().press(KeyCode.ESCAPE).press(KeyCode.SHIFT, KeyCode.F2);
+      window.user().press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.DELETE);
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> !window.text().contains("asked Grace"));
+    }
+  }
 }
