@@ -170,7 +170,7 @@ public final class DeskHistory implements AutoCloseable {
 
   private void later(Duration when) {
     if (!thread.isShutdown() && thread.getQueue().isEmpty()) {
-      thread.schedule(() -> send(), when.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = thread.schedule(() -> send(), when.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

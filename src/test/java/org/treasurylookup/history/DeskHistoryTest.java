@@ -48,7 +48,7 @@ class DeskHistoryTest {
   private static final int MOST_WAITING = 100;
   private static final long POLL_NANOS = 20_000_000;
 
-  private static PostgresServer server = null;
+  private static PostgresServer server;
 
   @TempDir private Path folder = Path.of("");
   private final Secret key = HistoryKey.fresh();

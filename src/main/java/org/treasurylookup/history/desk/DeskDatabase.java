@@ -21,7 +21,7 @@ import org.treasurylookup.settings.keys.Secret;
 public final class DeskDatabase implements AutoCloseable {
   private static final int OLDEST_SERVER = 15;
   private static final int CONNECT_SECONDS = 10;
-  private static final int ANSWER_SECONDS = 30;
+  private static final int ANSWER_SECONDS = 60;
 
   private final Connection connection;
 

@@ -39,7 +39,7 @@ class DeskTablesTest {
          "counterparty":{"counterparty_name":"Ada  Lovelace Ltd","email":"ada@analytical.example"}}]}
       """;
 
-  private static PostgresServer server = null;
+  private static PostgresServer server;
   private final HistoryKey desk = HistoryKey.ofThisRun();
 
   @BeforeAll

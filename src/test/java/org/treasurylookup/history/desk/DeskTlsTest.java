@@ -32,8 +32,8 @@ class DeskTlsTest {
   private static final HeldCertificate WORKSTATION =
       new HeldCertificate.Builder().signedBy(AUTHORITY).commonName("pc18").rsa2048().build();
 
-  private static PostgresServer server = null;
-  private static PostgresServer plain = null;
+  private static PostgresServer server;
+  private static PostgresServer plain;
 
   @TempDir private Path files = Path.of("");
 

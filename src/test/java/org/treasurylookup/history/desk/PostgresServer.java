@@ -114,7 +114,7 @@ public final class PostgresServer implements AutoCloseable {
       return versions
           .map(path -> path.resolve("bin"))
           .filter(path -> Files.isExecutable(path.resolve("initdb")))
-          .max(Comparator.comparing(path -> Integer.parseInt(path.getName(3).toString())));
+          .max(Comparator.comparingInt(path -> Integer.parseInt(path.getName(3).toString())));
     }
   }
 
