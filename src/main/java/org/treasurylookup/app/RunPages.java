@@ -1,14 +1,18 @@
 package org.treasurylookup.app;
 
+import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.TimeStampClient;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.evidence.verify.SigningKey;
+import org.treasurylookup.evidence.verify.TimeStamp;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.OwnNotes;
@@ -156,6 +160,18 @@ final class RunPages implements PageServices {
   @Override
   public OwnNotes notes() {
     return run.notes();
+  }
+
+  @Override
+  public byte[] stamped(byte[] pack) throws IOException {
+    var surroundings = run.surroundings();
+    var service = surroundings.policy().timeStampService();
+    if (service.isEmpty()) {
+      return pack;
+    }
+    byte[] request = TimeStamp.request(pack, new SecureRandom().nextLong());
+    byte[] answer = new TimeStampClient(surroundings.network()).ask(service.get(), request);
+    return TimeStamp.stamped(pack, answer).orElseThrow(() -> new IOException("no stamp"));
   }
 
   @Override

@@ -103,6 +103,11 @@ final class PackReadme {
 
         openssl pkeyutl -verify -pubin -inkey signatures/0001.key.pem -rawin \\
           -in signatures/0001.txt -sigfile signatures/0001.sig
+
+      Where a service stamped the time (RFC 3161), its answer is in timestamps/. With the certificate of
+      the authority that the service names, got from it and not from this pack:
+
+        openssl ts -verify -data SHA256SUMS -in timestamps/0001.tsr -CAfile AUTHORITY.pem
       """;
 
   private PackReadme() {}

@@ -34,6 +34,7 @@ import org.treasurylookup.domain.explorer.ExplorerTemplate;
  * @param clipboardClear time until a copied value is removed
  * @param largestAnswerMiB largest answer that is read
  * @param desk where a desk keeps what it shares
+ * @param timeStampService stamps evidence packs by RFC 3161; it is sent a digest and nothing else
  */
 public record Policy(
     Optional<Path> file,
@@ -55,7 +56,8 @@ public record Policy(
     Optional<Duration> idleLock,
     Optional<Duration> clipboardClear,
     Optional<Integer> largestAnswerMiB,
-    Optional<DeskPlace> desk) {
+    Optional<DeskPlace> desk,
+    Optional<URI> timeStampService) {
 
   /** No policy: the user decides everything. */
   public static final Policy NONE =
@@ -69,6 +71,7 @@ public record Policy(
           Optional.empty(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -20,6 +20,7 @@ import org.treasurylookup.settings.PolicyValues.Minutes;
 import org.treasurylookup.settings.PolicyValues.Pem;
 import org.treasurylookup.settings.PolicyValues.Place;
 import org.treasurylookup.settings.PolicyValues.Seconds;
+import org.treasurylookup.settings.PolicyValues.StampService;
 import org.treasurylookup.settings.PolicyValues.Way;
 import org.treasurylookup.settings.file.ImproperValue;
 import org.treasurylookup.settings.file.JsonFile;
@@ -101,7 +102,8 @@ public final class PolicyFile {
       @Nullable Minutes idleLockMinutes,
       @Nullable Seconds clipboardClearSeconds,
       @Nullable MebiBytes largestAnswerMiB,
-      @Nullable Desk desk) {
+      @Nullable Desk desk,
+      @Nullable StampService timeStampService) {
 
     Form {
       if (version == null || version != VERSION) {
@@ -131,7 +133,8 @@ public final class PolicyFile {
           Optional.ofNullable(clipboardClearSeconds)
               .map(time -> Duration.ofSeconds(time.seconds())),
           Optional.ofNullable(largestAnswerMiB).map(MebiBytes::size),
-          Optional.ofNullable(desk).map(Desk::place));
+          Optional.ofNullable(desk).map(Desk::place),
+          Optional.ofNullable(timeStampService).map(StampService::url));
     }
   }
 

@@ -179,6 +179,23 @@ final class PolicyValues {
     }
   }
 
+  /** A service that stamps times: its answers are signed, so that plain HTTP is as good. */
+  record StampService(URI url) {
+    @JsonCreator(mode = Mode.DELEGATING)
+    static StampService of(String text) {
+      try {
+        var url = new URI(text);
+        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        boolean bare = url.getRawUserInfo() == null && url.getRawFragment() == null;
+        boolean stranger = url.getHost() != null && !KnownHosts.isKnown(url.getHost());
+        check(web && bare && stranger, "value.timeStampService", text);
+        return new StampService(url);
+      } catch (URISyntaxException _) {
+        throw new ImproperValue("value.address", "timeStampService: " + text);
+      }
+    }
+  }
+
   /** The database of a desk. */
   record Desk(DeskPlace place) {
     @JsonCreator(mode = Mode.PROPERTIES)

@@ -140,6 +140,8 @@ class PolicyFileTest {
         "\"desk\": {\"database\": \"jdbc:postgresql://h/d\", \"password\": \"x\"} | not known here",
         "\"logForwarding\": \"http://x\"                 | is not of the form",
         "\"logForwarding\": \"udp://127.0.0.1:514\"      | is not of the form",
+        "\"timeStampService\": \"ftp://stamps.example\" | is not of the form",
+        "\"timeStampService\": \"https://api.cobo.com/v2\" | is not of the form",
         "\"logForwarding\": \"tcp://logs.example:514\"   | is not of the form",
         "\"logForwarding\": \"tls://u:p@logs.example:1\" | is not of the form",
         "\"logForwarding\": \"tls://logs.example\"       | is not of the form",

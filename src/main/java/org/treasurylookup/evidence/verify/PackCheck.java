@@ -60,5 +60,6 @@ public final class PackCheck {
     problems.addAll(signatures.problems());
     facts.addAll(signatures.facts());
     CounterSignature.check(files, problems, facts);
+    TimeStamp.check(files, problems, facts);
   }
 }

@@ -32,6 +32,9 @@ public final class SelfCheckText {
     policy
         .logForwarding()
         .ifPresent(url -> lines.add(Text.of("selfcheck.policy.forwarding", url.toString())));
+    policy
+        .timeStampService()
+        .ifPresent(url -> lines.add(Text.of("selfcheck.policy.stamps", url.toString())));
     policy.desk().ifPresent(desk -> lines.add(Text.of("selfcheck.policy.desk", desk.name())));
     lines.add(
         Text.of(

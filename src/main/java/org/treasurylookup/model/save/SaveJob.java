@@ -14,6 +14,7 @@ import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
+import org.treasurylookup.model.save.SaveModel.Surroundings;
 import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
@@ -47,15 +48,22 @@ record SaveJob(
    * Notes what is about to be written, writes it, and notes what came of it: what cannot be noted
    * is not written.
    */
-  State save(Path file, SaveJournal journal, Clock clock) {
+  State save(Path file, Surroundings around) {
     byte[] content;
     try {
-      content = content();
+      content = form == Form.EVIDENCE ? around.stamper().stamped(content()) : content();
+    } catch (IOException _) {
+      return new State.Failed(Text.of("save.failed.stamp"));
     } catch (FindingExport.TooLong _) {
       return new State.Failed(Text.of("save.failed.rows"));
     }
     String sha256 = ImmutableBytes.of(content).sha256();
-    var line = line(file, sha256);
+    return write(file, content, line(file, sha256), around);
+  }
+
+  private State write(Path file, byte[] content, SaveJournal.Line line, Surroundings around) {
+    var journal = around.journal();
+    Clock clock = around.clock();
     try {
       journal.add(line);
     } catch (IOException e) {
@@ -69,7 +77,7 @@ record SaveJob(
       return new State.Failed(why(e));
     }
     note(journal, line.with(SaveJournal.Event.WRITTEN, clock.instant()));
-    return new State.Saved(file, rows(), personal, sha256);
+    return new State.Saved(file, rows(), personal, line.sha256());
   }
 
   private SaveJournal.Line line(Path file, String sha256) {

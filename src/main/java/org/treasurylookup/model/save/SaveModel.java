@@ -86,6 +86,7 @@ public final class SaveModel {
    *
    * @param whyNoPersonal why personal data may not be written; empty when it may
    * @param journal where it is noted
+   * @param stamper adds what the organisation wants in a pack
    * @param spreadsheet how the spreadsheet of this desk reads CSV
    * @param labels our own as they are now
    * @param user name of the user at this PC
@@ -96,6 +97,7 @@ public final class SaveModel {
   public record Surroundings(
       Optional<Text> whyNoPersonal,
       SaveJournal journal,
+      PackStamper stamper,
       ObjectProperty<Spreadsheet> spreadsheet,
       Supplier<Labels> labels,
       String user,
@@ -276,8 +278,6 @@ public final class SaveModel {
     }
     state.set(new State.Saving());
     var job = job();
-    saving
-        .begin(this::broken)
-        .work(around.workers(), () -> job.save(file, around.journal(), around.clock()), state::set);
+    saving.begin(this::broken).work(around.workers(), () -> job.save(file, around), state::set);
   }
 }

@@ -1,5 +1,6 @@
 package org.treasurylookup.model.settings;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -84,6 +85,13 @@ public interface PageServices {
 
   /** Notes of one's own on records. */
   OwnNotes notes();
+
+  /**
+   * A pack with a time stamp of the service that the organisation named, or as it is. Blocking.
+   *
+   * @throws IOException when there is no stamp to be had
+   */
+  byte[] stamped(byte[] pack) throws IOException;
 
   /**
    * The user's key for signing packs, which the key store makes when it is asked first. Blocking.

@@ -203,6 +203,7 @@ public final class WindowModels {
         new SaveModel.Surroundings(
             services.effective().whyNoPersonal(),
             services.journal(),
+            services::stamped,
             spreadsheet,
             labels.labelsProperty()::get,
             System.getProperty("user.name", ""),

@@ -38,6 +38,10 @@ final class OrganisationRows {
         .logForwarding()
         .ifPresent(
             url -> rows.fixed("settings.logForwarding", url.toString(), Source.ORGANISATION));
+    policy
+        .timeStampService()
+        .ifPresent(
+            url -> rows.fixed("settings.timeStampService", url.toString(), Source.ORGANISATION));
     return rows.table();
   }
 

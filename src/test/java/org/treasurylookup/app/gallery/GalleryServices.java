@@ -1,5 +1,6 @@
 package org.treasurylookup.app.gallery;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,11 @@ record GalleryServices(PageServices run) implements PageServices {
 
   public OwnNotes notes() {
     return run.notes();
+  }
+
+  @Override
+  public byte[] stamped(byte[] pack) throws IOException {
+    return run.stamped(pack);
   }
 
   @Override

@@ -199,6 +199,7 @@ class NothingWaitsForEverTest {
         new SaveModel.Surroundings(
             Optional.empty(),
             new SaveJournal(home),
+            pack -> pack,
             new SimpleObjectProperty<>(Spreadsheet.SYSTEM),
             () -> Labels.NONE,
             "user",
