@@ -384,6 +384,8 @@ class HouseTest {
             .doNotHaveSimpleName("DesktopOpener")
             .and()
             .doNotHaveSimpleName("LinuxClipboard")
+            .and()
+            .doNotHaveSimpleName("DesktopNotices")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.application.HostServices")

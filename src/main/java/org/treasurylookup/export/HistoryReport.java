@@ -7,15 +7,20 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.text.InvisibleCharacters;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes lines of the history, each as soon as it is known: codes, no amount, nobody's name. */
+/**
+ * Writes lines of the history, each as soon as it is known: codes, no amount, nobody's name but
+ * what a note of one's own may have.
+ */
 public final class HistoryReport {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Set<String> NUMBERS = Set.of("id", "http_status");
@@ -35,10 +40,15 @@ public final class HistoryReport {
   /**
    * Writes a line.
    *
+   * @param note of one's own on the record
    * @throws IOException when the reader is gone
    */
-  public void write(HistoryEntry entry) throws IOException {
-    write(entry, columns(entry), entry.asker().user());
+  public void write(HistoryEntry entry, Optional<OwnNote> note) throws IOException {
+    var columns = columns(entry);
+    columns.put("own_note", note.map(OwnNote::text).orElse(""));
+    columns.put("own_note_by", note.map(OwnNote::user).orElse(""));
+    columns.put("own_note_at", note.map(it -> it.at().toString()).orElse(""));
+    write(entry, columns, entry.asker().user());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,6 +55,15 @@ public final class TestWindow implements AutoCloseable {
     this.model = model;
     this.themes = themes;
     this.driver = driver;
+  }
+
+  /** Tells what a watched record says outside of the window, too. */
+  public void tellsOutsideThrough(Consumer<String> outside) throws Exception {
+    FxThread.call(
+        () -> {
+          shell.tellsOutsideThrough(outside);
+          return true;
+        });
   }
 
   /** Opens the window with an empty home. */

@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.export.HistoryReport;
 import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.history.HistoryFilters;
+import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.settings.file.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,9 +58,10 @@ final class HistoryCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "FILTER",
       description =
-          "A target, an id or part of one, a reference, address, hash or amount, or one of id: "
-              + "reference: address: hash: amount: party: environment: user: outcome: status: "
-              + "verdict: note: level: date: with a value, or date> and date< with a day or time.")
+          "A target, an id or part of one, a reference, address, hash or amount, or one of id:"
+              + " reference: address: hash: amount: party: environment: user: outcome: status:"
+              + " verdict: note: level: is: date: with a value, or date> and date< with a day or"
+              + " time.")
   List<String> filters = new ArrayList<>();
 
   @Override
@@ -73,17 +77,24 @@ final class HistoryCommand implements Callable<Integer> {
       }
       var store = new StoredHistory(wiring.history());
       var found = store.ask(open -> open.list(query, limit));
-      if (found.isEmpty()) {
+      var notes = store.ask(open -> open.own().notes());
+      if (found.isEmpty() || notes.isEmpty()) {
         return PrintCommand.SOME_FAILED;
       }
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
       var report = new HistoryReport(format, out);
       for (var entry : found.get()) {
-        report.write(entry);
+        report.write(entry, onRecord(entry, notes.get()));
       }
       out.flush();
       return 0;
     }
+  }
+
+  private static Optional<OwnNote> onRecord(HistoryEntry entry, List<OwnNote> notes) {
+    return notes.stream()
+        .filter(note -> note.isOn(entry.target(), entry.place().environment()))
+        .findFirst();
   }
 
   private int ofTheDesk(Wiring wiring, HistoryQuery query) throws IOException {

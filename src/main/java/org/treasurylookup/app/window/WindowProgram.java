@@ -122,6 +122,8 @@ public final class WindowProgram extends Application {
     shell.share(
         new LinuxClipboard(
             System.getenv(), System.getProperty("os.name", ""), wiring.workers(), fx));
+    shell.tellsOutsideThrough(
+        DesktopNotices.of(wiring.workers(), System.getProperty("os.name", ""))::show);
     opened = shell;
     StartPhases.CONTENT.reached();
     shell.show(stage, themes);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -55,6 +56,7 @@ final class RecentSide implements RecentActions {
       new SimpleObjectProperty<>(this, "front", Optional.empty());
   private final Map<Tab, Subscription> noting = new HashMap<>();
   private Subscription watching = Subscription.EMPTY;
+  private Consumer<String> outside = _ -> {};
   private Optional<RecentModel> filled = Optional.empty();
 
   RecentSide(
@@ -223,7 +225,21 @@ final class RecentSide implements RecentActions {
         kit.display().hiddenProperty().get()
             ? messages.get("watch.toast.hidden")
             : messages.get("watch.toast", news.ref().target().id(), InvisibleCharacters.show(what));
-    say(news.ended().isPresent() ? messages.get("watch.toast.over", said) : said);
+    String sentence = news.ended().isPresent() ? messages.get("watch.toast.over", said) : said;
+    say(sentence);
+    if (!isInFront()) {
+      outside.accept(sentence);
+    }
+  }
+
+  private boolean isInFront() {
+    var scene = pane.getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isFocused();
+  }
+
+  /** Tells what a watched record says outside of this window too, while it is not in front. */
+  void tellsOutsideThrough(Consumer<String> told) {
+    outside = told;
   }
 
   private void say(Text sentence) {

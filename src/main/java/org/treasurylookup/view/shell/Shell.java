@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -180,6 +181,15 @@ public final class Shell {
             event.consume();
           }
         });
+  }
+
+  /**
+   * Tells what a watched record says outside of this window too, for who looks elsewhere.
+   *
+   * @param outside shows a sentence, which has no amount and no name in it
+   */
+  public void tellsOutsideThrough(Consumer<String> outside) {
+    side.tellsOutsideThrough(outside);
   }
 
   /** Says that a page could not be opened outside, and offers its address. */

@@ -2,14 +2,18 @@ package org.treasurylookup.view.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +119,33 @@ class WatchInWindowTest {
       window.until(() -> window.text().contains("Paused: COBO_AUTH"));
       assertThat(window.text()).doesNotContain("1 changed");
     }
+  }
+
+  @Test
+  void whoLooksAtAnotherWindowIsToldByTheDesktopWithoutAmounts() throws Exception {
+    List<String> told = new CopyOnWriteArrayList<>();
+    try (var window = watching()) {
+      window.tellsOutsideThrough(told::add);
+      answers.next.set(MadeLookups.order(ID, "Processing", "60.00", Instant.now()));
+      pass(Duration.ofMinutes(1));
+      window.until(() -> window.text().contains("Watching (1), 1 changed"));
+      assertThat(told).isEmpty();
+      FxThread.call(() -> leave(window.scene().getWindow()));
+      answers.next.set(MadeLookups.order(ID, "Completed", "100.00", Instant.now()));
+      pass(Duration.ofMinutes(1));
+      window.until(() -> !told.isEmpty());
+      assertThat(told)
+          .singleElement()
+          .asString()
+          .contains(ID, "Processing → Completed")
+          .doesNotContain("100.00");
+    }
+  }
+
+  /* The headless toolkit gives the focus to no other window. */
+  private static boolean leave(Window window) {
+    WindowHelper.setFocused(window, false);
+    return window.isFocused();
   }
 
   private TestWindow watching() throws Exception {

@@ -1,0 +1,77 @@
+package org.treasurylookup.app.window;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * Tells something in a notification of the desktop, for who looks at another window. Where the
+ * desktop has none, the window alone tells. Nothing it is given is more secret than a title of a
+ * window: other users of the PC can see the arguments of a program.
+ */
+final class DesktopNotices {
+  private static final String NAME = "Treasury Lookup";
+
+  private final Executor workers;
+  private final String system;
+  private final String notifier;
+
+  /**
+   * The notifications of a desktop.
+   *
+   * @param system name of the operating system
+   * @param notifier the program that shows them: on Linux {@code notify-send}, on macOS {@code
+   *     osascript}
+   */
+  DesktopNotices(Executor workers, String system, String notifier) {
+    this.workers = workers;
+    this.system = system;
+    this.notifier = notifier;
+  }
+
+  /** Those of this system. */
+  static DesktopNotices of(Executor workers, String system) {
+    return new DesktopNotices(
+        workers, system, system.startsWith("Mac") ? "osascript" : "notify-send");
+  }
+
+  /** Shows a sentence, some time. */
+  void show(String sentence) {
+    if (system.startsWith("Linux")) {
+      run(List.of(notifier, "--app-name=" + NAME, "--", NAME, escaped(sentence)));
+    } else if (system.startsWith("Mac")) {
+      run(
+          List.of(
+              notifier,
+              "-e",
+              "on run argv",
+              "-e",
+              "display notification (item 2 of argv) with title (item 1 of argv)",
+              "-e",
+              "end run",
+              NAME,
+              sentence));
+    }
+  }
+
+  /* The body of a notification may have markup, which a word of a provider must not become. */
+  private static String escaped(String sentence) {
+    return sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private void run(List<String> command) {
+    workers.execute(
+        () -> {
+          var started = new ProcessBuilder(command);
+          started.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+          started.redirectError(ProcessBuilder.Redirect.DISCARD);
+          try {
+            started.start().waitFor();
+          } catch (IOException _) {
+            // A desktop without notifications: the window tells.
+          } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+}
