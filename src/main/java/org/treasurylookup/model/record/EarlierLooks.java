@@ -47,10 +47,10 @@ public final class EarlierLooks {
    * Compares a finding with the look before it.
    *
    * @param told what changed since; nothing is told where nothing did, nobody looked before, or one
-   *     of the two cannot be relied on
+   *     of the two cannot be relied on; nor of a look that is itself an earlier one
    */
   public void since(Finding finding, Consumer<EarlierLook> told) {
-    if (!counts(finding)) {
+    if (!counts(finding) || finding.isKept()) {
       return;
     }
     kept.before(finding)

@@ -94,6 +94,13 @@ class EarlierLooksTest {
   }
 
   @Test
+  void whatIsItselfAnEarlierLookIsNotSaidToHaveChangedSince() {
+    var now = Findings.order(DONE);
+    compare(Optional.of(Findings.order(PENDING)), now.keptAt(now.now()));
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void aHistoryThatCannotBeReadIsNoMistakeOfTheRecord() {
     looks(CompletableFuture.failedFuture(new IllegalStateException()))
         .since(Findings.order(PENDING), told::add);
