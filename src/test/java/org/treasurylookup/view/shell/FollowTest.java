@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,39 @@ class FollowTest {
       assertThat(FxThread.call(() -> tab.path().size())).isEqualTo(1);
       assertThat(window.scene().getRoot().lookupAll(".trail-bar")).hasSize(1);
     }
+  }
+
+  @Test
+  void anAccountInTheItemsOfABatchLeadsToItsMerchant() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("cobo:batch:5b0ed293-f728-40b4-b1f6-86b88cd51384").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      /* The answer takes the focus once it is drawn. */
+      window.until(
+          () ->
+              FxThread.call(
+                  () ->
+                      window.scene().getFocusOwner() != null
+                          && window.scene().getFocusOwner().getStyleClass().contains("verdict")));
+      focus(window, "#allocation_items", "destination_account");
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.model().tabs().size() == 2);
+      window.until(() -> window.text().contains("Northwind Goods Inc"));
+    }
+  }
+
+  /* The cell of a column in the first row. */
+  private static <S> void focus(TestWindow window, String table, String column) throws Exception {
+    FxThread.call(
+        () -> {
+          @SuppressWarnings("unchecked")
+          var rows = (TableView<S>) window.scene().getRoot().lookup(table);
+          rows.requestFocus();
+          rows.getVisibleLeafColumns().stream()
+              .filter(it -> column.equals(it.getId()))
+              .forEach(it -> rows.getFocusModel().focus(0, it));
+          return true;
+        });
   }
 
   private static List<String> trail(TestWindow window) throws Exception {
