@@ -92,7 +92,7 @@ public final class Labels {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Labels labels && byKey.equals(labels.byKey);
+    return this == other || (other instanceof Labels labels && byKey.equals(labels.byKey));
   }
 
   @Override

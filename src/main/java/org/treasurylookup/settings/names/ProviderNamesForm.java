@@ -31,6 +31,11 @@ record ProviderNamesForm(
     return forms;
   }
 
+  private static <T, F> @Nullable List<@Nullable F> listed(
+      Optional<NameList<T>> from, Function<T, F> write) {
+    return from.isPresent() ? forms(from.get().names(), write) : null;
+  }
+
   private static <F, T> List<T> all(
       @Nullable List<@Nullable F> forms, Function<F, Optional<T>> read) {
     return forms == null
@@ -65,9 +70,9 @@ record ProviderNamesForm(
           from.environment(),
           from.address(),
           from.tokens().map(list -> list.read().toString()).orElse(null),
-          from.tokens().map(list -> forms(list.names(), TokenForm::of)).orElse(null),
+          listed(from.tokens(), TokenForm::of),
           from.chains().map(list -> list.read().toString()).orElse(null),
-          from.chains().map(list -> forms(list.names(), ChainForm::of)).orElse(null));
+          listed(from.chains(), ChainForm::of));
     }
 
     Optional<EnvironmentNames> toNames() {

@@ -187,7 +187,7 @@ public final class LooksPage extends PageFrame {
   }
 
   private List<TimelineLook> inOrder() {
-    return marked.stream().sorted(Comparator.comparing(look -> look.entry().id())).toList();
+    return marked.stream().sorted(Comparator.comparingLong(look -> look.entry().id())).toList();
   }
 
   private void compare() {

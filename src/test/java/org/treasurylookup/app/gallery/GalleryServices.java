@@ -98,6 +98,7 @@ record GalleryServices(PageServices run) implements PageServices {
     return run.desk();
   }
 
+  @Override
   public OwnNotes notes() {
     return run.notes();
   }
