@@ -104,8 +104,13 @@ public record PaletteEntries(
         kit.words("palette.recent", kind, look.ref().environment()), () -> open.accept(look));
   }
 
+  /* The value on a line of its own: it is shown whole. */
   private PaletteEntry label(Label label) {
-    String words = kit.words("label.stands", label.words(), label.value());
-    return PaletteEntry.of(InvisibleCharacters.show(words), () -> paste.accept(label.value()));
+    String words =
+        kit.words(
+            "label.stands",
+            InvisibleCharacters.show(label.words()),
+            "\n" + InvisibleCharacters.show(label.value()));
+    return PaletteEntry.of(words, () -> paste.accept(label.value()));
   }
 }

@@ -164,9 +164,10 @@ public final class ChunkText extends Region {
     line = snapSizeY(line * LINE);
     double x = 0;
     double y = 0;
-    for (var chunk : getManagedChildren()) {
+    for (int at = 0; at < getManagedChildren().size(); at++) {
+      var chunk = getManagedChildren().get(at);
       double width = chunk.prefWidth(-1);
-      if (x > 0 && x + width > room + 0.5) {
+      if (x > 0 && x + width + attached(at) > room + 0.5) {
         x = 0;
         y += line;
       }
@@ -180,6 +181,14 @@ public final class ChunkText extends Region {
       x += width;
     }
     return snapSizeY(y + height);
+  }
+
+  /* A mark stands on one line with the word it is the mark of. */
+  private double attached(int at) {
+    var children = getManagedChildren();
+    return at + 1 < children.size() && LabelRuns.isMark(children.get(at))
+        ? children.get(at + 1).prefWidth(-1)
+        : 0;
   }
 
   /* A label knows its baseline only once it has a size. */

@@ -23,6 +23,8 @@ public final class LabelRuns {
   /* A word without blanks that is longer than this goes on in the next line all the same. */
   private static final int LONGEST_RUN = 16;
 
+  private static final String MARK = "label-mark";
+
   private LabelRuns() {}
 
   /** The nodes for a value's name; none for a value without one. */
@@ -31,6 +33,11 @@ public final class LabelRuns {
         .label(raw)
         .map(label -> runs(kit, shown(kit, label.words()), kit.words(ValueNaming.source(label))))
         .orElse(List.of());
+  }
+
+  /** Whether a node is the mark before a name of ours. */
+  static boolean isMark(Node node) {
+    return node.getStyleClass().contains(MARK);
   }
 
   /** What a screen reader says behind a value; empty for one without a name. */
@@ -49,7 +56,7 @@ public final class LabelRuns {
 
   private static List<Node> runs(ControlKit kit, String words, String tip) {
     var mark = new Label();
-    mark.getStyleClass().add("label-mark");
+    mark.getStyleClass().add(MARK);
     mark.setGraphic(new IconGlyph(Icons.TAG));
     mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     mark.setAccessibleText(kit.words("label.mark"));

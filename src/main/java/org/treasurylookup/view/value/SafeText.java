@@ -1,8 +1,10 @@
 package org.treasurylookup.view.value;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -89,6 +91,14 @@ public final class SafeText extends TextFlow {
     return given.get().map(GivenName::words).filter(words -> !words.isEmpty());
   }
 
+  /* A flow breaks its lines at blanks, and else within the word behind a node. */
+  private void addLabel(List<Node> label) {
+    if (!label.isEmpty()) {
+      getChildren().add(new Text(" "));
+      getChildren().addAll(label);
+    }
+  }
+
   private void addGiven(String words) {
     var run = new Text("  " + HiddenCharacterSpans.spell(words));
     run.getStyleClass().addAll("text", "given-name");
@@ -110,7 +120,7 @@ public final class SafeText extends TextFlow {
     } else if (whole) {
       fill(raw);
       givenWords().filter(_ -> beside).ifPresent(this::addGiven);
-      getChildren().addAll(LabelRuns.of(kit, raw));
+      addLabel(LabelRuns.of(kit, raw));
     } else {
       int length = raw.codePointCount(0, raw.length());
       fill(raw.substring(0, raw.offsetByCodePoints(0, LIMIT)));

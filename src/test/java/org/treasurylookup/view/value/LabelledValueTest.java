@@ -88,7 +88,7 @@ class LabelledValueTest {
     try (var user =
         UiDriver.show(() -> new VBox(new SafeText(kit, "account", "M1001")), 600, 200)) {
       var value = user.find(SafeText.class, ".safe-text");
-      assertThat(FxThread.call(() -> text(value))).isEqualTo("M1001[]Kra[U+202E]ken");
+      assertThat(FxThread.call(() -> text(value))).isEqualTo("M1001 []Kra[U+202E]ken");
     }
   }
 
@@ -118,6 +118,27 @@ class LabelledValueTest {
             return true;
           });
       assertThat(FxThread.call(() -> text(value))).endsWith("x".repeat(200));
+    }
+  }
+
+  @Test
+  void theMarkStandsOnOneLineWithTheFirstWord() throws Exception {
+    give(Gallery.ETH, "Wholesaler");
+    for (int width = 120; width < 460; width += 40) {
+      int room = width;
+      try (var user =
+          UiDriver.show(() -> new VBox(new ChunkText(kit, "from", Gallery.ETH)), room, 300)) {
+        var value = user.find(ChunkText.class, ".chunk-text");
+        FxThread.call(
+            () -> {
+              var children = value.getChildrenUnmodifiable();
+              var mark = children.get(children.size() - 2).getBoundsInParent();
+              var word = children.getLast().getBoundsInParent();
+              assertThat(mark.getMaxY()).as("at %s", room).isGreaterThan(word.getMinY());
+              assertThat(mark.getMaxX()).as("at %s", room).isLessThan(word.getMinX() + 1);
+              return true;
+            });
+      }
     }
   }
 
