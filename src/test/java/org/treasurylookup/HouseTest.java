@@ -397,8 +397,8 @@ class HouseTest {
             .haveFullyQualifiedName("java.lang.ProcessBuilder")
             .orShould()
             .callMethod(Runtime.class, "exec", String[].class),
-        "nothing but a page of a known explorer, the folder of a saved file and the clipboard is"
-            + " outside");
+        "nothing but a page of a known explorer, the folder of a saved file, the clipboard and"
+            + " notifications is outside");
   }
 
   @Test
