@@ -7,6 +7,7 @@ import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.text.Messages;
 
 /** Settings, environments and policies of any bytes: understood, or refused with a sentence. */
 public final class SettingsFuzzer {
@@ -42,7 +43,7 @@ public final class SettingsFuzzer {
     try {
       reading.run();
     } catch (SettingsException e) {
-      if (e.getMessage().isBlank()) {
+      if (Messages.ENGLISH.get(e.text()).isBlank()) {
         throw new IllegalStateException("refused without a word", e);
       }
     }

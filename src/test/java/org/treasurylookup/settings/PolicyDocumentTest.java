@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page about the policy speaks of every key there is. */
 class PolicyDocumentTest {
-  @TempDir private Path folder = Path.of("");
-
   @Test
   void everyKeyIsExplained() throws Exception {
     String page = Files.readString(Path.of("docs", "policy.md"), StandardCharsets.UTF_8);
