@@ -26,7 +26,6 @@ final class AddedFiles {
   private static final Pattern NAME =
       Pattern.compile("signatures/\\d{4}\\.(txt|sig|key\\.pem)|timestamps/\\d{4}\\.tsr");
 
-  private final Map<String, byte[]> files;
   private final List<Text> problems = new ArrayList<>();
 
   /**
@@ -35,7 +34,6 @@ final class AddedFiles {
    * @param others names of files that the pack itself does not list
    */
   AddedFiles(Map<String, byte[]> files, List<String> others) {
-    this.files = files;
     var listed = List.<String>of();
     if (others.contains(SUMS)) {
       var sums = new PackSums(SUMS, files);

@@ -91,7 +91,7 @@ public record CounterSignature(String by, Instant at, String note) {
           Optional.ofNullable(files.get(AddedFiles.name(FOLDER, number, ".key.pem")))
               .flatMap(ProviderSignatures::key);
       var signature = read(files, number).filter(_ -> key.isPresent());
-      byte[] text = files.get(AddedFiles.name(FOLDER, number, ".txt"));
+      byte[] text = files.getOrDefault(AddedFiles.name(FOLDER, number, ".txt"), new byte[0]);
       byte[] sealed = files.getOrDefault(AddedFiles.name(FOLDER, number, ".sig"), new byte[0]);
       if (signature.isPresent() && ProviderSignatures.isSigned(key.get(), text, sealed)) {
         facts.add(signature.get().said(ProviderSignatures.hex(key.get())));

@@ -107,7 +107,7 @@ public final class AuditModel {
                   })
               .join();
       return new Reading(
-          new State(Optional.of(report), history.state().problem().or(unsent::get)),
+          new State(Optional.of(report), history.state().problem().or(unsent)),
           last.stream().map(AuditModel::row).toList());
     } catch (CompletionException e) {
       return new Reading(new State(Optional.empty(), Optional.of(why(e))), List.of());

@@ -125,9 +125,10 @@ public final class HistoryModel {
   }
 
   private void read(LatestTask.Run run) {
-    search
-        .openWords(run.cancellation()::isCancelled)
-        .whenComplete((left, thrown) -> told(run, left, thrown, it -> read(run, it)));
+    var _ =
+        search
+            .openWords(run.cancellation()::isCancelled)
+            .whenComplete((left, thrown) -> told(run, left, thrown, it -> read(run, it)));
   }
 
   private void read(LatestTask.Run run, boolean left) {
@@ -156,10 +157,11 @@ public final class HistoryModel {
       return;
     }
     var run = searching.begin(fault -> problem.set(Optional.of(fault.text())));
-    search
-        .records(query, MOST + 1, run.cancellation()::isCancelled)
-        .thenCombine(notes.all(), HistoryModel::rows)
-        .whenComplete((all, thrown) -> told(run, all, thrown, this::show));
+    var _ =
+        search
+            .records(query, MOST + 1, run.cancellation()::isCancelled)
+            .thenCombine(notes.all(), HistoryModel::rows)
+            .whenComplete((all, thrown) -> told(run, all, thrown, this::show));
   }
 
   private HistoryQuery query() {

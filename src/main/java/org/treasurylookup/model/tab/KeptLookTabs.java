@@ -48,13 +48,15 @@ public final class KeptLookTabs {
 
   /** Opens a look in a tab of its own, once it is read from the history. */
   public void open(HistoryEntry entry) {
-    kept.apply(entry)
-        .thenApplyAsync(found -> found.map(each -> each.finding(checks)), workers)
-        .exceptionally(_ -> Optional.empty()) // of a history that cannot be read, which says so
-        .thenAcceptAsync(
-            found ->
-                found.ifPresentOrElse(this::open, () -> problem.accept(Text.of("kept.unreadable"))),
-            window.fx);
+    var _ =
+        kept.apply(entry)
+            .thenApplyAsync(found -> found.map(each -> each.finding(checks)), workers)
+            .exceptionally(_ -> Optional.empty()) // of a history that cannot be read, which says so
+            .thenAcceptAsync(
+                found ->
+                    found.ifPresentOrElse(
+                        this::open, () -> problem.accept(Text.of("kept.unreadable"))),
+                window.fx);
   }
 
   /** Opens what was found then in a tab of its own. */
