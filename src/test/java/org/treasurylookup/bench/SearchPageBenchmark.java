@@ -116,6 +116,7 @@ class SearchPageBenchmark {
    * @param work of the window's thread
    * @param wall by the clock
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Frames(long[] work, long[] wall) {}
 
   private static Frames scroll(TestWindow window, SearchModel search, Scene scene)

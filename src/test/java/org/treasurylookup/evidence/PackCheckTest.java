@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,10 +79,14 @@ class PackCheckTest {
     return whole.indexOf(new String(content, StandardCharsets.ISO_8859_1));
   }
 
+  private static byte[] file(byte[] pack, String name) {
+    return Objects.requireNonNull(StoredZip.read(pack).entries().get(name));
+  }
+
   @Test
   void everyByteOfTheManifestThatIsAlteredIsNamed() {
     byte[] pack = EvidencePack.of(findings.subList(0, 1), Optional.empty(), false, CLERK).content();
-    byte[] content = StoredZip.read(pack).entries().get("manifest.json");
+    byte[] content = file(pack, "manifest.json");
     int from = manifest(pack, content);
     for (int i = from; i < from + content.length; i++) {
       pack[i] ^= 1;
@@ -108,8 +113,7 @@ class PackCheckTest {
   @Test
   void theFileThatWasAlteredIsTheOneThatIsNamed() {
     byte[] pack = pack(true);
-    var files = StoredZip.read(pack).entries();
-    byte[] conclusion = files.get("0003/conclusion.txt");
+    byte[] conclusion = file(pack, "0003/conclusion.txt");
     pack[manifest(pack, conclusion) + 5] ^= 1;
     assertThat(problems(pack)).allMatch(it -> it.startsWith("0003/conclusion.txt ")).isNotEmpty();
   }
