@@ -11,6 +11,7 @@ import java.util.List;
  * @param whole with tag and length
  * @param content without them
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Der(int tag, byte[] whole, byte[] content) {
   private static final int LONG = 0x80;
   private static final int MOST_LENGTH_BYTES = 3;
@@ -44,7 +45,7 @@ record Der(int tag, byte[] whole, byte[] content) {
       }
       length = 0;
       for (int i = 0; i < count; i++) {
-        length = length << 8 | bytes[start + i] & 0xff;
+        length = (length << 8) | (bytes[start + i] & 0xff);
       }
       start += count;
     }

@@ -64,7 +64,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
             + "05000420"
             + digest
             + "0208"
-            + HEX.toHexDigits(nonce & Long.MAX_VALUE | 1L << 62)
+            + HEX.toHexDigits((nonce & Long.MAX_VALUE) | (1L << 62))
             + "0101ff");
   }
 
@@ -85,7 +85,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
   static void check(Map<String, byte[]> files, List<Text> problems, List<Text> facts) {
     int count = AddedFiles.count(files, FOLDER, ENDING);
     for (int number = 1; number <= count; number++) {
-      byte[] answer = files.get(AddedFiles.name(FOLDER, number, ENDING));
+      byte[] answer = files.getOrDefault(AddedFiles.name(FOLDER, number, ENDING), new byte[0]);
       digest(files)
           .flatMap(sums -> read(answer, sums))
           .ifPresentOrElse(

@@ -94,16 +94,17 @@ public final class NotesModel {
   }
 
   private void then(CompletableFuture<?> change, Consumer<Optional<Text>> told) {
-    change
-        .thenCompose(_ -> notes.all())
-        .whenCompleteAsync(
-            (now, thrown) -> {
-              if (thrown == null) {
-                show(now);
-              }
-              told.accept(problem(thrown));
-            },
-            fx);
+    var _ =
+        change
+            .thenCompose(_ -> notes.all())
+            .whenCompleteAsync(
+                (now, thrown) -> {
+                  if (thrown == null) {
+                    show(now);
+                  }
+                  told.accept(problem(thrown));
+                },
+                fx);
   }
 
   private static Optional<Text> problem(@Nullable Throwable thrown) {
