@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -164,7 +165,8 @@ class TimeStampTest {
   void aStampOfAnotherPackOrOfAnAlteredAnswerIsNone() throws Exception {
     authority("rsa:2048", "ext");
     byte[] one = stamped(pack("1"), serve());
-    byte[] answer = StoredZip.read(one).entries().get("timestamps/0001.tsr");
+    byte[] answer =
+        Objects.requireNonNull(StoredZip.read(one).entries().get("timestamps/0001.tsr"));
     assertThat(TimeStamp.stamped(pack("1"), answer)).isPresent();
     assertThat(TimeStamp.stamped(pack("2"), answer)).isEmpty();
     var random = new Random(3);
