@@ -74,7 +74,8 @@ public final class AppMenu extends MenuButton {
           "action.resetLayout");
   static final List<String> TEXT = List.of("action.larger", "action.smaller", "action.plainSize");
   static final List<String> TIMES = List.of("action.times");
-  static final List<String> PLACE = List.of("action.secrets", "action.reach", "action.audit");
+  static final List<String> PLACE =
+      List.of("action.secrets", "action.names", "action.reach", "action.audit");
   static final List<String> GUARD = List.of("action.hide", "action.lock");
   static final List<String> PROGRAM = List.of("action.palette", "action.help", "action.settings");
 

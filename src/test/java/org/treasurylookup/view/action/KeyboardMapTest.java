@@ -163,6 +163,22 @@ class KeyboardMapTest {
           assertThat(window.text()).contains("Your note");
         });
     add(
+        "action.label",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("then label it"));
+        });
+    add(
+        "action.labels",
+        press -> {
+          ask(PAID);
+          press.run();
+          window.until(() -> window.text().contains("Label book"));
+          window.user().press(KeyCode.ESCAPE);
+          window.until(() -> !window.text().contains("Label book"));
+        });
+    add(
         "action.history",
         press -> {
           ask(PAID);
