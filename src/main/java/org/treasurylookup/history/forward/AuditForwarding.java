@@ -74,7 +74,7 @@ public final class AuditForwarding implements AutoCloseable {
       return;
     }
     try {
-      thread.schedule(this::send, after.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = thread.schedule(this::send, after.toMillis(), TimeUnit.MILLISECONDS);
       planned = true;
     } catch (RejectedExecutionException _) {
       // The program ends; the rest is sent the next time.
