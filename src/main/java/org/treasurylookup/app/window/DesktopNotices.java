@@ -1,7 +1,10 @@
 package org.treasurylookup.app.window;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -11,6 +14,8 @@ import java.util.concurrent.Executor;
  */
 final class DesktopNotices {
   private static final String NAME = "Treasury Lookup";
+
+  private static final String SCRIPT = "/data/notification.applescript";
 
   private final Executor workers;
   private final String system;
@@ -40,17 +45,15 @@ final class DesktopNotices {
     if (system.startsWith("Linux")) {
       run(List.of(notifier, "--app-name=" + NAME, "--", NAME, escaped(sentence)));
     } else if (system.startsWith("Mac")) {
-      run(
-          List.of(
-              notifier,
-              "-e",
-              "on run argv",
-              "-e",
-              "display notification (item 2 of argv) with title (item 1 of argv)",
-              "-e",
-              "end run",
-              NAME,
-              sentence));
+      run(List.of(notifier, "-e", script(), NAME, sentence));
+    }
+  }
+
+  private static String script() {
+    try (var in = DesktopNotices.class.getResourceAsStream(SCRIPT)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.LookupHistory;
@@ -92,7 +93,7 @@ public final class AuditForwarding implements AutoCloseable {
       problem = Optional.empty();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "audit lines wait: {0}", e.toString());
-      problem = Optional.of(Text.of("forwarding.problem", address.toString(), e.toString()));
+      problem = Optional.of(Text.of(said(e), address.toString()));
       plan(wait);
       wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
     } catch (CompletionException _) {
@@ -122,6 +123,10 @@ public final class AuditForwarding implements AutoCloseable {
             })
         .join();
     return true;
+  }
+
+  private static String said(IOException e) {
+    return e instanceof SSLException ? "forwarding.untrusted" : "forwarding.problem";
   }
 
   private static String hostName() {

@@ -157,6 +157,7 @@ class AuditForwardingTest {
         note(0);
         until(() -> forwarding.problem().isPresent());
         assertThat(collector.messages()).isEmpty();
+        assertThat(forwarding.problem().orElseThrow().key()).isEqualTo("forwarding.untrusted");
       }
     }
   }

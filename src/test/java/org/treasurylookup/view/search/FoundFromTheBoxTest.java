@@ -69,7 +69,9 @@ class FoundFromTheBoxTest {
     try (var window = TestWindow.open(home)) {
       var transaction = first(window, SearchKind.TRANSACTIONS);
       window.box(field(transaction, "transaction_hash"));
-      assertThat(window.text()).contains("Find the transaction (Enter)");
+      assertThat(window.text()).contains("Send it to Cobo as a transaction hash (Enter twice)");
+      window.user().press(KeyCode.ENTER);
+      assertThat(window.model().tabs()).as("nothing is sent yet").isEmpty();
       leadsTo(window, transaction.opens().orElseThrow());
     }
   }

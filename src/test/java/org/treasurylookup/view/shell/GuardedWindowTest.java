@@ -112,7 +112,7 @@ class GuardedWindowTest {
       window.until(() -> menu().stream().anyMatch(item -> "explore".equals(item.getId())));
       FxThread.call(
           () -> {
-            assertThat(menu()).hasSize(3);
+            assertThat(menu()).hasSize(4);
             menu().getLast().fire();
             return true;
           });
