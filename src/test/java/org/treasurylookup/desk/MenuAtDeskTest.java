@@ -93,7 +93,7 @@ class MenuAtDeskTest {
     "Environment, production, Ask production from now on?",
     "Environment, Keys of this environment, Keys for",
     "Environment, Check what, What this program can reach",
-    "Environment, who read what, Audit: who read what",
+    "Environment, Audit, Audit: who read what",
     "'', All actions, #palette-field",
     "'', Keys, #help",
     "'', Settings, A window opens with"
