@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -34,7 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.record.RelatedRow;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.Tab;
@@ -55,14 +58,16 @@ class NoEnglishTest {
       words(
           // the product, the providers, and what they call things
           "Treasury Lookup Cobo BitGo cobo bitgo order batch allocation",
+          // the words of a search, which the command line takes too
+          "allocations connection",
           // the environments that come with the program
           "sandbox development production",
           // units, zones and formats
           "UTC ms MiB HTTP GET sha JSON",
           // names on keys
           "Ctrl Shift Alt Tab Esc Escape Enter Home End Space Numpad",
-          // coins by the names of the coin table, which BitGo writes ofceth, ofcbtc, ofcusd
-          "ETH BTC USD",
+          // coins by the names of the coin table, which BitGo writes ofceth, ofcbtc, ofcusd …
+          "ETH BTC USD USDC USDT SOL",
           // the proxy of the troubles, and the role of the sandbox's key
           "proxy company Payment viewer",
           // the key store of this test
@@ -215,7 +220,20 @@ class NoEnglishTest {
     for (var tab : shown.model().tabs()) {
       findings(tab).forEach(finding -> all.append(received(finding)));
     }
+    shown.scene().getRoot().lookupAll(".table-view").stream()
+        .map(TableView.class::cast)
+        .flatMap(table -> Stream.of(table.getItems().toArray()))
+        .forEach(row -> all.append(received(row)));
     return all.toString();
+  }
+
+  /* Rows of lists that are read for a page have answers of their own. */
+  private static String received(Object row) {
+    return switch (row) {
+      case SearchRow found -> found.record().source().toJson();
+      case RelatedRow part -> part.part().map(it -> it.source().toJson()).orElse("");
+      default -> "";
+    };
   }
 
   private static List<Finding> findings(Tab tab) {
