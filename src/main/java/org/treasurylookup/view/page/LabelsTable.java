@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.model.label.LabelBookModel;
@@ -41,7 +44,6 @@ final class LabelsTable {
     this.kit = kit;
     table.setId("labels");
     table.setAccessibleText(kit.words("labels.title"));
-    table.setPlaceholder(new WrappedText(kit.words("labels.none"), "muted"));
     table
         .getColumns()
         .setAll(
@@ -61,7 +63,17 @@ final class LabelsTable {
             model.remove(marked());
           }
         });
-    node = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
+    var none = new WrappedText(kit.words("labels.none"), "muted");
+    var fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
+    var empty = Bindings.isEmpty(model.rows());
+    show(none, empty);
+    show(fitted, empty.not());
+    node = new VBox(none, fitted);
+  }
+
+  private static void show(Node part, BooleanBinding when) {
+    part.visibleProperty().bind(when);
+    part.managedProperty().bind(when);
   }
 
   Node node() {
