@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.entry.HistoryQuery.Mark;
@@ -49,13 +51,34 @@ public final class HistoryFilters {
    */
   public static HistoryQuery typed(String line) {
     return read(
-        WORD.matcher(line)
-            .results()
-            .map(MatchResult::group)
-            .filter(word -> !word.replace("\"", "").isBlank())
-            .filter(word -> !BEGUN.matcher(word).matches() || !isFilter(word))
+        parts(line)
             .map(word -> isFilter(word) ? closed(word) : "id:" + word.replace("\"", ""))
             .toList());
+  }
+
+  /**
+   * The same without the words that no filter has.
+   *
+   * @throws SettingsException when a value cannot be understood: its text is for the user
+   */
+  public static HistoryQuery filters(String line) {
+    return read(parts(line).filter(HistoryFilters::isFilter).map(HistoryFilters::closed).toList());
+  }
+
+  /** The words of a line that no filter has, with blanks between. */
+  public static String words(String line) {
+    return parts(line)
+        .filter(word -> !isFilter(word))
+        .map(word -> word.replace("\"", ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> parts(String line) {
+    return WORD.matcher(line)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !word.replace("\"", "").isBlank())
+        .filter(word -> !BEGUN.matcher(word).matches() || !isFilter(word));
   }
 
   private static String closed(String word) {

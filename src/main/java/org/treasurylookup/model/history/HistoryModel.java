@@ -1,10 +1,17 @@
 package org.treasurylookup.model.history;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +30,7 @@ import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.LookedUpRecord;
 import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Text;
@@ -35,10 +43,13 @@ public final class HistoryModel {
   /** Most records that are listed. */
   public static final int MOST = 200;
 
+  private static final int MOST_LABELS = 8;
+
   private final LookupHistory history;
   private final HistorySearch search;
   private final OwnNotes notes;
   private final IntSupplier days;
+  private final Supplier<Labels> labels;
   private final LatestTask searching;
   private final LatestTask reading;
   private final StringProperty line = new SimpleStringProperty(this, "line", "");
@@ -64,13 +75,20 @@ public final class HistoryModel {
    * A page that has not been opened.
    *
    * @param days how long a look-up is remembered, asked for again and again
+   * @param labels names of ours for values, asked for again and again
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
-  public HistoryModel(LookupHistory history, OwnNotes notes, IntSupplier days, Executor fx) {
+  public HistoryModel(
+      LookupHistory history,
+      OwnNotes notes,
+      IntSupplier days,
+      Supplier<Labels> labels,
+      Executor fx) {
     this.history = history;
     this.search = new HistorySearch(history);
     this.notes = notes;
     this.days = days;
+    this.labels = labels;
     this.searching = new LatestTask(fx);
     this.reading = new LatestTask(fx);
     line.addListener((_, _, _) -> search());
@@ -149,27 +167,56 @@ public final class HistoryModel {
 
   /** Searches again, such as after something was forgotten. */
   public void search() {
-    HistoryQuery query;
+    List<HistoryQuery> queries;
     try {
-      query = query();
+      queries = queries();
     } catch (SettingsException e) {
       problem.set(Optional.of(e.text()));
       return;
     }
     var run = searching.begin(fault -> problem.set(Optional.of(fault.text())));
     var _ =
-        search
-            .records(query, MOST + 1, run.cancellation()::isCancelled)
+        queries.stream()
+            .map(query -> search.records(query, MOST + 1, run.cancellation()::isCancelled))
+            .reduce((some, more) -> some.thenCombine(more, HistoryModel::joined))
+            .orElseThrow()
             .thenCombine(notes.all(), HistoryModel::rows)
             .whenComplete((all, thrown) -> told(run, all, thrown, this::show));
   }
 
-  private HistoryQuery query() {
+  /* What is typed, and the values whose labels hold the words typed. */
+  private List<HistoryQuery> queries() {
     var typed = HistoryFilters.typed(line.get());
     if (typed.personal() && !personal.get()) {
       throw new SettingsException("history.masked");
     }
-    return personal.get() ? typed.withPersonal() : typed;
+    List<HistoryQuery> queries = new ArrayList<>(List.of(typed));
+    String words = HistoryFilters.words(line.get());
+    if (!words.isEmpty()) {
+      labels.get().find(words).stream()
+          .limit(MOST_LABELS)
+          .map(label -> HistoryFilters.filters(line.get()).with(label.value()))
+          .forEach(queries::add);
+    }
+    return personal.get() ? queries.stream().map(HistoryQuery::withPersonal).toList() : queries;
+  }
+
+  private static List<LookedUpRecord> joined(List<LookedUpRecord> some, List<LookedUpRecord> more) {
+    Map<RecordKey, LookedUpRecord> all = new LinkedHashMap<>();
+    Stream.concat(some.stream(), more.stream())
+        .sorted(Comparator.comparing(HistoryModel::at).reversed())
+        .forEach(record -> all.putIfAbsent(RecordKey.of(record), record));
+    return List.copyOf(all.values());
+  }
+
+  private static Instant at(LookedUpRecord record) {
+    return record.entry().times().ended();
+  }
+
+  private record RecordKey(String target, String environment) {
+    static RecordKey of(LookedUpRecord record) {
+      return new RecordKey(record.entry().target(), record.entry().place().environment());
+    }
   }
 
   private static List<HistoryRow> rows(List<LookedUpRecord> records, List<OwnNote> notes) {

@@ -242,6 +242,7 @@ public final class WindowModels {
         services.history(),
         services.notes(),
         () -> services.effective().retentionDays().value(),
+        labels.labelsProperty()::get,
         fx);
   }
 

@@ -2,6 +2,7 @@ package org.treasurylookup.view.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
@@ -62,6 +63,23 @@ class HistoryPageTest {
       assertThat(front(window).target().id()).isEqualTo(SHORT);
       assertThat(front(window).isKept()).isTrue();
       assertThat(window.text()).contains("An earlier look.");
+    }
+  }
+
+  @Test
+  void whatWeCallAValueFindsTheRecordsThatHoldIt() throws Exception {
+    Files.writeString(
+        home.resolve("labels.json"),
+        """
+        {"version": 1, "labels": [{"value": "%s", "label": "Harbour Cafe, monthly"}]}
+        """
+            .formatted(SHORT));
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).size() == 2);
+      window.user().type("harbour");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("harbour status:Completed");
+      window.until(() -> listed(window).isEmpty());
     }
   }
 
