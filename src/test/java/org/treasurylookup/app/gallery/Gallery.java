@@ -111,6 +111,7 @@ public final class Gallery {
           });
       doSteps(shot, stage);
       until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());
+      until(() -> stage.getScene().getRoot().lookup(".money-reading") == null);
     }
     Thread.sleep(shot.act() == GalleryPicture.Act.WAIT ? LOADING : SETTLE);
     if (!shot.act().action().isEmpty()) {
