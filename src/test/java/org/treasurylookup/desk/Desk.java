@@ -85,7 +85,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /** What a program needs in its environment to open a window here. */
-  Map<String, String> variables() {
+  public Map<String, String> variables() {
     return variables;
   }
 

@@ -45,9 +45,21 @@ public final class DeskProgram implements AutoCloseable {
    * @param words of its command line
    */
   public static DeskProgram start(Desk desk, Path home, String... words) throws IOException {
+    return start(desk, home, List.of(), words);
+  }
+
+  /**
+   * The same with options of the JVM.
+   *
+   * @param home folder of its settings
+   * @param words of its command line
+   */
+  public static DeskProgram start(Desk desk, Path home, List<String> options, String... words)
+      throws IOException {
     var state = Files.createTempDirectory("desk-program");
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var command = new ArrayList<String>(Launch.command(server.getLocalPort()));
+      command.addAll(1, options);
       command.addAll(List.of("--home", home.toString()));
       command.addAll(List.of(words));
       var builder =
@@ -293,7 +305,7 @@ public final class DeskProgram implements AutoCloseable {
   }
 
   /** Back to the first page: no tab, nothing open, the mouse out of the way. */
-  DeskProgram tidy() {
+  public DeskProgram tidy() {
     press("Escape", "Escape", "Escape", "Escape");
     while (!eyes.nodes(".tab-pane .tab").isEmpty()) {
       press("ctrl+w");
@@ -303,6 +315,11 @@ public final class DeskProgram implements AutoCloseable {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** The number that the system has given its process. */
+  public long pid() {
+    return process.pid();
   }
 
   /** What the program said on standard output and error. */

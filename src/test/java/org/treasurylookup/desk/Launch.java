@@ -14,14 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The command line that {@code ./run} starts the program with, and the eye in it. */
-final class Launch {
+public final class Launch {
   /* Another build can be put under the same tests: the folder that holds "classes" and "lib". */
   private static final Path BUILD = Path.of(System.getProperty("desk.build", "target"));
   private static final String JAVAFX = "javafx-*-[0-9]*-[a-z]*.jar";
 
-  private static final String PACKAGE = Launch.class.getPackageName().replace('.', '/') + "/";
-
-  private static final Path AGENT = agent();
+  private static final Path AGENT = agent(Whereabouts.class);
 
   private Launch() {}
 
@@ -46,26 +44,31 @@ final class Launch {
     }
   }
 
-  private static Path folder() {
+  private static Path folder(Class<?> type) {
     try {
-      var classes = Whereabouts.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Path.of(classes).resolve(PACKAGE);
+      var classes = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(classes).resolve(room(type));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Path agent() {
+  private static String room(Class<?> type) {
+    return type.getPackageName().replace('.', '/') + "/";
+  }
+
+  /** A file with a class and those in it, to be loaded into a program before it starts. */
+  public static Path agent(Class<?> type) {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().putValue("Premain-Class", Whereabouts.class.getName());
+    manifest.getMainAttributes().putValue("Premain-Class", type.getName());
     try {
-      var jar = Files.createTempFile("whereabouts", ".jar");
+      var jar = Files.createTempFile(type.getSimpleName(), ".jar");
       jar.toFile().deleteOnExit();
       try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-          var types = Files.newDirectoryStream(folder(), "Whereabouts*.class")) {
+          var types = Files.newDirectoryStream(folder(type), type.getSimpleName() + "*.class")) {
         for (var file : types) {
-          out.putNextEntry(new JarEntry(PACKAGE + file.getFileName()));
+          out.putNextEntry(new JarEntry(room(type) + file.getFileName()));
           Files.copy(file, out);
         }
       }
