@@ -15,7 +15,6 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.ProviderLists;
 import org.treasurylookup.settings.Environment;
@@ -154,7 +153,12 @@ public final class SearchService implements PageReader {
         new Finding(
             opens.orElseGet(() -> RowTarget.none(kind)),
             environment,
-            new FindingResult.Found(answer, record, checks.assess(kind, record, answer)),
+            Finding.Outcome.FOUND,
+            Optional.of(answer),
+            List.of(),
+            Optional.of(record),
+            checks.assess(kind, record, answer),
+            Optional.empty(),
             JudgementTime.of(answer).time());
     return new SearchRow(finding, record, opens);
   }

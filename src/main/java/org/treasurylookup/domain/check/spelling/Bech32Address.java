@@ -36,7 +36,7 @@ final class Bech32Address implements SpellingReader {
     }
     boolean mixed = !text.equals(lower) && !text.equals(text.toUpperCase(Locale.ROOT));
     String prefix = found.group(1);
-    int[] digits = Base32Digits.of(found.group(2)).orElse(new int[0]);
+    int[] digits = Base32Digits.of(found.group(2)).orElseThrow();
     if (mixed || !holds(prefix, digits)) {
       /* Elsewhere such a text may well be no bech32 at all. */
       return SEGWIT.contains(prefix) ? Optional.of(Spelling.broken(text)) : Optional.empty();
@@ -46,10 +46,11 @@ final class Bech32Address implements SpellingReader {
 
   private static boolean holds(String prefix, int[] digits) {
     int sum = sum(prefix, digits);
-    if (!SEGWIT.contains(prefix) || digits.length <= CHECKSUM) {
+    if (!SEGWIT.contains(prefix)) {
       return sum == PLAIN || sum == MODIFIED;
     }
-    return sum == (digits[0] == 0 ? PLAIN : MODIFIED);
+    /* A checksum of nothing names nobody. */
+    return digits.length > CHECKSUM && sum == (digits[0] == 0 ? PLAIN : MODIFIED);
   }
 
   private static int sum(String prefix, int[] digits) {

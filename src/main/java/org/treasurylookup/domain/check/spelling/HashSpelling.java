@@ -27,7 +27,7 @@ final class HashSpelling implements SpellingReader {
   }
 
   private static Optional<Spelling> base64(String text) {
-    boolean standard = text.indexOf('+') >= 0 || text.indexOf('/') >= 0;
+    boolean standard = text.contains("+") || text.contains("/");
     String safe = text.replace('+', '-').replace('/', '_');
     byte[] bytes = Base64.getUrlDecoder().decode(safe);
     /* The last character has bits to spare; what sets them is no spelling of these bytes. */

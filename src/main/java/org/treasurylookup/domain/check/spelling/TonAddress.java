@@ -59,7 +59,7 @@ final class TonAddress implements SpellingReader {
     if (kind == NON_BOUNCEABLE) {
       marks.add(Mark.NON_BOUNCEABLE);
     }
-    if (text.indexOf('+') >= 0 || text.indexOf('/') >= 0) {
+    if (text.contains("+") || text.contains("/")) {
       marks.add(Mark.STANDARD_BASE64);
     }
     String value = bytes[1] + ":" + HexFormat.of().formatHex(bytes, 2, CHECKED);

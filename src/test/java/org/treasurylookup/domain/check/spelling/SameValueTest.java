@@ -99,6 +99,9 @@ class SameValueTest {
     // BIP-350: version 1 with the checksum of version 0
     "BTC,  bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd,"
         + " BC1P0XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQH2Y7HD",
+    // BIP-173: no data before the checksum, of either kind
+    "BTC,  BC1GMK9YU, bc1gmk9yu",
+    "BTC,  BC1A8XFP7, bc1a8xfp7",
     "BCH,  qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a,"
         + " bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6q",
   })
@@ -135,6 +138,9 @@ class SameValueTest {
     "ETH,  0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed, 0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaee",
     "BCH,  bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a,"
         + " bchtest:qpm2qsznhks23z7629mms6s4cwef74vcwvqcw003ap",
+    // 32 bytes are no account that has a hex form
+    "injective, inj14au322k9munkmx5wrchz9q30juf5wjgzqyqszqgpqyqszqgpqyqstzgwmz,"
+        + " af79152ac5df276d9a8e1e2e22822f9713474902010101010101010101010101",
     "BTC,  bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4, tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx",
   })
   void everythingElseIsComparedExactly(String chain, String one, String other) {
