@@ -20,7 +20,7 @@ import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Messages;
@@ -34,7 +34,7 @@ final class CsvReport implements ReportWriter {
   private final CsvWriter csv;
   private final Set<String> fields;
   private final boolean raw;
-  private final Labels labels;
+  private final OwnWords own;
   private final boolean follows;
   private boolean headed;
 
@@ -43,9 +43,8 @@ final class CsvReport implements ReportWriter {
    *
    * @param kinds those that may be found: they have columns
    */
-  CsvReport(
-      Appendable out, boolean raw, boolean follows, Set<FieldCatalogue> kinds, Labels labels) {
-    this.labels = labels;
+  CsvReport(Appendable out, boolean raw, boolean follows, Set<FieldCatalogue> kinds, OwnWords own) {
+    this.own = own;
     this.fields = CsvColumns.all(kinds);
     this.follows = follows;
     this.csv =
@@ -105,6 +104,7 @@ final class CsvReport implements ReportWriter {
     finding.record().ifPresent(record -> fill(columns, "", record));
     columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
     columns.put("labels", labels(finding));
+    columns.putAll(LookupColumns.note(own.on(finding)));
     if (raw) {
       columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
     }
@@ -112,7 +112,7 @@ final class CsvReport implements ReportWriter {
   }
 
   private String labels(Finding finding) {
-    var all = FindingLabels.of(finding, labels);
+    var all = FindingLabels.of(finding, own.labels());
     return all.isEmpty()
         ? ""
         : new JsonValue.Obj(

@@ -2,7 +2,7 @@ package org.treasurylookup.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 
 /**
@@ -14,10 +14,8 @@ import org.treasurylookup.lookup.Finding;
  * @param personal whether personal data is written
  * @param csv how CSV is written
  * @param by who writes it
- * @param labels our own, in columns of their own; they may name people, so that they are written
- *     only where personal data is
- * @param labels our own, in columns of their own; they may name people, so that they are written
- *     only where personal data is
+ * @param own what we wrote ourselves, in columns of its own; it may name people, so that it is
+ *     written only where personal data is
  */
 public record ExportOrder(
     List<Finding> findings,
@@ -26,13 +24,13 @@ public record ExportOrder(
     boolean personal,
     CsvForm csv,
     ExportAuthor by,
-    Labels labels) {
+    OwnWords own) {
   public ExportOrder {
     findings = new PersonalMask(personal).of(List.copyOf(findings));
-    labels = personal ? labels : Labels.NONE;
+    own = personal ? own : OwnWords.NONE;
   }
 
-  /** The same without labels. */
+  /** The same without words of ours. */
   public ExportOrder(
       List<Finding> findings,
       Optional<PastedList> list,
@@ -40,7 +38,7 @@ public record ExportOrder(
       boolean personal,
       CsvForm csv,
       ExportAuthor by) {
-    this(findings, list, format, personal, csv, by, Labels.NONE);
+    this(findings, list, format, personal, csv, by, OwnWords.NONE);
   }
 
   /** The forms an export can have. */

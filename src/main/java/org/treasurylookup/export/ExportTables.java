@@ -16,6 +16,7 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
 
@@ -28,10 +29,12 @@ final class ExportTables {
   private static final Messages WORDS = Messages.ENGLISH;
 
   private final PersonalMask masking;
+  private final OwnWords own;
   private final RelatedTables related;
   private final FilledTables tables;
 
-  private ExportTables(PersonalMask masking) {
+  private ExportTables(PersonalMask masking, OwnWords own) {
+    this.own = own;
     this.masking = masking;
     this.related = new RelatedTables(masking);
     this.tables = new FilledTables(related);
@@ -39,14 +42,16 @@ final class ExportTables {
 
   /** The tables, without those that would be empty: the list as pasted, then what was found. */
   static List<ExportTable> of(ExportOrder order) {
-    var export = new ExportTables(new PersonalMask(order.personal()));
+    var export = new ExportTables(new PersonalMask(order.personal()), order.own());
     order.findings().forEach(export::add);
     return Stream.concat(order.list().map(PastedList::table).stream(), export.tables.found())
         .toList();
   }
 
   private void add(Finding finding) {
-    tables.lookups.add(LookupColumns.cells(finding));
+    var cells = LookupColumns.cells(finding);
+    cells.putAll(LookupColumns.note(own.on(finding)));
+    tables.lookups.add(cells);
     finding
         .assessment()
         .notes()

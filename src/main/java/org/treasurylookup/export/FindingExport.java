@@ -30,7 +30,7 @@ public final class FindingExport {
   /* Made when first asked for: the name of a file needs none. */
   private List<ExportTable> tables() {
     if (made == null) {
-      made = FindingLabels.columns(ExportTables.of(order), order.labels());
+      made = FindingLabels.columns(ExportTables.of(order), order.own().labels());
     }
     return made;
   }
@@ -121,8 +121,7 @@ public final class FindingExport {
     var masking = new PersonalMask(order.personal());
     for (var finding : order.findings()) {
       var line = new StringBuilder();
-      ReportWriter.of(ReportWriter.Format.json, line, false, Set.of(), order.labels())
-          .write(finding);
+      ReportWriter.of(ReportWriter.Format.json, line, false, Set.of(), order.own()).write(finding);
       lines.append(masking.json(finding, line.toString()));
     }
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);

@@ -45,9 +45,7 @@ public final class HistoryReport {
    */
   public void write(HistoryEntry entry, Optional<OwnNote> note) throws IOException {
     var columns = columns(entry);
-    columns.put("own_note", note.map(OwnNote::text).orElse(""));
-    columns.put("own_note_by", note.map(OwnNote::user).orElse(""));
-    columns.put("own_note_at", note.map(it -> it.at().toString()).orElse(""));
+    columns.putAll(LookupColumns.note(note));
     write(entry, columns, entry.asker().user());
   }
 

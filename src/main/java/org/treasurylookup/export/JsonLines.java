@@ -21,7 +21,8 @@ import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.RowTarget;
@@ -41,12 +42,12 @@ final class JsonLines implements ReportWriter {
 
   private final Appendable out;
   private final boolean raw;
-  private final Labels labels;
+  private final OwnWords own;
 
-  JsonLines(Appendable out, boolean raw, Labels labels) {
+  JsonLines(Appendable out, boolean raw, OwnWords own) {
     this.out = out;
     this.raw = raw;
-    this.labels = labels;
+    this.own = own;
   }
 
   @Override
@@ -83,7 +84,8 @@ final class JsonLines implements ReportWriter {
       finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
       finding.record().ifPresent(record -> beside(json, beside(record)));
-      labels(json, FindingLabels.of(finding, labels));
+      labels(json, FindingLabels.of(finding, own.labels()));
+      own.on(finding).ifPresent(note -> note(json, note));
       finding.failure().ifPresent(failure -> failure(json, failure));
       if (raw) {
         finding.answer().ifPresent(a -> json.writeStringProperty("body", a.body().text()));
@@ -258,6 +260,12 @@ final class JsonLines implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void note(JsonGenerator json, OwnNote note) {
+    json.writeStringProperty("ownNote", note.text());
+    json.writeStringProperty("ownNoteBy", note.user());
+    json.writeStringProperty("ownNoteAt", note.at().toString());
   }
 
   private static void failure(JsonGenerator json, Failure failure) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Messages;
@@ -50,7 +52,10 @@ final class LookupColumns {
           ExportColumn.ours("request_id", "the provider's id of the request"),
           ExportColumn.ours(
               "as_of_utc",
-              "when it was answered, for a kept answer that was not asked for again; else empty"));
+              "when it was answered, for a kept answer that was not asked for again; else empty"),
+          ExportColumn.ours("own_note", "our own note on the record, never the provider's"),
+          ExportColumn.ours("own_note_by", "who wrote our note, as that workstation says"),
+          ExportColumn.ours("own_note_at", "when our note was written, in UTC"));
 
   private LookupColumns() {}
 
@@ -95,6 +100,15 @@ final class LookupColumns {
               cells.put("vendor_code", failure.vendorCode().orElse(""));
               cells.put("request_id", failure.requestId().orElse(""));
             });
+    return cells;
+  }
+
+  /** The columns about a note of our own on a record. */
+  static Map<String, String> note(Optional<OwnNote> note) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("own_note", note.map(OwnNote::text).orElse(""));
+    cells.put("own_note_by", note.map(OwnNote::user).orElse(""));
+    cells.put("own_note_at", note.map(it -> it.at().toString()).orElse(""));
     return cells;
   }
 

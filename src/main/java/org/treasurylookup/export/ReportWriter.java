@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.treasurylookup.domain.FieldCatalogue;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 
@@ -42,32 +42,32 @@ public interface ReportWriter {
    * A report of records and of those they lead to.
    *
    * @param raw adds the received text of the body
-   * @param labels our own, in fields of their own
+   * @param own what we wrote ourselves, in fields of its own
    */
-  static ReportWriter following(Format format, Appendable out, boolean raw, Labels labels) {
+  static ReportWriter following(Format format, Appendable out, boolean raw, OwnWords own) {
     var any = EnumSet.allOf(FieldCatalogue.class);
     return format == Format.csv
-        ? new CsvReport(out, raw, true, any, labels)
-        : of(format, out, raw, any, labels);
+        ? new CsvReport(out, raw, true, any, own)
+        : of(format, out, raw, any, own);
   }
 
-  /** The same for records of which none led to another, without labels. */
+  /** The same for records of which none led to another, without words of ours. */
   static ReportWriter of(Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds) {
-    return of(format, out, raw, kinds, Labels.NONE);
+    return of(format, out, raw, kinds, OwnWords.NONE);
   }
 
   /**
-   * The same with our labels.
+   * The same with words of ours.
    *
    * @param kinds those that may be found
-   * @param labels our own, in fields of their own
+   * @param own what we wrote ourselves, in fields of its own
    */
   static ReportWriter of(
-      Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds, Labels labels) {
+      Format format, Appendable out, boolean raw, Set<FieldCatalogue> kinds, OwnWords own) {
     return switch (format) {
-      case json -> new JsonLines(out, raw, labels);
-      case text -> new TextReport(out, raw, labels);
-      case csv -> new CsvReport(out, raw, false, kinds, labels);
+      case json -> new JsonLines(out, raw, own);
+      case text -> new TextReport(out, raw, own);
+      case csv -> new CsvReport(out, raw, false, kinds, own);
     };
   }
 }

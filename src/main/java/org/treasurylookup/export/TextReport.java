@@ -10,7 +10,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.JudgementTime;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -27,12 +27,12 @@ final class TextReport implements ReportWriter {
 
   private final Appendable out;
   private final boolean raw;
-  private final Labels labels;
+  private final OwnWords own;
 
-  TextReport(Appendable out, boolean raw, Labels labels) {
+  TextReport(Appendable out, boolean raw, OwnWords own) {
     this.out = out;
     this.raw = raw;
-    this.labels = labels;
+    this.own = own;
   }
 
   @Override
@@ -63,9 +63,14 @@ final class TextReport implements ReportWriter {
       for (var leaf : LeafValues.of(finding.record().get())) {
         row(leaf.path(), value(leaf.received()));
       }
-      for (var labelled : FindingLabels.of(finding, labels)) {
+      for (var labelled : FindingLabels.of(finding, own.labels())) {
         row("LABEL " + labelled.path(), labelled.label().words());
       }
+    }
+    if (own.on(finding).isPresent()) {
+      var note = own.on(finding).get();
+      row("YOUR NOTE", note.text());
+      row("YOUR NOTE by", note.user() + ", " + note.at());
     }
     if (raw) {
       for (var answer : answers(finding)) {

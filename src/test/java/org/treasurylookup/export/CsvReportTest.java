@@ -88,7 +88,9 @@ class CsvReportTest {
             "\"target\",\"environment\",\"environment_kind\",\"environment_host\",\"url\","
                 + "\"outcome\",\"http_status\","
                 + "\"received_at\",\"sha256\",\"response_signature\",\"failure\",\"verdict\"")
-        .endsWith("\"updatedAt_utc\",\"updatedAt_iso\",\"unknown_fields\",\"as_of\",\"labels\"");
+        .endsWith(
+            "\"updatedAt_utc\",\"updatedAt_iso\",\"unknown_fields\",\"as_of\",\"labels\","
+                + "\"own_note\",\"own_note_by\",\"own_note_at\"");
   }
 
   @Test

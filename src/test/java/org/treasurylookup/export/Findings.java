@@ -23,7 +23,7 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
@@ -155,12 +155,12 @@ public final class Findings {
   static String written(
       ReportWriter.Format format, boolean raw, Set<FieldCatalogue> kinds, Finding... findings) {
     var out = new StringBuilder();
-    return written(ReportWriter.of(format, out, raw, kinds, Labels.NONE), out, findings);
+    return written(ReportWriter.of(format, out, raw, kinds, OwnWords.NONE), out, findings);
   }
 
-  static String labelled(ReportWriter.Format format, Labels labels, Finding... findings) {
+  static String labelled(ReportWriter.Format format, OwnWords own, Finding... findings) {
     var out = new StringBuilder();
-    return written(ReportWriter.of(format, out, false, Set.of(), labels), out, findings);
+    return written(ReportWriter.of(format, out, false, Set.of(), own), out, findings);
   }
 
   private static String written(ReportWriter report, StringBuilder out, Finding... findings) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
@@ -34,34 +36,38 @@ class LabelledExportTest {
               new Label("M1001", "Web shop", "elsewhere", NOON),
               new Label("Meier", "our lawyer", "", NOON)));
 
+  private static final OwnNote NOTE =
+      new OwnNote("cobo:order:5001", "sandbox", "Called \"Grace\"", "clerk", NOON);
+  private static final OwnWords OURS = OwnWords.of(LABELS, List.of(NOTE));
+
   private static Finding found() {
     return Findings.order(JSON);
   }
 
   @Test
   void jsonHasThemAsAFieldOfItsOwn() {
-    assertThat(Findings.labelled(ReportWriter.Format.json, LABELS, found()))
+    assertThat(Findings.labelled(ReportWriter.Format.json, OURS, found()))
         .contains(
             "\"labels\":[{\"field\":\"transactions[0].from_address\",\"value\":\""
                 + SENDER
                 + "\",\"label\":\"Kraken \\\"hot\\\"\",\"given\":\"2026-11-21T12:00:00Z\"}]")
         .doesNotContain("Web shop", "our lawyer");
-    assertThat(Findings.labelled(ReportWriter.Format.json, Labels.NONE, found()))
+    assertThat(Findings.labelled(ReportWriter.Format.json, OwnWords.NONE, found()))
         .doesNotContain("\"labels\"");
   }
 
   @Test
   void textMarksThemAsOurs() {
-    assertThat(Findings.labelled(ReportWriter.Format.text, LABELS, found()))
+    assertThat(Findings.labelled(ReportWriter.Format.text, OURS, found()))
         .containsPattern("LABEL transactions\\[0]\\.from_address +Kraken \"hot\"\\n")
         .doesNotContain("our lawyer");
   }
 
   @Test
   void csvHasOneColumnForThemInEveryFile() {
-    assertThat(Findings.labelled(ReportWriter.Format.csv, Labels.NONE, found()))
-        .contains("\"as_of\",\"labels\"\r\n");
-    assertThat(Findings.labelled(ReportWriter.Format.csv, LABELS, found()))
+    assertThat(Findings.labelled(ReportWriter.Format.csv, OwnWords.NONE, found()))
+        .contains("\"as_of\",\"labels\",\"own_note\",\"own_note_by\",\"own_note_at\"\r\n");
+    assertThat(Findings.labelled(ReportWriter.Format.csv, OURS, found()))
         .contains("\"{\"\"transactions[0].from_address\"\":\"\"Kraken \\\"\"hot\\\"\"\"\"}\"");
   }
 
@@ -74,7 +80,7 @@ class LabelledExportTest {
             personal,
             CsvForm.plain(false),
             new ExportAuthor("clerk", "1", NOON),
-            LABELS);
+            OURS);
     try (var in = new ZipInputStream(new ByteArrayInputStream(FindingExport.of(order).content()))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().equals(file)) {
@@ -91,6 +97,33 @@ class LabelledExportTest {
     assertThat(lines.getFirst()).endsWith("\"from_address_label\"");
     assertThat(lines.get(1)).contains("\"" + SENDER + "\"").endsWith("\"Kraken \"\"hot\"\"\"");
     assertThat(saved("orders.csv", true)).doesNotContain("_label");
+  }
+
+  @Test
+  void aNoteOfOursStandsInFieldsOfItsOwnInEveryForm() throws Exception {
+    assertThat(Findings.labelled(ReportWriter.Format.json, OURS, found()))
+        .contains(
+            "\"ownNote\":\"Called \\\"Grace\\\"\",\"ownNoteBy\":\"clerk\","
+                + "\"ownNoteAt\":\"2026-11-21T12:00:00Z\"");
+    assertThat(Findings.labelled(ReportWriter.Format.text, OURS, found()))
+        .containsPattern("YOUR NOTE +Called \"Grace\"\nYOUR NOTE by +clerk, 2026-11-21T12:00:00Z");
+    assertThat(Findings.labelled(ReportWriter.Format.csv, OURS, found()))
+        .endsWith("\"Called \"\"Grace\"\"\",\"clerk\",\"2026-11-21T12:00:00Z\"\r\n");
+    assertThat(saved("look-ups.csv", true)).contains("\"Called \"\"Grace\"\"\"");
+    assertThat(saved("look-ups.csv", false)).contains("own_note").doesNotContain("Grace", "clerk");
+  }
+
+  @Test
+  void aNoteOnAnotherRecordIsNotWritten() {
+    var other =
+        OwnWords.of(
+            Labels.NONE,
+            List.of(
+                new OwnNote("cobo:order:5001", "production", "elsewhere", "clerk", NOON),
+                new OwnNote("cobo:order:5002", "sandbox", "elsewhere", "clerk", NOON)));
+    for (var format : ReportWriter.Format.values()) {
+      assertThat(Findings.labelled(format, other, found())).doesNotContain("elsewhere");
+    }
   }
 
   @Test

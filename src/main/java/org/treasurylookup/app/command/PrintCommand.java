@@ -19,7 +19,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.ReportWriter;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
@@ -93,11 +93,11 @@ final class PrintCommand implements Callable<Integer> {
       tellStrangers(wiring, environment);
       var targets = asked.stream().map(asking -> target(asking, environment)).toList();
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-      var labels = labels(wiring);
+      var own = own(wiring);
       var report =
           follow
-              ? ReportWriter.following(format, out, raw, labels)
-              : ReportWriter.of(format, out, raw, kinds(targets), labels);
+              ? ReportWriter.following(format, out, raw, own)
+              : ReportWriter.of(format, out, raw, kinds(targets), own);
       int[] status = {0};
       try {
         targets.stream()
@@ -145,11 +145,12 @@ final class PrintCommand implements Callable<Integer> {
     }
   }
 
-  /* Labels that cannot be read are no reason not to print a record. */
-  static Labels labels(Wiring wiring) {
+  /* Labels and notes that cannot be read are no reason not to print a record. */
+  static OwnWords own(Wiring wiring) {
     var book = wiring.surroundings().labels();
     book.read().ifPresent(StoredHistory::say);
-    return book.labels();
+    var store = new StoredHistory(wiring.history());
+    return OwnWords.of(book.labels(), wiring.keeps() ? store.notes() : List.of());
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */

@@ -147,7 +147,7 @@ final class SearchCommand implements Callable<Integer> {
       this.out = out;
       this.report =
           ReportWriter.of(
-              format, out, false, Set.of(query.kind().fields()), PrintCommand.labels(wiring));
+              format, out, false, Set.of(query.kind().fields()), PrintCommand.own(wiring));
     }
 
     int call() throws IOException {

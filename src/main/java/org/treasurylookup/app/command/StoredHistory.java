@@ -1,9 +1,11 @@
 package org.treasurylookup.app.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.HistoryException;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -29,6 +31,13 @@ final class StoredHistory {
       }
       throw e;
     }
+  }
+
+  /** Notes of one's own, where something was kept; none where they cannot be read. */
+  List<OwnNote> notes() {
+    return history.isBegun()
+        ? history.ask(open -> open.own().notes()).exceptionally(_ -> List.of()).join()
+        : List.of();
   }
 
   /** Says a sentence on standard error. */

@@ -11,7 +11,7 @@ import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.model.save.SaveModel.Surroundings;
@@ -21,11 +21,11 @@ import org.treasurylookup.text.Text;
 
 /** One file, from the choice to the disk. Blocking, and without a window. */
 record SaveJob(
-    SaveSubject what, Form form, boolean personal, CsvForm csv, ExportAuthor by, Labels labels) {
+    SaveSubject what, Form form, boolean personal, CsvForm csv, ExportAuthor by, OwnWords own) {
 
   private FindingExport export() {
     return FindingExport.of(
-        new ExportOrder(what.findings(), what.list(), form.format(), personal, csv, by, labels));
+        new ExportOrder(what.findings(), what.list(), form.format(), personal, csv, by, own));
   }
 
   private EvidencePack pack() {

@@ -21,7 +21,7 @@ import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder.Format;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.export.PersonalMask;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
@@ -88,7 +88,7 @@ public final class SaveModel {
    * @param journal where it is noted
    * @param stamper adds what the organisation wants in a pack
    * @param spreadsheet how the spreadsheet of this desk reads CSV
-   * @param labels our own as they are now
+   * @param own what we wrote ourselves, as it is now
    * @param user name of the user at this PC
    * @param version of this program
    * @param workers run what waits
@@ -99,7 +99,7 @@ public final class SaveModel {
       SaveJournal journal,
       PackStamper stamper,
       ObjectProperty<Spreadsheet> spreadsheet,
-      Supplier<Labels> labels,
+      Supplier<OwnWords> own,
       String user,
       String version,
       Clock clock,
@@ -179,7 +179,7 @@ public final class SaveModel {
 
   private SaveJob job() {
     var by = new ExportAuthor(around.user(), around.version(), around.clock().instant());
-    return new SaveJob(what, form.get(), writesPersonal(), csv(), by, around.labels().get());
+    return new SaveJob(what, form.get(), writesPersonal(), csv(), by, around.own().get());
   }
 
   private CsvForm csv() {

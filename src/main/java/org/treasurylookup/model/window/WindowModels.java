@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.BalanceReader;
@@ -192,6 +193,10 @@ public final class WindowModels {
     return new SelfCheckModel(services, version, fx);
   }
 
+  private OwnWords ownWords() {
+    return OwnWords.of(labels.labelsProperty().get(), notes.allProperty().get());
+  }
+
   /**
    * Saves something as a file to work with, or as a pack that can be checked without this program.
    *
@@ -205,7 +210,7 @@ public final class WindowModels {
             services.journal(),
             services::stamped,
             spreadsheet,
-            labels.labelsProperty()::get,
+            this::ownWords,
             System.getProperty("user.name", ""),
             version,
             clock,

@@ -23,7 +23,7 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.SaveJournal;
-import org.treasurylookup.label.Labels;
+import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;
@@ -201,7 +201,7 @@ class NothingWaitsForEverTest {
             new SaveJournal(home),
             pack -> pack,
             new SimpleObjectProperty<>(Spreadsheet.SYSTEM),
-            () -> Labels.NONE,
+            () -> OwnWords.NONE,
             "user",
             "1.0.0",
             CLOCK,
