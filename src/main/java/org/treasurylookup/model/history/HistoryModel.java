@@ -44,12 +44,14 @@ public final class HistoryModel {
   public static final int MOST = 200;
 
   private static final int MOST_LABELS = 8;
+  private static final int MOST_RESULTS = 8;
 
   private final LookupHistory history;
   private final HistorySearch search;
   private final OwnNotes notes;
   private final IntSupplier days;
   private final Supplier<Labels> labels;
+  private final ResultWords results;
   private final LatestTask searching;
   private final LatestTask reading;
   private final StringProperty line = new SimpleStringProperty(this, "line", "");
@@ -76,6 +78,7 @@ public final class HistoryModel {
    *
    * @param days how long a look-up is remembered, asked for again and again
    * @param labels names of ours for values, asked for again and again
+   * @param results how results are written where they are read
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
   public HistoryModel(
@@ -83,12 +86,14 @@ public final class HistoryModel {
       OwnNotes notes,
       IntSupplier days,
       Supplier<Labels> labels,
+      ResultWords results,
       Executor fx) {
     this.history = history;
     this.search = new HistorySearch(history);
     this.notes = notes;
     this.days = days;
     this.labels = labels;
+    this.results = results;
     this.searching = new LatestTask(fx);
     this.reading = new LatestTask(fx);
     line.addListener((_, _, _) -> search());
@@ -184,7 +189,7 @@ public final class HistoryModel {
             .whenComplete((all, thrown) -> told(run, all, thrown, this::show));
   }
 
-  /* What is typed, and the values whose labels hold the words typed. */
+  /* What is typed, the values whose labels hold the words typed, and the results they are. */
   private List<HistoryQuery> queries() {
     var typed = HistoryFilters.typed(line.get());
     if (typed.personal() && !personal.get()) {
@@ -197,8 +202,20 @@ public final class HistoryModel {
           .limit(MOST_LABELS)
           .map(label -> HistoryFilters.filters(line.get()).with(label.value()))
           .forEach(queries::add);
+      addResults(words, queries);
     }
     return personal.get() ? queries.stream().map(HistoryQuery::withPersonal).toList() : queries;
+  }
+
+  private void addResults(String words, List<HistoryQuery> queries) {
+    var read = results.read(List.of(words.split(" ", -1)));
+    var rest = HistoryFilters.filters(line.get());
+    for (String other : read.others()) {
+      rest = rest.with(other);
+    }
+    for (var code : read.codes().stream().limit(MOST_RESULTS).toList()) {
+      queries.add(rest.with(code.column(), code.value()));
+    }
   }
 
   private static List<LookedUpRecord> joined(List<LookedUpRecord> some, List<LookedUpRecord> more) {

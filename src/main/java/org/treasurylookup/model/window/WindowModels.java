@@ -18,6 +18,7 @@ import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.audit.AuditModel;
 import org.treasurylookup.model.history.HistoryModel;
 import org.treasurylookup.model.history.NotesModel;
+import org.treasurylookup.model.history.ResultWords;
 import org.treasurylookup.model.keys.KeyModel;
 import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.model.label.LabelModel;
@@ -45,6 +46,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
 /**
@@ -248,6 +250,8 @@ public final class WindowModels {
         services.notes(),
         () -> services.effective().retentionDays().value(),
         labels.labelsProperty()::get,
+        ResultWords.of(
+            Messages.of(services.effective().preferences().language()), Messages.ENGLISH),
         fx);
   }
 

@@ -84,6 +84,21 @@ class HistoryPageTest {
   }
 
   @Test
+  void whatAResultIsCalledFindsTheRecordsThatHaveIt() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).size() == 2);
+      window.user().type("short");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("within tolerance");
+      window.until(() -> listed(window).isEmpty());
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("m1001 underpaid");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("m1005 underpaid");
+      window.until(() -> listed(window).isEmpty());
+    }
+  }
+
+  @Test
   void controlEnterAsksAgain() throws Exception {
     try (var window = opened(home)) {
       window.user().type("status:underpaid");

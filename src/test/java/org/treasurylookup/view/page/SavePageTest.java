@@ -109,6 +109,27 @@ class SavePageTest {
   }
 
   @Test
+  void aNoteOfOursIsSavedWithTheRecordWherePersonalDataIs() throws Exception {
+    var file = folder.resolve("noted.zip");
+    try (var window = window()) {
+      answer(window, Optional.of(file));
+      window.user().press(KeyCode.SHIFT, KeyCode.F2).type("asked Grace");
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.text().contains("asked Grace"));
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      FxThread.call(
+          () -> {
+            window.user().find(ChoiceBox.class, "#save-form").getSelectionModel().select(3);
+            return true;
+          });
+      save(window);
+      assertThat(text(file)).contains("records.jsonl").doesNotContain("Grace");
+      window.user().click("#save-personal").click("#save-button");
+      window.until(() -> text(file).contains("\"ownNote\":\"asked Grace\""));
+    }
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsSaidInASentenceAndNothingIsLeftBehind() throws Exception {
     try (var window = window()) {
       Files.writeString(folder.resolve("afile"), "");

@@ -1,0 +1,58 @@
+package org.treasurylookup.model.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.history.entry.HistoryQuery.Code;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Messages;
+
+/** What people call a result means its code, in their language and in English. */
+class ResultWordsTest {
+  private static final ResultWords GERMAN =
+      ResultWords.of(Messages.of(Language.GERMAN), Messages.ENGLISH);
+  private static final ResultWords CHINESE =
+      ResultWords.of(Messages.of(Language.CHINESE), Messages.ENGLISH);
+
+  @ParameterizedTest
+  @CsvSource({
+    "vollständig bezahlt,VERDICT,PAID_IN_FULL",
+    "VOLLSTÄNDIG,VERDICT,PAID_IN_FULL",
+    "bezahlt,VERDICT,PAID_IN_FULL",
+    "paid in full,VERDICT,PAID_IN_FULL",
+    "fehlb,VERDICT,SHORT",
+    "nicht gefunden,OUTCOME,notFound",
+    "not found,OUTCOME,notFound",
+    "underpaid,STATUS,Underpaid",
+    "held in screening,STATUS,PendingScreening"
+  })
+  void aResultIsMeantByTheBeginningOfAnyOfItsWords(String typed, Column column, String code) {
+    var read = GERMAN.read(List.of(typed.split(" ", -1)));
+    assertThat(read.codes()).containsExactly(new Code(column, code));
+    assertThat(read.others()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"足额,PAID_IN_FULL", "少付,SHORT", "已足额支付,PAID_IN_FULL", "付,SHORT"})
+  void chineseIsReadWithinALine(String typed, String code) {
+    assertThat(CHINESE.read(List.of(typed)).codes()).contains(new Code(Column.VERDICT, code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"in", "aid", "ezahlt", "5001", "O-2", "", " "})
+  void whatBeginsNoWordOfAResultIsNone(String typed) {
+    assertThat(GERMAN.read(List.of(typed)).codes()).isEmpty();
+  }
+
+  @Test
+  void theLongestRunCountsAndTheOtherWordsAreLeft() {
+    var read = GERMAN.read(List.of("M1001", "paid", "in", "full", "100.50"));
+    assertThat(read.codes()).containsExactly(new Code(Column.VERDICT, "PAID_IN_FULL"));
+    assertThat(read.others()).containsExactly("M1001", "100.50");
+  }
+}
