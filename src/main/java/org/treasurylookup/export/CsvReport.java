@@ -20,7 +20,6 @@ import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
-import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Messages;
@@ -104,7 +103,7 @@ final class CsvReport implements ReportWriter {
     finding.record().ifPresent(record -> fill(columns, "", record));
     columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
     columns.put("labels", labels(finding));
-    columns.putAll(LookupColumns.note(own.on(finding)));
+    columns.putAll(LookupColumns.note(own.note(finding)));
     if (raw) {
       columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
     }
@@ -112,7 +111,7 @@ final class CsvReport implements ReportWriter {
   }
 
   private String labels(Finding finding) {
-    var all = FindingLabels.of(finding, own.labels());
+    var all = own.labels(finding);
     return all.isEmpty()
         ? ""
         : new JsonValue.Obj(

@@ -2,7 +2,6 @@ package org.treasurylookup.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 
 /**

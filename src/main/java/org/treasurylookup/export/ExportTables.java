@@ -16,7 +16,6 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.domain.check.result.Verdict;
-import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
 
@@ -50,7 +49,7 @@ final class ExportTables {
 
   private void add(Finding finding) {
     var cells = LookupColumns.cells(finding);
-    cells.putAll(LookupColumns.note(own.on(finding)));
+    cells.putAll(LookupColumns.note(own.note(finding)));
     tables.lookups.add(cells);
     finding
         .assessment()

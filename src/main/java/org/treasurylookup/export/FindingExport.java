@@ -30,7 +30,7 @@ public final class FindingExport {
   /* Made when first asked for: the name of a file needs none. */
   private List<ExportTable> tables() {
     if (made == null) {
-      made = FindingLabels.columns(ExportTables.of(order), order.own().labels());
+      made = order.own().columns(ExportTables.of(order));
     }
     return made;
   }

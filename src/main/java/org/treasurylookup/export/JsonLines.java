@@ -22,7 +22,6 @@ import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.history.entry.OwnNote;
-import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.RowTarget;
@@ -84,8 +83,8 @@ final class JsonLines implements ReportWriter {
       finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
       finding.record().ifPresent(record -> beside(json, beside(record)));
-      labels(json, FindingLabels.of(finding, own.labels()));
-      own.on(finding).ifPresent(note -> note(json, note));
+      labels(json, own.labels(finding));
+      own.note(finding).ifPresent(note -> note(json, note));
       finding.failure().ifPresent(failure -> failure(json, failure));
       if (raw) {
         finding.answer().ifPresent(a -> json.writeStringProperty("body", a.body().text()));
@@ -246,7 +245,7 @@ final class JsonLines implements ReportWriter {
     }
   }
 
-  private static void labels(JsonGenerator json, List<FindingLabels.Labelled> labelled) {
+  private static void labels(JsonGenerator json, List<OwnWords.Labelled> labelled) {
     if (labelled.isEmpty()) {
       return;
     }

@@ -10,7 +10,6 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.JudgementTime;
-import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -63,12 +62,12 @@ final class TextReport implements ReportWriter {
       for (var leaf : LeafValues.of(finding.record().get())) {
         row(leaf.path(), value(leaf.received()));
       }
-      for (var labelled : FindingLabels.of(finding, own.labels())) {
+      for (var labelled : own.labels(finding)) {
         row("LABEL " + labelled.path(), labelled.label().words());
       }
     }
-    if (own.on(finding).isPresent()) {
-      var note = own.on(finding).get();
+    if (own.note(finding).isPresent()) {
+      var note = own.note(finding).get();
       row("YOUR NOTE", note.text());
       row("YOUR NOTE by", note.user() + ", " + note.at());
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -62,6 +63,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   private volatile HistoryState state = HistoryState.UNOPENED;
   private @Nullable HistoryStore store;
   private Instant nextPruning = Instant.MIN;
+  private boolean unkept;
 
   /**
    * The history of a home; nothing is opened yet.
@@ -119,9 +121,13 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
    * @return ends with a {@link HistoryException} when it could not be done
    */
   public <T> CompletableFuture<T> ask(Work<T> work) {
+    return ask(work, false);
+  }
+
+  private <T> CompletableFuture<T> ask(Work<T> work, boolean keeps) {
     var result = new CompletableFuture<T>();
     try {
-      thread.execute(() -> run(work, result));
+      thread.execute(() -> run(work, keeps, result));
     } catch (RejectedExecutionException e) {
       result.completeExceptionally(e);
     }
@@ -213,14 +219,24 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
           T result = work.run(open);
           audited.run();
           return result;
-        });
+        },
+        true);
   }
 
-  private <T> void run(Work<T> work, CompletableFuture<T> result) {
+  /* That something could not be kept is true until something can be: reading works meanwhile. */
+  private <T> void run(Work<T> work, boolean keeps, CompletableFuture<T> result) {
     try {
-      result.complete(tried(work));
+      T value = tried(work);
+      unkept &= !keeps;
+      if (!unkept) {
+        tell(new HistoryState(Objects.requireNonNull(store).isLasting(), opening.notice()));
+      }
+      result.complete(value);
     } catch (HistoryException e) {
-      LOG.log(System.Logger.Level.WARNING, "the history could not be used: {0}", e.getMessage());
+      unkept |= keeps;
+      if (!state.problem().equals(Optional.of(e.text()))) {
+        LOG.log(System.Logger.Level.WARNING, "the history could not be used: {0}", e.getMessage());
+      }
       tell(new HistoryState(state.lasting(), Optional.of(e.text())));
       result.completeExceptionally(e);
     } catch (RuntimeException | Error e) {
@@ -246,10 +262,14 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
     }
   }
 
+  /* What was done is done, and on the disk, even where there is no room to tidy up behind it. */
   private <T> T tidied(HistoryStore open, T result) throws HistoryException {
-    open.tidy(waiting.isEmpty());
-    if (!state.problem().equals(opening.notice())) {
-      tell(new HistoryState(open.isLasting(), opening.notice()));
+    try {
+      open.tidy(waiting.isEmpty());
+    } catch (HistoryException e) {
+      if (e.reason() == HistoryException.Reason.DAMAGED) {
+        throw e;
+      }
     }
     return result;
   }

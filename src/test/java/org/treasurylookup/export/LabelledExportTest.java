@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.history.entry.OwnNote;
-import org.treasurylookup.history.entry.OwnWords;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -258,6 +259,30 @@ class LookupHistoryTest {
     history.add(order("5001")).join();
     assertThat(targets(history)).containsExactly("cobo:order:5001");
     assertThat(told).singleElement().asString().contains("this run only", "cannot be written");
+  }
+
+  @Test
+  void thatSomethingCouldNotBeKeptIsSaidUntilSomethingCanBe() throws Exception {
+    oneIsStored();
+    var history = history();
+    assertThat(targets(history)).hasSize(1);
+    sql("CREATE TRIGGER no_room BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'no'); END");
+    assertThatThrownBy(() -> history.add(order("5002")).join()).hasCauseInstanceOf(Exception.class);
+    assertThat(targets(history)).containsExactly("cobo:order:5001");
+    history.settle();
+    assertThat(history.state().problem()).isPresent();
+    sql("DROP TRIGGER no_room");
+    history.add(order("5003")).join();
+    assertThat(history.state().problem()).isEmpty();
+    assertThat(targets(history)).containsExactly("cobo:order:5003", "cobo:order:5001");
+    assertThat(told).hasSize(1);
+  }
+
+  private void sql(String change) throws Exception {
+    try (var file = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("history.db"));
+        var statement = file.createStatement()) {
+      statement.executeUpdate(change);
+    }
   }
 
   @Test

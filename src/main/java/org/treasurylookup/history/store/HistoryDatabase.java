@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryException.Reason;
 
@@ -207,11 +208,21 @@ final class HistoryDatabase implements AutoCloseable {
   /** A statement that is kept for the next time. */
   PreparedStatement statement(String sql) throws SQLException {
     var known = statements.get(sql);
-    if (known == null) {
+    if (known == null || !isUsable(known)) {
       known = connection.prepareStatement(sql);
       statements.put(sql, known);
     }
     return known;
+  }
+
+  /* The driver ends a statement that met a full disk, and says so of it from then on. */
+  private static boolean isUsable(PreparedStatement statement) {
+    try {
+      statement.clearParameters();
+      return true;
+    } catch (SQLException _) {
+      return false;
+    }
   }
 
   /** Where it is; empty for one that is gone when the program ends. */
@@ -244,6 +255,13 @@ final class HistoryDatabase implements AutoCloseable {
 
   /** What an error of SQLite means to a user. */
   static HistoryException problem(SQLException e) {
+    boolean roomless =
+        e instanceof SQLiteException known
+            && known.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+    return roomless ? new HistoryException(Reason.FULL, e) : byPrimaryCode(e);
+  }
+
+  private static HistoryException byPrimaryCode(SQLException e) {
     return new HistoryException(
         switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & PRIMARY_CODE)) {
           case SQLITE_FULL -> Reason.FULL;

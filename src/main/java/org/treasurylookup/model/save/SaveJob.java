@@ -11,7 +11,7 @@ import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
-import org.treasurylookup.history.entry.OwnWords;
+import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.model.save.SaveModel.Surroundings;

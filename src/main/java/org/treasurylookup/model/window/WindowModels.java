@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
-import org.treasurylookup.history.entry.OwnWords;
+import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.BalanceReader;

@@ -23,7 +23,7 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.SaveJournal;
-import org.treasurylookup.history.entry.OwnWords;
+import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;

@@ -6,18 +6,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
 
 /**
- * Our labels of what stands in a record, in fields and columns of their own: what a provider sent
- * is never changed by them.
+ * What users wrote themselves, names of values and notes on records: in fields and columns of its
+ * own, as what a provider sent is never changed by it.
  */
-final class FindingLabels {
+public final class OwnWords {
+  /** Nothing was written. */
+  public static final OwnWords NONE = of(Labels.NONE, List.of());
+
   private static final String ENDING = "_label";
 
-  private FindingLabels() {}
+  private final Labels labels;
+  private final Map<String, OwnNote> notes;
+
+  private OwnWords(Labels labels, Map<String, OwnNote> notes) {
+    this.labels = labels;
+    this.notes = notes;
+  }
+
+  /** These names and notes. */
+  public static OwnWords of(Labels labels, List<OwnNote> notes) {
+    Map<String, OwnNote> byRecord = new HashMap<>();
+    notes.forEach(note -> byRecord.put(key(note.target(), note.environment()), note));
+    return new OwnWords(labels, byRecord);
+  }
+
+  private static String key(String target, String environment) {
+    return environment + "\n" + target;
+  }
+
+  /** The note on what a finding is of. */
+  Optional<OwnNote> note(Finding finding) {
+    return Optional.ofNullable(
+        notes.get(key(finding.target().toString(), finding.environment().name())));
+  }
 
   /**
    * A label of a field.
@@ -28,7 +55,7 @@ final class FindingLabels {
   record Labelled(String path, String value, Label label) {}
 
   /** The labels of a finding's record, in the order of its fields. */
-  static List<Labelled> of(Finding finding, Labels labels) {
+  List<Labelled> labels(Finding finding) {
     List<Labelled> all = new ArrayList<>();
     if (labels.size() == 0 || finding.record().isEmpty()) {
       return all;
@@ -48,13 +75,11 @@ final class FindingLabels {
   }
 
   /** Tables with a further column for each column in which something has a label. */
-  static List<ExportTable> columns(List<ExportTable> tables, Labels labels) {
-    return labels.size() == 0
-        ? tables
-        : tables.stream().map(table -> columns(table, labels)).toList();
+  List<ExportTable> columns(List<ExportTable> tables) {
+    return labels.size() == 0 ? tables : tables.stream().map(this::columns).toList();
   }
 
-  private static ExportTable columns(ExportTable table, Labels labels) {
+  private ExportTable columns(ExportTable table) {
     int environment = table.place("environment");
     List<ExportColumn> columns = new ArrayList<>(table.columns());
     List<List<String>> rows = new ArrayList<>();
@@ -63,7 +88,7 @@ final class FindingLabels {
       var column = table.columns().get(at);
       boolean named = FieldPrivacy.ofPath(column.name()) == FieldPrivacy.PERSONAL;
       if (column.kind() == ExportColumn.Kind.TEXT && !named) {
-        column(table, at, environment, labels)
+        column(table, at, environment)
             .ifPresent(
                 words -> {
                   columns.add(
@@ -79,8 +104,7 @@ final class FindingLabels {
   }
 
   /* The same value mostly stands in many rows. */
-  private static Optional<List<String>> column(
-      ExportTable table, int at, int environment, Labels labels) {
+  private Optional<List<String>> column(ExportTable table, int at, int environment) {
     Map<List<String>, String> known = new HashMap<>();
     var words =
         table.rows().stream()
