@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.treasurylookup.history.entry.HistoryException;
@@ -90,7 +91,10 @@ final class HistoryDatabase implements AutoCloseable {
   private static Connection connect(String url) throws HistoryException {
     try {
       NativeLibrary.load();
-      return Objects.requireNonNull(JDBC.createConnection(url, new Properties()));
+      var settings = new Properties();
+      /* Else each insertion is followed by a query of its key, which nobody asks for. */
+      settings.setProperty(Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
+      return Objects.requireNonNull(JDBC.createConnection(url, settings));
     } catch (SQLException e) {
       throw problem(e);
     }

@@ -7,10 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
@@ -22,10 +19,7 @@ import org.treasurylookup.model.list.ListProgress.Pause;
 import org.treasurylookup.model.list.ListProgress.Speed;
 import org.treasurylookup.settings.Environment;
 
-/**
- * The asking of a list. What happens on workers is brought to the JavaFX thread in one go for all
- * that came meanwhile, so that a thousand answers are not a thousand changes of the window.
- */
+/** The asking of a list. */
 public final class ListLookup {
   /** Told on the JavaFX thread what changes; nothing of a run that was cancelled. */
   public interface Rows {
@@ -33,8 +27,8 @@ public final class ListLookup {
 
     void answered(int number, List<Finding> findings);
 
-    /** Several changes are over. */
-    void drawn();
+    /** Several changes, which are told of together. */
+    void together(Runnable changes);
 
     /** Everything is answered. */
     void ended();
@@ -43,23 +37,25 @@ public final class ListLookup {
     void broken();
   }
 
+  /* A list of no more than these is brought up to date with each answer. */
+  private static final int FEW = 100;
+
   private final LookupStarter lookups;
   private final Environment environment;
-  private final Executor fx;
   private final Clock clock;
   private final Rows rows;
-  private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean told = new AtomicBoolean();
+  private final GatheredNews news;
   private final Map<Provider, Instant> pauses = new EnumMap<>(Provider.class);
   private ListSpeed speed = new ListSpeed();
   private final LatestTask task;
   private int left;
+  private boolean over;
 
   public ListLookup(
       LookupStarter lookups, Environment environment, Executor fx, Clock clock, Rows rows) {
     this.lookups = lookups;
     this.environment = environment;
-    this.fx = fx;
+    this.news = new GatheredNews(fx, this::take);
     this.task = new LatestTask(fx);
     this.clock = clock;
     this.rows = rows;
@@ -69,13 +65,17 @@ public final class ListLookup {
     cancel();
     speed = new ListSpeed();
     left = jobs.size();
+    news.rests(left > FEW);
     var run = task.beginOrTell(this::broken);
     run.now(() -> run.stopping(ListRun.start(lookups, environment, jobs, new Heard(run))::cancel));
   }
 
+  /** Asks no further; what was answered up to now is told first. */
   public void cancel() {
+    rows.together(news::takeAll);
     task.cancel();
     left = 0;
+    over = false;
     pauses.clear();
   }
 
@@ -105,19 +105,12 @@ public final class ListLookup {
         .map(pause -> new Pause(pause.getKey(), pause.getValue()));
   }
 
-  private void post(Runnable change) {
-    news.add(change);
-    if (told.compareAndSet(false, true)) {
-      fx.execute(this::drain);
+  private void take() {
+    rows.together(news::take);
+    if (over) {
+      over = false;
+      rows.ended();
     }
-  }
-
-  private void drain() {
-    told.set(false);
-    for (var change = news.poll(); change != null; change = news.poll()) {
-      change.run();
-    }
-    rows.drawn();
   }
 
   private void step(Provider provider, RequestProgress.Step step) {
@@ -136,7 +129,7 @@ public final class ListLookup {
     if (left == 0) {
       task.settle();
       pauses.clear();
-      rows.ended();
+      over = true;
     }
   }
 
@@ -148,7 +141,7 @@ public final class ListLookup {
     }
 
     private void tell(Runnable change) {
-      post(() -> run.now(change));
+      news.add(() -> run.now(change));
     }
 
     @Override

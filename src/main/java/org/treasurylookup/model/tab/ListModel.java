@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
@@ -19,6 +18,7 @@ import org.treasurylookup.model.list.ListFigures;
 import org.treasurylookup.model.list.ListLookup;
 import org.treasurylookup.model.list.ListProgress;
 import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.model.list.ListRows;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.settings.Environment;
@@ -46,7 +46,7 @@ public final class ListModel implements Tab {
   private final Environment environment;
   private final LongTextReader reading;
   private final ListLookup run;
-  private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
+  private final ListRows rows = new ListRows();
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(this, "stage", Stage.EMPTY);
   private final ReadOnlyObjectWrapper<IdList> list =
@@ -210,13 +210,17 @@ public final class ListModel implements Tab {
   /* What was under way is open again, to be asked when the user goes on. */
   private void stop() {
     if (isBusy()) {
-      for (int i = 0; i < rows.size(); i++) {
-        if (rows.get(i).asking()) {
-          put(i, rows.get(i).notAsked());
-        }
-      }
+      rows.together(this::askNoMore);
       publish();
       stage.set(open() > 0 ? Stage.STOPPED : Stage.DONE);
+    }
+  }
+
+  private void askNoMore() {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).asking()) {
+        put(i, rows.get(i).notAsked());
+      }
     }
   }
 
@@ -259,7 +263,8 @@ public final class ListModel implements Tab {
     }
 
     @Override
-    public void drawn() {
+    public void together(Runnable changes) {
+      rows.together(changes);
       publish();
     }
 

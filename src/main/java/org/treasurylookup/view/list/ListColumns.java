@@ -112,15 +112,19 @@ final class ListColumns {
   /* Rows that came before are drawn again only when the points of their column move. */
   void widen(Collection<? extends ListRow> added) {
     var before = List.of(differences, receivedAmounts, payableAmounts);
+    var columns = List.of(difference, received, payable);
     for (var row : added) {
       differences = with(differences, cells.difference(row));
       receivedAmounts = with(receivedAmounts, ListCells.amount(row, "received_token_amount"));
       payableAmounts = with(payableAmounts, ListCells.amount(row, "payable_amount"));
     }
     rooms.add(added);
-    if (!before.equals(List.of(differences, receivedAmounts, payableAmounts))) {
-      sizeAmounts();
-      StandardTables.redraw(table);
+    var now = List.of(differences, receivedAmounts, payableAmounts);
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).equals(before.get(i))) {
+        size(columns.get(i), now.get(i));
+        StandardTables.redraw(columns.get(i));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,12 +97,14 @@ final class ListTable {
   }
 
   private void changed(ListChangeListener.Change<? extends ListRow> change) {
+    List<ListRow> added = new ArrayList<>();
     while (change.next()) {
-      if (change.getAddedSize() == change.getList().size()) {
-        columns.set(change.getList());
-      } else if (change.wasAdded()) {
-        columns.widen(change.getAddedSubList());
-      }
+      added.addAll(change.getAddedSubList());
+    }
+    if (added.size() == change.getList().size()) {
+      columns.set(added);
+    } else {
+      columns.widen(added);
     }
   }
 }

@@ -2,6 +2,10 @@ package org.treasurylookup.view.table;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandardTables {
   private static final String SPOKEN = "spoken";
+  private static final String DRAWINGS = "drawings";
 
   private StandardTables() {}
 
@@ -54,7 +59,9 @@ public final class StandardTables {
     var column = new TableColumn<S, V>(title);
     EmTable.size(column, least, width);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new NodeCell<>(draw, spoken));
+    var drawings = new SimpleIntegerProperty(column, DRAWINGS);
+    column.setCellFactory(_ -> new NodeCell<>(draw, spoken, drawings));
+    column.getProperties().put(DRAWINGS, drawings);
     column.getProperties().put(SPOKEN, value.andThen(spoken));
     return column;
   }
@@ -80,6 +87,13 @@ public final class StandardTables {
     table.refresh();
     if (table instanceof EmTable<?> own) {
       own.drawnProperty().set(own.drawnProperty().get() + 1);
+    }
+  }
+
+  /** Draws the values of a column made here again, and leaves those of the others as they are. */
+  public static void redraw(TableColumn<?, ?> column) {
+    if (column.getProperties().get(DRAWINGS) instanceof IntegerProperty drawings) {
+      drawings.set(drawings.get() + 1);
     }
   }
 
@@ -154,10 +168,19 @@ public final class StandardTables {
     /* Any change of a list updates every cell in sight; what shows the same stays as it is. */
     private @Nullable V drawn;
 
-    NodeCell(Function<V, Node> draw, Function<V, String> spoken) {
+    /* The column holds on to no cell that its table has dropped. */
+    private final InvalidationListener again = _ -> drawAgain();
+
+    NodeCell(Function<V, Node> draw, Function<V, String> spoken, IntegerProperty drawings) {
       this.draw = draw;
       this.spoken = spoken;
       setMnemonicParsing(false);
+      drawings.addListener(new WeakInvalidationListener(again));
+    }
+
+    private void drawAgain() {
+      drawn = null;
+      updateItem(getItem(), isEmpty());
     }
 
     /* The very same: what is only equal may belong to another record. */

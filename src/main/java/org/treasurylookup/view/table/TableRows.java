@@ -25,7 +25,9 @@ public final class TableRows<S> {
     filtered = new FilteredList<>(source);
     sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
-    table.setItems(sorted);
+    /* The table's own way knows sorted rows only as such. */
+    table.setSortPolicy(_ -> true);
+    table.setItems(new SteadyRows<>(sorted));
   }
 
   /** Says which rows need attention. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
@@ -256,5 +257,42 @@ class ListModelTest {
     List.copyOf(later).forEach(Runnable::run);
     assertThat(busy.findings()).extracting(Finding::outcome).containsOnly(Outcome.NOT_FOUND);
     assertThat(Instant.EPOCH).isBefore(time.instant());
+  }
+
+  @Test
+  void whatIsAnsweredMeanwhileIsToldOfAtOnce() {
+    Deque<Runnable> window = new ArrayDeque<>();
+    var busy = new ListModel(asked, SANDBOX, window::add, Runnable::run, time);
+    busy.read("5001\n5002\n5003");
+    busy.start();
+    run(window);
+    List<String> told = new ArrayList<>();
+    busy.rows().addListener((ListChangeListener<ListRow>) _ -> told.add("changed"));
+    times(3, i -> asked.answer(i, Outcome.NOT_FOUND));
+    assertThat(told).isEmpty();
+    run(window);
+    assertThat(told).hasSize(1);
+    assertThat(busy.stageProperty().get()).isEqualTo(Stage.DONE);
+  }
+
+  @Test
+  void whatWasAnsweredBeforeCancelStands() {
+    Deque<Runnable> window = new ArrayDeque<>();
+    var busy = new ListModel(asked, SANDBOX, window::add, Runnable::run, time);
+    busy.read("5001\n5002\n5003");
+    busy.start();
+    asked.answer(1, Outcome.NOT_FOUND);
+    busy.cancel();
+    assertThat(busy.rows().get(1).check()).isEqualTo(ListCheck.NOT_FOUND);
+    assertThat(busy.rows()).noneMatch(ListRow::asking);
+    assertThat(busy.stageProperty().get()).isEqualTo(Stage.STOPPED);
+    run(window);
+    assertThat(busy.stageProperty().get()).isEqualTo(Stage.STOPPED);
+  }
+
+  private static void run(Deque<Runnable> window) {
+    while (!window.isEmpty()) {
+      window.remove().run();
+    }
   }
 }

@@ -1,0 +1,180 @@
+package org.treasurylookup.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.api.http.Networks;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.ListModel.Stage;
+import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+
+/**
+ * Long lists, from the paste to the last answer, in the real window with the history kept on the
+ * disk, against a provider that answers in a millisecond and asks for no pace. Run with {@code
+ * ./check benchmark}; the report is written to {@code target/benchmarks}.
+ */
+@Tag("benchmark")
+class ListBenchmark {
+  private static final int MOST = Integer.getInteger("treasurylookup.list.ids", 10_000);
+  private static final int LEAST = 10;
+
+  @TempDir Path home;
+
+  @Test
+  void listsOfAnySize() throws Exception {
+    var report =
+        new BenchmarkReport("lists")
+            .line(
+                "| ids | rows a second | all work a row, of one core, ms | of it the window's"
+                    + " thread | its most in one go: work | wait | the same for pasting: work |"
+                    + " wait | heap, MiB |")
+            .line("|---|---|---|---|---|---|---|---|---|");
+    try (var provider = new QuickProvider().withOrders(MOST);
+        var client = Networks.client();
+        var wiring = new Wiring(home);
+        var history = history()) {
+      var lookups = lookups(provider, client, history);
+      try (var window =
+          TestWindow.open(
+              wiring, lookups, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
+        for (int warm = 0; warm < 5; warm++) {
+          run(window, 200);
+        }
+        for (int ids = LEAST; ids <= MOST; ids *= 10) {
+          report.line(run(window, ids));
+          history.settle();
+        }
+      }
+    }
+    report.write();
+  }
+
+  private LookupHistory history() {
+    var vault = new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system());
+    return new LookupHistory(
+        home,
+        vault,
+        _ -> new HistoryEntry.Asker("clerk", "0123", "1.0.0"),
+        () -> 365,
+        Clock.systemUTC());
+  }
+
+  private static LookupService lookups(
+      QuickProvider provider, ReadOnlyClient client, LookupHistory history) {
+    var lookups =
+        new LookupService(
+            () -> client,
+            new Secrets(),
+            provider::endpoints,
+            new Checks(),
+            Thread::startVirtualThread,
+            Clock.systemUTC());
+    lookups.onEnd(history::keep);
+    return lookups;
+  }
+
+  private static String run(TestWindow window, int ids) throws Exception {
+    String text =
+        IntStream.rangeClosed(1, ids)
+            .mapToObj(QuickProvider::order)
+            .collect(Collectors.joining("\n"));
+    FxThread.call(
+        () -> {
+          window.model().openNewList();
+          return true;
+        });
+    window.until(() -> window.scene().lookup("#list-lines") != null);
+    window.copied(text);
+    FxThread.call(
+        () -> {
+          window.scene().lookup("#list-lines").requestFocus();
+          return true;
+        });
+    var pasting = FxWatch.begin();
+    try (pasting) {
+      window.user().press(KeyCode.CONTROL, KeyCode.V);
+      window.until(() -> list(window).stageProperty().get() == Stage.READY);
+    }
+    var asking = FxWatch.begin();
+    long begun = System.nanoTime();
+    long worked = work();
+    long took;
+    try (asking) {
+      Platform.runLater(() -> list(window).start());
+      awaitAnswers(window);
+      took = System.nanoTime() - begun;
+      worked = work() - worked;
+    }
+    window.until(() -> true);
+    long heap = heap();
+    FxThread.call(
+        () -> {
+          window.model().close(list(window));
+          return true;
+        });
+    return String.format(
+        Locale.ROOT,
+        "| %,d | %,.0f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %d |",
+        ids,
+        ids * 1e9 / took,
+        worked / 1e6 / ids,
+        asking.work() / ids,
+        asking.longestWork(),
+        asking.longestWait(),
+        pasting.longestWork(),
+        pasting.longestWait(),
+        heap);
+  }
+
+  /* Not by asking all the time: that would be work of the thread that is watched. */
+  private static void awaitAnswers(TestWindow window) throws Exception {
+    var done = new CountDownLatch(1);
+    FxThread.call(
+        () ->
+            list(window)
+                .stageProperty()
+                .subscribe(
+                    stage -> {
+                      if (stage == Stage.DONE) {
+                        done.countDown();
+                      }
+                    }));
+    done.await();
+  }
+
+  private static ListModel list(TestWindow window) {
+    return (ListModel) window.model().frontProperty().get().orElseThrow();
+  }
+
+  private static long work() {
+    var all = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return all.getProcessCpuTime();
+  }
+
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+  }
+}
