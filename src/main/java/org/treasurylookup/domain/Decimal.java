@@ -29,8 +29,12 @@ public record Decimal(String text, BigDecimal number) {
 
   /** How much more this is than an earlier amount of the same token, exactly, with its sign. */
   public String since(Decimal earlier) {
-    var difference = number.subtract(earlier.number);
-    return (difference.signum() > 0 ? "+" : "") + difference.toPlainString();
+    return signed(number.subtract(earlier.number));
+  }
+
+  /** A number in plain digits, with its sign even when it is above zero; zero has none. */
+  public static String signed(BigDecimal number) {
+    return (number.signum() > 0 ? "+" : "") + number.toPlainString();
   }
 
   /** Whether the number is 0 or below. */

@@ -82,7 +82,7 @@ final class CsvReport implements ReportWriter {
     var verdict = finding.assessment().verdict();
     columns.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
     columns.put("verdict_text", verdict.map(v -> Messages.ENGLISH.get(v.text())).orElse(""));
-    columns.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+    columns.put("difference", verdict.map(Verdict::differenceText).orElse(""));
     columns.put(
         "notes",
         finding.assessment().notes().stream()

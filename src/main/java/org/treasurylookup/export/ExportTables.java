@@ -118,7 +118,7 @@ final class ExportTables {
     cells.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
     cells.put("verdict_text", verdict.map(v -> WORDS.get(v.text())).orElse(""));
     cells.put("verdict_tone", verdict.map(v -> v.tone().code()).orElse(""));
-    cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+    cells.put("difference", verdict.map(Verdict::differenceText).orElse(""));
     cells.put("notes", codes(finding));
     FieldColumns.ORDER.fill(order, masking, cells);
     tables.orders.add(cells);

@@ -178,7 +178,9 @@ final class JsonLines implements ReportWriter {
     json.writeStringProperty("code", verdict.code().name());
     json.writeStringProperty("text", WORDS.get(verdict.text()));
     json.writeStringProperty("tone", verdict.tone().code());
-    verdict.difference().ifPresent(text -> json.writeStringProperty("difference", text));
+    verdict
+        .difference()
+        .ifPresent(_ -> json.writeStringProperty("difference", verdict.differenceText()));
     verdict.token().ifPresent(text -> json.writeStringProperty("token", text));
     json.writeEndObject();
   }

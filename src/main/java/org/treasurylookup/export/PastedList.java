@@ -126,7 +126,7 @@ public record PastedList(Environment environment, List<Line> lines) {
               cells.put(
                   "verdict_text", verdict.map(it -> Messages.ENGLISH.get(it.text())).orElse(""));
               cells.put("verdict", verdict.map(it -> it.code().name()).orElse(""));
-              cells.put("difference", verdict.flatMap(Verdict::difference).orElse(""));
+              cells.put("difference", verdict.map(Verdict::differenceText).orElse(""));
               cells.put("notes", ExportTables.codes(found));
             });
     return cells;

@@ -17,6 +17,7 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.CheckLimits;
+import org.treasurylookup.domain.check.result.Judgement;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.domain.check.rule.Rule;
@@ -53,64 +54,40 @@ public final class Checks {
       case BatchAllocation batch -> assess(batch, circumstances);
       case NetworkAllocation allocation -> assess(allocation, circumstances);
       case RelatedRecord related ->
-          shownOnly(
-              notes(related, Rules.RELATED, circumstances, Optional.empty()), Optional.empty());
+          new Assessment(
+              Judgement.NONE, notes(related, Rules.RELATED, circumstances, Optional.empty()));
     };
   }
 
   private Assessment assess(PayInOrder order, CheckCircumstances circumstances) {
     var notes = notes(order, Rules.ORDER, circumstances, Optional.empty());
     if (!judged(notes)) {
-      return shownOnly(notes, Optional.empty());
+      return new Assessment(Judgement.NONE, notes);
     }
     var verdict = OrderVerdict.of(order, circumstances.now(), doubts(notes));
-    return new Assessment(
-        Optional.of(verdict),
-        Optional.empty(),
-        notes,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        RateCheck.of(order).map(RateCheck::why),
-        AlarmLevel.of(Optional.of(verdict.code()), notes));
+    var rate = RateCheck.of(order).map(RateCheck::why);
+    return new Assessment(new Judgement.OfOrder(verdict, rate), notes);
   }
 
   private Assessment assess(BatchAllocation batch, CheckCircumstances circumstances) {
     var notes = notes(batch, Rules.BATCH, circumstances, Optional.empty());
-    if (!judged(notes)) {
-      return shownOnly(notes, Optional.empty());
-    }
-    if (circumstances.delivery().itemsMissing()) {
-      /* A sum over some of the items would look like the sum. */
-      return shownOnly(notes, Optional.empty());
+    /* A sum over some of the items would look like the sum. */
+    if (!judged(notes) || circumstances.delivery().itemsMissing()) {
+      return new Assessment(Judgement.NONE, notes);
     }
     var sums = BatchSums.of(batch);
-    return new Assessment(
-        Optional.empty(),
-        Optional.of(BatchVerdict.of(batch, sums, notes)),
-        notes,
-        sums.totals(),
-        sums.nets(),
-        Optional.empty(),
-        Optional.empty(),
-        AlarmLevel.of(Optional.empty(), notes));
+    var summary = BatchVerdict.of(batch, sums, notes);
+    return new Assessment(new Judgement.OfBatch(summary, sums.totals(), sums.nets()), notes);
   }
 
   private Assessment assess(NetworkAllocation allocation, CheckCircumstances circumstances) {
     var amount = AmountScaling.of(allocation);
     var notes = notes(allocation, Rules.ALLOCATION, circumstances, amount);
-    if (!judged(notes)) {
-      return shownOnly(notes, amount);
-    }
     return new Assessment(
-        Optional.empty(),
-        Optional.of(AllocationVerdict.of(allocation)),
-        notes,
-        List.of(),
-        List.of(),
-        amount,
-        Optional.empty(),
-        AlarmLevel.of(Optional.empty(), notes));
+        judged(notes)
+            ? new Judgement.OfAllocation(AllocationVerdict.of(allocation), amount)
+            : new Judgement.Withheld(amount),
+        notes);
   }
 
   private <R extends ProviderRecord> List<Note> notes(
@@ -133,17 +110,5 @@ public final class Checks {
 
   private static int doubts(List<Note> notes) {
     return (int) notes.stream().filter(note -> AlarmLevel.of(note) == AlarmLevel.DOUBT).count();
-  }
-
-  private static Assessment shownOnly(List<Note> notes, Optional<ScaledAmount> amount) {
-    return new Assessment(
-        Optional.empty(),
-        Optional.empty(),
-        notes,
-        List.of(),
-        List.of(),
-        amount,
-        Optional.empty(),
-        AlarmLevel.of(Optional.empty(), notes));
   }
 }

@@ -6,12 +6,10 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
-import org.treasurylookup.domain.check.result.Verdict;
 
 /** What we say about a row: the same as about a record that was looked up by its id. */
 final class RowChecks {
@@ -49,14 +47,6 @@ final class RowChecks {
 
   private static Assessment without(Assessment whole, Predicate<Note> left) {
     var notes = whole.notes().stream().filter(left.negate()).toList();
-    return new Assessment(
-        whole.verdict(),
-        whole.summary(),
-        notes,
-        whole.totals(),
-        whole.nets(),
-        whole.amount(),
-        whole.rate(),
-        AlarmLevel.of(whole.verdict().map(Verdict::code), notes));
+    return new Assessment(whole.judgement(), notes);
   }
 }

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.money.ListTotals;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.NumberedRows;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;

@@ -11,6 +11,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Attention;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;

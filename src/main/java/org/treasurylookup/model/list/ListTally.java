@@ -3,6 +3,7 @@ package org.treasurylookup.model.list;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.treasurylookup.domain.check.result.ListCheck;
 
 /** How many rows of a list there are of each kind. */
 public final class ListTally {

@@ -10,6 +10,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Attention;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.lookup.Finding;
@@ -117,7 +118,7 @@ public record RecentRecord(
   public Tone tone() {
     return check.equals(NOT_FOUND) || isOfAnyKind()
         ? Tone.FAILURE
-        : tone(
+        : Attention.at(
             level,
             verdict().map(VerdictCode::tone).orElseGet(() -> tone(ref.target().kind(), status)));
   }
@@ -140,11 +141,6 @@ public record RecentRecord(
     return Arrays.stream(VerdictCode.values())
         .filter(code -> code.name().equals(check))
         .findFirst();
-  }
-
-  /** A tone at a level; what nobody judged is never drawn as if it were in order. */
-  static Tone tone(Optional<AlarmLevel> level, Tone own) {
-    return level.map(known -> known.verdict(own)).orElse(own == Tone.SUCCESS ? Tone.NOTE : own);
   }
 
   /** Words at a level. */

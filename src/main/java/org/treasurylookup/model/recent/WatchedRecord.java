@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.Attention;
 import org.treasurylookup.lookup.RecordSnapshot;
 import org.treasurylookup.text.Text;
 
@@ -74,7 +75,7 @@ public record WatchedRecord(
 
   /** Who has to act how soon. */
   public Tone tone() {
-    return RecentRecord.tone(level, RecentRecord.tone(ref.target().kind(), status));
+    return Attention.at(level, RecentRecord.tone(ref.target().kind(), status));
   }
 
   /** The vendor's word, and that it is in doubt if it is. */

@@ -1,6 +1,5 @@
 package org.treasurylookup.view.allocation;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -239,13 +238,7 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
   }
 
   private Optional<Figure> held(Finding finding, NetworkAllocation allocation) {
-    return allocation
-        .status()
-        .asValue()
-        .filter(status -> status.is(NetworkStatus.RESERVED))
-        .flatMap(_ -> allocation.createdAt().asValue())
-        .map(created -> Duration.between(created.instant(), finding.now()))
-        .filter(span -> !span.isNegative())
+    return AllocationFacts.heldFor(allocation, finding.now())
         .map(span -> Figure.words(kit.words("allocation.held"), kit.words(TimeFormat.span(span))));
   }
 

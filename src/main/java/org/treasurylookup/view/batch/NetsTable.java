@@ -12,7 +12,6 @@ import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -148,6 +147,6 @@ final class NetsTable {
   }
 
   private static String signed(AccountNet net) {
-    return CardFigures.signed(net.amount().plain());
+    return net.amount().signed();
   }
 }

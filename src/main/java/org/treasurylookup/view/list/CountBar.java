@@ -6,7 +6,7 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.view.icon.ToneStyle;
 
 /**

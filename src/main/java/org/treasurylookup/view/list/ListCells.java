@@ -17,14 +17,13 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.provider.Provider;
-import org.treasurylookup.model.list.ListCheck;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
-import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.value.AmountColumn;
@@ -96,7 +95,7 @@ final class ListCells {
   }
 
   Optional<String> difference(ListRow row) {
-    return row.verdict().flatMap(verdict -> verdict.difference()).map(CardFigures::signed);
+    return row.verdict().flatMap(verdict -> verdict.difference()).map(Decimal::signed);
   }
 
   Node amount(String column, Optional<String> amount, AmountColumn aligned) {

@@ -12,7 +12,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;

@@ -13,7 +13,6 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
 import org.treasurylookup.view.control.WrappedText;
-import org.treasurylookup.view.record.CardFigures;
 
 /**
  * The control totals of a list: on one line, as the rows need the room more, or as a table. A total
@@ -99,7 +98,7 @@ final class ListFoot extends VBox {
                     total.token(),
                     amount(total.payable().map(Amount::plain)),
                     amount(total.received().map(Amount::plain)),
-                    amount(total.difference().map(Amount::plain).map(CardFigures::signed))));
+                    amount(total.difference().map(Amount::signed))));
   }
 
   private static Text amount(Optional<String> sum) {

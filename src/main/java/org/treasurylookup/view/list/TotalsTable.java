@@ -16,7 +16,6 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
-import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -53,9 +52,7 @@ final class TotalsTable {
         List.of(
             new Amounts("payable", total -> total.payable().map(Amount::plain)),
             new Amounts("received", total -> total.received().map(Amount::plain)),
-            new Amounts(
-                "difference",
-                total -> total.difference().map(Amount::plain).map(CardFigures::signed)),
+            new Amounts("difference", total -> total.difference().map(Amount::signed)),
             new Amounts("sum", total -> total.amount().map(Amount::plain)));
     columns = new ColumnChoice(kit, table);
     columns.start(

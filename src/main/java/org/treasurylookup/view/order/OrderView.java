@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
@@ -167,7 +168,7 @@ public final class OrderView extends BoundView<PayInOrder> {
         CardFigures.of(kit, "order.received", order.receivedTokenAmount(), token),
         check
             .flatMap(Verdict::difference)
-            .map(text -> new Figure(kit.words("order.difference"), CardFigures.signed(text), token))
+            .map(it -> new Figure(kit.words("order.difference"), Decimal.signed(it), token))
             .orElseGet(() -> CardFigures.words(kit, "order.difference", "figure.none")),
         CardFigures.of(kit, "order.tolerance", order.amountTolerance(), token));
   }

@@ -17,6 +17,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.check.result.Attention;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
@@ -148,7 +149,7 @@ public final class NoRecordView implements RecordView {
     var made =
         new VerdictCard(
             kit,
-            tone(failure),
+            Attention.of(failure.code()),
             messages.get(missing ? "missing.means" : "missing.next"),
             messages.get(failure.next()),
             List.of());
@@ -170,15 +171,6 @@ public final class NoRecordView implements RecordView {
     }
     return made.below(
         new VBox(10, buttons, new ElsewhereView(kit, result.question(), tab.trustOrgs(), actions)));
-  }
-
-  private static Tone tone(Failure failure) {
-    return switch (failure.code()) {
-      case NOT_FOUND, CANCELLED, NO_CREDENTIALS -> Tone.INACTIVE;
-      case RATE_LIMITED, TIMEOUT -> Tone.WAITING;
-      case SIGNATURE_INVALID, TLS, NOT_JSON, BLOCKED, REDIRECTED -> Tone.FAILURE;
-      default -> Tone.ATTENTION;
-    };
   }
 
   private Button button(String key, Runnable action) {

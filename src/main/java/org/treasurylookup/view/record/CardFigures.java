@@ -34,12 +34,6 @@ public final class CardFigures {
         });
   }
 
-  /** A number with its sign written even when it is above zero; zero has none. */
-  public static String signed(String number) {
-    boolean signless = number.startsWith("-") || number.matches("[0.]*");
-    return signless ? number : "+" + number;
-  }
-
   /** A figure of words; both are message keys. */
   public static Figure words(ControlKit kit, String label, String words) {
     return Figure.words(kit.words(label), kit.words(words));

@@ -47,7 +47,7 @@ final class OrderVerdictPropertiesTest {
       assertThat(verdict.difference()).isEmpty();
     } else {
       var difference = question.received.millionths.subtract(question.payable.millionths);
-      assertThat(new BigDecimal(verdict.difference().orElseThrow()))
+      assertThat(verdict.difference().orElseThrow())
           .isEqualByComparingTo(new BigDecimal(difference, PLACES));
     }
   }

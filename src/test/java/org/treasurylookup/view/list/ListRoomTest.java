@@ -17,7 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.model.list.ListCheck;
+import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;

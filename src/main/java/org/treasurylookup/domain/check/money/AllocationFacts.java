@@ -1,7 +1,10 @@
 package org.treasurylookup.domain.check.money;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.check.rule.Placeholder;
 
 /** What the sentence, a rule and the view ask about an allocation; each answer in one place. */
@@ -14,5 +17,16 @@ public final class AllocationFacts {
    */
   public static Optional<String> pendingApproval(NetworkAllocation allocation) {
     return Placeholder.unless(allocation.pendingApprovalId());
+  }
+
+  /** How long it has been reserved; empty when it is not, or no time of before says since when. */
+  public static Optional<Duration> heldFor(NetworkAllocation allocation, Instant now) {
+    return allocation
+        .status()
+        .asValue()
+        .filter(status -> status.is(NetworkStatus.RESERVED))
+        .flatMap(_ -> allocation.createdAt().asValue())
+        .map(created -> Duration.between(created.instant(), now))
+        .filter(span -> !span.isNegative());
   }
 }

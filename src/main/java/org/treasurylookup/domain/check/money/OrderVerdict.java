@@ -190,7 +190,7 @@ public final class OrderVerdict {
         code,
         text,
         (doubts > 0 ? AlarmLevel.DOUBT : AlarmLevel.OK).verdict(code.tone()),
-        Optional.of(difference.toPlainString()),
+        Optional.of(difference),
         token,
         why(code));
   }

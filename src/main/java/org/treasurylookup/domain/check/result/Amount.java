@@ -1,6 +1,7 @@
 package org.treasurylookup.domain.check.result;
 
 import java.math.BigDecimal;
+import org.treasurylookup.domain.Decimal;
 
 /**
  * An amount that we computed, exactly; what a provider sent keeps its own digits in {@code
@@ -13,6 +14,11 @@ public record Amount(BigDecimal number, String token) {
   /** The number in plain decimal notation, with all its digits. */
   public String plain() {
     return number.toPlainString();
+  }
+
+  /** The same with its sign even when it is above zero. */
+  public String signed() {
+    return Decimal.signed(number);
   }
 
   /** The number and its token, such as {@code 1.10 ETH}. */

@@ -11,42 +11,61 @@ import org.treasurylookup.text.Text;
 /**
  * Everything this program says about one record.
  *
- * @param verdict whether the customer paid enough; orders only
- * @param summary the sentence under CHECK where there is no verdict: batches and allocations
+ * @param judgement what is said of its kind of record
  * @param notes what is odd, most important first
- * @param totals one per token; batches only
- * @param nets net per account and token; batches only
- * @param amount base units and scaled amount; BitGo only
- * @param rate the arithmetic of the exchange rate, where an order sent all its numbers
- * @param level how far the record may be relied on
  */
-public record Assessment(
-    Optional<Verdict> verdict,
-    Optional<Summary> summary,
-    List<Note> notes,
-    List<TokenTotal> totals,
-    List<AccountNet> nets,
-    Optional<ScaledAmount> amount,
-    Optional<Why> rate,
-    AlarmLevel level) {
+public record Assessment(Judgement judgement, List<Note> notes) {
+  /** Nothing to say. */
+  public static final Assessment NONE = new Assessment(Judgement.NONE, List.of());
 
   public Assessment {
     notes = List.copyOf(notes);
-    totals = List.copyOf(totals);
-    nets = List.copyOf(nets);
   }
 
-  /** Nothing to say. */
-  public static final Assessment NONE =
-      new Assessment(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          AlarmLevel.OK);
+  /** Whether the customer paid enough; orders only. */
+  public Optional<Verdict> verdict() {
+    return judgement instanceof Judgement.OfOrder order
+        ? Optional.of(order.verdict())
+        : Optional.empty();
+  }
+
+  /** The sentence under CHECK where there is no verdict: batches and allocations. */
+  public Optional<Summary> summary() {
+    return switch (judgement) {
+      case Judgement.OfBatch batch -> Optional.of(batch.summary());
+      case Judgement.OfAllocation allocation -> Optional.of(allocation.summary());
+      case Judgement.OfOrder _, Judgement.Withheld _ -> Optional.empty();
+    };
+  }
+
+  /** One per token; batches only. */
+  public List<TokenTotal> totals() {
+    return judgement instanceof Judgement.OfBatch batch ? batch.totals() : List.of();
+  }
+
+  /** Net per account and token; batches only. */
+  public List<AccountNet> nets() {
+    return judgement instanceof Judgement.OfBatch batch ? batch.nets() : List.of();
+  }
+
+  /** Base units and scaled amount; BitGo only. */
+  public Optional<ScaledAmount> amount() {
+    return switch (judgement) {
+      case Judgement.OfAllocation allocation -> allocation.amount();
+      case Judgement.Withheld withheld -> withheld.amount();
+      case Judgement.OfOrder _, Judgement.OfBatch _ -> Optional.empty();
+    };
+  }
+
+  /** The arithmetic of the exchange rate, where an order sent all its numbers. */
+  public Optional<Why> rate() {
+    return judgement instanceof Judgement.OfOrder order ? order.rate() : Optional.empty();
+  }
+
+  /** How far the record may be relied on. */
+  public AlarmLevel level() {
+    return AlarmLevel.of(verdict().map(Verdict::code), notes);
+  }
 
   /**
    * What each row of the transactions table is marked with, by index of the transaction; found out
@@ -58,17 +77,24 @@ public record Assessment(
 
   /** The same with other sentences; how they were arrived at stays. */
   public Assessment withTexts(UnaryOperator<Text> change) {
+    var said =
+        switch (judgement) {
+          case Judgement.OfOrder(var verdict, var rate) ->
+              new Judgement.OfOrder(verdict.with(change.apply(verdict.text())), rate);
+          case Judgement.OfBatch(var summary, var totals, var nets) ->
+              new Judgement.OfBatch(summary.with(change), totals, nets);
+          case Judgement.OfAllocation(var summary, var amount) ->
+              new Judgement.OfAllocation(summary.with(change), amount);
+          case Judgement.Withheld withheld -> withheld;
+        };
     return new Assessment(
-        verdict.map(v -> v.with(change.apply(v.text()))),
-        summary.map(s -> new Summary(change.apply(s.text()), s.why())),
-        notes.stream().map(note -> note.with(change.apply(note.text()))).toList(),
-        totals,
-        nets,
-        amount,
-        rate,
-        level);
+        said, notes.stream().map(note -> note.with(change.apply(note.text()))).toList());
   }
 
   /** The sentence under CHECK and how it was arrived at. */
-  public record Summary(Text text, Why why) {}
+  public record Summary(Text text, Why why) {
+    private Summary with(UnaryOperator<Text> change) {
+      return new Summary(change.apply(text), why);
+    }
+  }
 }

@@ -2,8 +2,10 @@ package org.treasurylookup.domain.check.result;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.domain.answer.FailureCode;
 
 /** What a person should look at, and at what first. */
 public final class Attention {
@@ -34,6 +36,25 @@ public final class Attention {
     return Stream.concat(Stream.of(verdict), others.filter(tone -> tone != Tone.NOTE))
         .min(WORST_FIRST)
         .orElseThrow();
+  }
+
+  /** How a look-up that failed is drawn: by who can do something about it. */
+  public static Tone of(FailureCode code) {
+    return switch (code) {
+      case NOT_FOUND, CANCELLED, NO_CREDENTIALS -> Tone.INACTIVE;
+      case RATE_LIMITED, TIMEOUT -> Tone.WAITING;
+      case SIGNATURE_INVALID, TLS, NOT_JSON, BLOCKED, REDIRECTED -> Tone.FAILURE;
+      default -> Tone.ATTENTION;
+    };
+  }
+
+  /**
+   * A tone of a record of which only the level is kept.
+   *
+   * @param level empty when nobody judged it: then it is never drawn as if it were in order
+   */
+  public static Tone at(Optional<AlarmLevel> level, Tone own) {
+    return level.map(known -> known.verdict(own)).orElse(own == Tone.SUCCESS ? Tone.NOTE : own);
   }
 
   /** Whether a person should look at it. */

@@ -1,5 +1,6 @@
 package org.treasurylookup.domain.check.result;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.text.Text;
@@ -10,7 +11,7 @@ import org.treasurylookup.text.Text;
  * @param code stable code
  * @param text the verdict in a sentence
  * @param tone how it is drawn: the tone of the code, unless the record's level forbids that
- * @param difference received − payable, signed, in plain decimal notation; none if incomparable
+ * @param difference received − payable, exactly; none if incomparable
  * @param token the token of the difference, if known
  * @param why the arithmetic
  */
@@ -18,9 +19,14 @@ public record Verdict(
     VerdictCode code,
     Text text,
     Tone tone,
-    Optional<String> difference,
+    Optional<BigDecimal> difference,
     Optional<String> token,
     Why why) {
+  /** The difference in plain digits; empty if incomparable. */
+  public String differenceText() {
+    return difference.map(BigDecimal::toPlainString).orElse("");
+  }
+
   /** The same in another sentence. */
   Verdict with(Text sentence) {
     return new Verdict(code, sentence, tone, difference, token, why);

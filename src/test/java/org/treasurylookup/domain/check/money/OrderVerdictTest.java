@@ -42,7 +42,7 @@ final class OrderVerdictTest {
   void whatIsMoreThanPayableIsSaidToTheLastDigit() {
     var order = received("103.0305", "payable_amount", "'103.03'");
     assertThat(words(order)).isEqualTo("Paid in full, over by 0.0005 ETH_USDT");
-    assertThat(assess(order).verdict().orElseThrow().difference()).contains("0.0005");
+    assertThat(assess(order).verdict().orElseThrow().differenceText()).isEqualTo("0.0005");
   }
 
   @ParameterizedTest

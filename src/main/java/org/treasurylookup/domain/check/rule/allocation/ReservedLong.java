@@ -2,10 +2,7 @@ package org.treasurylookup.domain.check.rule.allocation;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.NetworkAllocation;
-import org.treasurylookup.domain.NetworkStatus;
-import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.money.AllocationFacts;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -24,16 +21,11 @@ import org.treasurylookup.text.Text;
 public final class ReservedLong implements Rule<NetworkAllocation> {
   @Override
   public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
-    boolean reserved =
-        allocation.status().asValue().filter(s -> s.is(NetworkStatus.RESERVED)).isPresent();
-    if (!reserved || !(allocation.createdAt() instanceof Received.Value<Moment>(_, var created))) {
-      return Optional.empty();
-    }
+    var now = given.circumstances().now();
+    var age = AllocationFacts.heldFor(allocation, now).orElse(Duration.ZERO);
     boolean approval = AllocationFacts.pendingApproval(allocation).isPresent();
     var limits = given.limits();
     var limit = approval ? limits.reservedWithApproval() : limits.reservedWithoutApproval();
-    var now = given.circumstances().now();
-    var age = Duration.between(created.instant(), now);
     if (age.compareTo(limit) <= 0) {
       return Optional.empty();
     }
@@ -42,7 +34,7 @@ public final class ReservedLong implements Rule<NetworkAllocation> {
         .hit("status")
         .also("createdAt")
         .also("pendingApprovalId")
-        .step("createdAt", ExplanationSteps.of(created))
+        .step("createdAt", ExplanationSteps.of(allocation.createdAt().asValue().orElseThrow()))
         .step(Text.of("why.step.now"), now.toString())
         .step(Text.of("why.step.limit"), Long.toString(limit.toMinutes()))
         .note(Text.of(key, TimeSpans.of(age), TimeSpans.of(limit)));

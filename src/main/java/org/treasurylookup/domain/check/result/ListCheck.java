@@ -1,8 +1,6 @@
-package org.treasurylookup.model.list;
+package org.treasurylookup.domain.check.result;
 
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.domain.check.result.Assessment;
-import org.treasurylookup.domain.check.result.VerdictCode;
 
 /** What came of an id of a list, in the groups a list is counted by. */
 public enum ListCheck {
