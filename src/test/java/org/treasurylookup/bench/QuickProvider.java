@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
@@ -16,6 +17,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ import org.treasurylookup.settings.keys.Secret;
  */
 final class QuickProvider implements AutoCloseable {
   private static final String ORDER = Payloads.bytes("cobo-order-reference.json").text();
+  private static final List<String> TOKENS = List.of("ETH_USDT", "TRON_USDT", "ETH_USDC");
   private static final HexFormat HEX = HexFormat.of();
   private static final String PKCS8 = "302e020100300506032b657004220420";
 
@@ -49,11 +52,7 @@ final class QuickProvider implements AutoCloseable {
 
   /** Makes orders, every seventh of them paid short. */
   QuickProvider withOrders(int count) throws Exception {
-    var key =
-        KeyFactory.getInstance("Ed25519")
-            .generatePrivate(
-                new PKCS8EncodedKeySpec(HEX.parseHex(PKCS8 + DemoCredentials.responseSeed())));
-    var signer = Signature.getInstance("Ed25519");
+    var key = key();
     for (int i : IntStream.rangeClosed(1, count).toArray()) {
       String id = order(i);
       String received = i % 7 == 0 ? i + ".10" : i + ".17";
@@ -66,13 +65,50 @@ final class QuickProvider implements AutoCloseable {
               .replaceFirst(
                   "\"received_token_amount\": *\"[^\"]*\"",
                   "\"received_token_amount\":\"" + received + "\"");
-      add("/v2/payments/orders/" + id, body, signer, key);
+      add("/v2/payments/orders/" + id, body, key);
     }
     return this;
   }
 
+  /** The id of a batch. */
+  static String batch(int items) {
+    return "00000000-0000-4000-8000-%012d".formatted(items);
+  }
+
+  /** A batch of so many items, in three tokens between a hundred accounts. */
+  static String batchJson(int items) {
+    var json = new StringBuilder();
+    for (int i = 0; i < items; i++) {
+      json.append(i == 0 ? "" : ",")
+          .append("{\"allocation_item_id\":\"0d96bcca-4f11-4a9f-8d00-%012d\",".formatted(i))
+          .append("\"batch_allocation_id\":\"%s\",".formatted(batch(items)))
+          .append("\"token_id\":\"%s\",".formatted(TOKENS.get(i % TOKENS.size())))
+          .append("\"amount\":\"%d.%02d\",".formatted(i + 1, i % 100))
+          .append("\"source_account\":\"developer\",")
+          .append("\"destination_account\":\"M%04d\",".formatted(i % 100))
+          .append("\"status\":\"Completed\",\"description\":\"Settlement %d\"}".formatted(i));
+    }
+    return "{\"batch_allocation_id\":\"%s\",\"request_id\":\"r-%d\",\"allocation_items\":[%s],"
+            .formatted(batch(items), items, json)
+        + "\"initiator\":\"api\",\"status\":\"Completed\",\"created_timestamp\":1744689600,"
+        + "\"updated_timestamp\":1744689600}";
+  }
+
+  /** Makes a batch of so many items. */
+  QuickProvider withBatch(int items) throws Exception {
+    add("/v2/payments/batch_allocations/" + batch(items), batchJson(items), key());
+    return this;
+  }
+
+  private static PrivateKey key() throws GeneralSecurityException {
+    return KeyFactory.getInstance("Ed25519")
+        .generatePrivate(
+            new PKCS8EncodedKeySpec(HEX.parseHex(PKCS8 + DemoCredentials.responseSeed())));
+  }
+
   /** Makes an answer to a path. */
-  private void add(String path, String body, Signature signer, PrivateKey key) throws Exception {
+  private void add(String path, String body, PrivateKey key) throws GeneralSecurityException {
+    var signer = Signature.getInstance("Ed25519");
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     var sha = MessageDigest.getInstance("SHA-256");
     sha.update(bytes);

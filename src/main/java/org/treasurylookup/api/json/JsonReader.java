@@ -3,6 +3,7 @@ package org.treasurylookup.api.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.json.JsonValue;
@@ -42,13 +43,21 @@ public final class JsonReader {
           "(?<!\\\\)((?:\\\\\\\\)*)(?:" + HIGH + "(?!" + LOW + ")|(?<!" + HIGH + ")" + LOW + ")");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
 
-  private final String text;
+  /* So many bytes tell UTF-16 and UTF-32 from UTF-8. */
+  private static final int FIRST = 4;
+
   private final JsonParser parser;
+  private final List<JsonValue.Member> members = new ArrayList<>();
+  private final List<JsonValue> items = new ArrayList<>();
 
-  private JsonReader(String text, JsonParser parser) {
-    this.text = text;
+  /* Takes what is nested too deep out of the text; empty where only bytes are read. */
+  private final Optional<String> text;
+
+  private JsonReader(JsonParser parser, Optional<String> text) {
     this.parser = parser;
+    this.text = text;
   }
 
   /**
@@ -58,20 +67,49 @@ public final class JsonReader {
    */
   public static Optional<JsonValue> read(ImmutableBytes bytes) {
     String whole = bytes.text();
+    return isPlain(whole) ? readPlain(bytes).or(() -> readText(whole)) : readText(whole);
+  }
+
+  /* The parser of bytes takes zeros at the beginning for UTF-16, and other bytes than UTF-8 has. */
+  private static boolean isPlain(String whole) {
+    return !whole.startsWith(BYTE_ORDER_MARK)
+        && whole.indexOf(REPLACEMENT) < 0
+        && whole.substring(0, Math.min(FIRST, whole.length())).indexOf('\0') < 0;
+  }
+
+  /* As fast as it gets; whatever is wrong or unusual is read the other way. */
+  private static Optional<JsonValue> readPlain(ImmutableBytes bytes) {
+    return read(
+        () -> FACTORY.createParser(ObjectReadContext.empty(), bytes.stream()), Optional.empty());
+  }
+
+  private static Optional<JsonValue> readText(String whole) {
     String text = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
     /* The parser takes half a surrogate pair in a value, and not in a name. */
     return read(text).or(() -> read(HALF_A_PAIR.matcher(text).replaceAll("$1\\\\ufffd")));
   }
 
   private static Optional<JsonValue> read(String text) {
-    try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), text), Optional.of(text));
+  }
+
+  private static Optional<JsonValue> read(Supplier<JsonParser> opened, Optional<String> text) {
+    try (var parser = opened.get()) {
       if (parser.nextToken() == null) {
         return Optional.empty();
       }
-      var value = new JsonReader(text, parser).value(0);
+      var value = new JsonReader(parser, text).value(0);
       return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
-    } catch (JacksonException _) {
+    } catch (JacksonException | TooDeep _) {
       return Optional.empty();
+    }
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep() {
+      super("nested too deep to be read from bytes", null, false, false);
     }
   }
 
@@ -90,27 +128,36 @@ public final class JsonReader {
   }
 
   private JsonValue untouched() {
+    String whole = text.orElseThrow(TooDeep::new);
     int from = (int) parser.currentTokenLocation().getCharOffset();
     parser.skipChildren();
     int to = (int) parser.currentLocation().getCharOffset();
-    return new JsonValue.Deep(text.substring(from, to));
+    return new JsonValue.Deep(whole.substring(from, to));
   }
 
   private JsonValue object(int depth) {
-    List<JsonValue.Member> members = new ArrayList<>();
+    int from = members.size();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
       members.add(new JsonValue.Member(name, value(depth + 1)));
     }
-    return new JsonValue.Obj(members);
+    return new JsonValue.Obj(taken(members, from));
   }
 
   private JsonValue array(int depth) {
-    List<JsonValue> items = new ArrayList<>();
+    int from = items.size();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(value(depth + 1));
     }
-    return new JsonValue.Arr(items);
+    return new JsonValue.Arr(taken(items, from));
+  }
+
+  /* What stands open further out is below: one list serves all depths, and is never grown twice. */
+  private static <T> List<T> taken(List<T> open, int from) {
+    var own = open.subList(from, open.size());
+    var copy = List.copyOf(own);
+    own.clear();
+    return copy;
   }
 }

@@ -1,5 +1,7 @@
 package org.treasurylookup.domain.answer;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,11 @@ public final class ImmutableBytes {
   /** A fresh copy of the bytes. */
   public byte[] toArray() {
     return content.clone();
+  }
+
+  /** The bytes from the first on, without a copy. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(content);
   }
 
   /** Feeds the bytes to a digest, without a copy. */

@@ -72,7 +72,7 @@ public final class SameValue {
    * account they name; Cobo's own samples have it.
    */
   public boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
+    return one.equals(other) || key(one).equals(key(other));
   }
 
   /** A key that all spellings of a value share, and no other value has. */
@@ -98,6 +98,12 @@ public final class SameValue {
   }
 
   private static Optional<Spelling> first(List<SpellingReader> readers, String text) {
-    return readers.stream().flatMap(reader -> reader.read(text).stream()).findFirst();
+    for (var reader : readers) {
+      var read = reader.read(text);
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
   }
 }
