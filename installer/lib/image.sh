@@ -72,9 +72,7 @@ make_runtime() {
 
 # Writes what is in the program and under which licences: the bill of materials (CycloneDX) and the notices.
 make_papers() {
-  (prepare_maven && mvn -q -B -f "$root/pom.xml" org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom \
-    -DoutputFormat=json -DoutputName=treasury-lookup.cdx -DoutputDirectory="$out" -DincludeTestScope=false \
-    -Dcyclonedx.skipAttach=true) </dev/null >"$out/bom.log" 2>&1 || { cat "$out/bom.log" >&2; fail "The bill of materials could not be made."; }
+  bill_of_materials "$out"
   "$jdk/bin/java" -cp "$root/target/lib/*" "$root/installer/tools/Notices.java" "$out/treasury-lookup.cdx.json" \
     "$root"/target/lib/*.jar "$root"/resources/licences/*.txt "$root"/resources/fonts/OFL-*.txt \
     >"$out/third-party-notices.txt"

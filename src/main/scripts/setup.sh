@@ -303,3 +303,17 @@ tidy_up() {
   done
   rm -rf "$display_folder"
 }
+
+# --- What the program is made of ---------------------------------------------------------------------------------
+
+# Writes the bill of materials (CycloneDX) into a folder and holds it against the allowed licences and the advisories at hand.
+bill_of_materials() { # FOLDER
+  mkdir -p "$1"
+  (prepare_maven && mvn -q -B -f "$root/pom.xml" org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom \
+    -DoutputFormat=json -DoutputName=treasury-lookup.cdx -DoutputDirectory="$1" -DincludeTestScope=false \
+    -Dcyclonedx.skipAttach=true) </dev/null >"$1/bom.log" 2>&1 || { cat "$1/bom.log" >&2; fail "The bill of materials could not be made."; }
+  supply="$root/installer/resources/supply"
+  "$jdk/bin/java" -cp "$root/target/lib/*" "$root/installer/tools/Supply.java" "$1/treasury-lookup.cdx.json" \
+    "$supply/licences.txt" "$supply/looked-into.txt" "${TREASURY_LOOKUP_ADVISORIES:-$supply/advisories}" \
+    >"$1/supply.md" || fail "A library may not be used as it is; $1/supply.md lists all of them."
+}
