@@ -19,6 +19,7 @@ import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.TokenTotal;
+import org.treasurylookup.domain.check.result.Why;
 
 final class BatchTest {
 
@@ -57,6 +58,50 @@ final class BatchTest {
         .containsExactly(
             new TokenTotal(amount("1750.50", "ETH_USDT"), 2, 0, 0),
             new TokenTotal(amount("0.050000000000000001", "ETH"), 2, 0, 0));
+  }
+
+  @Test
+  void aTotalSaysHowManyOfItsItemsFailed() {
+    var batch = batch("allocation_items[0].status", "'Failed'");
+    assertThat(assess(batch).totals())
+        .containsExactly(
+            new TokenTotal(amount("500.00", "ETH_USDT"), 1, 0, 1),
+            new TokenTotal(amount("0.05", "ETH"), 1, 0, 0));
+  }
+
+  @Test
+  void anAccountWithoutANameHasNoNet() {
+    var batch =
+        batch(
+            "allocation_items[0].source_account", "' '",
+            "allocation_items[1].destination_account", "-");
+    assertThat(assess(batch).nets())
+        .containsExactly(
+            new AccountNet("M1001", amount("500.00", "ETH_USDT")),
+            new AccountNet("M1003", amount("-0.05", "ETH")));
+  }
+
+  @Test
+  void whyShowsTheTotalsAndHowManyItemsAreInNone() {
+    var why = assess(items("ETH 1 a b", "ETH much a c")).summary().orElseThrow().why();
+    assertThat(why.steps()).extracting(Why.Step::value).containsExactly("1 ETH", "1");
+    assertThat(assess(items("ETH 1 a b")).summary().orElseThrow().why().steps()).hasSize(1);
+  }
+
+  @Test
+  void sixRepeatedItemsAreNamedAsFiveAndOneMore() {
+    var six = items("A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y");
+    assertThat(sentence(six, NoteCode.DUPLICATE_ITEM))
+        .isEqualTo("Items 1, 2, 3, 4, 5 and 1 more have the same token, amount and accounts.");
+    var five = items("A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y", "A 1 x y");
+    assertThat(sentence(five, NoteCode.DUPLICATE_ITEM))
+        .isEqualTo("Items 1, 2, 3, 4 and 5 have the same token, amount and accounts.");
+  }
+
+  @Test
+  void merchantsAloneAreCountedWithoutTheDeveloper() {
+    assertThat(summary(items("A 1 M1 M1")))
+        .isEqualTo("One item moves one token within one merchant.");
   }
 
   @Test

@@ -14,6 +14,9 @@ import org.treasurylookup.domain.check.result.NoteCode;
 
 /** For every note: records that deserve it, and records that come close and do not. */
 public final class NoteTable {
+  /* Made once, as many tests go through all of them. */
+  private static final List<Row> ALL = all();
+
   private final List<Row> rows = new ArrayList<>();
 
   /** One record and whether it deserves a note. */
@@ -26,13 +29,17 @@ public final class NoteTable {
   }
 
   public static Stream<Row> rows() {
+    return ALL.stream();
+  }
+
+  private static List<Row> all() {
     var table = new NoteTable();
     OrderMoneyRows.addTo(table);
     OrderChainRows.addTo(table);
     BatchAndBitgoRows.addTo(table);
     AnyRecordRows.addTo(table);
     TrustRows.addTo(table);
-    return table.rows.stream();
+    return List.copyOf(table.rows);
   }
 
   /** This record deserves the note. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ final class CoinTableTest {
   }
 
   @Test
+  @Tag("large")
   void theWholeTableIsThereAndEveryLineCanBeRead() throws IOException {
     assertThat(CoinTable.get().size()).isEqualTo(8_258);
     var file = Objects.requireNonNull(getClass().getResourceAsStream("/data/bitgo-coins.csv"));

@@ -1,11 +1,16 @@
 package org.treasurylookup.domain.check.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.allocation;
+import static org.treasurylookup.domain.check.Samples.assess;
+import static org.treasurylookup.domain.check.Samples.batch;
+import static org.treasurylookup.domain.check.Samples.order;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Amount;
@@ -63,6 +68,61 @@ class ListTotalsTest {
         .extracting(ListTotal::token)
         .doesNotHaveDuplicates()
         .contains("ETH_USDT", "TRON_USDT");
+  }
+
+  private static ListTotals added(ProviderRecord... records) {
+    var totals = new ListTotals();
+    for (var record : records) {
+      totals.add(record, assess(record));
+    }
+    return totals;
+  }
+
+  @Test
+  void aDeallocationIsNeverAddedToAnAllocation() {
+    var totals =
+        added(
+            allocation("amount.quantity", "'2000000000000000000'"),
+            allocation("amount.quantity", "'3000000000000000000'"),
+            allocation("amount.quantity", "'1000000000000000000'", "type", "'deallocation'"));
+    assertThat(totals.leftOut()).isZero();
+    assertThat(totals.all())
+        .extracting(
+            total -> total.kind() + " " + total.count() + " " + total.amount().orElseThrow())
+        .containsExactly(
+            "ALLOCATIONS 2 5.000000000000000000 ofceth",
+            "DEALLOCATIONS 1 1.000000000000000000 ofceth");
+  }
+
+  @Test
+  void whatIsNotCertainIsInNoTotal() {
+    var totals =
+        added(
+            allocation("amount.currency", "'OFCETH'"),
+            allocation("amount.currency", "'nosuchcoin'"),
+            allocation("type", "'swap'"),
+            allocation("amount.quantity", "'1.5'"),
+            allocation("id", "-"),
+            order("payable_amount", "-"),
+            order("payable_currency", "-"),
+            batch("allocation_items", "-"),
+            batch("allocation_items", "[]"));
+    assertThat(totals.all()).isEmpty();
+    assertThat(totals.leftOut()).isEqualTo(9);
+  }
+
+  @Test
+  void aBatchOfWhichATokenIsNotWholeIsAddedInItsOtherTokensAndCounted() {
+    String more =
+        "[{'allocation_item_id':'1','token_id':'ETH','amount':'1','source_account':'a','destination_account':'b'},"
+            + "{'allocation_item_id':'2','token_id':'ETH','amount':'x'},"
+            + "{'allocation_item_id':'3','token_id':'BTC','amount':'2'}]";
+    var totals = added(batch("allocation_items", more), batch());
+    assertThat(totals.all())
+        .extracting(
+            total -> total.token() + " " + total.count() + " " + total.amount().orElseThrow())
+        .containsExactly("BTC 1 2 BTC", "ETH 1 0.05 ETH", "ETH_USDT 1 500.00 ETH_USDT");
+    assertThat(totals.leftOut()).isEqualTo(1);
   }
 
   @Test

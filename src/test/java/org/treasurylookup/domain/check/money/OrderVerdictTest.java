@@ -203,6 +203,40 @@ final class OrderVerdictTest {
   }
 
   @Test
+  void aTokenThatCannotBeReadIsNotReplacedByTheOlderField() {
+    var order =
+        received("60", "payable_currency", "true", "token_id", "'ETH'", "transactions", "[]");
+    assertThat(words(order)).isEqualTo("Short by 40.00 (40 %)");
+    var filler = received("60", "payable_currency", "'<string>'", "token_id", "'ETH'");
+    assertThat(words(filler)).startsWith("Short by 40.00 ETH (40 %)");
+  }
+
+  @Test
+  void theLastMinuteIsCountedAsOne() {
+    assertThat(words(received("0", "expired_at", end(1))))
+        .isEqualTo("Nothing received yet, 1 min left");
+  }
+
+  @Test
+  void whyNothingCameShowsEndAndTime() {
+    var why = assess(received("0", "expired_at", end(29))).verdict().orElseThrow().why();
+    assertThat(why.steps())
+        .extracting(step -> Messages.ENGLISH.get(step.label()) + ": " + step.value())
+        .contains("expired_at: " + end(29) + " = " + NOW.plusSeconds(29 * 60))
+        .anyMatch(line -> line.endsWith(": " + NOW));
+  }
+
+  @Test
+  void whyShowsWhatWasNotSentAsSuch() {
+    var why = assess(received("60", "amount_tolerance", "-")).verdict().orElseThrow().why();
+    assertThat(why.steps())
+        .extracting(step -> Messages.ENGLISH.get(step.label()) + ": " + step.value())
+        .anyMatch(line -> line.startsWith("amount_tolerance") && line.endsWith(": "));
+    var zero = assess(received("60", "amount_tolerance", "null")).verdict().orElseThrow().why();
+    assertThat(zero.steps()).anyMatch(step -> step.value().equals("null"));
+  }
+
+  @Test
   void aNumberWhereAStringIsExpectedKeepsItsDigits() {
     var order =
         order("payable_amount", "100.10", "received_token_amount", "100.1000000000000000001");

@@ -8,6 +8,7 @@ import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.Samples.order;
 import static org.treasurylookup.domain.check.Samples.verdict;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.NoteTable;
+import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 
 final class AlarmLevelTest {
   /* Written down a second time, from the contract: a slip in the enumeration must not pass. */
@@ -85,6 +88,40 @@ final class AlarmLevelTest {
                     : DOUBTS_ON_SOME_FIELDS.contains(code)
                         ? NoteCode.Weight.QUESTIONS_WHAT_DECIDES
                         : NoteCode.Weight.REMARKS);
+  }
+
+  @Test
+  void theWordsOfExportsNameTheLevelsBothWays() {
+    assertThat(Arrays.stream(AlarmLevel.values()).map(AlarmLevel::code))
+        .containsExactly("ok", "look", "doubt", "alarm");
+    for (var level : AlarmLevel.values()) {
+      assertThat(AlarmLevel.ofCode(level.code())).contains(level);
+    }
+    assertThat(AlarmLevel.ofCode("OK")).isEmpty();
+  }
+
+  @Test
+  void whatARecordIsCalledSaysWhenItIsInDoubt() {
+    var own = Text.literal("Paid in full");
+    assertThat(AlarmLevel.OK.words(own)).isEqualTo(own);
+    assertThat(AlarmLevel.LOOK.words(own)).isEqualTo(own);
+    assertThat(Messages.ENGLISH.get(AlarmLevel.DOUBT.words(own)))
+        .isEqualTo("Paid in full, in doubt");
+    assertThat(Messages.ENGLISH.get(AlarmLevel.ALARM.words(own))).isEqualTo("Do not rely on it");
+    assertThat(Arrays.stream(AlarmLevel.values()).filter(AlarmLevel::questions))
+        .containsExactly(AlarmLevel.DOUBT, AlarmLevel.ALARM);
+  }
+
+  @Test
+  void aNoteThatQuestionsTheVerdictIsNoPlainInformation() {
+    var deciding = assess(order("amount_tolerance", "-", "transactions[0].amount", "-"));
+    assertThat(deciding.notes())
+        .filteredOn(note -> note.code() == NoteCode.MISSING_FIELD)
+        .extracting(Note::tone)
+        .containsExactly(Tone.ATTENTION);
+    assertThat(assess(order("psp_order_code", "-")).notes())
+        .extracting(Note::tone)
+        .containsExactly(Tone.NOTE);
   }
 
   @Test
@@ -176,5 +213,6 @@ final class AlarmLevelTest {
     }
     assertThat(AlarmLevel.LOOK.verdict(own)).isEqualTo(own);
     assertThat(AlarmLevel.OK.badge(own)).isEqualTo(own);
+    assertThat(AlarmLevel.DOUBT.badge(own)).isEqualTo(own == Tone.SUCCESS ? Tone.NOTE : own);
   }
 }
