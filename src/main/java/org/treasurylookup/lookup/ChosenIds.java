@@ -1,6 +1,7 @@
 package org.treasurylookup.lookup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +67,14 @@ final class ChosenIds {
         .filter(found -> !record || found.weight() != Weight.MENTIONED)
         .forEach(
             found -> same.computeIfAbsent(found.id().id(), _ -> new ArrayList<>()).add(found.id()));
+    Map<String, Recognition> once = once(block, same);
     Set<String> given = new HashSet<>();
     for (var draft : block.drafts()) {
       List<Recognition> ids = new ArrayList<>();
       for (var found : draft.ids()) {
-        var all = same.getOrDefault(found.id().id(), List.of());
-        boolean once = block.json() || differ(all);
-        if (!all.isEmpty() && (given.add(found.id().id()) || !once)) {
-          ids.add(once ? all.stream().reduce(Recognition::moreExact).orElseThrow() : found.id());
+        String id = found.id().id();
+        if (same.containsKey(id) && (given.add(id) || !once.containsKey(id))) {
+          ids.add(once.getOrDefault(id, found.id()));
         }
       }
       if (!ids.isEmpty() || same.isEmpty() || !block.json()) {
@@ -81,6 +82,18 @@ final class ChosenIds {
             new PastedIds.Line(draft.line().number(), draft.line().pasted(), draft.alone(), ids));
       }
     }
+  }
+
+  /* What stands for all that were found of an id which is offered once. */
+  private static Map<String, Recognition> once(Block block, Map<String, List<Recognition>> same) {
+    Map<String, Recognition> once = new HashMap<>();
+    same.forEach(
+        (id, all) -> {
+          if (block.json() || differ(all)) {
+            once.put(id, all.stream().reduce(Recognition::moreExact).orElseThrow());
+          }
+        });
+    return once;
   }
 
   private static boolean differ(List<Recognition> all) {

@@ -56,9 +56,9 @@ final class IdsInText {
       Pattern.compile(
           "(?i)((?:"
               + KindNames.han()
-              + "|(?<![A-Za-z0-9_:./-])(?:"
+              + "|(?<![A-Za-z0-9_:./-])"
               + KindNames.latin()
-              + "))"
+              + ")"
               + KindNames.SUFFIX
               + ")\\s{0,3}#?"
               + VALUE);

@@ -68,10 +68,15 @@ final class KindNames {
   }
 
   private static String words(boolean han) {
-    return KINDS.keySet().stream()
-        .filter(name -> Character.isIdeographic(name.codePointAt(0)) == han)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-        .collect(Collectors.joining("|"));
+    var names =
+        KINDS.keySet().stream()
+            .filter(name -> Character.isIdeographic(name.codePointAt(0)) == han)
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
+            .toList();
+    /* At most places of a text one look at the first letter tells that no name stands there. */
+    String first =
+        names.stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
+    return "(?=[" + first + "])(?:" + String.join("|", names) + ")";
   }
 
   /* order_id, orderId and "Order ID" are one name; of data.order.id the end counts. */

@@ -127,7 +127,7 @@ class AnyTextTest {
   @Test
   void noIdIsOfferedThatDoesNotStandInTheText() {
     var random = new Random(11);
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       String text = any(random);
       Stream.concat(
               Recognizer.recognise(text).targets().stream(),
@@ -145,7 +145,7 @@ class AnyTextTest {
   @Test
   void anIdThatIsNotWrittenLikeThatIsSaidToBeChanged() {
     var random = new Random(12);
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       String text = any(random);
       var found = Recognizer.recognise(text);
       if (!found.targets().isEmpty() && !text.contains(found.targets().getFirst().id())) {
@@ -157,7 +157,7 @@ class AnyTextTest {
   @Test
   void boxAndListOfferTheSame() {
     var random = new Random(13);
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       String text = any(random);
       var found = Recognizer.recognise(text).targets();
       var listed = IdList.read(text, "sandbox").entries();
