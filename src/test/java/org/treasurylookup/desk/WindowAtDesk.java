@@ -8,17 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window lies where its user can reach all of it, and comes back as it was left. */
 abstract class WindowAtDesk {
-  private static final int FRAME = 24;
-  private static final Pattern PLACE =
-      Pattern.compile("\"x\":(-?\\d+),\"y\":(-?\\d+),\"width\":(\\d+),\"height\":(\\d+)");
-
   @TempDir Path home;
 
   @Test
@@ -86,10 +80,11 @@ abstract class WindowAtDesk {
 
   private boolean keeps(Area left) {
     try {
-      var kept = PLACE.matcher(Files.readString(home.resolve("window.json")).replaceAll("\\s", ""));
-      return kept.find()
-          && isNear(
-              new Area(number(kept, 1), number(kept, 2), number(kept, 3), number(kept, 4)), left);
+      return Files.readString(home.resolve("window.json"))
+          .replaceAll("\\s", "")
+          .contains(
+              "\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d"
+                  .formatted(left.x(), left.y(), left.width(), left.height()));
     } catch (NoSuchFileException notYet) {
       return false;
     } catch (IOException e) {
@@ -97,23 +92,9 @@ abstract class WindowAtDesk {
     }
   }
 
-  /*
-   * It may be put right in several steps. On a busy PC a window manager may tell too late how wide
-   * its frame is; the window then stands by that much away, with its title bar on the screen.
-   */
+  /* It may be put right in several steps. */
   private static void returns(DeskProgram program, Area left) {
-    Until.met("the window is where it was", () -> isNear(program.settle().frame(), left));
-  }
-
-  private static int number(Matcher kept, int group) {
-    return Integer.parseInt(kept.group(group));
-  }
-
-  private static boolean isNear(Area now, Area left) {
-    return Math.abs(now.x() - left.x()) <= FRAME
-        && Math.abs(now.y() - left.y()) <= FRAME
-        && now.width() == left.width()
-        && now.height() == left.height();
+    Until.same("the window is where it was", left, () -> program.settle().frame());
   }
 
   private static boolean fills(DeskProgram program) {

@@ -64,14 +64,26 @@ public final class WindowPlace {
   private void settleOpened(boolean shown) {
     if (shown) {
       var told = new AtomicBoolean();
-      looks(
-          () -> {
-            if (hasFrame() && !told.getAndSet(true)) {
-              move(opened);
-            }
-          },
-          () -> move(now()));
+      looks(() -> settleFramed(told, true), () -> move(now()));
+      /* A busy window manager gives it its frame when all looks are over. */
+      stage
+          .getScene()
+          .heightProperty()
+          .subscribe((_, _) -> looks(() -> settleFramed(told, isNearOpened()), () -> {}));
     }
+  }
+
+  private void settleFramed(AtomicBoolean told, boolean wanted) {
+    if (hasFrame() && wanted && !told.getAndSet(true)) {
+      move(opened);
+    }
+  }
+
+  /* Farther away than its frame is wide it was moved by somebody, who means it. */
+  private boolean isNearOpened() {
+    double frame = stage.getHeight() - stage.getScene().getHeight();
+    return Math.abs(stage.getX() - opened.x()) <= frame
+        && Math.abs(stage.getY() - opened.y()) <= frame;
   }
 
   /*
