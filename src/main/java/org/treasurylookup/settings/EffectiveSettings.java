@@ -61,6 +61,14 @@ public record EffectiveSettings(Policy policy, Preferences preferences) {
         Preferences.STANDARD.privacy().retentionDays());
   }
 
+  /** Whether notifications of the desktop have amounts. */
+  public Setting<Boolean> amountsInNotifications() {
+    return setting(
+        policy.amountsInNotifications(),
+        preferences.privacy().amountsInNotifications(),
+        Preferences.STANDARD.privacy().amountsInNotifications());
+  }
+
   /** Whether to tell about newer versions. */
   public Setting<Boolean> updateNotice() {
     return setting(

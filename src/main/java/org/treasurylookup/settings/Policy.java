@@ -34,6 +34,7 @@ import org.treasurylookup.domain.explorer.ExplorerTemplate;
  * @param clipboardClear time until a copied value is removed
  * @param largestAnswerMiB largest answer that is read
  * @param desk where a desk keeps what it shares
+ * @param amountsInNotifications whether notifications of the desktop may have amounts
  * @param timeStampService stamps evidence packs by RFC 3161; it is sent a digest and nothing else
  */
 public record Policy(
@@ -57,6 +58,7 @@ public record Policy(
     Optional<Duration> clipboardClear,
     Optional<Integer> largestAnswerMiB,
     Optional<DeskPlace> desk,
+    Optional<Boolean> amountsInNotifications,
     Optional<URI> timeStampService) {
 
   /** No policy: the user decides everything. */
@@ -71,6 +73,7 @@ public record Policy(
           Optional.empty(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

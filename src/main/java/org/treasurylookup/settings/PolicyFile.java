@@ -103,6 +103,7 @@ public final class PolicyFile {
       @Nullable Seconds clipboardClearSeconds,
       @Nullable MebiBytes largestAnswerMiB,
       @Nullable Desk desk,
+      @Nullable Boolean amountsInNotifications,
       @Nullable StampService timeStampService) {
 
     Form {
@@ -134,6 +135,7 @@ public final class PolicyFile {
               .map(time -> Duration.ofSeconds(time.seconds())),
           Optional.ofNullable(largestAnswerMiB).map(MebiBytes::size),
           Optional.ofNullable(desk).map(Desk::place),
+          Optional.ofNullable(amountsInNotifications),
           Optional.ofNullable(timeStampService).map(StampService::url));
     }
   }

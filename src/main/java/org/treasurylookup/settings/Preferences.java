@@ -24,7 +24,7 @@ public record Preferences(
           "",
           Language.SYSTEM,
           new Display(ThemeChoice.AUTO, 100, TimeForm.UTC, false, true, Spreadsheet.SYSTEM),
-          new Privacy(Duration.ofMinutes(10), Duration.ofSeconds(30), 30),
+          new Privacy(Duration.ofMinutes(10), Duration.ofSeconds(30), 30, false),
           new Network(ProxyChoice.SYSTEM, false),
           Limits.STANDARD);
 
@@ -84,8 +84,14 @@ public record Preferences(
    * @param clipboardClear time until a copied value is removed from the clipboard, up to an hour;
    *     zero for never
    * @param retentionDays how many days look-ups are remembered, 1 to 3650
+   * @param amountsInNotifications whether notifications of the desktop have amounts: others may see
+   *     them
    */
-  public record Privacy(Duration idleLock, Duration clipboardClear, int retentionDays) {
+  public record Privacy(
+      Duration idleLock,
+      Duration clipboardClear,
+      int retentionDays,
+      boolean amountsInNotifications) {
     /**
      * How long what was seen stays.
      *
@@ -99,17 +105,22 @@ public record Preferences(
 
     /** The same with another time until the window locks. */
     public Privacy withIdleLock(Duration time) {
-      return new Privacy(time, clipboardClear, retentionDays);
+      return new Privacy(time, clipboardClear, retentionDays, amountsInNotifications);
     }
 
     /** The same with another time until the clipboard is cleared. */
     public Privacy withClipboardClear(Duration time) {
-      return new Privacy(idleLock, time, retentionDays);
+      return new Privacy(idleLock, time, retentionDays, amountsInNotifications);
     }
 
     /** The same with another time that look-ups are remembered. */
     public Privacy withRetentionDays(int days) {
-      return new Privacy(idleLock, clipboardClear, days);
+      return new Privacy(idleLock, clipboardClear, days, amountsInNotifications);
+    }
+
+    /** The same with or without amounts in notifications. */
+    public Privacy withAmountsInNotifications(boolean shown) {
+      return new Privacy(idleLock, clipboardClear, retentionDays, shown);
     }
   }
 

@@ -73,7 +73,8 @@ public final class PreferencesFile extends KeptFile<Preferences> {
       @Nullable Boolean hidden,
       @Nullable String language,
       @Nullable Boolean letterKeys,
-      @Nullable String spreadsheet)
+      @Nullable String spreadsheet,
+      @Nullable Boolean amountsInNotifications)
       implements KeptFile.Form<Preferences> {
 
     static Form of(Preferences from) {
@@ -97,7 +98,8 @@ public final class PreferencesFile extends KeptFile<Preferences> {
           from.display().hidden(),
           FileWords.written(from.language()),
           from.display().letterKeys(),
-          FileWords.written(from.display().spreadsheet()));
+          FileWords.written(from.display().spreadsheet()),
+          from.privacy().amountsInNotifications());
     }
 
     @Override
@@ -130,7 +132,10 @@ public final class PreferencesFile extends KeptFile<Preferences> {
           clipboardClearSeconds == null
               ? standard.clipboardClear()
               : Duration.ofSeconds(clipboardClearSeconds),
-          or(retentionDays, standard.retentionDays()));
+          or(retentionDays, standard.retentionDays()),
+          amountsInNotifications == null
+              ? standard.amountsInNotifications()
+              : amountsInNotifications);
     }
   }
 

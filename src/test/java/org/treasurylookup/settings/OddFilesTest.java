@@ -113,7 +113,7 @@ class OddFilesTest {
          "proxy":{"mode":"manual","host":"p","port":1,"user":"u","exceptions":["x"]},
          "limits":{"largestAnswerMiB":64,"reservedMinutes":15,"connectSeconds":10},
          "idleLockMinutes":10,"clipboardClearSeconds":30,"environment":"sandbox","times":"utc",
-         "hidden":false,"language":"de","letterKeys":true}
+         "hidden":false,"language":"de","letterKeys":true,"amountsInNotifications":true}
         """,
         () -> new PreferencesFile(home, timer).close());
   }
@@ -185,7 +185,7 @@ class OddFilesTest {
          "explorers":[{"chain":"ETH","transaction":"https://e.example/{hash}"}],
          "retentionDays":30,"exports":true,"reveal":true,"rememberKeys":true,"allowedKeys":["00"],
          "logForwarding":"tls://l.example:1","updateNotice":true,"idleLockMinutes":1,
-         "clipboardClearSeconds":1,"largestAnswerMiB":1}
+         "clipboardClearSeconds":1,"largestAnswerMiB":1,"amountsInNotifications":false}
         """,
         () -> namesIts(() -> PolicyFile.read(home.resolve("policy.json"))));
   }

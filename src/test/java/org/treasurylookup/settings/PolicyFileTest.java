@@ -197,6 +197,20 @@ class PolicyFileTest {
   }
 
   @Test
+  void notificationsHaveAmountsOnlyWhereTheUserAndThePolicyWantThem() throws IOException {
+    var standard = Preferences.STANDARD;
+    var wanted = standard.with(standard.privacy().withAmountsInNotifications(true));
+    assertThat(amounts("{\"version\":1}", standard)).isFalse();
+    assertThat(amounts("{\"version\":1}", wanted)).isTrue();
+    assertThat(amounts("{\"version\":1,\"amountsInNotifications\":false}", wanted)).isFalse();
+    assertThat(amounts("{\"version\":1,\"amountsInNotifications\":true}", standard)).isTrue();
+  }
+
+  private boolean amounts(String policy, Preferences preferences) throws IOException {
+    return new EffectiveSettings(read(policy), preferences).amountsInNotifications().value();
+  }
+
+  @Test
   void environmentsThatAreNotAllowedAreLeftOutWithTheReason() throws IOException {
     var policy =
         read(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,7 +58,7 @@ public final class TestWindow implements AutoCloseable {
   }
 
   /** Tells what a watched record says outside of the window, too. */
-  public void tellsOutsideThrough(Consumer<String> outside) throws Exception {
+  public void tellsOutsideThrough(BiConsumer<String, String> outside) throws Exception {
     FxThread.call(
         () -> {
           shell.tellsOutsideThrough(outside);

@@ -122,8 +122,10 @@ public final class WindowProgram extends Application {
     shell.share(
         new LinuxClipboard(
             System.getenv(), System.getProperty("os.name", ""), wiring.workers(), fx));
+    var notices = DesktopNotices.of(wiring.workers(), System.getProperty("os.name", ""));
     shell.tellsOutsideThrough(
-        DesktopNotices.of(wiring.workers(), System.getProperty("os.name", ""))::show);
+        (plain, whole) ->
+            notices.show(wiring.effective().amountsInNotifications().value() ? whole : plain));
     opened = shell;
     StartPhases.CONTENT.reached();
     shell.show(stage, themes);

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ProgramFault;
+import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
@@ -43,7 +44,7 @@ public final class WatchedRecords {
   private final DelayedAction alarm;
   private final ObservableList<WatchedRecord> shown = FXCollections.observableArrayList();
   private final WatchSchedule schedule = new WatchSchedule();
-  private Consumer<WatchedRecord> news = _ -> {};
+  private Consumer<WatchNews> news = _ -> {};
   private Subscription waiting = Subscription.EMPTY;
   private Instant earliest = Instant.MIN;
   private boolean running;
@@ -75,7 +76,7 @@ public final class WatchedRecords {
   }
 
   /** Told of each record that changed while it was watched, or whose watch ended by itself. */
-  public void onNews(Consumer<WatchedRecord> listener) {
+  public void onNews(Consumer<WatchNews> listener) {
     news = listener;
   }
 
@@ -147,7 +148,7 @@ public final class WatchedRecords {
     }
     var now = RecordSnapshot.of(finding);
     boolean over = before.get().ended().isPresent() || now.over();
-    take(before.get(), now, true);
+    take(before.get(), now, Optional.empty(), true);
     if (over) {
       stop(ref);
     }
@@ -260,7 +261,7 @@ public final class WatchedRecords {
     if (finding.outcome() == Outcome.FAILED) {
       finding.failure().ifPresent(why -> failed(ref, why));
     } else {
-      find(ref).ifPresent(before -> take(before, snapshot, false));
+      find(ref).ifPresent(before -> take(before, snapshot, sums(finding), false));
     }
     plan();
   }
@@ -274,7 +275,13 @@ public final class WatchedRecords {
     find(ref).ifPresent(now -> replace(now.paused(why)));
   }
 
-  private void take(WatchedRecord before, RecordSnapshot answer, boolean seen) {
+  /* A verdict says itself how much of it is in doubt; a record nobody may rely on has none. */
+  private static Optional<Text> sums(Finding finding) {
+    return finding.assessment().verdict().map(Verdict::text);
+  }
+
+  private void take(
+      WatchedRecord before, RecordSnapshot answer, Optional<Text> sums, boolean seen) {
     var ref = before.ref();
     var pulse = schedule.pace(ref);
     var changes = pulse.last().changesTo(answer);
@@ -284,7 +291,7 @@ public final class WatchedRecords {
     var after = before.answered(at, answer, changes, seen);
     replace(after);
     if (!changes.isEmpty() || after.ended().isPresent()) {
-      news.accept(after.with(changes));
+      news.accept(new WatchNews(after.with(changes), sums));
     }
   }
 

@@ -183,7 +183,13 @@ public final class SettingsPage extends PageFrame {
             "settings.retentionDays",
             now.retentionDays(),
             "settings.unit.days",
-            days -> model.privacy(it -> it.withRetentionDays(days)));
+            days -> model.privacy(it -> it.withRetentionDays(days)))
+        .choice(
+            "settings.amountsInNotifications",
+            now.amountsInNotifications(),
+            List.of(false, true),
+            shown -> word(shown ? "settings.amountsShown" : "settings.amountsNotShown"),
+            shown -> model.privacy(it -> it.withAmountsInNotifications(shown)));
   }
 
   @Override

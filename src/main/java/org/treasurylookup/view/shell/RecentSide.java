@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,7 +24,7 @@ import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.recent.RecordReference;
-import org.treasurylookup.model.recent.WatchedRecord;
+import org.treasurylookup.model.recent.WatchNews;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
@@ -56,7 +56,7 @@ final class RecentSide implements RecentActions {
       new SimpleObjectProperty<>(this, "front", Optional.empty());
   private final Map<Tab, Subscription> noting = new HashMap<>();
   private Subscription watching = Subscription.EMPTY;
-  private Consumer<String> outside = _ -> {};
+  private BiConsumer<String, String> outside = (_, _) -> {};
   private Optional<RecentModel> filled = Optional.empty();
 
   RecentSide(
@@ -217,18 +217,26 @@ final class RecentSide implements RecentActions {
         .flatMap(RecentRecord::ofNone);
   }
 
-  private void tell(WatchedRecord news) {
+  private void tell(WatchNews told) {
     var messages = kit.messages();
+    var news = told.record();
     var words = news.news().isEmpty() ? List.of(news.words()) : news.news();
     String what = words.stream().map(messages::get).reduce((a, b) -> a + "; " + b).orElse("");
+    boolean hidden = kit.display().hiddenProperty().get();
     String said =
-        kit.display().hiddenProperty().get()
+        hidden
             ? messages.get("watch.toast.hidden")
             : messages.get("watch.toast", news.ref().target().id(), InvisibleCharacters.show(what));
     String sentence = news.ended().isPresent() ? messages.get("watch.toast.over", said) : said;
     say(sentence);
     if (!isInFront()) {
-      outside.accept(sentence);
+      outside.accept(
+          sentence,
+          told.sums()
+              .filter(_ -> !hidden)
+              .map(sums -> InvisibleCharacters.show(messages.get(sums)))
+              .map(sums -> messages.get("watch.toast.sums", sentence, sums))
+              .orElse(sentence));
     }
   }
 
@@ -237,8 +245,12 @@ final class RecentSide implements RecentActions {
     return scene != null && scene.getWindow() != null && scene.getWindow().isFocused();
   }
 
-  /** Tells what a watched record says outside of this window too, while it is not in front. */
-  void tellsOutsideThrough(Consumer<String> told) {
+  /**
+   * Tells what a watched record says outside of this window too, while it is not in front.
+   *
+   * @param told takes it without amounts, and with them
+   */
+  void tellsOutsideThrough(BiConsumer<String, String> told) {
     outside = told;
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -186,9 +186,9 @@ public final class Shell {
   /**
    * Tells what a watched record says outside of this window too, for who looks elsewhere.
    *
-   * @param outside shows a sentence, which has no amount and no name in it
+   * @param outside takes a sentence without amounts, and the same with them; neither has a name
    */
-  public void tellsOutsideThrough(Consumer<String> outside) {
+  public void tellsOutsideThrough(BiConsumer<String, String> outside) {
     side.tellsOutsideThrough(outside);
   }
 

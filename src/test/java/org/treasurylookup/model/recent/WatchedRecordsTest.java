@@ -35,7 +35,7 @@ class WatchedRecordsTest {
       new WatchedRecords(asked, name -> environments.apply(name), Runnable::run, time, time);
 
   WatchedRecordsTest() {
-    watches.onNews(news::add);
+    watches.onNews(told -> news.add(told.record()));
     watches.setRunning(true);
   }
 

@@ -58,7 +58,7 @@ class PreferencesFileTest {
     var chosen =
         Preferences.STANDARD
             .with(new Network(proxy, true))
-            .with(new Privacy(Duration.ofMinutes(7), Duration.ZERO, 365))
+            .with(new Privacy(Duration.ofMinutes(7), Duration.ZERO, 365, true))
             .with(new Limits(16, 30, 48, 7, 70))
             .withEnvironment("production")
             .with(

@@ -124,8 +124,13 @@ class WatchInWindowTest {
   @Test
   void whoLooksAtAnotherWindowIsToldByTheDesktopWithoutAmounts() throws Exception {
     List<String> told = new CopyOnWriteArrayList<>();
+    List<String> whole = new CopyOnWriteArrayList<>();
     try (var window = watching()) {
-      window.tellsOutsideThrough(told::add);
+      window.tellsOutsideThrough(
+          (plain, sums) -> {
+            told.add(plain);
+            whole.add(sums);
+          });
       answers.next.set(MadeLookups.order(ID, "Processing", "60.00", Instant.now()));
       pass(Duration.ofMinutes(1));
       window.until(() -> window.text().contains("Watching (1), 1 changed"));
@@ -139,6 +144,11 @@ class WatchInWindowTest {
           .asString()
           .contains(ID, "Processing → Completed")
           .doesNotContain("100.00");
+      assertThat(whole)
+          .singleElement()
+          .asString()
+          .startsWith(told.getFirst())
+          .contains("asked. Paid in full by Cobo's figure");
     }
   }
 
