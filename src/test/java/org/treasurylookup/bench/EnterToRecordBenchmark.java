@@ -1,14 +1,16 @@
 package org.treasurylookup.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -42,13 +44,16 @@ import org.treasurylookup.view.theme.ThemeManager;
  */
 @Tag("benchmark")
 class EnterToRecordBenchmark {
-  private static final int WARM_UP = 60;
-  private static final int RUNS = 101;
+  private static final int RUNS = Integer.getInteger("treasurylookup.runs", 101);
+  private static final int WARM_UP = RUNS * 6 / 10;
   private static final Target ORDER = Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-1001");
   private static final Target BATCH =
       Target.of(Target.Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
   private static final Target ALLOCATION =
       Target.of(Target.Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
+
+  private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
+  private static final Map<Target, URI> URLS = new HashMap<>();
 
   /** What is asked for, by turns, and what the report calls it. */
   private record Course(String name, List<Target> targets) {}
@@ -70,67 +75,73 @@ class EnterToRecordBenchmark {
 
   @Test
   void enterToCompleteRecord() throws Exception {
-    var report = new StringBuilder();
-    report.append(
-        String.format(
-            Locale.ROOT,
-            "%s, %d processors, Java %s, %s, headless, 1360×860%n%n",
-            System.getProperty("os.name"),
-            Runtime.getRuntime().availableProcessors(),
-            Runtime.version(),
-            LocalDate.now(Clock.systemUTC())));
-    report.append(
-        "| record | Enter to record, ms: median | 90 % | look-up alone, ms: median | ratio |\n");
-    report.append("|---|---|---|---|---|\n");
+    var report =
+        new BenchmarkReport("enter-to-record")
+            .line(
+                "| record | Enter to record, ms: median | 90 % | 99 % | bare HTTP call, ms: median"
+                    + " | above it: median | 99 % | the window's work, of one core, ms |")
+            .line("|---|---|---|---|---|---|---|---|");
     try (var wiring = new Wiring(home)) {
       var window = FxThread.call(() -> new Window(wiring));
       for (var course : COURSES) {
-        report.append(row(wiring, window, course));
+        report.line(row(wiring, window, course));
       }
     }
-    write(report.toString());
+    report.write();
   }
 
   private static String row(Wiring wiring, Window window, Course course) throws Exception {
     long[] shown = new long[RUNS];
-    long[] found = new long[RUNS];
+    long[] bare = new long[RUNS];
+    long[] work = new long[RUNS];
+    var calls = new BareCall();
     for (int i = -WARM_UP; i < RUNS; i++) {
       var target = course.targets().get(Math.floorMod(i, course.targets().size()));
-      long lookup = lookup(wiring, target);
+      long call = calls.ask(target, url(wiring, target));
+      long before = FxThread.call(CLOCKS::getCurrentThreadCpuTime);
       long enter = window.enter(target).get(60, TimeUnit.SECONDS);
+      long after = FxThread.call(CLOCKS::getCurrentThreadCpuTime);
       if (i >= 0) {
-        found[i] = lookup;
+        bare[i] = call;
         shown[i] = enter;
+        work[i] = after - before;
       }
     }
     Arrays.sort(shown);
-    Arrays.sort(found);
+    Arrays.sort(bare);
+    Arrays.sort(work);
+    long call = bare[RUNS / 2];
     return String.format(
         Locale.ROOT,
-        "| %s | %.1f | %.1f | %.1f | %.1f |%n",
+        "| %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |",
         course.name(),
         millis(shown[RUNS / 2]),
         millis(shown[RUNS * 9 / 10]),
-        millis(found[RUNS / 2]),
-        (double) shown[RUNS / 2] / found[RUNS / 2]);
+        millis(shown[RUNS * 99 / 100]),
+        millis(call),
+        millis(shown[RUNS / 2] - call),
+        millis(shown[RUNS * 99 / 100] - call),
+        millis(work[RUNS / 2]));
   }
 
-  private static long lookup(Wiring wiring, Target target) {
-    long start = System.nanoTime();
-    wiring
-        .lookups()
-        .find(target, wiring.environments().first(), new Cancellation(), RequestProgress.silent());
-    return System.nanoTime() - start;
+  private static URI url(Wiring wiring, Target target) {
+    return URLS.computeIfAbsent(
+        target,
+        _ ->
+            wiring
+                .lookups()
+                .find(
+                    target,
+                    wiring.environments().first(),
+                    new Cancellation(),
+                    RequestProgress.silent())
+                .answer()
+                .orElseThrow()
+                .url());
   }
 
   private static double millis(long nanos) {
     return nanos / 1e6;
-  }
-
-  private static void write(String report) throws IOException {
-    var folder = Files.createDirectories(Path.of("target", "benchmarks"));
-    Files.writeString(folder.resolve("enter-to-record.md"), report);
-    System.out.println(report);
   }
 
   /** The real window, and a stopwatch that stops when a record is laid out. */

@@ -228,11 +228,17 @@ final class TabPanes extends StackPane {
     var finding = record.finding().filter(_ -> record.pendingProperty().get().isEmpty());
     tab.setGraphic(
         finding.flatMap(RecentRecord::of).map(look -> new ToneIcon(look.tone())).orElse(null));
-    content.getStyleClass().remove(IN_DOUBT);
-    finding
-        .flatMap(Finding::level)
-        .filter(AlarmLevel::questions)
-        .ifPresent(_ -> content.getStyleClass().add(IN_DOUBT));
+    /* What is shown stays what it is while it is asked for again, and is styled anew only if not. */
+    doubt(content, record.finding().flatMap(Finding::level).filter(AlarmLevel::questions));
+  }
+
+  private static void doubt(Node content, Optional<AlarmLevel> doubted) {
+    boolean marked = content.getStyleClass().contains(IN_DOUBT);
+    if (doubted.isPresent() && !marked) {
+      content.getStyleClass().add(IN_DOUBT);
+    } else if (doubted.isEmpty() && marked) {
+      content.getStyleClass().remove(IN_DOUBT);
+    }
   }
 
   private TabPage content(org.treasurylookup.model.tab.Tab added) {
