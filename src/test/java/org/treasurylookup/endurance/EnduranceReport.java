@@ -3,6 +3,7 @@ package org.treasurylookup.endurance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.ToLongFunction;
 /** How a program bore a long run: a table, and a curve for each of its figures. */
 final class EnduranceReport {
   private static final int FIFTHS = 5;
+  private static final int TYPES = 60;
   private static final long MEBIBYTE = 1 << 20;
 
   /* Fewer moments say nothing about what grows. */
@@ -105,6 +107,23 @@ final class EnduranceReport {
     last.threads().forEach(name -> text.append("- ").append(name).append('\n'));
     Files.writeString(folder.resolve("report.md"), text);
     Files.writeString(folder.resolve("report.svg"), plot(samples));
+  }
+
+  /** Adds the types of which there are more than there were. */
+  static void grown(Path folder, Map<String, Long> early, Map<String, Long> late)
+      throws IOException {
+    var text =
+        new StringBuilder("\n## Objects at the last fifth's end, over those at its first\n\n");
+    late.entrySet().stream()
+        .filter(type -> type.getKey().matches("(org[.]treasury|javafx|com[.]sun|org[.]control).*"))
+        .map(
+            type ->
+                Map.entry(type.getKey(), type.getValue() - early.getOrDefault(type.getKey(), 0L)))
+        .filter(type -> type.getValue() > 0)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(TYPES)
+        .forEach(type -> text.append("- %s: %+d\n".formatted(type.getKey(), type.getValue())));
+    Files.writeString(folder.resolve("report.md"), text, StandardOpenOption.APPEND);
   }
 
   private static String told(long value, Figure figure) {

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treasurylookup.desk.Desk;
 import org.treasurylookup.desk.DeskProgram;
 import org.treasurylookup.desk.Launch;
@@ -19,6 +22,7 @@ import org.treasurylookup.desk.Launch;
 /** A program on a desk whose frames, memory, threads and descriptors are watched. */
 final class WatchedProgram implements AutoCloseable {
   private static final Pattern RESIDENT = Pattern.compile("(?m)^(Rss|Private_Dirty): +(\\d+) kB");
+  private static final Pattern OBJECTS = Pattern.compile("(?m)^ *\\d+: +(\\d+) +\\d+ +(\\S+)");
   private static final int PATIENCE = 120_000;
 
   private final DeskProgram program;
@@ -41,7 +45,11 @@ final class WatchedProgram implements AutoCloseable {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(PATIENCE);
       var agent = Launch.agent(ProgramWatch.class);
-      var options = List.of("-javaagent:" + agent + "=" + server.getLocalPort(), "-Xmx512m");
+      var options =
+          List.of(
+              "-javaagent:" + agent + "=" + server.getLocalPort(),
+              "-Xmx512m",
+              "-XX:SoftRefLRUPolicyMSPerMB=0");
       var program = DeskProgram.start(desk, home, options);
       var watched = new WatchedProgram(program, server.accept());
       watched.ask("watch", "");
@@ -86,6 +94,32 @@ final class WatchedProgram implements AutoCloseable {
         Long.parseLong(counts[2]),
         Long.parseLong(counts[3]),
         frames.subList(1, frames.size()));
+  }
+
+  /** How many objects of each type there are after a collection, as {@code jcmd} counts them. */
+  Map<String, Long> objects() {
+    var said = tool("GC.class_histogram");
+    return OBJECTS
+        .matcher(said)
+        .results()
+        .collect(
+            Collectors.toMap(
+                found -> found.group(2), found -> Long.parseLong(found.group(1)), Long::sum));
+  }
+
+  /** Writes all that is in the heap to a file. */
+  void dump(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    tool("GC.heap_dump", file.toAbsolutePath().toString());
+  }
+
+  private String tool(String... words) {
+    var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    return program
+        .desk()
+        .does(
+            Stream.concat(Stream.of(tool, "" + program.pid()), Stream.of(words))
+                .toArray(String[]::new));
   }
 
   private long resident() {

@@ -1,14 +1,11 @@
 package org.treasurylookup.view.tab;
 
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.environment.Watermark;
 import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.list.ListPage;
@@ -25,21 +22,8 @@ public final class ListContent extends BorderPane implements TabPage {
     center.setMinSize(0, 0);
     Watermark.of(kit, list.place()).ifPresent(center.getChildren()::add);
     find = new FindPane(kit, center);
-    var above = new VBox();
-    above.getStyleClass().add("tab-above");
-    context
-        .environment()
-        .subscribe(
-            window ->
-                above
-                    .getChildren()
-                    .setAll(
-                        list.place().equals(window)
-                            ? Stream.<Node>empty().toList()
-                            : Stream.<Node>of(EnvironmentBar.ofTab(kit, list.place(), window))
-                                .toList()));
     getStyleClass().add("tab-content");
-    setTop(above);
+    setTop(new PlaceStrip(kit, list.place(), context.environment()));
     setCenter(find);
   }
 

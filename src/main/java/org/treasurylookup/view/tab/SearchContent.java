@@ -3,12 +3,10 @@ package org.treasurylookup.view.tab;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.environment.Watermark;
 import org.treasurylookup.view.find.FindPane;
 import org.treasurylookup.view.search.SearchView;
@@ -25,19 +23,8 @@ public final class SearchContent extends BorderPane implements TabPage {
     center.setMinSize(0, 0);
     Watermark.of(kit, search.place()).ifPresent(center.getChildren()::add);
     find = new FindPane(kit, center);
-    var above = new VBox();
-    above.getStyleClass().add("tab-above");
-    context
-        .environment()
-        .subscribe(
-            window -> {
-              above.getChildren().clear();
-              if (!search.place().equals(window)) {
-                above.getChildren().add(EnvironmentBar.ofTab(kit, search.place(), window));
-              }
-            });
     getStyleClass().add("tab-content");
-    setTop(above);
+    setTop(new PlaceStrip(kit, search.place(), context.environment()));
     setCenter(find);
   }
 

@@ -25,6 +25,7 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.SceneFollower;
 import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.environment.Watermark;
 import org.treasurylookup.view.find.FindPane;
@@ -92,8 +93,8 @@ public final class TabContent extends BorderPane implements TabPage {
     model.path().addListener(this::walked);
     model.trail().subscribe(this::showAbove);
     addEventHandler(FollowEvent.FOLLOW, this::follow);
-    context.environment().subscribe(_ -> showAbove());
-    context.notes().allProperty().subscribe((_, _) -> showAbove());
+    SceneFollower.start(
+        this, this::showAbove, context.environment(), context.notes().allProperty());
   }
 
   @Override
