@@ -15,6 +15,7 @@ import mockwebserver3.MockResponse;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,7 @@ class FailureMappingTest {
   }
 
   @ParameterizedTest
+  @Tag("large")
   @FieldSource("BODY_NAMES")
   void noBodyOfNoShapeUpsetsAnybody(String name) {
     for (int status : STATUSES) {
@@ -267,6 +269,19 @@ class FailureMappingTest {
       assertThat(failure.causes().getFirst().text().key()).isEqualTo("cause.webPage");
       assertThat(failure.vendorMessage()).contains("Sign in");
     }
+  }
+
+  @Test
+  void aKeyIsSuspectedOnlyWhereItWasRefused() {
+    desk.answers(400, "");
+    assertThat(failure(desk.order()).causes())
+        .extracting(cause -> cause.text().key())
+        .contains("cause.stranger")
+        .doesNotContain("cause.onTheWay.key");
+    desk.answers(401, "");
+    assertThat(failure(desk.order()).causes())
+        .extracting(cause -> cause.text().key())
+        .contains("cause.onTheWay.key");
   }
 
   @Test

@@ -201,6 +201,13 @@ class CoboMissingItemsTest {
   }
 
   @Test
+  void aListThatDoesNotCountItselfMustStillHaveWhatTheFirstAnswerHad() {
+    sent(10);
+    pages.add(json(200, "{\"data\":[" + rows(0, 9) + "],\"pagination\":{\"after\":\"\"}}"));
+    assertGap(read(), 10, "cause.items.count");
+  }
+
+  @Test
   void theFirstAnswerStaysAsItCame() {
     page(0, 1, "", 1);
     assertThat(read().answer().body().text()).isEqualTo(BATCH);

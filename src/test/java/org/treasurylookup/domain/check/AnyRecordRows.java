@@ -128,6 +128,10 @@ final class AnyRecordRows {
     table.on(HIDDEN_CHARACTERS, "in the name of a field", order("rem\u200bark", "1"));
     table.on(HIDDEN_CHARACTERS, "deep within", order("x", "{'y':[['a\u2060b']]}"));
     table.on(
+        HIDDEN_CHARACTERS,
+        "deeper than is read",
+        order("x", "[".repeat(2_000) + "'a\u200bb'" + "]".repeat(2_000)));
+    table.on(
         HIDDEN_CHARACTERS, "a joiner between Latin letters", allocation("notes", "'a\u200db'"));
     table.off(HIDDEN_CHARACTERS, "Han beside Latin", allocation("notes", "'周末 Weekend'"));
     table.off(HIDDEN_CHARACTERS, "Han and Latin in one word", allocation("notes", "'周末margin'"));

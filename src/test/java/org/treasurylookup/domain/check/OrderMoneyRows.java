@@ -48,6 +48,10 @@ final class OrderMoneyRows {
         STATUS_DISAGREES,
         "Underpaid and short",
         order("status", "'Underpaid'", "received_token_amount", "'60'"));
+    table.on(
+        STATUS_DISAGREES,
+        "Pending, nothing came and the tolerance covers all",
+        order("status", pending, "received_token_amount", "'0'", "amount_tolerance", "'100'"));
     table.off(STATUS_DISAGREES, "Processing, whatever came", order("status", "'Processing'"));
     table.off(
         STATUS_DISAGREES,

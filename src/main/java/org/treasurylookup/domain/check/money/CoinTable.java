@@ -60,11 +60,6 @@ public final class CoinTable {
     return lower.toString();
   }
 
-  /** Number of coins. */
-  long size() {
-    return lines.lines().skip(1).count();
-  }
-
   /** Reads the table. */
   static CoinTable load() {
     try (var in = CoinTable.class.getResourceAsStream(RESOURCE)) {

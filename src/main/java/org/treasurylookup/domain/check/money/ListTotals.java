@@ -86,7 +86,7 @@ public final class ListTotals {
 
   private boolean addOrder(PayInOrder order, Assessment assessment) {
     var verdict = assessment.verdict().filter(it -> it.difference().isPresent());
-    var token = verdict.flatMap(it -> it.token()).filter(name -> !name.isBlank());
+    var token = verdict.flatMap(it -> it.token());
     var payable = number(order.payableAmount());
     var received = number(order.receivedTokenAmount());
     if (token.isEmpty() || payable.isEmpty() || received.isEmpty()) {

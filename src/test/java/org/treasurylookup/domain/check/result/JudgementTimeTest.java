@@ -73,6 +73,12 @@ final class JudgementTimeTest {
   }
 
   @Test
+  void theWordsOfExportsSayWhoseClockItIs() {
+    assertThat(Source.PROVIDER.code()).isEqualTo("provider");
+    assertThat(Source.PC.code()).isEqualTo("pc");
+  }
+
+  @Test
   void onlyASignatureThatHoldsCanBeStale() {
     String old = "1577836800000";
     assertThat(stale(ResponseSignature.VALID, "biz-timestamp", old)).isTrue();

@@ -49,7 +49,10 @@ class HiddenTextTest {
         " ~",
         "👩🏽\u200d💻", // joined beyond a tone of skin and a style
         "❤\ufe0f\u200d🔥",
-        "葛\udb40\udd00", // a variation of a Chinese character
+        "葛\udb40\udd00", // a variation of a Chinese character, first and last of both ranges
+        "葛\udb40\uddef",
+        "葛\ufe00",
+        "葛\ufe0f",
         "\u0600\u0661", // an Arabic number sign draws something
         "Αθήνα",
         "Bank \u0410БВ",

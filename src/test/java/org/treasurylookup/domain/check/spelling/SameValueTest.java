@@ -141,6 +141,9 @@ class SameValueTest {
     // 32 bytes are no account that has a hex form
     "injective, inj14au322k9munkmx5wrchz9q30juf5wjgzqyqszqgpqyqszqgpqyqstzgwmz,"
         + " af79152ac5df276d9a8e1e2e22822f9713474902010101010101010101010101",
+    // nor are 20 bytes and a digit more
+    "injective, inj14au322k9munkmx5wrchz9q30juf5wjgzq4c9es3,"
+        + " af79152ac5df276d9a8e1e2e22822f9713474902",
     "BTC,  bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4, tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx",
   })
   void everythingElseIsComparedExactly(String chain, String one, String other) {
@@ -221,6 +224,19 @@ class SameValueTest {
     String uuid = "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
 
     assertThat(said(SameValue.ofIds().compare(uuid, spelled))).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8F2E919A-6A7B-4A9B-8C1A-4C0B3F5B8B1F, 8f2e919a6a7b4a9b8c1a4c0b3f5b8b1f",
+    "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, 0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
+    "TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL, 418840e6c55b9ada326d211d818c34a994aeced808",
+    "0xE3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855,"
+        + " e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  })
+  void aValueOfAnUnknownKindIsTheSameInWhateverSpelling(String one, String other) {
+    assertThat(SameValue.ofAnything().isSame(one, other)).isTrue();
+    assertThat(SameValue.ofAnything().isSame(one, other + "0")).isFalse();
   }
 
   @Test

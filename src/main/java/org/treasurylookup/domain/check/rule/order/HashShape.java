@@ -20,12 +20,12 @@ import org.treasurylookup.domain.check.spelling.ChainHashForm;
 public final class HashShape implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.HASH_SHAPE);
     var chain = order.chainId().asValue();
     var form = chain.flatMap(ChainHashForm::ofChain);
     if (form.isEmpty()) {
-      return hits.note();
+      return Optional.empty();
     }
+    var hits = new NoteBuilder(NoteCode.HASH_SHAPE);
     for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().txHash())
           .filter(hash -> !form.get().fits(hash))
