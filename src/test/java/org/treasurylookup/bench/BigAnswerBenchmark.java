@@ -52,6 +52,7 @@ class BigAnswerBenchmark {
 
   @Test
   void batchesOfAnySize() throws Exception {
+    var plot = new GrowthPlot("A batch: from the last byte on", "items");
     var report =
         new BenchmarkReport("big-answers")
             .line(
@@ -77,14 +78,15 @@ class BigAnswerBenchmark {
           TestWindow.open(
               wiring, lookups, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
         for (int items = 100; items <= MOST; items *= 10) {
-          report.line(row(window, items + 1));
+          report.line(row(window, items + 1, plot));
         }
       }
     }
-    report.write();
+    report.line("").line(plot.picture("batches")).write();
+    plot.write("batches");
   }
 
-  private static String row(TestWindow window, int items) throws Exception {
+  private static String row(TestWindow window, int items, GrowthPlot plot) throws Exception {
     byte[] json = QuickProvider.batchJson(items).getBytes(StandardCharsets.UTF_8);
     var read = read(json, items);
     var target = Target.of(Target.Kind.COBO_BATCH, QuickProvider.batch(items));
@@ -99,6 +101,10 @@ class BigAnswerBenchmark {
       }
     }
     var frames = scroll(window, items);
+    plot.add("to the whole frame, all work", items, millis(work, 50));
+    plot.add("JSON read, ours", items, millis(read[0], 50));
+    plot.add("Jackson's tree", items, millis(read[1], 50));
+    plot.add("a frame of scrolling", items, millis(frames[0], 50));
     return String.format(
         Locale.ROOT,
         "| %,d | %.1f | %.1f | %.1f | %.2f | %.0f | %.0f | %.0f | %.1f | %.1f | %.1f | %.1f | %d |",

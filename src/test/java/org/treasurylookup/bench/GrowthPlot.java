@@ -50,6 +50,11 @@ final class GrowthPlot {
     line.points().add(new double[] {size, Math.max(millis, 0.01)});
   }
 
+  /** How the page on benchmarks shows it. */
+  String picture(String name) {
+    return "![%s](benchmarks-%s.svg)".formatted(title, name);
+  }
+
   /** Writes it into the documentation. */
   void write(String name) throws IOException {
     Files.writeString(Path.of("docs", "benchmarks-" + name + ".svg"), svg());

@@ -44,6 +44,7 @@ class ListBenchmark {
 
   @Test
   void listsOfAnySize() throws Exception {
+    var plot = new GrowthPlot("A list: work of one core, from Ask to the last answer", "ids");
     var report =
         new BenchmarkReport("lists")
             .line(
@@ -60,15 +61,16 @@ class ListBenchmark {
           TestWindow.open(
               wiring, lookups, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
         for (int warm = 0; warm < 5; warm++) {
-          run(window, 200);
+          run(window, 200, new GrowthPlot("warm", ""));
         }
         for (int ids = LEAST; ids <= MOST; ids *= 10) {
-          report.line(run(window, ids));
+          report.line(run(window, ids, plot));
           history.settle();
         }
       }
     }
-    report.write();
+    report.line("").line(plot.picture("lists")).write();
+    plot.write("lists");
   }
 
   private LookupHistory history() {
@@ -95,7 +97,7 @@ class ListBenchmark {
     return lookups;
   }
 
-  private static String run(TestWindow window, int ids) throws Exception {
+  private static String run(TestWindow window, int ids, GrowthPlot plot) throws Exception {
     String text =
         IntStream.rangeClosed(1, ids)
             .mapToObj(QuickProvider::order)
@@ -134,6 +136,9 @@ class ListBenchmark {
           window.model().close(list(window));
           return true;
         });
+    plot.add("all of it", ids, worked / 1e6);
+    plot.add("the window's thread", ids, asking.work());
+    plot.add("pasting", ids, pasting.work());
     return String.format(
         Locale.ROOT,
         "| %,d | %,.0f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %d |",
