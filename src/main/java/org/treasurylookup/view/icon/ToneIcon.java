@@ -16,8 +16,9 @@ public final class ToneIcon extends IconDrawing {
   public ToneIcon(Tone first) {
     super(Icons.of(first));
     getStyleClass().add("tone-icon");
-    tone.addListener((_, _, now) -> show(now));
+    ToneStyle.set(this, first);
     tone.set(first);
+    tone.addListener((_, _, now) -> show(now));
   }
 
   private void show(Tone now) {

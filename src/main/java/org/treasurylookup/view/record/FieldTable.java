@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
@@ -135,25 +136,24 @@ public final class FieldTable {
    * @param name a field the part has
    */
   public Node cell(RecordPart part, String name, AmountColumn amounts) {
+    return cell(part, name, amounts, null);
+  }
+
+  /**
+   * The same in the node that a cell showed last, where it can be.
+   *
+   * @param before null for a cell that showed nothing
+   */
+  public Node cell(RecordPart part, String name, AmountColumn amounts, @Nullable Node before) {
     var field = field(part, name);
     String label = label(name);
+    if (field.received() instanceof Received.Absent<?>) {
+      return ValueNodes.absent(kit, provider.label(), before);
+    }
     return received(
         label,
         field,
-        text ->
-            switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
-              case Decimal _ -> new AmountText(kit, label, text, "", amounts);
-              case Moment moment -> TimeText.cell(kit, moment);
-              default -> marked(part, name, value(label, part, field, text, false));
-            });
-  }
-
-  /* Enter in its cell leads to the record. */
-  private static Node marked(RecordPart part, String name, Node value) {
-    if (LinkedTargets.of(part, name).isPresent()) {
-      value.getStyleClass().add("linked");
-    }
-    return value;
+        text -> new FieldCell(kit, provider, label, amounts).draw(part, field, text, before));
   }
 
   /** What a screen reader says in that cell. */
@@ -218,7 +218,7 @@ public final class FieldTable {
   }
 
   /* What cannot be read may be anything, whatever the field is for. */
-  private static FieldPrivacy privacy(RecordPart.Field field) {
+  static FieldPrivacy privacy(RecordPart.Field field) {
     var privacy = FieldPrivacy.of(field.name());
     boolean odd = field.received() instanceof Received.Malformed<?>;
     return odd && privacy == FieldPrivacy.OPEN ? FieldPrivacy.WORDS : privacy;
@@ -250,7 +250,7 @@ public final class FieldTable {
       case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
-      case Boolean truth -> new WrappedText(truth(field.name(), truth));
+      case Boolean truth -> new WrappedText(truth(kit, field.name(), truth));
       default ->
           field.vendor().kind() == VendorField.Kind.ID
               ? new ChunkText(kit, label, text)
@@ -259,24 +259,40 @@ public final class FieldTable {
     };
   }
 
-  private String truth(String name, boolean value) {
+  /** The words for a yes or no. */
+  static String truth(ControlKit kit, String name, boolean value) {
     String own = "truth." + name + "." + value;
     return kit.words(kit.messages().has(own) ? own : "truth." + value);
   }
 
   private Node status(Status<?> status) {
-    return status.tone() == Tone.NOTE
-        ? new WrappedText(kit.words(status.text()))
-        : badge(kit, status).small();
+    return isPlain(status) ? new WrappedText(kit.words(status.text())) : badge(kit, status).small();
+  }
+
+  /** Whether a status is only words, which ask nobody to act. */
+  static boolean isPlain(Status<?> status) {
+    return status.tone() == Tone.NOTE;
   }
 
   /** The badge of a status: the vendor's word, and who has to act. */
   public static StatusBadge badge(ControlKit kit, Status<?> status) {
+    return badge(kit, status, null);
+  }
+
+  /**
+   * The same in a badge that there is.
+   *
+   * @param before null for none
+   */
+  static StatusBadge badge(ControlKit kit, Status<?> status, @Nullable StatusBadge before) {
     var messages = kit.messages();
     String words = messages.get(status.text());
     var spoken =
         messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw());
-    var badge = new StatusBadge(status.tone(), words, spoken);
+    var badge =
+        before == null
+            ? new StatusBadge(status.tone(), words, spoken)
+            : before.turnTo(status.tone(), words, spoken);
     String meaning = status.text().key() + ".line";
     return messages.has(meaning) ? badge.meaning(messages.get(meaning)) : badge;
   }

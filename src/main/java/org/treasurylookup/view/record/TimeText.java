@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
@@ -39,17 +40,37 @@ final class TimeText {
     return words;
   }
 
-  /** A time in a table's cell. */
-  static Node cell(ControlKit kit, Moment moment) {
-    var words = new WrappedText("", "mono");
-    var clock = kit.display().clock();
-    kit.followTime(
-        words,
-        () -> {
-          var shown = TimeFormat.cell(moment, kit.display(), clock.instant());
-          words.textProperty().set(kit.words(shown));
-        });
-    return words;
+  /**
+   * A time in a table's cell.
+   *
+   * @param before what the cell showed last, which shows this time now if it showed one
+   */
+  static Node cell(ControlKit kit, Moment moment, @Nullable Node before) {
+    if (before != null && before.getUserData() instanceof InCell known) {
+      known.moment = moment;
+      known.draw();
+      return before;
+    }
+    var time = new InCell(kit, moment);
+    time.words.setUserData(time);
+    kit.followTime(time.words, time::draw);
+    return time.words;
+  }
+
+  private static final class InCell {
+    private final ControlKit kit;
+    private final WrappedText words = new WrappedText("", "mono");
+    private Moment moment;
+
+    InCell(ControlKit kit, Moment moment) {
+      this.kit = kit;
+      this.moment = moment;
+    }
+
+    void draw() {
+      var shown = TimeFormat.cell(moment, kit.display(), kit.display().clock().instant());
+      words.textProperty().set(kit.words(shown));
+    }
   }
 
   /** Such as “updated 2025-03-04 10:00:00 UTC · 3 h ago”; ages alone are not said twice. */

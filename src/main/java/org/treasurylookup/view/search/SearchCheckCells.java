@@ -5,7 +5,9 @@ import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.check.result.Verdict;
@@ -35,17 +37,34 @@ final class SearchCheckCells {
         : verdict.or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()));
   }
 
-  Node cell(SearchRow row) {
-    return words(row).map(words -> marked(row, words)).orElseGet(() -> new WrappedText(""));
+  Node cell(SearchRow row, @Nullable Node before) {
+    return words(row)
+        .map(kit::words)
+        .<Node>map(words -> marked(ListCheck.of(row.finding().assessment()).tone(), words, before))
+        .orElseGet(() -> new WrappedText(""));
   }
 
-  private Node marked(SearchRow row, Text said) {
-    var words = new WrappedText(kit.words(said));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    var box = new HBox(new ToneIcon(ListCheck.of(row.finding().assessment()).tone()), words);
-    box.getStyleClass().add("list-check");
-    box.setMinWidth(0);
-    return box;
+  private static Node marked(Tone tone, String words, @Nullable Node before) {
+    if (before instanceof Marked known) {
+      known.icon.toneProperty().set(tone);
+      known.words.textProperty().set(words);
+      return known;
+    }
+    return new Marked(tone, words);
+  }
+
+  private static final class Marked extends HBox {
+    private final ToneIcon icon;
+    private final WrappedText words;
+
+    Marked(Tone tone, String said) {
+      icon = new ToneIcon(tone);
+      words = new WrappedText(said);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      getChildren().addAll(icon, words);
+      getStyleClass().add("list-check");
+      setMinWidth(0);
+    }
   }
 
   /** The whole sentence, where there is one. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
@@ -27,6 +28,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.CellWords;
 import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.table.CellDrawing;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -136,7 +138,13 @@ final class SearchColumns {
     return record.fields().getFirst().name().equals(kind.fields().fields().getFirst().name());
   }
 
-  /** These are the rows now, and no others. */
+  /** These are the rows now, and no others; those that were there already are drawn again. */
+  void again(Collection<? extends SearchRow> rows) {
+    set(rows);
+    StandardTables.redraw(table);
+  }
+
+  /** These are the rows now, and no others: none of them is drawn yet. */
   void set(Collection<? extends SearchRow> rows) {
     aligned.clear();
     align(rows);
@@ -144,7 +152,6 @@ final class SearchColumns {
     if (!rows.isEmpty()) {
       rooms.set(rows);
     }
-    StandardTables.redraw(table);
   }
 
   /** Rows came; those before are drawn again only when the points of a column move. */
@@ -179,7 +186,9 @@ final class SearchColumns {
     var column =
         column(
             name,
-            row -> fields.cell(row.record(), name, aligned.getOrDefault(name, AmountColumn.NONE)),
+            (row, before) ->
+                fields.cell(
+                    row.record(), name, aligned.getOrDefault(name, AmountColumn.NONE), before),
             row -> fields.spoken(row.record(), name));
     CellValues.raw(column, row -> raw(row, name));
     CellValues.shown(
@@ -240,9 +249,9 @@ final class SearchColumns {
     var column =
         column(
             "sum",
-            row ->
+            (row, before) ->
                 quantity(row)
-                    .<Node>map(it -> new AmountText(kit, kit.words("column.sum"), it, unit(row)))
+                    .<Node>map(it -> quantity(it, unit(row), before))
                     .orElseGet(() -> new WrappedText("")),
             row ->
                 quantity(row)
@@ -259,6 +268,12 @@ final class SearchColumns {
                 .map(it -> OptionalDouble.of(LineRoom.id(it) + LineRoom.words(unit(row))))
                 .orElseGet(OptionalDouble::empty));
     return StandardTables.right(column);
+  }
+
+  private Node quantity(String quantity, String unit, @Nullable Node before) {
+    return before instanceof AmountText known
+        ? known.turnTo(quantity, unit, AmountColumn.NONE)
+        : new AmountText(kit, kit.words("column.sum"), quantity, unit);
   }
 
   private static Optional<String> quantity(SearchRow row) {
@@ -281,7 +296,7 @@ final class SearchColumns {
   }
 
   private TableColumn<SearchRow, SearchRow> column(
-      String name, Function<SearchRow, Node> draw, Function<SearchRow, String> spoken) {
+      String name, CellDrawing<SearchRow> draw, Function<SearchRow, String> spoken) {
     var column =
         StandardTables.<SearchRow, SearchRow>column(
             CellWords.title(kit, name),

@@ -2,6 +2,7 @@ package org.treasurylookup.view.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ final class SearchHead extends VBox {
   private final TextField line = new TextField();
   private final FlowPane below = new FlowPane(8, 2);
   private List<Suggestion> suggested = List.of();
+  private List<Object> shown = List.of();
 
   /**
    * A head bound to a model.
@@ -142,15 +144,25 @@ final class SearchHead extends VBox {
   }
 
   private void show() {
+    var problem = model.problemProperty().get();
+    Optional<ReadingCost> offer =
+        model.stageProperty().get() == Stage.OFFERED ? model.offer() : Optional.empty();
+    suggested = problem.isPresent() || offer.isPresent() ? List.of() : suggestions();
+    List<Object> facts = List.of(problem, offer, suggested, kit.display().hiddenProperty().get());
+    /* A page that comes changes nothing here, and links that are made anew are styled anew. */
+    if (facts.equals(shown)) {
+      return;
+    }
+    shown = facts;
     List<Node> nodes = new ArrayList<>();
-    suggested = List.of();
-    if (model.problemProperty().get().isPresent()) {
+    if (problem.isPresent()) {
       nodes.add(new ToneIcon(Tone.ATTENTION));
-      nodes.add(new WrappedText(kit.words(model.problemProperty().get().get())));
-    } else if (model.stageProperty().get() == Stage.OFFERED) {
-      model.offer().ifPresent(cost -> offer(nodes, cost));
-    } else {
-      suggest(nodes);
+      nodes.add(new WrappedText(kit.words(problem.get())));
+    } else if (offer.isPresent()) {
+      offer(nodes, offer.get());
+    } else if (!suggested.isEmpty()) {
+      nodes.add(new WrappedText(kit.words("search.words"), "muted"));
+      suggested.forEach(each -> nodes.add(link(each)));
     }
     below.getChildren().setAll(nodes);
   }
@@ -166,19 +178,14 @@ final class SearchHead extends VBox {
     nodes.add(read);
   }
 
-  private void suggest(List<Node> nodes) {
-    suggested =
-        SearchCompletion.of(
-            kind.getValue(),
-            model.route(),
-            line.getText(),
-            line.getCaretPosition(),
-            model.rows().subList(0, Math.min(model.rows().size(), 200)),
-            kit.naming()::find);
-    if (!suggested.isEmpty()) {
-      nodes.add(new WrappedText(kit.words("search.words"), "muted"));
-      suggested.forEach(each -> nodes.add(link(each)));
-    }
+  private List<Suggestion> suggestions() {
+    return SearchCompletion.of(
+        kind.getValue(),
+        model.route(),
+        line.getText(),
+        line.getCaretPosition(),
+        model.rows().subList(0, Math.min(model.rows().size(), 200)),
+        kit.naming()::find);
   }
 
   private Hyperlink link(Suggestion suggestion) {

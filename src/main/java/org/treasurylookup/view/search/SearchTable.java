@@ -69,8 +69,7 @@ final class SearchTable {
     table.setRowFactory(opening::row);
     table.setPlaceholder(empty);
     model.rows().addListener((ListChangeListener<SearchRow>) this::changed);
-    columns.set(isShown() ? model.rows() : List.of());
-    kit.follow(table, () -> columns.set(isShown() ? model.rows() : List.of()));
+    kit.follow(table, () -> columns.again(isShown() ? model.rows() : List.of()));
     table.skinProperty().subscribe(_ -> watch());
   }
 

@@ -56,6 +56,17 @@ public final class StandardTables {
       Function<S, V> value,
       Function<V, Node> draw,
       Function<V, String> spoken) {
+    return column(title, least, width, value, (it, _) -> draw.apply(it), spoken);
+  }
+
+  /** The same column where a cell may show another value in the node it has. */
+  public static <S, V> TableColumn<S, V> column(
+      String title,
+      double least,
+      double width,
+      Function<S, V> value,
+      CellDrawing<V> draw,
+      Function<V, String> spoken) {
     var column = new TableColumn<S, V>(title);
     EmTable.size(column, least, width);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
@@ -162,16 +173,19 @@ public final class StandardTables {
   }
 
   private static final class NodeCell<S, V> extends TableCell<S, V> {
-    private final Function<V, Node> draw;
+    private final CellDrawing<V> draw;
     private final Function<V, String> spoken;
 
     /* Any change of a list updates every cell in sight; what shows the same stays as it is. */
     private @Nullable V drawn;
 
+    /* Stays while the cell is empty: scrolling gives a cell one row after the other. */
+    private @Nullable Node node;
+
     /* The column holds on to no cell that its table has dropped. */
     private final InvalidationListener again = _ -> drawAgain();
 
-    NodeCell(Function<V, Node> draw, Function<V, String> spoken, IntegerProperty drawings) {
+    NodeCell(CellDrawing<V> draw, Function<V, String> spoken, IntegerProperty drawings) {
       this.draw = draw;
       this.spoken = spoken;
       setMnemonicParsing(false);
@@ -193,8 +207,14 @@ public final class StandardTables {
       }
       drawn = empty ? null : item;
       setText(null);
-      setGraphic(empty || item == null ? null : outOfTheTabOrder(draw.apply(item)));
-      setAccessibleText(empty || item == null ? null : spoken.apply(item));
+      if (empty || item == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+      } else {
+        node = outOfTheTabOrder(draw.draw(item, node));
+        setGraphic(node);
+        setAccessibleText(spoken.apply(item));
+      }
     }
 
     /* A table is one stop of the Tab key; within it the arrow keys go from cell to cell. */

@@ -2,11 +2,13 @@ package org.treasurylookup.view.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.value.AmountParts.Width;
@@ -27,14 +29,15 @@ public final class AmountText extends Region {
   private final ControlKit kit;
   private final FieldPrivacy privacy;
   private final String name;
-  private final String unitSpoken;
-  private final String received;
-  private final AmountColumn aligned;
+  private String unitSpoken = "";
+  private String received;
+  private AmountColumn aligned;
   private AmountColumn column = AmountColumn.NONE;
   private Width whole = Width.NONE;
   private final List<Text> groups = new ArrayList<>();
   private int wholeGroups;
   private final Text unit = new Text();
+  private @Nullable Tooltip tip;
   private final Text digit = new Text("0");
 
   /**
@@ -66,12 +69,10 @@ public final class AmountText extends Region {
     this.kit = kit;
     this.privacy = privacy;
     this.name = name;
-    this.unitSpoken = unit.isEmpty() ? "" : " " + unit;
     this.received = received;
     this.aligned = column;
-    this.unit.setText(HiddenCharacterSpans.spell(unit));
     this.unit.getStyleClass().addAll("text", "unit");
-    this.unit.setOnMouseEntered(_ -> tell(unit));
+    showUnit(unit);
     digit.getStyleClass().add("text");
     digit.setVisible(false);
     digit.setManaged(false);
@@ -79,15 +80,38 @@ public final class AmountText extends Region {
     getStyleClass().add("amount-text");
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    ValueCopying.install(this, kit, privacy, name, () -> received);
+    ValueCopying.install(this, kit, privacy, name, () -> this.received);
     kit.follow(this, this::draw);
+  }
+
+  /** Shows another amount of the same kind in place of the one before. */
+  public AmountText turnTo(String other, String unit, AmountColumn column) {
+    received = other;
+    aligned = column;
+    showUnit(unit);
+    draw();
+    return this;
+  }
+
+  private void showUnit(String token) {
+    unitSpoken = token.isEmpty() ? "" : " " + token;
+    unit.setText(HiddenCharacterSpans.spell(token));
+    if (tip != null) {
+      Tooltip.uninstall(unit, tip);
+      tip = null;
+    }
+    unit.setOnMouseEntered(_ -> tell(token));
   }
 
   /* What the provider calls its token; a window of its own, so it is made when it is needed. */
   private void tell(String token) {
     kit.naming()
         .token(token)
-        .ifPresent(name -> Tooltip.install(unit, new Tooltip(kit.words(name.source()))));
+        .ifPresent(
+            called -> {
+              tip = new Tooltip(kit.words(called.source()));
+              Tooltip.install(unit, tip);
+            });
     unit.setOnMouseEntered(null);
   }
 
@@ -98,20 +122,26 @@ public final class AmountText extends Region {
     var parts = AmountParts.of(hidden ? ControlKit.MASK : received);
     whole = AmountParts.width(parts.whole());
     wholeGroups = parts.whole().size();
-    getChildren().removeAll(groups);
-    groups.clear();
-    parts.whole().forEach(this::add);
-    parts.fraction().forEach(this::add);
+    fill(Stream.concat(parts.whole().stream(), parts.fraction().stream()).toList());
     String amount = hidden ? kit.words("control.hidden.word") : received;
     setAccessibleText(name + ": " + amount + unitSpoken);
     requestLayout();
   }
 
-  private void add(String group) {
-    var text = new Text(HiddenCharacterSpans.spell(group));
-    text.getStyleClass().add("text");
-    groups.add(text);
-    getChildren().add(text);
+  /* What is there is given other digits: a node that is made anew has to be styled anew. */
+  private void fill(List<String> digits) {
+    while (groups.size() > digits.size()) {
+      getChildren().remove(groups.removeLast());
+    }
+    for (int at = 0; at < digits.size(); at++) {
+      if (at == groups.size()) {
+        var text = new Text();
+        text.getStyleClass().add("text");
+        groups.add(text);
+        getChildren().add(text);
+      }
+      groups.get(at).setText(HiddenCharacterSpans.spell(digits.get(at)));
+    }
   }
 
   @Override

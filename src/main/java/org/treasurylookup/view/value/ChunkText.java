@@ -1,5 +1,6 @@
 package org.treasurylookup.view.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeptNodes;
 
 /**
  * An address, hash or id: whole, in a typeface with distinct 0 O 1 l I, in chunks told apart by a
@@ -22,7 +24,9 @@ public final class ChunkText extends Region {
   /* Distance of lines as a multiple of their height. */
   private static final double LINE = 1.14;
 
-  private final String raw;
+  private String raw;
+  private List<Node> chunks = List.of();
+  private boolean plain;
   private String name = "";
   private List<Node> called = List.of();
   private Supplier<ContextMenu> menu = ContextMenu::new;
@@ -35,31 +39,63 @@ public final class ChunkText extends Region {
   public ChunkText(ControlKit kit, String name, String raw) {
     this(raw);
     this.name = name;
-    menu = () -> ValueCopying.menu(kit, FieldPrivacy.OPEN, this, name, () -> raw);
-    ValueCopying.install(this, kit, name, () -> raw);
+    menu = () -> ValueCopying.menu(kit, FieldPrivacy.OPEN, this, name, this::raw);
+    ValueCopying.install(this, kit, name, this::raw);
     kit.follow(this, () -> label(kit));
   }
 
   private ChunkText(String raw) {
     this.raw = raw;
     getStyleClass().add("chunk-text");
-    boolean odd = false;
-    for (var chunk : IdChunks.of(raw)) {
-      for (var part : HiddenCharacterSpans.parts(chunk)) {
-        getChildren().add(part.hidden() ? hidden(part.shown()) : visible(part.shown(), odd));
-      }
-      odd = !odd;
-    }
+    fill();
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(IdChunks.spoken(raw));
   }
 
+  /** Shows another value of the same kind in place of the one before. */
+  public ChunkText turnTo(ControlKit kit, String other) {
+    if (!other.equals(raw)) {
+      raw = other;
+      fill();
+      label(kit);
+    }
+    return this;
+  }
+
+  /* What is there is given other letters: a node that is made anew has to be styled anew. */
+  private void fill() {
+    var texts = IdChunks.of(raw);
+    boolean wasPlain = plain;
+    plain = HiddenCharacterSpans.count(raw) == 0;
+    List<Node> nodes = new ArrayList<>();
+    for (int at = 0; at < texts.size(); at++) {
+      boolean odd = at % 2 == 1;
+      if (plain && wasPlain && at < chunks.size() && chunks.get(at) instanceof Text known) {
+        known.setText(texts.get(at));
+        nodes.add(known);
+      } else {
+        for (var part : HiddenCharacterSpans.parts(texts.get(at))) {
+          nodes.add(part.hidden() ? hidden(part.shown()) : visible(part.shown(), odd));
+        }
+      }
+    }
+    if (!nodes.equals(chunks)) {
+      getChildren().removeAll(called);
+      called = List.of();
+      chunks = nodes;
+      KeptNodes.set(getChildren(), nodes);
+    }
+  }
+
   /* Behind the value stands what we call it. */
   private void label(ControlKit kit) {
-    getChildren().removeAll(called);
-    called = LabelRuns.of(kit, raw);
-    getChildren().addAll(called);
+    var now = LabelRuns.of(kit, raw);
+    if (!called.isEmpty() || !now.isEmpty()) {
+      getChildren().removeAll(called);
+      called = now;
+      getChildren().addAll(called);
+    }
     setAccessibleText(name + ": " + IdChunks.spoken(raw) + LabelRuns.spoken(kit, raw));
   }
 

@@ -1,6 +1,8 @@
 package org.treasurylookup.view.value;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -47,20 +49,23 @@ public final class LabelPane {
   }
 
   /** Lets the user name what a node shows, when it has the focus. */
-  static void install(ControlKit kit, FieldPrivacy privacy, Node node, String name, String raw) {
-    if (isFor(kit, privacy, raw)) {
-      Runnable opens = () -> open(kit, node, name, raw);
-      node.getProperties().put(OPENS, opens);
-    }
+  static void install(
+      ControlKit kit, FieldPrivacy privacy, Node node, String name, Supplier<String> raw) {
+    BooleanSupplier opens =
+        () -> {
+          boolean can = isFor(kit, privacy, raw.get());
+          if (can) {
+            open(kit, node, name, raw.get());
+          }
+          return can;
+        };
+    node.getProperties().put(OPENS, opens);
   }
 
   /** Opens the pane for the value a node shows; says whether it is one that can have a name. */
   public static boolean openFor(Node focused) {
-    if (focused.getProperties().get(OPENS) instanceof Runnable opens) {
-      opens.run();
-      return true;
-    }
-    return false;
+    return focused.getProperties().get(OPENS) instanceof BooleanSupplier opens
+        && opens.getAsBoolean();
   }
 
   /** Opens the pane beside a value. */

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.label.GivenName;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeptNodes;
 
 /**
  * Text from outside. Plain: nothing in it is a link or a mark-up; in a paragraph of its own, so its
@@ -28,10 +30,12 @@ public final class SafeText extends TextFlow {
   private final ControlKit kit;
   private final FieldPrivacy privacy;
   private final String name;
-  private final String raw;
+  private String raw;
+  private final Text run = new Text();
   private @Nullable Tooltip tip;
   private Supplier<Optional<GivenName>> given = Optional::empty;
   private boolean beside;
+  private boolean tells;
   private boolean whole;
 
   /**
@@ -53,9 +57,24 @@ public final class SafeText extends TextFlow {
     setMinWidth(0);
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    ValueCopying.install(this, kit, privacy, name, () -> raw);
-    whole = raw.codePointCount(0, raw.length()) <= LIMIT;
+    ValueCopying.install(this, kit, privacy, name, () -> this.raw);
+    run.getStyleClass().add("text");
+    whole = isShort();
     kit.follow(this, this::draw);
+  }
+
+  /** Shows another text of the same kind, without a name, in place of the one before. */
+  public SafeText turnTo(String other) {
+    raw = other;
+    whole = isShort();
+    given = Optional::empty;
+    untell();
+    draw();
+    return this;
+  }
+
+  private boolean isShort() {
+    return raw.codePointCount(0, raw.length()) <= LIMIT;
   }
 
   /**
@@ -68,15 +87,16 @@ public final class SafeText extends TextFlow {
     this.given = given;
     this.beside = beside;
     draw();
-    addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell());
+    if (!tells) {
+      tells = true;
+      addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell());
+    }
     return this;
   }
 
   /* A window of its own each, so it is made when it is needed. */
   private void tell() {
-    if (tip != null) {
-      Tooltip.uninstall(this, tip);
-    }
+    untell();
     given
         .get()
         .filter(_ -> !kit.hides(privacy))
@@ -85,6 +105,13 @@ public final class SafeText extends TextFlow {
               tip = new Tooltip(kit.words(name.source()));
               Tooltip.install(this, tip);
             });
+  }
+
+  private void untell() {
+    if (tip != null) {
+      Tooltip.uninstall(this, tip);
+      tip = null;
+    }
   }
 
   private Optional<String> givenWords() {
@@ -141,16 +168,26 @@ public final class SafeText extends TextFlow {
   }
 
   private void fill(String text) {
-    getChildren().clear();
+    boolean first = true;
+    List<Node> nodes = new ArrayList<>();
     for (var part : HiddenCharacterSpans.parts(text)) {
       if (part.hidden()) {
-        getChildren().add(ChunkText.hidden(part.shown()));
+        nodes.add(ChunkText.hidden(part.shown()));
+      } else if (first) {
+        first = false;
+        run.setText(part.shown());
+        nodes.add(run);
       } else {
-        var run = new Text(part.shown());
-        run.getStyleClass().add("text");
-        getChildren().add(run);
+        nodes.add(visible(part.shown()));
       }
     }
+    KeptNodes.set(getChildren(), nodes);
+  }
+
+  private static Text visible(String words) {
+    var text = new Text(words);
+    text.getStyleClass().add("text");
+    return text;
   }
 
   /* Given exactly the width it asked for, a flow may still break its line: widths are rounded. */

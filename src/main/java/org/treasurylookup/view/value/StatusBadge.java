@@ -4,9 +4,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.icon.ToneStyle;
@@ -19,6 +21,8 @@ import org.treasurylookup.view.icon.ToneStyle;
 public final class StatusBadge extends HBox {
   private final ToneIcon icon;
   private final Text text = new Text();
+  private String meaning = "";
+  private @Nullable Tooltip tip;
 
   /**
    * @param tone who must act how soon
@@ -37,6 +41,15 @@ public final class StatusBadge extends HBox {
     setAccessibleText(spoken);
     ToneStyle.set(this, tone);
     icon.toneProperty().addListener((_, _, now) -> ToneStyle.set(this, now));
+    addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell());
+  }
+
+  /** Shows another status, whose meaning is not told yet, in place of the one before. */
+  public StatusBadge turnTo(Tone tone, String words, String spoken) {
+    icon.toneProperty().set(tone);
+    text.setText(words);
+    setAccessibleText(spoken);
+    return meaning("");
   }
 
   /** The same badge in the size for a secondary status. */
@@ -47,8 +60,20 @@ public final class StatusBadge extends HBox {
 
   /** The same badge, which says under the pointer what its word means. */
   public StatusBadge meaning(String sentence) {
-    Tooltip.install(this, new Tooltip(sentence));
+    meaning = sentence;
+    if (tip != null) {
+      Tooltip.uninstall(this, tip);
+      tip = null;
+    }
     return this;
+  }
+
+  /* A window of its own each, so it is made when the pointer comes. */
+  private void tell() {
+    if (tip == null && !meaning.isEmpty()) {
+      tip = new Tooltip(meaning);
+      Tooltip.install(this, tip);
+    }
   }
 
   /** The tone; never null. */

@@ -72,7 +72,7 @@ public final class ValueCopying {
   /** The same for a value that may be hidden. */
   static void install(
       Region node, ControlKit kit, FieldPrivacy privacy, String name, Supplier<String> raw) {
-    LabelPane.install(kit, privacy, node, name, raw.get());
+    LabelPane.install(kit, privacy, node, name, raw);
     node.getStyleClass().add("value");
     node.setFocusTraversable(true);
     node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(node, event));

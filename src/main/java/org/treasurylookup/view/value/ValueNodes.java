@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Tone;
@@ -16,11 +17,22 @@ import org.treasurylookup.view.icon.ToneIcon;
 
 /** Nodes for what stands in the value column of a row, the three kinds of nothing among them. */
 public final class ValueNodes {
+  private static final String NOTHING = "nothing";
+
   private ValueNodes() {}
 
   /** A field that was not sent: italic and muted, naming who did not send it. */
   public static Node absent(ControlKit kit, String sender) {
     return nothing(run(kit.words("control.absent", sender)));
+  }
+
+  /** The same, in the node that says so already where there is one. */
+  public static Node absent(ControlKit kit, String sender, @Nullable Node before) {
+    boolean same =
+        before != null
+            && before.getStyleClass().contains(NOTHING)
+            && kit.words("control.absent", sender).equals(before.getAccessibleText());
+    return same ? before : absent(kit, sender);
   }
 
   /** A field sent as {@code null}: the word, and what it means here; the meaning may be empty. */
@@ -93,7 +105,7 @@ public final class ValueNodes {
 
   private static Node nothing(Text... runs) {
     var flow = new TextFlow(runs);
-    flow.getStyleClass().addAll("prose", "nothing");
+    flow.getStyleClass().addAll("prose", NOTHING);
     flow.setMinWidth(0);
     var spoken = new StringBuilder();
     for (var run : runs) {

@@ -6,6 +6,8 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,10 +154,33 @@ class OrderViewTest {
     }
   }
 
+  private static MouseEvent pointerComes() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_ENTERED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
   @Test
   void aBadgeSaysUnderThePointerWhatItsWordMeans() {
     try (var page = Page.of(view("O20250304-M1001-1001"))) {
       var badge = page.find(StatusBadge.class, it -> it.textProperty().get().equals("Underpaid"));
+      badge.fireEvent(pointerComes());
       assertThat(badge.getProperties().values().stream().filter(Tooltip.class::isInstance))
           .map(it -> ((Tooltip) it).getText())
           .containsExactly("period over, less than required received");

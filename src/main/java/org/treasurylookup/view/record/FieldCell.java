@@ -1,0 +1,86 @@
+package org.treasurylookup.view.record;
+
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.lookup.LinkedTargets;
+import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.AmountColumn;
+import org.treasurylookup.view.value.AmountText;
+import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.SafeText;
+import org.treasurylookup.view.value.StatusBadge;
+
+/** What a cell shows for a field that was understood: the node it has, turned to another value. */
+final class FieldCell {
+  private static final String LINKED = "linked";
+
+  private final ControlKit kit;
+  private final Provider provider;
+  private final String label;
+  private final AmountColumn amounts;
+
+  FieldCell(ControlKit kit, Provider provider, String label, AmountColumn amounts) {
+    this.kit = kit;
+    this.provider = provider;
+    this.label = label;
+    this.amounts = amounts;
+  }
+
+  Node draw(RecordPart part, RecordPart.Field field, String text, @Nullable Node before) {
+    return switch (field.received().asValue().<Object>map(it -> it).orElse(text)) {
+      case Decimal _ ->
+          before instanceof AmountText known
+              ? known.turnTo(text, "", amounts)
+              : new AmountText(kit, label, text, "", amounts);
+      case Moment moment -> TimeText.cell(kit, moment, before);
+      case Status<?> status when FieldTable.isPlain(status) ->
+          words(kit.words(status.text()), before);
+      case Status<?> status ->
+          before instanceof StatusBadge known
+              ? FieldTable.badge(kit, status, known)
+              : FieldTable.badge(kit, status).small();
+      case Boolean truth -> words(FieldTable.truth(kit, field.name(), truth), before);
+      default -> marked(part, field.name(), text(field, text, before));
+    };
+  }
+
+  private static Node words(String words, @Nullable Node before) {
+    if (before instanceof WrappedText known) {
+      known.textProperty().set(words);
+      return known;
+    }
+    return new WrappedText(words);
+  }
+
+  private Node text(RecordPart.Field field, String text, @Nullable Node before) {
+    if (field.vendor().kind() == VendorField.Kind.ID) {
+      return before instanceof ChunkText known
+          ? known.turnTo(kit, text)
+          : new ChunkText(kit, label, text);
+    }
+    var safe =
+        before instanceof SafeText known
+            ? known.turnTo(text)
+            : new SafeText(kit, FieldTable.privacy(field), label, text);
+    return GivenNames.on(safe, kit, provider, field, false);
+  }
+
+  /* Enter in its cell leads to the record. */
+  private static Node marked(RecordPart part, String name, Node value) {
+    var styles = value.getStyleClass();
+    boolean leads = LinkedTargets.of(part, name).isPresent();
+    if (leads && !styles.contains(LINKED)) {
+      styles.add(LINKED);
+    } else if (!leads) {
+      styles.remove(LINKED);
+    }
+    return value;
+  }
+}
