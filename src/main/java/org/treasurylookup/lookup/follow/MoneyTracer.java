@@ -52,16 +52,22 @@ public final class MoneyTracer {
                 known ->
                     both(reading.changes(known, "OrderIn"), reading.changes(known, "LatePayment")))
             .orElse(TracedRows.NONE);
-    var refunds =
-        id.isPresent() && merchant.isPresent()
-            ? reading.refunds(id.get(), merchant.get())
-            : TracedRows.NONE;
+    var refunds = refunds(order, environment, cancellation);
     var token = OrderFacts.token(order);
     var returned =
         merchant.isPresent() && token.isPresent() && hasLate(order)
             ? reading.returned(order, merchant.get(), token.get())
             : TracedRows.NONE;
     return new MoneyTrace(order, changes, refunds, returned);
+  }
+
+  /** The refunds of an order, among those of its merchant. */
+  public TracedRows refunds(PayInOrder order, Environment environment, Cancellation cancellation) {
+    var id = order.orderId().asValue().filter(text -> !text.isBlank());
+    var merchant = order.merchantId().asValue().filter(text -> !text.isBlank());
+    return id.isPresent() && merchant.isPresent()
+        ? new Reading(environment, cancellation).refunds(id.get(), merchant.get())
+        : TracedRows.NONE;
   }
 
   private static boolean hasLate(PayInOrder order) {

@@ -32,6 +32,7 @@ import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.LookTimeline;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.record.OrderRefunds;
 import org.treasurylookup.model.save.PackModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
@@ -163,6 +164,11 @@ public final class WindowModels {
   /** Where the money of a record went; asked for when it is wanted. */
   public MoneyModel money() {
     return new MoneyModel(new MoneyTracer(services.coboLists()), services.workers(), fx);
+  }
+
+  /** The refunds of an order; asked for when they are wanted. */
+  public OrderRefunds refunds() {
+    return new OrderRefunds(new MoneyTracer(services.coboLists()), services.workers(), fx);
   }
 
   /** What a merchant has; asked for when it is shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -62,15 +63,27 @@ public final class OrderView extends BoundView<PayInOrder> {
   private final OrderModel model;
   private final Consumer<RecordDetail> open;
   private final TransactionsTable transactions;
+  private final Function<Finding, Optional<Node>> refunds;
+
+  /** A view bound to a model, which leads to nothing else. */
+  public OrderView(ControlKit kit, OrderModel model, Consumer<RecordDetail> open) {
+    this(kit, model, _ -> Optional.empty(), open);
+  }
 
   /**
    * A view bound to a model.
    *
+   * @param refunds shows the refunds of an order, where there can be any
    * @param open opens a part of the record in a pane of its own
    */
-  public OrderView(ControlKit kit, OrderModel model, Consumer<RecordDetail> open) {
+  public OrderView(
+      ControlKit kit,
+      OrderModel model,
+      Function<Finding, Optional<Node>> refunds,
+      Consumer<RecordDetail> open) {
     super(kit, model);
     this.model = model;
+    this.refunds = refunds;
     this.open = open;
     this.transactions = new TransactionsTable(kit, model, open);
     bind();
@@ -90,6 +103,7 @@ public final class OrderView extends BoundView<PayInOrder> {
     nodes.add(verdict);
     nodes.add(notes(model.notes(), _ -> Optional.empty()));
     nodes.add(transactionsSection(order));
+    refunds.apply(finding).map(it -> sections.open("orderRefunds", it)).ifPresent(nodes::add);
     nodes.add(
         columns(
             "money",

@@ -114,6 +114,7 @@ public final class Shell {
             models.earlier(),
             models.notes(),
             models::money,
+            models::refunds,
             models::balances,
             () -> models.approval(model),
             models::connections);

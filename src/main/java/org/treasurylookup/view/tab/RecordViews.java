@@ -24,6 +24,7 @@ import org.treasurylookup.view.allocation.ApprovalLine;
 import org.treasurylookup.view.batch.BatchView;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.order.OrderView;
+import org.treasurylookup.view.order.RefundsSection;
 import org.treasurylookup.view.record.RecordView;
 import org.treasurylookup.view.related.RelatedView;
 import org.treasurylookup.view.search.ConnectionAllocations;
@@ -67,6 +68,10 @@ final class RecordViews {
     return finding -> Optional.of(line.of(finding));
   }
 
+  private RefundsSection refunds() {
+    return new RefundsSection(kit, context.refunds().get(), open);
+  }
+
   private ConnectionAllocations allocations() {
     return new ConnectionAllocations(kit, context.connections().get(), context.whyNoExport());
   }
@@ -80,7 +85,7 @@ final class RecordViews {
     return switch (finding.record().orElseThrow()) {
       case PayInOrder _ -> {
         order.show(finding);
-        orderView = orderView == null ? new OrderView(kit, order, open) : orderView;
+        orderView = orderView == null ? new OrderView(kit, order, refunds()::of, open) : orderView;
         yield orderView;
       }
       case BatchAllocation _ -> {

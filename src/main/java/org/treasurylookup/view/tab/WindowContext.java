@@ -16,6 +16,7 @@ import org.treasurylookup.model.record.ApprovalState;
 import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.record.OrderRefunds;
 import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -39,6 +40,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
  * @param earlier what records said when they were looked at before
  * @param notes of one's own on records
  * @param money makes what finds out where the money of a record went
+ * @param refunds makes what reads the refunds of an order
  * @param balances makes what reads a merchant's balances
  * @param approvals makes what looks up the approval that an allocation waits for
  * @param connections makes what reads the allocations of a connection
@@ -59,6 +61,7 @@ public record WindowContext(
     EarlierLooks earlier,
     NotesModel notes,
     Supplier<MoneyModel> money,
+    Supplier<OrderRefunds> refunds,
     Supplier<MerchantBalances> balances,
     Supplier<ApprovalState> approvals,
     Supplier<ConnectionSearch> connections) {

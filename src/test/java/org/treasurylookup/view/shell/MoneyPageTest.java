@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +54,23 @@ class MoneyPageTest {
     try (var window = TestWindow.open(home)) {
       open(window, "O20250312-M1005-2905");
       window.until(() -> window.text().contains("Refund too large"));
+    }
+  }
+
+  @Test
+  void theRefundsOfAnOrderAreReadOnItsOwnPageWhenAskedFor() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250312-M1005-2905").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.until(() -> window.text().contains("among the merchant’s refunds"));
+      assertThat(window.text()).doesNotContain("Refund id");
+      FxThread.call(
+          () -> {
+            ((Hyperlink) window.scene().lookup("#order-refunds")).fire();
+            return true;
+          });
+      window.until(() -> window.text().contains("Refund id"));
+      assertThat(window.text()).doesNotContain("among the merchant’s refunds");
     }
   }
 

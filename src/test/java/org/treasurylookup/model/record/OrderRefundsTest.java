@@ -1,0 +1,143 @@
+package org.treasurylookup.model.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.treasurylookup.domain.check.Samples.order;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
+import org.treasurylookup.domain.answer.Failure;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Samples;
+import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.model.record.OrderRefunds.Stage;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.text.Text;
+
+/** The refunds of an order on its own page: nobody is asked for them before somebody wants them. */
+class OrderRefundsTest {
+  private final List<String> asked = new ArrayList<>();
+  private PageOutcome answer =
+      page(refund("r1", "5001"), refund("r2", "5002"), refund("r3", "5001"));
+  private final OrderRefunds refunds =
+      new OrderRefunds(
+          new MoneyTracer(
+              (_, list, query, _, _) -> {
+                asked.add(list + "?" + query.encoded());
+                return answer;
+              }),
+          Runnable::run,
+          Runnable::run);
+
+  private static PageOutcome page(ProviderRecord... rows) {
+    return new PageOutcome.Page(
+        new Answer(
+            URI.create("https://api.cobo.com/v2/payments/refunds"),
+            200,
+            List.of(),
+            ImmutableBytes.of("{}".getBytes(StandardCharsets.UTF_8)),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            ResponseSignature.VALID),
+        List.of(rows),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ProviderRecord refund(String id, String order) {
+    return RelatedRecordReader.read(
+        FieldCatalogue.REFUND,
+        Payloads.object("{\"refund_id\":\"" + id + "\",\"order_id\":\"" + order + "\"}"));
+  }
+
+  private static Finding found(String id, ProviderRecord record, Instant now) {
+    return new Finding(
+        Target.of(Target.Kind.COBO_ORDER, id),
+        Environments.load(Path.of("no such home")).first(),
+        Outcome.FOUND,
+        Optional.empty(),
+        List.of(),
+        Optional.of(record),
+        Assessment.NONE,
+        Optional.empty(),
+        now);
+  }
+
+  private List<String> ids() {
+    return refunds.rows().stream()
+        .map(row -> row.part().orElseThrow().fields())
+        .flatMap(List::stream)
+        .filter(field -> field.name().equals("refund_id"))
+        .map(field -> field.received().text().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void nothingIsSentBeforeSomebodyAsks() {
+    refunds.show(found("5001", order(), Instant.EPOCH));
+    assertThat(asked).isEmpty();
+    assertThat(refunds.stageProperty().get()).isEqualTo(Stage.UNASKED);
+    refunds.ask();
+    assertThat(asked).containsExactly("REFUNDS?merchant_id=M1001&limit=50");
+    assertThat(refunds.stageProperty().get()).isEqualTo(Stage.KNOWN);
+    assertThat(ids()).containsExactly("r1", "r3");
+    assertThat(refunds.gap()).isEmpty();
+  }
+
+  @Test
+  void anotherOrderBeginsWithoutThemAndTheSameOneAskedAgainReadsThemAgain() {
+    refunds.show(found("5001", order(), Instant.EPOCH));
+    refunds.ask();
+    refunds.show(found("5001", order(), Instant.EPOCH));
+    assertThat(asked).hasSize(1);
+    refunds.show(found("5001", order(), Instant.EPOCH.plusSeconds(1)));
+    assertThat(asked).hasSize(2);
+    refunds.show(found("5002", order(), Instant.EPOCH));
+    assertThat(asked).hasSize(2);
+    assertThat(refunds.rows()).isEmpty();
+    assertThat(refunds.stageProperty().get()).isEqualTo(Stage.UNASKED);
+  }
+
+  @Test
+  void aMissingPermissionIsASentenceInThatPlace() {
+    answer =
+        new PageOutcome.Failed(
+            Optional.empty(),
+            Failure.onTheWay(
+                FailureCode.COBO_FORBIDDEN,
+                Text.literal("not allowed"),
+                List.of(),
+                Text.literal("ask")));
+    refunds.show(found("5001", order(), Instant.EPOCH));
+    refunds.ask();
+    assertThat(refunds.stageProperty().get()).isEqualTo(Stage.KNOWN);
+    assertThat(refunds.gap()).contains(Text.of("flow.gap.refunds", Text.literal("not allowed")));
+  }
+
+  @Test
+  void onlyWhatCameInCanHaveBeenRefunded() {
+    assertThat(OrderRefunds.fits(found("5001", order(), Instant.EPOCH))).isTrue();
+    var nothing = order("received_token_amount", "\"0\"", "transactions", "[]");
+    assertThat(OrderRefunds.fits(found("5001", nothing, Instant.EPOCH))).isFalse();
+    assertThat(OrderRefunds.fits(found("5001", Samples.batch(), Instant.EPOCH))).isFalse();
+  }
+}
