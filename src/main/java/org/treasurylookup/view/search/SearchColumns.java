@@ -298,7 +298,7 @@ final class SearchColumns {
   private TableColumn<SearchRow, SearchRow> column(
       String name, CellDrawing<SearchRow> draw, Function<SearchRow, String> spoken) {
     var column =
-        StandardTables.<SearchRow, SearchRow>column(
+        StandardTables.<SearchRow, SearchRow>turning(
             CellWords.title(kit, name),
             LEAST,
             LEAST,

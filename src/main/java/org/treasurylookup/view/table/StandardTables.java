@@ -56,11 +56,11 @@ public final class StandardTables {
       Function<S, V> value,
       Function<V, Node> draw,
       Function<V, String> spoken) {
-    return column(title, least, width, value, (it, _) -> draw.apply(it), spoken);
+    return turning(title, least, width, value, (it, _) -> draw.apply(it), spoken);
   }
 
   /** The same column where a cell may show another value in the node it has. */
-  public static <S, V> TableColumn<S, V> column(
+  public static <S, V> TableColumn<S, V> turning(
       String title,
       double least,
       double width,
