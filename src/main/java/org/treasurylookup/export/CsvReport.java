@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
@@ -104,6 +105,7 @@ final class CsvReport implements ReportWriter {
     columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
     columns.put("labels", labels(finding));
     columns.putAll(LookupColumns.note(own.note(finding)));
+    columns.put("names", names(finding));
     if (raw) {
       columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
     }
@@ -111,17 +113,24 @@ final class CsvReport implements ReportWriter {
   }
 
   private String labels(Finding finding) {
-    var all = own.labels(finding);
-    return all.isEmpty()
-        ? ""
-        : new JsonValue.Obj(
-                all.stream()
-                    .map(
-                        each ->
-                            new JsonValue.Member(
-                                each.path(), new JsonValue.Str(each.label().words())))
-                    .toList())
-            .toJson();
+    return json(
+        own.labels(finding).stream()
+            .map(
+                each ->
+                    new JsonValue.Member(each.path(), new JsonValue.Str(each.label().words()))));
+  }
+
+  private String names(Finding finding) {
+    return json(
+        own.names(finding).stream()
+            .map(
+                each ->
+                    new JsonValue.Member(each.path(), new JsonValue.Str(each.given().words()))));
+  }
+
+  private static String json(Stream<JsonValue.Member> members) {
+    var all = members.toList();
+    return all.isEmpty() ? "" : new JsonValue.Obj(all).toJson();
   }
 
   private static String judgedBy(JudgementTime at) {

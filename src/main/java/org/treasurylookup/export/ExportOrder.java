@@ -13,8 +13,8 @@ import org.treasurylookup.lookup.Finding;
  * @param personal whether personal data is written
  * @param csv how CSV is written
  * @param by who writes it
- * @param own what we wrote ourselves, in columns of its own; it may name people, so that it is
- *     written only where personal data is
+ * @param own what stands beside, in columns of its own; what we wrote ourselves may name people, so
+ *     that it is written only where personal data is
  */
 public record ExportOrder(
     List<Finding> findings,
@@ -26,7 +26,7 @@ public record ExportOrder(
     OwnWords own) {
   public ExportOrder {
     findings = new PersonalMask(personal).of(List.copyOf(findings));
-    own = personal ? own : OwnWords.NONE;
+    own = personal ? own : own.withoutOurs();
   }
 
   /** The same without words of ours. */

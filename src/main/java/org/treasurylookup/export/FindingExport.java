@@ -30,7 +30,7 @@ public final class FindingExport {
   /* Made when first asked for: the name of a file needs none. */
   private List<ExportTable> tables() {
     if (made == null) {
-      made = order.own().columns(ExportTables.of(order));
+      made = order.own().columns(ExportTables.of(order), order.findings());
     }
     return made;
   }

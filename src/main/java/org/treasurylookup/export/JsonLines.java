@@ -83,6 +83,7 @@ final class JsonLines implements ReportWriter {
       finding.assessment().amount().ifPresent(amount -> amount(json, amount));
       finding.record().ifPresent(record -> record(json, record));
       finding.record().ifPresent(record -> beside(json, beside(record)));
+      OwnWords.write(json, own.names(finding));
       labels(json, own.labels(finding));
       own.note(finding).ifPresent(note -> note(json, note));
       finding.failure().ifPresent(failure -> failure(json, failure));

@@ -1,39 +1,73 @@
 package org.treasurylookup.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.naming.KnownNames;
+import org.treasurylookup.settings.Environment;
+import tools.jackson.core.JsonGenerator;
 
 /**
- * What users wrote themselves, names of values and notes on records: in fields and columns of its
- * own, as what a provider sent is never changed by it.
+ * What stands beside what a provider sent of a record, in fields and columns of its own: what users
+ * wrote themselves, names of values and notes on records, and what the provider calls its tokens
+ * and chains.
  */
 public final class OwnWords {
   /** Nothing was written. */
   public static final OwnWords NONE = of(Labels.NONE, List.of());
 
   private static final String ENDING = "_label";
+  private static final String NAME = "_name";
+  private static final String READ = "_name_read_utc";
+  private static final String CHAIN = "chain_id";
+
+  /* By the names of their fields, as a table has no others. */
+  private static final Set<String> TOKENS =
+      Arrays.stream(FieldCatalogue.values())
+          .flatMap(kind -> kind.fields().stream())
+          .filter(field -> field.kind() == VendorField.Kind.TOKEN)
+          .map(VendorField::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Labels labels;
   private final Map<String, OwnNote> notes;
+  private final KnownNames names;
 
-  private OwnWords(Labels labels, Map<String, OwnNote> notes) {
+  private OwnWords(Labels labels, Map<String, OwnNote> notes, KnownNames names) {
     this.labels = labels;
     this.notes = notes;
+    this.names = names;
   }
 
   /** These names and notes. */
   public static OwnWords of(Labels labels, List<OwnNote> notes) {
     Map<String, OwnNote> byRecord = new HashMap<>();
     notes.forEach(note -> byRecord.put(key(note.target(), note.environment()), note));
-    return new OwnWords(labels, byRecord);
+    return new OwnWords(labels, byRecord, KnownNames.NONE);
+  }
+
+  /** The same with what providers call tokens and chains. */
+  public OwnWords with(KnownNames given) {
+    return new OwnWords(labels, notes, given);
+  }
+
+  /** Without anything a user wrote, which may name people. */
+  OwnWords withoutOurs() {
+    return new OwnWords(Labels.NONE, Map.of(), names);
   }
 
   private static String key(String target, String environment) {
@@ -74,9 +108,87 @@ public final class OwnWords {
     return all;
   }
 
-  /** Tables with a further column for each column in which something has a label. */
-  List<ExportTable> columns(List<ExportTable> tables) {
-    return labels.size() == 0 ? tables : tables.stream().map(this::columns).toList();
+  /**
+   * What the provider calls the token or chain in a field.
+   *
+   * @param path of the field, such as {@code transactions[0].token_id}
+   * @param value its id, as received
+   */
+  record Named(String path, String value, KnownNames.Given given) {}
+
+  /** What the provider calls the tokens and chains of a finding's record, in its order. */
+  List<Named> names(Finding finding) {
+    List<Named> all = new ArrayList<>();
+    if (names.isEmpty() || finding.record().isEmpty()) {
+      return all;
+    }
+    for (var leaf : LeafValues.of(finding.record().get())) {
+      String field = leaf.path().substring(leaf.path().lastIndexOf('.') + 1);
+      leaf.received()
+          .text()
+          .ifPresent(
+              value ->
+                  given(field, value, finding.target(), finding.environment())
+                      .ifPresent(given -> all.add(new Named(leaf.path(), value, given))));
+    }
+    return all;
+  }
+
+  /* Lists of names are read from Cobo alone: BitGo's coins are no tokens of its. */
+  private Optional<KnownNames.Given> given(
+      String field, String value, Target target, Environment environment) {
+    if (target.kind().provider() != Provider.COBO) {
+      return Optional.empty();
+    }
+    return TOKENS.contains(field)
+        ? names.token(environment, value)
+        : field.equals(CHAIN) ? names.chain(environment, value) : Optional.empty();
+  }
+
+  /** Tables with further columns for each column in which something has a label or a name. */
+  List<ExportTable> columns(List<ExportTable> tables, List<Finding> findings) {
+    var labelled = labels.size() == 0 ? tables : tables.stream().map(this::columns).toList();
+    if (names.isEmpty()) {
+      return labelled;
+    }
+    var places = new HashMap<String, Environment>();
+    findings.forEach(it -> places.put(it.environment().name(), it.environment()));
+    return labelled.stream().map(table -> named(table, places)).toList();
+  }
+
+  private ExportTable named(ExportTable table, Map<String, Environment> places) {
+    int target = table.place("target");
+    int environment = table.place("environment");
+    List<ExportColumn> columns = new ArrayList<>(table.columns());
+    List<List<String>> rows = new ArrayList<>();
+    table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+    for (int at = 0; target >= 0 && environment >= 0 && at < table.columns().size(); at++) {
+      String field = table.columns().get(at).name();
+      int column = at;
+      var given =
+          table.rows().stream()
+              .map(
+                  row ->
+                      Target.parse(row.get(target))
+                          .filter(_ -> places.containsKey(row.get(environment)))
+                          .flatMap(
+                              it ->
+                                  given(
+                                      field,
+                                      row.get(column),
+                                      it,
+                                      places.get(row.get(environment)))))
+              .toList();
+      if (given.stream().anyMatch(Optional::isPresent)) {
+        columns.add(ExportColumn.ours(field + NAME, "what the provider calls " + field));
+        columns.add(ExportColumn.ours(field + READ, "when the provider was asked for that name"));
+        for (int row = 0; row < rows.size(); row++) {
+          rows.get(row).add(given.get(row).map(KnownNames.Given::words).orElse(""));
+          rows.get(row).add(given.get(row).map(it -> it.read().toString()).orElse(""));
+        }
+      }
+    }
+    return new ExportTable(table.name(), columns, rows);
   }
 
   private ExportTable columns(ExportTable table) {
@@ -115,5 +227,22 @@ public final class OwnWords {
                         cell, it -> labels.of(it.get(0), it.get(1)).map(Label::words).orElse("")))
             .toList();
     return words.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(words);
+  }
+
+  /** Writes names as a member of an object that is being written; nothing for none. */
+  static void write(JsonGenerator json, List<Named> named) {
+    if (named.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("names");
+    for (var each : named) {
+      json.writeStartObject();
+      json.writeStringProperty("field", each.path());
+      json.writeStringProperty("value", each.value());
+      each.given().said().forEach(json::writeStringProperty);
+      json.writeStringProperty("read", each.given().read().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -62,6 +62,9 @@ final class TextReport implements ReportWriter {
       for (var leaf : LeafValues.of(finding.record().get())) {
         row(leaf.path(), value(leaf.received()));
       }
+      for (var named : own.names(finding)) {
+        row("NAME " + named.path(), named.given().words() + ", as of " + named.given().read());
+      }
       for (var labelled : own.labels(finding)) {
         row("LABEL " + labelled.path(), labelled.label().words());
       }

@@ -63,6 +63,16 @@ public final class LinkedTargets {
         .flatMap(kind -> value(part, field).flatMap(id -> target(kind, id)));
   }
 
+  /** Whether a field names a transaction by an id of which Cobo does not say how to read it. */
+  public static boolean isUnreadTransaction(RecordPart part, String field) {
+    return kind(part, field)
+            .filter(kind -> kind == Kind.COBO_TRANSACTION && !isItself(part, kind))
+            .isPresent()
+        && value(part, field)
+            .filter(id -> !id.isEmpty() && !UUID.matcher(id).matches())
+            .isPresent();
+  }
+
   /** The merchant whose account this is; empty for the account of whoever runs the payments. */
   public static Optional<Target> account(String account) {
     return target(Kind.COBO_MERCHANT, account);

@@ -13,6 +13,13 @@ import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.naming.KnownNames;
+import org.treasurylookup.lookup.naming.ProviderNameReader;
+import org.treasurylookup.settings.names.ChainName;
+import org.treasurylookup.settings.names.EnvironmentNames;
+import org.treasurylookup.settings.names.NameList;
+import org.treasurylookup.settings.names.ProviderNames;
+import org.treasurylookup.settings.names.TokenName;
 
 /** Labels in files and in what is printed: added, and never in place of what was received. */
 class LabelledExportTest {
@@ -65,12 +72,51 @@ class LabelledExportTest {
   @Test
   void csvHasOneColumnForThemInEveryFile() {
     assertThat(Findings.labelled(ReportWriter.Format.csv, OwnWords.NONE, found()))
-        .contains("\"as_of\",\"labels\",\"own_note\",\"own_note_by\",\"own_note_at\"\r\n");
+        .contains(
+            "\"as_of\",\"labels\",\"own_note\",\"own_note_by\",\"own_note_at\",\"names\"\r\n");
     assertThat(Findings.labelled(ReportWriter.Format.csv, OURS, found()))
         .contains("\"{\"\"transactions[0].from_address\"\":\"\"Kraken \\\"\"hot\\\"\"\"\"}\"");
   }
 
+  private static OwnWords named() {
+    var token = new TokenName("ETH_USDT", "Tether USD", "USDT", "6", "ETH");
+    var chain = new ChainName("ETH", "ETH", "eip155:1", "64");
+    var names =
+        new EnvironmentNames(
+            found().environment().name(),
+            ProviderNameReader.address(found().environment()),
+            Optional.of(new NameList<>(NOON, List.of(token))),
+            Optional.of(new NameList<>(NOON, List.of(chain))));
+    return OwnWords.NONE.with(new KnownNames(ProviderNames.of(List.of(names))));
+  }
+
+  @Test
+  void whatTheProviderCallsATokenStandsBesideItWithItsDateInEveryForm() {
+    assertThat(Findings.labelled(ReportWriter.Format.json, named(), found()))
+        .contains(
+            "{\"field\":\"payable_currency\",\"value\":\"ETH_USDT\",\"name\":\"Tether USD\","
+                + "\"symbol\":\"USDT\",\"read\":\"2026-11-21T12:00:00Z\"}");
+    assertThat(Findings.labelled(ReportWriter.Format.text, named(), found()))
+        .containsPattern("NAME payable_currency +Tether USD, as of 2026-11-21T12:00:00Z\\n");
+    assertThat(Findings.labelled(ReportWriter.Format.csv, named(), found()))
+        .contains("\"\"payable_currency\"\":\"\"Tether USD\"\"");
+    assertThat(Findings.labelled(ReportWriter.Format.json, OwnWords.NONE, found()))
+        .doesNotContain("\"names\"");
+  }
+
+  @Test
+  void aSavedTableHasTheProvidersNameAndItsDateWithoutPersonalDataToo() throws Exception {
+    var lines = saved("orders.csv", false, named()).lines().toList();
+    assertThat(lines.getFirst())
+        .contains("\"payable_currency_name\",\"payable_currency_name_read_utc\"");
+    assertThat(lines.get(1)).contains("\"Tether USD\",\"2026-11-21T12:00:00Z\"");
+  }
+
   private static String saved(String file, boolean personal) throws Exception {
+    return saved(file, personal, OURS);
+  }
+
+  private static String saved(String file, boolean personal, OwnWords own) throws Exception {
     var order =
         new ExportOrder(
             List.of(found()),
@@ -79,7 +125,7 @@ class LabelledExportTest {
             personal,
             CsvForm.plain(false),
             new ExportAuthor("clerk", "1", NOON),
-            OURS);
+            own);
     try (var in = new ZipInputStream(new ByteArrayInputStream(FindingExport.of(order).content()))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().equals(file)) {
@@ -107,7 +153,7 @@ class LabelledExportTest {
     assertThat(Findings.labelled(ReportWriter.Format.text, OURS, found()))
         .containsPattern("YOUR NOTE +Called \"Grace\"\nYOUR NOTE by +clerk, 2026-11-21T12:00:00Z");
     assertThat(Findings.labelled(ReportWriter.Format.csv, OURS, found()))
-        .endsWith("\"Called \"\"Grace\"\"\",\"clerk\",\"2026-11-21T12:00:00Z\"\r\n");
+        .endsWith("\"Called \"\"Grace\"\"\",\"clerk\",\"2026-11-21T12:00:00Z\",\"\"\r\n");
     assertThat(saved("look-ups.csv", true)).contains("\"Called \"\"Grace\"\"\"");
     assertThat(saved("look-ups.csv", false)).contains("own_note").doesNotContain("Grace", "clerk");
   }

@@ -23,6 +23,7 @@ import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.naming.KnownNames;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.SettingsException;
@@ -150,7 +151,8 @@ final class PrintCommand implements Callable<Integer> {
     var book = wiring.surroundings().labels();
     book.read().ifPresent(StoredHistory::say);
     var store = new StoredHistory(wiring.history());
-    return OwnWords.of(book.labels(), wiring.keeps() ? store.notes() : List.of());
+    return OwnWords.of(book.labels(), wiring.keeps() ? store.notes() : List.of())
+        .with(new KnownNames(wiring.surroundings().names().read()));
   }
 
   /* What is printed is whole: an organisation that allows no names to be shown allows no print. */

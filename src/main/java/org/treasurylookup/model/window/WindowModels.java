@@ -14,6 +14,7 @@ import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.lookup.naming.KnownNames;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.audit.AuditModel;
 import org.treasurylookup.model.history.HistoryModel;
@@ -202,7 +203,8 @@ public final class WindowModels {
   }
 
   private OwnWords ownWords() {
-    return OwnWords.of(labels.labelsProperty().get(), notes.allProperty().get());
+    return OwnWords.of(labels.labelsProperty().get(), notes.allProperty().get())
+        .with(new KnownNames(names.namesProperty().get()));
   }
 
   /**

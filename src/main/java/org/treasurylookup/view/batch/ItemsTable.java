@@ -37,6 +37,8 @@ final class ItemsTable {
   private static final double LEAST_AMOUNT = 6;
 
   /* Room for a UUID on one line and a little more; what is longer wraps. */
+  private static final double LEAST_TOKEN = 7;
+  private static final double WIDEST_TOKEN = 18;
   private static final double LEAST_ID = 8;
   private static final double WIDEST_ID = 24;
   private static final double HAIR = 0.05;
@@ -46,6 +48,7 @@ final class ItemsTable {
   private final PartTable<ItemRow> rows;
   private final TableColumn<ItemRow, ItemRow> id;
   private final TableColumn<ItemRow, ItemRow> amount;
+  private final TableColumn<ItemRow, ItemRow> token;
   private final TableColumn<ItemRow, ItemRow> status;
   private final TableRows<ItemRow> shown;
   private Set<Integer> noted = Set.of();
@@ -62,6 +65,7 @@ final class ItemsTable {
             this::openRow);
     id = rows.field("allocation_item_id", LEAST_ID, LEAST_ID);
     amount = StandardTables.right(rows.field("amount", LEAST_AMOUNT, LEAST_AMOUNT));
+    token = rows.field("token_id", LEAST_TOKEN, LEAST_TOKEN);
     status = rows.field("status", 7, 8);
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
     var number =
@@ -73,7 +77,7 @@ final class ItemsTable {
             number,
             id,
             amount,
-            rows.field("token_id", 7, 7.5),
+            token,
             rows.field("source_account", 6, 7),
             rows.field("destination_account", 6, 7),
             status,
@@ -104,6 +108,8 @@ final class ItemsTable {
     StandardTables.width(id, whole, whole + HAIR);
     double wide = Math.clamp(rows.amountRoom("amount", aligned), LEAST_AMOUNT, WIDEST_AMOUNT);
     StandardTables.width(amount, wide, wide);
+    double tokens = rows.wordRoom("token_id", LEAST_TOKEN, WIDEST_TOKEN);
+    StandardTables.width(token, tokens, tokens + HAIR);
     rows.offer(status, model.items().stream().anyMatch(ItemsTable::hasStatus));
     rows.table().getSelectionModel().clearSelection();
   }

@@ -22,6 +22,7 @@ import org.treasurylookup.view.table.TableRows;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
 import org.treasurylookup.view.value.FollowEvent;
+import org.treasurylookup.view.value.LineRoom;
 import org.treasurylookup.view.value.SafeText;
 
 /** What each account of a batch gains or loses, token by token. */
@@ -31,6 +32,8 @@ final class NetsTable {
 
   private static final int LEAST_ROWS = 3;
 
+  private static final double LEAST_TOKEN = 6.8;
+  private static final double WIDEST_TOKEN = 18;
   private static final double LEAST_AMOUNT = 6;
   private static final double WIDEST_AMOUNT = 17;
 
@@ -38,6 +41,7 @@ final class NetsTable {
   private final BatchModel model;
   private final TableView<AccountNet> table = StandardTables.table();
   private final TableColumn<AccountNet, AccountNet> amount;
+  private final TableColumn<AccountNet, AccountNet> token;
   private final Node fitted;
   private AmountColumn amounts = AmountColumn.NONE;
 
@@ -64,17 +68,19 @@ final class NetsTable {
                 this::amount,
                 FieldPrivacy.AMOUNT,
                 NetsTable::signed));
+    token =
+        column(
+            "token_id",
+            LEAST_TOKEN,
+            LEAST_TOKEN,
+            net -> text("token_id", net.amount().token()),
+            FieldPrivacy.OPEN,
+            net -> net.amount().token());
     new ColumnChoice(kit, table)
         .start(
             List.of(
                 column("account", 6, 7, this::account, FieldPrivacy.OPEN, AccountNet::account),
-                column(
-                    "token_id",
-                    6.8,
-                    8,
-                    net -> text("token_id", net.amount().token()),
-                    FieldPrivacy.OPEN,
-                    net -> net.amount().token()),
+                token,
                 amount));
     amount.setComparator(Comparator.comparing(net -> net.amount().number()));
     fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
@@ -104,6 +110,11 @@ final class NetsTable {
     amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
     double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);
     StandardTables.width(amount, wide, wide);
+    double tokens =
+        model.nets().stream()
+            .mapToDouble(net -> LineRoom.words(net.amount().token()))
+            .reduce(LEAST_TOKEN, Math::max);
+    StandardTables.width(token, Math.min(tokens, WIDEST_TOKEN), Math.min(tokens, WIDEST_TOKEN) + 1);
     if (!amounts.equals(before)) {
       table.refresh();
     }

@@ -38,6 +38,9 @@ final class TransactionsTable {
   /* Wider amounts wrap. */
   private static final double WIDEST_AMOUNT = 18;
 
+  private static final double LEAST_TOKEN = 7;
+  private static final double WIDEST_TOKEN = 18;
+
   private static final double LEAST_ID = 9.5;
   private static final double ID = 15;
 
@@ -46,6 +49,7 @@ final class TransactionsTable {
   private final Consumer<RecordDetail> open;
   private final PartTable<TransactionRow> rows;
   private final TableColumn<TransactionRow, TransactionRow> amount;
+  private final TableColumn<TransactionRow, TransactionRow> token;
   private final List<TableColumn<TransactionRow, TransactionRow>> ids;
   private final Node fitted;
   private Map<Integer, Set<RowFlag>> flags = Map.of();
@@ -60,12 +64,13 @@ final class TransactionsTable {
     var status = rows.column("status", 9.2, 10, this::status, this::spokenStatus);
     rows.sortable(status, "status");
     amount = StandardTables.right(rows.field("amount", LEAST_AMOUNT, AMOUNT));
+    token = rows.field("token_id", LEAST_TOKEN, LEAST_TOKEN);
     ids = Stream.of("from_address", "to_address", "tx_hash").map(this::id).toList();
     rows.show(
         List.of(
             status,
             amount,
-            rows.field("token_id", 7, 7),
+            token,
             ids.get(0),
             ids.get(1),
             ids.get(2),
@@ -92,6 +97,8 @@ final class TransactionsTable {
         amount,
         Math.clamp(room, LEAST_AMOUNT, WIDEST_AMOUNT),
         Math.clamp(room, AMOUNT, WIDEST_AMOUNT + 1));
+    double tokens = rows.wordRoom("token_id", LEAST_TOKEN, WIDEST_TOKEN);
+    StandardTables.width(token, tokens, tokens);
     ids.forEach(column -> StandardTables.best(column, rows.idRoom(column.getId(), LEAST_ID)));
     if (!flags.equals(before)) {
       rows.table().refresh();

@@ -6,6 +6,7 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.LinkedTargets;
@@ -40,13 +41,12 @@ final class FieldCell {
               ? known.turnTo(text, "", amounts)
               : new AmountText(kit, label, text, "", amounts);
       case Moment moment -> TimeText.cell(kit, moment, before);
-      case Status<?> status when FieldTable.isPlain(status) ->
-          words(kit.words(status.text()), before);
+      case Status<?> status when isPlain(status) -> words(kit.words(status.text()), before);
       case Status<?> status ->
           before instanceof StatusBadge known
-              ? FieldTable.badge(kit, status, known)
+              ? badge(kit, status, known)
               : FieldTable.badge(kit, status).small();
-      case Boolean truth -> words(FieldTable.truth(kit, field.name(), truth), before);
+      case Boolean truth -> words(truth(kit, field.name(), truth), before);
       default -> marked(part, field.name(), text(field, text, before));
     };
   }
@@ -82,5 +82,34 @@ final class FieldCell {
       styles.remove(LINKED);
     }
     return value;
+  }
+
+  /** The words for a yes or no. */
+  static String truth(ControlKit kit, String name, boolean value) {
+    String own = "truth." + name + "." + value;
+    return kit.words(kit.messages().has(own) ? own : "truth." + value);
+  }
+
+  /** Whether a status is only words, which ask nobody to act. */
+  static boolean isPlain(Status<?> status) {
+    return status.tone() == Tone.NOTE;
+  }
+
+  /**
+   * The same in a badge that there is.
+   *
+   * @param before null for none
+   */
+  static StatusBadge badge(ControlKit kit, Status<?> status, @Nullable StatusBadge before) {
+    var messages = kit.messages();
+    String words = messages.get(status.text());
+    var spoken =
+        messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw());
+    var badge =
+        before == null
+            ? new StatusBadge(status.tone(), words, spoken)
+            : before.turnTo(status.tone(), words, spoken);
+    String meaning = status.text().key() + ".line";
+    return messages.has(meaning) ? badge.meaning(messages.get(meaning)) : badge;
   }
 }

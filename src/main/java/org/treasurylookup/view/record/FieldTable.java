@@ -14,7 +14,6 @@ import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
-import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
@@ -202,7 +201,7 @@ public final class FieldTable {
   private ValueRow makeRow(RecordPart part, RecordPart.Field field) {
     String label = label(field.name());
     var value = received(label, field, text -> value(label, part, field, text, true));
-    var node = field.received().asValue().isPresent() ? cautioned(field.name(), value) : value;
+    var node = field.received().asValue().isPresent() ? cautioned(part, field, value) : value;
     return field
         .received()
         .text()
@@ -224,8 +223,11 @@ public final class FieldTable {
     return odd && privacy == FieldPrivacy.OPEN ? FieldPrivacy.WORDS : privacy;
   }
 
-  private Node cautioned(String name, Node value) {
-    String key = "field." + name + ".caution";
+  private Node cautioned(RecordPart part, RecordPart.Field field, Node value) {
+    String key =
+        LinkedTargets.isUnreadTransaction(part, field.name())
+            ? "related.unreadTransaction"
+            : "field." + field.name() + ".caution";
     return kit.messages().has(key)
         ? new VBox(value, new WrappedText(kit.words(key), "muted", "small-text"))
         : value;
@@ -250,7 +252,7 @@ public final class FieldTable {
       case Decimal _ -> new AmountText(kit, label, text, AmountUnit.of(part, field));
       case Moment moment -> TimeText.row(kit, moment, now);
       case Status<?> status -> status(status);
-      case Boolean truth -> new WrappedText(truth(kit, field.name(), truth));
+      case Boolean truth -> new WrappedText(FieldCell.truth(kit, field.name(), truth));
       default ->
           field.vendor().kind() == VendorField.Kind.ID
               ? new ChunkText(kit, label, text)
@@ -259,42 +261,15 @@ public final class FieldTable {
     };
   }
 
-  /** The words for a yes or no. */
-  static String truth(ControlKit kit, String name, boolean value) {
-    String own = "truth." + name + "." + value;
-    return kit.words(kit.messages().has(own) ? own : "truth." + value);
-  }
-
   private Node status(Status<?> status) {
-    return isPlain(status) ? new WrappedText(kit.words(status.text())) : badge(kit, status).small();
-  }
-
-  /** Whether a status is only words, which ask nobody to act. */
-  static boolean isPlain(Status<?> status) {
-    return status.tone() == Tone.NOTE;
+    return FieldCell.isPlain(status)
+        ? new WrappedText(kit.words(status.text()))
+        : badge(kit, status).small();
   }
 
   /** The badge of a status: the vendor's word, and who has to act. */
   public static StatusBadge badge(ControlKit kit, Status<?> status) {
-    return badge(kit, status, null);
-  }
-
-  /**
-   * The same in a badge that there is.
-   *
-   * @param before null for none
-   */
-  static StatusBadge badge(ControlKit kit, Status<?> status, @Nullable StatusBadge before) {
-    var messages = kit.messages();
-    String words = messages.get(status.text());
-    var spoken =
-        messages.get("badge.spoken", words, messages.get("tone." + status.tone()), status.raw());
-    var badge =
-        before == null
-            ? new StatusBadge(status.tone(), words, spoken)
-            : before.turnTo(status.tone(), words, spoken);
-    String meaning = status.text().key() + ".line";
-    return messages.has(meaning) ? badge.meaning(messages.get(meaning)) : badge;
+    return FieldCell.badge(kit, status, null);
   }
 
   private String meaningOfNull(String name) {

@@ -168,6 +168,16 @@ public final class PartTable<R extends PartRow<?>> {
         .reduce(least, Math::max);
   }
 
+  /** The room of the widest words in a column on one line; see {@link #idRoom}. */
+  public double wordRoom(String field, double least, double most) {
+    double widest =
+        table.getItems().stream()
+            .flatMap(row -> received(row, field).text().stream())
+            .mapToDouble(LineRoom::words)
+            .reduce(least, Math::max);
+    return Math.min(widest, most);
+  }
+
   /** A column of a field, drawn by what was received in it. */
   public TableColumn<R, R> field(String field, double least, double width) {
     var column =

@@ -55,6 +55,7 @@ public final class RelatedTable {
   private final Consumer<RecordDetail> open;
   private final PartTable<RelatedRow> parts;
   private final Map<String, TableColumn<RelatedRow, RelatedRow>> amounts = new HashMap<>();
+  private final Map<String, TableColumn<RelatedRow, RelatedRow>> tokens = new HashMap<>();
   private final Node fitted;
 
   /**
@@ -130,7 +131,11 @@ public final class RelatedTable {
       case ID -> column(field, ID_LEAST, ID_WIDTH);
       case STATUS -> column(field, STATUS_LEAST, STATUS_WIDTH);
       case SECONDS, MILLISECONDS, ISO_TIME -> column(field, LEAST, TIME_WIDTH);
-      case TOKEN -> column(field, TOKEN_LEAST, WIDTH);
+      case TOKEN -> {
+        var column = column(field, TOKEN_LEAST, WIDTH);
+        tokens.put(field.name(), column);
+        yield column;
+      }
       case TEXT, WORDS, TRUTH, PART, LIST -> column(field, LEAST, WIDTH);
     };
   }
@@ -142,6 +147,12 @@ public final class RelatedTable {
           double room = Math.clamp(parts.amountRoom(name), AMOUNT_LEAST, AMOUNT_WIDEST);
           double least = Math.max(room, title(name));
           StandardTables.width(column, least, Math.max(least, AMOUNT_WIDTH));
+        });
+    tokens.forEach(
+        (name, column) -> {
+          double room = parts.wordRoom(name, TOKEN_LEAST, AMOUNT_WIDEST);
+          double least = Math.max(room, title(name));
+          StandardTables.width(column, least, Math.max(least, WIDTH));
         });
   }
 

@@ -32,6 +32,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.record.ObjectTable;
 import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.value.RevealButton;
 import org.treasurylookup.view.value.ValueNodes;
@@ -214,10 +215,11 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   }
 
   /* The id stands in the header. */
-  private static List<String> names(RelatedRecord record, boolean ids) {
+  private List<String> names(RelatedRecord record, boolean ids) {
     return record.fields().stream()
         .map(RecordPart.Field::vendor)
-        .filter(field -> field.parts().isEmpty())
+        .filter(
+            field -> field.parts().isEmpty() && ObjectTable.object(kit, record, field).isEmpty())
         .filter(field -> ids == NAMES.contains(field.kind()))
         .map(VendorField::name)
         .filter(name -> !name.equals(record.idField()))
@@ -227,6 +229,8 @@ public final class RelatedView extends BoundView<RelatedRecord> {
   private void parts(FieldTable fields, RelatedRecord record, List<Node> nodes) {
     List<Node> parts = new ArrayList<>();
     for (var field : record.fields()) {
+      ObjectTable.of(kit, record, field.vendor())
+          .ifPresent(table -> parts.add(sections.open(ObjectTable.KEY + field.name(), table)));
       if (field.vendor().kind() == Kind.PART && field.received().text().isPresent()) {
         parts.add(sections.open(field.name(), part(fields, field)));
       }
