@@ -50,7 +50,7 @@ final class HistoryTable {
         .addAll(
             List.of(
                 column("when", 8, 13.5, this::when),
-                column("kind", 6, 9, row -> kit.words("target." + row.target().kind())),
+                column("kind", 7.5, 10, row -> kit.words("target." + row.target().kind())),
                 record(),
                 result(),
                 column("where", 6.5, 7.5, row -> row.ref().environment()),

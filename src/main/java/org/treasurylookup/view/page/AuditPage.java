@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -33,6 +35,7 @@ public final class AuditPage extends PageFrame {
   private static final int MOST_ROWS = 14;
   /* Multiples of the text size. */
   private static final double NUMBER_WIDTH = 4;
+  private static final int EVENT = AuditLine.COLUMNS.indexOf("event");
   private static final List<Double> WIDTHS = List.of(8.5, 6.0, 7.0, 7.5, 14.5, 16.5);
 
   private final AuditModel model;
@@ -90,6 +93,7 @@ public final class AuditPage extends PageFrame {
           switch (AuditLine.COLUMNS.get(i)) {
             case "at" -> row -> time(row.values().get(place));
             case "event" -> row -> event(row.values().get(place));
+            case "detail" -> row -> detail(row.values().get(EVENT), row.values().get(place));
             default -> row -> row.values().get(place);
           };
       table.getColumns().add(column(key, WIDTHS.get(i), value));
@@ -121,6 +125,24 @@ public final class AuditPage extends PageFrame {
         .findFirst()
         .map(event -> kit().words("audit.event." + event))
         .orElse(code);
+  }
+
+  /* What users typed stays as it is; of our own words each is a code that has a name. */
+  private String detail(String event, String written) {
+    boolean ours =
+        Stream.of(AuditEvent.SEARCH, AuditEvent.ENVIRONMENT)
+            .noneMatch(each -> each.code().equals(event));
+    return ours
+        ? Arrays.stream(written.split(" ", -1))
+            .filter(word -> !word.equals("-"))
+            .map(this::word)
+            .collect(Collectors.joining(" "))
+        : written;
+  }
+
+  private String word(String code) {
+    String key = "audit.word." + code;
+    return kit().messages().has(key) ? kit().words(key) : code;
   }
 
   private static Node cell(String text) {

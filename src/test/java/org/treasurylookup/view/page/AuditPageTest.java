@@ -38,7 +38,9 @@ class AuditPageTest {
       lookUp(window);
       open(window);
       window.until(() -> window.text().contains("The audit is whole. Lines: 1."));
-      assertThat(window.text()).contains("Look-up", "sandbox", "cobo:order:" + ORDER);
+      assertThat(window.text())
+          .contains("Look-up", "sandbox", "cobo:order:" + ORDER, "found ")
+          .doesNotContain("found -");
       window.picture("page/audit-light");
     }
   }
