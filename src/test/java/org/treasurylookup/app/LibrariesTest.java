@@ -15,10 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the build says of the libraries the program is made of. */
 class LibrariesTest {
-  private static final String PARSER =
-      """
-      {"group":"com.example","name":"parser","version":"%s","licenses":[{"license":{"id":"%s"}}]}
-      """;
   private static final String ADVISORY =
       """
       {"id":"GHSA-0000-0000-0000","summary":"reads too far","modified":"2026-01-02T03:04:05Z",
@@ -39,8 +35,15 @@ class LibrariesTest {
     Files.createDirectory(folder.resolve("advisories"));
   }
 
+  private static String parser(String version, String licence) {
+    return """
+    {"group":"com.example","name":"parser","version":"%s","licenses":[{"license":{"id":"%s"}}]}
+    """
+        .formatted(version, licence);
+  }
+
   private Said check(String licence, List<String> versions) throws Exception {
-    var components = versions.stream().map(version -> PARSER.formatted(version, licence)).toList();
+    var components = versions.stream().map(version -> parser(version, licence)).toList();
     Files.writeString(
         folder.resolve("bom"), "{\"components\":[" + String.join(",", components) + "]}");
     var report = folder.resolve("report");
