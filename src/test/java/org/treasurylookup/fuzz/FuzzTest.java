@@ -7,15 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.SandboxFindings;
 import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.history.store.StoredFindingFuzzer;
 
 /**
  * Each fuzzer for a while, in a process of its own, from real inputs on: no exception but the
@@ -23,10 +27,17 @@ import org.treasurylookup.export.ExportAuthor;
  * in {@code target/fuzz} and is printed.
  */
 class FuzzTest {
-  private static final int SECONDS = Integer.getInteger("treasurylookup.fuzz.seconds", 15);
+  /* All together, a minute in each check. */
+  private static final int SECONDS = Integer.getInteger("treasurylookup.fuzz.seconds", 6);
 
   /* The same inputs in each check: one that is red is red for who looks into it, too. */
   private static final int SEED = Integer.getInteger("treasurylookup.fuzz.seed", 20261126);
+
+  /* As many inputs as that, however long they take; 0 for as long as there is time. */
+  private static final long RUNS = Long.getLong("treasurylookup.fuzz.runs", 0);
+
+  private static final int LONGEST = 16_384;
+  private static final Pattern DONE = Pattern.compile("Done [1-9][0-9]* runs in [0-9]+ second");
 
   private static final ExportAuthor CLERK =
       new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
@@ -35,32 +46,71 @@ class FuzzTest {
   @TempDir private Path seeds = Path.of("");
 
   @Test
-  void answersOfAnyBytesAreReadAndJudgedAsTheOracleJudgesThem() throws Exception {
-    try (var payloads = Files.walk(INPUTS.resolve("payloads"))) {
-      for (var file : payloads.filter(Files::isRegularFile).toList()) {
-        seed(Files.readAllBytes(file));
-      }
-    }
-    fuzz(AnswerFuzzer.class);
+  void ordersOfAnyBytesAreJudgedAsTheOracleJudgesThem() throws Exception {
+    payloads();
+    fuzz(OrderFuzzer.class);
+  }
+
+  @Test
+  void batchesOfAnyBytesAreAddedUpAsTheOracleDoes() throws Exception {
+    payloads();
+    fuzz(BatchFuzzer.class);
+  }
+
+  @Test
+  void allocationsOfAnyBytesAreJudgedAsTheOracleJudgesThem() throws Exception {
+    payloads();
+    fuzz(AllocationFuzzer.class);
+  }
+
+  @Test
+  void recordsOfEveryOtherKindAreReadOfAnyBytes() throws Exception {
+    payloads();
+    fuzz(RelatedRecordFuzzer.class);
   }
 
   @Test
   void whateverIsPastedIsReadAndEachTargetIsTheSameWhenReadAgain() throws Exception {
     String texts = Files.readString(INPUTS.resolve("pasted/texts.txt"), StandardCharsets.UTF_8);
     for (String text : texts.split("(?m)^(===.*|---)$", -1)) {
-      seed(text.strip().getBytes(StandardCharsets.UTF_8));
+      seed(text.strip());
     }
     fuzz(PastedTextFuzzer.class);
   }
 
   @Test
-  void settingsOfAnyBytesAreUnderstoodOrRefusedWithASentence() throws Exception {
-    try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-      for (var file : docs.filter(it -> it.toString().endsWith(".json")).toList()) {
-        seed(Files.readAllBytes(file));
-      }
+  void whateverIsTypedToSearchIsUnderstoodOrRefusedWithASentence() throws Exception {
+    for (String text :
+        List.of(
+            "merchant:M1001 status:Underpaid,Pending created>2026-11-01",
+            "id:\"5001\" hash:0xab token:ETH_USDT account:developer",
+            "type:allocation connection:c1 org:\"BitGo Germany\" created<2026-11-01T10:00:00Z",
+            "is:pinned level:doubt note:LATE_DEPOSIT date:2026-11-01 ETH_USDT 12.50")) {
+      seed(text);
+    }
+    fuzz(SearchWordsFuzzer.class);
+  }
+
+  @Test
+  void policiesOfAnyBytesAreUnderstoodOrRefusedWithASentence() throws Exception {
+    seed(Files.readAllBytes(Path.of("docs", "policy-example.json")));
+    fuzz(PolicyFuzzer.class);
+  }
+
+  @Test
+  void filesOfAHomeOfAnyBytesAreUnderstoodOrRefusedWithASentence() throws Exception {
+    for (var file : HomeFiles.ALL) {
+      seed(file);
     }
     fuzz(SettingsFuzzer.class);
+  }
+
+  @Test
+  void filesOfLabelsOfAnyBytesAreReadOrRefusedAndWrittenTheSame() throws Exception {
+    seed("\uFEFFvalue,label,environment,changed\r\n\"0xab\",\"Desk, A\",,2026-11-01T10:00:00Z\r\n");
+    seed(
+        "{\"type\":\"addr\",\"ref\":\"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq\",\"label\":\"A\"}\n");
+    fuzz(LabelImportFuzzer.class);
   }
 
   @Test
@@ -72,6 +122,33 @@ class FuzzTest {
     fuzz(EvidencePackFuzzer.class);
   }
 
+  @Test
+  void noAnswerOfATimeStampServiceSaysAnotherTime() throws Exception {
+    seed(TimeStampFuzzer.stamp());
+    fuzz(TimeStampFuzzer.class);
+  }
+
+  @Test
+  void storedFindingsOfAnyBytesAreReadOrLeft(@TempDir Path home) throws Exception {
+    for (var finding :
+        SandboxFindings.of(home, "cobo:order:O20250304-M1001-1001", "cobo:order:no")) {
+      seed(StoredFindingFuzzer.seed(finding));
+    }
+    fuzz(StoredFindingFuzzer.class);
+  }
+
+  private void payloads() throws IOException {
+    try (Stream<Path> payloads = Files.walk(INPUTS.resolve("payloads"))) {
+      for (var file : payloads.filter(Files::isRegularFile).toList()) {
+        seed(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private void seed(String text) throws IOException {
+    seed(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void seed(byte[] input) throws IOException {
     Files.write(seeds.resolve("seed-" + Integer.toHexString(Arrays.hashCode(input))), input);
   }
@@ -79,28 +156,12 @@ class FuzzTest {
   private void fuzz(Class<?> fuzzer) throws Exception {
     var place = Files.createDirectories(Path.of("target", "fuzz", fuzzer.getSimpleName()));
     var log = place.resolve("log.txt");
-    var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+EnableDynamicAgentLoading",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx1g",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "com.code_intelligence.jazzer.Jazzer",
-            "--target_class=" + fuzzer.getName(),
-            "--instrumentation_includes=org.treasurylookup.**",
-            "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
-            "--reproducer_path=" + place.toAbsolutePath(),
-            "-artifact_prefix=" + place.toAbsolutePath() + "/",
-            "-seed=" + SEED,
-            "-max_total_time=" + SECONDS,
-            "-max_len=40000",
-            "-timeout=60",
-            "-rss_limit_mb=4096",
-            seeds.toString());
+    var command = new ArrayList<>(command(fuzzer, place));
+    if (RUNS > 0) {
+      command.add("-runs=" + RUNS);
+    }
+    command.add("-dict=" + dictionary(place));
+    command.add(seeds.toString());
     int status =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -109,6 +170,40 @@ class FuzzTest {
             .waitFor();
     String said = Files.readString(log, StandardCharsets.ISO_8859_1);
     assertThat(status).as(said).isZero();
-    assertThat(said).containsPattern("Done [1-9][0-9]* runs");
+    var done = DONE.matcher(said);
+    assertThat(done.find()).as(said).isTrue();
+    Files.writeString(place.resolve("runs.txt"), done.group());
+  }
+
+  private static List<String> command(Class<?> fuzzer, Path place) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:+EnableDynamicAgentLoading",
+        "-XX:+UseSerialGC",
+        "-Xmx1g",
+        "-Dslf4j.internal.verbosity=ERROR",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "com.code_intelligence.jazzer.Jazzer",
+        "--target_class=" + fuzzer.getName(),
+        "--instrumentation_includes=org.treasurylookup.**",
+        "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
+        "--reproducer_path=" + place.toAbsolutePath(),
+        "-artifact_prefix=" + place.toAbsolutePath() + "/",
+        "-seed=" + SEED,
+        "-max_total_time=" + SECONDS,
+        "-max_len=" + LONGEST,
+        "-timeout=60",
+        "-rss_limit_mb=4096");
+  }
+
+  /* Names of fields, which no fuzzer finds by itself. */
+  private static Path dictionary(Path place) throws IOException {
+    var words = new ArrayList<String>();
+    for (var kind : FieldCatalogue.values()) {
+      kind.names().forEach(name -> words.add("\"\\\"" + name + "\\\":\""));
+    }
+    return Files.write(place.resolve("words.dict"), words);
   }
 }

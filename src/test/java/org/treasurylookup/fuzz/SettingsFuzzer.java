@@ -1,51 +1,106 @@
 package org.treasurylookup.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.settings.Environments;
-import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.text.Messages;
+import org.treasurylookup.settings.keys.NoKeyStore;
+import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.settings.keys.SecretInput;
+import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.settings.names.ProviderNamesFile;
+import org.treasurylookup.settings.recent.RecentLookupsFile;
+import org.treasurylookup.settings.window.WindowLayoutFile;
 
-/** Settings, environments and policies of any bytes: understood, or refused with a sentence. */
+/** Every file of a home, of any bytes: understood, or refused with a sentence. */
 public final class SettingsFuzzer {
-  private static final Path HOME = home();
-  private static final Path POLICY = HOME.resolve("policy.json");
+  /** How many kinds of files there are; the first byte of an input says which. */
+  static final int KINDS = 8;
+
+  private static final ScheduledExecutorService TIMER =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            var thread = new Thread(task, "fuzz-timer");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private SettingsFuzzer() {}
 
-  private static Path home() {
-    try {
-      return Files.createTempDirectory("fuzz");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Tries one input. */
   public static void fuzzerTestOneInput(byte[] input) throws IOException {
-    Files.write(POLICY, input);
-    refusedAtMost(() -> PolicyFile.read(POLICY));
-    Files.write(HOME.resolve(Environments.FILE), input);
-    refusedAtMost(() -> Environments.load(HOME));
-    Files.write(HOME.resolve(PreferencesFile.FILE), input);
-    refusedAtMost(() -> PreferencesFile.language(HOME));
-    try (var left = Files.list(HOME)) {
-      for (var file : left.toList()) {
-        Files.delete(file);
-      }
+    if (input.length == 0) {
+      return;
+    }
+    byte[] content = Arrays.copyOfRange(input, 1, input.length);
+    switch (input[0] & (KINDS - 1)) {
+      case 0 -> environments(content);
+      case 1 -> preferences(content);
+      case 2 -> labels(content);
+      case 3 -> recent(content);
+      case 4 -> layout(content);
+      case 5 -> names(content);
+      case 6 -> keys(content);
+      default -> secrets(content);
     }
   }
 
-  private static void refusedAtMost(Runnable reading) {
-    try {
-      reading.run();
-    } catch (SettingsException e) {
-      if (Messages.ENGLISH.get(e.text()).isBlank()) {
-        throw new IllegalStateException("refused without a word", e);
-      }
-    }
+  private static void write(String file, byte[] content) throws IOException {
+    Files.write(FuzzedHome.FOLDER.resolve(file), content);
+  }
+
+  private static void environments(byte[] content) throws IOException {
+    write(Environments.FILE, content);
+    FuzzedHome.refusedAtMost(() -> Environments.load(FuzzedHome.FOLDER));
+  }
+
+  private static void preferences(byte[] content) throws IOException {
+    write(PreferencesFile.FILE, content);
+    PreferencesFile.language(FuzzedHome.FOLDER);
+    var file = new PreferencesFile(FuzzedHome.FOLDER, TIMER);
+    FuzzedHome.speaks(file.problem().map(SettingsException::text));
+  }
+
+  private static void labels(byte[] content) throws IOException {
+    write(LabelFile.FILE, content);
+    FuzzedHome.speaks(new LabelFile(FuzzedHome.FOLDER, TIMER).read());
+  }
+
+  private static void recent(byte[] content) throws IOException {
+    write(RecentLookupsFile.FILE, content);
+    var file = new RecentLookupsFile(FuzzedHome.FOLDER, TIMER);
+    file.read();
+    FuzzedHome.speaks(file.notice());
+  }
+
+  private static void layout(byte[] content) throws IOException {
+    write(WindowLayoutFile.FILE, content);
+    var file = new WindowLayoutFile(FuzzedHome.FOLDER, TIMER);
+    FuzzedHome.speaks(file.problem().map(SettingsException::text));
+  }
+
+  private static void names(byte[] content) throws IOException {
+    write(ProviderNamesFile.FILE, content);
+    var file = new ProviderNamesFile(FuzzedHome.FOLDER, TIMER);
+    file.read();
+    FuzzedHome.speaks(file.problem().map(SettingsException::text));
+  }
+
+  private static void keys(byte[] content) throws IOException {
+    write("keys.json", content);
+    var keys = new RememberedKeys(new NoKeyStore(), FuzzedHome.FOLDER, InstantSource.system());
+    FuzzedHome.speaks(keys.problem().map(SettingsException::text));
+  }
+
+  private static void secrets(byte[] content) {
+    FuzzedHome.refusedAtMost(
+        () -> SecretInput.read(new ByteArrayInputStream(content), "mine", new Secrets()));
   }
 }

@@ -13,9 +13,19 @@ import javax.net.ssl.X509TrustManager;
  *     one
  * @param trust whom to trust; asked when the first connection is made, as reading the store takes a
  *     while
+ * @param names who knows the addresses of hosts
  */
 public record NetworkAccess(
-    ProxyRules proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
+    ProxyRules proxies,
+    Supplier<Optional<String>> login,
+    Supplier<X509TrustManager> trust,
+    NameResolver names) {
+
+  /** With the names of this system. */
+  public NetworkAccess(
+      ProxyRules proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
+    this(proxies, login, trust, NameResolver.SYSTEM);
+  }
 
   /** The system's proxy, no log-in, the system's trust store and the shipped roots. */
   public static NetworkAccess standard() {

@@ -1,6 +1,5 @@
 package org.treasurylookup.api.http;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -10,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
@@ -19,6 +19,8 @@ import org.treasurylookup.text.Text;
 
 /** What went wrong on the way, in words that help. */
 final class NetworkFailures {
+  private static final Pattern TUNNEL = Pattern.compile("code for CONNECT: ([0-9]{1,4})");
+
   private NetworkFailures() {}
 
   static boolean isConnectFailure(IOException e, RequestProgress.Phase phase) {
@@ -56,13 +58,31 @@ final class NetworkFailures {
               FailureCode.CUT_SHORT,
               List.of(new Cause(Text.of("cause.length"), Tested.CONFIRMED)),
               host);
-      case ProtocolException _, EOFException _ ->
-          failure(FailureCode.CUT_SHORT, causes("broken", "inspection"), host);
-      default ->
-          phase == RequestProgress.Phase.READING || phase == RequestProgress.Phase.WAITING
-              ? failure(FailureCode.CUT_SHORT, causes("broken", "inspection"), host)
-              : failure(FailureCode.UNREACHABLE, causes("offline", "firewall", "proxy"), host);
+      default -> broken(e, host, phase);
     };
+  }
+
+  private static Failure broken(IOException e, String host, RequestProgress.Phase phase) {
+    return switch (phase) {
+      case WAITING, READING -> failure(FailureCode.CUT_SHORT, causes("broken", "inspection"), host);
+      case SECURING -> failure(FailureCode.TLS, TlsCauses.brokenOff(), host);
+      case WAITING_FOR_TURN, WAITING_AS_TOLD, CONNECTING -> onTheWay(e, host);
+    };
+  }
+
+  /* What is said before a connection stands is said by a proxy; the sentence is OkHttp's. */
+  private static Failure onTheWay(IOException e, String host) {
+    var refused = TUNNEL.matcher(String.valueOf(e.getMessage()));
+    if (refused.find()) {
+      return failure(FailureCode.UNREACHABLE, proxy("refused", refused.group(1)), host);
+    }
+    return e instanceof ProtocolException
+        ? failure(FailureCode.UNREACHABLE, proxy("none"), host)
+        : failure(FailureCode.UNREACHABLE, causes("offline", "firewall", "proxy"), host);
+  }
+
+  private static List<Cause> proxy(String what, Object... arguments) {
+    return List.of(new Cause(Text.of("cause.tunnel." + what, arguments), Tested.CONFIRMED));
   }
 
   static Failure blocked(String path) {

@@ -16,9 +16,10 @@ import org.treasurylookup.domain.answer.Failure;
  * The only door to the network. It has no method parameter: it can GET, and nothing else. Hosts and
  * paths outside a {@link Endpoint} are refused before a socket is opened.
  *
- * <p>One retry after a failed connection, HTTP 502 or 503, never after a time-out; a kept
- * connection that the other end had closed costs no try; HTTP 429 waits as told, visibly, up to
- * three times. Redirects are not followed. Blocking: call it on a virtual thread.
+ * <p>All attempts together take no longer than the time-out; after a wait that the provider asked
+ * for it begins anew. One retry after a failed connection, HTTP 502 or 503, never after a time-out;
+ * a kept connection that the other end had closed costs no try; HTTP 429 waits as told, visibly, up
+ * to three times. Redirects are not followed. Blocking: call it on a virtual thread.
  */
 public final class ReadOnlyClient implements AutoCloseable {
   private final ReadOnlyClientSettings settings;
@@ -26,6 +27,7 @@ public final class ReadOnlyClient implements AutoCloseable {
   private @Nullable OkHttpClient client;
   private final Clock clock;
   private final Sleeper sleeper;
+  private final TimeLimit limit;
 
   /** A door with the PC's clock and real waiting. */
   public ReadOnlyClient(ReadOnlyClientSettings settings) {
@@ -40,10 +42,21 @@ public final class ReadOnlyClient implements AutoCloseable {
   /** A door with a way to the network, a clock and a way of waiting of the caller's choice. */
   public ReadOnlyClient(
       ReadOnlyClientSettings settings, NetworkAccess network, Clock clock, Sleeper sleeper) {
+    this(settings, network, clock, sleeper, TimeLimit.REAL);
+  }
+
+  /** The same with a time limit of the caller's choice. */
+  public ReadOnlyClient(
+      ReadOnlyClientSettings settings,
+      NetworkAccess network,
+      Clock clock,
+      Sleeper sleeper,
+      TimeLimit limit) {
     this.settings = settings;
     this.network = network;
     this.clock = clock;
     this.sleeper = sleeper;
+    this.limit = limit;
   }
 
   /* Made for the first question: reading the trust store must not hold back the window. */
@@ -53,8 +66,10 @@ public final class ReadOnlyClient implements AutoCloseable {
       client =
           new OkHttpClient.Builder()
               .connectTimeout(settings.connectTimeout())
-              .readTimeout(settings.callTimeout())
-              .callTimeout(settings.callTimeout())
+              /* Whole attempts are limited, which TimeLimit does: of two clocks that ring at
+               * once either might be the first, and they are told as different things. */
+              .readTimeout(Duration.ZERO)
+              .dns(new NameLookup(network.names(), settings.connectTimeout()))
               .followRedirects(false)
               .followSslRedirects(false)
               .retryOnConnectionFailure(false)
@@ -90,7 +105,7 @@ public final class ReadOnlyClient implements AutoCloseable {
     try {
       place.pace().await(cancellation, sleeper, progress);
       var call = new RequestAttempts.Question(place, url, headers, cancellation, progress);
-      return new RequestAttempts(this::client, settings, clock, sleeper, call).run();
+      return new RequestAttempts(this::client, settings, clock, sleeper, limit, call).run();
     } catch (ReadOnlyGuard.Refused _) {
       return new Reply.Failed(NetworkFailures.blocked(pathAndQuery));
     } catch (NoFollowUps.ProxyLogin _) {

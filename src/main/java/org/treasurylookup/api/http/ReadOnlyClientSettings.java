@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param userAgent product and version, sent with every request
  * @param connectTimeout longest time to connect
- * @param callTimeout longest time for one attempt, connect to last byte
+ * @param callTimeout longest time from the question to the last byte, a second attempt included;
+ *     waiting that the provider asked for is not
  * @param largestAnswer largest answer in bytes, after content decoding; a larger one is not read on
  */
 public record ReadOnlyClientSettings(

@@ -3,6 +3,7 @@ package org.treasurylookup.api.http;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RequestAttempts {
   private final ReadOnlyClientSettings settings;
   private final Clock clock;
   private final ReadOnlyClient.Sleeper sleeper;
+  private final TimeLimit limit;
   private final Question question;
   private final Cancellation cancellation;
   private final RequestProgress progress;
@@ -40,6 +42,7 @@ final class RequestAttempts {
   private boolean retried;
   private int stale;
   private int waits;
+  private long begun = System.nanoTime();
 
   /**
    * What is asked.
@@ -58,11 +61,13 @@ final class RequestAttempts {
       ReadOnlyClientSettings settings,
       Clock clock,
       ReadOnlyClient.Sleeper sleeper,
+      TimeLimit limit,
       Question question) {
     this.client = client;
     this.settings = settings;
     this.clock = clock;
     this.sleeper = sleeper;
+    this.limit = limit;
     this.question = question;
     this.cancellation = question.cancellation();
     this.progress = question.progress();
@@ -129,7 +134,17 @@ final class RequestAttempts {
     waits++;
     progress.waiting(wait);
     sleeper.sleep(wait, cancellation);
+    begun = System.nanoTime();
     return true;
+  }
+
+  /* A second attempt has the rest of the time alone: nobody waits twice as long as was said. */
+  private Duration left() throws InterruptedIOException {
+    var left = settings.callTimeout().minusNanos(System.nanoTime() - begun);
+    if (!left.isPositive()) {
+      throw new InterruptedIOException("timeout");
+    }
+    return left;
   }
 
   private Answer once() throws IOException {
@@ -142,9 +157,16 @@ final class RequestAttempts {
     question.headers().get().forEach(header -> request.header(header.name(), header.value()));
     var built = request.build();
     var call = client.get().newCall(built);
-    try (var _ = cancellation.onCancel(call::cancel)) {
-      var provenance = new Provenance(SentHeaders.of(built), Optional.empty());
-      return OkHttpWork.of(() -> answer(call, provenance));
+    var end = new AttemptEnd(call);
+    var provenance = new Provenance(SentHeaders.of(built), Optional.empty());
+    try (var _ = cancellation.onCancel(end::stop);
+        var _ = limit.start(left(), end::timeOut)) {
+      return OkHttpWork.of(() -> NameLookup.until(end.stopped(), () -> answer(call, provenance)));
+    } catch (IOException e) {
+      if (end.isTimedOut()) {
+        throw new InterruptedIOException("timeout");
+      }
+      throw e;
     }
   }
 

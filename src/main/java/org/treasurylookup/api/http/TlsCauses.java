@@ -22,6 +22,11 @@ final class TlsCauses {
 
   private TlsCauses() {}
 
+  /** Causes of a connection that was reset while encryption was being agreed on. */
+  static List<Cause> brokenOff() {
+    return List.of(cause(Tested.CONFIRMED, "tls.closed"), cause(Tested.NOT, "tls.inspection"));
+  }
+
   static List<Cause> of(SSLException failure, Instant now) {
     if (failure instanceof SSLPeerUnverifiedException) {
       return List.of(

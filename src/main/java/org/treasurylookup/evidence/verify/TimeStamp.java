@@ -48,6 +48,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
   private static final int SET = 0x31;
   private static final int FIRST = 0xa0;
   private static final int TIME = 0x18;
+  private static final int LENGTH = 14;
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
   /**
@@ -133,7 +134,10 @@ public record TimeStamp(Instant at, String by, String certificate) {
 
   /* Fractions of a second do not matter here. */
   private static Instant time(String text) {
-    return LocalDateTime.parse(text.substring(0, 14), SECONDS).toInstant(ZoneOffset.UTC);
+    if (text.length() < LENGTH) {
+      throw new IllegalArgumentException("no time");
+    }
+    return LocalDateTime.parse(text.substring(0, LENGTH), SECONDS).toInstant(ZoneOffset.UTC);
   }
 
   private static Optional<X509Certificate> certificate(Der all, Der issuerAndSerial)

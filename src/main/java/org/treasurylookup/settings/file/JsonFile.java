@@ -163,12 +163,25 @@ public final class JsonFile<F> {
     }
   }
 
-  /* Made when needed: without a file the window need not wait for it. */
   private static JsonMapper mapper(boolean isStrict) {
+    return isStrict ? Strict.MAPPER : Lenient.MAPPER;
+  }
+
+  private static JsonMapper made(boolean isStrict) {
     return JsonMapper.builder()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, isStrict)
         .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, isStrict)
         .build();
+  }
+
+  /* Made when needed, as without a file the window need not wait for it; and once, as a mapper
+   * finds out about a form by reflection, which takes longer than to read a file. */
+  private static final class Strict {
+    static final JsonMapper MAPPER = made(true);
+  }
+
+  private static final class Lenient {
+    static final JsonMapper MAPPER = made(false);
   }
 }

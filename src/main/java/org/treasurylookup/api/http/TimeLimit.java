@@ -1,0 +1,39 @@
+package org.treasurylookup.api.http;
+
+import java.time.Duration;
+
+/** Tells when the time of an attempt is over. */
+@FunctionalInterface
+public interface TimeLimit {
+  /** By the clock. */
+  TimeLimit REAL =
+      (time, over) -> {
+        var watch =
+            Thread.ofVirtual()
+                .name("time limit")
+                .start(
+                    () -> {
+                      try {
+                        Thread.sleep(time);
+                        over.run();
+                      } catch (InterruptedException _) {
+                        // It ended in time.
+                      }
+                    });
+        return watch::interrupt;
+      };
+
+  /**
+   * Begins.
+   *
+   * @param over runs once the time has passed, on another thread, unless the handle was closed
+   */
+  Handle start(Duration time, Runnable over);
+
+  /** Ends it before its time. */
+  @FunctionalInterface
+  interface Handle extends AutoCloseable {
+    @Override
+    void close();
+  }
+}
