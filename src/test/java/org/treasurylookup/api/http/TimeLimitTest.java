@@ -15,9 +15,10 @@ import org.treasurylookup.domain.answer.FailureCode;
 /** Nobody waits longer than was said, whatever is tried twice. */
 class TimeLimitTest {
   private static final Duration IN_ALL = Duration.ofSeconds(30);
-  private static final String BUSY = "HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n";
+  private static final String BUSY =
+      "HTTP/1.1 503 X\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
   private static final String SLOW =
-      "HTTP/1.1 429 X\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n";
+      "HTTP/1.1 429 X\r\nConnection: close\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n";
 
   private static final String FOUND = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
