@@ -1,26 +1,10 @@
 package org.treasurylookup.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLSocketFactory;
-import org.treasurylookup.api.http.NetworkAccess;
-import org.treasurylookup.api.http.PemFile;
-import org.treasurylookup.api.http.ProxyRules;
-import org.treasurylookup.api.http.ReadOnlyClientSettings;
-import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.label.LabelFile;
@@ -33,7 +17,6 @@ import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.Preferences;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.ProxyChoice;
-import org.treasurylookup.settings.file.JsonProblems;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.KeySlot;
 import org.treasurylookup.settings.keys.KeyStore;
@@ -45,8 +28,6 @@ import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.settings.window.WindowLayoutFile;
-import org.treasurylookup.text.InvisibleCharacters;
-import org.treasurylookup.text.Text;
 
 /** What surrounds a run: the organisation's policy, the user's settings, keys, and the network. */
 public final class RunContext implements AutoCloseable {
@@ -65,9 +46,7 @@ public final class RunContext implements AutoCloseable {
   private volatile Environments environments;
   private final RememberedKeys vault;
   private final Secrets secrets = new Secrets(this::recall);
-  private final PemFile extraRoots;
-  private final ProxyRules proxies = ProxyRules.following(this::proxiesNow);
-  private volatile ProxyRules chosenProxies;
+  private final RunNetwork network;
 
   /**
    * Reads everything there is to read.
@@ -77,7 +56,7 @@ public final class RunContext implements AutoCloseable {
   RunContext(Path home, Path policyFile, KeyStore keystore) {
     this.home = home;
     policy = PolicyFile.read(policyFile);
-    extraRoots = roots(policy);
+    var roots = CompanyRoots.of(policy);
     preferences = new PreferencesFile(home, timer);
     layout = new WindowLayoutFile(home, timer);
     recentLookups = new RecentLookupsFile(home, timer);
@@ -87,11 +66,7 @@ public final class RunContext implements AutoCloseable {
     boolean mayRemember = policy.rememberKeys().orElse(true);
     vault =
         new RememberedKeys(mayRemember ? keystore : new NoKeyStore(), home, InstantSource.system());
-    chosenProxies = proxies(effective().proxy().value());
-  }
-
-  private ProxyRules proxiesNow() {
-    return chosenProxies;
+    network = new RunNetwork(roots, this::effective, this::proxyPassword);
   }
 
   /**
@@ -115,64 +90,9 @@ public final class RunContext implements AutoCloseable {
     var before = effective();
     preferences.set(fresh);
     var now = effective();
-    chosenProxies = proxies(now.proxy().value());
+    network.choose(now.proxy().value());
     return !before.proxy().equals(now.proxy())
         || !before.preferences().limits().equals(now.preferences().limits());
-  }
-
-  private static PemFile roots(Policy policy) {
-    List<X509Certificate> roots = new ArrayList<>();
-    List<Text> remarks = new ArrayList<>();
-    for (var pem : policy.extraCa()) {
-      try {
-        var read = PemFile.read(pem);
-        remarks.addAll(read.remarks());
-        read.certificates().stream()
-            .filter(root -> isInForce(root, pem, remarks))
-            .forEach(roots::add);
-      } catch (IOException e) {
-        throw unusable(policy, pem, JsonProblems.reason(e));
-      } catch (GeneralSecurityException _) {
-        throw unusable(policy, pem, Text.of("file.noCertificate"));
-      }
-    }
-    return new PemFile(roots, remarks);
-  }
-
-  private static SettingsException unusable(Policy policy, Path pem, Text why) {
-    return new SettingsException(
-        "policy.extraCa", policy.file().map(Path::toString).orElse(""), pem.toString(), why);
-  }
-
-  /* Java trusts a root in a store whatever its dates; the organisation's own are looked at. */
-  private static boolean isInForce(X509Certificate root, Path pem, List<Text> remarks) {
-    try {
-      root.checkValidity();
-      return true;
-    } catch (CertificateException _) {
-      remarks.add(
-          Text.of(
-              "trust.dates",
-              pem.toString(),
-              InvisibleCharacters.show(root.getSubjectX500Principal().getName()),
-              root.getNotBefore().toInstant().toString(),
-              root.getNotAfter().toInstant().toString()));
-      return false;
-    }
-  }
-
-  /** Which certificates of the policy and of this system cannot be used. Takes a while. */
-  List<Text> trustRemarks() {
-    return Stream.concat(extraRoots.remarks().stream(), TrustStore.remarksOfThisSystem().stream())
-        .toList();
-  }
-
-  private static ProxyRules proxies(ProxyChoice choice) {
-    return switch (choice.mode()) {
-      case NONE -> ProxyRules.none();
-      case MANUAL -> ProxyRules.manual(choice.host(), choice.port(), choice.exceptions());
-      case SYSTEM -> ProxyRules.system(System.getenv());
-    };
   }
 
   /** The organisation's decisions. */
@@ -225,11 +145,6 @@ public final class RunContext implements AutoCloseable {
     return secrets;
   }
 
-  /** The proxy of each host, as chosen at the start. */
-  public ProxyRules proxies() {
-    return proxies;
-  }
-
   /**
    * Makes sure that the organisation allows a key that was given.
    *
@@ -241,48 +156,15 @@ public final class RunContext implements AutoCloseable {
     }
   }
 
-  ReadOnlyClientSettings client() {
-    var standard = ReadOnlyClientSettings.standard(ProgramVersion.text());
-    return new ReadOnlyClientSettings(
-        standard.userAgent(),
-        effective().connectTimeout().value(),
-        effective().answerTimeout().value(),
-        effective().largestAnswerMiB().value() * 1024L * 1024L);
+  /** The way to the providers: proxies, trust, limits. */
+  public RunNetwork network() {
+    return network;
   }
 
-  NetworkAccess network() {
-    return new NetworkAccess(
-        proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots.certificates()));
-  }
-
-  /** Sockets that trust whom the program trusts. */
-  SSLSocketFactory tls() {
-    return TrustStore.sockets(TrustStore.ofThisSystem(extraRoots.certificates()));
-  }
-
-  private Optional<String> proxyLogin() {
-    var choice = effective().proxy().value();
-    if (choice.mode() != ProxyChoice.Mode.MANUAL || choice.user().isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<Secret> proxyPassword(ProxyChoice choice) {
     return secrets
         .proxyPassword()
-        .or(() -> recall(KeySlot.proxy(choice.host(), choice.port(), choice.user())))
-        .map(password -> basic(choice.user(), password));
-  }
-
-  private static String basic(String user, Secret password) {
-    return password.use(
-        bytes -> {
-          byte[] name = (user + ":").getBytes(StandardCharsets.UTF_8);
-          var both = Arrays.copyOf(name, name.length + bytes.length);
-          System.arraycopy(bytes, 0, both, name.length, bytes.length);
-          try {
-            return "Basic " + Base64.getEncoder().encodeToString(both);
-          } finally {
-            Arrays.fill(both, (byte) 0);
-          }
-        });
+        .or(() -> recall(KeySlot.proxy(choice.host(), choice.port(), choice.user())));
   }
 
   private Optional<Secret> recall(String environment, Provider provider) {

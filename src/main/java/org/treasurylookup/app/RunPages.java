@@ -170,7 +170,8 @@ final class RunPages implements PageServices {
       return pack;
     }
     byte[] request = TimeStamp.request(pack, new SecureRandom().nextLong());
-    byte[] answer = new TimeStampClient(surroundings.network()).ask(service.get(), request);
+    byte[] answer =
+        new TimeStampClient(surroundings.network().access()).ask(service.get(), request);
     return TimeStamp.stamped(pack, answer).orElseThrow(() -> new IOException("no stamp"));
   }
 

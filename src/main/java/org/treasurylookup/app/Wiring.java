@@ -1,7 +1,5 @@
 package org.treasurylookup.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.HostReachability;
-import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
@@ -28,19 +24,18 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.LookupStarter;
-import org.treasurylookup.lookup.SandboxEndpoints;
 import org.treasurylookup.lookup.diagnosis.DiagnosingLookups;
 import org.treasurylookup.lookup.diagnosis.FailureDiagnosis;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
+import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.settings.PageServices;
-import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.PolicyFile;
 import org.treasurylookup.settings.keys.KeyStore;
-import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
 
 /** The one place that builds the objects of a run and joins them. */
@@ -54,9 +49,7 @@ public final class Wiring implements AutoCloseable {
   private final Optional<AuditForwarding> forwarding;
   private final DeskParts desk;
   private final PageReader searches;
-  private @Nullable ReadOnlyClient client;
-  private @Nullable Sandbox sandbox;
-  private @Nullable SandboxEndpoints endpoints;
+  private final RunConnections connections;
   private final PageServices pages;
   private volatile Consumer<Finding> told = _ -> {};
 
@@ -78,10 +71,16 @@ public final class Wiring implements AutoCloseable {
    */
   public Wiring(Path home, Path policyFile, KeyStore keystore) {
     this.surroundings = new RunContext(home, policyFile, keystore);
+    this.connections = new RunConnections(surroundings.network());
     this.checks = new Checks(limits());
     this.lookups =
         new LookupService(
-            this::client, secrets(), this::sandbox, checks, workers, Clock.systemUTC());
+            connections::client,
+            secrets(),
+            connections::sandbox,
+            checks,
+            workers,
+            Clock.systemUTC());
     this.history =
         new LookupHistory(
             home,
@@ -93,7 +92,10 @@ public final class Wiring implements AutoCloseable {
         surroundings
             .policy()
             .logForwarding()
-            .map(url -> new AuditForwarding(history, url, surroundings::tls, Clock.systemUTC()));
+            .map(
+                url ->
+                    new AuditForwarding(
+                        history, url, surroundings.network()::tls, Clock.systemUTC()));
     this.desk = new DeskParts(surroundings, history);
     lookups.onEnd(this::keep);
     var search = new SearchService(lookups.lists(), checks);
@@ -184,7 +186,10 @@ public final class Wiring implements AutoCloseable {
   /** Finds out why a look-up failed. */
   public FailureDiagnosis failureDiagnosis() {
     return new FailureDiagnosis(
-        lookups, new HostReachability(surroundings.proxies()), environments().all(), keys());
+        lookups,
+        new HostReachability(surroundings.network().proxies()),
+        environments().all(),
+        keys());
   }
 
   /** Pages of block explorers: the program's, with the organisation's in their place. */
@@ -195,7 +200,10 @@ public final class Wiring implements AutoCloseable {
   /** Checks every host the program can reach. */
   public SelfCheck selfCheck() {
     return new SelfCheck(
-        lookups, keys(), new HostReachability(surroundings.proxies()), surroundings::trustRemarks);
+        lookups,
+        keys(),
+        new HostReachability(surroundings.network().proxies()),
+        surroundings.network()::trustRemarks);
   }
 
   /** The environments there are now. */
@@ -209,11 +217,19 @@ public final class Wiring implements AutoCloseable {
   }
 
   /** Ends what asks; the next question opens another, with the limits and the way of now. */
-  synchronized void closeClient() {
-    if (client != null) {
-      client.close();
-      client = null;
-    }
+  void closeClient() {
+    connections.closeClient();
+  }
+
+  /**
+   * The models of a window.
+   *
+   * @param first the environment that is asked to begin with
+   * @param fx runs work on the JavaFX thread
+   * @param alarm runs work after a while on the JavaFX thread
+   */
+  public WindowWiring window(Environment first, Executor fx, Clock clock, DelayedAction alarm) {
+    return new WindowWiring(this, first, fx, clock, alarm);
   }
 
   /** What the pages of a window work with. */
@@ -257,52 +273,14 @@ public final class Wiring implements AutoCloseable {
     return new DiagnosingLookups(lookups, failureDiagnosis(), workers);
   }
 
-  /* Opened by the first question: the window does not wait for trust stores and proxies. */
-  private synchronized ReadOnlyClient client() {
-    if (client == null) {
-      client =
-          new ReadOnlyClient(
-              surroundings.client(),
-              surroundings.network(),
-              Clock.systemUTC(),
-              ReadOnlyClient.Sleeper.REAL);
-    }
-    return client;
-  }
-
-  /* Started by the first question that needs it: a window on production never opens a port. */
-  private synchronized SandboxEndpoints sandbox() {
-    if (endpoints == null) {
-      try {
-        sandbox = Sandbox.builtIn();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      var credentials = sandbox.credentials();
-      endpoints =
-          new SandboxEndpoints(
-              sandbox.coboBaseUrl(),
-              Secret.of(credentials.coboSecret()),
-              sandbox.coboResponseKey(),
-              sandbox.bitgoBaseUrl(),
-              Secret.of(credentials.bitgoToken()));
-    }
-    return endpoints;
-  }
-
   /** Stops everything that was started. */
   @Override
-  public synchronized void close() {
+  public void close() {
     threads.shutdownNow();
     forwarding.ifPresent(AuditForwarding::close);
     desk().ifPresent(DeskHistory::close);
     history.close();
-    if (client != null) {
-      client.close();
-    }
+    connections.close();
     surroundings.close();
-    if (sandbox != null) {
-      sandbox.close();
-    }
   }
 }

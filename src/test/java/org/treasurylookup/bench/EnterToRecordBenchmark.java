@@ -166,7 +166,6 @@ class EnterToRecordBenchmark {
                   model,
                   Messages.ENGLISH,
                   new WindowModels(wiring.pages(), "1.0.0", Clock.systemUTC(), Platform::runLater),
-                  themes,
                   List.of(),
                   "1.0.0",
                   Platform::runLater,

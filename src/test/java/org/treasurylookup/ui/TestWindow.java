@@ -214,7 +214,6 @@ public final class TestWindow implements AutoCloseable {
             model,
             messages,
             new WindowModels(wiring.pages(), "1.0.0", Clock.systemUTC(), Platform::runLater),
-            themes,
             List.of(new Sample("sample.order", Target.of(Kind.COBO_ORDER, "O20250304-M1001-1001"))),
             "1.0.0",
             Platform::runLater,

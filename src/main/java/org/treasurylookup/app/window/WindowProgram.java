@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.app.StartPhases;
 import org.treasurylookup.app.UncaughtFaults;
+import org.treasurylookup.app.WindowWiring;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.instance.InstanceHandover;
 import org.treasurylookup.app.instance.SingleInstance;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.DeskHistory;
-import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.tab.ShellModel;
-import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
@@ -93,59 +90,63 @@ public final class WindowProgram extends Application {
   private void open(Stage stage, StartDecision.Start start) {
     var wiring = start.wiring();
     var fx = new FxThread();
-    var clock = Clock.systemUTC();
+    var window = wiring.window(start.environment(), fx, Clock.systemUTC(), new FxDelayedAction());
     var themes = new ThemeManager(FxThread.preferences());
-    var display = display(wiring);
-    themes.follow(display);
+    themes.follow(window.display());
     themes.start();
-    var messages = start.messages();
-    var model =
-        new ShellModel(wiring.helpfulLookups(), start.environment(), fx, wiring.workers(), clock);
-    var models = new WindowModels(wiring.pages(), ProgramVersion.text(), clock, fx);
-    var shell =
-        new Shell(
-            new Shell.Parts(
-                model,
-                messages,
-                models,
-                themes,
-                SampleRecords.ALL,
-                ProgramVersion.text(),
-                fx,
-                clock,
-                display,
-                guards(wiring, fx)));
-    UncaughtFaults.tell(fault -> fx.execute(() -> shell.tell(fault)));
-    wiring.audited().of(model, display);
-    wiring.onEnd(finding -> fx.execute(() -> models.names().ended(finding)));
+    var shell = shell(start, window, fx);
     tellOfHistory(wiring, fx, shell);
-    shell.share(
-        new LinuxClipboard(
-            System.getenv(), System.getProperty("os.name", ""), wiring.workers(), fx));
-    var notices = DesktopNotices.of(wiring.workers(), System.getProperty("os.name", ""));
-    shell.tellsOutsideThrough(
-        (plain, whole) ->
-            notices.show(wiring.effective().amountsInNotifications().value() ? whole : plain));
     opened = shell;
     StartPhases.CONTENT.reached();
     shell.show(stage, themes);
     StartPhases.SHOWN.reached();
+    tellOfProblems(wiring, shell);
+    var opener =
+        new StartTargetOpener(
+            window.shell(), wiring::environments, shell::refuse, shell::follow, shell::whenOpen);
+    opener.open(start.asked());
+    FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx));
+    if (TrainingTour.isAsked()) {
+      TrainingTour.start(window.shell(), window.display());
+    }
+    start
+        .picture()
+        .ifPresent(file -> WindowPicture.whenAnswered(window.shell(), stage.getScene(), file));
+  }
+
+  private Shell shell(StartDecision.Start start, WindowWiring window, FxThread fx) {
+    var wiring = start.wiring();
+    String system = System.getProperty("os.name", "");
+    var shell =
+        new Shell(
+            new Shell.Parts(
+                window.shell(),
+                start.messages(),
+                window.models(),
+                SampleRecords.ALL,
+                ProgramVersion.text(),
+                fx,
+                Clock.systemUTC(),
+                window.display(),
+                guards(wiring, fx)));
+    UncaughtFaults.tell(fault -> fx.execute(() -> shell.tell(fault)));
+    shell.share(new LinuxClipboard(System.getenv(), system, wiring.workers(), fx));
+    var notices = DesktopNotices.of(wiring.workers(), system);
+    shell.tellsOutsideThrough(
+        (plain, whole) ->
+            notices.show(wiring.effective().amountsInNotifications().value() ? whole : plain));
+    return shell;
+  }
+
+  private static void tellOfProblems(Wiring wiring, Shell shell) {
+    var surroundings = wiring.surroundings();
     Stream.concat(
-            wiring.surroundings().preferences().problem().stream()
+            surroundings.preferences().problem().stream()
                 .map(problem -> Text.of("settings.notUsed", problem.text())),
-            wiring.surroundings().vault().problem().stream()
+            surroundings.vault().problem().stream()
                 .map(problem -> Text.of("settings.keysNotUsed", problem.text())))
         .reduce((first, next) -> Text.of("list.sentences", first, next))
         .ifPresent(shell::say);
-    var opener =
-        new StartTargetOpener(
-            model, wiring::environments, shell::refuse, shell::follow, shell::whenOpen);
-    opener.open(start.asked());
-    FirstFrame.then(() -> afterFirstFrame(stage, start, opener, fx, messages));
-    if (TrainingTour.isAsked()) {
-      TrainingTour.start(model, display);
-    }
-    start.picture().ifPresent(file -> WindowPicture.whenAnswered(model, stage.getScene(), file));
   }
 
   /* That a PC has no key store is no news each time: the settings say so. */
@@ -158,16 +159,6 @@ public final class WindowProgram extends Application {
                 fx.execute(() -> shell.say(text));
               }
             });
-  }
-
-  private static DisplayModel display(Wiring wiring) {
-    var surroundings = wiring.surroundings();
-    boolean mayReveal = surroundings.effective().reveal().value();
-    var display =
-        new DisplayModel(Clock.system(ZoneId.systemDefault()), new FxDelayedAction(), mayReveal)
-            .keptIn(surroundings.preferences());
-    display.remembered().keptIn(surroundings.layout());
-    return display;
   }
 
   private PrivacyGuards guards(Wiring wiring, FxThread fx) {
@@ -203,15 +194,11 @@ public final class WindowProgram extends Application {
 
   /* All that the first frame need not wait for. */
   private static void afterFirstFrame(
-      Stage stage,
-      StartDecision.Start start,
-      StartTargetOpener opener,
-      FxThread fx,
-      Messages messages) {
+      Stage stage, StartDecision.Start start, StartTargetOpener opener, FxThread fx) {
     StartPhases.FRAME.reached();
     start.wiring().desk().ifPresent(DeskHistory::send);
     WindowIcons.addTo(stage);
-    UpdateNoticeBar.tell(start.wiring().surroundings(), stage, fx, messages);
+    UpdateNoticeBar.tell(start.wiring().surroundings(), stage, fx, start.messages());
     start
         .instance()
         .ifPresent(

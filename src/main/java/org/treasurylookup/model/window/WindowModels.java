@@ -12,8 +12,6 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.lookup.Recognizer.Recognition;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.lookup.follow.BalanceReader;
-import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.lookup.naming.KnownNames;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.audit.AuditModel;
@@ -28,19 +26,13 @@ import org.treasurylookup.model.label.ValueNaming;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchedRecords;
-import org.treasurylookup.model.record.ApprovalState;
-import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.LookTimeline;
-import org.treasurylookup.model.record.MerchantBalances;
-import org.treasurylookup.model.record.MoneyModel;
-import org.treasurylookup.model.record.OrderRefunds;
 import org.treasurylookup.model.save.PackModel;
 import org.treasurylookup.model.save.SaveModel;
 import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.settings.SettingsModel;
-import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
@@ -162,29 +154,9 @@ public final class WindowModels {
         .toList();
   }
 
-  /** Where the money of a record went; asked for when it is wanted. */
-  public MoneyModel money() {
-    return new MoneyModel(new MoneyTracer(services.coboLists()), services.workers(), fx);
-  }
-
-  /** The refunds of an order; asked for when they are wanted. */
-  public OrderRefunds refunds() {
-    return new OrderRefunds(new MoneyTracer(services.coboLists()), services.workers(), fx);
-  }
-
-  /** What a merchant has; asked for when it is shown. */
-  public MerchantBalances balances() {
-    return new MerchantBalances(new BalanceReader(services.coboLists()), services.workers(), fx);
-  }
-
-  /** The approval that an allocation waits for; asked for when its page is shown. */
-  public ApprovalState approval(ShellModel window) {
-    return new ApprovalState(window.lookups(), fx);
-  }
-
-  /** The allocations of a connection; asked for when its page is shown. */
-  public ConnectionSearch connections() {
-    return new ConnectionSearch(services.searches(), fx, services.workers());
+  /** What stands beside the records of a window. */
+  public RecordModels records(ShellModel window) {
+    return new RecordModels(services, window.lookups(), notes, fx);
   }
 
   /** What is in force, and changes to it. */
@@ -238,12 +210,6 @@ public final class WindowModels {
   public LookTimeline looks(Target target, Environment environment) {
     return new LookTimeline(
         target, environment, services.history(), services.checks(), services.workers(), fx);
-  }
-
-  /** What records said when they were looked at before. */
-  public EarlierLooks earlier() {
-    var looks = new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
-    return services.desk().map(looks::with).orElse(looks);
   }
 
   /** Notes of one's own, the same for the whole window; not read yet. */

@@ -27,57 +27,59 @@ import org.treasurylookup.view.theme.ThemeManager;
  * the first level fits on any screen.
  */
 public final class AppMenu extends MenuButton {
-  static final List<String> LOOK_UP =
+  static final List<ActionName> LOOK_UP =
       List.of(
-          "action.box",
-          "action.paste",
-          "action.list",
-          "action.search",
-          "action.newTab",
-          "action.closeTab",
-          "action.nextTab",
-          "action.previousTab",
-          "action.back",
-          "action.forward",
-          "action.refreshAll",
-          "action.escape");
-  static final List<String> RECORD =
+          ActionName.BOX,
+          ActionName.PASTE,
+          ActionName.LIST,
+          ActionName.SEARCH,
+          ActionName.NEW_TAB,
+          ActionName.CLOSE_TAB,
+          ActionName.NEXT_TAB,
+          ActionName.PREVIOUS_TAB,
+          ActionName.BACK,
+          ActionName.FORWARD,
+          ActionName.REFRESH_ALL,
+          ActionName.ESCAPE);
+  static final List<ActionName> RECORD =
       List.of(
-          "action.refresh",
-          "action.json",
-          "action.money",
-          "action.looks",
-          "action.compare",
-          "action.note",
-          "action.label",
-          "action.labels",
-          "action.copySummary",
-          "action.copyLink",
-          "action.explore",
-          "action.pin",
-          "action.watch",
-          "action.export",
-          "action.evidence",
-          "action.verify");
-  static final List<String> VIEW =
+          ActionName.REFRESH,
+          ActionName.JSON,
+          ActionName.MONEY,
+          ActionName.LOOKS,
+          ActionName.COMPARE,
+          ActionName.NOTE,
+          ActionName.LABEL,
+          ActionName.LABELS,
+          ActionName.COPY_SUMMARY,
+          ActionName.COPY_LINK,
+          ActionName.EXPLORE,
+          ActionName.PIN,
+          ActionName.WATCH,
+          ActionName.EXPORT,
+          ActionName.EVIDENCE,
+          ActionName.VERIFY);
+  static final List<ActionName> VIEW =
       List.of(
-          "action.find",
-          "action.findNext",
-          "action.findPrevious",
-          "action.split",
-          "action.side",
-          "action.history",
-          "action.nextPane",
-          "action.previousPane",
-          "action.columns",
-          "action.rows",
-          "action.resetLayout");
-  static final List<String> TEXT = List.of("action.larger", "action.smaller", "action.plainSize");
-  static final List<String> TIMES = List.of("action.times");
-  static final List<String> PLACE =
-      List.of("action.secrets", "action.names", "action.reach", "action.audit");
-  static final List<String> GUARD = List.of("action.hide", "action.lock");
-  static final List<String> PROGRAM = List.of("action.palette", "action.help", "action.settings");
+          ActionName.FIND,
+          ActionName.FIND_NEXT,
+          ActionName.FIND_PREVIOUS,
+          ActionName.SPLIT,
+          ActionName.SIDE,
+          ActionName.HISTORY,
+          ActionName.NEXT_PANE,
+          ActionName.PREVIOUS_PANE,
+          ActionName.COLUMNS,
+          ActionName.ROWS,
+          ActionName.RESET_LAYOUT);
+  static final List<ActionName> TEXT =
+      List.of(ActionName.LARGER, ActionName.SMALLER, ActionName.PLAIN_SIZE);
+  static final List<ActionName> TIMES = List.of(ActionName.TIMES);
+  static final List<ActionName> PLACE =
+      List.of(ActionName.SECRETS, ActionName.NAMES, ActionName.REACH, ActionName.AUDIT);
+  static final List<ActionName> GUARD = List.of(ActionName.HIDE, ActionName.LOCK);
+  static final List<ActionName> PROGRAM =
+      List.of(ActionName.PALETTE, ActionName.HELP, ActionName.SETTINGS);
 
   private static final Integer[] SIZES = DisplayModel.TEXT_STEPS.toArray(Integer[]::new);
   /* How high they are, in multiples of the text size; rather too much. */
@@ -200,9 +202,9 @@ public final class AppMenu extends MenuButton {
     return menu;
   }
 
-  private List<MenuItem> items(List<String> keys) {
+  private List<MenuItem> items(List<ActionName> names) {
     List<MenuItem> items = new ArrayList<>();
-    keys.forEach(key -> items.add(item(actions.get(key))));
+    names.forEach(name -> items.add(item(actions.get(name))));
     return items;
   }
 

@@ -27,7 +27,7 @@ import org.treasurylookup.view.control.ControlKit;
 public record PaletteEntries(
     ControlKit kit,
     WindowModels models,
-    Supplier<Actions> actions,
+    Actions actions,
     Consumer<Environment> switchTo,
     Supplier<List<RecentRecord>> recent,
     Consumer<RecentRecord> open,
@@ -37,7 +37,7 @@ public record PaletteEntries(
   /** All lines as they are now: actions, places, choices, records. */
   public List<PaletteEntry> all() {
     List<PaletteEntry> all = new ArrayList<>();
-    actions.get().all().forEach(action -> all.add(entry(action)));
+    actions.all().forEach(action -> all.add(entry(action)));
     models
         .environments()
         .all()

@@ -2,7 +2,6 @@ package org.treasurylookup.view.action;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
 import org.treasurylookup.text.Text;
 
@@ -24,31 +23,6 @@ public record WindowAction(
     Optional<Text> refused) {
   public WindowAction {
     keys = List.copyOf(keys);
-  }
-
-  /** An action whose keys work everywhere. */
-  static WindowAction of(String key, Runnable run, String... keys) {
-    return new WindowAction(key, combinations(keys), true, run, Optional.empty());
-  }
-
-  /** An action whose keys belong to a text field while one has the focus. */
-  static WindowAction notWhileTyping(String key, Runnable run, String... keys) {
-    return new WindowAction(key, combinations(keys), false, run, Optional.empty());
-  }
-
-  /**
-   * The same, unless there is a reason not to do it.
-   *
-   * @param say tells the reason in place of doing it
-   */
-  WindowAction unless(Optional<Text> reason, Consumer<Text> say) {
-    return reason.isEmpty()
-        ? this
-        : new WindowAction(key, keys, whileTyping, () -> say.accept(reason.get()), reason);
-  }
-
-  private static List<KeyCombination> combinations(String... keys) {
-    return List.of(keys).stream().map(KeyCombination::valueOf).toList();
   }
 
   /**

@@ -13,6 +13,8 @@ import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.action.ActionName;
+import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.history.HistoryActions;
@@ -44,9 +46,10 @@ final class HistoryOpener implements HistoryActions {
     this.looks = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
   }
 
-  /** Opens the page, empty of what was searched before. */
-  void open() {
-    open("");
+  /** Says what opens the history and the note on a record. */
+  void addTo(Actions actions) {
+    actions.on(ActionName.NOTE, this::note);
+    actions.on(ActionName.HISTORY, () -> open(""));
   }
 
   private void open(String line) {
@@ -66,8 +69,8 @@ final class HistoryOpener implements HistoryActions {
     return models.notes();
   }
 
-  /** Opens the note on the record chosen on the page, else on the one in front. */
-  void note() {
+  /* On the record chosen on the page, else on the one in front. */
+  private void note() {
     var page = pages.node().pageProperty().get();
     if (page.isPresent()) {
       if (page.get() instanceof HistoryPage history && !history.note()) {

@@ -32,6 +32,8 @@ import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.action.ActionName;
+import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.lock.WindowLock;
 import org.treasurylookup.view.recent.RecentActions;
@@ -104,15 +106,32 @@ final class RecentSide implements RecentActions {
     }
   }
 
-  /** Opens the pane or closes it. */
-  void toggle() {
+  /**
+   * Says what opens the pane and what pins and watches the record in front.
+   *
+   * @param leave puts the focus where the user goes on without the pane
+   */
+  void addTo(Actions actions, Runnable leave) {
+    actions.on(ActionName.PIN, this::pin);
+    actions.on(ActionName.WATCH, this::watch);
+    actions.on(
+        ActionName.SIDE,
+        () -> {
+          toggle();
+          if (isLeftBehind(pane.getScene().getFocusOwner())) {
+            leave.run();
+          }
+        });
+  }
+
+  private void toggle() {
     fill();
     var chosen = open(isWide());
     chosen.set(!chosen.get());
   }
 
-  /** Whether the focus is in the pane that is closed now, or lost with it. */
-  boolean isLeftBehind(@Nullable Node focused) {
+  /* Whether the focus is in the pane that is closed now, or lost with it. */
+  private boolean isLeftBehind(@Nullable Node focused) {
     if (pane.isVisible()) {
       return false;
     }
@@ -300,8 +319,7 @@ final class RecentSide implements RecentActions {
     return model.selectedProperty().get().flatMap(TabModel::finding).orElse(null);
   }
 
-  /** Pins the record in front, or unpins it. */
-  void pin() {
+  private void pin() {
     var finding = found();
     if (finding == null) {
       say(kit.words("recent.nothing"));
@@ -317,8 +335,7 @@ final class RecentSide implements RecentActions {
     say(kit.words(pinned ? "recent.pinnedNow" : "recent.unpinned"));
   }
 
-  /** Watches the record in front, or stops watching it. */
-  void watch() {
+  private void watch() {
     var finding = found();
     say(finding == null ? Text.of("recent.nothing") : made().toggleWatch(finding));
   }

@@ -7,6 +7,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.PersonalFields;
+import org.treasurylookup.view.action.ActionName;
+import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
 
 /** What a window copies of the record in front, and what of all that is copied is personal. */
@@ -34,16 +36,21 @@ final class RecordCopies {
     this.lasting = lasting;
   }
 
-  /** Copies a summary of the record, masked as it is shown. */
-  void summary() {
+  /** Says what copies the record. */
+  void addTo(Actions actions) {
+    actions.on(ActionName.COPY_SUMMARY, this::summary);
+    actions.on(ActionName.COPY_LINK, this::link);
+  }
+
+  /* Masked as it is shown. */
+  private void summary() {
     boolean hidden = kit.display().hiddenProperty().get();
     copy(
         front.get().map(finding -> RecordSummary.of(finding, kit)),
         hidden ? "copied.summary.hidden" : "copied.summary");
   }
 
-  /** Copies a link to the record. */
-  void link() {
+  private void link() {
     copy(front.get().map(RecordSummary::link), "copied.link");
   }
 

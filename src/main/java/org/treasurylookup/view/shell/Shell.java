@@ -27,9 +27,13 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.action.ActionName;
 import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.action.AppMenu;
+import org.treasurylookup.view.action.DisplayActions;
+import org.treasurylookup.view.action.HelpPane;
 import org.treasurylookup.view.action.MenuKey;
+import org.treasurylookup.view.action.Palette;
 import org.treasurylookup.view.action.PaletteEntries;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FirstFrame;
@@ -81,7 +85,6 @@ public final class Shell {
       ShellModel model,
       Messages messages,
       WindowModels models,
-      ThemeManager themes,
       List<Sample> samples,
       String version,
       Executor fx,
@@ -104,20 +107,10 @@ public final class Shell {
             parts.fx(),
             parts.clock(),
             parts.version(),
-            model.environmentProperty(),
-            parts.samples(),
-            models::isReady,
-            models.whyNoExport(),
-            target -> model.ask(List.of(target), false),
-            model::openTab,
-            environment -> pages().keys(environment),
-            models.earlier(),
-            models.notes(),
-            models::money,
-            models::refunds,
-            models::balances,
-            () -> models.approval(model),
-            models::connections);
+            model,
+            models.records(model),
+            new WindowContext.Beginning(
+                parts.samples(), models::isReady, environment -> pages().keys(environment)));
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);
@@ -133,7 +126,7 @@ public final class Shell {
     model.onElsewhere(switching::pasted);
     this.side = new RecentSide(kit, model, models, parts.clock(), switching, lock);
     this.histories = new HistoryOpener(kit, model, models, pages, side);
-    this.actions = new Actions(model, parts.display(), handlers(parts));
+    this.actions = actions(models);
     var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
     this.strip = new EnvironmentBar(kit, model, menu);
     root.setTop(new VBox(strip, bar));
@@ -198,31 +191,34 @@ public final class Shell {
     whenOpen(() -> explorers.noBrowser(page));
   }
 
-  private ActionHandlers handlers(Parts parts) {
-    return new ActionHandlers(
-        model,
-        kit,
-        parts.models(),
-        root,
-        toast,
-        this::panes,
-        bar,
-        tabs,
-        pages,
-        copies,
-        lock,
-        explorers,
-        side,
-        histories,
-        () -> actions,
+  private Actions actions(WindowModels models) {
+    var made = new Actions(models.whyNoExport(), this::say);
+    new TabActions(model, models, kit, bar, tabs, pages).addTo(made);
+    new FrontActions(model, kit, tabs, root).addTo(made);
+    DisplayActions.addTo(made, kit);
+    pages.addTo(made);
+    histories.addTo(made);
+    copies.addTo(made);
+    side.addTo(made, bar::focus);
+    made.on(ActionName.LOCK, lock::lock);
+    made.on(ActionName.EXPLORE, () -> explorers.openFocused(root.getScene().getFocusOwner()));
+    made.on(
+        ActionName.NAMES,
+        () -> models.names().refresh(model.environmentProperty().get(), this::say));
+    made.on(ActionName.NEXT_PANE, () -> PaneFocus.move(root.getScene(), panes(), true));
+    made.on(ActionName.PREVIOUS_PANE, () -> PaneFocus.move(root.getScene(), panes(), false));
+    made.on(ActionName.HELP, () -> HelpPane.show(kit, made.all(), root.getScene().getWindow()));
+    var entries =
         new PaletteEntries(
             kit,
-            parts.models(),
-            () -> actions,
+            models,
+            made,
             switching::to,
             side::recent,
             look -> side.open(look.ref(), false),
-            bar::paste));
+            bar::paste);
+    made.on(ActionName.PALETTE, () -> Palette.open(kit, toast, entries.all()));
+    return made;
   }
 
   private List<Node> panes() {

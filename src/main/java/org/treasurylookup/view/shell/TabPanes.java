@@ -132,7 +132,7 @@ final class TabPanes extends StackPane {
     if (place >= shown.size()) {
       return false;
     }
-    context.ask().accept(shown.get(place).target());
+    model.ask(List.of(shown.get(place).target()), false);
     return true;
   }
 

@@ -17,6 +17,8 @@ import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.view.action.ActionName;
+import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.page.AuditPage;
 import org.treasurylookup.view.page.FileDialog;
@@ -90,6 +92,19 @@ final class WindowPages {
             .orElse(Subscription.EMPTY);
   }
 
+  /** Says what opens the pages. */
+  void addTo(Actions actions) {
+    actions.on(ActionName.EXPORT, () -> save(false));
+    actions.on(ActionName.EVIDENCE, () -> save(true));
+    actions.on(ActionName.VERIFY, this::verify);
+    actions.on(ActionName.LOOKS, this::looks);
+    actions.on(ActionName.LABELS, this::labels);
+    actions.on(ActionName.SECRETS, () -> keys(model.environmentProperty().get()));
+    actions.on(ActionName.SETTINGS, this::settings);
+    actions.on(ActionName.REACH, this::reach);
+    actions.on(ActionName.AUDIT, this::audit);
+  }
+
   /** The tabs, or the page over them. */
   PageHost node() {
     return host;
@@ -111,8 +126,7 @@ final class WindowPages {
     open(new KeysPage(kit, environment, models.keys(environment), () -> keysDone(environment)));
   }
 
-  /** Opens the settings. */
-  void settings() {
+  private void settings() {
     var ways =
         new SettingsPage.Ways(
             environment -> leadingBack(() -> keys(environment)),
@@ -127,8 +141,7 @@ final class WindowPages {
     back = Optional.of(this::settings);
   }
 
-  /** Opens the check of everything the program can reach. */
-  void reach() {
+  private void reach() {
     open(
         new SelfCheckPage(
             kit,
@@ -138,20 +151,18 @@ final class WindowPages {
             this::close));
   }
 
-  /** Opens the book of our labels. */
-  void labels() {
+  private void labels() {
     open(
         new LabelsPage(
             kit, models.labelBook(), model.environmentProperty().get(), dialog(), this::close));
   }
 
-  /** Opens who read what on this PC. */
-  void audit() {
+  private void audit() {
     open(new AuditPage(kit, models.audit(), dialog(), this::close));
   }
 
-  /** Opens what saves the tab in front as a file, or a pack of it; nothing to save is said. */
-  void save(boolean evidence) {
+  /* The tab in front as a file, or as a pack; nothing to save is said. */
+  private void save(boolean evidence) {
     var front = model.frontProperty().get().flatMap(SaveSubject::of);
     if (front.isEmpty()) {
       kit.toast().say(kit.words("save.nothing"));
@@ -161,8 +172,8 @@ final class WindowPages {
     open(new SavePage(kit, saving, dialog(), folders, this::close));
   }
 
-  /** Opens the looks at the record in front that are kept; without a record, that is said. */
-  void looks() {
+  /* The looks at the record in front that are kept; without a record, that is said. */
+  private void looks() {
     var question = model.selectedProperty().get().flatMap(TabModel::question);
     if (question.isEmpty()) {
       kit.toast().say(kit.words("looks.noRecord"));
@@ -183,8 +194,7 @@ final class WindowPages {
     open(new SavePage(kit, saving, dialog(), folders, this::close));
   }
 
-  /** Opens what checks an evidence pack again. */
-  void verify() {
+  private void verify() {
     open(new VerifyPage(kit, models.pack(model), dialog(), this::close));
   }
 

@@ -67,7 +67,10 @@ final class JsonSide extends SplitPane {
     if (model.jsonProperty().get() && finding.isPresent()) {
       var pane =
           new JsonPane(
-              kit, finding.get(), context.whyNoExport(), () -> model.jsonProperty().set(false));
+              kit,
+              finding.get(),
+              context.records().whyNoExport(),
+              () -> model.jsonProperty().set(false));
       setResizableWithParent(pane, false);
       boolean held = removeJson();
       getItems().add(pane);

@@ -17,7 +17,7 @@ public final class ListContent extends BorderPane implements TabPage {
 
   public ListContent(ListModel list, WindowContext context, ShellModel model) {
     ControlKit kit = context.kit().forTab(list::environmentName);
-    view = new ListPage(kit, list, context.clock(), context.whyNoExport(), model::open);
+    view = new ListPage(kit, list, context.clock(), context.records().whyNoExport(), model::open);
     var center = new StackPane(view);
     center.setMinSize(0, 0);
     Watermark.of(kit, list.place()).ifPresent(center.getChildren()::add);

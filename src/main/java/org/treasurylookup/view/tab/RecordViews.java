@@ -59,21 +59,22 @@ final class RecordViews {
 
   private Optional<MerchantBalances> balances(FieldCatalogue kind) {
     return kind == FieldCatalogue.MERCHANT
-        ? Optional.of(context.balances().get())
+        ? Optional.of(context.records().balances())
         : Optional.empty();
   }
 
   private Function<Finding, Optional<Node>> approval() {
-    var line = new ApprovalLine(kit, context.approvals().get());
+    var line = new ApprovalLine(kit, context.records().approval());
     return finding -> Optional.of(line.of(finding));
   }
 
   private RefundsSection refunds() {
-    return new RefundsSection(kit, context.refunds().get(), open);
+    return new RefundsSection(kit, context.records().refunds(), open);
   }
 
   private ConnectionAllocations allocations() {
-    return new ConnectionAllocations(kit, context.connections().get(), context.whyNoExport());
+    return new ConnectionAllocations(
+        kit, context.records().connections(), context.records().whyNoExport());
   }
 
   private Function<Finding, Optional<Node>> below(FieldCatalogue kind) {

@@ -18,7 +18,7 @@ public final class SearchContent extends BorderPane implements TabPage {
 
   public SearchContent(SearchModel search, WindowContext context, ShellModel model) {
     ControlKit kit = context.kit().forTab(search::environmentName);
-    view = new SearchView(kit, search, new SearchTabs(model), context.whyNoExport());
+    view = new SearchView(kit, search, new SearchTabs(model), context.records().whyNoExport());
     var center = new StackPane(view);
     center.setMinSize(0, 0);
     Watermark.of(kit, search.place()).ifPresent(center.getChildren()::add);

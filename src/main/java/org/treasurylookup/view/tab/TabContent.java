@@ -78,9 +78,9 @@ public final class TabContent extends BorderPane implements TabPage {
     this.find = new FindPane(kit, json);
     this.records = new RecordViews(kit, context, model.path()::add);
     this.changes = new ChangeMarks(kit);
-    this.earlier = new EarlierStrip(kit, context.earlier(), this::showAbove);
-    this.note = new OwnNoteStrip(kit, context.notes());
-    this.money = new MoneyPane(kit, context.money(), model.path()::add);
+    this.earlier = new EarlierStrip(kit, context.records().earlier(), this::showAbove);
+    this.note = new OwnNoteStrip(kit, context.records().notes());
+    this.money = new MoneyPane(kit, context.records()::money, model.path()::add);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
     patience.setOnFinished(_ -> showLoading());
@@ -94,7 +94,7 @@ public final class TabContent extends BorderPane implements TabPage {
     model.trail().subscribe(this::showAbove);
     addEventHandler(FollowEvent.FOLLOW, this::follow);
     SceneFollower.start(
-        this, this::showAbove, context.environment(), context.notes().allProperty());
+        this, this::showAbove, context.environment(), context.records().notes().allProperty());
   }
 
   @Override
@@ -205,7 +205,12 @@ public final class TabContent extends BorderPane implements TabPage {
         .orElseGet(
             () ->
                 new NoRecordView(
-                    kit, result, context.version(), model, context.earlier(), noRecord()));
+                    kit,
+                    result,
+                    context.version(),
+                    model,
+                    context.records().earlier(),
+                    noRecord()));
   }
 
   private NoRecordView.Actions noRecord() {
@@ -232,7 +237,7 @@ public final class TabContent extends BorderPane implements TabPage {
 
       @Override
       public void enterSecrets() {
-        model.question().map(TabTargets::environment).ifPresent(context.enterKeys());
+        model.question().map(TabTargets::environment).ifPresent(context.beginning().enterKeys());
       }
     };
   }
@@ -292,7 +297,7 @@ public final class TabContent extends BorderPane implements TabPage {
     if (loading != null) {
       above.getChildren().add(loading);
     }
-    above.getChildren().addAll(new RecordCaveats(kit, model, context.open()).all());
+    above.getChildren().addAll(new RecordCaveats(kit, model, context.shell()::openTab).all());
     above.getChildren().addAll(note.rows(model.finding()));
     above.getChildren().addAll(earlier.rows(model.finding()));
     changes.show(center, earlier.known());
@@ -309,7 +314,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private void follow(FollowEvent event) {
     event.consume();
     if (event.newTab()) {
-      model.beside(event.record()).ifPresent(context.open());
+      model.beside(event.record()).ifPresent(context.shell()::openTab);
     } else {
       model.follow(event.record());
     }

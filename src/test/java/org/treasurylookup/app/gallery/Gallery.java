@@ -183,7 +183,6 @@ public final class Gallery {
                     ProgramVersion.text(),
                     Clock.systemUTC(),
                     fx),
-                themes,
                 SampleRecords.ALL,
                 ProgramVersion.text(),
                 fx,

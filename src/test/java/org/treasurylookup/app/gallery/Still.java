@@ -77,7 +77,6 @@ final class Still implements AutoCloseable {
                       Messages.ENGLISH,
                       new WindowModels(
                           wiring.pages(), "1.0.0", FixedAnswers.CLOCK, Platform::runLater),
-                      themes,
                       SampleRecords.ALL,
                       "1.0.0",
                       Platform::runLater,

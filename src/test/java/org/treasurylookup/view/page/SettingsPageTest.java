@@ -166,7 +166,7 @@ class SettingsPageTest {
       window.until(() -> window.text().contains("The next question takes this way."));
       window.picture("page/settings-proxy");
       var around = window.wiring().surroundings();
-      assertThat(around.proxies().describe(cobo)).contains("proxy.example.com:3128");
+      assertThat(around.network().proxies().describe(cobo)).contains("proxy.example.com:3128");
       assertThat(window.wiring().secrets().proxyPassword()).isPresent();
       assertThat(
               FxThread.call(() -> window.user().find(SecretField.class, "#proxy-password").typed()))

@@ -1,0 +1,68 @@
+package org.treasurylookup.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.treasurylookup.api.http.ReadOnlyClient;
+import org.treasurylookup.lookup.SandboxEndpoints;
+import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.settings.keys.Secret;
+
+/** What a run asks through: opened by the first question that needs it. */
+final class RunConnections implements AutoCloseable {
+  private final RunNetwork network;
+  private @Nullable ReadOnlyClient client;
+  private @Nullable Sandbox sandbox;
+  private @Nullable SandboxEndpoints endpoints;
+
+  RunConnections(RunNetwork network) {
+    this.network = network;
+  }
+
+  /* Opened by the first question: the window does not wait for trust stores and proxies. */
+  synchronized ReadOnlyClient client() {
+    if (client == null) {
+      client =
+          new ReadOnlyClient(
+              network.client(), network.access(), Clock.systemUTC(), ReadOnlyClient.Sleeper.REAL);
+    }
+    return client;
+  }
+
+  /* Started by the first question that needs it: a window on production never opens a port. */
+  synchronized SandboxEndpoints sandbox() {
+    if (endpoints == null) {
+      try {
+        sandbox = Sandbox.builtIn();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      var credentials = sandbox.credentials();
+      endpoints =
+          new SandboxEndpoints(
+              sandbox.coboBaseUrl(),
+              Secret.of(credentials.coboSecret()),
+              sandbox.coboResponseKey(),
+              sandbox.bitgoBaseUrl(),
+              Secret.of(credentials.bitgoToken()));
+    }
+    return endpoints;
+  }
+
+  /** Ends what asks; the next question opens another, with the limits and the way of now. */
+  synchronized void closeClient() {
+    if (client != null) {
+      client.close();
+      client = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closeClient();
+    if (sandbox != null) {
+      sandbox.close();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.treasurylookup.model.window;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.follow.BalanceReader;
+import org.treasurylookup.lookup.follow.MoneyTracer;
+import org.treasurylookup.model.history.NotesModel;
+import org.treasurylookup.model.record.ApprovalState;
+import org.treasurylookup.model.record.EarlierLooks;
+import org.treasurylookup.model.record.MerchantBalances;
+import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.record.OrderRefunds;
+import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.model.tab.ConnectionSearch;
+import org.treasurylookup.text.Text;
+
+/** What stands beside a record in a window: what is kept of it, and what is asked about it. */
+public final class RecordModels {
+  private final PageServices services;
+  private final LookupStarter lookups;
+  private final NotesModel notes;
+  private final EarlierLooks earlier;
+  private final Executor fx;
+
+  RecordModels(PageServices services, LookupStarter lookups, NotesModel notes, Executor fx) {
+    this.services = services;
+    this.lookups = lookups;
+    this.notes = notes;
+    this.fx = fx;
+    var looks = new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
+    this.earlier = services.desk().map(looks::with).orElse(looks);
+  }
+
+  /** What records said when they were looked at before; one for the window. */
+  public EarlierLooks earlier() {
+    return earlier;
+  }
+
+  /** Notes of one's own; one for the window. */
+  public NotesModel notes() {
+    return notes;
+  }
+
+  /** Why records may not be taken out whole; empty when they may. */
+  public Optional<Text> whyNoExport() {
+    return services.effective().whyNoExport();
+  }
+
+  /** Where the money of a record went; asked for when it is wanted. */
+  public MoneyModel money() {
+    return new MoneyModel(new MoneyTracer(services.coboLists()), services.workers(), fx);
+  }
+
+  /** The refunds of an order; asked for when they are wanted. */
+  public OrderRefunds refunds() {
+    return new OrderRefunds(new MoneyTracer(services.coboLists()), services.workers(), fx);
+  }
+
+  /** What a merchant has; asked for when it is shown. */
+  public MerchantBalances balances() {
+    return new MerchantBalances(new BalanceReader(services.coboLists()), services.workers(), fx);
+  }
+
+  /** The approval that an allocation waits for; asked for when its page is shown. */
+  public ApprovalState approval() {
+    return new ApprovalState(lookups, fx);
+  }
+
+  /** The allocations of a connection; asked for when its page is shown. */
+  public ConnectionSearch connections() {
+    return new ConnectionSearch(services.searches(), fx, services.workers());
+  }
+}
