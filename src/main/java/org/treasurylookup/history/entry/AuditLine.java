@@ -1,6 +1,7 @@
 package org.treasurylookup.history.entry;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.treasurylookup.domain.json.JsonValue;
@@ -22,6 +23,25 @@ public record AuditLine(
   /** The columns in order, as files name them. */
   public static final List<String> COLUMNS =
       List.of("at", "user", "event", "environment", "subject", "detail");
+
+  /** The line of a look-up. */
+  public static AuditLine of(HistoryEntry entry) {
+    var result = entry.result();
+    String detail =
+        String.join(
+            " ",
+            List.of(
+                result.outcome(),
+                result.failure().isEmpty() ? "-" : result.failure(),
+                entry.reply().sha256().isEmpty() ? "-" : entry.reply().sha256()));
+    return new AuditLine(
+        entry.times().ended().truncatedTo(ChronoUnit.MILLIS),
+        entry.asker().user(),
+        AuditEvent.LOOKUP,
+        entry.place().environment(),
+        entry.target(),
+        detail);
+  }
 
   /** The values in the order of the columns. */
   public List<String> values() {

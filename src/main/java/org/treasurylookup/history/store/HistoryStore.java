@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
@@ -96,29 +94,11 @@ public final class HistoryStore implements AutoCloseable {
         () ->
             database.write(
                 () -> {
-                  long line = audit.add(line(EntryFacts.of(0, finding, asker)));
+                  long line = audit.add(AuditLine.of(EntryFacts.of(0, finding, asker)));
                   var entry = findings.add(finding, asker, line);
                   unmerged++;
                   return entry;
                 }));
-  }
-
-  private static AuditLine line(HistoryEntry entry) {
-    var result = entry.result();
-    String detail =
-        String.join(
-            " ",
-            List.of(
-                result.outcome(),
-                result.failure().isEmpty() ? "-" : result.failure(),
-                entry.reply().sha256().isEmpty() ? "-" : entry.reply().sha256()));
-    return new AuditLine(
-        entry.times().ended().truncatedTo(ChronoUnit.MILLIS),
-        entry.asker().user(),
-        AuditEvent.LOOKUP,
-        entry.place().environment(),
-        entry.target(),
-        detail);
   }
 
   /** Adds a line to the audit. */

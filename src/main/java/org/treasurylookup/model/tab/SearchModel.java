@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.OtherSearch;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.ReadingCost;
 import org.treasurylookup.lookup.search.SearchKind;
@@ -24,7 +24,6 @@ import org.treasurylookup.lookup.search.SearchPlace;
 import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.lookup.search.SearchService;
-import org.treasurylookup.lookup.search.SearchTerm;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -74,17 +73,11 @@ public final class SearchModel implements Tab {
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(this, "stage", Stage.EMPTY);
-  private final ReadOnlyObjectWrapper<SearchProgress> progress =
-      new ReadOnlyObjectWrapper<>(this, "progress", SearchProgress.NONE);
-  private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+  private final SearchPages pages = new SearchPages();
   private Optional<SearchQuery> asked = Optional.empty();
   private Optional<SearchQuery> offered = Optional.empty();
-  private Optional<SearchQuery> shown = Optional.empty();
-  private Optional<SearchPlace> later = Optional.empty();
   private Stage before = Stage.EMPTY;
   private Consumer<SearchRow> only = _ -> {};
-  private boolean fresh;
-  private int pagesLeft;
 
   /**
    * An empty search.
@@ -134,17 +127,17 @@ public final class SearchModel implements Tab {
 
   /** How far it is. */
   public ReadOnlyObjectProperty<SearchProgress> progressProperty() {
-    return progress.getReadOnlyProperty();
+    return pages.progressProperty();
   }
 
   /** What was found so far, in the provider's order. */
   public ObservableList<SearchRow> rows() {
-    return rows;
+    return pages.rows();
   }
 
   /** The search that the rows belong to; empty before the first page. */
   public Optional<SearchQuery> shown() {
-    return shown;
+    return pages.shown();
   }
 
   /** The search that would be read through, and what that costs. */
@@ -177,25 +170,8 @@ public final class SearchModel implements Tab {
    * through, so it is only offered.
    */
   public Optional<SearchQuery> instead() {
-    boolean nothing = stage.get() == Stage.DONE && rows.isEmpty();
-    return shown
-        .filter(query -> nothing && query.terms().size() == 1 && !query.isReadThrough())
-        .flatMap(query -> instead(query.kind(), query.terms().getFirst()));
-  }
-
-  private Optional<SearchQuery> instead(SearchKind asked, SearchTerm term) {
-    String word =
-        switch (term.word()) {
-          case "psp:" -> "code:";
-          case "hash:" -> "hash:";
-          default -> "";
-        };
-    boolean other = asked == SearchKind.ORDERS || asked == SearchKind.TRANSACTIONS;
-    return other && !word.isEmpty()
-        ? new SearchParser(SearchKind.ORDERS, route())
-            .read(new SearchTerm(word, term.values()).toString())
-            .query()
-        : Optional.empty();
+    boolean nothing = stage.get() == Stage.DONE && rows().isEmpty();
+    return shown().filter(_ -> nothing).flatMap(query -> OtherSearch.of(query, route()));
   }
 
   /** Asks for what is typed, or offers to read the list through for it, or says what is wrong. */
@@ -229,24 +205,23 @@ public final class SearchModel implements Tab {
 
   private void begin(SearchQuery query) {
     asked = Optional.of(query);
-    fresh = true;
-    pagesLeft = query.isReadThrough() ? PAGES_AT_ONCE : 1;
+    pages.begin(query);
     ask(SearchPlace.FIRST);
   }
 
   /** Asks for the next page, or for as many as one go takes; nothing while a page is awaited. */
   public void more() {
     boolean can = stage.get() == Stage.MORE || stage.get() == Stage.FAILED;
-    if (can && later.isPresent()) {
-      asked = shown;
-      pagesLeft = asked.filter(SearchQuery::isReadThrough).isPresent() ? PAGES_AT_ONCE : 1;
-      ask(later.get());
+    if (can && pages.later().isPresent()) {
+      asked = shown();
+      asked.ifPresent(pages::goOn);
+      ask(pages.later().get());
     }
   }
 
   /** Whether scrolling to the end brings more: a list that is read through waits for a word. */
   public boolean isEndless() {
-    return stage.get() == Stage.MORE && shown.filter(SearchQuery::isReadThrough).isEmpty();
+    return stage.get() == Stage.MORE && shown().filter(SearchQuery::isReadThrough).isEmpty();
   }
 
   private void ask(SearchPlace place) {
@@ -271,43 +246,20 @@ public final class SearchModel implements Tab {
 
   private void take(SearchQuery query, SearchPlace place, SearchPage page) {
     asking.settle();
-    boolean first = fresh;
-    if (first) {
-      fresh = false;
-      shown = Optional.of(query);
-      progress.set(SearchProgress.NONE);
-    }
-    progress.set(progress.get().with(page));
-    /* In one change: a table that is emptied first is made twice. */
-    if (first) {
-      rows.setAll(page.rows());
-    } else {
-      rows.addAll(page.rows());
-    }
-    if (page.failure().isPresent()) {
-      later = Optional.of(place);
-      stage.set(Stage.FAILED);
+    var next = pages.take(query, place, page);
+    if (next == Stage.RUNNING) {
+      ask(pages.later().orElseThrow());
       return;
     }
-    later = page.later();
-    pagesLeft--;
-    boolean emptyPage = page.rows().isEmpty();
-    boolean goOn = query.isReadThrough() ? pagesLeft > 0 : emptyPage;
-    if (later.isPresent() && rows.size() >= MOST_ROWS) {
-      stage.set(Stage.FULL);
-    } else if (later.isPresent() && goOn) {
-      ask(later.get());
-    } else {
-      stage.set(later.isPresent() ? Stage.MORE : Stage.DONE);
-      if (later.isEmpty() && rows.size() == 1) {
-        only.accept(rows.getFirst());
-      }
+    stage.set(next);
+    if (next == Stage.DONE && rows().size() == 1) {
+      only.accept(rows().getFirst());
     }
   }
 
   /** What was found, in the order of the rows. */
   public List<Finding> findings() {
-    return rows.stream().map(SearchRow::finding).toList();
+    return rows().stream().map(SearchRow::finding).toList();
   }
 
   @Override
@@ -322,9 +274,10 @@ public final class SearchModel implements Tab {
 
   @Override
   public void refresh() {
-    if (shown.isPresent()) {
+    var query = shown();
+    if (query.isPresent()) {
       cancel();
-      begin(shown.get());
+      begin(query.get());
     }
   }
 
@@ -335,9 +288,7 @@ public final class SearchModel implements Tab {
       return;
     }
     asking.cancel();
-    boolean never = fresh && shown.isEmpty();
-    fresh = false;
-    stage.set(never ? Stage.EMPTY : later.isPresent() ? Stage.MORE : Stage.DONE);
+    stage.set(pages.stop());
   }
 
   @Override

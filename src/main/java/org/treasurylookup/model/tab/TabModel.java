@@ -1,28 +1,21 @@
 package org.treasurylookup.model.tab;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
-import org.treasurylookup.api.http.RequestProgress;
-import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.RecordDetail;
-import org.treasurylookup.model.tab.VisitedRecords.Visit;
 import org.treasurylookup.settings.Environment;
 
 /**
@@ -31,27 +24,14 @@ import org.treasurylookup.settings.Environment;
  * in place and says so beside it.
  */
 public final class TabModel implements Tab {
-  private final LookupStarter lookups;
-  private final Clock clock;
   private final TabDiagnosis examination;
   private final TrustOrgModel trustOrgs;
 
-  private final ReadOnlyObjectWrapper<Optional<TabResult>> shown =
-      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<PendingLookup>> pending =
-      new ReadOnlyObjectWrapper<>(this, "pending", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Finding>> failedRefresh =
-      new ReadOnlyObjectWrapper<>(this, "failedRefresh", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Finding>> refused =
-      new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
+  private final ShownRecord shown = new ShownRecord(this::leave);
   private final ReadOnlyObjectWrapper<Optional<TabTargets>> asked =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
-  private final DetailPath path = new DetailPath();
-  private final FollowTrail trail = new FollowTrail();
-
-  private final VisitedRecords visited = new VisitedRecords();
-  private final LatestTask asking;
+  private final TabQuestion asking;
   private boolean stopped;
 
   /**
@@ -60,31 +40,29 @@ public final class TabModel implements Tab {
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
   public TabModel(LookupStarter lookups, Executor fx, Clock clock) {
-    this.lookups = lookups;
-    this.asking = new LatestTask(fx);
-    this.clock = clock;
+    this.asking = new TabQuestion(lookups, fx, clock, this::show, this::tellQuestion);
     this.examination = new TabDiagnosis(lookups, fx);
     this.trustOrgs = new TrustOrgModel(lookups, fx, this::show);
   }
 
   /** What is on screen; stays while a new question is under way. */
   public ReadOnlyObjectProperty<Optional<TabResult>> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return shown.resultProperty();
   }
 
   /** The question under way. */
   public ReadOnlyObjectProperty<Optional<PendingLookup>> pendingProperty() {
-    return pending.getReadOnlyProperty();
+    return asking.pendingProperty();
   }
 
   /** A refresh that brought no record, while the record of an earlier answer is still shown. */
   public ReadOnlyObjectProperty<Optional<Finding>> failedRefreshProperty() {
-    return failedRefresh.getReadOnlyProperty();
+    return shown.failedRefreshProperty();
   }
 
   /** A record that the one shown leads to and that may not be read here, followed last. */
   public ReadOnlyObjectProperty<Optional<Finding>> refusedProperty() {
-    return refused.getReadOnlyProperty();
+    return shown.refusedProperty();
   }
 
   /** Why what is shown failed, if it did. */
@@ -104,20 +82,21 @@ public final class TabModel implements Tab {
 
   /** The details opened on top of the record, outermost first. */
   public ObservableList<RecordDetail> path() {
-    return path.open();
+    return shown.path();
   }
 
   /** The records from which the one shown was followed, outermost first. */
   public ObservableList<TrailStep> trail() {
-    return trail.shown();
+    return shown.trail();
+  }
+
+  private Optional<PendingLookup> pending() {
+    return asking.pendingProperty().get();
   }
 
   /** What the tab was asked last. */
   public Optional<TabTargets> question() {
-    return pending
-        .get()
-        .map(PendingLookup::question)
-        .or(() -> shown.get().map(TabResult::question));
+    return pending().map(PendingLookup::question).or(shown::question);
   }
 
   /** The same, to follow. */
@@ -132,16 +111,13 @@ public final class TabModel implements Tab {
 
   /** Whether what is shown answers another question than the one under way. */
   public boolean isSuperseded() {
-    return shown.get().isPresent() && pending.get().filter(it -> !shows(it.question())).isPresent();
-  }
-
-  private boolean shows(TabTargets question) {
-    return shown.get().map(TabResult::question).filter(question::equals).isPresent();
+    return shown.result().isPresent()
+        && pending().filter(it -> !shown.answers(it.question())).isPresent();
   }
 
   /** The finding in front; none while another question is under way. */
   public Optional<Finding> finding() {
-    return isSuperseded() ? Optional.empty() : shown.get().flatMap(TabResult::main);
+    return isSuperseded() ? Optional.empty() : shown.result().flatMap(TabResult::main);
   }
 
   /**
@@ -149,19 +125,14 @@ public final class TabModel implements Tab {
    * led back to it from its details.
    */
   public void ask(TabTargets question) {
-    if (shows(question)) {
-      path.clear();
-    } else {
-      trail.leave();
-    }
+    shown.ask(question);
     begin(question);
   }
 
   /** The question about a record that the one shown names, in the same environment. */
   public Optional<TabTargets> beside(Target target) {
     return shown
-        .get()
-        .map(TabResult::question)
+        .question()
         .map(
             from ->
                 new TabTargets(
@@ -171,12 +142,12 @@ public final class TabModel implements Tab {
   /** Asks for a record that the one shown names; whoever is led to that one itself goes back. */
   public void follow(Target target) {
     var next = beside(target);
-    if (next.filter(this::shows).isPresent()) {
-      path.keep(0);
+    if (next.filter(shown::answers).isPresent()) {
+      shown.keepDetails(0);
     } else {
       next.ifPresent(
           question -> {
-            trail.follow(new TrailStep(shown.get().orElseThrow().question(), path()));
+            shown.follow();
             begin(question);
           });
     }
@@ -189,49 +160,22 @@ public final class TabModel implements Tab {
    * @param details how many details stay open on top of it
    */
   public void backTo(int place, int details) {
-    while (trail().size() > place && !visited.isFirst()) {
-      step(visited::back);
+    while (trail().size() > place && !shown.isFirst()) {
+      step(false);
     }
-    path.keep(details);
+    shown.keepDetails(details);
   }
 
   private void begin(TabTargets question) {
     leave();
     stopped = false;
-    refused.set(Optional.empty());
-    var run = asking.begin(fault -> fail(question, fault));
-    pending.set(
-        Optional.of(
-            new PendingLookup(
-                question,
-                clock.instant(),
-                new RequestProgress.Step(RequestProgress.Phase.WAITING_FOR_TURN, Duration.ZERO))));
-    tellQuestion();
-    run.now(() -> start(run, question));
-  }
-
-  private void start(LatestTask.Run run, TabTargets question) {
-    var answers = new ArrivingAnswers(question);
-    for (int i = 0; i < question.targets().size(); i++) {
-      int place = i;
-      run.stopping(
-          lookups.start(
-              question.targets().get(i),
-              question.environment(),
-              run.then(step -> pending.set(pending.get().map(now -> now.at(step)))),
-              run.then(finding -> arrive(answers.with(place, finding)))));
-    }
-  }
-
-  private void fail(TabTargets question, ProgramFault fault) {
-    show(ArrivingAnswers.failed(question, fault, clock.instant()));
-    pending.set(Optional.empty());
-    tellQuestion();
+    shown.forgetRefused();
+    asking.begin(question);
   }
 
   /** Looks for the allocation that was not found in the other trust organisations. */
   public void askElsewhere() {
-    shown.get().map(TabResult::question).ifPresent(trustOrgs::start);
+    shown.question().ifPresent(trustOrgs::start);
   }
 
   /** Stops looking elsewhere; says whether there was anything to stop. */
@@ -246,7 +190,7 @@ public final class TabModel implements Tab {
 
   @Override
   public boolean isBusy() {
-    return pending.get().isPresent();
+    return pending().isPresent();
   }
 
   /**
@@ -259,7 +203,7 @@ public final class TabModel implements Tab {
         .ifPresent(
             question -> {
               show(new TabResult(question, List.of(kept), List.of()));
-              failedRefresh.set(lost);
+              shown.insteadOf(lost);
             });
   }
 
@@ -270,7 +214,7 @@ public final class TabModel implements Tab {
 
   @Override
   public void close() {
-    asking.cancel();
+    asking.close();
     leave();
   }
 
@@ -287,12 +231,10 @@ public final class TabModel implements Tab {
 
   @Override
   public void cancel() {
-    if (pending.get().isPresent()) {
-      asking.cancel();
+    if (asking.cancel()) {
       stopped = true;
-      pending.set(Optional.empty());
       tellQuestion();
-      shown.get().ifPresent(this::examine);
+      shown.result().ifPresent(this::examine);
     }
   }
 
@@ -300,93 +242,40 @@ public final class TabModel implements Tab {
   public void back() {
     if (isSuperseded()) {
       cancel();
-    } else if (!path.back()) {
-      step(visited::back);
+    } else if (!shown.closeDetail()) {
+      step(false);
     }
   }
 
   /** Undoes {@link #back()}. */
   public void forward() {
-    if (!path.forward()) {
-      step(visited::forward);
+    if (!shown.reopenDetail()) {
+      step(true);
     }
   }
 
-  private void step(UnaryOperator<Optional<Visit>> way) {
-    var found = way.apply(visit());
-    if (found.isEmpty()) {
-      return;
-    }
-    cancel();
-    leave();
-    path.clear();
-    failedRefresh.set(Optional.empty());
-    trail.restore(found.get().trail());
-    shown.set(found.map(Visit::result));
-    path.restore(found.get().details());
-    tellQuestion();
-    examine(found.get().result());
-  }
-
-  private Optional<Visit> visit() {
-    return shown.get().map(result -> new Visit(result, trail.shown(), path.state()));
+  private void step(boolean forward) {
+    shown
+        .step(forward)
+        .ifPresent(
+            visit -> {
+              cancel();
+              leave();
+              shown.restore(visit);
+              tellQuestion();
+              examine(visit.result());
+            });
   }
 
   private void tellQuestion() {
     asked.set(question());
   }
 
-  private void arrive(TabResult result) {
-    if (result.isShowable()) {
-      show(result);
-    }
-    /* Only now: what is shown is never, not even for a moment, another record than was asked for. */
-    if (result.open().isEmpty()) {
-      asking.settle();
-      pending.set(Optional.empty());
-    }
-    tellQuestion();
-  }
-
   private void show(TabResult result) {
-    boolean same = shows(result.question());
-    boolean lost = result.found().isEmpty() && result.main().isPresent();
-    if (same && lost && stays(result)) {
-      failedRefresh.set(result.main().filter(finding -> finding.outcome() != Outcome.FOUND));
-      return;
+    if (shown.take(result)) {
+      tellQuestion();
+      examine(result);
     }
-    if (!same && trail.isFollowing() && isRefused(result)) {
-      refused.set(result.main());
-      return;
-    }
-    if (!same) {
-      leave();
-      visited.left(visit());
-      trail.arrive();
-      path.clear();
-    }
-    result.found().stream().findFirst().ifPresent(path::renew);
-    failedRefresh.set(Optional.empty());
-    shown.set(Optional.of(result));
-    tellQuestion();
-    examine(result);
-  }
-
-  /* A provider that says there is no such record takes the place of what it said days ago. */
-  private boolean stays(TabResult lost) {
-    boolean kept = finding().filter(Finding::isKept).isPresent();
-    boolean answered =
-        lost.main().filter(it -> it.answer().isPresent() && !it.isOutOfReach()).isPresent();
-    return shown.get().filter(now -> !now.found().isEmpty()).isPresent() && !(kept && answered);
-  }
-
-  /* Whoever may not read what a record leads to reads on in that record. */
-  private static boolean isRefused(TabResult result) {
-    return result
-        .main()
-        .flatMap(Finding::failure)
-        .filter(failure -> failure.code().isPermission())
-        .isPresent();
   }
 
   private void examine(TabResult result) {

@@ -21,7 +21,6 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.domain.VendorField.Kind;
-import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.view.control.ControlKit;
@@ -244,55 +243,37 @@ final class SearchColumns {
     return column;
   }
 
-  /* In units of the coin where its decimals are certain, else in base units, as everywhere. */
   private TableColumn<SearchRow, SearchRow> quantity() {
     var column =
         column(
             "sum",
             (row, before) ->
                 quantity(row)
-                    .<Node>map(it -> quantity(it, unit(row), before))
+                    .<Node>map(it -> quantity(it, before))
                     .orElseGet(() -> new WrappedText("")),
             row ->
-                quantity(row)
-                    .map(it -> kit.spoken(FieldPrivacy.AMOUNT, it + " " + unit(row)))
-                    .orElse(""));
+                quantity(row).map(it -> kit.spoken(FieldPrivacy.AMOUNT, it.toString())).orElse(""));
     CellValues.raw(
-        column, row -> quantity(row).map(it -> new Raw(FieldPrivacy.AMOUNT, it + " " + unit(row))));
+        column, row -> quantity(row).map(it -> new Raw(FieldPrivacy.AMOUNT, it.toString())));
     rooms.fit(
         column,
         least(column),
         WIDEST_ID,
         row ->
             quantity(row)
-                .map(it -> OptionalDouble.of(LineRoom.id(it) + LineRoom.words(unit(row))))
+                .map(it -> OptionalDouble.of(LineRoom.id(it.number()) + LineRoom.words(it.unit())))
                 .orElseGet(OptionalDouble::empty));
     return StandardTables.right(column);
   }
 
-  private Node quantity(String quantity, String unit, @Nullable Node before) {
+  private Node quantity(SearchQuantity quantity, @Nullable Node before) {
     return before instanceof AmountText known
-        ? known.turnTo(quantity, unit, AmountColumn.NONE)
-        : new AmountText(kit, kit.words("column.sum"), quantity, unit);
+        ? known.turnTo(quantity.number(), quantity.unit(), AmountColumn.NONE)
+        : new AmountText(kit, kit.words("column.sum"), quantity.number(), quantity.unit());
   }
 
-  private static Optional<String> quantity(SearchRow row) {
-    return row.finding()
-        .assessment()
-        .amount()
-        .map(it -> it.scaled().map(Amount::plain).orElse(it.baseUnits()));
-  }
-
-  private String unit(SearchRow row) {
-    return row.finding()
-        .assessment()
-        .amount()
-        .map(
-            it ->
-                it.scaled()
-                    .map(Amount::token)
-                    .orElseGet(() -> kit.words("list.baseUnits", it.currency())))
-        .orElse("");
+  private Optional<SearchQuantity> quantity(SearchRow row) {
+    return SearchQuantity.of(row, kit);
   }
 
   private TableColumn<SearchRow, SearchRow> column(

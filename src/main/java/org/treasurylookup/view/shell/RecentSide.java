@@ -2,31 +2,23 @@ package org.treasurylookup.view.shell;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.model.recent.WatchNews;
 import org.treasurylookup.model.tab.ShellModel;
-import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
@@ -54,10 +46,7 @@ final class RecentSide implements RecentActions {
   private final EnvironmentSwitch switching;
   private final WindowLock lock;
   private final RecentPane pane;
-  private final ObjectProperty<Optional<RecordReference>> front =
-      new SimpleObjectProperty<>(this, "front", Optional.empty());
-  private final Map<Tab, Subscription> noting = new HashMap<>();
-  private Subscription watching = Subscription.EMPTY;
+  private final FrontRecord front = new FrontRecord();
   private BiConsumer<String, String> outside = (_, _) -> {};
   private Optional<RecentModel> filled = Optional.empty();
 
@@ -159,11 +148,9 @@ final class RecentSide implements RecentActions {
     var made = models.recent(model, kit.display().alarm());
     var watches = made.watches();
     watches.onNews(news -> lock.whenOpen(() -> tell(news)));
-    model.tabs().forEach(tab -> note(made, tab));
-    model.tabs().addListener((ListChangeListener<Tab>) change -> note(made, change));
-    model.selectedProperty().subscribe(tab -> watch(tab));
+    front.follow(model, made);
     models.keep(made, this::say);
-    pane.fill(made, this, front, model.environmentProperty().map(Environment::name));
+    pane.fill(made, this, front.property(), model.environmentProperty().map(Environment::name));
     pane.sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
@@ -184,56 +171,6 @@ final class RecentSide implements RecentActions {
               pane.freshen();
               everyHour(made);
             });
-  }
-
-  private void note(RecentModel made, ListChangeListener.Change<? extends Tab> change) {
-    while (change.next()) {
-      change
-          .getRemoved()
-          .forEach(tab -> noting.getOrDefault(tab, Subscription.EMPTY).unsubscribe());
-      change.getRemoved().forEach(noting::remove);
-      change.getAddedSubList().forEach(tab -> note(made, tab));
-    }
-  }
-
-  /* What was looked up is remembered, in whatever tab it is answered: several may be at once. */
-  private void note(RecentModel made, Tab tab) {
-    if (tab instanceof TabModel records) {
-      noting.put(tab, records.shownProperty().subscribe(result -> note(made, result)));
-    }
-  }
-
-  private static void note(RecentModel made, Optional<TabResult> result) {
-    main(result).ifPresent(made::note);
-    nowhere(result).ifPresent(made::note);
-  }
-
-  private void watch(Optional<TabModel> tab) {
-    watching.unsubscribe();
-    watching =
-        tab.map(shown -> shown.shownProperty().subscribe(result -> show(result)))
-            .orElse(Subscription.EMPTY);
-    if (tab.isEmpty()) {
-      front.set(Optional.empty());
-    }
-  }
-
-  private void show(Optional<TabResult> result) {
-    front.set(
-        main(result).map(RecordReference::of).or(() -> nowhere(result).map(RecentRecord::ref)));
-  }
-
-  private static Optional<Finding> main(Optional<TabResult> result) {
-    return result
-        .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
-        .flatMap(TabResult::main);
-  }
-
-  private static Optional<RecentRecord> nowhere(Optional<TabResult> result) {
-    return result
-        .filter(known -> known.open().isEmpty())
-        .map(TabResult::findings)
-        .flatMap(RecentRecord::ofNone);
   }
 
   private void tell(WatchNews told) {

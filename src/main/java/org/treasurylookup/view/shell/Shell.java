@@ -10,11 +10,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -38,6 +34,8 @@ import org.treasurylookup.view.action.PaletteEntries;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FirstFrame;
 import org.treasurylookup.view.control.LatinKeys;
+import org.treasurylookup.view.control.RedoKey;
+import org.treasurylookup.view.control.TextDrops;
 import org.treasurylookup.view.control.ToastLayer;
 import org.treasurylookup.view.environment.EnvironmentBar;
 import org.treasurylookup.view.lock.PrivacyGuards;
@@ -53,8 +51,6 @@ import org.treasurylookup.view.window.WindowPlace;
 
 /** The window: environment strip, look-up box, tabs, facts. */
 public final class Shell {
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-
   private final ShellModel model;
   private final ControlKit kit;
   private final Executor fx;
@@ -145,7 +141,7 @@ public final class Shell {
     toast.onPastedSecret(lock::copied);
     toast.show(root);
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
-    takeDrops();
+    TextDrops.take(root, bar::paste);
   }
 
   /** Pastes and keeps what the desktop's clipboard can beyond JavaFX's. */
@@ -155,26 +151,6 @@ public final class Shell {
     if (!clipboard.lasts()) {
       toast.afterFirstCopy(kit.words("copied.ends"));
     }
-  }
-
-  /* Text dropped anywhere is like text pasted anywhere: nothing is sent. */
-  private void takeDrops() {
-    root.addEventFilter(
-        DragEvent.DRAG_OVER,
-        event -> {
-          if (event.getDragboard().hasString()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    root.addEventFilter(
-        DragEvent.DRAG_DROPPED,
-        event -> {
-          if (event.getDragboard().hasString()) {
-            bar.paste(event.getDragboard().getString());
-            event.setDropCompleted(true);
-            event.consume();
-          }
-        });
   }
 
   /**
@@ -248,20 +224,10 @@ public final class Shell {
     WindowTitle.keep(kit, model, pages.node().pageProperty(), stage::setTitle);
     lock.watch(stage);
     LatinKeys.watch(stage);
-    stage.addEventFilter(KeyEvent.KEY_PRESSED, Shell::redo);
+    RedoKey.hear(stage);
     stage.show();
     bar.focus();
     FirstFrame.then(() -> fx.execute(this::fill));
-  }
-
-  /* JavaFX redoes with Ctrl+Shift+Z only; most of the world's keyboards say Ctrl+Y. */
-  private static void redo(KeyEvent event) {
-    if (REDO.match(event) && event.getTarget() instanceof TextInputControl field) {
-      if (field.isEditable() && field.isRedoable()) {
-        field.redo();
-      }
-      event.consume();
-    }
   }
 
   /** Makes what the first frame of the window need not wait for. */

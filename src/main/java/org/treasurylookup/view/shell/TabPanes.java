@@ -14,9 +14,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.search.SearchQuery;
-import org.treasurylookup.model.KeptTime;
-import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.recent.RecentRecord;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.SearchModel;
@@ -24,7 +21,6 @@ import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.SplitModel;
 import org.treasurylookup.model.tab.SplitModel.Side;
 import org.treasurylookup.model.tab.TabModel;
-import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.outcome.EmptyView.Sample;
@@ -45,6 +41,7 @@ final class TabPanes extends StackPane {
 
   private final ShellModel model;
   private final WindowContext context;
+  private final TabTitles titles;
   private final SplitModel sides;
   private final SplitPane both = new SplitPane();
   private final TabPane left = new TabPane();
@@ -55,6 +52,7 @@ final class TabPanes extends StackPane {
   TabPanes(ShellModel model, WindowContext context) {
     this.model = model;
     this.context = context;
+    this.titles = new TabTitles(context.kit(), model);
     this.sides = new SplitModel(model);
     both.getStyleClass().add("sides");
     getChildren().add(both);
@@ -74,7 +72,7 @@ final class TabPanes extends StackPane {
         .environment()
         .subscribe(
             _ -> {
-              tabs.forEach((of, tab) -> tab.setText(title(of)));
+              tabs.forEach((of, tab) -> tab.setText(titles.of(of)));
               showEmptyAgain();
             });
   }
@@ -217,14 +215,15 @@ final class TabPanes extends StackPane {
               .shownProperty()
               .subscribe(_ -> show(record, tab, content))
               .and(record.pendingProperty().subscribe(_ -> show(record, tab, content)));
-      case ListModel list -> list.listProperty().subscribe(_ -> tab.setText(title(added)));
-      case SearchModel search -> search.stageProperty().subscribe(_ -> tab.setText(title(added)));
+      case ListModel list -> list.listProperty().subscribe(_ -> tab.setText(titles.of(added)));
+      case SearchModel search ->
+          search.stageProperty().subscribe(_ -> tab.setText(titles.of(added)));
     }
     return tab;
   }
 
   private void show(TabModel record, Tab tab, Node content) {
-    tab.setText(title(record));
+    tab.setText(titles.of(record));
     var finding = record.finding().filter(_ -> record.pendingProperty().get().isEmpty());
     tab.setGraphic(
         finding.flatMap(RecentRecord::of).map(look -> new ToneIcon(look.tone())).orElse(null));
@@ -251,57 +250,6 @@ final class TabPanes extends StackPane {
 
   private boolean isFront(TabModel tab) {
     return model.selectedProperty().get().filter(tab::equals).isPresent();
-  }
-
-  private String title(org.treasurylookup.model.tab.Tab tab) {
-    var messages = context.kit().messages();
-    return elsewhere(tab)
-        + kept(tab)
-        + switch (tab) {
-          case TabModel record ->
-              record.question().map(this::title).orElse(messages.get("tab.new"));
-          case ListModel list ->
-              list.rows().isEmpty()
-                  ? messages.get("list.title.empty")
-                  : messages.get(Text.count("list.title", list.rows().size()));
-          case SearchModel search -> title(search);
-        };
-  }
-
-  private String title(SearchModel search) {
-    return context
-        .kit()
-        .words(
-            "search.title",
-            search
-                .shown()
-                .map(SearchQuery::kind)
-                .map(kind -> context.kit().words("search.kind." + kind.code()))
-                .orElse(""));
-  }
-
-  private String kept(org.treasurylookup.model.tab.Tab tab) {
-    return tab instanceof TabModel record
-        ? record
-            .finding()
-            .flatMap(Finding::asOf)
-            .map(at -> KeptTime.day(at, context.kit().display()) + " · ")
-            .orElse("")
-        : "";
-  }
-
-  private String elsewhere(org.treasurylookup.model.tab.Tab tab) {
-    return tab.environment()
-        .filter(place -> !place.equals(context.environment().getValue()))
-        .map(place -> "[" + place.name() + "] ")
-        .orElse("");
-  }
-
-  private String title(TabTargets question) {
-    var messages = context.kit().messages();
-    return question.targets().size() == 1
-        ? messages.get("tab." + question.targets().getFirst().kind(), question.id())
-        : question.id();
   }
 
   /** Makes the pages to begin with anew. */

@@ -1,7 +1,5 @@
 package org.treasurylookup.view.tab;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -55,8 +52,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
   private @Nullable Environment marked;
-  private final Deque<Node> left = new ArrayDeque<>();
-  private Optional<Node> returnTo = Optional.empty();
+  private final FocusBeforeDetails before = new FocusBeforeDetails();
   private final AnswerFocus focus;
   private final EarlierStrip earlier;
   private final OwnNoteStrip note;
@@ -177,25 +173,12 @@ public final class TabContent extends BorderPane implements TabPage {
     changes.show(center, earlier.known());
   }
 
-  /* Into a detail the focus goes along; back it goes to where it was. */
   private void walked(ListChangeListener.Change<? extends RecordDetail> change) {
-    while (change.next()) {
-      if (change.wasReplaced()) {
-        /* The newer answer that brought it is about to be shown. */
-        return;
-      }
-      change.getRemoved().forEach(_ -> returnTo = Optional.ofNullable(left.pollLast()));
-      for (int i = 0; i < change.getAddedSize(); i++) {
-        left.addLast(Optional.ofNullable(getScene()).map(Scene::getFocusOwner).orElse(this));
-        returnTo = Optional.empty();
-      }
+    if (before.follow(change, this)) {
+      showRecord();
+      showAbove();
+      before.back().ifPresentOrElse(focus::take, this::focusVerdict);
     }
-    showRecord();
-    showAbove();
-    /* A record that was looked up again meanwhile has other nodes. */
-    returnTo
-        .filter(node -> node.getScene() != null)
-        .ifPresentOrElse(focus::take, this::focusVerdict);
   }
 
   private RecordView record(TabResult result) {
@@ -210,36 +193,7 @@ public final class TabContent extends BorderPane implements TabPage {
                     context.version(),
                     model,
                     context.records().earlier(),
-                    noRecord()));
-  }
-
-  private NoRecordView.Actions noRecord() {
-    return new NoRecordView.Actions() {
-      @Override
-      public void askAgain() {
-        model.refresh();
-      }
-
-      @Override
-      public void askElsewhere() {
-        model.askElsewhere();
-      }
-
-      @Override
-      public void stopElsewhere() {
-        model.stopElsewhere();
-      }
-
-      @Override
-      public void showRaw() {
-        model.jsonProperty().set(true);
-      }
-
-      @Override
-      public void enterSecrets() {
-        model.question().map(TabTargets::environment).ifPresent(context.beginning().enterKeys());
-      }
-    };
+                    new NoRecordActions(model, context)));
   }
 
   /* Most answers are there sooner than anybody sees a bar: none is made for them. */

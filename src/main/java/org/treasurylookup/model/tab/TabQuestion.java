@@ -1,0 +1,104 @@
+package org.treasurylookup.model.tab;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.answer.ProgramFault;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.model.lookup.PendingLookup;
+import org.treasurylookup.model.lookup.TabResult;
+import org.treasurylookup.model.lookup.TabTargets;
+
+/**
+ * What a tab asks. Every question has a rising number; an answer to any but the newest is told to
+ * nobody.
+ */
+final class TabQuestion {
+  private final LookupStarter lookups;
+  private final Clock clock;
+  private final LatestTask asking;
+  private final Consumer<TabResult> show;
+  private final Runnable changed;
+  private final ReadOnlyObjectWrapper<Optional<PendingLookup>> pending =
+      new ReadOnlyObjectWrapper<>(this, "pending", Optional.empty());
+
+  /**
+   * Nothing is asked.
+   *
+   * @param show takes what can be shown, JavaFX thread
+   * @param changed told when a question begins or ends
+   */
+  TabQuestion(
+      LookupStarter lookups, Executor fx, Clock clock, Consumer<TabResult> show, Runnable changed) {
+    this.lookups = lookups;
+    this.asking = new LatestTask(fx);
+    this.clock = clock;
+    this.show = show;
+    this.changed = changed;
+  }
+
+  ReadOnlyObjectProperty<Optional<PendingLookup>> pendingProperty() {
+    return pending.getReadOnlyProperty();
+  }
+
+  /** Asks; an earlier question still under way is cancelled. */
+  void begin(TabTargets question) {
+    var run = asking.begin(fault -> fail(question, fault));
+    var turn = new RequestProgress.Step(RequestProgress.Phase.WAITING_FOR_TURN, Duration.ZERO);
+    pending.set(Optional.of(new PendingLookup(question, clock.instant(), turn)));
+    changed.run();
+    run.now(() -> start(run, question));
+  }
+
+  private void start(LatestTask.Run run, TabTargets question) {
+    var answers = new ArrivingAnswers(question);
+    for (int i = 0; i < question.targets().size(); i++) {
+      int place = i;
+      run.stopping(
+          lookups.start(
+              question.targets().get(i),
+              question.environment(),
+              run.then(step -> pending.set(pending.get().map(now -> now.at(step)))),
+              run.then(finding -> arrive(answers.with(place, finding)))));
+    }
+  }
+
+  private void fail(TabTargets question, ProgramFault fault) {
+    show.accept(ArrivingAnswers.failed(question, fault, clock.instant()));
+    pending.set(Optional.empty());
+    changed.run();
+  }
+
+  private void arrive(TabResult result) {
+    if (result.isShowable()) {
+      show.accept(result);
+    }
+    /* Only now: what is shown is never, not even for a moment, another record than was asked for. */
+    if (result.open().isEmpty()) {
+      asking.settle();
+      pending.set(Optional.empty());
+    }
+    changed.run();
+  }
+
+  /** Awaits nothing any more; says whether there was anything. */
+  boolean cancel() {
+    boolean any = pending.get().isPresent();
+    if (any) {
+      asking.cancel();
+      pending.set(Optional.empty());
+    }
+    return any;
+  }
+
+  /** Nobody is told anything any more. */
+  void close() {
+    asking.cancel();
+  }
+}

@@ -1,0 +1,64 @@
+package org.treasurylookup.view.shell;
+
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.search.SearchQuery;
+import org.treasurylookup.model.KeptTime;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.tab.ListModel;
+import org.treasurylookup.model.tab.SearchModel;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.Tab;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.ControlKit;
+
+/** What the tabs of a window are called: where they ask, when it was so, and what. */
+record TabTitles(ControlKit kit, ShellModel model) {
+  String of(Tab tab) {
+    return elsewhere(tab) + kept(tab) + what(tab);
+  }
+
+  private String what(Tab tab) {
+    return switch (tab) {
+      case TabModel record -> record.question().map(this::question).orElse(kit.words("tab.new"));
+      case ListModel list ->
+          list.rows().isEmpty()
+              ? kit.words("list.title.empty")
+              : kit.words(Text.count("list.title", list.rows().size()));
+      case SearchModel search -> search(search);
+    };
+  }
+
+  private String question(TabTargets question) {
+    return question.targets().size() == 1
+        ? kit.words("tab." + question.targets().getFirst().kind(), question.id())
+        : question.id();
+  }
+
+  private String search(SearchModel search) {
+    String kind =
+        search
+            .shown()
+            .map(SearchQuery::kind)
+            .map(asked -> kit.words("search.kind." + asked.code()))
+            .orElse("");
+    return kit.words("search.title", kind);
+  }
+
+  private String kept(Tab tab) {
+    return tab instanceof TabModel record
+        ? record
+            .finding()
+            .flatMap(Finding::asOf)
+            .map(at -> KeptTime.day(at, kit.display()) + " · ")
+            .orElse("")
+        : "";
+  }
+
+  private String elsewhere(Tab tab) {
+    return tab.environment()
+        .filter(place -> !place.equals(model.environmentProperty().get()))
+        .map(place -> "[" + place.name() + "] ")
+        .orElse("");
+  }
+}
