@@ -22,13 +22,7 @@ import org.treasurylookup.settings.Environment;
  *
  * @param target what was asked for
  * @param environment where
- * @param outcome what came of it
- * @param answer the answer, if there was one
- * @param further answers to further questions whose parts went into the record, such as pages of
- *     items
- * @param record the record, if found
- * @param assessment what we say about the record; empty if not found
- * @param failure why there is no record, if not found or failed; if found: what is missing in it
+ * @param result what came of it
  * @param now the provider's time when it answered, else the PC's
  * @param asOf when it was answered, by the PC's clock, if it was kept then and nobody was asked
  *     now; empty for one that was asked for
@@ -36,12 +30,7 @@ import org.treasurylookup.settings.Environment;
 public record Finding(
     Target target,
     Environment environment,
-    Outcome outcome,
-    Optional<Answer> answer,
-    List<Answer> further,
-    Optional<ProviderRecord> record,
-    Assessment assessment,
-    Optional<Failure> failure,
+    FindingResult result,
     Instant now,
     Optional<Instant> asOf) {
   private static final Set<FailureCode> OUT_OF_REACH =
@@ -54,57 +43,74 @@ public record Finding(
           FailureCode.COBO_DOWN,
           FailureCode.BITGO_DOWN);
 
-  public Finding {
-    further = List.copyOf(further);
-  }
-
   /** What came of a look-up just now. */
-  public Finding(
-      Target target,
-      Environment environment,
-      Outcome outcome,
-      Optional<Answer> answer,
-      List<Answer> further,
-      Optional<ProviderRecord> record,
-      Assessment assessment,
-      Optional<Failure> failure,
-      Instant now) {
-    this(
-        target,
-        environment,
-        outcome,
-        answer,
-        further,
-        record,
-        assessment,
-        failure,
-        now,
-        Optional.empty());
+  public Finding(Target target, Environment environment, FindingResult result, Instant now) {
+    this(target, environment, result, now, Optional.empty());
   }
 
   /** A look-up that ended before there was an answer. */
   public static Finding failed(
       Target target, Environment environment, Failure failure, Instant now) {
     return new Finding(
-        target,
-        environment,
-        Outcome.FAILED,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Assessment.NONE,
-        Optional.of(failure),
-        now);
+        target, environment, new FindingResult.Failed(Optional.empty(), failure), now);
+  }
+
+  /** The word for what came of it. */
+  public Outcome outcome() {
+    return result.outcome();
+  }
+
+  /** The answer, if there was one. */
+  public Optional<Answer> answer() {
+    return switch (result) {
+      case FindingResult.Found found -> Optional.of(found.answer());
+      case FindingResult.NotFound none -> Optional.of(none.answer());
+      case FindingResult.Failed failed -> failed.answer();
+      case FindingResult.Remnant remnant -> remnant.answers().stream().findFirst();
+    };
+  }
+
+  /** Answers to further questions whose parts went into the record. */
+  public List<Answer> further() {
+    return switch (result) {
+      case FindingResult.Found found -> found.further();
+      case FindingResult.NotFound _, FindingResult.Failed _ -> List.of();
+      case FindingResult.Remnant remnant -> remnant.answers().stream().skip(1).toList();
+    };
+  }
+
+  private Optional<FindingResult.Found> found() {
+    return result instanceof FindingResult.Found found ? Optional.of(found) : Optional.empty();
+  }
+
+  /** The record, if found. */
+  public Optional<ProviderRecord> record() {
+    return found().map(FindingResult.Found::record);
+  }
+
+  /** What we say about the record; nothing without one. */
+  public Assessment assessment() {
+    return found().map(FindingResult.Found::assessment).orElse(Assessment.NONE);
+  }
+
+  /** Why there is no record, if not found or failed; if found: what is missing in it. */
+  public Optional<Failure> failure() {
+    return switch (result) {
+      case FindingResult.Found found -> found.gap();
+      case FindingResult.NotFound none -> Optional.of(none.failure());
+      case FindingResult.Failed failed -> Optional.of(failed.failure());
+      case FindingResult.Remnant remnant -> remnant.failure();
+    };
   }
 
   /** Whether the record is about a person, and so whatever is not known of it. */
   public boolean isAboutPerson() {
-    return record.filter(FieldPrivacy::isAboutPerson).isPresent();
+    return record().filter(FieldPrivacy::isAboutPerson).isPresent();
   }
 
   /** Whether the record is there with everything that belongs to it. */
   public boolean isWhole() {
-    return outcome == Outcome.FOUND && failure.isEmpty();
+    return outcome() == Outcome.FOUND && failure().isEmpty();
   }
 
   /**
@@ -112,23 +118,13 @@ public record Finding(
    * hold is an alarm whatever it says: a forged "not found" invites a second payment.
    */
   public Optional<AlarmLevel> level() {
-    boolean forged = answer.filter(Finding::isForged).isPresent();
-    return forged ? Optional.of(AlarmLevel.ALARM) : record.map(_ -> assessment.level());
+    boolean forged = answer().filter(Finding::isForged).isPresent();
+    return forged ? Optional.of(AlarmLevel.ALARM) : found().map(it -> it.assessment().level());
   }
 
   /** The same as it was found at a time, kept since, and not asked for again. */
   public Finding keptAt(Instant at) {
-    return new Finding(
-        target,
-        environment,
-        outcome,
-        answer,
-        further,
-        record,
-        assessment,
-        failure,
-        now,
-        Optional.of(at));
+    return new Finding(target, environment, result, now, Optional.of(at));
   }
 
   /** Whether it is how things were at an earlier look, and nobody was asked now. */
@@ -142,13 +138,13 @@ public record Finding(
    * to come back later are answers.
    */
   public boolean isOutOfReach() {
-    return outcome == Outcome.FAILED
-        && failure.map(Failure::code).filter(OUT_OF_REACH::contains).isPresent();
+    return outcome() == Outcome.FAILED
+        && failure().map(Failure::code).filter(OUT_OF_REACH::contains).isPresent();
   }
 
   /** The time the record is judged by, and whose clock told it. */
   public JudgementTime judgedAt() {
-    return answer.map(JudgementTime::of).orElseGet(() -> JudgementTime.pc(now));
+    return answer().map(JudgementTime::of).orElseGet(() -> JudgementTime.pc(now));
   }
 
   private static boolean isForged(Answer answer) {
@@ -158,8 +154,10 @@ public record Finding(
 
   /** The same with other sentences of ours. */
   public Finding with(Assessment other) {
-    return new Finding(
-        target, environment, outcome, answer, further, record, other, failure, now, asOf);
+    return found()
+        .map(it -> new FindingResult.Found(it.answer(), it.further(), it.record(), other, it.gap()))
+        .map(said -> new Finding(target, environment, said, now, asOf))
+        .orElse(this);
   }
 
   /** What came of a look-up. */

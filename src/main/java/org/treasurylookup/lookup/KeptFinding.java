@@ -16,7 +16,6 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.settings.Environment;
@@ -81,22 +80,26 @@ public record KeptFinding(
    * no other way from the history to anything that is shown, copied or saved.
    */
   public Finding finding(Checks checks) {
-    var answer = answers.stream().findFirst();
-    var further = answers.stream().skip(1).toList();
-    var record = outcome == Finding.Outcome.FOUND ? answer.flatMap(this::record) : none();
-    var delivery = answer.map(each -> AnswerDelivery.of(each, further, failure.isPresent()));
-    var assessment =
-        record
-            .filter(_ -> delivery.isPresent())
-            .map(it -> checks.assess(it, new CheckCircumstances(target.id(), delivery.get())))
-            .orElse(Assessment.NONE);
-    return new Finding(
-            target, environment, outcome, answer, further, record, assessment, failure, now)
-        .keptAt(at());
+    return new Finding(target, environment, result(checks), now).keptAt(at());
   }
 
-  private static Optional<ProviderRecord> none() {
-    return Optional.empty();
+  private FindingResult result(Checks checks) {
+    var answer = answers.stream().findFirst();
+    Optional<? extends FindingResult> whole =
+        switch (outcome) {
+          case FOUND -> answer.flatMap(it -> record(it).map(record -> found(it, record, checks)));
+          case NOT_FOUND ->
+              answer.flatMap(it -> failure.map(why -> new FindingResult.NotFound(it, why)));
+          case FAILED -> failure.map(why -> new FindingResult.Failed(answer, why));
+        };
+    return whole.isPresent() ? whole.get() : new FindingResult.Remnant(outcome, answers, failure);
+  }
+
+  private FindingResult.Found found(Answer answer, ProviderRecord record, Checks checks) {
+    var further = answers.stream().skip(1).toList();
+    var delivery = AnswerDelivery.of(answer, further, failure.isPresent());
+    var said = checks.assess(record, new CheckCircumstances(target.id(), delivery));
+    return new FindingResult.Found(answer, further, record, said, failure);
   }
 
   private Optional<ProviderRecord> record(Answer answer) {

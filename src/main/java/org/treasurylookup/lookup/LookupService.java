@@ -25,11 +25,9 @@ import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.provider.Provider;
-import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.keys.Secrets;
@@ -146,19 +144,18 @@ public final class LookupService implements LookupStarter {
       answer = answerOf(read);
       answer.ifPresent(this::noteAnswer);
       return read instanceof LookupOutcome.Failed && answer.isEmpty() && cancellation.isCancelled()
-          ? without(target, environment, Outcome.FAILED, answer, cancelled())
+          ? failed(target, environment, answer, cancelled())
           : finding(target, environment, read);
     } catch (OutOfMemoryError e) {
       /* One answer too large for this PC must not take the records of other tabs along. */
       LOG.log(System.Logger.Level.ERROR, "an answer needs more memory than there is", e);
-      return without(
-          target, environment, Outcome.FAILED, Optional.empty(), ProgramFault.of(e).failure());
+      return failed(target, environment, Optional.empty(), ProgramFault.of(e).failure());
     } catch (RuntimeException | Error e) {
       if (cancellation.isCancelled()) {
-        return without(target, environment, Outcome.FAILED, answer, cancelled());
+        return failed(target, environment, answer, cancelled());
       }
       LOG.log(System.Logger.Level.ERROR, "look-up failed in the program itself", e);
-      return without(target, environment, Outcome.FAILED, answer, ProgramFault.of(e).failure());
+      return failed(target, environment, answer, ProgramFault.of(e).failure());
     }
   }
 
@@ -261,41 +258,24 @@ public final class LookupService implements LookupStarter {
     return switch (read) {
       case LookupOutcome.Found(var answer, var record, var further, var gap) -> {
         var delivery = AnswerDelivery.of(answer, further, gap.isPresent());
-        var circumstances = new CheckCircumstances(target.id(), delivery);
-        var assessment = checks.assess(record, circumstances);
-        yield new Finding(
-            target,
-            environment,
-            Outcome.FOUND,
-            Optional.of(answer),
-            further,
-            Optional.of(record),
-            assessment,
-            gap,
-            delivery.at().time());
+        var said = checks.assess(record, new CheckCircumstances(target.id(), delivery));
+        var found = new FindingResult.Found(answer, further, record, said, gap);
+        yield new Finding(target, environment, found, delivery.at().time());
       }
       case LookupOutcome.NotFound(var answer, var failure) ->
-          without(target, environment, Outcome.NOT_FOUND, Optional.of(answer), failure);
+          new Finding(
+              target,
+              environment,
+              new FindingResult.NotFound(answer, failure),
+              JudgementTime.of(answer).time());
       case LookupOutcome.Failed(var answer, var failure) ->
-          without(target, environment, Outcome.FAILED, answer, failure);
+          failed(target, environment, answer, failure);
     };
   }
 
-  private Finding without(
-      Target target,
-      Environment environment,
-      Outcome outcome,
-      Optional<Answer> answer,
-      Failure failure) {
-    return new Finding(
-        target,
-        environment,
-        outcome,
-        answer,
-        List.of(),
-        Optional.empty(),
-        Assessment.NONE,
-        Optional.of(failure),
-        answer.map(JudgementTime::of).map(JudgementTime::time).orElseGet(clock::instant));
+  private Finding failed(
+      Target target, Environment environment, Optional<Answer> answer, Failure failure) {
+    var now = answer.map(JudgementTime::of).map(JudgementTime::time).orElseGet(clock::instant);
+    return new Finding(target, environment, new FindingResult.Failed(answer, failure), now);
   }
 }

@@ -17,7 +17,6 @@ import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.check.result.VerdictCode;
-import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.text.Text;
 
 /**
@@ -49,7 +48,7 @@ public record RecordSnapshot(
 
   /** What is kept of a finding with a record, or of one without. */
   public static RecordSnapshot of(Finding finding) {
-    if (finding.outcome() != Outcome.FOUND || finding.record().isEmpty()) {
+    if (finding.record().isEmpty()) {
       return remembered("", "", Optional.empty());
     }
     var record = finding.record().get();

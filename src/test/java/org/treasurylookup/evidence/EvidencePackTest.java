@@ -28,6 +28,7 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A pack proves by itself, with the tools of any PC, what was asked and answered. */
@@ -118,16 +119,7 @@ class EvidencePackTest {
     String then = now.answer().orElseThrow().body().text().replace("Underpaid", "Processing");
     var order = Findings.order(then);
     var kept =
-        new Finding(
-                now.target(),
-                now.environment(),
-                order.outcome(),
-                order.answer(),
-                order.further(),
-                order.record(),
-                order.assessment(),
-                order.failure(),
-                order.now())
+        new Finding(now.target(), now.environment(), order.result(), order.now())
             .keptAt(order.now());
     var pack = EvidencePack.of(List.of(kept, now), Optional.empty(), true, CLERK);
     var entries = entries(pack.content());
@@ -243,12 +235,12 @@ class EvidencePackTest {
     return new Finding(
         found.target(),
         found.environment(),
-        found.outcome(),
-        Optional.of(answer),
-        found.further(),
-        found.record(),
-        found.assessment(),
-        found.failure(),
+        new FindingResult.Found(
+            answer,
+            found.further(),
+            found.record().orElseThrow(),
+            found.assessment(),
+            found.failure()),
         found.now());
   }
 

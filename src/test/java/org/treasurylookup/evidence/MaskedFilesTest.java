@@ -23,6 +23,7 @@ import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 
 /** A file saved without personal data names nobody, in whatever form the name was sent. */
 class MaskedFilesTest {
@@ -40,25 +41,18 @@ class MaskedFilesTest {
     var headers = new ArrayList<>(answer.headers());
     headers.add(new Answer.Header("X-Account-Holder", "Jane Doe"));
     headers.add(new Answer.Header("X-Request-Id", "request-7"));
-    return new Finding(
-        found.target(),
-        found.environment(),
-        found.outcome(),
-        Optional.of(
-            new Answer(
-                answer.url(),
-                answer.httpStatus(),
-                headers,
-                answer.body(),
-                answer.requestedAt(),
-                answer.receivedAt(),
-                answer.signature(),
-                answer.provenance())),
-        found.further(),
-        found.record(),
-        found.assessment(),
-        found.failure(),
-        found.now());
+    var named =
+        new Answer(
+            answer.url(),
+            answer.httpStatus(),
+            headers,
+            answer.body(),
+            answer.requestedAt(),
+            answer.receivedAt(),
+            answer.signature(),
+            answer.provenance());
+    var result = new FindingResult.Found(named, found.record().orElseThrow(), found.assessment());
+    return new Finding(found.target(), found.environment(), result, found.now());
   }
 
   private String pack(Finding finding, boolean personal) throws Exception {

@@ -21,10 +21,9 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -64,16 +63,7 @@ public final class Findings {
   }
 
   public static Finding in(Environment environment, Finding finding) {
-    return new Finding(
-        finding.target(),
-        environment,
-        finding.outcome(),
-        finding.answer(),
-        finding.further(),
-        finding.record(),
-        finding.assessment(),
-        finding.failure(),
-        finding.now());
+    return new Finding(finding.target(), environment, finding.result(), finding.now());
   }
 
   public static Finding failed(String vendorMessage) {
@@ -90,16 +80,12 @@ public final class Findings {
     return new Finding(
         Target.parse("cobo:order:5001").orElseThrow(),
         SANDBOX,
-        Outcome.FAILED,
-        Optional.of(answer("{}", 401)),
-        List.of(),
-        Optional.empty(),
-        Assessment.NONE,
-        Optional.of(failure),
+        new FindingResult.Failed(Optional.of(answer("{}", 401)), failure),
         NOW);
   }
 
-  static Answer answer(String body, int status) {
+  /** An answer of Cobo to a question for an order. */
+  public static Answer answer(String body, int status) {
     return new Answer(
         URI.create("https://api.cobo.com/v2/payments/orders/5001"),
         status,
@@ -116,12 +102,8 @@ public final class Findings {
     return new Finding(
         written,
         SANDBOX,
-        Outcome.FOUND,
-        Optional.of(answer(json, 200)),
-        List.of(),
-        Optional.of(record),
-        new Checks().assess(record, circumstances),
-        Optional.empty(),
+        new FindingResult.Found(
+            answer(json, 200), record, new Checks().assess(record, circumstances)),
         NOW);
   }
 

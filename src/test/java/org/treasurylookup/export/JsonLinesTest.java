@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.text.InvisibleCharacters;
 
 /** The contract of {@code print --format json}, field by field. */
@@ -249,12 +250,12 @@ class JsonLinesTest {
         new Finding(
             batch.target(),
             batch.environment(),
-            batch.outcome(),
-            batch.answer(),
-            List.of(page),
-            batch.record(),
-            batch.assessment(),
-            Optional.empty(),
+            new FindingResult.Found(
+                batch.answer().orElseThrow(),
+                List.of(page),
+                batch.record().orElseThrow(),
+                batch.assessment(),
+                Optional.empty()),
             batch.now());
     var written = Findings.written(ReportWriter.Format.json, true, whole);
     assertThat(written)

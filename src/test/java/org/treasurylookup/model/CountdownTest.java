@@ -17,10 +17,10 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.domain.json.JsonValue.Member;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environments;
 
@@ -72,12 +72,7 @@ class CountdownTest {
     return new Finding(
         Target.of(Target.Kind.COBO_ORDER, "1"),
         Environments.load(Path.of("no such home")).first(),
-        Finding.Outcome.FOUND,
-        Optional.of(answer),
-        List.of(),
-        Optional.empty(),
-        Assessment.NONE,
-        Optional.empty(),
+        new FindingResult.Remnant(Finding.Outcome.FOUND, List.of(answer), Optional.empty()),
         SERVER);
   }
 }

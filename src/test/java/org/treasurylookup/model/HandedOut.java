@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.treasurylookup.api.http.RequestProgress;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -83,12 +83,7 @@ public final class HandedOut implements LookupStarter {
             new Finding(
                 each.target(),
                 each.environment(),
-                outcome,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Assessment.NONE,
-                Optional.empty(),
+                new FindingResult.Remnant(outcome, List.of(), Optional.empty()),
                 Instant.EPOCH));
   }
 

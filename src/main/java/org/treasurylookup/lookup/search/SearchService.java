@@ -15,6 +15,7 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.lookup.ProviderLists;
 import org.treasurylookup.settings.Environment;
@@ -153,12 +154,7 @@ public final class SearchService implements PageReader {
         new Finding(
             opens.orElseGet(() -> RowTarget.none(kind)),
             environment,
-            Finding.Outcome.FOUND,
-            Optional.of(answer),
-            List.of(),
-            Optional.of(record),
-            checks.assess(kind, record, answer),
-            Optional.empty(),
+            new FindingResult.Found(answer, record, checks.assess(kind, record, answer)),
             JudgementTime.of(answer).time());
     return new SearchRow(finding, record, opens);
   }

@@ -18,6 +18,7 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
@@ -58,28 +59,23 @@ final class FixedAnswers implements LookupStarter {
   private static Finding fixed(Finding real, Environment environment) {
     var request = real.failure().flatMap(Failure::requestId).orElse(REQUEST);
     var answer = real.answer().map(known -> fixed(known, request));
-    var assessment =
-        real.record()
-            .map(
-                known ->
-                    new Checks()
-                        .assess(
-                            known,
-                            new CheckCircumstances(
-                                real.target().id(),
-                                CLOCK.instant(),
-                                answer.orElseThrow().signature())))
-            .orElse(real.assessment());
-    return new Finding(
-        real.target(),
-        environment,
-        real.outcome(),
-        answer,
-        List.of(),
-        real.record(),
-        assessment,
-        real.failure().map(FixedAnswers::fixed),
-        CLOCK.instant());
+    var result =
+        switch (real.result()) {
+          case FindingResult.Found found -> judged(real.target(), found, answer.orElseThrow());
+          case FindingResult.NotFound(_, var failure) ->
+              new FindingResult.NotFound(answer.orElseThrow(), fixed(failure));
+          case FindingResult.Failed(_, var failure) ->
+              new FindingResult.Failed(answer, fixed(failure));
+          case FindingResult.Remnant remnant -> remnant;
+        };
+    return new Finding(real.target(), environment, result, CLOCK.instant());
+  }
+
+  private static FindingResult judged(Target target, FindingResult.Found found, Answer answer) {
+    var now = new CheckCircumstances(target.id(), CLOCK.instant(), answer.signature());
+    var said = new Checks().assess(found.record(), now);
+    return new FindingResult.Found(
+        answer, List.of(), found.record(), said, found.gap().map(FixedAnswers::fixed));
   }
 
   private static Answer fixed(Answer real, String request) {

@@ -34,6 +34,7 @@ import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.settings.recent.RecentLookups;
 import org.treasurylookup.settings.recent.RecentLookups.Look;
 import org.treasurylookup.settings.recent.RecentLookups.Watch;
@@ -351,12 +352,12 @@ class HistoryStoreTest {
     return new Finding(
         finding.target(),
         finding.environment(),
-        finding.outcome(),
-        Optional.of(moved),
-        finding.further(),
-        finding.record(),
-        finding.assessment(),
-        finding.failure(),
+        new FindingResult.Found(
+            moved,
+            finding.further(),
+            finding.record().orElseThrow(),
+            finding.assessment(),
+            finding.failure()),
         finding.now());
   }
 

@@ -14,6 +14,7 @@ import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
@@ -134,12 +135,7 @@ class ListRunTest {
       return new Finding(
           target,
           environment,
-          Outcome.NOT_FOUND,
-          java.util.Optional.empty(),
-          List.of(),
-          java.util.Optional.empty(),
-          org.treasurylookup.domain.check.result.Assessment.NONE,
-          java.util.Optional.empty(),
+          new FindingResult.Remnant(Outcome.NOT_FOUND, List.of(), java.util.Optional.empty()),
           java.time.Instant.EPOCH);
     }
   }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.naming.ProviderNameReader.Read;
 import org.treasurylookup.settings.Environment;
@@ -71,12 +71,7 @@ class ProviderNamesModelTest {
                 ? "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f"
                 : "5001"),
         sandbox(),
-        outcome,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Assessment.NONE,
-        Optional.empty(),
+        new FindingResult.Remnant(outcome, List.of(), Optional.empty()),
         NOON);
   }
 

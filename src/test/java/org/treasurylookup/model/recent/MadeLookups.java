@@ -10,10 +10,9 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
@@ -45,49 +44,34 @@ public final class MadeLookups {
     return new Finding(
         found.target(),
         SANDBOX,
-        Outcome.FOUND,
-        Optional.of(answer(json, 200, at)),
-        List.of(),
-        found.record(),
-        found.assessment(),
-        Optional.empty(),
+        new FindingResult.Found(
+            answer(json, 200, at), found.record().orElseThrow(), found.assessment()),
         at);
   }
 
   /** The same in an environment. */
   public static Finding in(Environment environment, Finding finding) {
-    return new Finding(
-        finding.target(),
-        environment,
-        finding.outcome(),
-        finding.answer(),
-        finding.further(),
-        finding.record(),
-        finding.assessment(),
-        finding.failure(),
-        finding.now());
+    return new Finding(finding.target(), environment, finding.result(), finding.now());
   }
 
   static Finding notFound(String id, Instant at) {
-    return without(id, Outcome.NOT_FOUND, FailureCode.NOT_FOUND, at);
-  }
-
-  public static Finding failed(String id, FailureCode code, Instant at) {
-    return without(id, Outcome.FAILED, code, at);
-  }
-
-  private static Finding without(String id, Outcome outcome, FailureCode code, Instant at) {
-    var why = Failure.onTheWay(code, Text.literal(code.name()), List.of(), Text.literal("next"));
     return new Finding(
         Target.of(Kind.COBO_ORDER, id),
         SANDBOX,
-        outcome,
-        Optional.of(answer("{}", 404, at)),
-        List.of(),
-        Optional.empty(),
-        Assessment.NONE,
-        Optional.of(why),
+        new FindingResult.NotFound(answer("{}", 404, at), why(FailureCode.NOT_FOUND)),
         at);
+  }
+
+  public static Finding failed(String id, FailureCode code, Instant at) {
+    return new Finding(
+        Target.of(Kind.COBO_ORDER, id),
+        SANDBOX,
+        new FindingResult.Failed(Optional.of(answer("{}", 404, at)), why(code)),
+        at);
+  }
+
+  private static Failure why(FailureCode code) {
+    return Failure.onTheWay(code, Text.literal(code.name()), List.of(), Text.literal("next"));
   }
 
   private static Answer answer(String body, int status, Instant at) {

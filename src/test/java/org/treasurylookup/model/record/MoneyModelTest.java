@@ -12,8 +12,9 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.check.Samples;
 import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.text.Text;
@@ -24,12 +25,8 @@ class MoneyModelTest {
     return new Finding(
         Target.of(Target.Kind.COBO_BATCH, "b1"),
         Environments.load(Path.of("no such home")).first(),
-        Outcome.FOUND,
-        Optional.empty(),
-        List.of(),
-        Optional.of(record),
-        Assessment.NONE,
-        gap,
+        new FindingResult.Found(
+            Findings.answer("{}", 200), List.of(), record, Assessment.NONE, gap),
         Instant.EPOCH);
   }
 

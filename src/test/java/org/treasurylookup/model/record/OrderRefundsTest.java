@@ -23,8 +23,9 @@ import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Samples;
 import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.record.OrderRefunds.Stage;
@@ -73,12 +74,7 @@ class OrderRefundsTest {
     return new Finding(
         Target.of(Target.Kind.COBO_ORDER, id),
         Environments.load(Path.of("no such home")).first(),
-        Outcome.FOUND,
-        Optional.empty(),
-        List.of(),
-        Optional.of(record),
-        Assessment.NONE,
-        Optional.empty(),
+        new FindingResult.Found(Findings.answer("{}", 200), record, Assessment.NONE),
         now);
   }
 

@@ -17,10 +17,10 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Cause;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
@@ -318,12 +318,10 @@ class TabModelTest {
               new Finding(
                   targets.get(place),
                   SANDBOX,
-                  outcome,
-                  Optional.empty(),
-                  List.of(),
-                  Optional.empty(),
-                  Assessment.NONE,
-                  outcome == Outcome.FOUND ? Optional.empty() : Optional.of(failure),
+                  new FindingResult.Remnant(
+                      outcome,
+                      List.of(),
+                      outcome == Outcome.FOUND ? Optional.empty() : Optional.of(failure)),
                   Instant.EPOCH));
     }
   }
