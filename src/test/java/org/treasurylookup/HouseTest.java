@@ -20,7 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,6 +41,7 @@ import org.treasurylookup.settings.recent.RecentKeeping;
 /** Who may use whom: the rooms of the house, a rule each, with its reason. */
 class HouseTest {
   private static final String ROOT = "org.treasurylookup";
+  private static final int LONGEST_FILE = 300;
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -459,6 +464,26 @@ class HouseTest {
         .filter(type -> !type.getSimpleName().equals("package-info"))
         .forEach(type -> types.merge(type.getPackageName(), 1, Integer::sum));
     assertThat(types.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(35));
+  }
+
+  @Test
+  void noFileIsLongerThanAReaderKeepsInMind() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var tooLong =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> lines(file) > LONGEST_FILE)
+              .toList();
+      assertThat(tooLong).as("more than one thing is in it").isEmpty();
+    }
+  }
+
+  private static long lines(Path file) {
+    try (var lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

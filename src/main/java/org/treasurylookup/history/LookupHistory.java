@@ -5,19 +5,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
@@ -43,26 +39,15 @@ import org.treasurylookup.text.Text;
 public final class LookupHistory implements KeptLooks, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LookupHistory.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
 
-  private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-  private final ThreadPoolExecutor thread =
-      new ThreadPoolExecutor(
-          0,
-          1,
-          5,
-          TimeUnit.SECONDS,
-          waiting,
-          Thread.ofPlatform().daemon().name("history").factory());
+  private final SerialThread thread = new SerialThread("history");
   private final StoreOpening opening;
+  private final OpenedStore store;
   private final Function<Finding, HistoryEntry.Asker> asker;
-  private final IntSupplier days;
   private final Clock clock;
   private volatile Consumer<Text> listener = _ -> {};
   private volatile Runnable audited = () -> {};
   private volatile HistoryState state = HistoryState.UNOPENED;
-  private @Nullable HistoryStore store;
-  private Instant nextPruning = Instant.MIN;
   private boolean unkept;
 
   /**
@@ -78,8 +63,8 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
       IntSupplier days,
       Clock clock) {
     this.opening = new StoreOpening(home, vault, clock);
+    this.store = new OpenedStore(opening, days, clock, thread::isIdle, this::opened);
     this.asker = asker;
-    this.days = days;
     this.clock = clock;
   }
 
@@ -226,10 +211,10 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /* That something could not be kept is true until something can be: reading works meanwhile. */
   private <T> void run(Work<T> work, boolean keeps, CompletableFuture<T> result) {
     try {
-      T value = tried(work);
+      T value = store.work(work);
       unkept &= !keeps;
       if (!unkept) {
-        tell(new HistoryState(Objects.requireNonNull(store).isLasting(), opening.notice()));
+        tell(store.state());
       }
       result.complete(value);
     } catch (HistoryException e) {
@@ -245,58 +230,9 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
     }
   }
 
-  /* A store that turns out to be damaged is set aside, and the work is done with a fresh one. */
-  private <T> T tried(Work<T> work) throws HistoryException {
-    var open = opened();
-    try {
-      return tidied(open, work.run(open));
-    } catch (HistoryException e) {
-      if (e.reason() != HistoryException.Reason.DAMAGED || !open.isLasting()) {
-        throw e;
-      }
-      open.close();
-      store = null;
-      opening.setAside();
-      var fresh = opened();
-      return tidied(fresh, work.run(fresh));
-    }
-  }
-
-  /* What was done is done, and on the disk, even where there is no room to tidy up behind it. */
-  private <T> T tidied(HistoryStore open, T result) throws HistoryException {
-    try {
-      open.tidy(waiting.isEmpty());
-    } catch (HistoryException e) {
-      if (e.reason() == HistoryException.Reason.DAMAGED) {
-        throw e;
-      }
-    }
-    return result;
-  }
-
-  private HistoryStore opened() throws HistoryException {
-    var open = store;
-    if (open == null) {
-      open = loaded();
-      store = open;
-      audited.run();
-      tell(new HistoryState(open.isLasting(), opening.notice()));
-    }
-    var now = clock.instant();
-    if (!now.isBefore(nextPruning)) {
-      nextPruning = now.plus(BETWEEN_PRUNINGS);
-      open.forgetBefore(now.minus(Duration.ofDays(days.getAsInt())));
-    }
-    return open;
-  }
-
-  /* Where the library of the store is not to be had, everything else works. */
-  private HistoryStore loaded() throws HistoryException {
-    try {
-      return opening.open();
-    } catch (LinkageError e) {
-      throw new HistoryException(HistoryException.Reason.BROKEN, e);
-    }
+  private void opened(HistoryState now) {
+    audited.run();
+    tell(now);
   }
 
   private void tell(HistoryState now) {
@@ -321,22 +257,9 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   /** Does what was asked for, if it does not take long, and closes the store. */
   @Override
   public void close() {
-    if (thread.isShutdown()) {
-      return;
-    }
-    thread.execute(
-        () -> {
-          if (store != null) {
-            store.close();
-          }
-        });
-    thread.shutdown();
-    try {
-      if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        LOG.log(System.Logger.Level.WARNING, "not all look-ups could be kept before the end");
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    boolean all = thread.close(store::close, PATIENCE);
+    if (!all) {
+      LOG.log(System.Logger.Level.WARNING, "not all look-ups could be kept before the end");
     }
   }
 }

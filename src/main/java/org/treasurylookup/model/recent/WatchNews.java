@@ -1,6 +1,8 @@
 package org.treasurylookup.model.recent;
 
 import java.util.Optional;
+import org.treasurylookup.domain.check.result.Verdict;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Text;
 
 /**
@@ -9,4 +11,9 @@ import org.treasurylookup.text.Text;
  * @param record with what changed
  * @param sums our verdict in a sentence with amounts; empty without one. Not kept anywhere
  */
-public record WatchNews(WatchedRecord record, Optional<Text> sums) {}
+public record WatchNews(WatchedRecord record, Optional<Text> sums) {
+  /* A verdict says itself how much of it is in doubt; a record nobody may rely on has none. */
+  static Optional<Text> sums(Finding finding) {
+    return finding.assessment().verdict().map(Verdict::text);
+  }
+}

@@ -14,7 +14,6 @@ import javafx.util.Subscription;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ProgramFault;
-import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
@@ -261,7 +260,7 @@ public final class WatchedRecords {
     if (finding.outcome() == Outcome.FAILED) {
       finding.failure().ifPresent(why -> failed(ref, why));
     } else {
-      find(ref).ifPresent(before -> take(before, snapshot, sums(finding), false));
+      find(ref).ifPresent(before -> take(before, snapshot, WatchNews.sums(finding), false));
     }
     plan();
   }
@@ -273,11 +272,6 @@ public final class WatchedRecords {
   private void pause(RecordReference ref, WatchPace pulse, Text why) {
     schedule.put(ref, pulse);
     find(ref).ifPresent(now -> replace(now.paused(why)));
-  }
-
-  /* A verdict says itself how much of it is in doubt; a record nobody may rely on has none. */
-  private static Optional<Text> sums(Finding finding) {
-    return finding.assessment().verdict().map(Verdict::text);
   }
 
   private void take(

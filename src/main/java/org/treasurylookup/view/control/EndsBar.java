@@ -2,9 +2,7 @@ package org.treasurylookup.view.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
@@ -12,7 +10,7 @@ import javafx.scene.text.Text;
  * they go on in further lines, so none is cut. Kept on one line, those that do not fit whole are
  * left out.
  */
-public abstract class EndsBar extends Region {
+public abstract class EndsBar extends WideRegion {
   /* Multiples of the text size. */
   private static final double GAP = 1.6;
 
@@ -64,34 +62,14 @@ public abstract class EndsBar extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return snappedLeftInset() + width(left) + gap() + width(right) + snappedRightInset();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + flow(room, false) + snappedBottomInset();
-  }
-
-  @Override
-  protected double computeMaxHeight(double width) {
-    return Double.MAX_VALUE;
   }
 
   @Override

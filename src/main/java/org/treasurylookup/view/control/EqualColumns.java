@@ -1,15 +1,13 @@
 package org.treasurylookup.view.control;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
  * Parts of a page in equal columns side by side, or below each other where a column would be too
  * narrow to read. Style class {@code columns}.
  */
-public final class EqualColumns extends Region {
+public final class EqualColumns extends WideRegion {
   /* Multiples of the text size. */
   private static final double GAP = 3;
   private static final double NARROWEST = 33;
@@ -26,11 +24,6 @@ public final class EqualColumns extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computeMinWidth(double height) {
     return getManagedChildren().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
   }
@@ -39,11 +32,6 @@ public final class EqualColumns extends Region {
   protected double computePrefWidth(double height) {
     int count = getManagedChildren().size();
     return count * NARROWEST * size() + (count - 1) * GAP * size();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

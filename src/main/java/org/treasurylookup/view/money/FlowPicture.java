@@ -2,20 +2,19 @@ package org.treasurylookup.view.money;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.check.flow.MoneyFlow;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WideRegion;
 
 /**
  * The way of the money in one token, from left to right: who gave, the whole, and its shares, each
  * joined to the share it came from. Focusable; a screen reader speaks it line by line. Style class
  * {@code flow-picture}.
  */
-final class FlowPicture extends Region {
+final class FlowPicture extends WideRegion {
   /* Multiples of the text size. */
   private static final double WIDEST = 17;
   private static final double NARROWEST = 11;
@@ -72,23 +71,8 @@ final class FlowPicture extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return columns() * WIDEST * size() + (columns() - 1) * gap();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

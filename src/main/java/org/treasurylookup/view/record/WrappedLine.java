@@ -1,16 +1,15 @@
 package org.treasurylookup.view.record;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.layout.Region;
+import org.treasurylookup.view.control.WideRegion;
 
 /**
  * A line of nodes on one baseline, some at its right end; what does not fit goes on in further
  * lines, and a node wider than the line wraps. Style class {@code head-line}.
  */
-final class WrappedLine extends Region {
+final class WrappedLine extends WideRegion {
   private static final double GAP = 10;
   private static final double LINE_GAP = 6;
   private static final double BASELINE = 0.79;
@@ -27,23 +26,8 @@ final class WrappedLine extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return width(left) + GAP + width(right);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import org.treasurylookup.view.find.FindPane;
 
 /** What a tab shows, be it a record, a list or a search. */
-public sealed interface TabPage permits TabContent, ListContent, SearchContent {
+public sealed interface TabPage permits TabContent, PlainTabPage {
   /** The content itself. */
   Node node();
 

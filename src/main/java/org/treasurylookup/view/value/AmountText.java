@@ -3,14 +3,13 @@ package org.treasurylookup.view.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WideRegion;
 import org.treasurylookup.view.value.AmountParts.Width;
 
 /**
@@ -19,7 +18,7 @@ import org.treasurylookup.view.value.AmountParts.Width;
  * points below each other. Never shortened, never rounded, wrapped between groups where there is no
  * room; Ctrl+C copies the received digits alone. Style class {@code amount-text}.
  */
-public final class AmountText extends Region {
+public final class AmountText extends WideRegion {
   /* Parts of the width of a digit. */
   static final double GAP = 0.38;
   private static final double UNIT_GAP = 0.55;
@@ -145,11 +144,6 @@ public final class AmountText extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computeMinWidth(double height) {
     double widest = unit.prefWidth(-1);
     for (var group : groups) {
@@ -161,11 +155,6 @@ public final class AmountText extends Region {
   @Override
   protected double computePrefWidth(double height) {
     return snapSizeX(oneLine()) + snappedLeftInset() + snappedRightInset();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

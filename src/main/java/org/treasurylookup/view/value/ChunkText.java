@@ -3,16 +3,15 @@ package org.treasurylookup.view.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.WideRegion;
 
 /**
  * An address, hash or id: whole, in a typeface with distinct 0 O 1 l I, in chunks told apart by a
@@ -20,7 +19,7 @@ import org.treasurylookup.view.control.KeptNodes;
  * by name. Focusable; Ctrl+C and the context menu copy the text as received, without gaps. A screen
  * reader spells the chunks. Style class {@code chunk-text}.
  */
-public final class ChunkText extends Region {
+public final class ChunkText extends WideRegion {
   /* Distance of lines as a multiple of their height. */
   private static final double LINE = 1.14;
 
@@ -133,11 +132,6 @@ public final class ChunkText extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computeMinWidth(double height) {
     double widest = 0;
     for (var chunk : getManagedChildren()) {
@@ -153,11 +147,6 @@ public final class ChunkText extends Region {
       sum += chunk.prefWidth(-1);
     }
     return snapSizeX(sum) + insetsWidth();
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.treasurylookup.view.value;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WideRegion;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -13,7 +13,7 @@ import org.treasurylookup.view.control.WrappedText;
  * else fewer on a line: a figure is never cut. Each begins at the left of its column: what stands
  * beside each other is not compared by its points.
  */
-final class FigureStrip extends Region {
+final class FigureStrip extends WideRegion {
   private static final double GAP = 18;
   private static final int MOST = 4;
 
@@ -43,11 +43,6 @@ final class FigureStrip extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computeMinWidth(double height) {
     return getManagedChildren().stream().mapToDouble(n -> n.minWidth(-1)).max().orElse(0);
   }
@@ -55,11 +50,6 @@ final class FigureStrip extends Region {
   @Override
   protected double computePrefWidth(double height) {
     return needed(getManagedChildren().size());
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

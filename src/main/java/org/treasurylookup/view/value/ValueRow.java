@@ -3,14 +3,13 @@ package org.treasurylookup.view.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WideRegion;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -18,7 +17,7 @@ import org.treasurylookup.view.control.WrappedText;
  * and value share a baseline; where the row is too narrow for both, the value moves below its
  * label. A rule above separates it from the row before. Style class {@code value-row}.
  */
-public final class ValueRow extends Region {
+public final class ValueRow extends WideRegion {
   /* Widths as multiples of the text size, measured on the text itself. */
   private static final double LABEL = 11.5;
   private static final double NARROWEST_VALUE = 13;
@@ -79,11 +78,6 @@ public final class ValueRow extends Region {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computeMinWidth(double height) {
     return snappedLeftInset() + value.minWidth(-1) + actions() + snappedRightInset();
   }
@@ -95,19 +89,9 @@ public final class ValueRow extends Region {
   }
 
   @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
-  }
-
-  @Override
   protected double computePrefHeight(double width) {
     double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + snapSizeY(place(inner, false)) + snappedBottomInset();
-  }
-
-  @Override
-  protected double computeMaxHeight(double width) {
-    return Double.MAX_VALUE;
   }
 
   @Override

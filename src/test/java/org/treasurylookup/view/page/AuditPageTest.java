@@ -2,35 +2,15 @@ package org.treasurylookup.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.settings.ThemeChoice;
-import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.TestWindow;
 
 /** What an auditor asks: who read what here, and is that what was written. */
-class AuditPageTest {
+class AuditPageTest extends AtWorkplace {
   private static final String ORDER = "O20250304-M1001-1001";
-
-  @RegisterExtension final CssWarnings css = new CssWarnings();
-  @TempDir Path home;
-  private Workplace services;
-
-  @BeforeEach
-  void start() throws Exception {
-    services = new Workplace(home);
-  }
-
-  @AfterEach
-  void stop() {
-    services.close();
-  }
 
   @Test
   void whatWasReadStandsThereAndTheChainIsWhole() throws Exception {

@@ -2,45 +2,25 @@ package org.treasurylookup.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.KeyService.Kept;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.KeyName;
-import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.SecretField;
 
 /** Keys of an environment, from the first paste to forgetting. */
-class KeysPageTest {
+class KeysPageTest extends AtWorkplace {
   private static final String OTHER =
       "06f78882576ec0e05b1e51a33548da7e8cf958c190ba96be77b1c671f98a2b5f";
-
-  @RegisterExtension final CssWarnings css = new CssWarnings();
-  @TempDir Path home;
-  private Workplace services;
-
-  @BeforeEach
-  void start() throws Exception {
-    services = new Workplace(home);
-  }
-
-  @AfterEach
-  void stop() {
-    services.close();
-  }
 
   @Test
   void aPastedSecretIsCheckedRememberedAndTheLookUpGoesOn() throws Exception {

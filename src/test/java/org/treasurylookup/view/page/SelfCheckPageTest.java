@@ -6,37 +6,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.ThemeChoice;
-import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 
 /** What a security team asks: which hosts, which paths, how, and how it went. */
-class SelfCheckPageTest {
-  @RegisterExtension final CssWarnings css = new CssWarnings();
-  @TempDir Path home;
-  private Workplace services;
-
-  @BeforeEach
-  void start() throws Exception {
-    services = new Workplace(home);
-  }
-
-  @AfterEach
-  void stop() {
-    services.close();
-  }
-
+class SelfCheckPageTest extends AtWorkplace {
   @Test
   void nothingIsAskedBeforeTheUserSaysSoAndTheReportHoldsNoSecret() throws Exception {
     var wiring = services.wiring();

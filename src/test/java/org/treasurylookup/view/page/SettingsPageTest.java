@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.PreferencesFile;
@@ -26,13 +21,12 @@ import org.treasurylookup.settings.ProxyChoice.Mode;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.NoKeyStore;
 import org.treasurylookup.text.Language;
-import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.control.SecretField;
 
 /** What a user may choose, what the organisation set, and that it is in force at once. */
-class SettingsPageTest {
+class SettingsPageTest extends AtWorkplace {
   private static final String POLICY =
       """
       {"version": 1, "organisation": "ACME", "idleLockMinutes": 3, "largestAnswerMiB": 16,
@@ -40,20 +34,6 @@ class SettingsPageTest {
        "proxy": {"mode": "manual", "host": "proxy.example.com", "port": 8080, "user": "clerk"},
        "hosts": ["127.0.0.1", "api.cobo.com", "app.bitgo.com"]}
       """;
-
-  @RegisterExtension final CssWarnings css = new CssWarnings();
-  @TempDir Path home;
-  private Workplace services;
-
-  @BeforeEach
-  void start() throws Exception {
-    services = new Workplace(home);
-  }
-
-  @AfterEach
-  void stop() {
-    services.close();
-  }
 
   @Test
   void aNumberIsInForceWithEnterAndWrittenToTheFile() throws Exception {
