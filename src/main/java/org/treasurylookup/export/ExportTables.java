@@ -11,10 +11,14 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.RowFlag;
+import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
@@ -51,58 +55,41 @@ final class ExportTables {
     var cells = LookupColumns.cells(finding);
     cells.putAll(LookupColumns.note(own.note(finding)));
     tables.lookups.add(cells);
-    finding
-        .assessment()
-        .notes()
-        .forEach(
-            note ->
-                tables.notes.add(
-                    cells(
-                        finding,
-                        Map.of(
-                            "code", note.code().name(),
-                            "text", WORDS.get(note.text()),
-                            "fields", String.join(" ", note.fields())))));
-    finding
-        .assessment()
-        .totals()
-        .forEach(
-            total ->
-                tables.totals.add(
-                    cells(
-                        finding,
-                        Map.of(
-                            "token", total.amount().token(),
-                            "amount", total.amount().plain(),
-                            "items", Integer.toString(total.count()),
-                            "left_out", Integer.toString(total.leftOut()),
-                            "failed", Integer.toString(total.failed())))));
-    finding
-        .assessment()
-        .nets()
-        .forEach(
-            net ->
-                tables.nets.add(
-                    cells(
-                        finding,
-                        Map.of(
-                            "account",
-                            net.account(),
-                            "token",
-                            net.amount().token(),
-                            "amount",
-                            net.amount().plain()))));
-    finding
-        .record()
-        .ifPresent(
-            record -> {
-              switch (record) {
-                case PayInOrder order -> add(finding, order);
-                case BatchAllocation batch -> add(finding, batch);
-                case NetworkAllocation allocation -> add(finding, allocation);
-                case RelatedRecord other -> related.add(finding, other.part());
-              }
-            });
+    var said = finding.assessment();
+    said.notes().forEach(note -> tables.notes.add(cells(finding, columns(note))));
+    said.totals().forEach(total -> tables.totals.add(cells(finding, columns(total))));
+    said.nets().forEach(net -> tables.nets.add(cells(finding, columns(net))));
+    finding.record().ifPresent(record -> add(finding, record));
+  }
+
+  private void add(Finding finding, ProviderRecord record) {
+    switch (record) {
+      case PayInOrder order -> add(finding, order);
+      case BatchAllocation batch -> add(finding, batch);
+      case NetworkAllocation allocation -> add(finding, allocation);
+      case RelatedRecord other -> related.add(finding, other.part());
+    }
+  }
+
+  private static Map<String, String> columns(Note note) {
+    return Map.of(
+        "code", note.code().name(),
+        "text", WORDS.get(note.text()),
+        "fields", String.join(" ", note.fields()));
+  }
+
+  private static Map<String, String> columns(TokenTotal total) {
+    return Map.of(
+        "token", total.amount().token(),
+        "amount", total.amount().plain(),
+        "items", Integer.toString(total.count()),
+        "left_out", Integer.toString(total.leftOut()),
+        "failed", Integer.toString(total.failed()));
+  }
+
+  private static Map<String, String> columns(AccountNet net) {
+    return Map.of(
+        "account", net.account(), "token", net.amount().token(), "amount", net.amount().plain());
   }
 
   private static Map<String, String> cells(Finding finding, Map<String, String> more) {

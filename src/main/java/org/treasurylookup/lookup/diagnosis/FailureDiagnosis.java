@@ -100,7 +100,13 @@ public final class FailureDiagnosis {
   private void examine(
       Finding finding, Failure failure, CauseTests causes, Cancellation cancellation) {
     clock(finding, causes);
-    switch (failure.code()) {
+    examine(finding, failure.code(), causes, cancellation);
+    place(finding, causes);
+  }
+
+  private void examine(
+      Finding finding, FailureCode code, CauseTests causes, Cancellation cancellation) {
+    switch (code) {
       case COBO_AUTH -> {
         age(finding, causes);
         new CoboCauses(lookups, causes).auth(finding, twins(finding), cancellation);
@@ -141,6 +147,10 @@ public final class FailureDiagnosis {
           CANCELLED,
           INTERNAL -> {}
     }
+  }
+
+  /* What is known of the place, whatever failed there. */
+  private void place(Finding finding, CauseTests causes) {
     if (url(finding).filter(url -> KnownHosts.isPublished(provider(finding), url)).isPresent()) {
       causes.say("baseUrl", Tested.RULED_OUT);
     }

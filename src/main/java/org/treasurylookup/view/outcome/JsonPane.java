@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,6 +62,29 @@ public final class JsonPane extends BorderPane {
     lines.getStyleClass().add("json-lines");
     lines.setCellFactory(_ -> new Line());
     lines.setAccessibleText(messages.get("json.title"));
+    boolean record = finding.record().isPresent();
+    var choice = choice(record);
+    boolean person = PersonalFields.isInJson(text());
+    var copied = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
+    var head = new HBox(10, unshrinking(new WrappedText(messages.get("json.title"), "heading")));
+    head.getChildren().addAll(unshrinking(choice), space());
+    if (whyNoExport.isEmpty()) {
+      head.getChildren().add(new CopyButton(kit, copied, messages.get("json.title"), this::text));
+    }
+    head.getChildren().add(closer(close));
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setFillHeight(false);
+    head.getStyleClass().add("json-head");
+    setTop(person ? new VBox(head, aside(new HBox(new RevealButton(kit)))) : head);
+    whyNoExport.ifPresent(
+        why ->
+            setBottom(aside(new VBox(new WrappedText(messages.get(why), "muted", "small-text")))));
+    setCenter(lines);
+  }
+
+  /* Of two ways to show it one is always chosen. */
+  private SegmentedButton choice(boolean record) {
+    var messages = kit.messages();
     indented.setText(messages.get("json.indented"));
     var received = new ToggleButton(messages.get("json.received"));
     indented.setMnemonicParsing(false);
@@ -81,41 +105,33 @@ public final class JsonPane extends BorderPane {
               }
             });
     kit.follow(lines, () -> show(received.isSelected()));
-    boolean record = finding.record().isPresent();
     indented.setDisable(!record);
     (record ? indented : received).setSelected(true);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    return choice;
+  }
+
+  private Button closer(Runnable close) {
     var closer = new Button(null, new IconGlyph(Icons.CLOSE));
     closer.getStyleClass().add("icon-button");
-    closer.setAccessibleText(messages.get("json.close"));
+    closer.setAccessibleText(kit.words("json.close"));
     closer.setOnAction(_ -> close.run());
-    choice.setMinWidth(USE_PREF_SIZE);
-    var title = new WrappedText(messages.get("json.title"), "heading");
-    title.setMinWidth(USE_PREF_SIZE);
-    var head = new HBox(10, title, choice, space);
-    boolean person = PersonalFields.isInJson(text());
-    var privacy = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
-    if (whyNoExport.isEmpty()) {
-      head.getChildren().add(new CopyButton(kit, privacy, messages.get("json.title"), this::text));
-    }
-    head.getChildren().add(closer);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.setFillHeight(false);
-    head.getStyleClass().add("json-head");
-    setTop(head);
-    if (person) {
-      var reveal = new HBox(new RevealButton(kit));
-      reveal.getStyleClass().add("json-reveal");
-      setTop(new VBox(head, reveal));
-    }
-    whyNoExport.ifPresent(
-        why -> {
-          var reason = new VBox(new WrappedText(messages.get(why), "muted", "small-text"));
-          reason.getStyleClass().add("json-reveal");
-          setBottom(reason);
-        });
-    setCenter(lines);
+    return closer;
+  }
+
+  private static <R extends Region> R unshrinking(R region) {
+    region.setMinWidth(USE_PREF_SIZE);
+    return region;
+  }
+
+  private static Region space() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private static Pane aside(Pane box) {
+    box.getStyleClass().add("json-reveal");
+    return box;
   }
 
   /** Selects the line of a value and brings it into sight; nothing where it stands on none. */

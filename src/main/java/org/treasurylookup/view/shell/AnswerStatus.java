@@ -55,23 +55,7 @@ final class AnswerStatus {
     this.page = page;
     this.kit = kit;
     this.clock = clock;
-    model
-        .selectedProperty()
-        .subscribe(
-            tab -> {
-              watching.unsubscribe();
-              front = tab;
-              watching =
-                  tab.map(
-                          it ->
-                              it.shownProperty()
-                                  .subscribe(_ -> show())
-                                  .and(
-                                      it.pendingProperty()
-                                          .subscribe((was, now) -> pending(was, now))))
-                      .orElse(Subscription.EMPTY);
-              show();
-            });
+    model.selectedProperty().subscribe(this::watch);
     model
         .frontProperty()
         .subscribe(
@@ -86,6 +70,23 @@ final class AnswerStatus {
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setOnAction(_ -> open());
     LowWindow.follow(line, kit.display(), this::fold);
+    showAgainWhileSeen();
+  }
+
+  private void watch(Optional<TabModel> tab) {
+    watching.unsubscribe();
+    front = tab;
+    watching =
+        tab.map(
+                it ->
+                    it.shownProperty()
+                        .subscribe(_ -> show())
+                        .and(it.pendingProperty().subscribe((was, now) -> pending(was, now))))
+            .orElse(Subscription.EMPTY);
+    show();
+  }
+
+  private void showAgainWhileSeen() {
     var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> show()));
     ticker.setCycleCount(Timeline.INDEFINITE);
     line.sceneProperty()

@@ -111,7 +111,6 @@ public final class Shell {
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
     this.tabs = new TabPanes(model, context);
     bar.onLead((found, newTab) -> models.find(model, found, newTab));
-    bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
     this.pages =
         new WindowPages(kit, model, models, parts.fx(), tabs, parts.guards().folders(), this::home);
     this.switching = new EnvironmentSwitch(kit, model, models, pages);
@@ -119,27 +118,36 @@ public final class Shell {
     this.explorers =
         new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
-    model.onElsewhere(switching::pasted);
     this.side = new RecentSide(kit, model, models, parts.clock(), switching, lock);
     this.histories = new HistoryOpener(kit, model, models, pages, side);
     this.actions = actions(models);
     var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
     this.strip = new EnvironmentBar(kit, model, menu);
+    arrange(parts.clock());
+    listen();
+  }
+
+  private void arrange(Clock clock) {
     root.setTop(new VBox(strip, bar));
     root.setLeft(side.node());
     root.setCenter(pages.node());
-    root.setBottom(new AnswerStatus(kit, parts.clock(), model, pages.node().pageProperty()).node());
+    root.setBottom(new AnswerStatus(kit, clock, model, pages.node().pageProperty()).node());
     root.getStyleClass().add("shell");
     LowWindow.mark(root, kit.display());
     explorers.addTo(root);
-    MenuKey.hear(root, System.getProperty("os.name", ""));
+    toast.show(root);
+  }
+
+  private void listen() {
+    bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
+    model.onElsewhere(switching::pasted);
     model
         .frontProperty()
         .subscribe(
             (_, front) -> Optional.of(front).filter(Optional::isEmpty).ifPresent(_ -> bar.focus()));
     toast.onCopied(copies::copied);
     toast.onPastedSecret(lock::copied);
-    toast.show(root);
+    MenuKey.hear(root, System.getProperty("os.name", ""));
     root.addEventFilter(KeyEvent.KEY_PRESSED, actions::key);
     TextDrops.take(root, bar::paste);
   }
