@@ -25,6 +25,7 @@ CREATE TABLE treasury_desk.audit (
 );
 CREATE INDEX audit_subject ON treasury_desk.audit (subject, environment, at DESC) WHERE event = 'lookup';
 CREATE INDEX audit_id ON treasury_desk.audit (lower(split_part(split_part(subject, ':', 3), '?', 1))) WHERE event = 'lookup';
+CREATE INDEX audit_user ON treasury_desk.audit (lower(os_user), at DESC) WHERE event = 'lookup';
 CREATE INDEX audit_at ON treasury_desk.audit (at DESC);
 CREATE INDEX audit_seq ON treasury_desk.audit (store, seq);
 

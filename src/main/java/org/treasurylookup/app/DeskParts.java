@@ -26,7 +26,13 @@ final class DeskParts {
         surroundings
             .policy()
             .desk()
-            .map(place -> new DeskLogin(place, surroundings.vault(), surroundings.secrets()))
+            .map(
+                place ->
+                    new DeskLogin(
+                        place,
+                        surroundings.vault(),
+                        surroundings.secrets(),
+                        surroundings.network()::deskTls))
             .map(login -> new DeskHistory(login, kept, WorkstationName::find));
     history = desk;
     if (desk.isEmpty()) {

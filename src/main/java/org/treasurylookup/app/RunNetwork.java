@@ -1,6 +1,9 @@
 package org.treasurylookup.app;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -8,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
 import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.PemFile;
 import org.treasurylookup.api.http.ProxyRules;
@@ -69,13 +74,22 @@ public final class RunNetwork {
 
   /** The way to a host. */
   NetworkAccess access() {
-    return new NetworkAccess(
-        proxies, this::proxyLogin, () -> TrustStore.ofThisSystem(extraRoots.certificates()));
+    return new NetworkAccess(proxies, this::proxyLogin, this::trust);
   }
 
   /** Sockets that trust whom the program trusts. */
   SSLSocketFactory tls() {
-    return TrustStore.sockets(TrustStore.ofThisSystem(extraRoots.certificates()));
+    return TrustStore.sockets(trust());
+  }
+
+  /** Sockets to a desk: they trust the authorities in a file, or whom the program trusts. */
+  public SSLSocketFactory deskTls(Optional<Path> authorities, KeyManager[] keys)
+      throws IOException, GeneralSecurityException {
+    return TrustStore.sockets(authorities, this::trust, keys);
+  }
+
+  private X509TrustManager trust() {
+    return TrustStore.ofThisSystem(extraRoots.certificates());
   }
 
   private Optional<String> proxyLogin() {

@@ -172,7 +172,7 @@ final class RunPages implements PageServices {
     byte[] request = TimeStamp.request(pack, new SecureRandom().nextLong());
     byte[] answer =
         new TimeStampClient(surroundings.network().access()).ask(service.get(), request);
-    return TimeStamp.stamped(pack, answer).orElseThrow(() -> new IOException("no stamp"));
+    return TimeStamp.stamped(pack, request, answer).orElseThrow(() -> new IOException("no stamp"));
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class HistoryReport {
     columns.remove("id");
     columns.put("workstation", look.workstation());
     columns.put("login", look.login());
+    columns.put("unknown_desk_key", look.unknownKey().orElse(""));
     write(entry, columns, entry.asker().user() + "@" + look.workstation());
   }
 

@@ -20,7 +20,6 @@ import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
-import org.treasurylookup.text.Text;
 
 /**
  * What the workstations of a desk share, from any thread: all its work is done by one thread of its
@@ -130,11 +129,7 @@ public final class DeskHistory implements AutoCloseable {
         return;
       }
       pause = FIRST_PAUSE;
-      var lack =
-          relay.lacksKey()
-              ? Optional.of(new DeskException(Reason.KEY).text())
-              : Optional.<Text>empty();
-      announce(new DeskState(true, lack, 0));
+      announce(new DeskState(true, relay.lack(), 0));
       later(LONGEST_PAUSE);
     } catch (DeskException e) {
       away(e);

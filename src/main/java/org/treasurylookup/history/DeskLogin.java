@@ -1,6 +1,12 @@
 package org.treasurylookup.history;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.history.desk.DeskDatabase;
+import org.treasurylookup.history.desk.DeskTls;
+import org.treasurylookup.history.entry.DeskException;
+import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.settings.DeskPlace;
 import org.treasurylookup.settings.keys.DeskSecret;
@@ -19,12 +25,23 @@ public final class DeskLogin {
   private final DeskPlace place;
   private final RememberedKeys vault;
   private final Secrets secrets;
+  private final DeskTls tls;
 
-  /** The login at a desk. */
-  public DeskLogin(DeskPlace place, RememberedKeys vault, Secrets secrets) {
+  /**
+   * The login at a desk.
+   *
+   * @param tls makes the sockets where the server has to be proven
+   */
+  public DeskLogin(DeskPlace place, RememberedKeys vault, Secrets secrets, DeskTls tls) {
     this.place = place;
     this.vault = vault;
     this.secrets = secrets;
+    this.tls = tls;
+  }
+
+  /** Logs in, as this user of the database. */
+  public DeskDatabase open(String user) throws DeskException {
+    return DeskDatabase.open(place, user, password(), tls);
   }
 
   /** Where the desk is. */
@@ -33,13 +50,18 @@ public final class DeskLogin {
   }
 
   /** The password; empty where a certificate does instead, or none was given yet. */
-  public Optional<Secret> password() {
+  private Optional<Secret> password() {
     return secret(DeskSecret.PASSWORD);
   }
 
-  /** The desk's key; empty where it was not given yet. */
-  Optional<HistoryKey> key() {
-    return secret(DeskSecret.KEY).flatMap(HistoryKey::of);
+  /** The desk's keys, as far as they were given: the latest, and those it had before. */
+  DeskKeys keys() {
+    return new DeskKeys(
+        Stream.concat(
+                secret(DeskSecret.KEY).stream(),
+                secret(DeskSecret.OLDER_KEYS).map(DeskSecret::each).stream().flatMap(List::stream))
+            .flatMap(each -> HistoryKey.of(each).stream())
+            .toList());
   }
 
   private Optional<Secret> secret(DeskSecret what) {
@@ -54,15 +76,26 @@ public final class DeskLogin {
 
   /** Tells people which desk's key is known here; empty when none is. */
   public Optional<String> fingerprint() {
-    return key().map(HistoryKey::fingerprint);
+    return keys().latest().map(HistoryKey::fingerprint);
   }
 
   /**
-   * Takes a secret, for the run and, if it can be, for later ones.
+   * Takes a secret, for the run and, if it can be, for later ones. A key that was there before
+   * still opens what was sealed with it.
    *
    * @param remember whether to keep it in the key store
    */
   public void take(DeskSecret what, Secret secret, boolean remember) throws KeyStoreException {
+    if (what == DeskSecret.KEY) {
+      var before = DeskSecret.older(secret(what), secret(DeskSecret.OLDER_KEYS), secret);
+      if (before.isPresent()) {
+        keep(DeskSecret.OLDER_KEYS, before.get(), remember);
+      }
+    }
+    keep(what, secret, remember);
+  }
+
+  private void keep(DeskSecret what, Secret secret, boolean remember) throws KeyStoreException {
     secrets.put(what, secret);
     if (remember) {
       vault.remember(what.slot(place), secret, Optional.empty());

@@ -9,12 +9,15 @@ import org.treasurylookup.history.desk.DeskDatabase;
 import org.treasurylookup.history.desk.DeskItems;
 import org.treasurylookup.history.desk.DeskTables;
 import org.treasurylookup.history.entry.DeskException;
+import org.treasurylookup.history.entry.DeskException.Reason;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.DeskOutbox;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.OutboxLine;
+import org.treasurylookup.text.Text;
 
 /**
  * Carries what the store of this PC keeps to the desk, and questions. Each step is counted as done
@@ -55,16 +58,17 @@ final class DeskRelay {
       history.ask(it -> sent(() -> it.outbox().linesSent(upTo))).join();
       return true;
     }
-    var key = login.key();
+    var keys = login.keys();
+    var key = keys.latest();
     return key.isPresent()
-        && (exchange(key.get())
+        && (exchange(key.get(), keys)
             || (login.place().findings() && sendFindings(open, next.store(), key.get())));
   }
 
-  private boolean exchange(HistoryKey key) throws DeskException {
+  private boolean exchange(HistoryKey key, DeskKeys keys) throws DeskException {
     var open = database;
     var names = exchange;
-    return open != null && names != null && names.run(new DeskItems(open), key);
+    return open != null && names != null && names.run(new DeskItems(open), key, keys);
   }
 
   /** Exchanges names and notes too, from now on. */
@@ -103,14 +107,22 @@ final class DeskRelay {
     return true;
   }
 
-  /** Whether the desk's key is missing, without which not all is shared. */
-  boolean lacksKey() {
-    return login.key().isEmpty();
+  /** Why not all is shared or read, though the desk was reached: a key that is not known here. */
+  Optional<Text> lack() throws DeskException {
+    var keys = login.keys();
+    if (keys.latest().isEmpty()) {
+      return Optional.of(new DeskException(Reason.KEY).text());
+    }
+    return connected().latestKeys().stream()
+        .filter(name -> keys.named(name).isEmpty())
+        .findFirst()
+        .map(name -> Text.of("desk.otherKey", name));
   }
 
-  /** How many lines the desk was not told of. */
+  /** How many lines the desk was not told of, or not of what was found. */
   long waiting() {
-    return history.ask(it -> it.outbox().waiting()).join();
+    boolean findings = login.place().findings() && login.keys().latest().isPresent();
+    return history.ask(it -> it.outbox().waiting(findings)).join();
   }
 
   /**
@@ -123,14 +135,13 @@ final class DeskRelay {
         others
             ? Optional.of(history.ask(it -> it.outbox().store()).join())
             : Optional.<UUID>empty();
-    return connected().looks(query, login.key(), own, limit);
+    return connected().looks(query, login.keys(), own, limit);
   }
 
   private DeskTables connected() throws DeskException {
     var open = tables;
     if (open == null) {
-      var place = login.place();
-      var fresh = DeskDatabase.open(place, place.login(), login.password());
+      var fresh = login.open(login.place().login());
       database = fresh;
       open = DeskTables.of(fresh);
       tables = open;

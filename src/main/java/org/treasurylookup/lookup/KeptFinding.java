@@ -2,6 +2,7 @@ package org.treasurylookup.lookup;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,10 +61,41 @@ public record KeptFinding(
   /* A related record may stand somewhere in a list or an envelope: it is kept by itself. */
   private static Optional<JsonValue> merged(ProviderRecord record, List<Answer> further) {
     if (record instanceof RelatedRecord related) {
-      return Optional.of(
-          new JsonValue.Arr(List.of(related.source(), new JsonValue.Obj(related.beside()))));
+      return Optional.of(related(related.source(), new JsonValue.Obj(related.beside())));
     }
     return further.isEmpty() ? Optional.empty() : Optional.of(record.source());
+  }
+
+  private static JsonValue related(JsonValue.Obj source, JsonValue.Obj beside) {
+    return new JsonValue.Arr(List.of(source, beside));
+  }
+
+  /**
+   * A record as it is kept by itself.
+   *
+   * @param source its object
+   * @param beside what stood beside that in the answer
+   */
+  public static JsonValue merged(Target.Kind kind, JsonValue.Obj source, JsonValue.Obj beside) {
+    return switch (kind) {
+      case COBO_ORDER, COBO_BATCH -> source;
+      case BITGO_ALLOCATION -> {
+        var envelope = new ArrayList<>(beside.members());
+        envelope.addFirst(new JsonValue.Member("allocation", source));
+        yield new JsonValue.Obj(envelope);
+      }
+      case COBO_TRANSACTION,
+          COBO_COUNTERPARTY,
+          COBO_DESTINATION,
+          COBO_MERCHANT,
+          COBO_REFUND,
+          COBO_PAYOUT,
+          COBO_BULK_SEND,
+          BITGO_CONNECTION,
+          BITGO_SETTLEMENT,
+          BITGO_APPROVAL ->
+          related(source, beside);
+    };
   }
 
   private static byte[] utf8(String text) {

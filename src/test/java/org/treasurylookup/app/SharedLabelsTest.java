@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.DeskLogin;
 import org.treasurylookup.history.LookupHistory;
+import org.treasurylookup.history.desk.PostgresServer;
 import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.history.entry.DeskItem.Kind;
 import org.treasurylookup.history.entry.HistoryEntry;
@@ -50,7 +51,9 @@ class SharedLabelsTest {
             Clock.systemUTC());
     // Nobody answers at this port: what is offered waits.
     var nowhere = DeskPlace.of("jdbc:postgresql://127.0.0.1:1/treasury", false);
-    var away = new DeskHistory(new DeskLogin(nowhere, vault, new Secrets()), kept, () -> "PC");
+    var away =
+        new DeskHistory(
+            new DeskLogin(nowhere, vault, new Secrets(), PostgresServer::noTls), kept, () -> "PC");
     history = Optional.of(kept);
     desk = Optional.of(away);
     return new SharedLabels(file, away, Clock.systemUTC());

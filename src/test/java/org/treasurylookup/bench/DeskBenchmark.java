@@ -31,6 +31,7 @@ import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.HistoryStore;
 import org.treasurylookup.history.store.OutboxLine;
@@ -51,6 +52,7 @@ class DeskBenchmark {
   private static final int RARE_WORDS = 10;
   private static final AtomicInteger AGAIN = new AtomicInteger();
   private static final HistoryKey KEY = HistoryKey.ofThisRun();
+  private static final DeskKeys KEYS = new DeskKeys(List.of(KEY));
   private static final Instant BEGIN = Instant.parse("2026-01-01T08:00:00Z");
 
   private final StringBuilder report = new StringBuilder();
@@ -318,7 +320,7 @@ class DeskBenchmark {
     for (int i = 0; i < QUESTIONS; i++) {
       var query = question.of(i);
       long from = System.nanoTime();
-      found = tables.looks(query, Optional.of(KEY), others, limit).size();
+      found = tables.looks(query, KEYS, others, limit).size();
       took[i] = System.nanoTime() - from;
     }
     row(name + found + " found", took);

@@ -2,7 +2,6 @@ package org.treasurylookup.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -108,20 +107,8 @@ class CounterSignatureTest {
     }
     String readme = Files.readString(folder.resolve("README.txt"));
     String command = readme.substring(readme.lastIndexOf("openssl pkeyutl"));
-    assertThat(shell(command)).contains("Signature Verified Successfully");
+    assertThat(Shell.run(folder, command)).contains("Signature Verified Successfully");
     Files.writeString(folder.resolve("signatures/0001.txt"), "forged");
-    assertThat(shell(command)).doesNotContain("Verified Successfully");
-  }
-
-  private String shell(String command) throws Exception {
-    var process =
-        new ProcessBuilder("sh", "-c", command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
+    assertThat(Shell.run(folder, command)).doesNotContain("Verified Successfully");
   }
 }

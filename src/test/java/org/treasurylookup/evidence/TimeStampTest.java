@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.TimeStamp;
 import org.treasurylookup.export.ExportAuthor;
@@ -112,15 +112,7 @@ class TimeStampTest {
   }
 
   private String shell(String command) throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder("sh", "-c", command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
+    return Shell.run(folder, command);
   }
 
   private static byte[] pack(String id) {
@@ -167,8 +159,9 @@ class TimeStampTest {
     byte[] one = stamped(pack("1"), serve());
     byte[] answer =
         Objects.requireNonNull(StoredZip.read(one).entries().get("timestamps/0001.tsr"));
-    assertThat(TimeStamp.stamped(pack("1"), answer)).isPresent();
-    assertThat(TimeStamp.stamped(pack("2"), answer)).isEmpty();
+    byte[] request = Files.readAllBytes(folder.resolve("q.tsq"));
+    assertThat(TimeStamp.stamped(pack("1"), request, answer)).isPresent();
+    assertThat(TimeStamp.stamped(pack("2"), request, answer)).isEmpty();
     var random = new Random(3);
     for (int n = 0; n < 300; n++) {
       int at = random.nextInt(one.length);
@@ -178,6 +171,26 @@ class TimeStampTest {
       one[at] = was;
     }
     assertThat(PackCheck.of(one).problems()).isEmpty();
+  }
+
+  @Test
+  void anAnswerToAnEarlierRequestIsNoAnswerToThisOne() throws Exception {
+    authority("rsa:2048", "ext");
+    stamped(pack("1"), serve());
+    byte[] answer = Files.readAllBytes(folder.resolve("a.tsr"));
+    byte[] asked = Files.readAllBytes(folder.resolve("q.tsq"));
+    assertThat(TimeStamp.stamped(pack("1"), asked, answer)).isPresent();
+    assertThat(TimeStamp.stamped(pack("1"), TimeStamp.request(pack("1"), 7), answer)).isEmpty();
+    shell("openssl ts -query -digest " + sums(pack("1")) + " -sha256 -no_nonce -cert -out n.tsq");
+    shell("openssl ts -reply -config ts.cnf -queryfile n.tsq -out n.tsr");
+    byte[] without = Files.readAllBytes(folder.resolve("n.tsr"));
+    assertThat(TimeStamp.stamped(pack("1"), asked, without)).isEmpty();
+  }
+
+  private static String sums(byte[] pack) {
+    return ImmutableBytes.of(
+            Objects.requireNonNull(StoredZip.read(pack).entries().get("SHA256SUMS")))
+        .sha256();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.TimeStamp;
@@ -18,6 +19,11 @@ public final class TimeStampFuzzer {
   static final String STAMPED = "none of a service";
 
   private static final byte[] PACK = pack();
+
+  /* What it answers, as far as it is compared: the number. */
+  private static final byte[] REQUEST =
+      HexFormat.of().parseHex("301002010130000209" + "00bf993145cb9b17fd");
+
   private static final String FACTS = facts(stamp());
 
   private TimeStampFuzzer() {}
@@ -43,12 +49,12 @@ public final class TimeStampFuzzer {
   }
 
   private static String facts(byte[] answer) {
-    return PackCheck.of(TimeStamp.stamped(PACK, answer).orElseThrow()).facts().toString();
+    return PackCheck.of(TimeStamp.stamped(PACK, REQUEST, answer).orElseThrow()).facts().toString();
   }
 
   /** Tries one input. */
   public static void fuzzerTestOneInput(byte[] input) {
-    if (TimeStamp.stamped(PACK, input).isPresent()) {
+    if (TimeStamp.stamped(PACK, REQUEST, input).isPresent()) {
       Judged.same(FACTS, facts(input), "time stamp");
     }
   }

@@ -3,6 +3,7 @@ package org.treasurylookup.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,10 +30,12 @@ import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.keys.DeskSecret;
+import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secret;
@@ -73,6 +76,17 @@ class DeskHistoryTest {
 
   /** A program at a desk. */
   private record Workstation(LookupHistory history, DeskHistory desk) {
+    void takes(Secret key) throws KeyStoreException {
+      desk.login().take(DeskSecret.KEY, copy(key), false);
+      desk.tryAgain();
+    }
+
+    /* What is given may be overwritten. */
+    private static Secret copy(Secret key) {
+      String digits = key.use(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+      return Secret.of(digits);
+    }
+
     void looksUp(Finding finding) {
       history.add(finding).join();
       desk.send();
@@ -88,16 +102,11 @@ class DeskHistoryTest {
     }
 
     private boolean nothingWaits() {
-      return history
-          .ask(
-              store ->
-                  store.outbox().waiting() == 0
-                      && store.outbox().findings(HistoryKey.ofThisRun(), 1).isEmpty())
-          .join();
+      return history.ask(store -> store.outbox().waiting(true) == 0).join();
     }
 
     long waiting() {
-      return history.ask(store -> store.outbox().waiting()).join();
+      return history.ask(store -> store.outbox().waiting(false)).join();
     }
 
     void close() {
@@ -112,6 +121,11 @@ class DeskHistoryTest {
 
   private Workstation workstation(String home, String user, Optional<Secret> deskKey)
       throws Exception {
+    return workstation(server, home, user, deskKey);
+  }
+
+  private Workstation workstation(
+      PostgresServer at, String home, String user, Optional<Secret> deskKey) throws Exception {
     var place = Files.createDirectories(folder.resolve(home));
     var vault = new RememberedKeys(new MemoryKeyStore(), place, InstantSource.system());
     var history =
@@ -123,8 +137,8 @@ class DeskHistoryTest {
             Clock.systemUTC());
     var secrets = new Secrets();
     secrets.put(DeskSecret.PASSWORD, Secret.of(PostgresServer.PASSWORD));
-    deskKey.ifPresent(secret -> secrets.put(DeskSecret.KEY, secret));
-    var login = new DeskLogin(server.place("pc17", true), vault, secrets);
+    deskKey.ifPresent(secret -> secrets.put(DeskSecret.KEY, Workstation.copy(secret)));
+    var login = new DeskLogin(at.place("pc17", true), vault, secrets, PostgresServer::noTls);
     var made = new Workstation(history, new DeskHistory(login, history, () -> "PC of " + user));
     open.add(made);
     return made;
@@ -324,6 +338,11 @@ class DeskHistoryTest {
         });
   }
 
+  private boolean hasOffered(Workstation at) {
+    String name = HistoryKey.of(key).orElseThrow().fingerprint();
+    return at.history().ask(it -> it.outbox().items().progress(name)).join().offered();
+  }
+
   private static Optional<String> text(SharedNotes notes, String target) {
     return notes.of(target, "sandbox").join().map(OwnNote::text);
   }
@@ -338,7 +357,7 @@ class DeskHistoryTest {
     var ben = workstation("ben", Optional.of(key));
     var his = notes(ben);
     hers.write("cobo:order:M-1", "sandbox", "ask the bank").join();
-    until(anna, () -> anna.history().ask(it -> it.outbox().items().seen()).join() > 0);
+    until(anna, () -> hasOffered(anna));
     until(ben, () -> text(his, "cobo:order:M-1").equals(Optional.of("ask the bank")));
     until(
         ben,
@@ -376,6 +395,71 @@ class DeskHistoryTest {
         () -> {
           anna.desk().tryAgain();
           return text(his, "cobo:order:M-2").isPresent();
+        });
+  }
+
+  @Test
+  void afterANewKeyWhatIsOlderStaysReadableWhereTheOldOneWasAndIsSaidToBeSealedElsewhere()
+      throws Exception {
+    var fresh = HistoryKey.fresh();
+    String old = HistoryKey.of(key).orElseThrow().fingerprint();
+    var anna = workstation("anna", Optional.of(key));
+    anna.looksUp(order("R-1"));
+    anna.untilAllIsShared();
+    anna.takes(fresh);
+    anna.looksUp(order("R-2"));
+    anna.untilAllIsShared();
+    for (String both : List.of("R-1", "R-2")) {
+      var found = anna.desk().looks(HistoryQuery.ALL.with(both), 1).join().getFirst();
+      assertThat(found.kept()).as(both).isPresent();
+      assertThat(found.unknownKey()).isEmpty();
+    }
+    assertThat(
+            anna.desk().looks(HistoryQuery.ALL.with("R-1").with(Column.VERDICT, "SHORT"), 9).join())
+        .hasSize(1);
+    var newcomer = workstation("newcomer", Optional.of(fresh));
+    var older = newcomer.desk().looks(HistoryQuery.ALL.with("R-1"), 1).join().getFirst();
+    assertThat(older.kept()).isEmpty();
+    assertThat(older.unknownKey()).contains(old);
+    assertThat(older.entry().result().outcome()).isEqualTo("found");
+    var newer = newcomer.desk().looks(HistoryQuery.ALL.with("R-2"), 1).join().getFirst();
+    assertThat(newer.kept()).isPresent();
+  }
+
+  @Test
+  void aPcThatLacksTheNewKeyIsToldWhichOneItLacks() throws Exception {
+    var fresh = HistoryKey.fresh();
+    try (var alone = PostgresServer.startDesk()) {
+      var anna = workstation(alone, "anna", "anna", Optional.of(fresh));
+      anna.looksUp(order("L-1"));
+      anna.untilAllIsShared();
+      var ben = workstation(alone, "ben", "ben", Optional.of(key));
+      ben.desk().send();
+      until(() -> ben.desk().state().problem().isPresent());
+      var said = ben.desk().state().problem().orElseThrow();
+      assertThat(said.key()).isEqualTo("desk.otherKey");
+      assertThat(said.arguments())
+          .isEqualTo(List.of(HistoryKey.of(fresh).orElseThrow().fingerprint()));
+      ben.takes(fresh);
+      until(() -> ben.desk().state().equals(new DeskState(true, Optional.empty(), 0)));
+    }
+  }
+
+  @Test
+  void notesAreOfferedAgainUnderANewKeySoThatWhoHasThatAloneReadsThem() throws Exception {
+    var fresh = HistoryKey.fresh();
+    var anna = workstation("anna", Optional.of(key));
+    var hers = notes(anna);
+    hers.write("cobo:order:M-3", "sandbox", "from before the new key").join();
+    until(anna, () -> hasOffered(anna));
+    anna.takes(fresh);
+    var newcomer = workstation("newcomer", Optional.of(fresh));
+    var his = notes(newcomer);
+    until(
+        newcomer,
+        () -> {
+          anna.desk().send();
+          return text(his, "cobo:order:M-3").equals(Optional.of("from before the new key"));
         });
   }
 

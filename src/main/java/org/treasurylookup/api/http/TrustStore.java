@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
@@ -87,9 +90,25 @@ public final class TrustStore {
 
   /** Sockets that trust so. */
   public static SSLSocketFactory sockets(X509TrustManager trust) {
+    return sockets(trust, new KeyManager[0]);
+  }
+
+  /**
+   * Sockets that trust the authorities in a file alone, or else others, and prove who they are by
+   * keys where they are asked.
+   */
+  public static SSLSocketFactory sockets(
+      Optional<Path> authorities, Supplier<X509TrustManager> others, KeyManager[] keys)
+      throws IOException, GeneralSecurityException {
+    return sockets(
+        authorities.isEmpty() ? others.get() : of(PemFile.read(authorities.get()).certificates()),
+        keys);
+  }
+
+  private static SSLSocketFactory sockets(X509TrustManager trust, KeyManager[] keys) {
     try {
       var context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[] {trust}, null);
+      context.init(keys, new TrustManager[] {trust}, null);
       return context.getSocketFactory();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no TLS", e);

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.history.DeskLogin;
-import org.treasurylookup.history.desk.DeskDatabase;
 import org.treasurylookup.history.desk.DeskSchema;
 import org.treasurylookup.history.desk.DeskTables;
 import org.treasurylookup.history.entry.DeskException;
@@ -79,9 +78,11 @@ final class DeskCommand implements Callable<Integer> {
   private Text done(Wiring wiring) throws DeskException {
     var surroundings = wiring.surroundings();
     var place = surroundings.policy().desk().orElseThrow(() -> new SettingsException("desk.none"));
-    var login = new DeskLogin(place, surroundings.vault(), wiring.secrets());
+    var login =
+        new DeskLogin(
+            place, surroundings.vault(), wiring.secrets(), surroundings.network()::deskTls);
     String name = user == null ? place.login() : user;
-    try (var database = DeskDatabase.open(place, name, login.password())) {
+    try (var database = login.open(name)) {
       if (task == Task.migrate) {
         int before = DeskSchema.migrate(database);
         return Text.of("desk.migrated", place.name(), "" + before, "" + DeskSchema.VERSION);

@@ -88,28 +88,7 @@ public record PackedLook(Target target, String environment, JsonValue.Obj line) 
 
   private Optional<JsonValue> record() {
     var beside = object(line, "beside").orElseGet(() -> new JsonValue.Obj(List.of()));
-    return object(line, "record")
-        .map(
-            record ->
-                switch (target.kind()) {
-                  case COBO_ORDER, COBO_BATCH -> record;
-                  case BITGO_ALLOCATION -> {
-                    var envelope = new ArrayList<>(beside.members());
-                    envelope.addFirst(new JsonValue.Member("allocation", record));
-                    yield new JsonValue.Obj(envelope);
-                  }
-                  case COBO_TRANSACTION,
-                      COBO_COUNTERPARTY,
-                      COBO_DESTINATION,
-                      COBO_MERCHANT,
-                      COBO_REFUND,
-                      COBO_PAYOUT,
-                      COBO_BULK_SEND,
-                      BITGO_CONNECTION,
-                      BITGO_SETTLEMENT,
-                      BITGO_APPROVAL ->
-                      new JsonValue.Arr(List.of(record, beside));
-                });
+    return object(line, "record").map(record -> KeptFinding.merged(target.kind(), record, beside));
   }
 
   private Optional<Answer> answer(JsonValue.Obj json) {

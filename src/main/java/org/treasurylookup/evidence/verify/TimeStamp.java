@@ -49,6 +49,9 @@ public record TimeStamp(Instant at, String by, String certificate) {
   private static final int FIRST = 0xa0;
   private static final int TIME = 0x18;
   private static final int LENGTH = 14;
+  private static final int INTEGER = 0x02;
+  private static final int NONCE_ASKED = 2;
+  private static final int BEFORE_NONCE = 5;
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
   /**
@@ -73,12 +76,17 @@ public record TimeStamp(Instant at, String by, String certificate) {
     return AddedFiles.digest(files);
   }
 
-  /** A pack with the answer of a service; empty when it is no time stamp of this pack. */
-  public static Optional<byte[]> stamped(byte[] pack, byte[] answer) {
+  /**
+   * A pack with the answer of a service; empty when it is no time stamp of this pack, or answers
+   * another request.
+   */
+  public static Optional<byte[]> stamped(byte[] pack, byte[] request, byte[] answer) {
     var files = StoredZip.read(pack).entries();
     int number = AddedFiles.count(files, FOLDER, ENDING) + 1;
+    String asked = Der.all(request).getFirst().get(NONCE_ASKED).hex();
     return digest(files)
         .flatMap(sums -> read(answer, sums))
+        .filter(_ -> nonce(answer).equals(Optional.of(asked)))
         .map(_ -> AddedFiles.with(pack, Map.of(AddedFiles.name(FOLDER, number, ENDING), answer)));
   }
 
@@ -95,6 +103,20 @@ public record TimeStamp(Instant at, String by, String certificate) {
                       Text.of("verify.stamp", stamp.at.toString(), stamp.by, stamp.certificate)),
               () -> problems.add(Text.of("verify.stamp.broken", EvidencePack.SUMS)));
     }
+  }
+
+  /* Version, policy, digest, serial number and time stand before it. */
+  private static Optional<String> nonce(byte[] answer) {
+    var data = Der.all(answer).getFirst().get(1).get(1).get(0);
+    return info(data).inside().stream()
+        .skip(BEFORE_NONCE)
+        .filter(each -> each.tag() == INTEGER)
+        .map(Der::hex)
+        .findFirst();
+  }
+
+  private static Der info(Der data) {
+    return Der.all(data.get(2).get(1).get(0).content()).getFirst();
   }
 
   private static Optional<TimeStamp> read(byte[] answer, String sums) {
@@ -114,7 +136,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
   private static Optional<TimeStamp> signed(Der data, String sums) throws GeneralSecurityException {
     var content = data.get(2);
     byte[] info = content.get(1).get(0).content();
-    var stamp = new Der(0x30, info, Der.all(info).getFirst().content());
+    var stamp = info(data);
     boolean ofPack =
         content.get(0).hex().equals(STAMP_INFO)
             && stamp.get(2).get(0).get(0).hex().equals(SHA256)

@@ -14,7 +14,6 @@ import org.postgresql.PGProperty;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskException.Reason;
 import org.treasurylookup.settings.DeskPlace;
-import org.treasurylookup.settings.DeskPlace.TlsFile;
 import org.treasurylookup.settings.keys.Secret;
 
 /** A connection to the database of a desk. Blocking, one thread at a time. */
@@ -34,13 +33,19 @@ public final class DeskDatabase implements AutoCloseable {
    *
    * @param user as whom
    * @param password empty where the server asks for none: a certificate proves the workstation
+   * @param tls makes the sockets where the server has to be proven
    */
-  public static DeskDatabase open(DeskPlace place, String user, Optional<Secret> password)
-      throws DeskException {
+  public static DeskDatabase open(
+      DeskPlace place, String user, Optional<Secret> password, DeskTls tls) throws DeskException {
     if (!place.files().values().stream().allMatch(Files::isReadable)) {
       throw new DeskException(Reason.FILES);
     }
     var settings = settings(place, user);
+    String sockets = place.tls() ? DeskSockets.await(place, tls) : "";
+    if (place.tls()) {
+      PGProperty.SSL_FACTORY.set(settings, DeskSockets.class.getName());
+      PGProperty.SSL_FACTORY_ARG.set(settings, sockets);
+    }
     // Without one, the driver would look for it in files of the user.
     PGProperty.PASSWORD.set(settings, password.map(DeskDatabase::text).orElse(""));
     String url = "jdbc:postgresql://" + place.host() + ":" + place.port() + "/" + place.database();
@@ -50,12 +55,21 @@ public final class DeskDatabase implements AutoCloseable {
         connection.close();
         throw new DeskException(Reason.SERVER);
       }
+      withoutCompiler(connection);
       connection.setAutoCommit(false);
       return new DeskDatabase(connection);
     } catch (SQLException e) {
       throw problem(e, password.isPresent());
     } finally {
+      DeskSockets.forget(sockets);
       settings.clear();
+    }
+  }
+
+  /* Compiling a question takes the server a hundred times as long as answering one of ours. */
+  private static void withoutCompiler(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("SET jit = off");
     }
   }
 
@@ -70,19 +84,7 @@ public final class DeskDatabase implements AutoCloseable {
     PGProperty.GSS_ENC_MODE.set(settings, "disable");
     PGProperty.LOG_SERVER_ERROR_DETAIL.set(settings, false);
     PGProperty.SSL_MODE.set(settings, place.tls() ? "verify-full" : "disable");
-    if (place.tls() && place.files().isEmpty()) {
-      PGProperty.SSL_FACTORY.set(settings, "org.postgresql.ssl.DefaultJavaSSLFactory");
-    }
-    place.files().forEach((file, path) -> property(file).set(settings, path.toString()));
     return settings;
-  }
-
-  private static PGProperty property(TlsFile file) {
-    return switch (file) {
-      case AUTHORITIES -> PGProperty.SSL_ROOT_CERT;
-      case CERTIFICATE -> PGProperty.SSL_CERT;
-      case KEY -> PGProperty.SSL_KEY;
-    };
   }
 
   private static String text(Secret password) {

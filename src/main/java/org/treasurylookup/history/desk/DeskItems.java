@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskItem;
+import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.SealedItem;
 
@@ -52,15 +53,15 @@ public final class DeskItems {
   }
 
   /** The changes after a version that no later change of the same thing replaces. */
-  public Page after(long version, HistoryKey key, int most) throws DeskException {
-    return database.tried(connection -> after(connection, version, key, most));
+  public Page after(long version, DeskKeys keys, int most) throws DeskException {
+    return database.tried(connection -> after(connection, version, keys, most));
   }
 
-  private static Page after(Connection connection, long version, HistoryKey key, int most)
+  private static Page after(Connection connection, long version, DeskKeys keys, int most)
       throws SQLException {
     try (var found =
         connection.prepareStatement(
-            "SELECT version, sealed, EXISTS (SELECT 1 FROM treasury_desk.item AS n"
+            "SELECT version, key, sealed, EXISTS (SELECT 1 FROM treasury_desk.item AS n"
                 + " WHERE n.kind = i.kind AND n.thing = i.thing AND n.changed_at > i.changed_at)"
                 + " FROM treasury_desk.item AS i WHERE version > ? ORDER BY version LIMIT ?")) {
       found.setLong(1, version);
@@ -70,8 +71,11 @@ public final class DeskItems {
       try (var row = found.executeQuery()) {
         while (row.next()) {
           upTo = row.getLong(1);
-          if (!row.getBoolean(3)) {
-            SealedItem.open(key, row.getBytes(2)).ifPresent(items::add);
+          if (!row.getBoolean(4)) {
+            byte[] sealed = row.getBytes(3);
+            keys.named(row.getString(2))
+                .flatMap(key -> SealedItem.open(key, sealed))
+                .ifPresent(items::add);
           }
         }
       }

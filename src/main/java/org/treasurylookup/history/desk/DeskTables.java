@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskLook;
@@ -19,6 +21,7 @@ import org.treasurylookup.history.entry.HistoryEntry.Reply;
 import org.treasurylookup.history.entry.HistoryEntry.Result;
 import org.treasurylookup.history.entry.HistoryEntry.Times;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.OutboxLine;
 import org.treasurylookup.history.store.SealedFinding;
@@ -29,6 +32,7 @@ import org.treasurylookup.history.store.SealedFinding;
  */
 public final class DeskTables {
   private static final String NOTHING = "-";
+  private static final int MANY = 5_000;
 
   private final DeskDatabase database;
 
@@ -115,50 +119,83 @@ public final class DeskTables {
   /**
    * Who looked something up, latest first.
    *
-   * @param key of the desk, where it is known: without it no finding is opened
+   * @param keys of the desk, as far as they are known: what was sealed with another is not opened
    * @param others a store whose own look-ups are left out
    */
-  public List<DeskLook> looks(
-      HistoryQuery query, Optional<HistoryKey> key, Optional<UUID> others, int limit)
+  public List<DeskLook> looks(HistoryQuery query, DeskKeys keys, Optional<UUID> others, int limit)
       throws DeskException {
-    var question = new DeskQuestion(key).of(query, others);
-    return database.tried(connection -> looks(connection, question, key, limit));
+    var question = new DeskQuestion(query, keys, others);
+    return database.tried(
+        connection -> {
+          boolean few = isFew(connection, question);
+          List<DeskLook> looks = new ArrayList<>();
+          try (var found = asked(connection, question.looks(few, limit));
+              var row = found.executeQuery()) {
+            while (row.next()) {
+              looks.add(look(row, keys));
+            }
+          }
+          return looks;
+        });
   }
 
-  private static List<DeskLook> looks(
-      Connection connection, DeskQuestion.Question question, Optional<HistoryKey> key, int limit)
-      throws SQLException {
-    try (var found = connection.prepareStatement(question.sql() + " LIMIT " + limit)) {
-      int at = 1;
-      for (Object value : question.values()) {
-        if (value instanceof List<?> digests) {
-          found.setArray(at++, connection.createArrayOf("bigint", digests.toArray()));
-        } else {
-          found.setObject(at++, value);
-        }
-      }
-      List<DeskLook> looks = new ArrayList<>();
-      try (var row = found.executeQuery()) {
-        while (row.next()) {
-          looks.add(look(row, key));
-        }
-      }
-      return looks;
+  /* Of many, some are among the latest; few are looked for by themselves. */
+  private static boolean isFew(Connection connection, DeskQuestion question) throws SQLException {
+    var frequency = question.frequency(MANY);
+    if (frequency.isEmpty()) {
+      return false;
+    }
+    try (var counted = asked(connection, frequency.get());
+        var row = counted.executeQuery()) {
+      return row.next() && row.getInt(1) < MANY;
     }
   }
 
-  private static DeskLook look(ResultSet row, Optional<HistoryKey> key) throws SQLException {
+  private static PreparedStatement asked(Connection connection, DeskQuestion.Question question)
+      throws SQLException {
+    var statement = connection.prepareStatement(question.sql());
+    int at = 1;
+    for (Object value : question.values()) {
+      if (value instanceof List<?> digests) {
+        array(statement, at++, "bigint", digests.toArray());
+      } else {
+        statement.setObject(at++, value);
+      }
+    }
+    return statement;
+  }
+
+  private static DeskLook look(ResultSet row, DeskKeys keys) throws SQLException {
     byte[] sealed = row.getBytes("sealed");
     byte[] hash = row.getBytes("hash");
-    var content =
-        sealed == null
-            ? Optional.<SealedFinding.Content>empty()
-            : key.flatMap(desk -> SealedFinding.open(desk, sealed, hash));
+    String named = row.getString("key");
+    var key = named == null ? Optional.<HistoryKey>empty() : keys.named(named);
+    var content = key.flatMap(desk -> SealedFinding.open(desk, sealed, hash));
     return new DeskLook(
         content.map(SealedFinding.Content::entry).orElse(entry(row)),
         row.getString("workstation"),
         row.getString("login"),
-        content.flatMap(SealedFinding.Content::kept));
+        content.flatMap(SealedFinding.Content::kept),
+        key.isPresent() ? Optional.empty() : Optional.ofNullable(named));
+  }
+
+  /** The fingerprints of the keys with which the desk was told something the last time. */
+  public Set<String> latestKeys() throws DeskException {
+    return database.tried(
+        connection -> {
+          Set<String> keys = new TreeSet<>();
+          try (var statement = connection.createStatement();
+              var row =
+                  statement.executeQuery(
+                      "(SELECT key FROM treasury_desk.finding ORDER BY received_at DESC LIMIT 1)"
+                          + " UNION (SELECT key FROM treasury_desk.item ORDER BY version DESC"
+                          + " LIMIT 1)")) {
+            while (row.next()) {
+              keys.add(row.getString(1));
+            }
+          }
+          return keys;
+        });
   }
 
   /* What the line of the audit says by itself: outcome, failure and digest. */

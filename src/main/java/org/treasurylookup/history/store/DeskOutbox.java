@@ -149,12 +149,21 @@ public final class DeskOutbox {
     return new ItemOutbox(database, table.key());
   }
 
-  /** How many lines the desk was not told of. */
-  public long waiting() throws HistoryException {
+  /**
+   * How many lines the desk was not told of.
+   *
+   * @param findings whether those count too of which it lacks what was found
+   */
+  public long waiting(boolean findings) throws HistoryException {
     return HistoryStore.tried(
         () -> {
-          var rows = database.statement("SELECT count(*) FROM audit WHERE seq > ?");
+          var rows =
+              database.statement(
+                  "SELECT count(*) FROM audit WHERE seq > ?1"
+                      + " OR (?2 AND seq IN (SELECT line FROM finding WHERE line > ?3))");
           rows.setLong(1, position(Position.LINES));
+          rows.setBoolean(2, findings);
+          rows.setLong(3, position(Position.FINDINGS));
           try (var row = rows.executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
           }

@@ -1,9 +1,7 @@
 package org.treasurylookup.history.store;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.LookedUpRecord;
@@ -85,36 +82,12 @@ final class FindingTable {
                 + EntryRow.COLUMNS
                 + ", uid, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                 + " ?, ?, ?) RETURNING id");
-    int at = texts(row, 1, EntryRow.place(entry));
-    row.setLong(at++, entry.times().started().toEpochMilli());
-    row.setLong(at++, entry.times().ended().toEpochMilli());
-    number(row, at++, entry.times().server().map(Instant::toEpochMilli).orElse(null));
-    number(row, at++, entry.reply().httpStatus().map(Long::valueOf).orElse(null));
-    row.setInt(at++, entry.reply().bytes());
-    at = texts(row, at, EntryRow.result(entry));
+    int at = EntryRow.bind(row, entry);
     row.setBytes(at++, uid);
     row.setLong(at, line);
     try (var made = row.executeQuery()) {
       made.next();
       return made.getLong(1);
-    }
-  }
-
-  private static int texts(PreparedStatement row, int from, List<String> values)
-      throws SQLException {
-    int at = from;
-    for (String value : values) {
-      row.setString(at++, value);
-    }
-    return at;
-  }
-
-  private static void number(PreparedStatement row, int at, @Nullable Long value)
-      throws SQLException {
-    if (value == null) {
-      row.setNull(at, Types.INTEGER);
-    } else {
-      row.setLong(at, value);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.treasurylookup.history.store;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,24 +75,48 @@ public final class ItemOutbox {
                 }));
   }
 
-  /** Up to which version the changes of others were read; -1 when the desk was never asked. */
-  public long seen() throws HistoryException {
+  /**
+   * How far things were exchanged under a key of the desk.
+   *
+   * @param seen up to which version the changes of others were read
+   * @param offered whether all that was here before was offered
+   */
+  public record Progress(long seen, boolean offered) {
+    /** Nothing was exchanged yet. */
+    public static final Progress NONE = new Progress(0, false);
+  }
+
+  /** How far things were exchanged under the key of a fingerprint; a new one begins again. */
+  public Progress progress(String desk) throws HistoryException {
     return HistoryStore.tried(
         () -> {
           var row = database.statement("SELECT value FROM about WHERE name = ?");
           row.setString(1, SEEN);
           try (var found = row.executeQuery()) {
-            return found.next() ? ByteBuffer.wrap(found.getBytes(1)).getLong() : -1L;
+            return found.next() ? progress(found.getBytes(1), utf8(desk)) : Progress.NONE;
           }
         });
   }
 
+  private static Progress progress(byte[] value, byte[] desk) {
+    var bytes = ByteBuffer.wrap(value);
+    if (value.length != Long.BYTES + 1 + desk.length) {
+      return Progress.NONE;
+    }
+    var known = new Progress(bytes.getLong(), bytes.get() != 0);
+    return bytes.equals(ByteBuffer.wrap(desk)) ? known : Progress.NONE;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /**
-   * Notes up to which version the changes of others were read.
+   * Notes how far things were exchanged under the key of a fingerprint.
    *
-   * @param first what there was here before the desk was asked for the first time, to be offered
+   * @param first what there was here before, to be offered
    */
-  public int seen(long version, List<DeskItem> first) throws HistoryException {
+  public int progress(String desk, Progress now, List<DeskItem> first) throws HistoryException {
     return HistoryStore.tried(
         () ->
             database.write(
@@ -99,7 +124,14 @@ public final class ItemOutbox {
                   insert(first);
                   var row = database.statement("INSERT OR REPLACE INTO about VALUES (?, ?)");
                   row.setString(1, SEEN);
-                  row.setBytes(2, ByteBuffer.allocate(Long.BYTES).putLong(version).array());
+                  byte[] name = utf8(desk);
+                  row.setBytes(
+                      2,
+                      ByteBuffer.allocate(Long.BYTES + 1 + name.length)
+                          .putLong(now.seen())
+                          .put((byte) (now.offered() ? 1 : 0))
+                          .put(name)
+                          .array());
                   return row.executeUpdate();
                 }));
   }

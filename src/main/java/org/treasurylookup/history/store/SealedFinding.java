@@ -7,17 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.history.entry.HistoryEntry;
-import org.treasurylookup.history.entry.HistoryEntry.Asker;
-import org.treasurylookup.history.entry.HistoryEntry.Place;
-import org.treasurylookup.history.entry.HistoryEntry.Reply;
-import org.treasurylookup.history.entry.HistoryEntry.Result;
-import org.treasurylookup.history.entry.HistoryEntry.Times;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.lookup.KeptFinding;
 
@@ -32,7 +28,7 @@ import org.treasurylookup.lookup.KeptFinding;
  */
 public record SealedFinding(
     long line, ImmutableBytes hash, String key, ImmutableBytes sealed, List<Long> words) {
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   public SealedFinding {
     words = List.copyOf(words);
@@ -75,12 +71,12 @@ public record SealedFinding(
 
   private static byte[] written(HistoryEntry entry, byte[] content) {
     var bytes = new ByteArrayOutputStream();
+    var texts = EntryRow.texts(entry);
     try (var out = new DataOutputStream(bytes)) {
       out.writeByte(FORM);
-      for (String text : texts(entry)) {
-        out.writeUTF(text);
+      for (String name : EntryRow.NAMES) {
+        out.writeUTF(texts.getOrDefault(name, ""));
       }
-      out.writeInt(entry.reply().bytes());
       out.writeInt(content.length);
       out.write(content);
     } catch (IOException e) {
@@ -89,72 +85,22 @@ public record SealedFinding(
     return bytes.toByteArray();
   }
 
-  private static List<String> texts(HistoryEntry entry) {
-    var times = entry.times();
-    var reply = entry.reply();
-    var result = entry.result();
-    return List.of(
-        entry.target(),
-        entry.place().environment(),
-        entry.place().kind(),
-        entry.place().host(),
-        entry.asker().user(),
-        entry.asker().keyFingerprint(),
-        entry.asker().version(),
-        times.started().toString(),
-        times.ended().toString(),
-        times.server().map(Instant::toString).orElse(""),
-        reply.request(),
-        reply.httpStatus().map(status -> "" + status).orElse(""),
-        reply.sha256(),
-        reply.signature(),
-        result.outcome(),
-        result.failure(),
-        result.status(),
-        result.verdict(),
-        String.join(" ", result.notes()),
-        result.level());
-  }
-
   private static Optional<Content> read(byte[] plain) {
     try (var in = new DataInputStream(new ByteArrayInputStream(plain))) {
       if (in.readByte() != FORM) {
         return Optional.empty();
       }
-      String target = in.readUTF();
-      var place = new Place(in.readUTF(), in.readUTF(), in.readUTF());
-      var asker = new Asker(in.readUTF(), in.readUTF(), in.readUTF());
-      var times = new Times(Instant.parse(in.readUTF()), Instant.parse(in.readUTF()), server(in));
-      String request = in.readUTF();
-      String status = in.readUTF();
-      Optional<Integer> http =
-          status.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(status));
-      String sha256 = in.readUTF();
-      String signature = in.readUTF();
-      var result = result(in);
-      var reply = new Reply(request, http, in.readInt(), sha256, signature);
+      Map<String, String> texts = new HashMap<>();
+      for (String name : EntryRow.NAMES) {
+        String text = in.readUTF();
+        if (!text.isEmpty()) {
+          texts.put(name, text);
+        }
+      }
       byte[] content = in.readNBytes(in.readInt());
-      return Optional.of(
-          new Content(
-              new HistoryEntry(0, target, place, asker, times, reply, result),
-              FindingReader.read(content)));
+      return Optional.of(new Content(EntryRow.of(0, texts), FindingReader.read(content)));
     } catch (IOException | DateTimeException | IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<Instant> server(DataInputStream in) throws IOException {
-    String text = in.readUTF();
-    return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
-  }
-
-  private static Result result(DataInputStream in) throws IOException {
-    return new Result(
-        in.readUTF(),
-        in.readUTF(),
-        in.readUTF(),
-        in.readUTF(),
-        EntryRow.notes(in.readUTF()),
-        in.readUTF());
   }
 }

@@ -32,7 +32,9 @@ public record ColleagueLook(String user, String workstation, Duration before, Te
         name(entry.asker().user()),
         name(look.workstation()),
         before.isNegative() ? Duration.ZERO : before,
-        said(look.kept().map(kept -> kept.finding(checks)), entry.result().outcome()));
+        look.unknownKey().isPresent()
+            ? Text.of("colleague.sealed", outcome(entry.result().outcome()))
+            : said(look.kept().map(kept -> kept.finding(checks)), entry.result().outcome()));
   }
 
   private static String name(String reported) {

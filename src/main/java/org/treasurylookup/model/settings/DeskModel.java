@@ -77,7 +77,7 @@ public final class DeskModel {
       var secret =
           switch (what) {
             case PASSWORD -> TypedSecret.password(typed);
-            case KEY -> TypedSecret.deskKey(typed);
+            case KEY, OLDER_KEYS -> TypedSecret.deskKey(typed);
           };
       desk.login().take(what, secret, remember);
       desk.tryAgain();

@@ -25,6 +25,7 @@ import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.HistoryStore;
 import org.treasurylookup.settings.keys.Secret;
@@ -73,14 +74,14 @@ class DeskTablesTest {
     tables.add(outbox.store(), outbox.findings(desk, 1000).sealed());
   }
 
-  private List<DeskLook> looks(HistoryQuery query, Optional<HistoryKey> key) throws Exception {
+  private List<DeskLook> looks(HistoryQuery query, DeskKeys keys) throws Exception {
     try (var database = server.open("pc17")) {
-      return DeskTables.of(database).looks(query, key, Optional.empty(), 100);
+      return DeskTables.of(database).looks(query, keys, Optional.empty(), 100);
     }
   }
 
   private List<DeskLook> looks(HistoryQuery query) throws Exception {
-    return looks(query, Optional.of(desk));
+    return looks(query, new DeskKeys(List.of(desk)));
   }
 
   @Test
@@ -117,15 +118,15 @@ class DeskTablesTest {
   @Test
   void withoutTheDesksKeyTheLineAloneIsKnown() throws Exception {
     sent("anna", "K-1");
-    for (var key : List.of(Optional.<HistoryKey>empty(), Optional.of(HistoryKey.ofThisRun()))) {
-      var look = looks(HistoryQuery.ALL.with("cobo:order:K-1"), key).getFirst();
+    for (var keys : List.of(DeskKeys.NONE, new DeskKeys(List.of(HistoryKey.ofThisRun())))) {
+      var look = looks(HistoryQuery.ALL.with("cobo:order:K-1"), keys).getFirst();
       assertThat(look.kept()).isEmpty();
+      assertThat(look.unknownKey()).contains(desk.fingerprint());
       assertThat(look.entry().result().outcome()).isEqualTo("found");
       assertThat(look.entry().result().verdict()).isEmpty();
       assertThat(look.entry().reply().sha256()).hasSize(64);
     }
-    assertThatThrownBy(
-            () -> looks(HistoryQuery.ALL.with(Column.VERDICT, "SHORT"), Optional.empty()))
+    assertThatThrownBy(() -> looks(HistoryQuery.ALL.with(Column.VERDICT, "SHORT"), DeskKeys.NONE))
         .isInstanceOfSatisfying(
             DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY));
   }
@@ -145,7 +146,8 @@ class DeskTablesTest {
       assertThat(tables.add(outbox.store(), "PC-17", outbox.lines(10))).isZero();
       outbox.linesSent(1);
       assertThat(outbox.lines(10)).hasSize(1);
-      assertThat(outbox.waiting()).isEqualTo(1);
+      assertThat(outbox.waiting(false)).isEqualTo(1);
+      assertThat(outbox.waiting(true)).isEqualTo(2);
     }
   }
 
@@ -231,16 +233,20 @@ class DeskTablesTest {
   void ofSeveralChangesOfAThingTheLatestCountsAndNoneIsThereTwice() throws Exception {
     try (var database = server.open("pc17")) {
       var items = new DeskItems(database);
-      long before = items.after(0, desk, 1000).upTo();
+      long before = items.after(0, known(desk), 1000).upTo();
       var later = label("Bank A", 200);
       items.add(desk, List.of(later, label("Bank", 100)));
       items.add(desk, List.of(later));
-      var page = items.after(before, desk, 1000);
+      var page = items.after(before, known(desk), 1000);
       assertThat(page.items()).containsExactly(later);
-      assertThat(items.after(page.upTo(), desk, 1000).items()).isEmpty();
-      assertThat(items.after(before, HistoryKey.ofThisRun(), 1000))
+      assertThat(items.after(page.upTo(), known(desk), 1000).items()).isEmpty();
+      assertThat(items.after(before, known(HistoryKey.ofThisRun()), 1000))
           .isEqualTo(new DeskItems.Page(List.of(), page.upTo()));
     }
+  }
+
+  private static DeskKeys known(HistoryKey... keys) {
+    return new DeskKeys(List.of(keys));
   }
 
   private static DeskItem label(String words, int second) {
@@ -319,7 +325,7 @@ class DeskTablesTest {
 
   private static Reason whyNot(
       org.treasurylookup.settings.DeskPlace place, Optional<Secret> password) {
-    try (var open = DeskDatabase.open(place, "pc17", password)) {
+    try (var open = DeskDatabase.open(place, "pc17", password, PostgresServer::noTls)) {
       throw new AssertionError(open);
     } catch (DeskException e) {
       return e.reason();

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskException.Reason;
 import org.treasurylookup.settings.DeskPlace;
@@ -55,8 +58,7 @@ class DeskTlsTest {
   private static void prepare(Path folder) throws IOException {
     Files.writeString(folder.resolve("server.crt"), SERVER.certificatePem());
     Files.writeString(folder.resolve("ca.crt"), AUTHORITY.certificatePem());
-    var key = Files.writeString(folder.resolve("server.key"), SERVER.privateKeyPkcs8Pem());
-    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    PostgresServer.secretFile(folder.resolve("server.key"), SERVER.privateKeyPkcs8Pem());
     Files.writeString(
         folder.resolve("hba.conf"),
         """
@@ -93,7 +95,17 @@ class DeskTlsTest {
   }
 
   private static Optional<Reason> whyNot(DeskPlace place, Optional<Secret> password) {
-    try (var database = DeskDatabase.open(place, place.login(), password)) {
+    return whyNot(place, password, TrustStore.ofThisSystem(List.of()));
+  }
+
+  private static Optional<Reason> whyNot(
+      DeskPlace place, Optional<Secret> password, X509TrustManager trust) {
+    try (var database =
+        DeskDatabase.open(
+            place,
+            place.login(),
+            password,
+            (authorities, keys) -> TrustStore.sockets(authorities, () -> trust, keys))) {
       DeskTables.of(database);
       return Optional.empty();
     } catch (DeskException e) {
@@ -109,6 +121,17 @@ class DeskTlsTest {
             server.ask(
                 "SELECT count(*) FROM pg_stat_ssl s JOIN pg_stat_activity USING (pid) WHERE ssl"))
         .isNotEmpty();
+  }
+
+  @Test
+  void whomTheProgramTrustsMayVouchForTheServerUnlessThePolicyNamesOthers() throws Exception {
+    var password = Optional.of(Secret.of(PostgresServer.PASSWORD));
+    var added = TrustStore.ofThisSystem(List.of(AUTHORITY.certificate()));
+    assertThat(whyNot(place(server, "127.0.0.1", "user=pc17"), password, added)).isEmpty();
+    assertThat(whyNot(place(server, "localhost", "user=pc17"), password, added))
+        .contains(Reason.TLS);
+    String others = "user=pc17&sslrootcert=" + pem(OTHER_AUTHORITY);
+    assertThat(whyNot(place(server, "127.0.0.1", others), password, added)).contains(Reason.TLS);
   }
 
   @Test
@@ -130,6 +153,11 @@ class DeskTlsTest {
     String words =
         "user=pc18&sslrootcert=" + pem(AUTHORITY) + "&sslcert=" + certificate + "&sslkey=" + key;
     assertThat(whyNot(place(server, "127.0.0.1", words), Optional.empty())).isEmpty();
+    var added = TrustStore.ofThisSystem(List.of(AUTHORITY.certificate()));
+    String ofProgram = "user=pc18&sslcert=" + certificate + "&sslkey=" + key;
+    assertThat(whyNot(place(server, "127.0.0.1", ofProgram), Optional.empty(), added)).isEmpty();
+    Files.writeString(key, "none");
+    assertThat(whyNot(place(server, "127.0.0.1", words), Optional.empty())).contains(Reason.FILES);
     Files.delete(key);
     assertThat(whyNot(place(server, "127.0.0.1", words), Optional.empty())).contains(Reason.FILES);
     String without = "user=pc18&sslrootcert=" + pem(AUTHORITY);

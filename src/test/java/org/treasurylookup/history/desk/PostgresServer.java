@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.treasurylookup.settings.DeskPlace;
@@ -33,6 +36,7 @@ public final class PostgresServer implements AutoCloseable {
 
   private static final String SUPERUSER = "postgres";
   private static final int LONGEST_WAIT_SECONDS = 120;
+  private static final long POLL_NANOS = 20_000_000;
 
   private final Path programs;
   private final Path folder;
@@ -61,6 +65,12 @@ public final class PostgresServer implements AutoCloseable {
   public interface Preparation {
     /** Puts them there. */
     void prepare(Path folder) throws IOException;
+  }
+
+  /** Writes a file that nobody else may read, or the server would refuse it. */
+  public static void secretFile(Path file, String content) throws IOException {
+    Files.writeString(file, content);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 
   /**
@@ -138,15 +148,12 @@ public final class PostgresServer implements AutoCloseable {
         "--encoding=UTF8",
         "--locale=C",
         "--no-sync");
-  }
-
-  private Path data() {
-    return folder.resolve("data");
+    Files.delete(folder.resolve("password"));
   }
 
   /** The folder with the data; its owner is the user that runs the server. */
-  public Path folder() {
-    return folder;
+  public Path data() {
+    return folder.resolve("data");
   }
 
   private static boolean isRoot() {
@@ -188,11 +195,7 @@ public final class PostgresServer implements AutoCloseable {
                 "log_min_messages=fatal"),
             settings.stream().map(each -> each.replace("FOLDER", folder.toString())))
         .forEach(setting -> command.addAll(List.of("-c", setting)));
-    server =
-        new ProcessBuilder(asNobody(command))
-            .redirectErrorStream(true)
-            .redirectOutput(log().toFile())
-            .start();
+    launch(command);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS);
     while (true) {
       try (var connection = connect("postgres", SUPERUSER)) {
@@ -205,15 +208,33 @@ public final class PostgresServer implements AutoCloseable {
         }
         return;
       } catch (SQLException e) {
-        if (!server.isAlive() || System.nanoTime() > end) {
+        if (System.nanoTime() > end) {
           throw e;
         }
-        Thread.onSpinWait();
+        if (!isRunning()) {
+          // What was left of the one that was killed had not ended yet.
+          launch(command);
+        }
+        LockSupport.parkNanos(POLL_NANOS);
       }
     }
   }
 
-  private Path log() {
+  private void launch(List<String> command) throws IOException {
+    server =
+        new ProcessBuilder(asNobody(command))
+            .redirectErrorStream(true)
+            .redirectOutput(log().toFile())
+            .start();
+  }
+
+  private boolean isRunning() {
+    var running = server;
+    return running != null && running.isAlive();
+  }
+
+  /** What the server said. */
+  public Path log() {
     return folder.resolveSibling(folder.getFileName() + ".log");
   }
 
@@ -270,7 +291,13 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Logs in as the program does. */
   public DeskDatabase open(String user) throws Exception {
-    return DeskDatabase.open(place(user, true), user, Optional.of(Secret.of(PASSWORD)));
+    return DeskDatabase.open(
+        place(user, true), user, Optional.of(Secret.of(PASSWORD)), PostgresServer::noTls);
+  }
+
+  /** What makes sockets where no server has to be proven. */
+  public static SSLSocketFactory noTls(Optional<Path> authorities, KeyManager[] keys) {
+    throw new AssertionError("no TLS was expected, with " + authorities + " and " + keys.length);
   }
 
   @Override

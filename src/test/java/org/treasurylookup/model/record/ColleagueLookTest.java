@@ -32,7 +32,8 @@ class ColleagueLookTest {
             new HistoryEntry.Result(outcome, "", "", "", List.of(), "")),
         "PC-17",
         "pc17",
-        kept);
+        kept,
+        Optional.empty());
   }
 
   private static String said(DeskLook look, int seconds) {
@@ -55,6 +56,17 @@ class ColleagueLookTest {
     assertThat(said(look("anna", "failed", Optional.empty()), 600)).endsWith("the look-up failed");
     assertThat(said(look("anna", "later\u202eword", Optional.empty()), 600))
         .doesNotContain("\u202e");
+  }
+
+  @Test
+  void whatIsSealedWithAKeyThatIsNotKnownHereIsSaidToBe() {
+    var look = look("anna", "found", Optional.empty());
+    var sealed =
+        new DeskLook(
+            look.entry(), look.workstation(), look.login(), Optional.empty(), Optional.of("ab12"));
+    assertThat(said(sealed, 600))
+        .endsWith(
+            "found; what was found is encrypted with a key of the desk that is not known here");
   }
 
   @Test
