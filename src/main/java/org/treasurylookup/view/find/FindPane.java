@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -54,6 +55,13 @@ public final class FindPane extends BorderPane {
     this.redraw = this::redraw;
     content.needsLayoutProperty().subscribe(needs -> moved |= needs);
     content.localToSceneTransformProperty().subscribe(_ -> moved = true);
+    sceneProperty()
+        .subscribe(
+            (was, now) -> {
+              if (getTop() != null) {
+                listen(was, now);
+              }
+            });
     getStyleClass().add("find-pane");
     setCenter(new StackPane(content, marks));
     field.setId("find-field");
@@ -73,6 +81,16 @@ public final class FindPane extends BorderPane {
             button("find.close", Icons.CLOSE, this::close));
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("find-bar");
+  }
+
+  /* A window would hold, and draw, the open line of a tab that was closed. */
+  private void listen(@Nullable Scene was, @Nullable Scene now) {
+    if (was != null) {
+      was.removePostLayoutPulseListener(redraw);
+    }
+    if (now != null) {
+      now.addPostLayoutPulseListener(redraw);
+    }
   }
 
   /* A blinking caret makes a pulse of every frame, and none of them moves a word. */
@@ -98,7 +116,7 @@ public final class FindPane extends BorderPane {
     if (getTop() == null) {
       before = getScene().getFocusOwner();
       setTop(bar);
-      getScene().addPostLayoutPulseListener(redraw);
+      listen(null, getScene());
     }
     field.requestFocus();
     field.selectAll();
@@ -111,7 +129,7 @@ public final class FindPane extends BorderPane {
       return false;
     }
     setTop(null);
-    getScene().removePostLayoutPulseListener(redraw);
+    listen(getScene(), null);
     marks.show("", Optional.empty());
     if (before != null && before.getScene() != null) {
       before.requestFocus();

@@ -179,8 +179,11 @@ public final class WindowLock {
     idle.unlock();
     hidden = false;
     layer.show(content);
-    if (focused != null) {
-      focused.requestFocus();
+    /* What had the focus may be closed next, and is not held for its sake. */
+    var before = focused;
+    focused = null;
+    if (before != null) {
+      before.requestFocus();
     }
     while (!waiting.isEmpty()) {
       waiting.remove().run();

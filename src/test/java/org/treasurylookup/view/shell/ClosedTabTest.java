@@ -41,6 +41,29 @@ class ClosedTabTest {
     }
   }
 
+  @Test
+  void neitherAnOpenLineThatFindsWordsNorTheLockHoldsAClosedTab() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("5001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      var stays = contents(window);
+      window.box("O20250304-M1001-1001").user().press(KeyCode.SHIFT, KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.until(() -> window.text().contains("Unlock"));
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Short by"));
+      window.user().press(KeyCode.CONTROL, KeyCode.F);
+      window.until(() -> FxThread.call(() -> window.scene().lookup("#find-field") != null));
+      var closed = contents(window);
+      closed.removeIf(each -> each.refersTo(stays.getFirst().get()));
+      window.user().press(KeyCode.CONTROL, KeyCode.W);
+      window.until(() -> window.text().contains("over by 0.0005"));
+      window.until(() -> closed.stream().allMatch(ClosedTabTest::isGone));
+      assertThat(closed).hasSize(1);
+    }
+  }
+
   private static boolean isGone(WeakReference<Node> content) {
     System.gc();
     return content.refersTo(null);
