@@ -60,7 +60,7 @@ public final class OrderFuzzer {
       judged.verdict().ifPresent(it -> Judged.same(verdict(), it.code(), "verdict"));
       judged
           .verdict()
-          .flatMap(it -> it.difference())
+          .flatMap(it -> it.difference().map(BigDecimal::toPlainString))
           .ifPresent(
               it ->
                   Judged.same(

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FindingReader {
     var compressed = new ByteArrayInputStream(bytes, 1, bytes.length - 1);
     try (var in = new DataInputStream(new InflaterInputStream(compressed))) {
       return Optional.of(new FindingReader(in).finding());
-    } catch (IOException | IllegalArgumentException _) {
+    } catch (IOException | DateTimeException | IllegalArgumentException _) {
       return Optional.empty();
     }
   }
