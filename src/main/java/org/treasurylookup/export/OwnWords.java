@@ -169,15 +169,11 @@ public final class OwnWords {
           table.rows().stream()
               .map(
                   row ->
-                      Target.parse(row.get(target))
-                          .filter(_ -> places.containsKey(row.get(environment)))
+                      Optional.ofNullable(places.get(row.get(environment)))
                           .flatMap(
-                              it ->
-                                  given(
-                                      field,
-                                      row.get(column),
-                                      it,
-                                      places.get(row.get(environment)))))
+                              place ->
+                                  Target.parse(row.get(target))
+                                      .flatMap(it -> given(field, row.get(column), it, place))))
               .toList();
       if (given.stream().anyMatch(Optional::isPresent)) {
         columns.add(ExportColumn.ours(field + NAME, "what the provider calls " + field));

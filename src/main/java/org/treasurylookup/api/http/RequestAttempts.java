@@ -76,7 +76,7 @@ final class RequestAttempts {
 
   ReadOnlyClient.Reply run() throws IOException {
     /* Reading the trust store, which the first question waits for, is no time of the provider. */
-    client.get();
+    var _ = client.get();
     begun = System.nanoTime();
     while (true) {
       Answer answer;

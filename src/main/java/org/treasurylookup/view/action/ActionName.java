@@ -69,6 +69,8 @@ public enum ActionName {
 
   private final Limit limit;
   private final String code;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<KeyCombination> keys;
 
   ActionName(String code, String... keys) {

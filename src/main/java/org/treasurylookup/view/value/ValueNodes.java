@@ -28,11 +28,12 @@ public final class ValueNodes {
 
   /** The same, in the node that says so already where there is one. */
   public static Node absent(ControlKit kit, String sender, @Nullable Node before) {
-    boolean same =
-        before != null
-            && before.getStyleClass().contains(NOTHING)
-            && kit.words("control.absent", sender).equals(before.getAccessibleText());
-    return same ? before : absent(kit, sender);
+    if (before != null
+        && before.getStyleClass().contains(NOTHING)
+        && kit.words("control.absent", sender).equals(before.getAccessibleText())) {
+      return before;
+    }
+    return absent(kit, sender);
   }
 
   /** A field sent as {@code null}: the word, and what it means here; the meaning may be empty. */
