@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.treasurylookup.endurance.WatchedProgram.Sight;
 
 /** What the robot can do, as a table: name, weight, when, steps. */
+@SuppressWarnings("UnnecessaryLambda")
 final class Acts {
   private static final int MANY_TABS = 8;
   private static final int THOUSANDTHS = 1000;
 
   private static final Predicate<Sight> ALWAYS = _ -> true;
+
   private static final Predicate<Sight> SOME = sight -> sight.tabs() > 0;
+
   private static final Predicate<Sight> PLAIN = sight -> sight.windows() == 1 && !sight.typing();
   private static final Predicate<Sight> IN_RECORD = SOME.and(PLAIN);
   private static final Predicate<Sight> IN_TABLE =

@@ -161,7 +161,7 @@ final class AnswerFaults {
         Fault.record("1,000,000 levels that never end", _ -> "{\"a\":".repeat(10 * LEVELS)),
         Fault.record(
             "100,000 levels in a field", body -> with(body, nested("[", "]", LEVELS - 10))),
-        Fault.record("Bytes that are no UTF-8", body -> with(body, "\"\u00c3\u0028\"")),
+        Fault.record("Bytes that are no UTF-8", body -> with(body, "\"\u00c3(\"")),
         encoded("UTF-16, little end first", UTF_16LE),
         encoded("UTF-16, big end first", UTF_16BE),
         Fault.record("A byte order mark", body -> "\u00ef\u00bb\u00bf" + body),

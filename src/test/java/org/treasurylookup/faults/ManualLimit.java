@@ -9,7 +9,9 @@ import org.treasurylookup.api.http.TimeLimit;
 final class ManualLimit implements TimeLimit {
   private final Set<Runnable> running = ConcurrentHashMap.newKeySet();
 
+  /* One that is started twice is two. */
   @Override
+  @SuppressWarnings("UnnecessaryMethodReference")
   public Handle start(Duration time, Runnable over) {
     Runnable once = over::run;
     running.add(once);

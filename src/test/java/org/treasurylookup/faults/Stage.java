@@ -240,11 +240,12 @@ public final class Stage implements AutoCloseable {
           }
         },
         found::complete);
-    found.whenComplete(
-        (_, _) -> {
-          there.countDown();
-          stalls.release();
-        });
+    var _ =
+        found.whenComplete(
+            (_, _) -> {
+              there.countDown();
+              stalls.release();
+            });
     if (until.isPresent()) {
       there.await();
       stalls.acquire();

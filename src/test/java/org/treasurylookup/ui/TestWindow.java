@@ -197,7 +197,7 @@ public final class TestWindow implements AutoCloseable {
               made.start();
               return made;
             });
-    var shell = FxThread.call(() -> shell(wiring, model, messages, themes, display, guards));
+    var shell = FxThread.call(() -> shell(wiring, model, messages, display, guards));
     var driver = UiDriver.show(() -> stage(shell, themes, width, height));
     return new TestWindow(wiring, model, themes, display, shell, driver);
   }
@@ -206,7 +206,6 @@ public final class TestWindow implements AutoCloseable {
       Wiring wiring,
       ShellModel model,
       Messages messages,
-      ThemeManager themes,
       DisplayModel display,
       PrivacyGuards guards) {
     return new Shell(

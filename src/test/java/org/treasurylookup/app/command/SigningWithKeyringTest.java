@@ -2,6 +2,7 @@ package org.treasurylookup.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +74,7 @@ class SigningWithKeyringTest {
     process.environment().put("XDG_RUNTIME_DIR", folder.resolve("none").toString());
     var running = process.start();
     running.getOutputStream().close();
-    assertThat(new String(running.getInputStream().readAllBytes(), "UTF-8"))
+    assertThat(new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .contains("KeyStoreException");
     assertThat(running.waitFor()).isNotZero();
     assertThat(Files.readAllBytes(pack)).isEqualTo(before);

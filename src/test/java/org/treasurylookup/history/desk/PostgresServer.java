@@ -296,6 +296,7 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /** What makes sockets where no server has to be proven. */
+  @SuppressWarnings("DoNotCallSuggester")
   public static SSLSocketFactory noTls(Optional<Path> authorities, KeyManager[] keys) {
     throw new AssertionError("no TLS was expected, with " + authorities + " and " + keys.length);
   }

@@ -106,7 +106,7 @@ class AlteredByteTest {
   void aLineOfTheAuditOfWhichAByteWasAlteredIsTheOneThatIsNamed() throws Exception {
     String put = "UPDATE audit SET line = CAST(? AS TEXT) WHERE seq = ?";
     for (int n = 0; n < BYTES; n++) {
-      long seq = 1 + random.nextInt(2 * LOOKS);
+      long seq = 1L + random.nextInt(2 * LOOKS);
       byte[] was = blob("SELECT CAST(line AS BLOB) FROM audit WHERE seq = ?", seq);
       put(put, altered(was), seq);
       assertThat(broken(store())).isEqualTo(OptionalLong.of(seq));
