@@ -72,6 +72,9 @@ class SameValueTest {
         + " BC1P0XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQZK5JJ0, other letter case",
     "injective, inj14au322k9munkmx5wrchz9q30juf5wjgz2cfqku,"
         + " 0xAF79152AC5dF276D9A8e1E2E22822f9713474902, hex form of the same account",
+    // BIP-350: below other prefixes than Bitcoin's either checksum holds
+    "injective, abcdef1l7aum6echk45nj3s0wdvt2fg8x9yrzpqzd3ryx,"
+        + " ABCDEF1L7AUM6ECHK45NJ3S0WDVT2FG8X9YRZPQZD3RYX, other letter case",
     // cash addresses
     "BCH,   bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a,"
         + " qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a, bitcoincash: left out",
