@@ -90,7 +90,7 @@ class CsvReportTest {
                 + "\"received_at\",\"sha256\",\"response_signature\",\"failure\",\"verdict\"")
         .endsWith(
             "\"updatedAt_utc\",\"updatedAt_iso\",\"unknown_fields\",\"as_of\",\"labels\","
-                + "\"own_note\",\"own_note_by\",\"own_note_at\"");
+                + "\"own_note\",\"own_note_by\",\"own_note_at\",\"names\"");
   }
 
   @Test

@@ -28,6 +28,7 @@ class OurWordsTest {
       Map.ofEntries(
           Map.entry("api/http/TlsCauses.java", "names hosts and alerts quoted in them"),
           Map.entry("api/http/UntrustedCertificate.java", "compares reasons"),
+          Map.entry("api/http/NetworkFailures.java", "looks for the status a proxy refused with"),
           Map.entry("app/UncaughtFaults.java", "prints a SettingsException's, which is a bundle's"),
           Map.entry("app/window/WindowStart.java", "prints a SettingsException's"),
           Map.entry("app/window/WindowProgram.java", "looks for DISPLAY"),
