@@ -36,9 +36,10 @@ final class ItemsTable {
   private static final double WIDEST_AMOUNT = 18;
   private static final double LEAST_AMOUNT = 6;
 
-  /* Room for a UUID on one line and a little more; what is longer wraps. */
   private static final double LEAST_TOKEN = 7;
   private static final double WIDEST_TOKEN = 18;
+
+  /* Room for a UUID on one line and a little more; what is longer wraps. */
   private static final double LEAST_ID = 8;
   private static final double WIDEST_ID = 24;
   private static final double HAIR = 0.05;
