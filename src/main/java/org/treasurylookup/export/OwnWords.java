@@ -164,6 +164,9 @@ public final class OwnWords {
     table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
     for (int at = 0; target >= 0 && environment >= 0 && at < table.columns().size(); at++) {
       String field = table.columns().get(at).name();
+      if (!TOKENS.contains(field) && !field.equals(CHAIN)) {
+        continue;
+      }
       int column = at;
       var given =
           table.rows().stream()
