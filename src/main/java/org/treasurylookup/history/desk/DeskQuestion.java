@@ -22,7 +22,7 @@ import org.treasurylookup.lookup.Target;
 final class DeskQuestion {
   private static final String COLUMNS =
       "SELECT a.seq, a.hash, a.at, a.received_at, a.os_user, a.environment, a.subject, a.detail,"
-          + " a.workstation, a.login, f.sealed, f.key FROM ";
+          + " a.workstation, a.login, a.before, a.line, f.sealed, f.key FROM ";
   private static final String ALL = "treasury_desk.audit AS a";
   private static final String OF_THOSE =
       " AS those CROSS JOIN LATERAL (SELECT * FROM treasury_desk.audit AS each"

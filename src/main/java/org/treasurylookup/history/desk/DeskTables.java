@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.history.entry.AuditEvent;
+import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
@@ -165,18 +168,48 @@ public final class DeskTables {
     return statement;
   }
 
+  /* Of a row that is not what the PC sent nothing is said but that. */
   private static DeskLook look(ResultSet row, DeskKeys keys) throws SQLException {
+    var line = entry(row);
+    if (!isWhole(row)) {
+      return new DeskLook(
+          line.altered(),
+          row.getString("workstation"),
+          row.getString("login"),
+          Optional.empty(),
+          Optional.empty());
+    }
     byte[] sealed = row.getBytes("sealed");
     byte[] hash = row.getBytes("hash");
     String named = row.getString("key");
     var key = named == null ? Optional.<HistoryKey>empty() : keys.named(named);
     var content = key.flatMap(desk -> SealedFinding.open(desk, sealed, hash));
     return new DeskLook(
-        content.map(SealedFinding.Content::entry).orElse(entry(row)),
+        content.map(SealedFinding.Content::entry).orElse(line),
         row.getString("workstation"),
         row.getString("login"),
         content.flatMap(SealedFinding.Content::kept),
         key.isPresent() ? Optional.empty() : Optional.ofNullable(named));
+  }
+
+  /* The columns are those of the line, and the line is what was hashed. */
+  private static boolean isWhole(ResultSet row) throws SQLException {
+    String text = row.getString("line");
+    var line =
+        new AuditLine(
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getString("os_user"),
+            AuditEvent.LOOKUP,
+            row.getString("environment"),
+            row.getString("subject"),
+            row.getString("detail"));
+    return line.canonical().equals(text)
+        && new OutboxLine(
+                row.getLong("seq"),
+                ImmutableBytes.of(row.getBytes("before")),
+                text,
+                ImmutableBytes.of(row.getBytes("hash")))
+            .isWhole();
   }
 
   /** The fingerprints of the keys with which the desk was told something the last time. */

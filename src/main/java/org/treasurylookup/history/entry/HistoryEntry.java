@@ -56,7 +56,8 @@ public record HistoryEntry(
   /**
    * What came of it, in the codes that {@code print} uses.
    *
-   * @param outcome {@code found}, {@code notFound} or {@code failed}
+   * @param outcome {@code found}, {@code notFound} or {@code failed}; {@link #ALTERED} when the row
+   *     is not what was stored
    * @param failure code of the failure; empty without one
    * @param status the vendor's word; empty without one
    * @param verdict our code; empty without one
@@ -70,8 +71,22 @@ public record HistoryEntry(
       String verdict,
       List<String> notes,
       String level) {
+    /** The outcome of a row that somebody altered: nothing it says can be relied on. */
+    public static final String ALTERED = "altered";
+
     public Result {
       notes = List.copyOf(notes);
     }
+
+    /** Whether the row is not what was stored. */
+    public boolean isAltered() {
+      return outcome.equals(ALTERED);
+    }
+  }
+
+  /** The same line of a row that is not what was stored: nothing is said of what came of it. */
+  public HistoryEntry altered() {
+    var nothing = new Result(Result.ALTERED, "", "", "", List.of(), "alarm");
+    return new HistoryEntry(id, target, place, asker, times, reply, nothing);
   }
 }

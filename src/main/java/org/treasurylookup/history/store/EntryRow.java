@@ -95,7 +95,7 @@ final class EntryRow {
     return at;
   }
 
-  /** What a row says. */
+  /** What a row says, whatever it is. */
   static HistoryEntry read(ResultSet row) throws SQLException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String name : NAMES) {

@@ -1,6 +1,5 @@
 package org.treasurylookup.history.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,11 +35,12 @@ final class FindingTable {
   HistoryEntry add(Finding finding, HistoryEntry.Asker asker, long line) throws SQLException {
     var facts = EntryFacts.of(0, finding, asker);
     byte[] uid = HistoryKey.random(UID_BYTES);
-    long id = insert(facts, uid, line);
+    byte[] seal = RowSeal.of(key, uid, line, facts);
+    long id = insert(facts, uid, line, seal);
     var content = database.statement("INSERT INTO content (finding, sealed) VALUES (?, ?)");
     content.setLong(1, id);
     content.setBytes(
-        2, key.seal(FindingWriter.write(KeptFinding.of(finding)), identity(uid, facts)));
+        2, key.seal(FindingWriter.write(KeptFinding.of(finding)), RowSeal.identity(uid, seal)));
     content.executeUpdate();
     addWords(id, SearchWords.of(finding, facts));
     return EntryFacts.of(id, finding, asker);
@@ -60,31 +60,17 @@ final class FindingTable {
     searched.executeUpdate();
   }
 
-  /* A row whose target, place, time or digest was changed opens no more than one that was moved. */
-  private static byte[] identity(byte[] uid, HistoryEntry entry) {
-    String row =
-        String.join(
-            "\n",
-            entry.target(),
-            entry.place().environment(),
-            entry.reply().sha256(),
-            Long.toString(entry.times().ended().toEpochMilli()));
-    byte[] text = row.getBytes(StandardCharsets.UTF_8);
-    byte[] both = Arrays.copyOf(uid, uid.length + text.length);
-    System.arraycopy(text, 0, both, uid.length, text.length);
-    return both;
-  }
-
-  private long insert(HistoryEntry entry, byte[] uid, long line) throws SQLException {
+  private long insert(HistoryEntry entry, byte[] uid, long line, byte[] seal) throws SQLException {
     var row =
         database.statement(
             "INSERT INTO finding ("
                 + EntryRow.COLUMNS
-                + ", uid, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?, ?, ?) RETURNING id");
+                + ", uid, line, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?) RETURNING id");
     int at = EntryRow.bind(row, entry);
     row.setBytes(at++, uid);
-    row.setLong(at, line);
+    row.setLong(at++, line);
+    row.setBytes(at, seal);
     try (var made = row.executeQuery()) {
       made.next();
       return made.getLong(1);
@@ -181,14 +167,16 @@ final class FindingTable {
   }
 
   private List<HistoryEntry> select(String rest, List<?> values) throws SQLException {
-    var found = database.statement("SELECT id, " + EntryRow.COLUMNS + " FROM finding " + rest);
+    var found =
+        database.statement(
+            "SELECT id, " + EntryRow.COLUMNS + ", uid, line, seal FROM finding " + rest);
     for (int i = 0; i < values.size(); i++) {
       found.setObject(i + 1, values.get(i));
     }
     List<HistoryEntry> entries = new ArrayList<>();
     try (var rows = found.executeQuery()) {
       while (rows.next()) {
-        entries.add(EntryRow.read(rows));
+        entries.add(RowSeal.read(key, rows));
       }
     }
     return entries;
@@ -203,11 +191,12 @@ final class FindingTable {
   Optional<byte[]> plain(HistoryEntry entry) throws SQLException {
     var row =
         database.statement(
-            "SELECT uid, sealed FROM finding JOIN content ON finding = id WHERE id = ?");
+            "SELECT uid, line, seal, sealed FROM finding JOIN content ON finding = id"
+                + " WHERE id = ?");
     row.setLong(1, entry.id());
     try (var found = row.executeQuery()) {
-      return found.next()
-          ? key.open(found.getBytes(2), identity(found.getBytes(1), entry))
+      return found.next() && RowSeal.isWhole(key, found, entry)
+          ? RowSeal.open(key, found, entry)
           : Optional.empty();
     }
   }

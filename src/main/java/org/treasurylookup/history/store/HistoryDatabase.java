@@ -29,7 +29,7 @@ import org.treasurylookup.history.entry.HistoryException.Reason;
  */
 final class HistoryDatabase implements AutoCloseable {
   /** The schema of this version: so many files there are under {@code /history}. */
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
 
   /* "TLhi": tells our files from other databases. */
   private static final int APPLICATION = 0x544C6869;

@@ -23,15 +23,18 @@ public final class HistoryKey {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final int MARK_BYTES = 8;
+  private static final int SEAL_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final SecretKey content;
   private final SecretKey words;
+  private final SecretKey rows;
   private final byte[] mark;
 
   private HistoryKey(byte[] secret) {
     content = new SecretKeySpec(derived(secret, "content"), "AES");
     words = new SecretKeySpec(derived(secret, "words"), "HmacSHA256");
+    rows = new SecretKeySpec(derived(secret, "rows"), "HmacSHA256");
     mark = Arrays.copyOf(derived(secret, "mark"), MARK_BYTES);
   }
 
@@ -75,10 +78,14 @@ public final class HistoryKey {
   }
 
   private static byte[] mac(SecretKey key, String text) {
+    return mac(key, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] mac(SecretKey key, byte[] text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -138,6 +145,11 @@ public final class HistoryKey {
       all.append(part.length()).append(':').append(part);
     }
     return all.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What tells whether a row is what was written: nobody without the key makes it. */
+  byte[] sealOf(byte[] identity) {
+    return Arrays.copyOf(mac(rows, identity), SEAL_BYTES);
   }
 
   private Cipher cipher(int mode, byte[] nonce, byte[] identity) throws GeneralSecurityException {

@@ -76,10 +76,15 @@ public final class HistoryStore implements AutoCloseable {
           var made = database.statement("INSERT OR IGNORE INTO about VALUES ('key', ?)");
           made.setBytes(1, key.mark());
           made.executeUpdate();
+          boolean its;
           try (var row =
               database.statement("SELECT value FROM about WHERE name = 'key'").executeQuery()) {
-            return row.next() && MessageDigest.isEqual(key.mark(), row.getBytes(1));
+            its = row.next() && MessageDigest.isEqual(key.mark(), row.getBytes(1));
           }
+          if (its) {
+            RowSeal.sealEarlier(database, key);
+          }
+          return its;
         });
   }
 

@@ -1,5 +1,6 @@
 package org.treasurylookup.history.store;
 
+import java.security.MessageDigest;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 
 /**
@@ -9,4 +10,9 @@ import org.treasurylookup.domain.answer.ImmutableBytes;
  * @param before the hash before it
  * @param text what is hashed with that and the number
  */
-public record OutboxLine(long seq, ImmutableBytes before, String text, ImmutableBytes hash) {}
+public record OutboxLine(long seq, ImmutableBytes before, String text, ImmutableBytes hash) {
+  /** Whether the hash is that of the line. */
+  public boolean isWhole() {
+    return MessageDigest.isEqual(hash.toArray(), AuditTable.hash(before.toArray(), seq, text));
+  }
+}

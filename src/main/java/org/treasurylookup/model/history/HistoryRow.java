@@ -68,11 +68,14 @@ public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> 
 
   /** Who has to act how soon. */
   public Tone tone() {
-    return isFailed() ? Tone.ATTENTION : said().tone();
+    return entry().result().isAltered() || isFailed() ? Tone.ATTENTION : said().tone();
   }
 
-  /** Our verdict, else the vendor's status, else that it was not found, or failed. */
+  /** Our verdict, else the vendor's status, else that it was not found, failed, or was altered. */
   public Text words() {
+    if (entry().result().isAltered()) {
+      return Text.of("history.altered");
+    }
     return isFailed() ? Text.of("history.failed", entry().result().failure()) : said().words();
   }
 

@@ -32,9 +32,14 @@ public record ColleagueLook(String user, String workstation, Duration before, Te
         name(entry.asker().user()),
         name(look.workstation()),
         before.isNegative() ? Duration.ZERO : before,
-        look.unknownKey().isPresent()
-            ? Text.of("colleague.sealed", outcome(entry.result().outcome()))
-            : said(look.kept().map(kept -> kept.finding(checks)), entry.result().outcome()));
+        entry.result().isAltered() ? Text.of("colleague.altered") : found(look, checks));
+  }
+
+  private static Text found(DeskLook look, Checks checks) {
+    String outcome = look.entry().result().outcome();
+    return look.unknownKey().isPresent()
+        ? Text.of("colleague.sealed", outcome(outcome))
+        : said(look.kept().map(kept -> kept.finding(checks)), outcome);
   }
 
   private static String name(String reported) {

@@ -132,6 +132,41 @@ class DeskTablesTest {
   }
 
   @Test
+  void aRowThatIsNotWhatThePcSentIsNamedAndSaysNothing() throws Exception {
+    sent("anna", "X-1");
+    for (String change :
+        List.of(
+            "os_user = 'bert'",
+            "detail = 'notFound - -'",
+            "environment = 'production'",
+            "at = at - interval '1 day'",
+            "seq = seq + 1")) {
+      altered(change);
+      var look = looks(HistoryQuery.ALL.with("cobo:order:X-1")).getFirst();
+      assertThat(look.entry().result().isAltered()).as(change).isTrue();
+      assertThat(look.kept()).as(change).isEmpty();
+    }
+    altered("subject = 'cobo:order:X-2'");
+    var look = looks(HistoryQuery.ALL.with("cobo:order:X-2")).getFirst();
+    assertThat(look.entry().result().isAltered()).isTrue();
+  }
+
+  /* As whoever looks after the server can: the check of the hash is in the way as well. */
+  private static void altered(String change) throws Exception {
+    server.run(
+        "treasury",
+        "ALTER TABLE treasury_desk.audit DISABLE TRIGGER USER, DROP CONSTRAINT IF EXISTS"
+            + " audit_line_is_what_is_hashed; UPDATE treasury_desk.audit SET "
+            + change
+            + " WHERE subject LIKE '%:X-1'");
+    server.run(
+        "treasury",
+        "ALTER TABLE treasury_desk.audit ENABLE TRIGGER USER, ADD CONSTRAINT"
+            + " audit_line_is_what_is_hashed CHECK (hash = sha256(before ||"
+            + " convert_to(seq::text || E'\\n' || line, 'UTF8'))) NOT VALID");
+  }
+
+  @Test
   void whatIsSentTwiceIsThereOnce() throws Exception {
     try (var store = HistoryStore.ofThisRun();
         var database = server.open("pc17")) {

@@ -103,6 +103,57 @@ class AlteredByteTest {
   }
 
   @Test
+  void aRowOfWhichAColumnWasAlteredIsNamedAndDoesNotOpen() throws Exception {
+    var entry = store().list(HistoryQuery.ALL, 1).getFirst();
+    for (String column : columns()) {
+      String was = "(SELECT value FROM was)";
+      run(
+          "CREATE TEMP TABLE was AS SELECT " + column + " AS value FROM finding WHERE id = ?",
+          entry);
+      run("UPDATE finding SET " + column + " = '7' WHERE id = ?", entry);
+      var altered = store().list(HistoryQuery.ALL, 1).getFirst();
+      assertThat(altered.result().isAltered()).as(column).isTrue();
+      assertThat(altered.result().level()).isEqualTo("alarm");
+      assertThat(store().content(altered)).as(column).isEmpty();
+      run("UPDATE finding SET " + column + " = " + was + " WHERE id = ?", entry);
+      store().database().statement("DROP TABLE was").execute();
+    }
+    assertThat(store().list(HistoryQuery.ALL, 1)).containsExactly(entry);
+    assertThat(store().content(entry)).isPresent();
+  }
+
+  /* The number is what a row is asked for by; all else is what it says. */
+  private List<String> columns() throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (var row =
+        store()
+            .database()
+            .statement("SELECT name FROM pragma_table_info('finding') WHERE name <> 'id'")
+            .executeQuery()) {
+      while (row.next()) {
+        columns.add(row.getString(1));
+      }
+    }
+    return columns;
+  }
+
+  private void run(String change, HistoryEntry entry) throws SQLException {
+    var changed = store().database().statement(change);
+    changed.setLong(1, entry.id());
+    changed.executeUpdate();
+  }
+
+  @Test
+  void aRowThatLostItsSealDoesNotPassForOneOfAnEarlierVersion() throws Exception {
+    var entry = store().list(HistoryQuery.ALL, 1).getFirst();
+    run("UPDATE finding SET status = 'Completed', seal = NULL WHERE id = ?", entry);
+    store().database().statement("DELETE FROM about WHERE name = 'sealed rows'").execute();
+    store().close();
+    open.set(0, HistoryStore.open(home.resolve("history.db"), key));
+    assertThat(store().list(HistoryQuery.ALL, 1).getFirst().result().isAltered()).isTrue();
+  }
+
+  @Test
   void aLineOfTheAuditOfWhichAByteWasAlteredIsTheOneThatIsNamed() throws Exception {
     String put = "UPDATE audit SET line = CAST(? AS TEXT) WHERE seq = ?";
     for (int n = 0; n < BYTES; n++) {

@@ -100,8 +100,28 @@ class EarlierSchemaTest {
         sql.executeUpdate(
             "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM now.%1$s".formatted(table, columns));
       }
+      sealAsEarlier(old);
       sql.executeUpdate("PRAGMA application_id = " + 0x544C6869);
       sql.executeUpdate("PRAGMA user_version = " + version);
+    }
+  }
+
+  /* Content belonged to fewer columns when rows had no seal. */
+  private void sealAsEarlier(Connection old) throws SQLException {
+    try (var sql = old.createStatement();
+        var put = old.prepareStatement("UPDATE main.content SET sealed = ? WHERE finding = ?");
+        var rows =
+            sql.executeQuery(
+                "SELECT f.*, sealed FROM now.finding AS f JOIN now.content ON finding = id")) {
+      while (rows.next()) {
+        var entry = EntryRow.read(rows);
+        byte[] plain = RowSeal.open(key, rows, entry).orElseThrow();
+        byte[] identity = RowSeal.earlierIdentity(rows.getBytes("uid"), entry);
+        put.setBytes(1, key.seal(plain, identity));
+        put.setLong(2, entry.id());
+        put.executeUpdate();
+      }
+      sql.executeUpdate("DELETE FROM main.about WHERE name = 'sealed rows'");
     }
   }
 
@@ -164,7 +184,8 @@ class EarlierSchemaTest {
     "1,af949f9d0c7554c4a323de43002668a087121df2879f5edfcd938052684c9eb5",
     "2,d49d6fdf2f8d39483a2a239c18d1ee679b6fc4603723a415d76bfe563f409df8",
     "3,c06fbf9af5676420cd1e88c3efdd304aece9c7c75aa5a391c8651f1a60fc93e8",
-    "4,f5a449895c918d132203463f803fcab1c35c64266941f26e5451beb31ebd6c59"
+    "4,f5a449895c918d132203463f803fcab1c35c64266941f26e5451beb31ebd6c59",
+    "5,2a216881a1be3ebb01a18975f7fde8f0727a76b8ac1acb0d9b4a1cb6328dd614"
   })
   void aScriptIsNotChangedAfterStoresWereMadeWithIt(int version, String sha256) {
     var bytes = ImmutableBytes.of(script(version).getBytes(StandardCharsets.UTF_8));
@@ -173,6 +194,6 @@ class EarlierSchemaTest {
 
   @Test
   void everyScriptIsKnownHere() {
-    assertThat(HistoryDatabase.SCHEMA).isEqualTo(4);
+    assertThat(HistoryDatabase.SCHEMA).isEqualTo(5);
   }
 }

@@ -20,6 +20,16 @@ class ColleagueLookTest {
       "{\"order_id\":\"1\",\"status\":\"Underpaid\",\"payable_currency\":\"ETH_USDT\","
           + "\"payable_amount\":\"100\",\"received_token_amount\":\"60\"}";
 
+  @Test
+  void ofARowThatWasAlteredAtTheServerThatIsAllThatIsSaid() {
+    var look = look("anna", "found", Optional.empty());
+    var altered =
+        new DeskLook(
+            look.entry().altered(), "PC-17", "pc17", Optional.empty(), Optional.of("0123"));
+    assertThat(said(altered, 600))
+        .endsWith("what stands at the desk’s server is not what that PC sent");
+  }
+
   private static DeskLook look(String user, String outcome, Optional<KeptFinding> kept) {
     return new DeskLook(
         new HistoryEntry(

@@ -1,0 +1,47 @@
+package org.treasurylookup.history.store;
+
+import java.util.List;
+import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryException;
+import org.treasurylookup.lookup.Finding;
+
+/**
+ * Puts look-ups into a store as the program does, many of them in one change: the disk is waited
+ * for once.
+ */
+public final class StoreFilling {
+  private final HistoryDatabase database;
+  private final FindingTable findings;
+  private final AuditTable audit;
+
+  /** Fills a store whose key is known. */
+  public StoreFilling(HistoryStore store, HistoryKey key) {
+    this.database = store.database();
+    this.findings = new FindingTable(database, key);
+    this.audit = new AuditTable(database, key);
+  }
+
+  /** Adds look-ups, oldest first. */
+  public void add(List<Finding> some, HistoryEntry.Asker asker) throws HistoryException {
+    HistoryStore.tried(
+        () ->
+            database.write(
+                () -> {
+                  for (var finding : some) {
+                    long line = audit.add(AuditLine.of(EntryFacts.of(0, finding, asker)));
+                    findings.add(finding, asker, line);
+                  }
+                  return some.size();
+                }));
+  }
+
+  /** Brings what was added into the file itself. */
+  public void finish() throws HistoryException {
+    HistoryStore.tried(
+        () -> {
+          database.checkpoint();
+          return 0;
+        });
+  }
+}
