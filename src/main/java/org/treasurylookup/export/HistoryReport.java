@@ -53,15 +53,17 @@ public final class HistoryReport {
    * Writes a line of the desk: with the PC and its login, and without a number, which is each PC's
    * own.
    *
+   * @param note of the desk on the record
    * @throws IOException when the reader is gone
    */
-  public void write(DeskLook look) throws IOException {
+  public void write(DeskLook look, Optional<OwnNote> note) throws IOException {
     var entry = look.entry();
     var columns = columns(entry);
     columns.remove("id");
     columns.put("workstation", look.workstation());
     columns.put("login", look.login());
     columns.put("unknown_desk_key", look.unknownKey().orElse(""));
+    columns.putAll(LookupColumns.note(note));
     write(entry, columns, entry.asker().user() + "@" + look.workstation());
   }
 

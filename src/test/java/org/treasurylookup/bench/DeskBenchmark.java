@@ -46,6 +46,8 @@ import org.treasurylookup.history.store.SealedFinding;
 class DeskBenchmark {
   private static final int ALL = Integer.getInteger("treasurylookup.desk.findings", 1_000_000);
   private static final int WORKSTATIONS = 50;
+  private static final int OUTBOXES = ALL / 20;
+  private static final int ASKED = 7;
   private static final int BATCH = 50;
   private static final int LIVE = 20;
   private static final int QUESTIONS = 200;
@@ -145,7 +147,8 @@ class DeskBenchmark {
               sample.sealed().size(),
               sample.words().size()));
       say(String.format(Locale.ROOT, "| what | ms: median | 99 %% | most |%n|---|---|---|---|%n"));
-      filling(server, chains);
+      filling(server, chains, sample);
+      outboxes(server, chains);
       server.run("treasury", "ANALYZE");
       live(server, chains);
       questions(server);
@@ -164,14 +167,42 @@ class DeskBenchmark {
     report.append(text);
   }
 
+  /* All but the last twentieth, as only their number matters for what follows. */
+  private static void filling(PostgresServer server, List<Chain> chains, SealedFinding sample)
+      throws Exception {
+    try (var filling = new DeskFilling(server.connect("treasury", "postgres"))) {
+      var asked = chains.get(ASKED);
+      List<OutboxLine> its = new ArrayList<>();
+      filling.lines(
+          writer -> {
+            for (int i = 0; i < (ALL - OUTBOXES) / WORKSTATIONS; i++) {
+              for (var chain : chains) {
+                var line = chain.next();
+                writer.line(chain.store, "PC-" + chain.number, line);
+                if (chain.number == ASKED) {
+                  its.add(line);
+                }
+              }
+            }
+          });
+      filling.references(
+          writer -> {
+            for (var line : its) {
+              writer.reference(asked.store, line, reference(line.seq(), ASKED));
+            }
+          });
+      filling.findings(sample);
+    }
+  }
+
   /* As after a long time without the server: whole outboxes, all at once. */
-  private void filling(PostgresServer server, List<Chain> chains) throws Exception {
+  private void outboxes(PostgresServer server, List<Chain> chains) throws Exception {
     long start = System.nanoTime();
     together(
         server,
         chains,
         (tables, chain) -> {
-          int each = ALL / WORKSTATIONS;
+          int each = OUTBOXES / WORKSTATIONS;
           for (int i = 0; i < each; i += BATCH) {
             var lines = lines(chain, Math.min(BATCH, each - i));
             var findings = lines.stream().map(chain::finding).toList();
@@ -184,7 +215,7 @@ class DeskBenchmark {
         String.format(
             Locale.ROOT,
             "| all outboxes at once: %,.0f findings a second, %d batches sent again | | | |%n",
-            ALL / seconds,
+            OUTBOXES / seconds,
             AGAIN.get()));
   }
 
@@ -289,7 +320,7 @@ class DeskBenchmark {
           "by a reference in what was found, ",
           Optional.empty(),
           100,
-          i -> HistoryQuery.ALL.with("PSP-" + (i * most / QUESTIONS + 1) + "-7"));
+          i -> HistoryQuery.ALL.with("PSP-" + (i * most / QUESTIONS + 1) + "-" + ASKED));
       asked(
           tables,
           "by what is nowhere, ",

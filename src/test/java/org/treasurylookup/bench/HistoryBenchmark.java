@@ -33,7 +33,7 @@ class HistoryBenchmark {
   private static final int ALL = Integer.getInteger("treasurylookup.findings", 100_000);
   private static final int LAST = ALL / 10;
   private static final int SEARCHES = 50;
-  private static final int AT_A_TIME = 1_000;
+  private static final int AT_A_TIME = 5_000;
   private static final HistoryEntry.Asker CLERK = new HistoryEntry.Asker("clerk", "0123", "1.0.0");
   private static final String ORDER = Payloads.bytes("cobo-order-reference.json").text();
 
@@ -100,8 +100,8 @@ class HistoryBenchmark {
       int end = Math.min(ALL - LAST, i + AT_A_TIME);
       var some = IntStream.range(i, end).parallel().mapToObj(HistoryBenchmark::order).toList();
       filling.add(some, CLERK);
-      filling.finish();
     }
+    filling.finish();
   }
 
   private static Finding order(int i) {

@@ -101,14 +101,16 @@ final class HistoryCommand implements Callable<Integer> {
     if (!query.marks().isEmpty()) {
       throw new SettingsException("history.deskMarks");
     }
-    var found = new AskedDesk(wiring, window.common).looks(query, limit);
+    var asked = new AskedDesk(wiring, window.common);
+    var found = asked.looks(query, limit);
     if (found.isEmpty()) {
       return PrintCommand.SOME_FAILED;
     }
+    var notes = asked.notes();
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     var report = new HistoryReport(format, out);
     for (var look : found.get()) {
-      report.write(look);
+      report.write(look, onRecord(look.entry(), notes));
     }
     out.flush();
     return 0;

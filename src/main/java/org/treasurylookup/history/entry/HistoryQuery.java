@@ -64,6 +64,13 @@ public record HistoryQuery(
     return new HistoryQuery(more, texts, from, before, personal, marks);
   }
 
+  /** The same with another code in the place of one. */
+  public HistoryQuery with(int place, Code code) {
+    var others = new ArrayList<>(codes);
+    others.set(place, code);
+    return new HistoryQuery(others, texts, from, before, personal, marks);
+  }
+
   /** The same with one more text. */
   public HistoryQuery with(String text) {
     var more = new ArrayList<>(texts);

@@ -24,7 +24,8 @@ import org.treasurylookup.text.Text;
  * Sends each line of the audit to the organisation's collector, in order, from where it was left
  * the last time. A line is taken off the rest when the collector has it; while it cannot be reached
  * the lines wait in the store. After an interruption some may come twice, which their number tells;
- * none is left out.
+ * none is left out. On a thread of its own: a collector that does not answer keeps nobody waiting,
+ * least of all the desk.
  */
 public final class AuditForwarding implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(AuditForwarding.class.getName());

@@ -36,6 +36,9 @@ final class HistoryDatabase implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
   private static final int PRIMARY_CODE = 0xff;
 
+  /* In KiB, below 0: what is searched of 100,000 look-ups. */
+  private static final int CACHE = -8_000;
+
   private final Connection connection;
   private final Optional<Path> file;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -122,6 +125,7 @@ final class HistoryDatabase implements AutoCloseable {
     pragma("foreign_keys=ON");
     pragma("wal_autocheckpoint=0");
     pragma("temp_store=MEMORY");
+    pragma("cache_size=" + CACHE);
     if (version < SCHEMA) {
       migrate();
     }

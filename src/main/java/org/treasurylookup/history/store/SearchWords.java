@@ -52,9 +52,13 @@ final class SearchWords {
     return all.words;
   }
 
-  /** The word of a code. */
+  /** The word of a code; our own may be written with blanks, as in "paid in full". */
   static String of(HistoryQuery.Code code) {
-    return code.column().name() + ":" + code.value().strip().toLowerCase(Locale.ROOT);
+    String value = code.value().strip().toLowerCase(Locale.ROOT);
+    return switch (code.column()) {
+      case VERDICT, NOTE -> code.column().name() + ":" + BLANKS.matcher(value).replaceAll("_");
+      case ENVIRONMENT, USER, OUTCOME, STATUS, LEVEL -> code.column().name() + ":" + value;
+    };
   }
 
   /** Whether a word is a value, or an amount. */

@@ -195,7 +195,7 @@ public final class HistoryModel {
     if (typed.personal() && !personal.get()) {
       throw new SettingsException("history.masked");
     }
-    List<HistoryQuery> queries = new ArrayList<>(List.of(typed));
+    List<HistoryQuery> queries = new ArrayList<>(results.meant(typed, MOST_RESULTS));
     String words = HistoryFilters.words(line.get());
     if (!words.isEmpty()) {
       labels.get().find(words).stream()
@@ -209,7 +209,7 @@ public final class HistoryModel {
 
   private void addResults(String words, List<HistoryQuery> queries) {
     var read = results.read(List.of(words.split(" ", -1)));
-    var rest = HistoryFilters.filters(line.get());
+    var rest = results.meant(HistoryFilters.filters(line.get()), 1).getFirst();
     for (String other : read.others()) {
       rest = rest.with(other);
     }

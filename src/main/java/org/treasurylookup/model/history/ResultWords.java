@@ -12,7 +12,9 @@ import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.NetworkStatus;
 import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.TransactionStatus;
+import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.VerdictCode;
+import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Code;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.lookup.Finding.Outcome;
@@ -27,6 +29,7 @@ public final class ResultWords {
   private static final int SHORTEST = 3;
 
   private final List<Said> all;
+  private final List<Said> notes;
 
   /* A result, and how it is written in one of the languages. */
   private record Said(Code code, String words) {}
@@ -39,14 +42,21 @@ public final class ResultWords {
    */
   public record Reading(List<Code> codes, List<String> others) {}
 
-  private ResultWords(List<Said> all) {
+  private ResultWords(List<Said> all, List<Said> notes) {
     this.all = all;
+    this.notes = notes;
   }
 
   /** The words of results in some languages. */
   public static ResultWords of(Messages... languages) {
     return new ResultWords(
-        Arrays.stream(languages).distinct().flatMap(ResultWords::said).distinct().toList());
+        Arrays.stream(languages).distinct().flatMap(ResultWords::said).distinct().toList(),
+        Arrays.stream(languages).distinct().flatMap(ResultWords::notes).distinct().toList());
+  }
+
+  private static Stream<Said> notes(Messages language) {
+    return Arrays.stream(NoteCode.values())
+        .map(code -> said(language, Column.NOTE, code.name(), code.title()));
   }
 
   private static Stream<Said> said(Messages language) {
@@ -82,6 +92,45 @@ public final class ResultWords {
       }
     }
     return new Reading(List.of(), typed);
+  }
+
+  /**
+   * What a query means whose codes are written as people read them: {@code verdict:bezahlt} is each
+   * verdict that says so. A code that is one stays, and so does a word that nobody knows.
+   *
+   * @param most queries
+   */
+  public List<HistoryQuery> meant(HistoryQuery query, int most) {
+    var queries = List.of(query);
+    for (int i = 0; i < query.codes().size(); i++) {
+      int place = i;
+      var codes = meant(query.codes().get(i));
+      queries =
+          queries.stream()
+              .flatMap(each -> codes.stream().map(code -> each.with(place, code)))
+              .limit(most)
+              .toList();
+    }
+    return queries;
+  }
+
+  private List<Code> meant(Code written) {
+    var its =
+        Stream.concat(all.stream(), notes.stream())
+            .filter(each -> each.code().column() == written.column())
+            .toList();
+    String value = written.value().strip();
+    if (its.stream().anyMatch(each -> each.code().value().equalsIgnoreCase(value))) {
+      return List.of(written);
+    }
+    String words = value.toLowerCase(Locale.ROOT);
+    var codes =
+        its.stream()
+            .filter(each -> begins(each.words(), words))
+            .map(Said::code)
+            .distinct()
+            .toList();
+    return codes.isEmpty() ? List.of(written) : codes;
   }
 
   private Set<Code> meant(String phrase) {

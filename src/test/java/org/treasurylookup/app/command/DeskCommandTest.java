@@ -16,12 +16,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.history.SharedNotes;
+import org.treasurylookup.history.desk.DeskItems;
 import org.treasurylookup.history.desk.DeskTables;
 import org.treasurylookup.history.desk.PostgresServer;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
+import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.OutboxLine;
 import org.treasurylookup.settings.PolicyFile;
+import org.treasurylookup.settings.keys.Secret;
 
 /** {@code desk} and {@code history --desk} with a real server, as an administrator types them. */
 class DeskCommandTest {
@@ -169,6 +174,21 @@ class DeskCommandTest {
         .contains("carla@PC of carla", ORDER);
     assertThat(run("history", "--desk", "O20250304-M1001").lines()).isEmpty();
     says(run("history", "--desk", "is:pinned"), 2, "");
+  }
+
+  @Test
+  void aNoteOfAColleagueStandsBesideTheLooksAtItsRecord() throws Exception {
+    migrated();
+    lookedUp("edith", "2026-08-31T23:59:59Z");
+    var key = HistoryKey.of(Secret.of(KEY)).orElseThrow();
+    var note =
+        new OwnNote(
+            ORDER, "production", "asked Grace", "edith", Instant.parse("2026-11-01T08:00:00Z"));
+    try (var database = server.open("pc17")) {
+      new DeskItems(database).add(key, List.of(SharedNotes.item(note)));
+    }
+    assertThat(run("history", "--desk", ORDER, "user:edith").out())
+        .contains("\"ownNote\":\"asked Grace\"", "\"ownNoteBy\":\"edith\"");
   }
 
   @Test

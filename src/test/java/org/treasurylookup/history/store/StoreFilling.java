@@ -15,9 +15,10 @@ public final class StoreFilling {
   private final FindingTable findings;
   private final AuditTable audit;
 
-  /** Fills a store whose key is known. */
-  public StoreFilling(HistoryStore store, HistoryKey key) {
+  /** Fills a store whose key is known, with room for most of it in memory meanwhile. */
+  public StoreFilling(HistoryStore store, HistoryKey key) throws HistoryException {
     this.database = store.database();
+    room(-512_000);
     this.findings = new FindingTable(database, key);
     this.audit = new AuditTable(database, key);
   }
@@ -36,12 +37,18 @@ public final class StoreFilling {
                 }));
   }
 
-  /** Brings what was added into the file itself. */
+  /** Brings what was added into the file itself, and has as little room as the program again. */
   public void finish() throws HistoryException {
     HistoryStore.tried(
         () -> {
           database.checkpoint();
           return 0;
         });
+    room(-8_000);
+  }
+
+  /* In KiB, below 0. */
+  private void room(int size) throws HistoryException {
+    HistoryStore.tried(() -> database.statement("PRAGMA cache_size=" + size).execute());
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Code;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.text.Language;
@@ -47,6 +48,35 @@ class ResultWordsTest {
   @ValueSource(strings = {"in", "aid", "ezahlt", "5001", "O-2", "", " "})
   void whatBeginsNoWordOfAResultIsNone(String typed) {
     assertThat(GERMAN.read(List.of(typed)).codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VERDICT,vollständig bezahlt,PAID_IN_FULL",
+    "VERDICT,paid in full,PAID_IN_FULL",
+    "VERDICT,SHORT,SHORT",
+    "VERDICT,paid_in_full,paid_in_full",
+    "STATUS,held in screening,PendingScreening",
+    "STATUS,Brand New,Brand New",
+    "OUTCOME,nicht gefunden,notFound",
+    "NOTE,another record,ID_MISMATCH",
+    "USER,anna,anna"
+  })
+  void aFilterIsWrittenAsACodeOrAsItIsRead(Column column, String written, String code) {
+    var query = HistoryQuery.ALL.with("M1001").with(column, written).with(Column.USER, "anna");
+    assertThat(GERMAN.meant(query, 8))
+        .containsExactly(
+            HistoryQuery.ALL.with("M1001").with(column, code).with(Column.USER, "anna"));
+  }
+
+  @Test
+  void aFilterThatMeansSeveralIsOneQueryEach() {
+    var queries = CHINESE.meant(HistoryQuery.ALL.with(Column.VERDICT, "付"), 8);
+    assertThat(queries)
+        .hasSizeGreaterThan(1)
+        .contains(HistoryQuery.ALL.with(Column.VERDICT, "SHORT"))
+        .doesNotHaveDuplicates();
+    assertThat(CHINESE.meant(HistoryQuery.ALL.with(Column.VERDICT, "付"), 2)).hasSize(2);
   }
 
   @Test
