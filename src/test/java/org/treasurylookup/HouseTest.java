@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -31,8 +32,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.lookup.LookupService;
 import org.treasurylookup.model.settings.PageServices;
@@ -42,6 +46,8 @@ import org.treasurylookup.settings.recent.RecentKeeping;
 class HouseTest {
   private static final String ROOT = "org.treasurylookup";
   private static final int LONGEST_FILE = 300;
+  private static final int LONGEST_METHOD = 40;
+  private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) \\w");
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -357,6 +363,38 @@ class HouseTest {
         "a sum is a judgement; the sums of columns in a file are there to be compared with it");
   }
 
+  @Test
+  void judgementIsPassedInTheChecksAlone() {
+    var orders =
+        new DescribedPredicate<JavaMethodCall>("an order of what we say") {
+          @Override
+          public boolean test(JavaMethodCall call) {
+            return call.getTargetOwner().getPackageName().equals(ROOT + ".domain.check.result")
+                && call.getName().equals("compareTo");
+          }
+        };
+    var says =
+        new DescribedPredicate<JavaConstructorCall>("a verdict, note or total made") {
+          @Override
+          public boolean test(JavaConstructorCall call) {
+            var made = call.getTargetOwner();
+            return made.getPackageName().equals(ROOT + ".domain.check.result")
+                && !made.isEquivalentTo(CheckCircumstances.class)
+                && !made.isEquivalentTo(CheckLimits.class);
+          }
+        };
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".domain.check..")
+            .should()
+            .callMethodWhere(orders)
+            .orShould()
+            .callConstructorWhere(says),
+        "what is worse, what is noted and what is to be done has one meaning, wherever it is"
+            + " shown");
+  }
+
   private static ArchCondition<JavaClass> haveNoBinaryNumbers() {
     var binary = Set.of("double", "float", "java.lang.Double", "java.lang.Float", "[D", "[F");
     return new ArchCondition<>("have no double or float in fields, parameters or returns") {
@@ -478,9 +516,43 @@ class HouseTest {
     }
   }
 
+  @Test
+  void noMethodIsLongerThanAScreen() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var tooLong =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .flatMap(HouseTest::longMethods)
+              .toList();
+      assertThat(tooLong).as("more than one thing is done in it").isEmpty();
+    }
+  }
+
+  /* The formatter puts the brace that ends a method as far in as the line that begins it. */
+  private static Stream<String> longMethods(Path file) {
+    var found = new ArrayList<String>();
+    var begins = new HashMap<Integer, Integer>();
+    var lines = text(file).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      int depth = lines.get(i).indexOf(line);
+      if (line.equals("}") && i - begins.get(depth) >= LONGEST_METHOD) {
+        found.add(lines.get(begins.get(depth)).strip());
+      }
+      if (!line.isEmpty()) {
+        begins.put(depth, i);
+      }
+    }
+    return found.stream().filter(begin -> !TYPE.matcher(begin).find());
+  }
+
   private static long lines(Path file) {
-    try (var lines = Files.lines(file)) {
-      return lines.count();
+    return text(file).lines().count();
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,6 +69,21 @@ final class CsvReport implements ReportWriter {
 
   private Map<String, String> columns(Finding finding) {
     Map<String, String> columns = new LinkedHashMap<>();
+    answered(columns, finding);
+    judged(columns, finding);
+    fields.forEach(field -> columns.put(field, ""));
+    finding.record().ifPresent(record -> fill(columns, "", record));
+    columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
+    columns.put("labels", labels(finding));
+    columns.putAll(LookupColumns.note(own.note(finding)));
+    columns.put("names", names(finding));
+    if (raw) {
+      columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
+    }
+    return columns;
+  }
+
+  private static void answered(Map<String, String> columns, Finding finding) {
     columns.put("target", finding.target().toString());
     columns.put("environment", finding.environment().name());
     columns.put("environment_kind", finding.environment().kind().code());
@@ -80,13 +95,17 @@ final class CsvReport implements ReportWriter {
     columns.put("sha256", finding.answer().map(a -> a.body().sha256()).orElse(""));
     columns.put("response_signature", finding.answer().map(a -> a.signature().code()).orElse(""));
     columns.put("failure", finding.failure().map(f -> f.code().name()).orElse(""));
-    var verdict = finding.assessment().verdict();
+  }
+
+  private static void judged(Map<String, String> columns, Finding finding) {
+    var assessment = finding.assessment();
+    var verdict = assessment.verdict();
     columns.put("verdict", verdict.map(v -> v.code().name()).orElse(""));
     columns.put("verdict_text", verdict.map(v -> Messages.ENGLISH.get(v.text())).orElse(""));
     columns.put("difference", verdict.map(Verdict::differenceText).orElse(""));
     columns.put(
         "notes",
-        finding.assessment().notes().stream()
+        assessment.notes().stream()
             .map(note -> note.code().name())
             .collect(Collectors.joining(" ")));
     columns.put("level", finding.level().map(AlarmLevel::code).orElse(""));
@@ -94,22 +113,9 @@ final class CsvReport implements ReportWriter {
     columns.put("judged_by", finding.record().map(_ -> judgedBy(finding.judgedAt())).orElse(""));
     columns.put(
         "totals",
-        finding.assessment().totals().stream()
-            .map(TotalsInWords::words)
-            .collect(Collectors.joining("; ")));
+        assessment.totals().stream().map(TotalsInWords::words).collect(Collectors.joining("; ")));
     columns.put(
-        "scaled",
-        finding.assessment().amount().flatMap(a -> a.scaled()).map(Amount::plain).orElse(""));
-    fields.forEach(field -> columns.put(field, ""));
-    finding.record().ifPresent(record -> fill(columns, "", record));
-    columns.put("as_of", finding.asOf().map(Instant::toString).orElse(""));
-    columns.put("labels", labels(finding));
-    columns.putAll(LookupColumns.note(own.note(finding)));
-    columns.put("names", names(finding));
-    if (raw) {
-      columns.put("body", finding.answer().map(Answer::body).map(b -> b.text()).orElse(""));
-    }
-    return columns;
+        "scaled", assessment.amount().flatMap(a -> a.scaled()).map(Amount::plain).orElse(""));
   }
 
   private String labels(Finding finding) {

@@ -8,13 +8,11 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.check.result.AlarmLevel;
-import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.JudgementTime;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.ScaledAmount;
@@ -25,6 +23,7 @@ import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.RowTarget;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import tools.jackson.core.JsonGenerator;
@@ -56,33 +55,12 @@ final class JsonLines implements ReportWriter {
       json.writeStartObject();
       target(json, finding);
       from.ifPresent(target -> json.writeStringProperty("from", target.toString()));
-      json.writeObjectPropertyStart("environment");
-      json.writeStringProperty("name", finding.environment().name());
-      json.writeStringProperty("kind", finding.environment().kind().code());
-      json.writeStringProperty("host", finding.environment().hosts().code());
-      json.writeEndObject();
+      environment(json, finding.environment());
       json.writeStringProperty("outcome", finding.outcome().code());
       finding.asOf().ifPresent(at -> json.writeStringProperty("asOf", at.toString()));
-      finding
-          .answer()
-          .ifPresent(
-              answer -> {
-                json.writeName("answer");
-                answer(json, answer, false);
-              });
-      further(json, finding.further());
-      var level = finding.level();
-      finding
-          .record()
-          .flatMap(ProviderRecord::vendorStatus)
-          .ifPresent(status -> status(json, status, level.orElse(AlarmLevel.OK)));
-      assessment(json, finding.assessment());
-      level.ifPresent(it -> json.writeStringProperty("level", it.code()));
-      totals(json, finding.assessment().totals());
-      finding.record().ifPresent(_ -> judgedAt(json, finding.judgedAt()));
-      finding.assessment().amount().ifPresent(amount -> amount(json, amount));
+      answers(json, finding);
+      judged(json, finding);
       finding.record().ifPresent(record -> record(json, record));
-      finding.record().ifPresent(record -> beside(json, beside(record)));
       OwnWords.write(json, own.names(finding));
       labels(json, own.labels(finding));
       own.note(finding).ifPresent(note -> note(json, note));
@@ -93,6 +71,40 @@ final class JsonLines implements ReportWriter {
       json.writeEndObject();
     }
     out.append(oneLine(line.toString())).append('\n');
+  }
+
+  private static void environment(JsonGenerator json, Environment environment) {
+    json.writeObjectPropertyStart("environment");
+    json.writeStringProperty("name", environment.name());
+    json.writeStringProperty("kind", environment.kind().code());
+    json.writeStringProperty("host", environment.hosts().code());
+    json.writeEndObject();
+  }
+
+  private void answers(JsonGenerator json, Finding finding) {
+    finding
+        .answer()
+        .ifPresent(
+            answer -> {
+              json.writeName("answer");
+              answer(json, answer, false);
+            });
+    further(json, finding.further());
+  }
+
+  private static void judged(JsonGenerator json, Finding finding) {
+    var assessment = finding.assessment();
+    var level = finding.level();
+    finding
+        .record()
+        .flatMap(ProviderRecord::vendorStatus)
+        .ifPresent(status -> status(json, status, level.orElse(AlarmLevel.OK)));
+    assessment.verdict().ifPresent(verdict -> verdict(json, verdict));
+    notes(json, assessment.notes());
+    level.ifPresent(it -> json.writeStringProperty("level", it.code()));
+    totals(json, assessment.totals());
+    finding.record().ifPresent(_ -> judgedAt(json, finding.judgedAt()));
+    assessment.amount().ifPresent(amount -> amount(json, amount));
   }
 
   /*
@@ -159,13 +171,6 @@ final class JsonLines implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void assessment(JsonGenerator json, Assessment assessment) {
-    assessment.verdict().ifPresent(verdict -> verdict(json, verdict));
-    if (!assessment.notes().isEmpty()) {
-      notes(json, assessment.notes());
-    }
-  }
-
   private static void judgedAt(JsonGenerator json, JudgementTime at) {
     json.writeObjectPropertyStart("judgedAt");
     json.writeStringProperty("time", at.time().toString());
@@ -187,6 +192,9 @@ final class JsonLines implements ReportWriter {
   }
 
   private static void notes(JsonGenerator json, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
     json.writeArrayPropertyStart("notes");
     for (var note : notes) {
       json.writeStartObject();
@@ -227,9 +235,10 @@ final class JsonLines implements ReportWriter {
     json.writeEndObject();
   }
 
-  private static void record(JsonGenerator json, RecordPart record) {
+  private static void record(JsonGenerator json, ProviderRecord record) {
     json.writeName("record");
     json.writeRawValue(record.source().toJson());
+    beside(json, beside(record));
   }
 
   private static List<JsonValue.Member> beside(ProviderRecord record) {

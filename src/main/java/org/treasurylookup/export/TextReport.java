@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -36,15 +37,7 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void write(Finding finding, Optional<Target> from) throws IOException {
-    line(finding.target().toString());
-    if (from.isPresent()) {
-      row("from", from.get().toString());
-    }
-    row("environment", environment(finding.environment()));
-    row("outcome", finding.outcome().code());
-    if (finding.isKept()) {
-      row("as it was", finding.asOf().orElseThrow() + ", not asked again");
-    }
+    asked(finding, from);
     for (var answer : answers(finding)) {
       answer(answer);
     }
@@ -57,17 +50,7 @@ final class TextReport implements ReportWriter {
     assessment(finding.assessment());
     if (finding.record().isPresent()) {
       row("judged at", judgedAt(finding.judgedAt()));
-    }
-    if (finding.record().isPresent()) {
-      for (var leaf : LeafValues.of(finding.record().get())) {
-        row(leaf.path(), value(leaf.received()));
-      }
-      for (var named : own.names(finding)) {
-        row("NAME " + named.path(), named.given().words() + ", as of " + named.given().read());
-      }
-      for (var labelled : own.labels(finding)) {
-        row("LABEL " + labelled.path(), labelled.label().words());
-      }
+      record(finding, finding.record().get());
     }
     if (own.note(finding).isPresent()) {
       var note = own.note(finding).get();
@@ -75,13 +58,41 @@ final class TextReport implements ReportWriter {
       row("YOUR NOTE by", note.user() + ", " + note.at());
     }
     if (raw) {
-      for (var answer : answers(finding)) {
-        for (var rawLine : answer.body().text().lines().toList()) {
-          line(rawLine);
-        }
-      }
+      bodies(finding);
     }
     line("");
+  }
+
+  private void asked(Finding finding, Optional<Target> from) throws IOException {
+    line(finding.target().toString());
+    if (from.isPresent()) {
+      row("from", from.get().toString());
+    }
+    row("environment", environment(finding.environment()));
+    row("outcome", finding.outcome().code());
+    if (finding.isKept()) {
+      row("as it was", finding.asOf().orElseThrow() + ", not asked again");
+    }
+  }
+
+  private void record(Finding finding, ProviderRecord record) throws IOException {
+    for (var leaf : LeafValues.of(record)) {
+      row(leaf.path(), value(leaf.received()));
+    }
+    for (var named : own.names(finding)) {
+      row("NAME " + named.path(), named.given().words() + ", as of " + named.given().read());
+    }
+    for (var labelled : own.labels(finding)) {
+      row("LABEL " + labelled.path(), labelled.label().words());
+    }
+  }
+
+  private void bodies(Finding finding) throws IOException {
+    for (var answer : answers(finding)) {
+      for (var rawLine : answer.body().text().lines().toList()) {
+        line(rawLine);
+      }
+    }
   }
 
   private static List<Answer> answers(Finding finding) {

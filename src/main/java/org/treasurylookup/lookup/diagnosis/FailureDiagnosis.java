@@ -119,13 +119,7 @@ public final class FailureDiagnosis {
       case BITGO_FORBIDDEN -> new BitgoCauses(lookups, causes).forbidden(finding, cancellation);
       case ID_REFUSED -> BitgoCauses.id(finding, causes);
       case NOT_FOUND -> elsewhere(finding, causes, cancellation);
-      case UNREACHABLE, TIMEOUT, CUT_SHORT, TLS, PROXY_AUTH ->
-          url(finding)
-              .ifPresent(
-                  url -> {
-                    NetworkCauses.test(causes, url, reach);
-                    lastAnswer(url, causes);
-                  });
+      case UNREACHABLE, TIMEOUT, CUT_SHORT, TLS, PROXY_AUTH -> network(finding, causes);
       case NOT_JSON, REDIRECTED, SIGNATURE_INVALID -> certificate(finding, causes, cancellation);
       case REFUSED_ON_THE_WAY -> {
         certificate(finding, causes, cancellation);
@@ -184,6 +178,15 @@ public final class FailureDiagnosis {
       case COBO_AUTH, COBO_CLOCK_SKEW, BITGO_AUTH -> Tested.CONFIRMED;
       default -> Tested.NOT;
     };
+  }
+
+  private void network(Finding finding, CauseTests causes) {
+    url(finding)
+        .ifPresent(
+            url -> {
+              NetworkCauses.test(causes, url, reach);
+              lastAnswer(url, causes);
+            });
   }
 
   private void lastAnswer(URI url, CauseTests causes) {

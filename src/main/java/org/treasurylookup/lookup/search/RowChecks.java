@@ -1,7 +1,6 @@
 package org.treasurylookup.lookup.search;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
@@ -27,7 +26,7 @@ final class RowChecks {
     var delivery = AnswerDelivery.of(answer, List.of(), bare);
     var whole =
         checks.assess(record, new CheckCircumstances(record.id().text().orElse(""), delivery));
-    return without(whole, note -> isOfTheList(kind, bare, record, note));
+    return whole.without(note -> isOfTheList(kind, bare, record, note));
   }
 
   /*
@@ -43,10 +42,5 @@ final class RowChecks {
       case NO_ID -> kind == SearchKind.BALANCE_CHANGES;
       default -> false;
     };
-  }
-
-  private static Assessment without(Assessment whole, Predicate<Note> left) {
-    var notes = whole.notes().stream().filter(left.negate()).toList();
-    return new Assessment(whole.judgement(), notes);
   }
 }

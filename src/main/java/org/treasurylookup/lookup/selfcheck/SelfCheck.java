@@ -161,23 +161,10 @@ public final class SelfCheck {
 
   private Row row(Environment environment, Provider provider, Cancellation cancellation) {
     var url = environment.baseUrl(provider);
-    var kept = keys.kept(environment, provider);
     if (url.isEmpty()) {
-      return new Row(
-          environment.name(),
-          provider,
-          url,
-          true,
-          paths(provider),
-          Optional.empty(),
-          Reached.INSIDE,
-          Optional.empty(),
-          Optional.empty(),
-          kept,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      return inside(environment, provider);
     }
+    var kept = keys.kept(environment, provider);
     var progress = RequestProgress.silent();
     var greeting = lookups.greet(url.get(), provider, cancellation, progress);
     var answered = greeting instanceof ReadOnlyClient.Reply.Answered;
@@ -201,6 +188,23 @@ public final class SelfCheck {
         failure(greeting)
             .map(failure -> NetworkCauses.test(failure, url.get(), reach))
             .or(() -> key.flatMap(KeyCheck::failure)));
+  }
+
+  private Row inside(Environment environment, Provider provider) {
+    return new Row(
+        environment.name(),
+        provider,
+        Optional.empty(),
+        true,
+        paths(provider),
+        Optional.empty(),
+        Reached.INSIDE,
+        Optional.empty(),
+        Optional.empty(),
+        keys.kept(environment, provider),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /* A page to sign in at a network often stands at the end of a redirect, which is not followed. */

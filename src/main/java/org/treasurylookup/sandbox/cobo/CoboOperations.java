@@ -2,6 +2,7 @@ package org.treasurylookup.sandbox.cobo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
@@ -35,7 +36,12 @@ final class CoboOperations {
 
   private List<CoboOperation> all() {
     var lists = new CoboLists(world, stage);
-    var tokens = new CoboTokens();
+    return Stream.of(payments(lists), parties(lists), accounts(lists), reference(lists))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<CoboOperation> payments(CoboLists lists) {
     return List.of(
         list("payments/orders", CoboScopes.PAY_IN, lists::orders),
         CoboOperation.of("payments/orders/*", CoboScopes.PAY_IN, (ids, _) -> order(ids.getFirst())),
@@ -55,14 +61,22 @@ final class CoboOperations {
         CoboOperation.of(
             "payments/bulk_sends/*/items",
             CoboScopes.SETTLEMENT,
-            (ids, query) -> lists.bulkSendItems(ids.getFirst(), query)),
+            (ids, query) -> lists.bulkSendItems(ids.getFirst(), query)));
+  }
+
+  private List<CoboOperation> parties(CoboLists lists) {
+    return List.of(
         list("payments/merchants", CoboScopes.MERCHANT, lists::merchants),
         list("payments/counterparty", CoboScopes.COUNTERPARTY, lists::counterparties),
         record("payments/counterparty/*", CoboScopes.COUNTERPARTY, world::counterparty),
         list("payments/counterparty_entry", CoboScopes.COUNTERPARTY, lists::counterpartyEntries),
         list("payments/destination", CoboScopes.DESTINATION, lists::destinations),
         record("payments/destination/*", CoboScopes.DESTINATION, world::destination),
-        list("payments/destination_entry", CoboScopes.DESTINATION, lists::destinationEntries),
+        list("payments/destination_entry", CoboScopes.DESTINATION, lists::destinationEntries));
+  }
+
+  private List<CoboOperation> accounts(CoboLists lists) {
+    return List.of(
         list("payments/balance/merchants", CoboScopes.BALANCE, lists::merchantBalances),
         list("payments/balance/psp", CoboScopes.BALANCE, lists::developerBalance),
         list("payments/balance_changes", CoboScopes.BALANCE, lists::balanceChanges),
@@ -70,7 +84,12 @@ final class CoboOperations {
         list("payments/topup/payers/transactions", CoboScopes.PAYMENT_TRANSACTION, lists::topUps),
         list("payments/reports", CoboScopes.REPORTS, lists::reports),
         list("transactions", CoboScopes.TRANSACTION, lists::transactions),
-        record("transactions/*", CoboScopes.TRANSACTION, world::transaction),
+        record("transactions/*", CoboScopes.TRANSACTION, world::transaction));
+  }
+
+  private List<CoboOperation> reference(CoboLists lists) {
+    var tokens = new CoboTokens();
+    return List.of(
         list("wallets/chains", CoboScopes.NONE, lists::chains),
         record("wallets/chains/*", CoboScopes.NONE, lists::chain),
         list("wallets/tokens", CoboScopes.NONE, tokens::list),

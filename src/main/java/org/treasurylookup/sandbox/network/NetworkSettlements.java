@@ -151,7 +151,6 @@ public final class NetworkSettlements {
             .pow(DECIMALS.get(currency) - 2)
             .multiply(BigInteger.valueOf(100 + NetworkIds.draw("transfer", key, 90_000)));
     var status = transferStatus(number, part);
-    var isOut = part % 2 == 0;
     var transfer =
         SandboxJson.object(
             "id",
@@ -170,6 +169,13 @@ public final class NetworkSettlements {
             "Cycle " + (number + 1),
             "txIds",
             status.equals("completed") ? List.of(NetworkIds.hex("tx", key)) : List.of());
+    parties(transfer, number, part % 2 == 0);
+    return transfer
+        .put("createdAt", created(number).plusSeconds(60L * part).toString())
+        .put("updatedAt", created(number).plusSeconds(5400).toString());
+  }
+
+  private static void parties(ObjectNode transfer, int number, boolean isOut) {
     var connection = number % (NetworkConnections.COUNT - 1);
     transfer.put("connectionId", NetworkConnections.id(connection));
     transfer.put(
@@ -183,8 +189,5 @@ public final class NetworkSettlements {
         NetworkIds.hex("trading account", number % 6));
     transfer.put(
         isOut ? "destinationClientName" : "sourceClientName", NetworkConnections.venueOf(number));
-    return transfer
-        .put("createdAt", created(number).plusSeconds(60L * part).toString())
-        .put("updatedAt", created(number).plusSeconds(5400).toString());
   }
 }

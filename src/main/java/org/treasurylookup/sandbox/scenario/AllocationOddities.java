@@ -21,6 +21,10 @@ final class AllocationOddities {
   private AllocationOddities() {}
 
   static List<ScenarioScene> all() {
+    return ScenarioScene.together(forms(), stages(), strangers(), amounts(), wrappings(), texts());
+  }
+
+  private static List<ScenarioScene> forms() {
     return List.of(
         odd(
             1,
@@ -39,7 +43,11 @@ final class AllocationOddities {
         odd(
             4,
             "The old documentation's sample, filled with its placeholders",
-            _ -> SandboxReply.json(200, SandboxJson.file("allocation-old-doc.json"))),
+            _ -> SandboxReply.json(200, SandboxJson.file("allocation-old-doc.json"))));
+  }
+
+  private static List<ScenarioScene> stages() {
+    return List.of(
         odd(
             5,
             "Cleared, yet carries a reason",
@@ -55,7 +63,11 @@ final class AllocationOddities {
             asked ->
                 reserved(asked, Duration.ofDays(2))
                     .with("pendingApprovalId", "64f1c0de5ad7c50006a1b2c3d4e5f608")
-                    .reply()),
+                    .reply()));
+  }
+
+  private static List<ScenarioScene> strangers() {
+    return List.of(
         odd(
             8,
             "The answer is about another allocation",
@@ -75,7 +87,11 @@ final class AllocationOddities {
                     .with("settlementWindow", "T+1")
                     .with("tags", List.of("a", "b"))
                     .reply()),
-        odd(11, "Fields of the wrong JSON type", AllocationOddities::malformed),
+        odd(11, "Fields of the wrong JSON type", AllocationOddities::malformed));
+  }
+
+  private static List<ScenarioScene> amounts() {
+    return List.of(
         odd(
             12,
             "A quantity of zero",
@@ -99,13 +115,23 @@ final class AllocationOddities {
         odd(
             17,
             "A coin whose name differs from another by letter case alone",
-            asked -> AllocationDraft.cleared(asked.id()).amount("hteth:WBTC", "100000000").reply()),
+            asked ->
+                AllocationDraft.cleared(asked.id()).amount("hteth:WBTC", "100000000").reply()));
+  }
+
+  private static List<ScenarioScene> wrappings() {
+    return List.of(
         odd(18, "The amount is missing", asked -> withoutAmount(asked)),
         odd(
             19,
             "The record is not wrapped in allocation",
             asked ->
-                SandboxReply.json(200, AllocationDraft.cleared(asked.id()).unwrapped().toString())),
+                SandboxReply.json(
+                    200, AllocationDraft.cleared(asked.id()).unwrapped().toString())));
+  }
+
+  private static List<ScenarioScene> texts() {
+    return List.of(
         odd(
             20,
             "Notes with hidden characters",

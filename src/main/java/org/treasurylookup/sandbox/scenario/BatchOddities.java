@@ -24,6 +24,10 @@ final class BatchOddities {
   private BatchOddities() {}
 
   static List<ScenarioScene> all() {
+    return ScenarioScene.together(sizes(), forms(), items(), values(), texts());
+  }
+
+  private static List<ScenarioScene> sizes() {
     return List.of(
         batch(BIG, "Ten thousand items", asked -> big(asked.id()).reply()),
         batch(
@@ -41,12 +45,23 @@ final class BatchOddities {
                     SandboxJson.object("batch_allocation_id", asked.id(), "request_id", "r-1")
                         .toString())),
         batch(
-            "BATCH-NO-ITEMS", "An empty list of items", asked -> BatchDraft.of(asked.id()).reply()),
+            "BATCH-NO-ITEMS",
+            "An empty list of items",
+            asked -> BatchDraft.of(asked.id()).reply()));
+  }
+
+  private static List<ScenarioScene> forms() {
+    return List.of(
         batch(
             "BATCH-1.42",
             "The newer documented form, with status",
             asked -> SandboxReply.json(200, renamed("batch-v1.42.json", asked.id()))),
-        batch("BATCH-PARAMS", "The list form: parameters in place of items", BatchOddities::params),
+        batch(
+            "BATCH-PARAMS", "The list form: parameters in place of items", BatchOddities::params));
+  }
+
+  private static List<ScenarioScene> items() {
+    return List.of(
         batch("BATCH-REPEATED-ID", "Two items share one id", BatchOddities::repeatedId),
         batch(
             "BATCH-REPEATED",
@@ -78,7 +93,11 @@ final class BatchOddities {
                 BatchDraft.plain(asked.id())
                     .item("ETH_USDT", "0", BatchDraft.DEVELOPER, "M1004", "Nothing")
                     .item("ETH_USDT", "-12.50", BatchDraft.DEVELOPER, "M1005", "Reversal")
-                    .reply()),
+                    .reply()));
+  }
+
+  private static List<ScenarioScene> values() {
+    return List.of(
         batch(
             "BATCH-ID-MISMATCH",
             "The answer is about another batch",
@@ -93,7 +112,11 @@ final class BatchOddities {
             asked ->
                 BatchDraft.plain(asked.id())
                     .item("amount", new BigDecimal("75.1000000000000000001"))
-                    .reply()),
+                    .reply()));
+  }
+
+  private static List<ScenarioScene> texts() {
+    return List.of(
         batch(
             "BATCH-UNKNOWN-WORDS",
             "Statuses nobody has heard of",

@@ -12,6 +12,10 @@ final class ErrorScenes {
   private ErrorScenes() {}
 
   static List<ScenarioScene> orders() {
+    return ScenarioScene.together(requests(), signing(), refusals(), plans(), unheardOf());
+  }
+
+  private static List<ScenarioScene> requests() {
     return List.of(
         cobo("1000", 500, "Internal error", "Internal error."),
         cobo("2000", 500, "Internal error, newer code", "Internal error. Try again later."),
@@ -21,7 +25,11 @@ final class ErrorScenes {
         cobo("2006", 400, "A parameter is malformed", "Invalid parameter: order_id"),
         cobo("2002", CoboErrors::methodNotSupported, "Method not supported"),
         cobo("2010", 429, "Rate limit, older code", "API rate limit exceeded."),
-        cobo("2021", CoboErrors::noSuchOperation, "No such API"),
+        cobo("2021", CoboErrors::noSuchOperation, "No such API"));
+  }
+
+  private static List<ScenarioScene> signing() {
+    return List.of(
         cobo("2022", CoboErrors::headersMissing, "Authentication headers missing"),
         cobo("2023", 401, "Signature wrong, older code", "Signature missing or wrong."),
         cobo("2024", CoboErrors::unknownKey, "The key belongs to another environment"),
@@ -36,7 +44,11 @@ final class ErrorScenes {
             "The address is not on the key's whitelist",
             "The request IP 203.0.113.7 is not in the IP whitelist of your API key."),
         cobo("2024-SIGNATURE", CoboErrors::wrongSignature, "The signature does not verify"),
-        cobo("2024-CLOCK", CoboErrors::clock, "The clock is off"),
+        cobo("2024-CLOCK", CoboErrors::clock, "The clock is off"));
+  }
+
+  private static List<ScenarioScene> refusals() {
+    return List.of(
         cobo(
             "2025",
             403,
@@ -45,7 +57,11 @@ final class ErrorScenes {
         cobo("2026", 429, "Too many requests, signed", "Too many requests. Wait, then try again."),
         cobo("2028", CoboErrors::notFound, "Not found"),
         cobo("2029", 400, "A status value is not allowed", "Status value not allowed."),
-        cobo("2040", 400, "A request id was used before", "Duplicate request id."),
+        cobo("2040", 400, "A request id was used before", "Duplicate request id."));
+  }
+
+  private static List<ScenarioScene> plans() {
+    return List.of(
         cobo("2050", 403, "No pricing plan", "Your organization has no pricing plan."),
         cobo("2051", 403, "The pricing plan has expired", "Your pricing plan has expired."),
         cobo(
@@ -64,7 +80,11 @@ final class ErrorScenes {
             403,
             "Belongs to another organization",
             "The resource belongs to another organization."),
-        cobo("10000", 403, "The organization is read-only", "The organization is read-only."),
+        cobo("10000", 403, "The organization is read-only", "The organization is read-only."));
+  }
+
+  private static List<ScenarioScene> unheardOf() {
+    return List.of(
         cobo("12345", 418, "A code and a status nobody has heard of", "Something new."),
         order(
             "ERR-COBO-NO-CODE",
@@ -76,10 +96,15 @@ final class ErrorScenes {
             () ->
                 SandboxReply.json(
                     400,
-                    "{\"error_code\":\"2006\",\"error_message\":\"Invalid parameter\",\"error_id\":\"0b6ddf19083c4bd1a9ca01bec44b24dd\"}")));
+                    "{\"error_code\":\"2006\",\"error_message\":\"Invalid"
+                        + " parameter\",\"error_id\":\"0b6ddf19083c4bd1a9ca01bec44b24dd\"}")));
   }
 
   static List<ScenarioScene> allocations() {
+    return ScenarioScene.together(invalid(), denied(), broken());
+  }
+
+  private static List<ScenarioScene> invalid() {
     return List.of(
         bitgo(
             400,
@@ -101,7 +126,11 @@ final class ErrorScenes {
             "Invalid request, with a name beside the error",
             () ->
                 SandboxReply.json(
-                    400, "{\"errorName\":\"InvalidTrustOrg\",\"error\":\"Invalid trustOrg\"}")),
+                    400, "{\"errorName\":\"InvalidTrustOrg\",\"error\":\"Invalid trustOrg\"}")));
+  }
+
+  private static List<ScenarioScene> denied() {
+    return List.of(
         bitgo(
             401,
             "Token missing, invalid or expired",
@@ -112,7 +141,11 @@ final class ErrorScenes {
             1403,
             "The user belongs to another trust organization",
             "User belongs to a different trust organization"),
-        bitgo(404, "The allocation does not exist", "Allocation not found"),
+        bitgo(404, "The allocation does not exist", "Allocation not found"));
+  }
+
+  private static List<ScenarioScene> broken() {
+    return List.of(
         bitgo(409, "A conflict, documented for other operations", "Conflict"),
         bitgo(422, "Not processable, documented for other operations", "Unprocessable entity"),
         bitgo(500, "The database cannot be reached", "Database connection failure"),

@@ -49,8 +49,10 @@ final class FaultScenes {
   private static List<Fault> faults() {
     var faults = new ArrayList<Fault>();
     faults.addAll(busy());
+    faults.addAll(refusing());
     faults.addAll(strangers());
     faults.addAll(broken());
+    faults.addAll(oversized());
     faults.addAll(signatures());
     faults.addAll(slow());
     return faults;
@@ -77,7 +79,11 @@ final class FaultScenes {
             "ERR-HTTP-502-ALWAYS",
             1502,
             "Bad gateway, however often it is tried",
-            _ -> gateway(502, "Bad Gateway")),
+            _ -> gateway(502, "Bad Gateway")));
+  }
+
+  private static List<Fault> refusing() {
+    return List.of(
         new Fault(
             "ERR-HTTP-503",
             503,
@@ -159,7 +165,11 @@ final class FaultScenes {
             "NET-BOM",
             16,
             "JSON behind a byte order mark",
-            asked -> SandboxReply.json(200, "\uFEFF" + text(asked))),
+            asked -> SandboxReply.json(200, "\uFEFF" + text(asked))));
+  }
+
+  private static List<Fault> oversized() {
+    return List.of(
         new Fault(
             "NET-DEEP",
             17,

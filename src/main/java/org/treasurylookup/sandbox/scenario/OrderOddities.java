@@ -2,20 +2,19 @@ package org.treasurylookup.sandbox.scenario;
 
 import static org.treasurylookup.sandbox.scenario.OrderScenes.order;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
 /** Orders whose facts contradict each other, one contradiction each. */
 final class OrderOddities {
-  private static final Instant EXPIRY = OrderDraft.CREATED.plus(OrderDraft.WINDOW);
-
   private OrderOddities() {}
 
   static List<ScenarioScene> all() {
+    return ScenarioScene.together(statuses(), deposits(), payers(), times(), amounts());
+  }
+
+  private static List<ScenarioScene> statuses() {
     return List.of(
         order(
             "ODD-PENDING-PAID",
@@ -32,7 +31,11 @@ final class OrderOddities {
         order(
             "ODD-UNDERPAID-PAID",
             "Status disagrees: Underpaid although within tolerance",
-            OrderOddities::underpaidPaid),
+            OrderOddities::underpaidPaid));
+  }
+
+  private static List<ScenarioScene> deposits() {
+    return List.of(
         order("ODD-SUM", "Deposits do not add up to the received amount", OrderOddities::sum),
         order(
             "ODD-OTHER-ADDRESS",
@@ -51,12 +54,20 @@ final class OrderOddities {
         order(
             "ODD-OTHER-TOKEN",
             "A deposit is in another token",
-            asked -> OrderDraft.completed(asked.id()).tx("token_id", "ETH_USDC").reply()),
+            asked -> OrderDraft.completed(asked.id()).tx("token_id", "ETH_USDC").reply()));
+  }
+
+  private static List<ScenarioScene> payers() {
+    return List.of(
         order("ODD-DUPLICATE-HASH", "Two deposits share one hash", OrderOddities::duplicateHash),
         order(
             "ODD-LOOKALIKE", "Two payers' addresses begin and end alike", OrderOddities::lookalike),
         order(
-            "ODD-DUST", "A zero transfer from a stranger among the deposits", OrderOddities::dust),
+            "ODD-DUST", "A zero transfer from a stranger among the deposits", OrderOddities::dust));
+  }
+
+  private static List<ScenarioScene> times() {
+    return List.of(
         order(
             "ODD-EXPIRES-BEFORE-CREATED",
             "Expires before it was created",
@@ -74,7 +85,11 @@ final class OrderOddities {
             asked ->
                 OrderDraft.completed(asked.id())
                     .with("created_timestamp", OrderDraft.CREATED.toEpochMilli())
-                    .reply()),
+                    .reply()));
+  }
+
+  private static List<ScenarioScene> amounts() {
+    return List.of(
         order(
             "ODD-RATE",
             "The exchange rate does not follow from the amounts",
@@ -107,22 +122,7 @@ final class OrderOddities {
             "ODD-ID-MISMATCH",
             "The answer is about another order",
             asked ->
-                OrderDraft.completed(asked.id()).with("order_id", "O20250304-M1001-9999").reply()),
-        order("ODD-MALFORMED", "Fields of the wrong JSON type", OrderOddities::malformed),
-        order("ODD-NUMBERS", "Amounts and rate as JSON numbers", OrderOddities::numbers),
-        order("ODD-NULLS", "Every optional field is null", OrderOddities::nulls),
-        order("ODD-MINIMAL", "The required fields only", OrderOddities::minimal),
-        order(
-            "ODD-NO-RATE",
-            "No exchange rate: the payable amount was given at creation",
-            asked -> OrderDraft.completed(asked.id()).without("exchange_rate").reply()),
-        order("ODD-UNKNOWN-WORDS", "Statuses nobody has heard of", OrderOddities::unknownWords),
-        order(
-            "ODD-UNKNOWN-FIELDS",
-            "Fields nobody has heard of, on every level",
-            OrderOddities::unknownFields),
-        order(
-            "ODD-REPEATED-NAME", "A JSON object names a field twice", OrderOddities::repeatedName));
+                OrderDraft.completed(asked.id()).with("order_id", "O20250304-M1001-9999").reply()));
   }
 
   private static SandboxReply pendingPaid(ScenarioRequest asked) {
@@ -201,100 +201,5 @@ final class OrderOddities {
         .with("order_amount", "99.00")
         .with("token_id", "ETH_USDC")
         .reply();
-  }
-
-  private static SandboxReply malformed(ScenarioRequest asked) {
-    return OrderDraft.completed(asked.id())
-        .with("psp_order_code", 42)
-        .with("merchant_id", List.of("M1001"))
-        .with("pricing_amount", SandboxJson.object("amount", "100.00"))
-        .with("amount_tolerance", true)
-        .with("expired_at", EXPIRY.toString())
-        .with("settlement_status", 3)
-        .deposit("1.00", "Failed")
-        .tx("created_timestamp", "yesterday")
-        .tx("counterparty", "Meridian Trading Ltd")
-        .tx("failed_reason", SandboxJson.object("code", "transaction.failed", "message", "Dropped"))
-        .reply();
-  }
-
-  private static SandboxReply numbers(ScenarioRequest asked) {
-    return OrderDraft.completed(asked.id())
-        .with("pricing_amount", new BigDecimal("100.00"))
-        .with("fee_amount", 2)
-        .with("payable_amount", new BigDecimal("102.000000000000000001"))
-        .with("exchange_rate", new BigDecimal("1.000"))
-        .with("received_token_amount", new BigDecimal("102.00"))
-        .with("amount_tolerance", new BigDecimal("0.5"))
-        .reply();
-  }
-
-  private static SandboxReply nulls(ScenarioRequest asked) {
-    var draft = OrderDraft.of(asked.id(), "Completed").received("102.00");
-    for (var field :
-        List.of(
-            "merchant_id",
-            "merchant_order_code",
-            "pricing_currency",
-            "pricing_amount",
-            "payable_currency",
-            "amount_tolerance",
-            "exchange_rate",
-            "expired_at",
-            "created_timestamp",
-            "updated_timestamp",
-            "transactions",
-            "settlement_status",
-            "currency",
-            "order_amount",
-            "token_id")) {
-      draft.with(field, SandboxJson.nothing());
-    }
-    return draft.reply();
-  }
-
-  private static SandboxReply minimal(ScenarioRequest asked) {
-    var order =
-        SandboxJson.object(
-            "order_id", asked.id(),
-            "psp_order_code", "P-minimal",
-            "fee_amount", "0",
-            "chain_id", "ETH",
-            "payable_amount", "25",
-            "exchange_rate", "1",
-            "receive_address", ChainSamples.ETH_USDT.receive(),
-            "status", "Expired",
-            "received_token_amount", "0");
-    return SandboxReply.json(200, order.toString());
-  }
-
-  private static SandboxReply unknownWords(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "PartiallyRefunded")
-        .received("102.00")
-        .deposit("102.00", "AwaitingOracle")
-        .tx("sub_status", "PendingQuantumCheck")
-        .tx("counterparty", SampleParties.named("counterparty", "Trust", "Elm Trust", EXPIRY))
-        .with("settlement_status", "Netting")
-        .reply();
-  }
-
-  private static SandboxReply unknownFields(ScenarioRequest asked) {
-    return OrderDraft.of(asked.id(), "Completed")
-        .received("102.00")
-        .deposit("102.00", "Completed")
-        .tx("block_number", 21_987_654)
-        .tx("counterparty", SampleParties.counterparty(EXPIRY).put("risk_level", "Low"))
-        .with("refund_policy", SandboxJson.object("days", 14, "automatic", false))
-        .with("tags", List.of("spring", "wholesale"))
-        .with("requote_count", 0)
-        .reply();
-  }
-
-  private static SandboxReply repeatedName(ScenarioRequest asked) {
-    var text = OrderDraft.completed(asked.id()).text();
-    return SandboxReply.json(
-        200,
-        text.replaceFirst(
-            "\"status\":\"Completed\"", "\"status\":\"Pending\",\"status\":\"Completed\""));
   }
 }

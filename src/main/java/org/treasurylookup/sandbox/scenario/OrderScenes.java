@@ -14,6 +14,10 @@ public final class OrderScenes {
   private OrderScenes() {}
 
   public static List<ScenarioScene> all() {
+    return ScenarioScene.together(samples(), completed(), partly(), others());
+  }
+
+  private static List<ScenarioScene> samples() {
     return List.of(
         order(
             "O20250304-M1001-1001",
@@ -22,7 +26,11 @@ public final class OrderScenes {
         order(
             "5001",
             "Sample of Cobo's reference page, untouched",
-            _ -> SandboxReply.json(200, SandboxJson.file("order-reference.json"))),
+            _ -> SandboxReply.json(200, SandboxJson.file("order-reference.json"))));
+  }
+
+  private static List<ScenarioScene> completed() {
+    return List.of(
         order("O20250304-M1001-0996", "Completed, paid exactly", OrderScenes::exact),
         order(
             "O20250304-M1001-0997",
@@ -32,7 +40,11 @@ public final class OrderScenes {
         order(
             "O20250304-M1001-1003",
             "Processing although 103.0305 of 103.03 has arrived",
-            OrderScenes::processingPaid),
+            OrderScenes::processingPaid));
+  }
+
+  private static List<ScenarioScene> partly() {
+    return List.of(
         order("O20250304-M1001-1004", "Completed, overpaid by 3.00", OrderScenes::over),
         order("O20250304-M1001-1005", "Underpaid, nothing late", OrderScenes::under),
         order(
@@ -44,7 +56,12 @@ public final class OrderScenes {
             "Expired, the only deposit was rejected",
             OrderScenes::rejected),
         order("O20250304-M1001-1008", "Completed by two deposits", OrderScenes::twice),
-        order("O20250304-M1001-1009", "Expired before its time: cancelled", OrderScenes::cancelled),
+        order(
+            "O20250304-M1001-1009", "Expired before its time: cancelled", OrderScenes::cancelled));
+  }
+
+  private static List<ScenarioScene> others() {
+    return List.of(
         order(
             "O20250304-M1001-1010",
             "Completed, and one more deposit came late",

@@ -16,6 +16,10 @@ final class OrderTexts {
   private OrderTexts() {}
 
   static List<ScenarioScene> all() {
+    return ScenarioScene.together(chains(), hashes(), names(), hidden(), sizes(), forms());
+  }
+
+  private static List<ScenarioScene> chains() {
     return List.of(
         order("CHAIN-TRON", "USDT on Tron", asked -> paid(asked, ChainSamples.TRON_USDT)),
         order("CHAIN-SOL", "USDC on Solana", asked -> paid(asked, ChainSamples.SOL_USDC)),
@@ -24,7 +28,11 @@ final class OrderTexts {
         order(
             "CHAIN-ARBITRUM",
             "USDC on Arbitrum: a token id that cannot be taken apart",
-            asked -> paid(asked, ChainSamples.evm("ARBITRUM", "ARBITRUM_USDCOIN"))),
+            asked -> paid(asked, ChainSamples.evm("ARBITRUM", "ARBITRUM_USDCOIN"))));
+  }
+
+  private static List<ScenarioScene> hashes() {
+    return List.of(
         order(
             "HASH-NULL",
             "A deposit without a hash yet",
@@ -47,7 +55,11 @@ final class OrderTexts {
             asked ->
                 OrderDraft.completed(asked.id())
                     .tx("tx_hash", "0x742d35Cc6634C0532925a3b844Bc454e4438f44e")
-                    .reply()),
+                    .reply()));
+  }
+
+  private static List<ScenarioScene> names() {
+    return List.of(
         order(
             "NAME-CHINESE",
             "Chinese names and address",
@@ -58,7 +70,8 @@ final class OrderTexts {
             asked ->
                 named(
                     asked,
-                    "Rheinisch-Westfälische Lebensmittelgroßhandels- und Zolllagerverwaltungsgesellschaft mbH & Co. KG",
+                    "Rheinisch-Westfälische Lebensmittelgroßhandels- und"
+                        + " Zolllagerverwaltungsgesellschaft mbH & Co. KG",
                     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
                     "Straße der Nationalen Einheit 117, 01099 Dresden, Deutschland")),
         order(
@@ -68,7 +81,11 @@ final class OrderTexts {
         order(
             "NAME-EMOJI",
             "Emoji, combining accents and characters beyond 16 bits",
-            asked -> named(asked, "Cafe\u0301 🏦👩‍💻 Ltd", "𝕿reasury 🇨🇭", "Zürich 😀")),
+            asked -> named(asked, "Cafe\u0301 🏦👩‍💻 Ltd", "𝕿reasury 🇨🇭", "Zürich 😀")));
+  }
+
+  private static List<ScenarioScene> hidden() {
+    return List.of(
         order(
             "HIDDEN-BIDI",
             "A name that turns the reading direction to look like another",
@@ -90,13 +107,21 @@ final class OrderTexts {
         order(
             "HIDDEN-CONTROLS",
             "Control, tag and zero-width characters in texts",
-            OrderTexts::controls),
+            OrderTexts::controls));
+  }
+
+  private static List<ScenarioScene> sizes() {
+    return List.of(
         order("LONG-TEXT", "Texts of ten thousand characters", OrderTexts::longText),
         order(
             "LONG-AMOUNTS",
             "Amounts with many digits on both sides of the point",
             OrderTexts::longAmounts),
-        order("MANY-TRANSACTIONS", "Fifty deposits from fifty payers", OrderTexts::many),
+        order("MANY-TRANSACTIONS", "Fifty deposits from fifty payers", OrderTexts::many));
+  }
+
+  private static List<ScenarioScene> forms() {
+    return List.of(
         order(
             "FORM-1.42",
             "The newer documented form: sub status, failed reason, source",

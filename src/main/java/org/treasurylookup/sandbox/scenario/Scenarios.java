@@ -32,6 +32,7 @@ public final class Scenarios {
       all.addAll(OrderScenes.all());
       ListOrders.find(ListOrders.FIRST).ifPresent(all::add);
       all.addAll(OrderOddities.all());
+      all.addAll(OrderShapes.all());
       all.addAll(OrderTexts.all());
       all.addAll(CoboEnumScenes.orders());
       all.addAll(ErrorScenes.orders());

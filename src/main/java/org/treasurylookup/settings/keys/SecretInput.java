@@ -26,22 +26,7 @@ public final class SecretInput {
    * @throws SettingsException when the input is no such object; the message holds nothing of it
    */
   public static void read(InputStream input, String environment, Secrets secrets) {
-    Given given;
-    byte[] bytes = bytes(input);
-    try {
-      given =
-          JsonMapper.builder()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .build()
-              .readValue(bytes, Given.class);
-    } catch (JacksonException _) {
-      throw new SettingsException("secrets.unreadable");
-    } finally {
-      Arrays.fill(bytes, (byte) 0);
-    }
-    if (given == null) {
-      throw new SettingsException("secrets.unreadable");
-    }
+    var given = given(bytes(input));
     if (given.cobo != null && given.cobo.secret != null) {
       secrets.put(
           environment,
@@ -59,6 +44,24 @@ public final class SecretInput {
     }
     if (given.desk != null) {
       keep(given.desk, secrets);
+    }
+  }
+
+  private static Given given(byte[] bytes) {
+    try {
+      Given given =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build()
+              .readValue(bytes, Given.class);
+      if (given == null) {
+        throw new SettingsException("secrets.unreadable");
+      }
+      return given;
+    } catch (JacksonException _) {
+      throw new SettingsException("secrets.unreadable");
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
     }
   }
 

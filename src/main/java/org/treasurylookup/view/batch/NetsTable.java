@@ -50,12 +50,7 @@ final class NetsTable {
     this.model = model;
     table.setId("nets");
     table.setAccessibleText(kit.words("batch.nets.table"));
-    var opening =
-        new RowOpening<AccountNet>(
-            (_, _) -> {},
-            (net, column) ->
-                column.equals("account") ? LinkedTargets.account(net.account()) : Optional.empty(),
-            (target, newTab) -> table.fireEvent(new FollowEvent(target, newTab)));
+    var opening = opening();
     new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), opening);
     table.setRowFactory(opening::row);
     kit.follow(table, () -> StandardTables.redraw(table));
@@ -85,6 +80,14 @@ final class NetsTable {
     amount.setComparator(Comparator.comparing(net -> net.amount().number()));
     fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
+  }
+
+  private RowOpening<AccountNet> opening() {
+    return new RowOpening<>(
+        (_, _) -> {},
+        (net, column) ->
+            column.equals("account") ? LinkedTargets.account(net.account()) : Optional.empty(),
+        (target, newTab) -> table.fireEvent(new FollowEvent(target, newTab)));
   }
 
   TableView<AccountNet> table() {

@@ -57,40 +57,25 @@ final class ListColumns {
     this.notes = new ListNotes(kit);
     this.table = table;
     choice = new ColumnChoice(kit, table);
+    rooms = new ColumnRooms<>(choice);
     check = check();
     difference = amount("difference", cells::difference, () -> differences);
     received = field("received", "received_token_amount", () -> receivedAmounts);
     payable = field("payable", "payable_amount", () -> payableAmounts);
     amount = sum();
-    var token = field("token", "payable_currency", () -> AmountColumn.NONE, 6, 7.5);
-    var pasted = pasted();
-    var status = status();
-    var odd = notes();
-    var expires = expires();
-    rooms =
-        new ColumnRooms<ListRow>(choice)
-            .always(pasted)
-            .always(check)
-            .fit(pasted, 8, WIDEST_ID, cells::pastedRoom)
-            .fit(check, 7, WIDEST_CHECK, cells::checkRoom)
-            .fit(token, 4, WIDEST_WORDS, cells::tokenRoom)
-            .fit(amount, 6, WIDEST_ID, cells::amountsRoom)
-            .fit(status, 6, WIDEST_WORDS, cells::statusRoom)
-            .fit(odd, 6, WIDEST_ID, notes::room)
-            .fit(expires, 6, WIDEST_WORDS, cells::expiresRoom);
     choice.start(
         List.of(
             number(),
-            pasted,
+            pasted(),
             check,
             difference,
             received,
             payable,
-            token,
-            status,
+            token(),
+            status(),
             amount,
-            odd,
-            expires));
+            notes(),
+            expires()));
     set(List.of());
   }
 
@@ -163,6 +148,7 @@ final class ListColumns {
                 cells.pastedRaw(row).map(raw -> kit.spoken(raw.privacy(), raw.text())).orElse(""));
     column.setComparator(new ListRowOrder<>(column, row -> row.entry().id()));
     CellValues.raw(column, cells::pastedRaw);
+    rooms.always(column).fit(column, 8, WIDEST_ID, cells::pastedRoom);
     return column;
   }
 
@@ -170,6 +156,7 @@ final class ListColumns {
     var column = column("check", 9, 11, cells::check, cells::checkWords);
     column.setComparator(ListRow.BY_CONCERN);
     CellValues.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.words(row.words()))));
+    rooms.always(column).fit(column, 7, WIDEST_CHECK, cells::checkRoom);
     return column;
   }
 
@@ -220,6 +207,12 @@ final class ListColumns {
     return column;
   }
 
+  private TableColumn<ListRow, ListRow> token() {
+    var column = field("token", "payable_currency", () -> AmountColumn.NONE, 6, 7.5);
+    rooms.fit(column, 4, WIDEST_WORDS, cells::tokenRoom);
+    return column;
+  }
+
   private TableColumn<ListRow, ListRow> sum() {
     var column =
         column(
@@ -235,6 +228,7 @@ final class ListColumns {
             Optional.of(sumWords(row))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
+    rooms.fit(column, 6, WIDEST_ID, cells::amountsRoom);
     return column;
   }
 
@@ -246,6 +240,7 @@ final class ListColumns {
     var column = column("status", 8.6, 9.6, cells::status, cells::statusWords);
     column.setComparator(new ListRowOrder<>(column, row -> cells.statusRaw(row).map(Raw::text)));
     CellValues.raw(column, cells::statusRaw);
+    rooms.fit(column, 6, WIDEST_WORDS, cells::statusRoom);
     return column;
   }
 
@@ -258,6 +253,7 @@ final class ListColumns {
             Optional.of(notes.words(row))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Raw(FieldPrivacy.OPEN, text)));
+    rooms.fit(column, 6, WIDEST_ID, notes::room);
     return column;
   }
 
@@ -266,6 +262,7 @@ final class ListColumns {
     column.setComparator(new ListRowOrder<>(column, ListColumns::expiry));
     CellValues.shown(
         column, row -> CellWords.copiedTime(kit, ListCells.received(row, "expired_at")));
+    rooms.fit(column, 6, WIDEST_WORDS, cells::expiresRoom);
     return column;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.text.Text;
@@ -73,6 +74,11 @@ public record Assessment(Judgement judgement, List<Note> notes) {
    */
   public Map<Integer, Set<RowFlag>> rows(PayInOrder order) {
     return RowFlag.of(notes, order);
+  }
+
+  /** The same without some of its notes. */
+  public Assessment without(Predicate<Note> left) {
+    return new Assessment(judgement, notes.stream().filter(left.negate()).toList());
   }
 
   /** The same with other sentences; how they were arrived at stays. */
