@@ -74,7 +74,17 @@ public final class AuditedActions {
             });
     display.onReveal(
         () ->
-            window.selectedProperty().get().flatMap(TabModel::question).ifPresent(this::revealed));
+            window
+                .selectedProperty()
+                .get()
+                .flatMap(TabModel::question)
+                .ifPresentOrElse(
+                    this::revealed, () -> revealed(window.environmentProperty().get())));
+  }
+
+  /* Many records at once, as in a list or a search: which of them were looked up is audited. */
+  private void revealed(Environment environment) {
+    history.note(AuditEvent.REVEAL, environment.name(), "", "");
   }
 
   private void revealed(TabTargets question) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
@@ -145,6 +146,12 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
               return line;
             })
         .exceptionally(_ -> line);
+  }
+
+  /** Notes that the audit itself was written to a file. */
+  public void noteAuditExport(Path file, byte[] content) {
+    String detail = "audit " + ImmutableBytes.of(content).sha256();
+    note(AuditEvent.EXPORT, "", String.valueOf(file.getFileName()), detail);
   }
 
   private AuditLine line(AuditEvent event, String environment, String subject, String detail) {

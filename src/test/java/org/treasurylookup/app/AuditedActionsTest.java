@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.SaveJournal;
+import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.SearchKind;
@@ -23,9 +26,11 @@ import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.lookup.search.SearchTerm;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.audit.AuditModel;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.text.Text;
 
 /** What a run does is in its audit, and nothing of a key. */
 class AuditedActionsTest {
@@ -132,6 +137,43 @@ class AuditedActionsTest {
   }
 
   @Test
+  void savingTheAuditIsAuditedItself() throws Exception {
+    var file = home.resolve("audit.csv");
+    try (var wiring = wiring()) {
+      wiring.history().note(AuditEvent.KEY, "production", "cobo", "entered");
+      var model = new AuditModel(wiring.history(), Optional::empty, Runnable::run, Runnable::run);
+      List<Text> said = new ArrayList<>();
+      model.save(file, said::add);
+      assertThat(said).extracting(Text::key).containsExactly("audit.saved");
+      assertThat(audit(wiring))
+          .hasSize(2)
+          .last()
+          .asString()
+          .contains(
+              "\"event\":\"export\"",
+              "\"subject\":\"audit.csv\"",
+              "audit " + ImmutableBytes.of(Files.readAllBytes(file)).sha256());
+    }
+  }
+
+  @Test
+  void revealingWhereNoRecordIsInFrontIsAuditedToo() {
+    try (var wiring = wiring()) {
+      var sandbox = wiring.environments().first();
+      var model =
+          new ShellModel(
+              wiring.lookups(), sandbox, Runnable::run, Runnable::run, Clock.systemUTC());
+      var display = new DisplayModel(Clock.systemUTC(), DelayedAction.NEVER, true);
+      wiring.audited().of(model, display);
+      display.cover().reveal();
+      assertThat(audit(wiring))
+          .singleElement()
+          .asString()
+          .contains("\"event\":\"reveal\"", "\"environment\":\"sandbox\"", "\"subject\":\"\"");
+    }
+  }
+
+  @Test
   void revealingAndSwitchingAreAudited() {
     try (var wiring = wiring()) {
       var sandbox = wiring.environments().first();
@@ -148,6 +190,7 @@ class AuditedActionsTest {
       assertThat(audit(wiring))
           .filteredOn(line -> !line.contains("\"event\":\"lookup\""))
           .satisfiesExactly(
+              line -> assertThat(line).contains("\"event\":\"reveal\"", "\"subject\":\"\""),
               line -> assertThat(line).contains("\"event\":\"reveal\"", "cobo:order:nowhere"),
               line ->
                   assertThat(line)

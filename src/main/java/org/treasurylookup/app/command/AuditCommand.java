@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.export.AuditCsv;
+import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.store.HistoryStore.AuditReader;
 import org.treasurylookup.settings.file.SafeFile;
@@ -63,18 +64,20 @@ final class AuditCommand implements Callable<Integer> {
       var store = new StoredHistory(wiring.history());
       return switch (task) {
         case verify -> told(store.ask(open -> open.check((_, _, _) -> {})));
-        case export -> export(store);
+        case export -> export(store, wiring.history());
       };
     }
   }
 
-  private int export(StoredHistory store) {
+  private int export(StoredHistory store, LookupHistory history) {
     var text = new StringBuilder();
     var csv = new AuditCsv(text);
     var report = store.ask(open -> open.check(writing(csv)));
     try {
       if (report.isPresent() && file != null) {
-        SafeFile.writePrivately(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+        SafeFile.writePrivately(file, content);
+        history.noteAuditExport(file, content);
       } else if (report.isPresent()) {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(text);

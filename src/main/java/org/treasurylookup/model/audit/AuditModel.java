@@ -146,7 +146,9 @@ public final class AuditModel {
     var csv = new AuditCsv(text);
     try {
       var report = history.audit(writing(csv)).join();
-      SafeFile.writePrivately(file, text.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+      SafeFile.writePrivately(file, content);
+      history.noteAuditExport(file, content);
       return Text.of("audit.saved", Long.toString(report.lines()), file.toString());
     } catch (CompletionException e) {
       return why(e);
