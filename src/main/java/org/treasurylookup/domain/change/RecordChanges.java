@@ -63,12 +63,9 @@ public final class RecordChanges {
       RecordPart after, VendorField field, Received<?> was) {
     boolean open = field.privacy() == FieldPrivacy.OPEN || field.privacy() == FieldPrivacy.AMOUNT;
     boolean told = open && was.text().isPresent() && !isParts(field);
-    var before = was.asValue().orElse(null);
-    var word =
-        before instanceof Moment time ? Text.literal(time.instant().toString()) : word(field, was);
     return Optional.of(
         new FieldChange.Place(
-            after.source(), field.name(), told ? Optional.of(word) : Optional.empty()));
+            after.source(), field.name(), told ? Optional.of(word(field, was)) : Optional.empty()));
   }
 
   private static boolean isParts(VendorField field) {
@@ -146,7 +143,7 @@ public final class RecordChanges {
     if (was.text().isEmpty() && (parts || !open || time)) {
       return Text.of("change.new", name(field));
     }
-    if (parts || !open || time) {
+    if (parts || !open || isOfAnyChange(field)) {
       return Text.of("change.other", name(field));
     }
     return Text.of("change.value", name(field), word(field, was), word(field, is));
@@ -157,7 +154,15 @@ public final class RecordChanges {
     if (text.isEmpty()) {
       return Text.of("watch.noWord");
     }
+    if (received.asValue().orElse(null) instanceof Moment time) {
+      return Text.literal(time.instant().toString());
+    }
     return field.privacy() == FieldPrivacy.AMOUNT ? Text.amount(text) : Text.literal(text);
+  }
+
+  /* When the record was changed says no more than that it was. */
+  private static boolean isOfAnyChange(VendorField field) {
+    return field.kind().unit().isPresent() && field.name().startsWith("update");
   }
 
   /* The token of both amounts; empty when they are in different ones, or nobody says in which. */

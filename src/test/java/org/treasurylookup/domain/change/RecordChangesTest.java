@@ -53,6 +53,14 @@ class RecordChangesTest {
   }
 
   @Test
+  void aTimeThatMovedIsSaidFromWhenToWhen() {
+    String before = BEFORE.replace("\"colour\"", "\"expired_at\":1700003600,\"colour\"");
+    assertThat(changes(before, before.replace("1700003600", "1700007200")))
+        .containsExactly("Expires 2023-11-14T23:13:20Z → 2023-11-15T00:13:20Z");
+    assertThat(changes(BEFORE, before)).containsExactly("Expires: now there");
+  }
+
+  @Test
   void theOrderOfKeysAndRowsAndTheWritingOfNumbersIsNoChange() {
     String after =
         """
