@@ -20,7 +20,7 @@ import org.treasurylookup.desk.Desk;
  */
 @AtDesk
 class EnduranceTest {
-  private static final int ACTS = Integer.getInteger("treasurylookup.acts", 300);
+  private static final int ACTS = Integer.getInteger("treasurylookup.acts", 100);
 
   /* What grows, and how long frames take once all classes are loaded, shows only over many acts. */
   private static final int LONG = 5_000;

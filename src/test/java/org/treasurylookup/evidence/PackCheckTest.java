@@ -31,7 +31,7 @@ import org.treasurylookup.text.Text;
 class PackCheckTest {
   private static final ExportAuthor CLERK =
       new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
-  private static final int RANDOM_BYTES = Integer.getInteger("treasurylookup.bytes", 2_000);
+  private static final int RANDOM_BYTES = Integer.getInteger("treasurylookup.bytes", 300);
 
   @TempDir static Path home;
   private static List<Finding> findings = List.of();

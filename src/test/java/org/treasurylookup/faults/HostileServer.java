@@ -13,8 +13,10 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -22,6 +24,9 @@ import okhttp3.tls.HeldCertificate;
 /** A server on this PC that plays a script byte for byte, and may play another one next time. */
 public final class HostileServer implements AutoCloseable {
   private static final int SOON = 50;
+
+  /* Locking a key up for its context takes longer than all else that a connection does. */
+  private static final Map<HeldCertificate, SSLContext> SHOWN = new ConcurrentHashMap<>();
 
   private final InetAddress address;
   private final int port;
@@ -159,6 +164,10 @@ public final class HostileServer implements AutoCloseable {
     goAway();
   }
 
+  private static SSLContext context(HeldCertificate certificate) {
+    return new HandshakeCertificates.Builder().heldCertificate(certificate).build().sslContext();
+  }
+
   /** One connection. */
   public static final class Line {
     private final Socket socket;
@@ -175,13 +184,9 @@ public final class HostileServer implements AutoCloseable {
 
     /** Agrees on encryption, with a certificate. */
     void encrypt(HeldCertificate certificate) throws IOException {
-      var shown = new HandshakeCertificates.Builder().heldCertificate(certificate).build();
+      var shown = SHOWN.computeIfAbsent(certificate, HostileServer::context);
       var secure =
-          (SSLSocket)
-              shown
-                  .sslContext()
-                  .getSocketFactory()
-                  .createSocket(socket, "", socket.getPort(), true);
+          (SSLSocket) shown.getSocketFactory().createSocket(socket, "", socket.getPort(), true);
       secure.setUseClientMode(false);
       secure.startHandshake();
       in = secure.getInputStream();

@@ -20,7 +20,7 @@ import org.treasurylookup.faults.Stage.Way;
 
 /** However often look-ups fail in however many ways, no thread, socket, file or memory stays. */
 class NothingStaysTest {
-  private static final int ROUNDS = Integer.getInteger("treasurylookup.faults.rounds", 12);
+  private static final int ROUNDS = Integer.getInteger("treasurylookup.faults.rounds", 6);
   private static final int FEW = 4;
   private static final int TRIES = 2_000;
   private static final long LITTLE_MEMORY = 6L << 20;

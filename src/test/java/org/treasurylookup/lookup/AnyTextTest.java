@@ -226,8 +226,8 @@ class AnyTextTest {
         "\uD83D",
         "é"
       })
-  void aHundredThousandCharactersOfAnyKindAreReadToTheEnd(String piece) {
-    String text = piece.repeat(100_000 / piece.length());
+  void twentyThousandCharactersOfAnyKindAreReadToTheEnd(String piece) {
+    String text = piece.repeat(20_000 / piece.length());
     assertThat(Recognizer.recognise(text).targets()).hasSizeLessThan(3);
     assertThat(IdList.read("{ x " + text + "!", "sandbox").askable()).isNotNegative();
     assertThat(Recognizer.recognise("https://a.example/?" + text).targets()).hasSizeLessThan(3);

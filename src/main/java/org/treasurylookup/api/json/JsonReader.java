@@ -85,8 +85,19 @@ public final class JsonReader {
 
   private static Optional<JsonValue> readText(String whole) {
     String text = whole.startsWith(BYTE_ORDER_MARK) ? whole.substring(1) : whole;
-    /* The parser takes half a surrogate pair in a value, and not in a name. */
-    return read(text).or(() -> read(HALF_A_PAIR.matcher(text).replaceAll("$1\\\\ufffd")));
+    return read(text).or(() -> readMended(text));
+  }
+
+  /* The parser takes half a surrogate pair in a value, and not in a name. */
+  private static Optional<JsonValue> readMended(String text) {
+    return canHaveHalfAPair(text)
+        ? read(HALF_A_PAIR.matcher(text).replaceAll("$1\\\\ufffd"))
+        : Optional.empty();
+  }
+
+  /* Looking closely takes its time, which a web page or what never ends is not worth. */
+  private static boolean canHaveHalfAPair(String text) {
+    return (text.contains("\\ud") || text.contains("\\uD")) && !text.stripLeading().startsWith("<");
   }
 
   private static Optional<JsonValue> read(String text) {
