@@ -1,9 +1,7 @@
 package org.treasurylookup.lookup.search;
 
-import java.util.List;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
@@ -20,10 +18,15 @@ final class RowChecks {
     this.checks = checks;
   }
 
-  Assessment assess(SearchKind kind, ProviderRecord record, Answer answer) {
+  /**
+   * What is said of a row.
+   *
+   * @param page how the answer came that all rows of a page share
+   */
+  Assessment assess(SearchKind kind, ProviderRecord record, AnswerDelivery page) {
     boolean bare =
         record instanceof BatchAllocation batch && batch.allocationItems().asValue().isEmpty();
-    var delivery = AnswerDelivery.of(answer, List.of(), bare);
+    var delivery = bare ? page.lackingItems() : page;
     var whole =
         checks.assess(record, new CheckCircumstances(record.id().text().orElse(""), delivery));
     return whole.without(note -> isOfTheList(kind, bare, record, note));

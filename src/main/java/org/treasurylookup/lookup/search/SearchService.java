@@ -13,7 +13,7 @@ import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.JudgementTime;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.LookupService;
@@ -141,21 +141,26 @@ public final class SearchService implements PageReader {
   }
 
   private List<SearchRow> rows(SearchQuery query, Environment environment, PageOutcome.Page page) {
+    var delivery = AnswerDelivery.of(page.answer(), List.of(), false);
     return page.rows().stream()
         .filter(query::takes)
-        .map(record -> row(query.kind(), environment, record, page.answer()))
+        .map(record -> row(query.kind(), environment, record, page.answer(), delivery))
         .toList();
   }
 
   private SearchRow row(
-      SearchKind kind, Environment environment, ProviderRecord record, Answer answer) {
+      SearchKind kind,
+      Environment environment,
+      ProviderRecord record,
+      Answer answer,
+      AnswerDelivery delivery) {
     var opens = RowTarget.of(kind, record);
     var finding =
         new Finding(
             opens.orElseGet(() -> RowTarget.none(kind)),
             environment,
-            new FindingResult.Found(answer, record, checks.assess(kind, record, answer)),
-            JudgementTime.of(answer).time());
+            new FindingResult.Found(answer, record, checks.assess(kind, record, delivery)),
+            delivery.at().time());
     return new SearchRow(finding, record, opens);
   }
 }

@@ -42,6 +42,7 @@ public final class FieldTable {
   private final Optional<Clock> now;
   private final Map<String, Text> nulls;
   private final KeptNodes kept;
+  private final FieldsInHand inHand = new FieldsInHand();
 
   /**
    * A maker of rows that shows times without their age.
@@ -144,7 +145,7 @@ public final class FieldTable {
    * @param before null for a cell that showed nothing
    */
   public Node cell(RecordPart part, String name, AmountColumn amounts, @Nullable Node before) {
-    var field = field(part, name);
+    var field = inHand.get(part, name);
     String label = label(name);
     if (field.received() instanceof Received.Absent<?>) {
       return ValueNodes.absent(kit, provider.label(), before);
@@ -157,7 +158,14 @@ public final class FieldTable {
 
   /** What a screen reader says in that cell. */
   public String spoken(RecordPart part, String name) {
-    return CellWords.of(kit, provider.label(), name, received(part, name));
+    return CellWords.of(kit, provider.label(), name, sent(part, name));
+  }
+
+  /**
+   * What was received in a field, for a table that asks for one field of a part after the other.
+   */
+  public Received<?> sent(RecordPart part, String name) {
+    return inHand.get(part, name).received();
   }
 
   /** What was received in a field the part has. */

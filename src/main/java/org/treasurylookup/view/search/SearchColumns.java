@@ -175,8 +175,8 @@ final class SearchColumns {
     }
   }
 
-  private static Optional<String> decimal(SearchRow row, String name) {
-    var received = FieldTable.received(row.record(), name);
+  private Optional<String> decimal(SearchRow row, String name) {
+    var received = fields.sent(row.record(), name);
     return received.asValue().filter(Decimal.class::isInstance).flatMap(_ -> received.text());
   }
 
@@ -190,8 +190,7 @@ final class SearchColumns {
                     row.record(), name, aligned.getOrDefault(name, AmountColumn.NONE), before),
             row -> fields.spoken(row.record(), name));
     CellValues.raw(column, row -> raw(row, name));
-    CellValues.shown(
-        column, row -> CellWords.copiedTime(kit, FieldTable.received(row.record(), name)));
+    CellValues.shown(column, row -> CellWords.copiedTime(kit, fields.sent(row.record(), name)));
     boolean id = field.kind() == Kind.ID;
     rooms.fit(
         column,
@@ -202,7 +201,7 @@ final class SearchColumns {
   }
 
   private OptionalDouble room(SearchRow row, VendorField field) {
-    var received = FieldTable.received(row.record(), field.name());
+    var received = fields.sent(row.record(), field.name());
     var text = received.text().filter(it -> !it.isEmpty());
     if (text.isEmpty()) {
       return OptionalDouble.empty();
@@ -230,8 +229,8 @@ final class SearchColumns {
     return BOLD * LineRoom.marked(words) + 1;
   }
 
-  private static Optional<Raw> raw(SearchRow row, String name) {
-    var received = FieldTable.received(row.record(), name);
+  private Optional<Raw> raw(SearchRow row, String name) {
+    var received = fields.sent(row.record(), name);
     var privacy = received.asValue().isPresent() ? FieldPrivacy.of(name) : FieldPrivacy.WORDS;
     return received.text().map(text -> new Raw(privacy, text));
   }

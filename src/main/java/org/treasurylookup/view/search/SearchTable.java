@@ -38,6 +38,7 @@ final class SearchTable {
   private final SearchColumns columns;
   private final WrappedText empty = new WrappedText("", "muted");
   private Runnable moved = () -> {};
+  private Optional<Position> told = Optional.empty();
 
   /**
    * A table bound to a model, of one kind of rows.
@@ -94,9 +95,14 @@ final class SearchTable {
             });
   }
 
+  /* Told of every pixel; a row more or less in sight is what somebody wants to know. */
   private void moved() {
-    moved.run();
-    boolean near = position().filter(it -> it.last() > model.rows().size() - AHEAD).isPresent();
+    var now = position();
+    if (!now.equals(told)) {
+      told = now;
+      moved.run();
+    }
+    boolean near = now.filter(it -> it.last() > model.rows().size() - AHEAD).isPresent();
     if (near && isShown() && model.isEndless()) {
       model.more();
     }

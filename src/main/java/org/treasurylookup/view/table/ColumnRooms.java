@@ -3,6 +3,7 @@ package org.treasurylookup.view.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -79,15 +80,15 @@ public final class ColumnRooms<S> {
 
   /** Rows came; those before stay. */
   public void add(Collection<? extends S> rows) {
-    for (var room : rooms) {
-      boolean wider = false;
-      for (var row : rows) {
-        wider |= room.add(row);
-      }
-      if (wider) {
-        room.size();
+    Set<Room<S>> wider = new LinkedHashSet<>();
+    for (var row : rows) {
+      for (var room : rooms) {
+        if (room.add(row)) {
+          wider.add(room);
+        }
       }
     }
+    wider.forEach(Room::size);
     offer();
   }
 

@@ -11,6 +11,7 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.control.ConstrainedColumnResizeBase;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -44,6 +45,11 @@ final class EmTable<S> extends TableView<S> {
     getStyleClass().add("record-table");
     getSelectionModel().setCellSelectionEnabled(true);
     focusedProperty().subscribe(this::startAtACell);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new SteadySkin<>(this);
   }
 
   /* JavaFX starts on a row without a cell, which in a table of cells is nowhere to be seen. */

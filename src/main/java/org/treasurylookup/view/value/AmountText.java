@@ -2,9 +2,12 @@ package org.treasurylookup.view.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -25,6 +28,9 @@ public final class AmountText extends WideRegion {
 
   private static final double HAIR = 0.5;
 
+  /* All digits of a font are as wide. */
+  private static final Map<Font, Double> DIGITS = new ConcurrentHashMap<>();
+
   private final ControlKit kit;
   private final FieldPrivacy privacy;
   private final String name;
@@ -37,7 +43,6 @@ public final class AmountText extends WideRegion {
   private int wholeGroups;
   private final Text unit = new Text();
   private @Nullable Tooltip tip;
-  private final Text digit = new Text("0");
 
   /**
    * @param kit words and toast
@@ -72,10 +77,6 @@ public final class AmountText extends WideRegion {
     this.aligned = column;
     this.unit.getStyleClass().addAll("text", "unit");
     showUnit(unit);
-    digit.getStyleClass().add("text");
-    digit.setVisible(false);
-    digit.setManaged(false);
-    getChildren().addAll(this.unit, digit);
     getStyleClass().add("amount-text");
     setMaxWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -95,6 +96,12 @@ public final class AmountText extends WideRegion {
   private void showUnit(String token) {
     unitSpoken = token.isEmpty() ? "" : " " + token;
     unit.setText(HiddenCharacterSpans.spell(token));
+    /* A table has thousands of amounts, whose token stands in another column. */
+    if (token.isEmpty()) {
+      getChildren().remove(unit);
+    } else if (unit.getParent() == null) {
+      getChildren().add(unit);
+    }
     if (tip != null) {
       Tooltip.uninstall(unit, tip);
       tip = null;
@@ -179,7 +186,7 @@ public final class AmountText extends WideRegion {
 
   /* Where even the groups do not fit on a line they go on in the next: no digit is ever cut. */
   private double flow(double room, boolean place) {
-    double line = digit.prefHeight(-1);
+    double line = first().prefHeight(-1);
     boolean fits = oneLine() <= room + HAIR;
     double x = fits ? indent() : 0;
     double y = 0;
@@ -212,7 +219,7 @@ public final class AmountText extends WideRegion {
 
   @Override
   public double getBaselineOffset() {
-    return snappedTopInset() + digit.getBaselineOffset();
+    return snappedTopInset() + first().getBaselineOffset();
   }
 
   private void place(Text text, double x, double y) {
@@ -233,6 +240,16 @@ public final class AmountText extends WideRegion {
   }
 
   private double em() {
-    return digit.prefWidth(-1);
+    return DIGITS.computeIfAbsent(first().getFont(), AmountText::digit);
+  }
+
+  private static double digit(Font font) {
+    var zero = new Text("0");
+    zero.setFont(font);
+    return zero.prefWidth(-1);
+  }
+
+  private Text first() {
+    return groups.isEmpty() ? unit : groups.getFirst();
   }
 }

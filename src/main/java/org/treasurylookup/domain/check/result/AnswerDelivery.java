@@ -67,6 +67,11 @@ public record AnswerDelivery(
         itemsMissing);
   }
 
+  /** The same of a batch whose items are missing or may be. */
+  public AnswerDelivery lackingItems() {
+    return new AnswerDelivery(at, signature, signed, damaged, true);
+  }
+
   /** The signatures made at another time than that of the look-up. */
   public List<Stamp> stale() {
     return signed.stream().filter(Stamp::isStale).toList();

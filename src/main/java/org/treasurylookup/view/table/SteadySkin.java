@@ -1,0 +1,18 @@
+package org.treasurylookup.view.table;
+
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** JavaFX's own look of a table, whose rows stay in the window while they are scrolled. */
+final class SteadySkin<S> extends TableViewSkin<S> {
+  SteadySkin(TableView<S> table) {
+    super(table);
+  }
+
+  @Override
+  protected VirtualFlow<TableRow<S>> createVirtualFlow() {
+    return new SteadyFlow<>();
+  }
+}
