@@ -11,18 +11,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.Wiring;
+import org.treasurylookup.app.command.FollowedRecords.Followed;
 import org.treasurylookup.domain.FieldCatalogue;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.lookup.naming.KnownNames;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
@@ -74,7 +73,10 @@ final class PrintCommand implements Callable<Integer> {
 
   @Option(
       names = "--follow",
-      description = "Write each record that a record found leads to after it, with \"from\".")
+      description = {
+        "Write each record that a record found leads to after it, with \"from\".",
+        "For an order, lists are read for its refunds and bookings, which may give notes more."
+      })
   boolean follow;
 
   @Parameters(arity = "1..*", paramLabel = "TARGET", description = TARGETS)
@@ -99,15 +101,18 @@ final class PrintCommand implements Callable<Integer> {
           follow
               ? ReportWriter.following(format, out, raw, own)
               : ReportWriter.of(format, out, raw, kinds(targets), own);
+      var leading = new FollowedRecords(new MoneyTracer(wiring.pages().coboLists()));
       int[] status = {0};
       try {
         targets.stream()
             .gather(Gatherers.mapConcurrent(AT_ONCE, target -> find(wiring, environment, target)))
+            .map(found -> follow ? leading.of(found) : new Followed(found, List.of()))
             .forEachOrdered(
-                finding -> {
+                followed -> {
+                  var finding = followed.finding();
                   write(report, finding, Optional.empty(), out);
                   status[0] = Math.max(status[0], status(finding));
-                  followed(finding)
+                  followed.targets().stream()
                       .gather(
                           Gatherers.mapConcurrent(
                               AT_ONCE, target -> find(wiring, environment, target)))
@@ -196,16 +201,6 @@ final class PrintCommand implements Callable<Integer> {
             environment,
             new Cancellation(),
             new RequestProgress(new Telling(target)::step));
-  }
-
-  /* Not of a record that is not to be relied on: its ids may be anybody's. */
-  private Stream<Target> followed(Finding finding) {
-    boolean relied = finding.level().filter(level -> level != AlarmLevel.ALARM).isPresent();
-    return follow && relied
-        ? finding.record().stream()
-            .flatMap(record -> LinkedTargets.all(record).stream())
-            .map(finding.target()::inSameOrg)
-        : Stream.empty();
   }
 
   private static void write(

@@ -1,5 +1,6 @@
 package org.treasurylookup.domain.check;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.check.flow.MoneyTrace;
+import org.treasurylookup.domain.check.flow.OrderFlow;
 import org.treasurylookup.domain.check.money.AmountScaling;
 import org.treasurylookup.domain.check.money.BatchSums;
 import org.treasurylookup.domain.check.money.OrderVerdict;
@@ -88,6 +91,21 @@ public final class Checks {
             ? new Judgement.OfAllocation(AllocationVerdict.of(allocation), amount)
             : new Judgement.Withheld(amount),
         notes);
+  }
+
+  /**
+   * What is said of an order beside what tells where its money went: a note more may put in
+   * question what the verdict rests on.
+   */
+  public static Assessment beside(Assessment alone, MoneyTrace trace, Instant now) {
+    List<Note> notes = new ArrayList<>(alone.notes());
+    notes.addAll(OrderFlow.of(trace).notes());
+    notes.sort(WORST_FIRST);
+    var judgement =
+        alone.judgement() instanceof Judgement.OfOrder(_, var rate)
+            ? new Judgement.OfOrder(OrderVerdict.of(trace.order(), now, doubts(notes)), rate)
+            : alone.judgement();
+    return new Assessment(judgement, notes);
   }
 
   private <R extends ProviderRecord> List<Note> notes(

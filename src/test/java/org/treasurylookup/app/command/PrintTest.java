@@ -93,6 +93,17 @@ class PrintTest {
   }
 
   @Test
+  void anOrderThatIsFollowedHasTheNotesThatOnlyItsBookingsGive() {
+    String late = "cobo:order:O20250312-M1005-2902";
+    assertThat(print(late).out()).doesNotContain("LATE_RETURNED");
+    var lines = print("--follow", late).lines();
+    assertThat(lines.getFirst()).contains("\"code\":\"LATE_RETURNED\"");
+    assertThat(lines)
+        .extracting(line -> text(line, "target"))
+        .anyMatch(it -> it.startsWith("cobo:batch:"));
+  }
+
+  @Test
   void onlyWhereItIsFollowedCsvHasAColumnForIt() {
     assertThat(print("--format", "csv", ORDER).lines().getFirst()).doesNotContain("\"from\"");
     assertThat(print("--format", "csv", "--follow", ORDER).lines().getFirst()).endsWith("\"from\"");

@@ -5,6 +5,7 @@ import static org.treasurylookup.domain.check.Samples.batch;
 import static org.treasurylookup.domain.check.Samples.order;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.text.Messages;
@@ -25,6 +30,7 @@ import org.treasurylookup.text.Text;
 
 /** Where the money of an order and of a batch went. */
 class OrderFlowTest {
+  private static final Instant NOW = Instant.ofEpochSecond(1741084800);
   private static final TracedRows REFUSED =
       new TracedRows(List.of(), Optional.of(Text.literal("no permission")));
 
@@ -147,6 +153,19 @@ class OrderFlowTest {
     assertThat(codes(flow)).containsExactly(NoteCode.BALANCE_MISMATCH);
     assertThat(Messages.ENGLISH.get(flow.notes().getFirst().text()))
         .contains("1.50 ETH_USDT was booked", "the order’s amounts give 1.96 ETH_USDT");
+  }
+
+  @Test
+  void aNoteThatOnlyBookingsGivePutsTheVerdictOfTheOrderInQuestion() {
+    var circumstances = new CheckCircumstances("5001", NOW, ResponseSignature.VALID);
+    var alone = new Checks().assess(order(), circumstances);
+    var trace =
+        new MoneyTrace(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
+    var beside = Checks.beside(alone, trace, NOW);
+    assertThat(alone.level()).isEqualTo(AlarmLevel.OK);
+    assertThat(beside.level()).isEqualTo(AlarmLevel.DOUBT);
+    assertThat(Messages.ENGLISH.get(beside.verdict().orElseThrow().text()))
+        .contains("by Cobo's figure; 1 thing does not fit");
   }
 
   @Test
