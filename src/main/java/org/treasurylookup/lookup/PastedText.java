@@ -16,6 +16,12 @@ final class PastedText {
 
   private static final Pattern DASH = Pattern.compile("[" + DASHES.substring(2) + "]");
 
+  /* As an input method for Chinese or Japanese may leave them; they stand in the order of ASCII. */
+  private static final Pattern WIDE =
+      Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF3F\\uFF41-\\uFF5A]");
+
+  private static final int FROM_USUAL = '\uFF10' - '0';
+
   private static final Pattern BESIDE_HYPHEN =
       Pattern.compile("\\u00AD(?=[-\\u2010-\\u2015])|(?<=[-\\u2010-\\u2015])\\u00AD");
 
@@ -60,6 +66,17 @@ final class PastedText {
   /** How many dashes there are that are no hyphens. */
   static int dashes(String text) {
     return (int) DASH.matcher(text).results().count();
+  }
+
+  /** The text with the usual letters and digits in the place of those as wide as a Chinese one. */
+  static String narrow(String text) {
+    return WIDE.matcher(text)
+        .replaceAll(found -> Character.toString(found.group().charAt(0) - FROM_USUAL));
+  }
+
+  /** How many letters and digits are as wide as a Chinese one. */
+  static int wide(String text) {
+    return (int) WIDE.matcher(text).results().count();
   }
 
   /** How many characters {@link #visible} leaves out. */

@@ -201,6 +201,7 @@ public final class Recognizer {
     String id = PastedText.trim(visible);
     return plain(id)
         .or(() -> withHyphens(id))
+        .or(() -> narrow(id))
         .or(
             () -> {
               String without = id.replace(String.valueOf(PastedText.SOFT_HYPHEN), "");
@@ -216,6 +217,16 @@ public final class Recognizer {
         ? Optional.empty()
         : plain(PastedText.withHyphens(id))
             .map(found -> found.told(Text.count("recognise.dashes", dashes)));
+  }
+
+  private static Optional<Recognition> narrow(String id) {
+    int wide = PastedText.wide(id);
+    String narrow = PastedText.narrow(id);
+    return wide == 0
+        ? Optional.empty()
+        : plain(narrow)
+            .or(() -> withHyphens(narrow))
+            .map(found -> found.told(Text.count("recognise.wide", wide)));
   }
 
   private static Optional<Recognition> plain(String id) {

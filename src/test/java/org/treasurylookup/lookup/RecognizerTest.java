@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.text.Messages;
 
 /** What a pasted text is recognised as. */
@@ -58,6 +59,18 @@ class RecognizerTest {
     assertThat(recognise(text).isOffered()).isTrue();
     assertThat(told(text)).containsExactly(told);
     assertThat(recognise(text).removed()).isZero();
+  }
+
+  @Test
+  void fullWidthLettersAndDigitsAreReplacedAndTold() {
+    var found = recognise("Ｏ２０２５０３０４－Ｍ１００１－１００１");
+    assertThat(found.targets())
+        .extracting(Target::toString)
+        .contains("cobo:order:O20250304-M1001-1001");
+    assertThat(told("Ｏ２０２５０３０４－Ｍ１００１－１００１"))
+        .contains(
+            "18 full-width characters replaced by the usual ones", "2 dashes replaced by hyphens");
+    assertThat(IdList.read("Ｍ１００１", "sandbox").askable()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -233,7 +246,7 @@ class RecognizerTest {
   @CsvSource({
     "50 01, U+0020 SPACE",
     "50\u00A001, U+00A0 NO-BREAK SPACE",
-    "５００１, “５” U+FF15 FULLWIDTH DIGIT FIVE",
+    "5001①, “①” U+2460 CIRCLED DIGIT ONE",
     "50/01, “/” U+002F SOLIDUS",
     "../5001, “/” U+002F SOLIDUS",
     "5001%2e, “%” U+0025 PERCENT SIGN",

@@ -19,7 +19,9 @@ import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.value.LineRoom;
 
-/** What we say about a row: the verdict of an order, else the gravest note; mostly nothing. */
+/**
+ * What we say about a row: the verdict of an order, else the gravest note, or that there is none.
+ */
 final class SearchCheckCells {
   private final ControlKit kit;
 
@@ -27,21 +29,17 @@ final class SearchCheckCells {
     this.kit = kit;
   }
 
-  private static Optional<Text> words(SearchRow row) {
+  /* A cell without words would leave open whether the row was checked at all. */
+  private static Text words(SearchRow row) {
     var judged = row.finding().assessment();
     var verdict = judged.verdict().map(it -> it.code().title());
-    return judged.level() == AlarmLevel.DOUBT
-        ? verdict
-            .map(AlarmLevel.DOUBT::words)
-            .or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()))
-        : verdict.or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()));
+    return (judged.level() == AlarmLevel.DOUBT ? verdict.map(AlarmLevel.DOUBT::words) : verdict)
+        .or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()))
+        .orElseGet(() -> Text.of("search.noNotes"));
   }
 
   Node cell(SearchRow row, @Nullable Node before) {
-    return words(row)
-        .map(kit::words)
-        .<Node>map(words -> marked(ListCheck.of(row.finding().assessment()).tone(), words, before))
-        .orElseGet(() -> new WrappedText(""));
+    return marked(ListCheck.of(row.finding().assessment()).tone(), kit.words(words(row)), before);
   }
 
   private static Node marked(Tone tone, String words, @Nullable Node before) {
@@ -73,18 +71,15 @@ final class SearchCheckCells {
         .assessment()
         .verdict()
         .map(Verdict::text)
-        .or(() -> words(row))
         .map(kit::sentence)
-        .orElse("");
+        .orElseGet(() -> kit.sentence(words(row)));
   }
 
   Optional<Raw> raw(SearchRow row) {
-    return words(row).map(words -> new Raw(FieldPrivacy.OPEN, kit.words(words)));
+    return Optional.of(new Raw(FieldPrivacy.OPEN, kit.words(words(row))));
   }
 
   OptionalDouble room(SearchRow row) {
-    return words(row)
-        .map(words -> OptionalDouble.of(LineRoom.marked(kit.words(words))))
-        .orElseGet(OptionalDouble::empty);
+    return OptionalDouble.of(LineRoom.marked(kit.words(words(row))));
   }
 }

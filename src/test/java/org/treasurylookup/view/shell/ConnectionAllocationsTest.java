@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.table.StandardTables;
 
 /** From an allocation or its connection to the connection's other allocations, and back. */
 class ConnectionAllocationsTest {
@@ -35,6 +37,21 @@ class ConnectionAllocationsTest {
         () -> FxThread.call(() -> rows(window) != null && !rows(window).getItems().isEmpty()));
     assertThat(FxThread.call(() -> rows(window).getItems()))
         .allMatch(row -> row.record().source().toJson().contains(CONNECTION));
+  }
+
+  /* Whatever is seen in the column of our check. */
+  private static List<String> checks(TestWindow window) throws Exception {
+    return FxThread.call(
+        () -> {
+          var column =
+              rows(window).getColumns().stream()
+                  .filter(it -> it.getId().equals("check"))
+                  .findFirst()
+                  .orElseThrow();
+          return rows(window).getItems().stream()
+              .map(row -> StandardTables.spoken(column, row))
+              .toList();
+        });
   }
 
   private static Target open(TestWindow window, int row, KeyCode... keys) throws Exception {
@@ -66,6 +83,7 @@ class ConnectionAllocationsTest {
       window.shows(Outcome.FOUND);
       read(window);
       assertThat(window.text()).contains("Allocations of this connection", "Rows 1–");
+      assertThat(checks(window)).doesNotContain("").contains("No notes");
       var target = open(window, 1, KeyCode.ENTER);
       window.until(() -> shown(window).equals(target) && !window.text().contains("Asking"));
       window.user().press(KeyCode.ALT, KeyCode.LEFT);

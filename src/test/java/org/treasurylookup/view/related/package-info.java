@@ -1,0 +1,4 @@
+@NullMarked
+package org.treasurylookup.view.related;
+
+import org.jspecify.annotations.NullMarked;
