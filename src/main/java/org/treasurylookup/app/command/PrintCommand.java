@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.app.StartTarget;
@@ -101,32 +102,45 @@ final class PrintCommand implements Callable<Integer> {
           follow
               ? ReportWriter.following(format, out, raw, own)
               : ReportWriter.of(format, out, raw, kinds(targets), own);
-      var leading = new FollowedRecords(new MoneyTracer(wiring.pages().coboLists()));
-      int[] status = {0};
-      try {
-        targets.stream()
-            .gather(Gatherers.mapConcurrent(AT_ONCE, target -> find(wiring, environment, target)))
-            .map(found -> follow ? leading.of(found) : new Followed(found, List.of()))
-            .forEachOrdered(
-                followed -> {
-                  var finding = followed.finding();
-                  write(report, finding, Optional.empty(), out);
-                  status[0] = Math.max(status[0], status(finding));
-                  followed.targets().stream()
-                      .gather(
-                          Gatherers.mapConcurrent(
-                              AT_ONCE, target -> find(wiring, environment, target)))
-                      .forEachOrdered(
-                          next -> write(report, next, Optional.of(finding.target()), out));
-                });
-      } catch (OutputEnded _) {
-        // Nothing more to ask; whether that needs a word is for StandardOutput to say.
-      }
+      int status = write(targets, wiring, environment, report, out);
       if (keeps) {
         tellWhatIsNotKept(wiring);
       }
-      return status[0];
+      return status;
     }
+  }
+
+  private int write(
+      List<Target> targets,
+      Wiring wiring,
+      Environment environment,
+      ReportWriter report,
+      PrintStream out) {
+    var leading = new FollowedRecords(new MoneyTracer(wiring.pages().coboLists()));
+    int[] status = {0};
+    try {
+      found(targets, wiring, environment)
+          .map(found -> follow ? leading.of(found) : new Followed(found, List.of()))
+          .forEachOrdered(
+              followed -> {
+                var finding = followed.finding();
+                write(report, finding, Optional.empty(), out);
+                status[0] = Math.max(status[0], status(finding));
+                found(followed.targets(), wiring, environment)
+                    .forEachOrdered(
+                        next -> write(report, next, Optional.of(finding.target()), out));
+              });
+    } catch (OutputEnded _) {
+      // Nothing more to ask; whether that needs a word is for StandardOutput to say.
+    }
+    return status[0];
+  }
+
+  /* In their order, some at once. */
+  private static Stream<Finding> found(
+      List<Target> targets, Wiring wiring, Environment environment) {
+    return targets.stream()
+        .gather(Gatherers.mapConcurrent(AT_ONCE, target -> find(wiring, environment, target)));
   }
 
   /* A PC without a key store keeps nothing after this run, which is over in a moment: just a desk
