@@ -68,7 +68,7 @@ class EnterToRecordBenchmark {
               List.of(
                   ORDER,
                   Target.of(Target.Kind.COBO_ORDER, "O20250304-M1002-0007"),
-                  Target.of(Target.Kind.COBO_ORDER, "O20250304-M1002-0005"))),
+                  Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-0996"))),
           new Course("another kind each time", List.of(ORDER, BATCH, ALLOCATION)));
 
   @TempDir Path home;

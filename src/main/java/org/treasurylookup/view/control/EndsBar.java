@@ -67,7 +67,7 @@ public abstract class EndsBar extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + flow(room, false) + snappedBottomInset();
   }

@@ -35,7 +35,7 @@ public final class EqualColumns extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     return flow(width < 0 ? computePrefWidth(-1) : width, false);
   }
 

@@ -92,13 +92,20 @@ public final class EnvironmentBar extends StackPane {
     return new EnvironmentLabel(kind(environment), word, left, List.of(right));
   }
 
-  /** The strip of a tab that is not of the environment new questions go to. */
-  public static EnvironmentLabel ofTab(ControlKit kit, Environment tab, Environment window) {
-    return strip(
-        tab,
-        word(kit, tab),
-        List.of(kit.words("environment.tab")),
-        kit.words("environment.tab.new", word(kit, window)));
+  /**
+   * The strip of a tab, where it is not of the environment new questions go to: what is in front
+   * must not be taken for data of the one that the window names.
+   */
+  public static Optional<EnvironmentLabel> ofTab(
+      ControlKit kit, Environment tab, Environment window) {
+    return tab.equals(window)
+        ? Optional.empty()
+        : Optional.of(
+            strip(
+                tab,
+                word(kit, tab),
+                List.of(kit.words("environment.tab")),
+                kit.words("environment.tab.new", word(kit, window))));
   }
 
   private static String word(ControlKit kit, Environment environment) {

@@ -76,7 +76,7 @@ final class FlowPicture extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     return snapSizeY(arrange(width < 0 ? prefWidth(-1) : width, false))
         + snappedTopInset()
         + snappedBottomInset();

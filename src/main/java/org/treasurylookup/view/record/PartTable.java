@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
@@ -17,6 +18,7 @@ import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.PartRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.CellDrawing;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -181,11 +183,11 @@ public final class PartTable<R extends PartRow<?>> {
   /** A column of a field, drawn by what was received in it. */
   public TableColumn<R, R> field(String field, double least, double width) {
     var column =
-        column(
+        turning(
             field,
             least,
             width,
-            row -> cell(row, field),
+            (row, before) -> cell(row, field, before),
             row ->
                 row.part().map(part -> fields.spoken(part, field)).orElseGet(() -> rawText(row)));
     sortable(column, field);
@@ -203,8 +205,13 @@ public final class PartTable<R extends PartRow<?>> {
   /** Any column; {@code name} is its id and, after {@code column.}, the key of its title. */
   public TableColumn<R, R> column(
       String name, double least, double width, Function<R, Node> draw, Function<R, String> spoken) {
+    return turning(name, least, width, (row, _) -> draw.apply(row), spoken);
+  }
+
+  private TableColumn<R, R> turning(
+      String name, double least, double width, CellDrawing<R> draw, Function<R, String> spoken) {
     var column =
-        StandardTables.<R, R>column(
+        StandardTables.<R, R>turning(
             CellWords.title(kit, name),
             least,
             width,
@@ -247,8 +254,12 @@ public final class PartTable<R extends PartRow<?>> {
 
   /** What stands in the cell of a field. */
   public Node cell(R row, String field) {
+    return cell(row, field, null);
+  }
+
+  private Node cell(R row, String field, @Nullable Node before) {
     return row.part()
-        .map(part -> fields.cell(part, field, amounts))
+        .map(part -> fields.cell(part, field, amounts, before))
         .orElseGet(() -> field.equals(rawIn) ? raw(row) : new WrappedText(""));
   }
 

@@ -31,7 +31,7 @@ final class WrappedLine extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     return flow(width < 0 ? Double.MAX_VALUE : width, false);
   }
 

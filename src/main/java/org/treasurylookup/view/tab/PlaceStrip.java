@@ -1,6 +1,5 @@
 package org.treasurylookup.view.tab;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.settings.Environment;
@@ -16,8 +15,6 @@ final class PlaceStrip extends VBox {
   }
 
   private void show(ControlKit kit, Environment place, Environment window) {
-    getChildren()
-        .setAll(
-            place.equals(window) ? List.of() : List.of(EnvironmentBar.ofTab(kit, place, window)));
+    getChildren().setAll(EnvironmentBar.ofTab(kit, place, window).stream().toList());
   }
 }

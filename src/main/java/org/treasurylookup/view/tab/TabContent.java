@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -15,7 +14,6 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
-import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.tab.TabModel;
@@ -38,7 +36,6 @@ import org.treasurylookup.view.value.FollowEvent;
  */
 public final class TabContent extends BorderPane implements TabPage {
   private static final double PATIENCE = 300;
-  private static final PseudoClass SUPERSEDED = PseudoClass.getPseudoClass("superseded");
 
   private final TabModel model;
   private final WindowContext context;
@@ -49,10 +46,12 @@ public final class TabContent extends BorderPane implements TabPage {
   private final StackPane center = new StackPane();
   private final JsonSide json;
   private final FindPane find;
+  private final Veil veil;
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
   private @Nullable Environment marked;
   private final FocusBeforeDetails before = new FocusBeforeDetails();
+  private final BooleanSupplier front;
   private final AnswerFocus focus;
   private final EarlierStrip earlier;
   private final OwnNoteStrip note;
@@ -67,11 +66,13 @@ public final class TabContent extends BorderPane implements TabPage {
    */
   public TabContent(TabModel model, WindowContext context, BooleanSupplier front) {
     this.model = model;
+    this.front = front;
     this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.context = context;
     this.kit = context.kit().forTab(model::environmentName);
     this.json = new JsonSide(center, model, kit, context);
     this.find = new FindPane(kit, json);
+    this.veil = new Veil(find);
     this.records = new RecordViews(kit, context, model.path()::add);
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierStrip(kit, context.records().earlier(), this::showAbove);
@@ -211,6 +212,7 @@ public final class TabContent extends BorderPane implements TabPage {
         showAbove();
         veil();
       }
+      layOutAtOnce();
     } else if (loading == null) {
       patience.playFromStart();
     } else {
@@ -218,11 +220,16 @@ public final class TabContent extends BorderPane implements TabPage {
     }
   }
 
-  /* A record under the name of another is pale at once, and soon gone. */
   private void veil() {
-    boolean superseded = model.isSuperseded();
-    find.pseudoClassStateChanged(SUPERSEDED, superseded);
-    find.setVisible(!superseded || loading == null);
+    veil.over(model.isSuperseded(), loading != null);
+  }
+
+  /* In the turn that brought the answer: the next frame, whenever it comes, has only to draw it. */
+  private void layOutAtOnce() {
+    if (getScene() != null && front.getAsBoolean()) {
+      applyCss();
+      layout();
+    }
   }
 
   private void showLoading() {
@@ -244,7 +251,11 @@ public final class TabContent extends BorderPane implements TabPage {
 
   private void showAbove() {
     above.getChildren().clear();
-    model.question().flatMap(this::mark).ifPresent(above.getChildren()::add);
+    model
+        .question()
+        .flatMap(
+            it -> EnvironmentBar.ofTab(kit, it.environment(), context.environment().getValue()))
+        .ifPresent(above.getChildren()::add);
     if (!model.trail().isEmpty() || !model.path().isEmpty()) {
       above.getChildren().add(new TrailBar(kit, model));
     }
@@ -255,14 +266,6 @@ public final class TabContent extends BorderPane implements TabPage {
     above.getChildren().addAll(note.rows(model.finding()));
     above.getChildren().addAll(earlier.rows(model.finding()));
     changes.show(center, earlier.known());
-  }
-
-  /* What is in front must not be taken for data of the environment that the window names. */
-  private Optional<Node> mark(TabTargets question) {
-    var window = context.environment().getValue();
-    return question.environment().equals(window)
-        ? Optional.empty()
-        : Optional.of(EnvironmentBar.ofTab(kit, question.environment(), window));
   }
 
   private void follow(FollowEvent event) {

@@ -7,17 +7,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
-import org.treasurylookup.view.control.WideRegion;
 
 /**
  * A table exactly as high as its rows, which JavaFX's own never is, or lower if it must.
  * Pseudo-class {@code whole} while all of its rows are in sight.
  */
-final class FittedTable<S> extends WideRegion {
+final class FittedTable<S> extends Region {
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
   /* Height in which a table that has none yet makes its first rows. */
   private static final double ENOUGH = 200;
@@ -62,6 +62,16 @@ final class FittedTable<S> extends WideRegion {
       measured.clear();
       requestLayout();
     }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
   }
 
   @Override

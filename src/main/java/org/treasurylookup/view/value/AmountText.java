@@ -165,7 +165,7 @@ public final class AmountText extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
     return snapSizeY(flow(room, false)) + snappedTopInset() + snappedBottomInset();
   }

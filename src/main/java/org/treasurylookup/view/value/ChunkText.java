@@ -150,7 +150,7 @@ public final class ChunkText extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     double room = width < 0 ? Double.MAX_VALUE : width - insetsWidth();
     return flow(room, false) + snappedTopInset() + snappedBottomInset();
   }

@@ -53,7 +53,7 @@ final class FigureStrip extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     return flow(width < 0 ? Double.MAX_VALUE : width, false);
   }
 

@@ -89,7 +89,7 @@ public final class ValueRow extends WideRegion {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double heightFor(double width) {
     double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + snapSizeY(place(inner, false)) + snappedBottomInset();
   }
