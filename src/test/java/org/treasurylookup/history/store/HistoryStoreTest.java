@@ -305,7 +305,11 @@ class HistoryStoreTest {
     "OUTCOME,found,failed",
     "USER,clerk,nobody",
     "ENVIRONMENT,sandbox,production",
-    "VERDICT,NOTHING_YET,PAID_IN_FULL"
+    "VERDICT,NOTHING_YET,PAID_IN_FULL",
+    "VERDICT,nothing yet,paid in full",
+    "NOTE,MISSING_FIELD,ID_MISMATCH",
+    "NOTE,missing field,id mismatch",
+    "LEVEL,doubt,alarm"
   })
   void aRecordIsFoundByItsCodes(Column column, String held, String other) throws Exception {
     store.add(Findings.order(TWO_DEPOSITS), CLERK);

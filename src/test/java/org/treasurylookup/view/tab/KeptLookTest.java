@@ -15,6 +15,7 @@ import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.ui.UiDriver;
 
 /** A look of the history that is opened again: as it was, and said to be so. */
 class KeptLookTest {
@@ -59,6 +60,8 @@ class KeptLookTest {
       assertThat(window.text()).contains("2026-11-21 · ");
       assertThat(window.wiring().history().list(HistoryQuery.ALL, 10).join()).hasSize(1);
       assertThat(window.text()).doesNotContain("Where the money");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+      window.until(() -> UiDriver.clipboard().contains("not asked again"));
     }
   }
 
