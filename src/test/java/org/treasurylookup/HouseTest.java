@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
@@ -48,6 +49,9 @@ class HouseTest {
   private static final int LONGEST_FILE = 300;
   private static final int LONGEST_METHOD = 40;
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) \\w");
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
+  private static final Pattern CITED = Pattern.compile("`([A-Z]\\w*Test)[`#]");
+  private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -526,6 +530,46 @@ class HouseTest {
               .toList();
       assertThat(tooLong).as("more than one thing is done in it").isEmpty();
     }
+  }
+
+  @Test
+  void documentsCiteWhatTheRepositoryHas() throws IOException {
+    Set<String> tests;
+    try (var files = Files.walk(Path.of("src/test/java"))) {
+      tests =
+          files
+              .map(file -> file.getFileName().toString().replace(".java", ""))
+              .collect(Collectors.toSet());
+    }
+    assertThat(documents())
+        .allSatisfy(
+            document -> {
+              assertThat(found(LINK, document))
+                  .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+              assertThat(found(CITED, document)).isSubsetOf(tests);
+            });
+  }
+
+  @Test
+  void decisionsHaveOneForm() throws IOException {
+    try (var decisions = Files.list(Path.of("docs/decisions"))) {
+      assertThat(decisions)
+          .allSatisfy(
+              decision ->
+                  assertThat(found(HEADING, decision))
+                      .containsExactly("Context", "Options", "Choice", "Consequence"));
+    }
+  }
+
+  private static List<Path> documents() throws IOException {
+    try (var inside = Files.walk(Path.of("docs"));
+        var beside = Files.list(Path.of(""))) {
+      return Stream.concat(inside, beside).filter(file -> file.toString().endsWith(".md")).toList();
+    }
+  }
+
+  private static List<String> found(Pattern pattern, Path document) {
+    return pattern.matcher(text(document)).results().map(found -> found.group(1)).toList();
   }
 
   /* The formatter puts the brace that ends a method as far in as the line that begins it. */
