@@ -77,25 +77,12 @@ public record KeptFinding(
    * @param beside what stood beside that in the answer
    */
   public static JsonValue merged(Target.Kind kind, JsonValue.Obj source, JsonValue.Obj beside) {
-    return switch (kind) {
-      case COBO_ORDER, COBO_BATCH -> source;
-      case BITGO_ALLOCATION -> {
-        var envelope = new ArrayList<>(beside.members());
-        envelope.addFirst(new JsonValue.Member("allocation", source));
-        yield new JsonValue.Obj(envelope);
-      }
-      case COBO_TRANSACTION,
-          COBO_COUNTERPARTY,
-          COBO_DESTINATION,
-          COBO_MERCHANT,
-          COBO_REFUND,
-          COBO_PAYOUT,
-          COBO_BULK_SEND,
-          BITGO_CONNECTION,
-          BITGO_SETTLEMENT,
-          BITGO_APPROVAL ->
-          related(source, beside);
-    };
+    if (kind == Target.Kind.BITGO_ALLOCATION) {
+      var envelope = new ArrayList<>(beside.members());
+      envelope.addFirst(new JsonValue.Member("allocation", source));
+      return new JsonValue.Obj(envelope);
+    }
+    return kind.isMain() ? source : related(source, beside);
   }
 
   private static byte[] utf8(String text) {

@@ -120,7 +120,7 @@ final class PolicyValues {
   record Days(int days) {
     @JsonCreator(mode = Mode.DELEGATING)
     Days {
-      Preferences.range("retentionDays", days, 1, 3650);
+      Preferences.Range.RETENTION_DAYS.check(days);
     }
   }
 
@@ -128,7 +128,7 @@ final class PolicyValues {
   record Minutes(int minutes) {
     @JsonCreator(mode = Mode.DELEGATING)
     Minutes {
-      Preferences.range("idleLockMinutes", minutes, 0, 1440);
+      Preferences.Range.IDLE_LOCK_MINUTES.check(minutes);
     }
   }
 
@@ -136,7 +136,7 @@ final class PolicyValues {
   record Seconds(int seconds) {
     @JsonCreator(mode = Mode.DELEGATING)
     Seconds {
-      Preferences.range("clipboardClearSeconds", seconds, 0, 3600);
+      Preferences.Range.CLIPBOARD_CLEAR_SECONDS.check(seconds);
     }
   }
 
@@ -144,7 +144,7 @@ final class PolicyValues {
   record MebiBytes(int size) {
     @JsonCreator(mode = Mode.DELEGATING)
     MebiBytes {
-      Preferences.range("largestAnswerMiB", size, 1, 1024);
+      Preferences.Range.LARGEST_ANSWER_MIB.check(size);
     }
   }
 

@@ -73,7 +73,7 @@ public record Preferences(
      * @throws ImproperValue when the size is out of range
      */
     public Display {
-      range("textPercent", textPercent, 100, 200);
+      Range.TEXT_PERCENT.check(textPercent);
     }
   }
 
@@ -98,9 +98,9 @@ public record Preferences(
      * @throws ImproperValue when one is out of range
      */
     public Privacy {
-      range("retentionDays", retentionDays, 1, 3650);
-      range("idleLockMinutes", idleLock.toMinutes(), 0, 1440);
-      range("clipboardClearSeconds", clipboardClear.toSeconds(), 0, 3600);
+      Range.RETENTION_DAYS.check(retentionDays);
+      Range.IDLE_LOCK_MINUTES.check(idleLock.toMinutes());
+      Range.CLIPBOARD_CLEAR_SECONDS.check(clipboardClear.toSeconds());
     }
 
     /** The same with another time until the window locks. */
@@ -162,11 +162,11 @@ public record Preferences(
      * @throws ImproperValue when one is out of range
      */
     public Limits {
-      range("largestAnswerMiB", largestAnswerMiB, 1, 1024);
-      range("reservedMinutes", reservedMinutes, 1, 10_080);
-      range("reservedApprovalHours", reservedApprovalHours, 1, 720);
-      range("connectSeconds", connectSeconds, 1, 120);
-      range("answerSeconds", answerSeconds, 5, 600);
+      Range.LARGEST_ANSWER_MIB.check(largestAnswerMiB);
+      Range.RESERVED_MINUTES.check(reservedMinutes);
+      Range.RESERVED_APPROVAL_HOURS.check(reservedApprovalHours);
+      Range.CONNECT_SECONDS.check(connectSeconds);
+      Range.ANSWER_SECONDS.check(answerSeconds);
     }
 
     /** The same with another size of answers. */
@@ -188,10 +188,37 @@ public record Preferences(
     }
   }
 
-  static void range(String name, long value, long least, long most) {
-    if (value < least || value > most) {
-      throw new ImproperValue(
-          "value.range", name, Long.toString(value), Long.toString(least), Long.toString(most));
+  /** Which numbers a setting may have, by whoever it is set. */
+  enum Range {
+    TEXT_PERCENT("textPercent", 100, 200),
+    RETENTION_DAYS("retentionDays", 1, 3650),
+    IDLE_LOCK_MINUTES("idleLockMinutes", 0, 1440),
+    CLIPBOARD_CLEAR_SECONDS("clipboardClearSeconds", 0, 3600),
+    LARGEST_ANSWER_MIB("largestAnswerMiB", 1, 1024),
+    RESERVED_MINUTES("reservedMinutes", 1, 10_080),
+    RESERVED_APPROVAL_HOURS("reservedApprovalHours", 1, 720),
+    CONNECT_SECONDS("connectSeconds", 1, 120),
+    ANSWER_SECONDS("answerSeconds", 5, 600);
+
+    private final String setting;
+    private final long least;
+    private final long most;
+
+    Range(String setting, long least, long most) {
+      this.setting = setting;
+      this.least = least;
+      this.most = most;
+    }
+
+    void check(long value) {
+      if (value < least || value > most) {
+        throw new ImproperValue(
+            "value.range",
+            setting,
+            Long.toString(value),
+            Long.toString(least),
+            Long.toString(most));
+      }
     }
   }
 

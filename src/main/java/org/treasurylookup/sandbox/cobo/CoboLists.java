@@ -8,6 +8,7 @@ import org.treasurylookup.sandbox.http.CoboErrors;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.BatchItems;
+import org.treasurylookup.sandbox.scenario.CoboWords;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
 import org.treasurylookup.sandbox.world.TransactionFilter;
 import org.treasurylookup.sandbox.world.World;

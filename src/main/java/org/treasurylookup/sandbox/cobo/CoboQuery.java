@@ -31,7 +31,7 @@ record CoboQuery(Map<String, String> given) {
   }
 
   /** Statuses, each one of those the list has. */
-  Set<String> statuses(String name, Set<String> known) {
+  Set<String> statuses(String name, List<String> known) {
     var wanted = texts(name);
     for (var word : wanted) {
       if (!known.contains(word)) {
@@ -42,7 +42,7 @@ record CoboQuery(Map<String, String> given) {
   }
 
   /** One of the words the parameter can be, or empty. */
-  String oneOf(String name, Set<String> known) {
+  String oneOf(String name, List<String> known) {
     var word = text(name);
     if (!word.isEmpty() && !known.contains(word)) {
       throw CoboRefusal.badParameter(name + " " + word);

@@ -12,20 +12,6 @@ final class CoboEnumScenes {
       List.of("Pending", "Processing", "Completed", "PartiallyCompleted", "Failed");
   static final List<String> BATCH = SETTLEMENT;
   static final List<String> ITEM = List.of("Pending", "Transferring", "Completed", "Failed");
-  static final List<String> TRANSACTION =
-      List.of(
-          "Submitted",
-          "PendingScreening",
-          "PendingAuthorization",
-          "PendingSignature",
-          "Broadcasting",
-          "Confirming",
-          "Completed",
-          "Failed",
-          "Rejected",
-          "Pending");
-
-  private static final List<String> PARTY = List.of("Individual", "Organization");
   private static final List<String> SOURCE = List.of("Client", "System");
 
   private CoboEnumScenes() {}
@@ -39,7 +25,7 @@ final class CoboEnumScenes {
               "Settlement status " + word,
               asked -> OrderDraft.completed(asked.id()).with("settlement_status", word).reply()));
     }
-    for (var word : TRANSACTION) {
+    for (var word : CoboWords.TRANSACTION) {
       scenes.add(
           OrderScenes.order(
               "TX-" + word,
@@ -47,7 +33,7 @@ final class CoboEnumScenes {
               asked -> transaction(asked, word).reply()));
     }
     SandboxJson.file("sub-statuses.txt").lines().forEach(line -> scenes.add(subStatus(line)));
-    for (var word : PARTY) {
+    for (var word : CoboWords.PARTY) {
       scenes.add(
           OrderScenes.order(
               "PARTY-" + word, "Payer and payee of type " + word, asked -> parties(asked, word)));

@@ -283,13 +283,8 @@ final class ListColumns {
             width,
             row -> row,
             draw,
-            row -> orNothing(spoken.apply(row)));
-    column.setId(name);
-    kit.follow(table, () -> column.setText(CellWords.title(kit, name)));
+            row -> CellWords.orNothing(kit, spoken.apply(row)));
+    CellWords.name(kit, table, column, name);
     return column;
-  }
-
-  private String orNothing(String spoken) {
-    return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
   }
 }

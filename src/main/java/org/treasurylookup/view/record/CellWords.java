@@ -1,6 +1,8 @@
 package org.treasurylookup.view.record;
 
 import java.util.Optional;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
@@ -33,6 +35,18 @@ public final class CellWords {
     }
     String field = kit.words("field." + column);
     return utc && FieldCatalogue.isTime(column) ? kit.words("column.utc", field) : field;
+  }
+
+  /** What a screen reader says of a cell: its words, or that nothing is in it. */
+  public static String orNothing(ControlKit kit, String spoken) {
+    return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
+  }
+
+  /** Names a column, and titles it anew with each language and form of times. */
+  public static void name(
+      ControlKit kit, TableView<?> table, TableColumn<?, ?> column, String name) {
+    column.setId(name);
+    kit.follow(table, () -> column.setText(title(kit, name)));
   }
 
   static String of(ControlKit kit, String provider, String field, Received<?> received) {

@@ -217,9 +217,8 @@ public final class PartTable<R extends PartRow<?>> {
             width,
             row -> row,
             draw,
-            row -> orNothing(spoken.apply(row)));
-    column.setId(name);
-    kit.follow(table, () -> column.setText(CellWords.title(kit, name)));
+            row -> CellWords.orNothing(kit, spoken.apply(row)));
+    CellWords.name(kit, table, column, name);
     column.setSortable(false);
     return column;
   }
@@ -242,10 +241,6 @@ public final class PartTable<R extends PartRow<?>> {
   private static Optional<Raw> raw(Received<?> received, String field) {
     var privacy = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
     return received.text().map(text -> new Raw(privacy, text));
-  }
-
-  private String orNothing(String spoken) {
-    return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
   }
 
   private String rawText(PartRow<?> row) {

@@ -284,15 +284,10 @@ final class SearchColumns {
             LEAST,
             row -> row,
             draw,
-            row -> orNothing(spoken.apply(row)));
-    column.setId(name);
+            row -> CellWords.orNothing(kit, spoken.apply(row)));
+    CellWords.name(kit, table, column, name);
     column.setSortable(false);
     StandardTables.width(column, least(column), least(column));
-    kit.follow(table, () -> column.setText(CellWords.title(kit, name)));
     return column;
-  }
-
-  private String orNothing(String spoken) {
-    return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
   }
 }

@@ -173,7 +173,7 @@ class ScenariosTest {
 
   @Test
   void everyDocumentedWordOccurs() throws Exception {
-    for (var word : CoboEnumScenes.TRANSACTION) {
+    for (var word : CoboWords.TRANSACTION) {
       assertThat(json(caller.order("TX-" + word)).at("/transactions/0/status").stringValue())
           .isEqualTo(word);
     }
