@@ -39,11 +39,6 @@ public final class Messages {
     return new Messages(bundle, false);
   }
 
-  /** The messages for a locale; a language the program does not speak gives English. */
-  public static Messages of(Locale locale) {
-    return of(Language.of(locale));
-  }
-
   /** The messages of a language; for {@link Language#SYSTEM} those of the operating system's. */
   public static Messages of(Language language) {
     return spoken(language.spoken(Locale.getDefault()));

@@ -151,7 +151,9 @@ class EnterToRecordBenchmark {
 
     Window(Wiring wiring) {
       var themes = new ThemeManager(Platform.getPreferences());
-      themes.themeProperty().set(ThemeChoice.LIGHT);
+      var display = DisplayModel.still();
+      display.themeProperty().set(ThemeChoice.LIGHT);
+      themes.follow(display);
       themes.start();
       model =
           new ShellModel(
@@ -170,7 +172,7 @@ class EnterToRecordBenchmark {
                   "1.0.0",
                   Platform::runLater,
                   Clock.systemUTC(),
-                  DisplayModel.still(),
+                  display,
                   PrivacyGuards.none()));
       var stage = new Stage();
       shell.show(stage, themes);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Counts of ours are read in groups of three digits; what a provider sent never is. */
 class CountsTest {
   private static String said(Locale locale, int count) {
-    return Messages.of(locale).get(Text.count("batch.items", count));
+    return Messages.of(Language.of(locale)).get(Text.count("batch.items", count));
   }
 
   @Test
@@ -23,6 +23,6 @@ class CountsTest {
   @Test
   void receivedDigitsInASentenceStayAsTheyAre() {
     var text = Text.of("save.record", "Order", "10000");
-    assertThat(Messages.of(Locale.ENGLISH).get(text)).isEqualTo("Order 10000");
+    assertThat(Messages.ENGLISH.get(text)).isEqualTo("Order 10000");
   }
 }

@@ -19,7 +19,8 @@ class LanguageTest {
   void theSystemsLanguageIsSpokenIfThereIsABundle(String tag, Language spoken) {
     var system = Locale.forLanguageTag(tag);
     assertThat(Language.SYSTEM.spoken(system)).isEqualTo(spoken);
-    assertThat(Messages.of(system).get("menu")).isEqualTo(Messages.of(spoken).get("menu"));
+    assertThat(Messages.of(Language.of(system)).get("menu"))
+        .isEqualTo(Messages.of(spoken).get("menu"));
   }
 
   @Test

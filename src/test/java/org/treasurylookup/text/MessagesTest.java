@@ -37,7 +37,8 @@ class MessagesTest {
 
   @Test
   void aLanguageTheProgramDoesNotSpeakIsEnglish() {
-    assertThat(Messages.of(Locale.forLanguageTag("zu")).get("failure.CANCELLED.headline"))
+    assertThat(
+            Messages.of(Language.of(Locale.forLanguageTag("zu"))).get("failure.CANCELLED.headline"))
         .isEqualTo(get("failure.CANCELLED.headline"));
   }
 

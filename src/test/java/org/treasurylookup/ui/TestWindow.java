@@ -3,7 +3,6 @@ package org.treasurylookup.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -163,7 +162,7 @@ public final class TestWindow implements AutoCloseable {
       double width,
       double height)
       throws Exception {
-    var english = Messages.of(Locale.ENGLISH);
+    var english = Messages.ENGLISH;
     return open(wiring, lookups, first, display, guards, english, theme, width, height);
   }
 

@@ -7,12 +7,6 @@ import javafx.application.Platform;
 
 /** The one place where work crosses to the JavaFX thread. */
 public final class FxThread implements Executor {
-  /** Starts JavaFX without a program of its own; it ends with {@link #exit()}. */
-  public static void startUp() {
-    Platform.startup(() -> {});
-    Platform.setImplicitExit(false);
-  }
-
   /** Ends JavaFX. */
   public static void exit() {
     Platform.exit();

@@ -96,11 +96,6 @@ public final class ExplorerLinks {
         && VALUE.matcher(text.substring(before.length(), text.length() - after.length())).matches();
   }
 
-  /** Number of chains with a page. */
-  public int size() {
-    return pages.size();
-  }
-
   private Optional<Page> page(String chain) {
     return Optional.ofNullable(pages.get(chain));
   }

@@ -129,7 +129,7 @@ public final class MoneyView implements RecordView {
 
   private List<Node> parts(MoneyFlow flow) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(new NotesBox(kit, flow.notes(), _ -> Optional.empty()));
+    nodes.add(new NotesBox(kit, flow.notes()));
     draw();
     nodes.add(picture);
     flow.gaps().forEach(gap -> nodes.add(new WrappedText(kit.words(gap), "muted")));

@@ -70,16 +70,6 @@ public final class ThemeManager {
     follow(false);
   }
 
-  /** The user's choice. */
-  public ObjectProperty<ThemeChoice> themeProperty() {
-    return theme;
-  }
-
-  /** Text size in percent; values outside 100 to 200 are treated as the nearer of the two. */
-  public IntegerProperty textSizeProperty() {
-    return textSize;
-  }
-
   /** Styles a scene that is not in a window yet, so that its first measuring is right. */
   public void dress(Scene scene) {
     focus.keep(scene);

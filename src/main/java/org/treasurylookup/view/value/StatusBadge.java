@@ -1,6 +1,5 @@
 package org.treasurylookup.view.value;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -74,11 +73,6 @@ public final class StatusBadge extends HBox {
       tip = new Tooltip(meaning);
       Tooltip.install(this, tip);
     }
-  }
-
-  /** The tone; never null. */
-  public ObjectProperty<Tone> toneProperty() {
-    return icon.toneProperty();
   }
 
   /** The words. */

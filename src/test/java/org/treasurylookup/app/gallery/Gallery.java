@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.treasurylookup.app.ProgramVersion;
@@ -56,7 +57,8 @@ public final class Gallery {
       throws InterruptedException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    FxThread.startUp();
+    Platform.startup(() -> {});
+    Platform.setImplicitExit(false);
     try {
       return new Gallery(wiring, folder).all(only, languages);
     } finally {
@@ -94,9 +96,10 @@ public final class Gallery {
   private void take(GalleryPicture shot, ThemeChoice theme, Language language)
       throws InterruptedException {
     var messages = Messages.of(language);
-    var themes = fx.call(() -> themes(theme));
+    var display = fx.call(() -> display(theme));
+    var themes = fx.call(() -> themes(display));
     var model = fx.call(() -> model(shot));
-    var stage = fx.call(() -> stage(shot, model, messages, themes));
+    var stage = fx.call(() -> stage(shot, model, messages, display, themes));
     fx.call(() -> shot.isList() ? GalleryLists.open(shot, model) : ask(shot, model));
     if (shot.isList()) {
       until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());
@@ -151,9 +154,9 @@ public final class Gallery {
     return tab.pendingProperty().get().isEmpty() && tab.shownProperty().get().isPresent();
   }
 
-  private static ThemeManager themes(ThemeChoice theme) {
+  private static ThemeManager themes(DisplayModel display) {
     var themes = new ThemeManager(FxThread.preferences());
-    themes.themeProperty().set(theme);
+    themes.follow(display);
     themes.start();
     return themes;
   }
@@ -172,7 +175,11 @@ public final class Gallery {
   }
 
   private Stage stage(
-      GalleryPicture shot, ShellModel model, Messages messages, ThemeManager themes) {
+      GalleryPicture shot,
+      ShellModel model,
+      Messages messages,
+      DisplayModel display,
+      ThemeManager themes) {
     var shell =
         new Shell(
             new Shell.Parts(
@@ -187,7 +194,7 @@ public final class Gallery {
                 ProgramVersion.text(),
                 fx,
                 Clock.systemUTC(),
-                display(themes),
+                display,
                 PrivacyGuards.none()));
     var stage = new Stage();
     shell.show(stage, themes);
@@ -198,11 +205,9 @@ public final class Gallery {
     return stage;
   }
 
-  private static DisplayModel display(ThemeManager themes) {
+  private static DisplayModel display(ThemeChoice theme) {
     var display = DisplayModel.still();
-    display
-        .textPercentProperty()
-        .subscribe(percent -> themes.textSizeProperty().set(percent.intValue()));
+    display.themeProperty().set(theme);
     return display;
   }
 

@@ -59,10 +59,11 @@ final class Still implements AutoCloseable {
     return FxThread.call(
         () -> {
           var themes = new ThemeManager(Platform.getPreferences());
-          themes.themeProperty().set(theme);
-          themes.start();
           var display = new DisplayModel(FixedAnswers.CLOCK, DelayedAction.NEVER, true);
           display.remembered().side(true).set(false);
+          display.themeProperty().set(theme);
+          themes.follow(display);
+          themes.start();
           var model =
               new ShellModel(
                   new FixedAnswers(),

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
-import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,7 +52,7 @@ class UpdateNoticeBarTest {
       try (var wiring = new Wiring(home, machine.resolve("policy.json"), new NoKeyStore());
           var window = TestWindow.open(home, theme, 1000, 640)) {
         var stage = window.user().stage();
-        UpdateNoticeBar.tell(wiring.surroundings(), stage, later, Messages.of(Locale.ENGLISH));
+        UpdateNoticeBar.tell(wiring.surroundings(), stage, later, Messages.ENGLISH);
         var root = (StackPane) stage.getScene().getRoot();
         window.user().until(() -> isTold(root));
         assertThat(window.text()).contains("Version 99.1.0 of Treasury Lookup is available.");

@@ -68,7 +68,6 @@ class ExplorerLinksTest {
         .isEqualTo("explorer.company.test");
     assertThat(own.transaction("ETH", HASH).orElseThrow().source()).isEqualTo(Source.ORGANISATION);
     assertThat(own.address("ETH", ADDRESS)).isEmpty();
-    assertThat(own.size()).isEqualTo(links.size());
   }
 
   @Test

@@ -143,10 +143,10 @@ class ComparisonTest {
   }
 
   private static String words(Comparison comparison) {
-    return Messages.of(Locale.ENGLISH).get(comparison.text());
+    return Messages.ENGLISH.get(comparison.text());
   }
 
   private static List<String> said(Comparison comparison) {
-    return comparison.remarks().stream().map(Messages.of(Locale.ENGLISH)::get).toList();
+    return comparison.remarks().stream().map(Messages.ENGLISH::get).toList();
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
@@ -36,8 +37,10 @@ class GalleryTest {
   })
   void everyWordOfEveryControlCanBeRead(ThemeChoice theme, int percent, int width) {
     var themes = new ThemeManager(Platform.getPreferences());
-    themes.themeProperty().set(theme);
-    themes.textSizeProperty().set(percent);
+    var display = DisplayModel.still();
+    display.themeProperty().set(theme);
+    display.textPercentProperty().set(percent);
+    themes.follow(display);
     themes.start();
     var suffix = theme.name().toLowerCase(Locale.ROOT) + "-" + percent + "-" + width;
 

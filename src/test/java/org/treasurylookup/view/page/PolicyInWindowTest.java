@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.window.StartProblemWindow;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.CssWarnings;
@@ -94,16 +94,16 @@ class PolicyInWindowTest {
         FxThread.call(
             () -> {
               var made = new ThemeManager(Platform.getPreferences());
-              made.themeProperty().set(ThemeChoice.LIGHT);
+              var display = DisplayModel.still();
+              display.themeProperty().set(ThemeChoice.LIGHT);
+              made.follow(display);
               made.start();
               return made;
             });
     String why = "/etc/treasury-lookup/policy.json, line 2: the field exprots is not known";
     try (var user =
         UiDriver.show(
-            () -> StartProblemWindow.content(Messages.of(Locale.ENGLISH), why, () -> {}),
-            640,
-            300)) {
+            () -> StartProblemWindow.content(Messages.ENGLISH, why, () -> {}), 640, 300)) {
       FxThread.call(
           () -> {
             themes.dress(user.stage().getScene());

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.Faults;
@@ -35,8 +36,10 @@ public final class Page implements AutoCloseable {
 
   private Page(RecordView view, ThemeChoice theme, int percent, int wide, int high) {
     this.theme = theme;
-    themes.themeProperty().set(theme);
-    themes.textSizeProperty().set(percent);
+    var display = DisplayModel.still();
+    display.themeProperty().set(theme);
+    display.textPercentProperty().set(percent);
+    themes.follow(display);
     themes.start();
     scene = new Scene(new StackPane(view.node()), wide, high - AROUND);
     themes.dress(scene);

@@ -3,7 +3,6 @@ package org.treasurylookup.view.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -37,7 +36,7 @@ class WhyLinkTest {
     String said =
         FxThread.call(
             () -> {
-              var kit = new ControlKit(Messages.of(Locale.ENGLISH), new ToastLayer());
+              var kit = new ControlKit(Messages.ENGLISH, new ToastLayer());
               return said(WhyLink.content(kit, why));
             });
     assertThat(said).contains("103.03").doesNotContain(NAME).doesNotContain("Erika");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
@@ -24,13 +25,15 @@ import org.treasurylookup.ui.FxThread;
 @ExtendWith({FxThread.class, CssWarnings.class})
 class ThemeManagerTest {
   private final ThemeManager themes = new ThemeManager(Platform.getPreferences());
+  private final DisplayModel display = DisplayModel.still();
 
   private final Stage stage = new Stage();
   private final Label label = new Label("words");
 
   @BeforeEach
   void aWindow() {
-    themes.themeProperty().set(ThemeChoice.DARK);
+    display.themeProperty().set(ThemeChoice.DARK);
+    themes.follow(display);
     themes.start();
     stage.setScene(new Scene(new VBox(label), 200, 100));
   }
@@ -51,7 +54,7 @@ class ThemeManagerTest {
   @Test
   void anOpenWindowFollowsTheChoice() {
     stage.show();
-    themes.themeProperty().set(ThemeChoice.LIGHT);
+    display.themeProperty().set(ThemeChoice.LIGHT);
     stage.getScene().getRoot().applyCss();
 
     assertThat(page()).isEqualTo(Color.web("#FFFFFF"));
@@ -60,11 +63,11 @@ class ThemeManagerTest {
   @Test
   void textGrowsWithTheSizeAndNotBeyondTwiceIt() {
     stage.show();
-    themes.textSizeProperty().set(150);
+    display.textPercentProperty().set(150);
     stage.getScene().getRoot().applyCss();
     assertThat(label.getFont().getSize()).isEqualTo(19.5);
 
-    themes.textSizeProperty().set(900);
+    display.textPercentProperty().set(900);
     stage.getScene().getRoot().applyCss();
     assertThat(label.getFont().getSize()).isEqualTo(26);
   }
@@ -86,7 +89,7 @@ class ThemeManagerTest {
     var scene = new Scene(new Group());
     scene.getStylesheets().add("data:,");
     themes.dress(scene);
-    themes.themeProperty().set(ThemeChoice.LIGHT);
+    display.themeProperty().set(ThemeChoice.LIGHT);
     themes.dress(scene);
 
     assertThat(scene.getStylesheets()).contains("data:,").doesNotHaveDuplicates();

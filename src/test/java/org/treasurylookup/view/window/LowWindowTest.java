@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -49,7 +50,7 @@ class LowWindowTest {
   private void open(int percent, String language) throws Exception {
     var policy = home.resolve("no-policy.json");
     var wiring = new Wiring(home, policy, new MemoryKeyStore());
-    var messages = Messages.of(Locale.forLanguageTag(language));
+    var messages = Messages.of(Language.of(Locale.forLanguageTag(language)));
     window = TestWindow.open(wiring, wiring.helpfulLookups(), "sandbox", messages);
     FxThread.call(
         () -> {

@@ -46,11 +46,6 @@ enum AddressRule {
     return chain.map(id -> Holder.BY_CHAIN.getOrDefault(id, UNKNOWN)).orElse(UNKNOWN);
   }
 
-  /** All chains with a rule. */
-  static Map<String, AddressRule> byChain() {
-    return Holder.BY_CHAIN;
-  }
-
   /** What reads this chain's spellings, in the order to try. */
   List<SpellingReader> readers() {
     return Stream.concat(

@@ -254,6 +254,6 @@ class SameValueTest {
 
   private static String said(Likeness likeness) {
     assertThat(likeness).isInstanceOf(Same.class);
-    return Messages.of(Locale.ENGLISH).get(((Same) likeness).said());
+    return Messages.ENGLISH.get(((Same) likeness).said());
   }
 }
