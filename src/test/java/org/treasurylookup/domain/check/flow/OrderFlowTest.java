@@ -25,6 +25,7 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -519,5 +520,102 @@ class OrderFlowTest {
     assertThat(others.parts().stream().map(part -> part.place() + " " + part.amount()))
         .containsExactly("ITEMS_UNDER_WAY 7.10", "ITEMS_FAILED 3.10", "ALLOCATED 427.70");
     assertThat(whole.bounded(40)).isEqualTo(whole);
+  }
+
+  private static List<String> steps(MoneyFlow flow) {
+    return flow.notes().getFirst().why().steps().stream().map(Why.Step::value).toList();
+  }
+
+  @Test
+  void aNoteSaysTheFiguresItComparesAsReceived() {
+    var fee = flow(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
+    assertThat(steps(fee)).contains("2.00", "1.50").doesNotContain("");
+    var changes = rows(change("OrderIn", "1.18"), change("LatePayment", "40.00"));
+    var back = flow(late(), changes, TracedRows.NONE, rows(returned("Completed", "25.00")));
+    assertThat(steps(back)).endsWith("25.00");
+    assertThat(back.notes().getFirst().why().steps().getLast().label())
+        .isEqualTo(Text.literal("b"));
+  }
+
+  @Test
+  void whatCameInAnotherTokenIsNeitherTooLateNorCoversARefund() {
+    var other =
+        order(
+            "status", "'Underpaid'",
+            "received_token_amount", "'60.00'",
+            "transactions[1].token_id", "'ETH_USDC'",
+            "transactions[1].created_timestamp", "1741084805000",
+            "transactions[1].updated_timestamp", "1741084806000");
+    var flow = flow(other, TracedRows.NONE, rows(refund("Completed", "70.00")), TracedRows.NONE);
+    assertThat(flow.strands().getFirst().whole().all().map(FlowNode::place))
+        .doesNotContain(FlowPlace.TOO_LATE);
+    assertThat(codes(flow)).containsExactly(NoteCode.REFUND_EXCEEDS);
+  }
+
+  @Test
+  void whoseRefundItIsDecidesOfWhoseShareItGoes() {
+    var developers =
+        row(
+            FieldCatalogue.REFUND,
+            "{'refund_id':'p','status':'Completed','token_id':'ETH_USDT','amount':'5.00','refund_type':'Psp'}");
+    var changes = rows(change("OrderIn", "1.18"), change("LatePayment", "40.00"));
+    var flow =
+        flow(late(), changes, rows(refund("Completed", "10.00"), developers), TracedRows.NONE);
+    assertThat(all(flow))
+        .containsExactly(
+            "ARRIVED 100.00",
+            "COUNTED 60.00",
+            "FEE 1.18",
+            "MERCHANT 58.82",
+            "REFUNDED 10.00",
+            "STILL_THERE 48.82",
+            "TOO_LATE 40.00",
+            "DEVELOPER 40.00",
+            "REFUNDED 5.00",
+            "STILL_THERE 35.00");
+  }
+
+  @Test
+  void whereNothingWasRefundedNothingIsSaidBesides() {
+    var whole =
+        flow(order(), TracedRows.NONE, TracedRows.NONE, TracedRows.NONE)
+            .strands()
+            .getFirst()
+            .whole();
+    assertThat(whole.remark()).isEmpty();
+  }
+
+  @Test
+  void thePlacesOfAnOrderAreNeverDrawnTogether() {
+    var strand =
+        flow(late(), TracedRows.NONE, TracedRows.NONE, TracedRows.NONE).strands().getFirst();
+    assertThat(strand.whole().parts()).hasSizeGreaterThan(1);
+    assertThat(strand.bounded(1).whole()).isEqualTo(strand.whole());
+  }
+
+  @Test
+  void anAccountWithItemsInSeveralStatesIsCountedOnceAmongTheOthers() {
+    var items = new StringBuilder("[");
+    for (int i = 1; i <= 4; i++) {
+      for (String status : List.of("Completed", "Pending")) {
+        items.append(
+            "%s{'allocation_item_id':'%d%s','token_id':'ETH','amount':'%d','source_account':'G','destination_account':'M%d','status':'%s'}"
+                .formatted(items.length() == 1 ? "" : ",", i, status, i, i, status));
+      }
+    }
+    var drawn =
+        BatchFlow.of(batch("allocation_items", items + "]")).strands().getFirst().bounded(2);
+    addsUp(drawn.whole());
+    assertThat(drawn.whole().parts().getLast().parts().stream().map(OrderFlowTest::line))
+        .containsExactly("ITEMS_UNDER_WAY 6", "ALLOCATED 6");
+  }
+
+  @Test
+  void aBatchSaysHowManyItemsItLeavesOut() {
+    String items =
+        "[{'allocation_item_id':'1','token_id':'ETH','amount':'x'},"
+            + "{'allocation_item_id':'2','amount':'1'}]";
+    assertThat(BatchFlow.of(batch("allocation_items", items)).gaps())
+        .containsExactly(Text.count("flow.leftOut", 2));
   }
 }
