@@ -1,6 +1,6 @@
 package org.treasurylookup.api.json;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,8 +49,10 @@ public final class JsonReader {
   private static final int FIRST = 4;
 
   private final JsonParser parser;
-  private final List<JsonValue.Member> members = new ArrayList<>();
-  private final List<JsonValue> items = new ArrayList<>();
+
+  /* Members and items of all that stands open; what stands open further out is below. */
+  private Object[] open = new Object[64];
+  private int count;
 
   /* Takes what is nested too deep out of the text; empty where only bytes are read. */
   private final Optional<String> text;
@@ -66,6 +68,10 @@ public final class JsonReader {
    * Bytes that are no UTF-8 become U+FFFD, so that one of them costs only its text.
    */
   public static Optional<JsonValue> read(ImmutableBytes bytes) {
+    /* Nearly all answers: no text of the whole is made for them. */
+    if (bytes.isAscii()) {
+      return readPlain(bytes).or(() -> readText(bytes.text()));
+    }
     String whole = bytes.text();
     return isPlain(whole) ? readPlain(bytes).or(() -> readText(whole)) : readText(whole);
   }
@@ -79,8 +85,9 @@ public final class JsonReader {
 
   /* As fast as it gets; whatever is wrong or unusual is read the other way. */
   private static Optional<JsonValue> readPlain(ImmutableBytes bytes) {
-    return read(
-        () -> FACTORY.createParser(ObjectReadContext.empty(), bytes.stream()), Optional.empty());
+    return bytes.lend(
+        lent ->
+            read(() -> FACTORY.createParser(ObjectReadContext.empty(), lent), Optional.empty()));
   }
 
   private static Optional<JsonValue> readText(String whole) {
@@ -147,28 +154,35 @@ public final class JsonReader {
   }
 
   private JsonValue object(int depth) {
-    int from = members.size();
+    int from = count;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      members.add(new JsonValue.Member(name, value(depth + 1)));
+      push(new JsonValue.Member(name, value(depth + 1)));
     }
-    return new JsonValue.Obj(taken(members, from));
+    return new JsonValue.Obj(taken(from));
   }
 
   private JsonValue array(int depth) {
-    int from = items.size();
+    int from = count;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(depth + 1));
+      push(value(depth + 1));
     }
-    return new JsonValue.Arr(taken(items, from));
+    return new JsonValue.Arr(taken(from));
   }
 
-  /* What stands open further out is below: one list serves all depths, and is never grown twice. */
-  private static <T> List<T> taken(List<T> open, int from) {
-    var own = open.subList(from, open.size());
-    var copy = List.copyOf(own);
-    own.clear();
-    return copy;
+  private void push(Object each) {
+    if (count == open.length) {
+      open = Arrays.copyOf(open, 2 * count);
+    }
+    open[count++] = each;
+  }
+
+  /* Whoever takes them has put nothing but these on top. */
+  @SuppressWarnings("unchecked")
+  private <T> List<T> taken(int from) {
+    var own = (List<T>) List.of(Arrays.copyOfRange(open, from, count));
+    count = from;
+    return own;
   }
 }

@@ -2,16 +2,25 @@ package org.treasurylookup.domain.answer;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /** An unchangeable run of bytes with its SHA-256: the body of an answer exactly as received. */
 public final class ImmutableBytes {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   private final byte[] content;
   private final String sha256;
 
@@ -43,6 +52,35 @@ public final class ImmutableBytes {
   /** The bytes from the first on, without a copy. */
   public InputStream stream() {
     return new ByteArrayInputStream(content);
+  }
+
+  /**
+   * Lends the bytes without a copy.
+   *
+   * @param reader reads them only, and does not keep them
+   */
+  public <T> T lend(Function<byte[], T> reader) {
+    return reader.apply(content);
+  }
+
+  /**
+   * Whether all bytes are ASCII without a zero among them: those are the same characters in UTF-8
+   * and nothing of UTF-16. Eight at a time, as this is asked of every answer.
+   */
+  public boolean isAscii() {
+    int whole = content.length - content.length % Long.BYTES;
+    for (int at = 0; at < whole; at += Long.BYTES) {
+      long eight = (long) EIGHT.get(content, at);
+      if ((((eight - ONES) | eight) & HIGH_BITS) != 0) {
+        return false;
+      }
+    }
+    for (int at = whole; at < content.length; at++) {
+      if (content[at] <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Feeds the bytes to a digest, without a copy. */
