@@ -104,6 +104,10 @@ public abstract class EndsBar extends WideRegion {
       }
       return line;
     }
+    return lines(room, line, place);
+  }
+
+  private double lines(double room, double line, boolean place) {
     double x = 0;
     double y = 0;
     for (var node : getManagedChildren()) {
@@ -112,7 +116,14 @@ public abstract class EndsBar extends WideRegion {
         x = 0;
         y += line * 1.2;
       }
-      if (place) {
+      if (wide > room && node.isResizable()) {
+        /* A sentence breaks into lines of its own, and what follows begins below it. */
+        double high = node.prefHeight(room);
+        if (place) {
+          node.resizeRelocate(snappedLeftInset(), snappedTopInset() + down + y, room, high);
+        }
+        y += Math.max(0, high - line);
+      } else if (place) {
         row(List.of(node), x, y, line);
       }
       x += wide + gap();

@@ -4,6 +4,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
@@ -22,6 +24,7 @@ public final class PopoverPlace {
   public static void open(PopOver pop, Node owner) {
     pop.setAnimated(false);
     pop.setDetachable(false);
+    pop.addEventFilter(KeyEvent.KEY_PRESSED, event -> closes(pop, event));
     pop.show(owner);
     var drawn = pop.getSkin().getNode();
     drawn.applyCss();
@@ -38,6 +41,14 @@ public final class PopoverPlace {
     drawn.applyCss();
     move(pop, about, tip);
     onceLaidOut(pop.getScene(), () -> move(pop, about, tip));
+  }
+
+  /* A field that checks what is typed keeps the first Esc to itself. */
+  private static void closes(PopOver pop, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      pop.hide();
+    }
   }
 
   /* A window of its own has its last size only then, and it is not drawn before. */

@@ -15,6 +15,7 @@ import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
@@ -75,8 +76,8 @@ public final class LabelsPage extends PageFrame {
     count();
   }
 
-  private static FlowPane line(Node... nodes) {
-    var line = new FlowPane(10, 8, nodes);
+  private static BreakingLine line(Node... nodes) {
+    var line = new BreakingLine(10, 8, nodes);
     line.setRowValignment(VPos.CENTER);
     return line;
   }

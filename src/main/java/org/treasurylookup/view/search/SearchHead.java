@@ -12,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +25,7 @@ import org.treasurylookup.model.search.SearchCompletion.Suggestion;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
 import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ChoiceKeys;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -42,7 +42,7 @@ final class SearchHead extends VBox {
   private final ChoiceBox<SearchKind> kind =
       new ChoiceBox<>(FXCollections.observableArrayList(SearchKind.values()));
   private final TextField line = new TextField();
-  private final FlowPane below = new FlowPane(8, 2);
+  private final BreakingLine below = new BreakingLine(8, 2);
   private List<Suggestion> suggested = List.of();
   private List<Object> shown = List.of();
 

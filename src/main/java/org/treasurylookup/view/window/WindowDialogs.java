@@ -1,5 +1,6 @@
 package org.treasurylookup.view.window;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -62,6 +63,20 @@ public final class WindowDialogs {
     }
   }
 
+  /*
+   * Who presses a key just before a dialog is mapped, or has just closed another, may keep it from
+   * the focus: window managers take it for one that came unasked. Its owner would have the keyboard
+   * then and could do nothing with it. Once a dialog had the focus it is the user who takes it away.
+   */
+  private static void takeKeyboard(DialogPane pane, AtomicBoolean had) {
+    if (!had.get() && stage(pane) instanceof Stage stage && stage.isShowing()) {
+      had.set(stage.isFocused());
+      if (!stage.isFocused()) {
+        stage.requestFocus();
+      }
+    }
+  }
+
   private static double beside(Stage stage) {
     return Math.max(0, stage.getWidth() - stage.getScene().getWidth());
   }
@@ -97,7 +112,15 @@ public final class WindowDialogs {
       }
     }
     dialog.setResizable(true);
-    dialog.setOnShown(_ -> WindowPlace.looks(() -> fit(pane), () -> keepAtLeast(pane)));
+    var hadKeyboard = new AtomicBoolean();
+    dialog.setOnShown(
+        _ ->
+            WindowPlace.looks(
+                () -> {
+                  fit(pane);
+                  takeKeyboard(pane, hadKeyboard);
+                },
+                () -> keepAtLeast(pane)));
     dialog.show();
   }
 }

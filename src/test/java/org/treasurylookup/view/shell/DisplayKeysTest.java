@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +143,51 @@ class DisplayKeysTest {
       assertThat(window.display().textPercentProperty().get()).isEqualTo(200);
       assertThat(FxThread.call(() -> Faults.of(window.scene()))).isEmpty();
     }
+  }
+
+  @Test
+  void noPageIsWiderThanASmallWindowAtTwiceTheSizeOfText() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(200);
+            return true;
+          });
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      for (var keys :
+          List.of(
+              List.of(KeyCode.CONTROL, KeyCode.H),
+              List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N),
+              List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A),
+              List.of(KeyCode.CONTROL, KeyCode.COMMA),
+              List.of(KeyCode.CONTROL, KeyCode.E),
+              List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F))) {
+        window.user().press(keys.toArray(KeyCode[]::new));
+        assertThat(FxThread.call(() -> beyond(window.scene()))).as("%s", keys).isEmpty();
+        window.user().press(KeyCode.ESCAPE);
+      }
+    }
+  }
+
+  /* What does not scroll sideways and stands beyond the left or the right edge. */
+  private static List<String> beyond(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return Stream.of(".page-frame", ".page-line", ".search-words", ".page-column", ".prose")
+        .flatMap(kind -> scene.getRoot().lookupAll(kind).stream())
+        .filter(node -> node.isVisible() && !inTable(node))
+        .filter(
+            node -> {
+              var place = node.localToScene(node.getLayoutBounds());
+              return place.getMinX() < -1 || place.getMaxX() > scene.getWidth() + 1;
+            })
+        .map(Node::toString)
+        .toList();
+  }
+
+  private static boolean inTable(@Nullable Node node) {
+    return node != null && (node instanceof TableView || inTable(node.getParent()));
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.treasurylookup.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whatever closes, locks or is built anew: some place of the program always has the keyboard. */
+abstract class KeyboardAtDesk {
+  private static final String ORDER = "O20250304-M1001-1001";
+  private static final String SHORT = "Short by 40.00";
+
+  @Test
+  void aDialogThatOpensWhileAnotherClosesGetsTheKeyboard(DeskProgram program) {
+    for (int pause = 30; pause <= 180; pause += 30) {
+      program.act("key", "--delay", "" + pause, "F1", "Escape", "F1");
+      program.until("a dialog is open", () -> program.eyes().windows().size() == 2);
+      hasKeyboard(program, "#help");
+      program.press("Escape").until("it closes", () -> program.eyes().windows().size() == 1);
+      hasKeyboard(program, "#lookup-field");
+    }
+  }
+
+  @Test
+  void unlockingGivesTheKeyboardBackAfterADialogAPopoverAndAMenu(DeskProgram program) {
+    program.lookUp(ORDER, SHORT).desk().copied("0x15B9");
+    for (var opens : new String[] {"F1", "ctrl+shift+p", "ctrl+shift+v", "ctrl+f", "shift+F10"}) {
+      program.click(program.spot(".chunk-text.title")).press(opens);
+      program.press("ctrl+shift+l").read("Locked");
+      program.press("Return").read(SHORT);
+      types(program, opens);
+    }
+  }
+
+  @Test
+  void closingTheTabThatHasTheKeyboardGivesItToWhatIsLeft(DeskProgram program) {
+    for (var inside : new String[] {"F6", "ctrl+f", "ctrl+j", "ctrl+e", "ctrl+shift+a"}) {
+      program.lookUp("5001", "over by 0.0005").press("ctrl+t");
+      program.lookUp(ORDER, SHORT).press(inside, "ctrl+w");
+      program.until("one tab", () -> program.eyes().nodes(".tab-pane .tab").size() == 1);
+      types(program, inside);
+      program.tidy();
+      types(program, inside + " and the last tab closed");
+    }
+  }
+
+  @Test
+  void coloursAndLanguageChosenInsideAPageLeaveTheKeyboardThere(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    for (var page : new String[] {"ctrl+comma", "ctrl+h", "ctrl+shift+f", "ctrl+shift+n"}) {
+      for (var chosen : new String[] {"dark", "light"}) {
+        program.press(page).press("ctrl+shift+p").type(chosen).press("Return");
+        types(program, page + " and " + chosen);
+        program.press("Escape", "Escape");
+      }
+    }
+  }
+
+  @Test
+  void aNarrowerWindowThatHidesThePaneWithTheKeyboardGivesItOn(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    program.click(program.spot("#recent-list .list-cell:filled")).press("ctrl+b");
+    types(program, "the pane hidden");
+    program.press("ctrl+b");
+    program.click(program.spot("#recent-list .list-cell:filled")).press("Delete");
+    types(program, "its last line deleted");
+  }
+
+  private static void hasKeyboard(DeskProgram program, String place) {
+    program.until(
+        "the keyboard is in " + place,
+        () ->
+            program.eyes().focus().stream()
+                .anyMatch(
+                    focus ->
+                        program.eyes().nodes(place).stream()
+                            .anyMatch(it -> it.area().grown(4).holds(focus.area()))));
+  }
+
+  /* A key reaches the program, and the box of look-ups is one key away. */
+  private static void types(DeskProgram program, String after) {
+    program.until(
+        "something has the focus after " + after, () -> !program.eyes().focus().isEmpty());
+    program.press("ctrl+l").type("abc");
+    assertThat(program.spot("#lookup-field").text()).as("typed after " + after).isEqualTo("abc");
+    program.press("ctrl+a", "BackSpace", "Escape");
+  }
+}
