@@ -25,6 +25,10 @@ abstract class KeysAtDesk {
   private static final String PAID = "over by 0.0005";
   private static final String OTHER = "O20250304-M1001-1008";
 
+  /* Pressed by the tests of look-up box, tables and side pane. */
+  private static final Set<String> OF_TABLES_AND_FIELDS =
+      Set.of("Ctrl+Enter", "Shift+Enter", "Ctrl+C", "Shift+C", "Shift+↑, Shift+↓");
+
   private final Map<String, Consumer<DeskProgram>> cases = new LinkedHashMap<>();
 
   /** Keys of the list that are pressed here. */
@@ -64,13 +68,13 @@ abstract class KeysAtDesk {
           it.press("alt+Right").until("the other again", () -> !is(it, SHORT));
           it.settle().press("alt+Left").read(SHORT);
         });
+    cases.put("F8", it -> splits(it, "F8"));
+    cases.put("Ctrl+\\", it -> splits(it, "ctrl+backslash"));
     cases.put(
-        "F8",
+        "Alt+1 … Alt+9",
         it -> {
-          it.press("F8").read(PAID);
-          it.read(SHORT);
-          it.press("F8").until("one again", () -> !is(it, SHORT) || !is(it, PAID));
-          it.press("alt+2").read(SHORT);
+          shows(it.press("alt+1"), PAID);
+          shows(it.press("alt+2"), SHORT);
         });
   }
 
@@ -113,6 +117,15 @@ abstract class KeysAtDesk {
           it.press("ctrl+l", "ctrl+a").type(ORDER).press("Escape", "F6");
         });
     cases.put(
+        "Ctrl+Z, Ctrl+Y",
+        it -> {
+          it.press("ctrl+l", "ctrl+a").type("abc").press("ctrl+z");
+          it.until("undone", () -> !it.spot("#lookup-field").text().equals("abc"));
+          it.press("ctrl+y");
+          it.until("done again", () -> it.spot("#lookup-field").text().equals("abc"));
+          it.press("ctrl+a").type(ORDER).press("Escape", "F6");
+        });
+    cases.put(
         "Ctrl+Shift+B",
         it -> {
           it.desk().copied(ORDER + "\n5001\n");
@@ -135,6 +148,9 @@ abstract class KeysAtDesk {
     cases.put("Ctrl++", it -> changes(it, "ctrl+plus"));
     cases.put("Ctrl+-", it -> changes(it, "ctrl+minus"));
     cases.put("Ctrl+0", it -> changes(it.press("ctrl+equal", "ctrl+equal"), "ctrl+0"));
+    cases.put("Ctrl+=", it -> changes(it, "ctrl+equal", "ctrl+0"));
+    cases.put("Ctrl+Shift+=", it -> changes(it, "ctrl+shift+equal", "ctrl+0"));
+    cases.put("Ctrl+Numpad0", it -> changes(it.press("ctrl+equal"), "ctrl+KP_0"));
     cases.put(
         "Ctrl+Shift+L",
         it -> {
@@ -195,8 +211,7 @@ abstract class KeysAtDesk {
         .map(keys -> keys.replace("←", "Left").replace("→", "Right"))
         .forEach(told::add);
     told.removeIf(keys -> !keys.matches("(Ctrl|Alt|Shift)\\+.*|F[0-9]+|Esc"));
-    /* Of look-up box, tables and side pane, and the same again on other keys. */
-    told.removeAll(Set.of("Ctrl+Enter", "Shift+Enter", "Ctrl+C"));
+    told.removeAll(OF_TABLES_AND_FIELDS);
     assertThat(told).hasSizeGreaterThan(40).allMatch(cases::containsKey);
     program.press("Escape");
   }
@@ -218,6 +233,13 @@ abstract class KeysAtDesk {
   private static void shows(DeskProgram it, String words) {
     var words0 = it.read(words);
     assertThat(it.screen().ink(words0.area())).as("letters of " + words).isGreaterThan(30);
+  }
+
+  private static void splits(DeskProgram it, String key) {
+    it.press(key).read(PAID);
+    it.read(SHORT);
+    it.press(key).until("one again", () -> !is(it, SHORT) || !is(it, PAID));
+    it.press("alt+2").read(SHORT);
   }
 
   private static void answers(DeskProgram it, String key) {

@@ -50,6 +50,27 @@ class WaysAtDeskTest {
     assertThat(program.screen()).isNotEqualTo(marked);
   }
 
+  @Test
+  void lettersOfATableCopySortAndSiftItsRows(DeskProgram program) {
+    program.lookUp("5b0ed293-f728-40b4-b1f6-86b88cd51384", "Two items look repeated");
+    program.click(program.rows().getFirst()).press("shift+Down", "shift+c");
+    program.until("two rows", () -> copied(program) == 2);
+    program.press("h").until("and their header", () -> copied(program) == 3);
+    program.press("shift+Up", "shift+c");
+    program.until("one row", () -> copied(program) == 1);
+    assertThat(program.desk().clipboard()).contains("\t");
+    program.press("c").until("a cell", () -> !program.desk().clipboard().contains("\t"));
+    program.press("e").until("the rows to act on", () -> program.rows().size() == 2);
+    program.press("e").until("all rows", () -> program.rows().size() > 2);
+    var before = program.screen();
+    program.press("s");
+    assertThat(program.screen().changed(before, before.area())).as("sorted").isGreaterThan(LETTERS);
+  }
+
+  private static long copied(DeskProgram program) {
+    return program.desk().clipboard().strip().lines().count();
+  }
+
   @ParameterizedTest
   @CsvSource({"german, Auftrags-, Es fehlen 40.00", "chinese, 粘贴订单ID, 40.00"})
   void theProgramSpeaksOtherLanguages(String language, String first, String answer, Desk desk)
