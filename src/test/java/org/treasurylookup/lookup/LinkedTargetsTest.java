@@ -3,6 +3,7 @@ package org.treasurylookup.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.VendorField;
 
 /** Which ids of a record lead to another record, and which do not. */
 class LinkedTargetsTest {
@@ -104,5 +106,61 @@ class LinkedTargetsTest {
     assertThat(leads(order, "merchant_id")).isEmpty();
     assertThat(leads(CoboRecords.order(Payloads.object("{\"merchant_id\":null}")), "merchant_id"))
         .isEmpty();
+  }
+
+  /* Ids of which neither Cobo's OpenAPI nor BitGo's has a read of one record. */
+  private static final Set<String> WITHOUT_READ =
+      Set.of(
+          "address",
+          "allocation_item_id",
+          "bank_account_id",
+          "block_hash",
+          "bulk_send_item_id",
+          "clientExternalId",
+          "clientId",
+          "cobo_id",
+          "creator",
+          "crypto_address",
+          "crypto_address_id",
+          "enterprise",
+          "evaluationId",
+          "externalId",
+          "from_address",
+          "initiatedBy",
+          "initiator",
+          "merchant_order_code",
+          "networkAccountId",
+          "partnerExternalId",
+          "partnerId",
+          "partnersClientId",
+          "partnersConnectionId",
+          "payout_item_id",
+          "psp_order_code",
+          "receive_address",
+          "receiving_address",
+          "request_id",
+          "to_address",
+          "transaction_hash",
+          "tx_hash",
+          "wallet",
+          "wallet_address_id",
+          "wallet_id");
+
+  @Test
+  void everyIdThatAProviderReadsLeadsToItsRecord() {
+    String id = "123e4567-e89b-12d3-a456-426614174003";
+    for (var kind : FieldCatalogue.values()) {
+      String own = kind.fields().getFirst().name();
+      for (var field : kind.fields()) {
+        if (field.kind() == VendorField.Kind.ID && !field.name().equals(own)) {
+          var part =
+              related(
+                  kind, "{\"%s\":\"%s\",\"source_type\":\"OrderIn\"}".formatted(field.name(), id));
+          assertThat(leads(part, field.name()).isEmpty())
+              .as(kind + " " + field.name())
+              .isEqualTo(WITHOUT_READ.contains(field.name()));
+        }
+      }
+    }
   }
 }

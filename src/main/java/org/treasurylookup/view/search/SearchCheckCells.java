@@ -29,17 +29,23 @@ final class SearchCheckCells {
     this.kit = kit;
   }
 
-  /* A cell without words would leave open whether the row was checked at all. */
-  private static Text words(SearchRow row) {
+  private static Optional<Text> said(SearchRow row) {
     var judged = row.finding().assessment();
     var verdict = judged.verdict().map(it -> it.code().title());
     return (judged.level() == AlarmLevel.DOUBT ? verdict.map(AlarmLevel.DOUBT::words) : verdict)
-        .or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()))
-        .orElseGet(() -> Text.of("search.noNotes"));
+        .or(() -> judged.notes().stream().findFirst().map(note -> note.code().title()));
+  }
+
+  /* A cell without words would leave open whether the row was checked at all. */
+  private static Text words(SearchRow row) {
+    return said(row).orElseGet(() -> Text.of("search.noNotes"));
   }
 
   Node cell(SearchRow row, @Nullable Node before) {
-    return marked(ListCheck.of(row.finding().assessment()).tone(), kit.words(words(row)), before);
+    return said(row)
+        .map(kit::words)
+        .<Node>map(words -> marked(ListCheck.of(row.finding().assessment()).tone(), words, before))
+        .orElseGet(() -> new WrappedText(kit.words(words(row)), "muted"));
   }
 
   private static Node marked(Tone tone, String words, @Nullable Node before) {

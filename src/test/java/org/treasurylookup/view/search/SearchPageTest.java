@@ -3,9 +3,12 @@ package org.treasurylookup.view.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.search.SearchKind;
@@ -19,6 +22,8 @@ import org.treasurylookup.ui.TestWindow;
 
 /** From a filter to a record, with keys alone. */
 class SearchPageTest {
+  private static final int NOTCHES = 6;
+
   @TempDir Path home;
 
   private static SearchModel search(TestWindow window) {
@@ -234,5 +239,66 @@ class SearchPageTest {
       window.until(() -> search(window).stageProperty().get() == Stage.FAILED);
       assertThat(window.text()).contains("no read of a settlement for administrators", "Ask again");
     }
+  }
+
+  @Test
+  void rowsStayInTheWindowWhileTheWheelGoesThroughThem() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      window.user().press(KeyCode.ENTER);
+      asked(window);
+      var left = new AtomicInteger();
+      var flow = FxThread.call(() -> table(window).lookup(".virtual-flow"));
+      for (int notch = 0; notch < NOTCHES; notch++) {
+        int row = notch * 3;
+        FxThread.call(
+            () -> {
+              table(window).lookupAll(".table-row-cell").stream()
+                  .filter(cell -> cell.getProperties().putIfAbsent("watched", true) == null)
+                  .forEach(
+                      cell ->
+                          cell.sceneProperty()
+                              .subscribe((_, now) -> left.addAndGet(now == null ? 1 : 0)));
+              flow.fireEvent(turn());
+              return true;
+            });
+        window.until(() -> firstRow(window) > row + 1);
+      }
+      /* Where part of a row is seen above and below, there is one more than where it is not. */
+      assertThat(left.get()).isLessThanOrEqualTo(NOTCHES);
+    }
+  }
+
+  private static int firstRow(TestWindow window) throws Exception {
+    return FxThread.call(
+        () ->
+            ((VirtualFlow<?>) table(window).lookup(".virtual-flow"))
+                .getFirstVisibleCell()
+                .getIndex());
+  }
+
+  private static ScrollEvent turn() {
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        10,
+        10,
+        10,
+        10,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        -100,
+        0,
+        -100,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.LINES,
+        -3,
+        0,
+        null);
   }
 }
