@@ -46,7 +46,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final StackPane center = new StackPane();
   private final JsonSide json;
   private final FindPane find;
-  private final Veil veil;
+  private final PageVeil veil;
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
   private Optional<Node> watermark = Optional.empty();
   private @Nullable Environment marked;
@@ -72,7 +72,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.kit = context.kit().forTab(model::environmentName);
     this.json = new JsonSide(center, model, kit, context);
     this.find = new FindPane(kit, json);
-    this.veil = new Veil(find);
+    this.veil = new PageVeil(find);
     this.records = new RecordViews(kit, context, model.path()::add);
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierStrip(kit, context.records().earlier(), this::showAbove);

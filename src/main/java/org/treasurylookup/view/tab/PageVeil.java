@@ -11,7 +11,7 @@ import javafx.util.Duration;
  *
  * <p>Not by a style class: that would style all of the page anew, when asked and when answered.
  */
-final class Veil {
+final class PageVeil {
   private static final double PALE = 0.25;
   private static final double UNSEEN = 50;
 
@@ -19,7 +19,7 @@ final class Veil {
   private final PauseTransition unseen = new PauseTransition(Duration.millis(UNSEEN));
 
   /** Nothing over a page yet. */
-  Veil(Node page) {
+  PageVeil(Node page) {
     this.page = page;
     unseen.setOnFinished(_ -> page.setOpacity(PALE));
   }
