@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,12 @@ final class GrowthPlot {
   private static final int RIGHT = 170;
   private static final int TOP = 34;
   private static final int BOTTOM = 44;
+
+  /* Room for a name. */
+  private static final int NAME = 14;
+
+  /* A hair beyond a ten, such as 1,001 items, takes no other ten. */
+  private static final double HAIR = 0.01;
   private static final List<String> INKS = List.of("#1f5fbf", "#b3541e", "#2e7d4f", "#7a3e9d");
 
   private final String title;
@@ -84,6 +91,7 @@ final class GrowthPlot {
     for (int i = 0; i < lines.size(); i++) {
       line(svg, lines.get(i), INKS.get(i % INKS.size()), x, y);
     }
+    names(svg, x, y);
     return svg.append("</svg>\n").toString();
   }
 
@@ -122,15 +130,26 @@ final class GrowthPlot {
     svg.append(
         "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>%n"
             .formatted(path.toString().strip(), ink));
-    double[] last = line.points().getLast();
-    svg.append(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
-            x(last[0], x) + 8,
-            y(last[1], y) + 4,
-            ink,
-            line.name()));
+  }
+
+  /* Beside the last point of each line, and below one another where lines end together. */
+  private void names(StringBuilder svg, double[] x, double[] y) {
+    var byEnd = new ArrayList<>(lines);
+    byEnd.sort(Comparator.comparingDouble((Line line) -> line.points().getLast()[1]).reversed());
+    double free = TOP;
+    for (var line : byEnd) {
+      double[] last = line.points().getLast();
+      double at = Math.max(y(last[1], y) + 4, free);
+      free = at + NAME;
+      svg.append(
+          String.format(
+              Locale.ROOT,
+              "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
+              x(last[0], x) + 8,
+              at,
+              INKS.get(lines.indexOf(line) % INKS.size()),
+              line.name()));
+    }
   }
 
   private static void stroke(
@@ -169,7 +188,7 @@ final class GrowthPlot {
       }
     }
     return new double[] {
-      Math.pow(10, Math.floor(Math.log10(least))), Math.pow(10, Math.ceil(Math.log10(most)))
+      Math.pow(10, Math.floor(Math.log10(least))), Math.pow(10, Math.ceil(Math.log10(most) - HAIR))
     };
   }
 
