@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.treasurylookup.view.icon.ToneIcon;
 
 /**
  * A line that breaks between its parts, and inside a sentence that is longer than the line. By
@@ -19,11 +20,19 @@ public final class BreakingLine extends FlowPane {
     super(gap, lineGap, parts);
     setMinWidth(0);
     widthProperty().subscribe(this::limit);
-    getChildren().addListener((ListChangeListener<Node>) _ -> limit());
+    getChildren().addListener((ListChangeListener<Node>) _ -> filled());
+  }
+
+  /* A mark has its size once it has its style. */
+  private void filled() {
+    limit();
+    if (!getChildren().isEmpty() && getChildren().getFirst() instanceof ToneIcon icon) {
+      icon.layoutBoundsProperty().subscribe(_ -> limit());
+    }
   }
 
   private void limit() {
-    double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+    double inside = getWidth() - snappedLeftInset() - snappedRightInset() - mark();
     if (inside > 0) {
       for (var part : getChildren()) {
         if (part instanceof WrappedText || part instanceof TextInputControl) {
@@ -31,5 +40,12 @@ public final class BreakingLine extends FlowPane {
         }
       }
     }
+  }
+
+  /* A sentence stays beside the mark it begins with. */
+  private double mark() {
+    return !getChildren().isEmpty() && getChildren().getFirst() instanceof ToneIcon icon
+        ? Math.ceil(icon.prefWidth(-1)) + getHgap() + 1
+        : 0;
   }
 }

@@ -27,6 +27,7 @@ import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.page.PageTitleBar;
+import org.treasurylookup.view.theme.ThemeManager;
 import org.treasurylookup.view.value.RevealButton;
 
 /**
@@ -34,6 +35,9 @@ import org.treasurylookup.view.value.RevealButton;
  * one as it was then. While amounts and personal data are hidden, no id is in the window.
  */
 public final class HistoryPage extends VBox implements Page {
+  /* Multiples of the text size. */
+  private static final double LOW = 24;
+
   private final ControlKit kit;
   private final HistoryModel model;
   private final HistoryActions acts;
@@ -44,6 +48,7 @@ public final class HistoryPage extends VBox implements Page {
   private final WrappedText hidden;
   private final EndsLine foot = new EndsLine();
   private final WrappedText said = new WrappedText("");
+  private boolean low;
   private final ListChangeListener<HistoryRow> changed = _ -> show();
   private Subscription following = Subscription.EMPTY;
 
@@ -64,6 +69,7 @@ public final class HistoryPage extends VBox implements Page {
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(new PageTitleBar(kit, kit.words("history.title"), acts::close), content);
     follow();
+    heightProperty().subscribe(this::fold);
     model.open();
   }
 
@@ -77,6 +83,16 @@ public final class HistoryPage extends VBox implements Page {
             .and(model.stageProperty().subscribe(_ -> show()))
             .and(kit.display().hiddenProperty().subscribe(_ -> show()));
     table.onMoved(this::show);
+  }
+
+  /* Where text is large for the window, rows need the room of what the line says as well. */
+  private void fold() {
+    double em = ThemeManager.BASE_SIZE * kit.display().textPercentProperty().get() / 100.0;
+    boolean now = getHeight() > 0 && getHeight() < LOW * em;
+    if (now != low) {
+      low = now;
+      show();
+    }
   }
 
   private Node head() {
@@ -134,7 +150,9 @@ public final class HistoryPage extends VBox implements Page {
       for (String mark : List.of("", "is:pinned", "is:watched", "is:noted")) {
         nodes.add(view(mark));
       }
-      nodes.add(new WrappedText(kit.words("history.words"), "muted"));
+      if (!low) {
+        nodes.add(new WrappedText(kit.words("history.words"), "muted"));
+      }
     }
     if (!same(nodes)) {
       below.getChildren().setAll(nodes);
@@ -186,7 +204,12 @@ public final class HistoryPage extends VBox implements Page {
     if (!model.rows().isEmpty()) {
       actions.add(link("history-forget-all", "recent.forgetAll", acts::forgetAll));
     }
-    foot.show(List.of(said), actions);
+    foot.keepOnOneLine(low);
+    if (low && !actions.isEmpty()) {
+      foot.show(actions, List.of());
+    } else {
+      foot.show(List.of(said), actions);
+    }
   }
 
   private List<Text> state() {

@@ -165,9 +165,18 @@ class DisplayKeysTest {
               List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F))) {
         window.user().press(keys.toArray(KeyCode[]::new));
         assertThat(FxThread.call(() -> beyond(window.scene()))).as("%s", keys).isEmpty();
+        if (keys.contains(KeyCode.H)) {
+          assertThat(FxThread.call(() -> roomForRows(window.scene())))
+              .as("a row of two lines below the header")
+              .isGreaterThan(4 * 26);
+        }
         window.user().press(KeyCode.ESCAPE);
       }
     }
+  }
+
+  private static double roomForRows(Scene scene) {
+    return scene.lookup("#history-table").getLayoutBounds().getHeight();
   }
 
   /* What does not scroll sideways and stands beyond the left or the right edge. */
