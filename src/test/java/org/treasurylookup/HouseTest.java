@@ -580,8 +580,9 @@ class HouseTest {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       int depth = lines.get(i).indexOf(line);
-      if (line.equals("}") && i - begins.get(depth) >= LONGEST_METHOD) {
-        found.add(lines.get(begins.get(depth)).strip());
+      int begin = begins.getOrDefault(depth, i);
+      if (line.equals("}") && i - begin >= LONGEST_METHOD) {
+        found.add(lines.get(begin).strip());
       }
       if (!line.isEmpty()) {
         begins.put(depth, i);
