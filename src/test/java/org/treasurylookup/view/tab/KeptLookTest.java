@@ -61,7 +61,7 @@ class KeptLookTest {
       assertThat(window.wiring().history().list(HistoryQuery.ALL, 10).join()).hasSize(1);
       assertThat(window.text()).doesNotContain("Where the money");
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-      window.until(() -> UiDriver.clipboard().contains("not asked again"));
+      window.until(() -> String.valueOf(UiDriver.clipboard()).contains("not asked again"));
     }
   }
 
