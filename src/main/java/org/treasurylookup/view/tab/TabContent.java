@@ -226,10 +226,17 @@ public final class TabContent extends BorderPane implements TabPage {
 
   /* In the turn that brought the answer: the next frame, whenever it comes, has only to draw it. */
   private void layOutAtOnce() {
-    if (getScene() != null && front.getAsBoolean()) {
+    if (isInAnOpenWindow() && front.getAsBoolean()) {
       applyCss();
       layout();
     }
+  }
+
+  /* A window that was closed has no styles any more. */
+  private boolean isInAnOpenWindow() {
+    return getScene() != null
+        && getScene().getWindow() != null
+        && getScene().getWindow().isShowing();
   }
 
   private void showLoading() {

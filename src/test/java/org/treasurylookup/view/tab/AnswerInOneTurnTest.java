@@ -55,6 +55,28 @@ class AnswerInOneTurnTest {
     }
   }
 
+  @Test
+  void anAnswerAfterItsWindowWasClosedIsNotStyled() throws Exception {
+    var wiring = new Wiring(home);
+    var answers = new HeldLookups(wiring.helpfulLookups());
+    try (var window =
+        TestWindow.open(
+            wiring, answers, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
+      answers.hold();
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.until(() -> !window.model().tabs().isEmpty());
+      List<Boolean> answered = new ArrayList<>();
+      FxThread.call(
+          () -> {
+            pending(window, answered);
+            window.user().stage().hide();
+            return true;
+          });
+      answers.release();
+      window.until(() -> !answered.isEmpty());
+    }
+  }
+
   private static boolean pending(TestWindow window, List<Boolean> laidOut) {
     window
         .model()
