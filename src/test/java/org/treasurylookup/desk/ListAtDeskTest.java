@@ -32,7 +32,7 @@ class ListAtDeskTest {
     var row = program.rows().get(2).area();
     var before = program.screen();
     program.press("Down", "space");
-    assertThat(program.screen().changedPlainly(before, row)).as("the row chosen").isPositive();
+    program.until("the row is chosen", () -> program.screen().changedPlainly(before, row) > 0);
   }
 
   @Test

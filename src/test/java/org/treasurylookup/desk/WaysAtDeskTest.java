@@ -38,9 +38,10 @@ class WaysAtDeskTest {
     program.mouse(rows.getFirst(), "click", "1", "mousemove", "0", "0");
     var first = program.screen();
     program.press("Down");
-    assertThat(program.screen().changedPlainly(first, rows.get(1).area().grown(2)))
-        .as("pixels of the row that gets the focus")
-        .isGreaterThan(LETTERS);
+    var next = rows.get(1).area().grown(2);
+    program.until(
+        "the next row gets the focus",
+        () -> program.screen().changedPlainly(first, next) > LETTERS);
     program.press("space");
     var marked = program.screen();
     program.press("ctrl+Down", "ctrl+Down");
