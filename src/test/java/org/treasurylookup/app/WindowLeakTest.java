@@ -83,8 +83,11 @@ class WindowLeakTest {
           -cp '%3$s' %6$s --home '%5$s' --environment desk cobo:order:404404 \
           cobo:order:ERR-COBO-2025 cobo:order:NET-PORTAL bitgo:allocation:not-a-uuid &
         p=$!
-        cat /proc/$p/cmdline > '%7$s/arguments'
-        cat /proc/$p/environ > '%7$s/variables'
+        while kill -0 $p && ! [ -s '%7$s/variables' ]; do
+          readlink /proc/$p/exe | grep -q 'bin/java$' || continue
+          cat /proc/$p/cmdline > '%7$s/arguments'
+          [ -s '%7$s/arguments' ] && cat /proc/$p/environ > '%7$s/variables'
+        done
         wait $p
         """
             .formatted(

@@ -1,6 +1,5 @@
 package org.treasurylookup.desk;
 
-
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
