@@ -212,7 +212,9 @@ public final class TabContent extends BorderPane implements TabPage {
         showAbove();
         veil();
       }
-      layOutAtOnce();
+      if (front.getAsBoolean()) {
+        LayoutAtOnce.of(this);
+      }
     } else if (loading == null) {
       patience.playFromStart();
     } else {
@@ -222,21 +224,6 @@ public final class TabContent extends BorderPane implements TabPage {
 
   private void veil() {
     veil.over(model.isSuperseded(), loading != null);
-  }
-
-  /* In the turn that brought the answer: the next frame, whenever it comes, has only to draw it. */
-  private void layOutAtOnce() {
-    if (isInAnOpenWindow() && front.getAsBoolean()) {
-      applyCss();
-      layout();
-    }
-  }
-
-  /* A window that was closed has no styles any more. */
-  private boolean isInAnOpenWindow() {
-    return getScene() != null
-        && getScene().getWindow() != null
-        && getScene().getWindow().isShowing();
   }
 
   private void showLoading() {
