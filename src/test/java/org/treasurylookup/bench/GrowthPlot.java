@@ -73,11 +73,11 @@ final class GrowthPlot {
     var svg = new StringBuilder();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
-        <rect width="100%%" height="100%%" fill="#ffffff"/>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 0 %d %d" font-family="sans-serif" font-size="12">
+        <rect x="-16" width="100%%" height="100%%" fill="#ffffff"/>
         <text x="%d" y="20" font-size="14" fill="#1d2433">%s</text>
         """
-            .formatted(WIDE, HIGH, LEFT, title));
+            .formatted(WIDE + 16, HIGH, LEFT, title));
     for (double size = x[0]; size <= x[1] * 1.01; size *= 10) {
       text(svg, x(size, x), HIGH - BOTTOM + 18, "middle", "%,.0f".formatted(size));
       stroke(svg, x(size, x), TOP, x(size, x), HIGH - BOTTOM, "#e3e6ec", "");
