@@ -14,9 +14,17 @@ import org.treasurylookup.text.Text;
 
 /** The ids of a pasted text, line by line: the same for the look-up box and for a list. */
 public final class PastedIds {
+  private static final String MAIL = "recognise.mail";
+
   /* What tells already why the id is written in another way than in the text. */
   private static final Set<String> TELLING =
-      Set.of("recognise.dashes", "recognise.uuid", "recognise.unwrapped", "recognise.mail");
+      Set.of(
+          "recognise.dashes",
+          "recognise.uuid",
+          "recognise.unwrapped",
+          MAIL,
+          "recognise.wide",
+          "recognise.blanks");
 
   private static final Pattern RUN = Pattern.compile("[A-Za-z0-9._~-]++");
   private static final Pattern PARTS = Pattern.compile("[._~]+|--+");
@@ -43,6 +51,26 @@ public final class PastedIds {
    */
   public static List<Line> of(String pasted) {
     String text = PastedSecret.without(pasted);
+    String decoded = PastedSecret.without(MailEncoding.read(text));
+    return decoded.equals(text)
+        ? ofText(text)
+        : ofText(decoded).stream().map(line -> saidOfMail(line, text)).toList();
+  }
+
+  /* What does not stand in the text as it is stands encoded in it. */
+  private static Line saidOfMail(Line line, String text) {
+    var ids =
+        line.ids().stream()
+            .map(
+                id ->
+                    text.contains(id.id()) || id.told().contains(Text.of(MAIL))
+                        ? id
+                        : id.told(Text.of(MAIL)))
+            .toList();
+    return new Line(line.number(), line.pasted(), line.alone(), ids);
+  }
+
+  private static List<Line> ofText(String text) {
     if (!PastedLines.mayBeMailSource(text)) {
       return read(PastedLines.of(text), found -> found);
     }
@@ -61,7 +89,7 @@ public final class PastedIds {
   }
 
   private static List<Line> ofMail(List<PastedLines.Line> lines) {
-    return read(lines, found -> found.told(Text.of("recognise.mail")));
+    return read(lines, found -> found.told(Text.of(MAIL)));
   }
 
   private static List<Line> read(
@@ -79,9 +107,7 @@ public final class PastedIds {
       PastedLines.Line line, Function<Recognition, Recognition> reading, ChosenIds chosen) {
     var alone = Recognizer.alone(line.text());
     var found =
-        alone
-            .map(id -> List.of(new Found(id, Weight.RECORD)))
-            .orElseGet(() -> IdsInText.of(line.text()));
+        alone.map(id -> List.of(new Found(id, Weight.RECORD))).orElseGet(() -> among(line.text()));
     var pieces = line.pieces().stream().map(PastedText::visible).toList();
     var standing = standing(pieces);
     boolean broken = pieces.size() > 1;
@@ -103,6 +129,13 @@ public final class PastedIds {
           0, new Found(secret ? counted.told(PastedSecret.TAKEN_OUT) : counted, first.weight()));
     }
     chosen.add(line, alone.isPresent(), said);
+  }
+
+  private static List<Found> among(String words) {
+    var spelling = new PastedSpelling(words);
+    return IdsInText.of(spelling.usual()).stream()
+        .map(found -> new Found(spelling.told(found.id()), found.weight()))
+        .toList();
   }
 
   /* Where the id does not stand in the text as it is, it is said why. */

@@ -27,6 +27,8 @@ final class PastedLines {
   private static final Pattern NO_ESCAPE = Pattern.compile("=(?![0-9A-F]{2}|\\s*(?:\\n|$))");
   private static final Pattern SOURCE =
       Pattern.compile("=3D(?:[\"'O]|https?:|[0-9a-fA-F]{8}-)|=E2=80=9[0-5]|=C2=AD");
+  private static final Pattern HEADER =
+      Pattern.compile("(?im)^content-transfer-encoding:\\s{0,4}quoted-printable");
   private static final int MOST_PIECES = 3;
 
   private PastedLines() {}
@@ -60,12 +62,13 @@ final class PastedLines {
 
   /** Whether a text may be the source of a mail, in which {@code =3D} is an equals sign. */
   static boolean mayBeMailSource(String text) {
-    return text.indexOf('=') >= 0 && !NO_ESCAPE.matcher(text).find();
+    return text.indexOf('=') >= 0
+        && (!NO_ESCAPE.matcher(text).find() || HEADER.matcher(text).find());
   }
 
   /** Whether it can be nothing else: what stands behind the sign is whole without the digits. */
   static boolean isMailSource(String text) {
-    return SOURCE.matcher(text).find();
+    return SOURCE.matcher(text).find() || HEADER.matcher(text).find();
   }
 
   /** The lines of the source of a mail (RFC 2045, section 6.7). */
