@@ -27,13 +27,8 @@ public final class SaveJournal {
   private final Path file;
   private final Consumer<Line> listener;
 
-  /** The journal of a home folder; nothing is read or written yet. */
-  public SaveJournal(Path home) {
-    this(home, _ -> {});
-  }
-
   /**
-   * The same.
+   * The journal of a home folder; nothing is read or written yet.
    *
    * @param added told of each line that was added
    */

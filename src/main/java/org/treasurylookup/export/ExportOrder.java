@@ -29,17 +29,6 @@ public record ExportOrder(
     own = personal ? own : own.withoutOurs();
   }
 
-  /** The same without words of ours. */
-  public ExportOrder(
-      List<Finding> findings,
-      Optional<PastedList> list,
-      Format format,
-      boolean personal,
-      CsvForm csv,
-      ExportAuthor by) {
-    this(findings, list, format, personal, csv, by, OwnWords.NONE);
-  }
-
   /** The forms an export can have. */
   public enum Format {
     /** A workbook: manifest, tables, dictionary. */

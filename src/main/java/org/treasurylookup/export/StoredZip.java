@@ -70,11 +70,6 @@ public record StoredZip(
     }
   }
 
-  /** An archive of the same entries, to add more to. */
-  public ZipArchive archive() {
-    return archive(entries);
-  }
-
   private static ZipArchive archive(Map<String, byte[]> entries) {
     var archive = new ZipArchive();
     entries.forEach(archive::add);

@@ -22,7 +22,6 @@ import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
-import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.history.store.HistoryStore;
 import org.treasurylookup.lookup.Finding;
@@ -158,11 +157,6 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
     var at = Instant.ofEpochMilli(clock.millis());
     String user = System.getProperty("user.name", "");
     return new AuditLine(at, user, event, environment, subject, detail);
-  }
-
-  /** What fits a query, latest first. */
-  public CompletableFuture<List<HistoryEntry>> list(HistoryQuery query, int limit) {
-    return ask(open -> open.list(query, limit));
   }
 
   @Override

@@ -50,13 +50,8 @@ public final class KeyService {
     void changed(Environment environment, Provider provider, Change change);
   }
 
-  /** A desk over the secrets of this run and the key store. */
-  public KeyService(Secrets secrets, RememberedKeys vault, KeyInquiry access, Policy policy) {
-    this(secrets, vault, access, policy, (_, _, _) -> {});
-  }
-
   /**
-   * The same.
+   * Over the secrets of this run and the key store.
    *
    * @param listener told of each change of a key
    */

@@ -58,16 +58,6 @@ public final class Sandbox implements AutoCloseable {
     this.bitgo = new BitGoRoutes(new BitGoAuth(clock), clock, stage, options.withoutScopes());
   }
 
-  /**
-   * Starts the sandbox.
-   *
-   * @param port 0 for any free one, else 1 to 65535
-   * @throws IOException if the port is taken or may not be used
-   */
-  public static Sandbox start(int port) throws IOException {
-    return start(port, InstantSource.system(), SandboxPause.REAL);
-  }
-
   /** Starts the one inside the program, on any free port, as the system properties say. */
   public static Sandbox builtIn() throws IOException {
     return start(0, SandboxOptions.chosen());

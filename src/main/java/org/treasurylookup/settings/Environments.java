@@ -39,15 +39,6 @@ public final class Environments {
   }
 
   /**
-   * Reads the environments of a home; a missing file is fine.
-   *
-   * @throws SettingsException when the file cannot be understood: its message is for the user
-   */
-  public static Environments load(Path home) {
-    return load(home, Policy.NONE);
-  }
-
-  /**
    * Reads the environments of a home and joins them with an organisation's: its own stand over
    * those of the home, and what it does not allow is left out, with the reason.
    *

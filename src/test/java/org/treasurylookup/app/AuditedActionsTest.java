@@ -55,7 +55,7 @@ class AuditedActionsTest {
       var sandbox = wiring.environments().first();
       var target = Target.parse("cobo:order:O20250304-M1001-1001").orElseThrow();
       wiring.lookups().find(target, sandbox, new Cancellation(), RequestProgress.silent());
-      assertThat(wiring.history().list(HistoryQuery.ALL, 10).join())
+      assertThat(wiring.history().ask(open -> open.list(HistoryQuery.ALL, 10)).join())
           .singleElement()
           .satisfies(entry -> assertThat(entry.target()).isEqualTo(target.toString()));
       assertThat(audit(wiring))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.Main;
 import org.treasurylookup.history.desk.PostgresServer;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 
 /**
  * Everything that the server of a desk has of look-ups with keys and of searches for persons, the
@@ -27,7 +28,7 @@ class DeskLeakTest {
 
   @Test
   void theServerHasNoSecretAndNothingOfAPersonInTablesFilesAndLog() throws Exception {
-    try (var sandbox = Sandbox.start(0);
+    try (var sandbox = Sandbox.start(0, SandboxOptions.USUAL);
         var server = PostgresServer.startDesk("log_min_messages=log")) {
       prepare(sandbox, server);
       var credentials = sandbox.credentials();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.Main;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 
 /** Whole runs of the program, searched for every secret they were given: files, output, process. */
 class LeakTest {
@@ -22,7 +23,7 @@ class LeakTest {
 
   @Test
   void noSecretLeavesTheMemoryOfALookUpOrASelfCheck() throws Exception {
-    try (var sandbox = Sandbox.start(0)) {
+    try (var sandbox = Sandbox.start(0, SandboxOptions.USUAL)) {
       var credentials = sandbox.credentials();
       prepare(sandbox, "bearer");
       run(
@@ -51,7 +52,7 @@ class LeakTest {
 
   @Test
   void aSecretInTheWrongPlaceIsNotRepeated() throws Exception {
-    try (var sandbox = Sandbox.start(0)) {
+    try (var sandbox = Sandbox.start(0, SandboxOptions.USUAL)) {
       prepare(sandbox, "bearer");
       String secret = sandbox.credentials().coboSecret() + "x";
       start("wrong", "{\"cobo\":{\"secret\":\"" + secret + "\"}}", "print", "cobo:order:1");

@@ -22,9 +22,11 @@ import org.treasurylookup.export.CsvForm;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
+import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Everything a user can save of look-ups with keys, searched for those keys. */
@@ -38,7 +40,7 @@ class SavedFilesLeakTest {
   @ParameterizedTest
   @ValueSource(strings = {"bearer", "hmac"})
   void noSecretIsInAnExportOrAPack(String auth) throws Exception {
-    try (var sandbox = Sandbox.start(0)) {
+    try (var sandbox = Sandbox.start(0, SandboxOptions.USUAL)) {
       var findings = findings(sandbox, auth);
       assertThat(findings).extracting(Finding::outcome).contains(Finding.Outcome.FOUND);
       for (boolean personal : List.of(true, false)) {
@@ -46,7 +48,13 @@ class SavedFilesLeakTest {
         for (var format : ExportOrder.Format.values()) {
           var order =
               new ExportOrder(
-                  findings, Optional.empty(), format, personal, CsvForm.plain(false), CLERK);
+                  findings,
+                  Optional.empty(),
+                  format,
+                  personal,
+                  CsvForm.plain(false),
+                  CLERK,
+                  OwnWords.NONE);
           keep(format.name(), FindingExport.of(order).content());
         }
       }

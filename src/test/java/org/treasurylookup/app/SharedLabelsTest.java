@@ -53,7 +53,10 @@ class SharedLabelsTest {
     var nowhere = DeskPlace.of("jdbc:postgresql://127.0.0.1:1/treasury", false);
     var away =
         new DeskHistory(
-            new DeskLogin(nowhere, vault, new Secrets(), PostgresServer::noTls), kept, () -> "PC");
+            new DeskLogin(
+                nowhere, vault, new Secrets((_, _) -> Optional.empty()), PostgresServer::noTls),
+            kept,
+            () -> "PC");
     history = Optional.of(kept);
     desk = Optional.of(away);
     return new SharedLabels(file, away, Clock.systemUTC());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.Main;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 
 /**
  * A whole run of the window with keys remembered in the real key store: the form's way into it, the
@@ -41,7 +42,7 @@ class WindowLeakTest {
 
   @Test
   void noRememberedKeyLeavesKeyStoreAndMemoryInAWholeRunOfTheWindow() throws Exception {
-    try (var sandbox = Sandbox.start(0);
+    try (var sandbox = Sandbox.start(0, SandboxOptions.USUAL);
         var relay = new Relay(sandbox.bitgoBaseUrl())) {
       var credentials = sandbox.credentials();
       Files.writeString(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
@@ -69,7 +70,7 @@ class BigAnswerBenchmark {
       var lookups =
           new LookupService(
               () -> client,
-              new Secrets(),
+              new Secrets((_, _) -> Optional.empty()),
               provider::endpoints,
               new Checks(),
               Thread::startVirtualThread,

@@ -34,7 +34,7 @@ import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.lock.PrivacyGuards;
+import org.treasurylookup.ui.NoGuards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -173,7 +173,7 @@ class EnterToRecordBenchmark {
                   Platform::runLater,
                   Clock.systemUTC(),
                   display,
-                  PrivacyGuards.none()));
+                  NoGuards.guards()));
       var stage = new Stage();
       shell.show(stage, themes);
       scene = stage.getScene();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ class ListBenchmark {
     var lookups =
         new LookupService(
             () -> client,
-            new Secrets(),
+            new Secrets((_, _) -> Optional.empty()),
             provider::endpoints,
             new Checks(),
             Thread::startVirtualThread,

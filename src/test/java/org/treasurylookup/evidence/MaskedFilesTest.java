@@ -22,6 +22,7 @@ import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
 import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.export.Findings;
+import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 
@@ -63,7 +64,13 @@ class MaskedFilesTest {
       throws Exception {
     var order =
         new ExportOrder(
-            List.of(finding), Optional.empty(), format, personal, CsvForm.plain(false), CLERK);
+            List.of(finding),
+            Optional.empty(),
+            format,
+            personal,
+            CsvForm.plain(false),
+            CLERK,
+            OwnWords.NONE);
     return unzipped(FindingExport.of(order).content());
   }
 

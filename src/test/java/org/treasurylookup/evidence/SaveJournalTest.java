@@ -30,7 +30,7 @@ class SaveJournalTest {
   @ValueSource(strings = {"", "{\"at\":\"2026\"}\n"})
   void whatIsWholeIsFollowedByTheNextLine(String before) throws Exception {
     var file = Files.writeString(home.resolve(SaveJournal.FILE), before);
-    new SaveJournal(home).add(LINE);
+    new SaveJournal(home, _ -> {}).add(LINE);
     assertThat(Files.readString(file)).startsWith(before + "{\"at\":\"2026-11-21T12:00:00Z\"");
     assertThat(Files.readAllLines(file)).doesNotContain("");
   }
@@ -38,8 +38,8 @@ class SaveJournalTest {
   @Test
   void aLineThatAFullDiskToreIsEndedBeforeTheNext() throws Exception {
     var file = Files.writeString(home.resolve(SaveJournal.FILE), "{\"at\":\"20");
-    new SaveJournal(home).add(LINE);
-    new SaveJournal(home).add(LINE);
+    new SaveJournal(home, _ -> {}).add(LINE);
+    new SaveJournal(home, _ -> {}).add(LINE);
     var lines = Files.readAllLines(file);
     assertThat(lines).hasSize(3);
     assertThat(lines.getFirst()).isEqualTo("{\"at\":\"20");

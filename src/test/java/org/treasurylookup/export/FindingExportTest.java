@@ -55,7 +55,13 @@ class FindingExportTest {
   private static FindingExport export(Format format, boolean personal, Finding... findings) {
     return FindingExport.of(
         new ExportOrder(
-            List.of(findings), Optional.empty(), format, personal, CsvForm.plain(true), CLERK));
+            List.of(findings),
+            Optional.empty(),
+            format,
+            personal,
+            CsvForm.plain(true),
+            CLERK,
+            OwnWords.NONE));
   }
 
   private static Map<String, byte[]> files(FindingExport export) throws IOException {

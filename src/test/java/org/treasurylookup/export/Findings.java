@@ -19,8 +19,10 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
@@ -31,7 +33,7 @@ import org.treasurylookup.text.Text;
 /** Findings made of JSON, without a network. */
 public final class Findings {
   static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
-  static final Environment SANDBOX =
+  public static final Environment SANDBOX =
       new Environment("sandbox", Environment.Kind.SANDBOX, Optional.empty(), Optional.empty());
 
   private Findings() {}
@@ -93,12 +95,14 @@ public final class Findings {
         ImmutableBytes.of(body.getBytes(StandardCharsets.UTF_8)),
         NOW.minusMillis(120),
         NOW,
-        ResponseSignature.VALID);
+        ResponseSignature.VALID,
+        Provenance.NONE);
   }
 
   private static Finding found(Target.Kind kind, String json, ProviderRecord record) {
     var written = Target.of(kind, record.id().asValue().filter(Target::isId).orElse("x"));
-    var circumstances = new CheckCircumstances(written.id(), NOW, ResponseSignature.VALID);
+    var circumstances =
+        new CheckCircumstances(written.id(), AnswerDelivery.plain(NOW, ResponseSignature.VALID));
     return new Finding(
         written,
         SANDBOX,
@@ -117,7 +121,8 @@ public final class Findings {
             ExportOrder.Format.CSV,
             true,
             CsvForm.plain(false),
-            by);
+            by,
+            OwnWords.NONE);
     var content = FindingExport.of(order).content();
     try (var in = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -41,7 +41,8 @@ class KeptAnswerMarkTest {
     var by = new ExportAuthor("clerk", "1.0", Instant.parse("2026-11-21T10:00:00Z"));
     var form = CsvForm.plain(false);
     return FindingExport.of(
-        new ExportOrder(List.of(finding), Optional.empty(), format, false, form, by));
+        new ExportOrder(
+            List.of(finding), Optional.empty(), format, false, form, by, OwnWords.NONE));
   }
 
   private String text(byte[] archive) throws IOException {

@@ -54,7 +54,13 @@ class ListExportTest {
   private static FindingExport export(Format format, Optional<Finding> last) {
     return FindingExport.of(
         new ExportOrder(
-            List.of(FOUND), Optional.of(list(last)), format, false, CsvForm.plain(false), CLERK));
+            List.of(FOUND),
+            Optional.of(list(last)),
+            format,
+            false,
+            CsvForm.plain(false),
+            CLERK,
+            OwnWords.NONE));
   }
 
   private static List<Row> list(String name, Optional<Finding> last) throws IOException {

@@ -91,7 +91,8 @@ class RelatedExportTest {
             ExportOrder.Format.XLSX,
             true,
             CsvForm.plain(false),
-            new ExportAuthor("clerk", "1", Findings.NOW));
+            new ExportAuthor("clerk", "1", Findings.NOW),
+            OwnWords.NONE);
     var names = ExportTables.of(order).stream().map(ExportTable::name).toList();
     assertThat(names).allMatch(name -> name.length() <= LONGEST_SHEET_NAME);
     assertThat(new HashSet<>(names)).hasSameSizeAs(names).hasSizeGreaterThan(all.size());

@@ -114,7 +114,7 @@ public final class Stage implements AutoCloseable {
             (wait, _) -> waits.add(wait),
             limit);
     this.environment = environment(URI.create(base()));
-    var secrets = new Secrets();
+    var secrets = new Secrets((_, _) -> Optional.empty());
     secrets.put("hostile", Provider.COBO, TypedSecret.of(Provider.COBO, SECRET.toCharArray()));
     secrets.put("hostile", Provider.BITGO, TypedSecret.of(Provider.BITGO, "v2x0".toCharArray()));
     this.lookups =

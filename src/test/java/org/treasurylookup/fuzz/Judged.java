@@ -7,6 +7,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
@@ -23,7 +24,8 @@ final class Judged {
   /** What the program says of a record, every sentence of it put into words. */
   static Assessment of(ProviderRecord record) {
     var given =
-        new CheckCircumstances(record.id().text().orElse("?"), NOW, ResponseSignature.ABSENT);
+        new CheckCircumstances(
+            record.id().text().orElse("?"), AnswerDelivery.plain(NOW, ResponseSignature.ABSENT));
     var assessment = CHECKS.assess(record, given);
     assessment.verdict().ifPresent(verdict -> Messages.ENGLISH.get(verdict.text()));
     assessment.summary().ifPresent(summary -> Messages.ENGLISH.get(summary.text()));

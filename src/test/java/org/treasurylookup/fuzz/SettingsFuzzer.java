@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.keys.NoKeyStore;
@@ -58,7 +60,7 @@ public final class SettingsFuzzer {
 
   private static void environments(byte[] content) throws IOException {
     write(Environments.FILE, content);
-    FuzzedHome.refusedAtMost(() -> Environments.load(FuzzedHome.FOLDER));
+    FuzzedHome.refusedAtMost(() -> Environments.load(FuzzedHome.FOLDER, Policy.NONE));
   }
 
   private static void preferences(byte[] content) throws IOException {
@@ -101,6 +103,10 @@ public final class SettingsFuzzer {
 
   private static void secrets(byte[] content) {
     FuzzedHome.refusedAtMost(
-        () -> SecretInput.read(new ByteArrayInputStream(content), "mine", new Secrets()));
+        () ->
+            SecretInput.read(
+                new ByteArrayInputStream(content),
+                "mine",
+                new Secrets((_, _) -> Optional.empty())));
   }
 }

@@ -135,7 +135,7 @@ class DeskHistoryTest {
             _ -> new HistoryEntry.Asker(user, "", "1"),
             () -> 3650,
             Clock.systemUTC());
-    var secrets = new Secrets();
+    var secrets = new Secrets((_, _) -> Optional.empty());
     secrets.put(DeskSecret.PASSWORD, Secret.of(PostgresServer.PASSWORD));
     deskKey.ifPresent(secret -> secrets.put(DeskSecret.KEY, Workstation.copy(secret)));
     var login = new DeskLogin(at.place("pc17", true), vault, secrets, PostgresServer::noTls);

@@ -74,7 +74,9 @@ class LookupHistoryTest {
   }
 
   private static List<String> targets(LookupHistory history) {
-    return history.list(HistoryQuery.ALL, 100).join().stream().map(HistoryEntry::target).toList();
+    return history.ask(open -> open.list(HistoryQuery.ALL, 100)).join().stream()
+        .map(HistoryEntry::target)
+        .toList();
   }
 
   private void oneIsStored() {
@@ -312,7 +314,7 @@ class LookupHistoryTest {
     history.add(Findings.failed("unreachable")).join();
     assertThat(history.latest(old.target(), sandbox).join().orElseThrow().finding(new Checks()))
         .isEqualTo(old.keptAt(old.now()));
-    var entry = history.list(HistoryQuery.ALL.with("5001"), 10).join().getLast();
+    var entry = history.ask(open -> open.list(HistoryQuery.ALL.with("5001"), 10)).join().getLast();
     assertThat(history.kept(entry).join().orElseThrow().finding(new Checks()))
         .isEqualTo(old.keptAt(old.now()));
     assertThat(history.latest(order("5002").target(), sandbox).join()).isEmpty();

@@ -89,7 +89,7 @@ final class RoomlessProgram {
   }
 
   private static int count(LookupHistory history) {
-    return history.list(HistoryQuery.ALL, MANY).join().size();
+    return history.ask(open -> open.list(HistoryQuery.ALL, MANY)).join().size();
   }
 
   private static void fill(Path file) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.lookup.list.IdList.Entry;
 
@@ -131,7 +132,7 @@ class AnyTextTest {
       String text = any(random);
       Stream.concat(
               Recognizer.recognise(text).targets().stream(),
-              IdList.read(text, "sandbox").entries().stream()
+              IdList.read(text, Findings.SANDBOX).entries().stream()
                   .flatMap(entry -> entry.targets().stream()))
           .map(Target::id)
           .forEach(
@@ -160,7 +161,7 @@ class AnyTextTest {
     for (int i = 0; i < 2_000; i++) {
       String text = any(random);
       var found = Recognizer.recognise(text).targets();
-      var listed = IdList.read(text, "sandbox").entries();
+      var listed = IdList.read(text, Findings.SANDBOX).entries();
       if (!found.isEmpty() && listed.stream().noneMatch(entry -> entry.reason().isPresent())) {
         assertThat(listed.stream().filter(Entry::isAskable).map(Entry::targets))
             .as(text)
@@ -229,7 +230,7 @@ class AnyTextTest {
   void twentyThousandCharactersOfAnyKindAreReadToTheEnd(String piece) {
     String text = piece.repeat(20_000 / piece.length());
     assertThat(Recognizer.recognise(text).targets()).hasSizeLessThan(3);
-    assertThat(IdList.read("{ x " + text + "!", "sandbox").askable()).isNotNegative();
+    assertThat(IdList.read("{ x " + text + "!", Findings.SANDBOX).askable()).isNotNegative();
     assertThat(Recognizer.recognise("https://a.example/?" + text).targets()).hasSizeLessThan(3);
   }
 

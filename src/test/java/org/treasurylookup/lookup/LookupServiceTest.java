@@ -30,6 +30,7 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
@@ -41,13 +42,13 @@ class LookupServiceTest {
   private static final Target ORDER = Target.of(Kind.COBO_ORDER, "5001");
   private static final Executor HERE = Runnable::run;
 
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets = new Secrets((_, _) -> Optional.empty());
   private final ReadOnlyClient client = Networks.client();
   private Optional<Sandbox> sandbox = Optional.empty();
 
   @BeforeEach
   void start() throws IOException {
-    sandbox = Optional.of(Sandbox.start(0));
+    sandbox = Optional.of(Sandbox.start(0, SandboxOptions.USUAL));
   }
 
   @AfterEach
@@ -352,8 +353,8 @@ class LookupServiceTest {
               String body =
                   line.request().contains("allocation_items")
                       ? "{\"data\":[{\"allocation_item_id\":\"i\",\"token_id\":\"T\",\"amount\":\"1\","
-                          + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
-                          + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
+                            + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
+                            + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
                       : "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
               line.say(
                   "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "

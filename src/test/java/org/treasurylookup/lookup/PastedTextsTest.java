@@ -16,6 +16,7 @@ import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.lookup.list.IdList.Entry;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -69,7 +70,7 @@ class PastedTextsTest {
 
   /* A list is asked in one environment: links to another are not. */
   private Stream<Environment> places() {
-    var all = Environments.load(home);
+    var all = Environments.load(home, Policy.NONE);
     return Stream.of("production", "development").map(name -> all.named(name).orElseThrow());
   }
 

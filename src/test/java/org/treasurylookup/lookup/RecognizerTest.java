@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.text.Messages;
@@ -70,7 +71,7 @@ class RecognizerTest {
     assertThat(told("Ｏ２０２５０３０４－Ｍ１００１－１００１"))
         .contains(
             "18 full-width characters replaced by the usual ones", "2 dashes replaced by hyphens");
-    assertThat(IdList.read("Ｍ１００１", "sandbox").askable()).isEqualTo(1);
+    assertThat(IdList.read("Ｍ１００１", Findings.SANDBOX).askable()).isEqualTo(1);
   }
 
   @ParameterizedTest

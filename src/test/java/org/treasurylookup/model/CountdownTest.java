@@ -16,6 +16,7 @@ import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.domain.json.JsonValue.Member;
@@ -23,6 +24,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 
 class CountdownTest {
   private static final Instant SERVER = Instant.parse("2026-11-21T10:00:00Z");
@@ -68,10 +70,11 @@ class CountdownTest {
             ImmutableBytes.of("{}".getBytes(StandardCharsets.UTF_8)),
             PC,
             PC,
-            ResponseSignature.ABSENT);
+            ResponseSignature.ABSENT,
+            Provenance.NONE);
     return new Finding(
         Target.of(Target.Kind.COBO_ORDER, "1"),
-        Environments.load(Path.of("no such home")).first(),
+        Environments.load(Path.of("no such home"), Policy.NONE).first(),
         new FindingResult.Remnant(Finding.Outcome.FOUND, List.of(answer), Optional.empty()),
         SERVER);
   }

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 
 /** A list that is pasted into the window is read once, for the environment it is asked in. */
 class ShellListTest {
-  private final Environments environments = Environments.load(Path.of("no such home"));
+  private final Environments environments = Environments.load(Path.of("no such home"), Policy.NONE);
   private final Deque<Runnable> workers = new ArrayDeque<>();
   private final ShellModel window =
       new ShellModel(

@@ -32,7 +32,7 @@ class EnvironmentsTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    return Environments.load(home);
+    return Environments.load(home, Policy.NONE);
   }
 
   private Environment one(String json) {
@@ -48,7 +48,7 @@ class EnvironmentsTest {
 
   @Test
   void withoutAFileThereAreThreeAndTheSandboxIsFirst() {
-    var environments = Environments.load(home);
+    var environments = Environments.load(home, Policy.NONE);
     assertThat(environments.all())
         .extracting(Environment::name)
         .containsExactly("sandbox", "development", "production");
@@ -183,7 +183,7 @@ class EnvironmentsTest {
   @Test
   void aFolderInPlaceOfTheFileIsNamed() throws IOException {
     Files.createDirectory(home.resolve("environments.json"));
-    assertThatThrownBy(() -> Environments.load(home))
+    assertThatThrownBy(() -> Environments.load(home, Policy.NONE))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("environments.json cannot be read");
   }

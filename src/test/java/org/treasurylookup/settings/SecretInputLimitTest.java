@@ -3,6 +3,7 @@ package org.treasurylookup.settings;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.settings.file.SettingsException;
@@ -15,7 +16,8 @@ class SecretInputLimitTest {
   @ValueSource(chars = {' ', '\n', 'x', '{', '\0'})
   void inputWithoutEndIsRefused(char endless) {
     try (var secrets = new Endless(endless)) {
-      assertThatThrownBy(() -> SecretInput.read(secrets, "here", new Secrets()))
+      assertThatThrownBy(
+              () -> SecretInput.read(secrets, "here", new Secrets((_, _) -> Optional.empty())))
           .isInstanceOf(SettingsException.class);
     }
   }

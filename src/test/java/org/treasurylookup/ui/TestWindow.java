@@ -85,14 +85,7 @@ public final class TestWindow implements AutoCloseable {
     var wiring = new Wiring(home);
     var first = wiring.environments().first();
     return open(
-        wiring,
-        wiring.helpfulLookups(),
-        first,
-        display,
-        PrivacyGuards.none(),
-        theme,
-        width,
-        height);
+        wiring, wiring.helpfulLookups(), first, display, NoGuards.guards(), theme, width, height);
   }
 
   /** Opens the window on a run of the caller's, which it closes, in one of its environments. */
@@ -112,7 +105,7 @@ public final class TestWindow implements AutoCloseable {
       double width,
       double height)
       throws Exception {
-    return open(wiring, lookups, first, PrivacyGuards.none(), theme, width, height);
+    return open(wiring, lookups, first, NoGuards.guards(), theme, width, height);
   }
 
   /** Opens the window with guards of a test's own. */
@@ -138,15 +131,7 @@ public final class TestWindow implements AutoCloseable {
     var first = wiring.environments().get(environment).orElseThrow();
     var display = FxThread.call(DisplayModel::still);
     return open(
-        wiring,
-        lookups,
-        first,
-        display,
-        PrivacyGuards.none(),
-        messages,
-        ThemeChoice.LIGHT,
-        1360,
-        860);
+        wiring, lookups, first, display, NoGuards.guards(), messages, ThemeChoice.LIGHT, 1360, 860);
   }
 
   /**

@@ -29,16 +29,6 @@ public final class ReadOnlyClient implements AutoCloseable {
   private final Sleeper sleeper;
   private final TimeLimit limit;
 
-  /** A door with the PC's clock and real waiting. */
-  public ReadOnlyClient(ReadOnlyClientSettings settings) {
-    this(settings, NetworkAccess.standard(), Clock.systemUTC(), Sleeper.REAL);
-  }
-
-  /** A door with a clock and a way of waiting of the caller's choice. */
-  public ReadOnlyClient(ReadOnlyClientSettings settings, Clock clock, Sleeper sleeper) {
-    this(settings, NetworkAccess.standard(), clock, sleeper);
-  }
-
   /** A door with a way to the network, a clock and a way of waiting of the caller's choice. */
   public ReadOnlyClient(
       ReadOnlyClientSettings settings, NetworkAccess network, Clock clock, Sleeper sleeper) {

@@ -35,18 +35,6 @@ public record Answer(
     headers = List.copyOf(headers);
   }
 
-  /** An answer that cannot be checked again. */
-  public Answer(
-      URI url,
-      int httpStatus,
-      List<Header> headers,
-      ImmutableBytes body,
-      Instant requestedAt,
-      Instant receivedAt,
-      ResponseSignature signature) {
-    this(url, httpStatus, headers, body, requestedAt, receivedAt, signature, Provenance.NONE);
-  }
-
   /** One header line. */
   public record Header(String name, String value) {}
 

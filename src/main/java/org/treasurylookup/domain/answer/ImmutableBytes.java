@@ -1,7 +1,5 @@
 package org.treasurylookup.domain.answer;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -47,11 +45,6 @@ public final class ImmutableBytes {
   /** A fresh copy of the bytes. */
   public byte[] toArray() {
     return content.clone();
-  }
-
-  /** The bytes from the first on, without a copy. */
-  public InputStream stream() {
-    return new ByteArrayInputStream(content);
   }
 
   /**

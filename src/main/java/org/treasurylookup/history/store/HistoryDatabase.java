@@ -251,16 +251,6 @@ final class HistoryDatabase implements AutoCloseable {
     pragma("wal_checkpoint(TRUNCATE)");
   }
 
-  /** Limits how large the store may become: a full disk, for tests. */
-  void limit(int pages) throws SQLException {
-    pragma("max_page_count=" + pages);
-  }
-
-  /** How many pages the store has. */
-  int pages() throws SQLException {
-    return number("PRAGMA page_count");
-  }
-
   /** What an error of SQLite means to a user. */
   static HistoryException problem(SQLException e) {
     boolean roomless =

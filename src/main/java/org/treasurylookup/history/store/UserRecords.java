@@ -81,11 +81,6 @@ public final class UserRecords {
                 }));
   }
 
-  /** Recent, pinned and watched records. */
-  public RecentLookups recent() throws HistoryException {
-    return HistoryStore.tried(recent::read);
-  }
-
   /**
    * Changes what is recent, pinned and watched; no other program comes between.
    *

@@ -78,22 +78,9 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
     }
   }
 
-  /**
-   * Reads a text, line by line.
-   *
-   * @param environment name of the environment the list is asked in: a link that names another one
-   *     is not asked
-   */
-  public static IdList read(String text, String environment) {
-    return read(text, new Reader(environment, Set.of()));
-  }
-
   /** Reads a text, line by line, to be asked in an environment. */
   public static IdList read(String text, Environment environment) {
-    return read(text, new Reader(environment.name(), KnownHosts.hosts(environment)));
-  }
-
-  private static IdList read(String text, Reader reader) {
+    var reader = new Reader(environment.name(), KnownHosts.hosts(environment));
     if (text.lines().filter(line -> !line.isBlank()).skip(MOST_LINES).findAny().isPresent()) {
       return new IdList(List.of(), Optional.of(Text.of("list.tooLong", Text.number(MOST_LINES))));
     }

@@ -28,11 +28,6 @@ public record SearchQuery(
     through = List.copyOf(through);
   }
 
-  /** Everything of a kind. */
-  public static SearchQuery all(SearchKind kind, BitgoRoute route) {
-    return new SearchQuery(kind, route, List.of(), List.of());
-  }
-
   /** BitGo's trust organisation, where one is named. */
   public Optional<String> organisation() {
     return terms.stream()

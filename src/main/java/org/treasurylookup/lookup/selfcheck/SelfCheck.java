@@ -39,13 +39,8 @@ public final class SelfCheck {
   private final HostReachability reach;
   private final Supplier<List<Text>> trustRemarks;
 
-  /** A check that asks through a service, with the proxies its door uses. */
-  public SelfCheck(LookupService lookups, KeyService keys, HostReachability reach) {
-    this(lookups, keys, reach, List::of);
-  }
-
   /**
-   * The same.
+   * A check that asks through a service, with the proxies its door uses.
    *
    * @param trustRemarks which certificates of this PC's and the organisation's stores cannot be
    *     used; read anew, which takes a while

@@ -22,11 +22,6 @@ public record ListProgress(
   public static final ListProgress NONE =
       new ListProgress(0, 0, 0, 0, Optional.empty(), Optional.empty());
 
-  /** Ids not answered yet. */
-  public int open() {
-    return total - done;
-  }
-
   /**
    * How fast answers come.
    *

@@ -9,16 +9,12 @@ import org.treasurylookup.domain.Counterparty;
 import org.treasurylookup.domain.Destination;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.PayInTransaction;
-import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.lookup.Finding;
 
 /** A part of a record opened in a pane of its own. */
 public sealed interface RecordDetail {
-  /** What is shown. */
-  RecordPart part();
-
   /** The same as a newer answer has it; empty if it is not in there, or not told by it. */
   Optional<RecordDetail> in(Finding finding);
 
@@ -79,11 +75,6 @@ public sealed interface RecordDetail {
 
   /** Where the money of a record went. */
   record OfMoney(Finding finding) implements RecordDetail {
-    @Override
-    public RecordPart part() {
-      return finding.record().orElseThrow();
-    }
-
     @Override
     public Optional<RecordDetail> in(Finding newer) {
       return Optional.of(newer).filter(MoneyModel::fits).map(OfMoney::new);

@@ -3,11 +3,8 @@ package org.treasurylookup.sandbox.http;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
@@ -24,7 +21,6 @@ public final class SandboxCrypto {
   private static final HexFormat HEX = HexFormat.of();
   private static final byte[] PKCS8 = HEX.parseHex("302e020100300506032b657004220420");
   private static final byte[] SPKI = HEX.parseHex("302a300506032b6570032100");
-  private static final int KEY_BYTES = 32;
 
   private SandboxCrypto() {}
 
@@ -82,17 +78,6 @@ public final class SandboxCrypto {
     }
   }
 
-  static String publicKey(String seedHex) {
-    try {
-      var generator = KeyPairGenerator.getInstance("Ed25519");
-      generator.initialize(NamedParameterSpec.ED25519, new Fixed(HEX.parseHex(seedHex)));
-      var spki = generator.generateKeyPair().getPublic().getEncoded();
-      return hex(Arrays.copyOfRange(spki, spki.length - KEY_BYTES, spki.length));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   public static String hmac(String key, String subject) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
@@ -115,20 +100,5 @@ public final class SandboxCrypto {
     var both = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, both, a.length, b.length);
     return both;
-  }
-
-  /** A generator that "draws" the given seed: the JDK offers no other way from seed to key. */
-  private static final class Fixed extends SecureRandom {
-    private static final long serialVersionUID = 1L;
-    private final byte[] seed;
-
-    Fixed(byte[] seed) {
-      this.seed = seed.clone();
-    }
-
-    @Override
-    public void nextBytes(byte[] bytes) {
-      System.arraycopy(seed, 0, bytes, 0, bytes.length);
-    }
   }
 }

@@ -66,7 +66,7 @@ public final class RememberedKeys {
     return keystore.name();
   }
 
-  /** Whether a key store seems to be there. Quick; {@link #canRemember()} finds out. */
+  /** Whether a key store seems to be there. Quick; {@link #whyNot()} finds out. */
   public boolean isSupported() {
     return keystore.isSupported();
   }
@@ -77,14 +77,9 @@ public final class RememberedKeys {
   }
 
   /**
-   * Whether "remember" may be offered: something was stored, read back, and removed. Tried once in
-   * a run.
+   * Why "remember" may not be offered; empty when something was stored, read back, and removed.
+   * Tried once in a run.
    */
-  public boolean canRemember() {
-    return whyNot().isEmpty();
-  }
-
-  /** Why "remember" may not be offered; empty when it may. Tried once in a run. */
   public synchronized Optional<KeyStoreException> whyNot() {
     if (!tried) {
       tried = true;

@@ -42,11 +42,6 @@ public final class Secrets {
     }
   }
 
-  /** Secrets of this run only. */
-  public Secrets() {
-    this((_, _) -> Optional.empty());
-  }
-
   /** Secrets of this run, and remembered ones. */
   public Secrets(Remembered remembered) {
     this.remembered = remembered;

@@ -24,25 +24,4 @@ public record PrivacyGuards(
     Consumer<Path> folders,
     Supplier<Duration> idle,
     Supplier<Duration> clipboard,
-    InstantSource clock) {
-
-  /** A window that shows no folder. */
-  public PrivacyGuards(
-      ExplorerLinks links,
-      Consumer<URI> browser,
-      Supplier<Duration> idle,
-      Supplier<Duration> clipboard,
-      InstantSource clock) {
-    this(links, browser, _ -> {}, idle, clipboard, clock);
-  }
-
-  /** A window that opens nothing and never locks by itself, for pictures and measurements. */
-  public static PrivacyGuards none() {
-    return new PrivacyGuards(
-        ExplorerLinks.builtIn(),
-        _ -> {},
-        () -> Duration.ZERO,
-        () -> Duration.ZERO,
-        InstantSource.system());
-  }
-}
+    InstantSource clock) {}

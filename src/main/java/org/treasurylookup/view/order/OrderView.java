@@ -65,11 +65,6 @@ public final class OrderView extends BoundView<PayInOrder> {
   private final TransactionsTable transactions;
   private final Function<Finding, Optional<Node>> refunds;
 
-  /** A view bound to a model, which leads to nothing else. */
-  public OrderView(ControlKit kit, OrderModel model, Consumer<RecordDetail> open) {
-    this(kit, model, _ -> Optional.empty(), open);
-  }
-
   /**
    * A view bound to a model.
    *

@@ -26,11 +26,6 @@ public final class PageHost extends StackPane {
     open.set(Optional.of(page));
   }
 
-  /** The page that is open. */
-  public Optional<Page> page() {
-    return open.get();
-  }
-
   /** The same, to follow. */
   public ReadOnlyObjectProperty<Optional<Page>> pageProperty() {
     return open.getReadOnlyProperty();

@@ -30,9 +30,4 @@ public final class ListContent extends PlainTabPage {
   public void takeFocus() {
     view.takeFocus();
   }
-
-  /** Reads what is on the clipboard, as long as nothing was asked. */
-  void paste() {
-    view.paste();
-  }
 }

@@ -9,6 +9,7 @@ import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
@@ -29,7 +30,8 @@ class BesideTheAllocationTest {
 
   private static Assessment assess(NetworkAllocation record) {
     var now = Instant.parse("2026-11-26T00:01:00Z");
-    var given = new CheckCircumstances("g", now, ResponseSignature.NOT_APPLICABLE);
+    var given =
+        new CheckCircumstances("g", AnswerDelivery.plain(now, ResponseSignature.NOT_APPLICABLE));
     return new Checks().assess(record, given);
   }
 

@@ -19,6 +19,7 @@ import org.treasurylookup.api.json.Vectors;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 
 /** Cobo's signatures against those computed by Cobo's own code. */
@@ -90,7 +91,8 @@ class CoboSigningTest {
         body,
         Instant.EPOCH,
         Instant.EPOCH,
-        ResponseSignature.ABSENT);
+        ResponseSignature.ABSENT,
+        Provenance.NONE);
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 
 /** {@code print}, from the command line to the last byte. */
 class PrintTest {
@@ -218,7 +219,7 @@ class PrintTest {
 
   @Test
   void aServerOfOnesOwnIsAskedWithTheSecretsOnStandardInput() throws IOException {
-    try (var sandbox = Sandbox.start(0)) {
+    try (var sandbox = Sandbox.start(0, SandboxOptions.USUAL)) {
       var credentials = sandbox.credentials();
       environments(
           """

@@ -14,7 +14,9 @@ import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
@@ -72,7 +74,9 @@ final class FixedAnswers implements LookupStarter {
   }
 
   private static FindingResult judged(Target target, FindingResult.Found found, Answer answer) {
-    var now = new CheckCircumstances(target.id(), CLOCK.instant(), answer.signature());
+    var now =
+        new CheckCircumstances(
+            target.id(), AnswerDelivery.plain(CLOCK.instant(), answer.signature()));
     var said = new Checks().assess(found.record(), now);
     return new FindingResult.Found(
         answer, List.of(), found.record(), said, found.gap().map(FixedAnswers::fixed));
@@ -93,7 +97,8 @@ final class FixedAnswers implements LookupStarter {
             real.body().text().replace(request, REQUEST).getBytes(StandardCharsets.UTF_8)),
         now.minus(TOOK),
         now,
-        real.signature());
+        real.signature(),
+        Provenance.NONE);
   }
 
   private static Failure fixed(Failure real) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -23,7 +24,7 @@ import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
-import org.treasurylookup.view.lock.PrivacyGuards;
+import org.treasurylookup.ui.NoGuards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -96,18 +97,18 @@ public final class Gallery {
   private void take(GalleryPicture shot, ThemeChoice theme, Language language)
       throws InterruptedException {
     var messages = Messages.of(language);
-    var display = fx.call(() -> display(theme));
-    var themes = fx.call(() -> themes(display));
-    var model = fx.call(() -> model(shot));
-    var stage = fx.call(() -> stage(shot, model, messages, display, themes));
-    fx.call(() -> shot.isList() ? GalleryLists.open(shot, model) : ask(shot, model));
+    var display = call(() -> display(theme));
+    var themes = call(() -> themes(display));
+    var model = call(() -> model(shot));
+    var stage = call(() -> stage(shot, model, messages, display, themes));
+    call(() -> shot.isList() ? GalleryLists.open(shot, model) : ask(shot, model));
     if (shot.isList()) {
       until(() -> model.frontProperty().get().filter(Tab::isBusy).isEmpty());
       doSteps(shot, stage);
     }
     if (shot.waitsForAnswer()) {
       until(() -> model.selectedProperty().get().filter(Gallery::answered).isPresent());
-      fx.call(
+      call(
           () -> {
             model.selectedProperty().get().ifPresent(shot::actOn);
             return true;
@@ -118,11 +119,11 @@ public final class Gallery {
     }
     Thread.sleep(shot.act() == GalleryPicture.Act.WAIT ? LOADING : SETTLE);
     if (!shot.act().action().isEmpty()) {
-      fx.call(() -> ChosenEntry.choose(stage.getScene(), messages.get(shot.act().action())));
+      call(() -> ChosenEntry.choose(stage.getScene(), messages.get(shot.act().action())));
       Thread.sleep(SETTLE);
     }
     var file = folder.resolve(name(shot, theme, language) + ".png");
-    fx.call(
+    call(
         () -> {
           WindowPicture.save(ChosenEntry.picture(stage), file);
           model.tabs().forEach(Tab::cancel);
@@ -140,7 +141,7 @@ public final class Gallery {
   private void doSteps(GalleryPicture shot, Stage stage) throws InterruptedException {
     for (var step : GallerySteps.of(shot)) {
       Thread.sleep(SETTLE);
-      fx.call(() -> GalleryStep.take(ChosenEntry.inFront(stage), step));
+      call(() -> GalleryStep.take(ChosenEntry.inFront(stage), step));
     }
   }
 
@@ -195,7 +196,7 @@ public final class Gallery {
                 fx,
                 Clock.systemUTC(),
                 display,
-                PrivacyGuards.none()));
+                NoGuards.guards()));
     var stage = new Stage();
     shell.show(stage, themes);
     Scene scene = stage.getScene();
@@ -203,6 +204,10 @@ public final class Gallery {
     stage.setHeight(shot.high());
     scene.getRoot().requestLayout();
     return stage;
+  }
+
+  private <T> T call(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, fx).join();
   }
 
   private static DisplayModel display(ThemeChoice theme) {
@@ -213,7 +218,7 @@ public final class Gallery {
 
   private void until(Supplier<Boolean> condition) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!fx.call(condition)) {
+    while (!call(condition)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("no answer for the gallery");
       }

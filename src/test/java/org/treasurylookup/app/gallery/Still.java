@@ -18,7 +18,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.view.lock.PrivacyGuards;
+import org.treasurylookup.ui.NoGuards;
 import org.treasurylookup.view.shell.Shell;
 import org.treasurylookup.view.theme.ThemeManager;
 
@@ -83,7 +83,7 @@ final class Still implements AutoCloseable {
                       Platform::runLater,
                       FixedAnswers.CLOCK,
                       display,
-                      PrivacyGuards.none()));
+                      NoGuards.guards()));
           var scene = new Scene(shell.root(), wide, high);
           themes.dress(scene);
           return new Still(wiring, themes, model, display, scene, shell);

@@ -16,6 +16,7 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.TokenTotal;
@@ -204,7 +205,8 @@ final class BatchTest {
 
   @Test
   void anotherBatchIsNotAddedUp() {
-    var given = new CheckCircumstances("other", Samples.NOW, ResponseSignature.VALID);
+    var given =
+        new CheckCircumstances("other", AnswerDelivery.plain(Samples.NOW, ResponseSignature.VALID));
     var assessment = new Checks().assess(batch(), given);
     assertThat(assessment.totals()).isEmpty();
     assertThat(assessment.nets()).isEmpty();

@@ -53,6 +53,7 @@ import org.treasurylookup.lookup.WireCobo;
 import org.treasurylookup.lookup.selfcheck.SelfCheck;
 import org.treasurylookup.lookup.selfcheck.SelfCheckText;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.Environment.Cobo;
@@ -74,7 +75,7 @@ class CompanyTest {
 
   @TempDir Path home;
   private final Sandbox sandbox = start();
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets = new Secrets((_, _) -> Optional.empty());
   private final ReadOnlyClient client =
       new ReadOnlyClient(
           ReadOnlyClientSettings.standard("test"),
@@ -185,6 +186,7 @@ class CompanyTest {
     var behind =
         new ReadOnlyClient(
             ReadOnlyClientSettings.standard("test"),
+            NetworkAccess.standard(),
             Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10)),
             (_, _) -> {});
     var service =
@@ -314,7 +316,7 @@ class CompanyTest {
   @Test
   void theSelfCheckNamesEveryHostAndPath() {
     var rows =
-        new SelfCheck(lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()))
+        new SelfCheck(lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()), List::of)
             .run(List.of(here), new Cancellation(), _ -> {});
     assertThat(rows).hasSize(2).allMatch(SelfCheck.Row::isWell);
     var lines =
@@ -345,7 +347,8 @@ class CompanyTest {
     try {
       var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
       var rows =
-          new SelfCheck(lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()))
+          new SelfCheck(
+                  lookups, desk(Policy.NONE), new HostReachability(ProxyRules.none()), List::of)
               .run(List.of(environment("behind", url, url)), new Cancellation(), _ -> {});
       assertThat(rows).hasSize(2).noneMatch(SelfCheck.Row::isWell);
       assertThat(rows.stream().flatMap(row -> SelfCheckText.of(row).stream()))
@@ -401,7 +404,8 @@ class CompanyTest {
         secrets,
         new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system()),
         lookups.access(),
-        policy);
+        policy,
+        (_, _, _) -> {});
   }
 
   private LookupService lookups(Clock clock) {
@@ -436,7 +440,7 @@ class CompanyTest {
 
   private static Sandbox start() {
     try {
-      return Sandbox.start(0);
+      return Sandbox.start(0, SandboxOptions.USUAL);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,7 +34,7 @@ import org.treasurylookup.settings.keys.TypedSecret;
 /** Look-ups with a doctor, over a network, a clock and hosts of a test's choice. */
 public final class Doctored implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets = new Secrets((_, _) -> Optional.empty());
   private final ReadOnlyClient client;
   private final DiagnosingLookups lookups;
 
@@ -54,7 +54,7 @@ public final class Doctored implements AutoCloseable {
     this.client = new ReadOnlyClient(settings, network, clock, (_, _) -> {});
     var service =
         new LookupService(() -> client, secrets, Doctored::none, new Checks(), workers, clock);
-    var keys = new KeyService(secrets, vault, service.access(), Policy.NONE);
+    var keys = new KeyService(secrets, vault, service.access(), Policy.NONE, (_, _, _) -> {});
     this.lookups =
         new DiagnosingLookups(
             service,

@@ -25,16 +25,19 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.flow.MoneyTrace;
 import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Text;
 
 /** Which lists are read to tell where an order's money went, and what is taken from them. */
 class MoneyTracerTest {
-  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Environment SANDBOX =
+      Environments.load(Path.of("no such home"), Policy.NONE).first();
 
   private final List<String> asked = new ArrayList<>();
 
@@ -56,7 +59,8 @@ class MoneyTracerTest {
             ImmutableBytes.of("{}".getBytes(StandardCharsets.UTF_8)),
             Instant.EPOCH,
             Instant.EPOCH,
-            ResponseSignature.VALID),
+            ResponseSignature.VALID,
+            Provenance.NONE),
         List.of(rows),
         0,
         Optional.empty(),

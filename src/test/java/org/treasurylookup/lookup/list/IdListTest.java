@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.lookup.list.IdList.Entry;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -23,7 +25,7 @@ class IdListTest {
   private static final String UUID = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
 
   private static List<Entry> entries(String text) {
-    return IdList.read(text, "sandbox").entries();
+    return IdList.read(text, Findings.SANDBOX).entries();
   }
 
   private static String words(Optional<Text> reason) {
@@ -43,7 +45,7 @@ class IdListTest {
 
   @Test
   void hiddenCharactersAreTakenOutAndCounted() {
-    var list = IdList.read("\u200B" + FIRST + "\u202E\n" + SECOND, "sandbox");
+    var list = IdList.read("\u200B" + FIRST + "\u202E\n" + SECOND, Findings.SANDBOX);
     assertThat(list.entries().getFirst().removed()).isEqualTo(2);
     assertThat(list.entries().getFirst().id()).contains(FIRST);
     assertThat(list.entries().getFirst().pasted()).isEqualTo("\u200B" + FIRST + "\u202E");
@@ -53,7 +55,8 @@ class IdListTest {
   @Test
   void whatWasThereBeforeIsKeptAndNotAskedAgain() {
     var list =
-        IdList.read(FIRST + "\n" + SECOND + "\n “" + FIRST + "” \ncobo:order:" + FIRST, "sandbox");
+        IdList.read(
+            FIRST + "\n" + SECOND + "\n “" + FIRST + "” \ncobo:order:" + FIRST, Findings.SANDBOX);
     assertThat(list.entries())
         .extracting(Entry::sameAs)
         .containsExactly(
@@ -82,7 +85,7 @@ class IdListTest {
     assertThat(words(entries.get(2).reason()))
         .isEqualTo("Contains “/” U+002F SOLIDUS, which no id does");
     assertThat(words(entries.get(3).reason())).isEqualTo("Not an id we know");
-    assertThat(IdList.read("x y", "sandbox").unrecognised()).isEqualTo(1);
+    assertThat(IdList.read("x y", Findings.SANDBOX).unrecognised()).isEqualTo(1);
   }
 
   @Test
@@ -123,8 +126,8 @@ class IdListTest {
   @Test
   void tooManyLinesAreRefusedWithTheLimit() {
     var most = String.join("\n\n", Collections.nCopies(IdList.MOST_LINES, FIRST));
-    assertThat(IdList.read(most, "sandbox").entries()).hasSize(IdList.MOST_LINES);
-    var over = IdList.read(most + "\n" + SECOND, "sandbox");
+    assertThat(IdList.read(most, Findings.SANDBOX).entries()).hasSize(IdList.MOST_LINES);
+    var over = IdList.read(most + "\n" + SECOND, Findings.SANDBOX);
     assertThat(over.entries()).isEmpty();
     assertThat(words(over.problem())).contains("10,000");
   }
@@ -171,7 +174,7 @@ class IdListTest {
                 UUID.toUpperCase(Locale.ROOT),
                 UUID.replace("-", ""),
                 "urn:uuid:" + UUID),
-            "sandbox");
+            Findings.SANDBOX);
     assertThat(list.askable()).isEqualTo(1);
     assertThat(list.repeated()).isEqualTo(3);
   }
@@ -180,7 +183,8 @@ class IdListTest {
   void aWrittenTargetInCapitalsIsNotAskedTwice() {
     var list =
         IdList.read(
-            "cobo:batch:" + UUID + "\ncobo:batch:" + UUID.toUpperCase(Locale.ROOT), "sandbox");
+            "cobo:batch:" + UUID + "\ncobo:batch:" + UUID.toUpperCase(Locale.ROOT),
+            Findings.SANDBOX);
     assertThat(list.askable()).isEqualTo(1);
   }
 
@@ -193,7 +197,7 @@ class IdListTest {
   @Test
   void aProvidersAddressOfAnotherEnvironmentIsNotAsked(@TempDir Path home) {
     String link = "https://api.cobo.com/v2/payments/orders/" + FIRST;
-    var environments = Environments.load(home);
+    var environments = Environments.load(home, Policy.NONE);
     var production = IdList.read(link, environments.named("production").orElseThrow());
     var sandbox = IdList.read(link, environments.named("sandbox").orElseThrow());
 

@@ -21,9 +21,11 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.lookup.list.ListRun.Job;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 
 class ListRunTest {
-  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Environment SANDBOX =
+      Environments.load(Path.of("no such home"), Policy.NONE).first();
 
   private final Held held = new Held();
   private final Heard heard = new Heard();

@@ -18,18 +18,21 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.answer.RowsOutcome;
 import org.treasurylookup.domain.json.JsonValue;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.names.ChainName;
 import org.treasurylookup.settings.names.TokenName;
 import org.treasurylookup.text.Text;
 
 class ProviderNameReaderTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Environment SANDBOX =
+      Environments.load(Path.of("no such home"), Policy.NONE).first();
 
   @TempDir Path home;
   private final List<String> asked = new ArrayList<>();
@@ -44,7 +47,8 @@ class ProviderNameReaderTest {
             bytes,
             NOON,
             NOON,
-            ResponseSignature.VALID),
+            ResponseSignature.VALID,
+            Provenance.NONE),
         List.of(objects).stream()
             .map(text -> ImmutableBytes.of(text.getBytes(StandardCharsets.UTF_8)))
             .map(text -> (JsonValue.Obj) JsonReader.read(text).orElseThrow())

@@ -26,7 +26,7 @@ class LabelBookModelTest {
     return new LabelBookModel(
         labels,
         Optional.empty(),
-        () -> new SaveJournal(home),
+        () -> new SaveJournal(home, _ -> {}),
         Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC),
         Runnable::run,
         Runnable::run);

@@ -18,6 +18,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.naming.ProviderNameReader.Read;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.settings.names.ChainName;
 import org.treasurylookup.settings.names.EnvironmentNames;
 import org.treasurylookup.settings.names.NameList;
@@ -28,7 +29,8 @@ import org.treasurylookup.text.Text;
 
 class ProviderNamesModelTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-  private static final Environments ALL = Environments.load(java.nio.file.Path.of("no such home"));
+  private static final Environments ALL =
+      Environments.load(java.nio.file.Path.of("no such home"), Policy.NONE);
 
   private final List<String> asked = new ArrayList<>();
   private final List<String> said = new ArrayList<>();

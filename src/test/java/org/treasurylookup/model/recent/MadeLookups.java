@@ -9,6 +9,7 @@ import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
@@ -82,6 +83,7 @@ public final class MadeLookups {
         ImmutableBytes.of(body.getBytes(StandardCharsets.UTF_8)),
         at.minusMillis(120),
         at,
-        ResponseSignature.VALID);
+        ResponseSignature.VALID,
+        Provenance.NONE);
   }
 }

@@ -17,6 +17,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Text;
 
 /** Of which records it is said where their money went. */
@@ -24,7 +25,7 @@ class MoneyModelTest {
   private static Finding found(ProviderRecord record, Optional<Failure> gap) {
     return new Finding(
         Target.of(Target.Kind.COBO_BATCH, "b1"),
-        Environments.load(Path.of("no such home")).first(),
+        Environments.load(Path.of("no such home"), Policy.NONE).first(),
         new FindingResult.Found(
             Findings.answer("{}", 200), List.of(), record, Assessment.NONE, gap),
         Instant.EPOCH);

@@ -20,6 +20,7 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Samples;
 import org.treasurylookup.domain.check.result.Assessment;
@@ -30,6 +31,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.record.OrderRefunds.Stage;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Text;
 
 /** The refunds of an order on its own page: nobody is asked for them before somebody wants them. */
@@ -56,7 +58,8 @@ class OrderRefundsTest {
             ImmutableBytes.of("{}".getBytes(StandardCharsets.UTF_8)),
             Instant.EPOCH,
             Instant.EPOCH,
-            ResponseSignature.VALID),
+            ResponseSignature.VALID,
+            Provenance.NONE),
         List.of(rows),
         0,
         Optional.empty(),
@@ -73,7 +76,7 @@ class OrderRefundsTest {
   private static Finding found(String id, ProviderRecord record, Instant now) {
     return new Finding(
         Target.of(Target.Kind.COBO_ORDER, id),
-        Environments.load(Path.of("no such home")).first(),
+        Environments.load(Path.of("no such home"), Policy.NONE).first(),
         new FindingResult.Found(Findings.answer("{}", 200), record, Assessment.NONE),
         now);
   }

@@ -88,7 +88,7 @@ class DetailPathTest {
     path.clear();
     path.open().add(item(before, 1));
     path.renew(Findings.batch(items.formatted(known + ",{\"amount\":\"3\"}")));
-    assertThat(path.open().getFirst().part().source().toJson()).contains("\"3\"");
+    assertThat(((OfItem) path.open().getFirst()).part().source().toJson()).contains("\"3\"");
   }
 
   private static RecordDetail item(Finding batch, int index) {

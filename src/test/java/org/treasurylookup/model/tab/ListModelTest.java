@@ -27,9 +27,11 @@ import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 
 class ListModelTest {
-  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Environment SANDBOX =
+      Environments.load(Path.of("no such home"), Policy.NONE).first();
 
   private final HandedOut asked = new HandedOut();
   private final HandedOut.Time time = new HandedOut.Time();

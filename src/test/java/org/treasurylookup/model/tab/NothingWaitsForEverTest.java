@@ -53,7 +53,8 @@ import org.treasurylookup.text.Text;
 /** Whatever a worker throws that nobody expected, the view that waits for it says so. */
 class NothingWaitsForEverTest {
   private static final Executor HERE = Runnable::run;
-  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Environment SANDBOX =
+      Environments.load(Path.of("no such home"), Policy.NONE).first();
   private static final Target ORDER = Target.of(Kind.COBO_ORDER, "1");
   private static final Clock CLOCK = Clock.systemUTC();
 
@@ -155,7 +156,9 @@ class NothingWaitsForEverTest {
               new Checks(),
               HERE,
               CLOCK);
-      var keys = new KeyService(broken, Doctored.vault(home), service.access(), Policy.NONE);
+      var keys =
+          new KeyService(
+              broken, Doctored.vault(home), service.access(), Policy.NONE, (_, _, _) -> {});
       var setup = new KeyModel(keys, SANDBOX, Provider.COBO, HERE, HERE);
       setup.check();
       assertThat(setup.stateProperty().get().busy()).isEqualTo(Busy.NO);
@@ -198,7 +201,7 @@ class NothingWaitsForEverTest {
     var around =
         new SaveModel.Surroundings(
             Optional.empty(),
-            new SaveJournal(home),
+            new SaveJournal(home, _ -> {}),
             pack -> pack,
             new SimpleObjectProperty<>(Spreadsheet.SYSTEM),
             () -> OwnWords.NONE,

@@ -15,6 +15,7 @@ import org.treasurylookup.lookup.search.SearchPlace;
 import org.treasurylookup.lookup.search.SearchRow;
 import org.treasurylookup.model.tab.SearchModel.Stage;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 
 /** A list without an end does not fill the memory. */
 class SearchBoundTest {
@@ -44,7 +45,7 @@ class SearchBoundTest {
     var search =
         new SearchModel(
             endless,
-            Environments.load(Path.of("no such home")).first(),
+            Environments.load(Path.of("no such home"), Policy.NONE).first(),
             Runnable::run,
             Runnable::run);
     search.search(SearchKind.ORDERS, "");

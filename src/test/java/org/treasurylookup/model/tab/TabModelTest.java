@@ -27,10 +27,12 @@ import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 import org.treasurylookup.text.Text;
 
 class TabModelTest {
-  private static final Environment SANDBOX = Environments.load(Path.of("no such home")).first();
+  private static final Environment SANDBOX =
+      Environments.load(Path.of("no such home"), Policy.NONE).first();
   private static final Target FIRST = Target.of(Kind.COBO_ORDER, "1");
   private static final Target SECOND = Target.of(Kind.COBO_ORDER, "2");
   private static final Target THIRD = Target.of(Kind.COBO_MERCHANT, "3");

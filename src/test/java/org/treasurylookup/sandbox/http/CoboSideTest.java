@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.scenario.BatchScenes;
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +32,7 @@ class CoboSideTest {
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0);
+    sandbox = Sandbox.start(0, SandboxOptions.USUAL);
     caller = new Caller(sandbox);
   }
 

@@ -38,7 +38,7 @@ class NetworkWorldTest {
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0);
+    sandbox = Sandbox.start(0, SandboxOptions.USUAL);
     caller = new Caller(sandbox);
   }
 

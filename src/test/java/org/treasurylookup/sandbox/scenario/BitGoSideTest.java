@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.http.Caller;
 import org.treasurylookup.sandbox.http.SandboxCrypto;
 
@@ -27,7 +28,7 @@ class BitGoSideTest {
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0);
+    sandbox = Sandbox.start(0, SandboxOptions.USUAL);
     caller = new Caller(sandbox);
   }
 

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class SecretsTest {
       "0123456789abcdefABCDEF0123456789abcdef0123456789abcdef0123456789";
   private static final String TOKEN = "v2xdeadbeef";
 
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets = new Secrets((_, _) -> Optional.empty());
 
   private void read(String json) {
     SecretInput.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "e", secrets);

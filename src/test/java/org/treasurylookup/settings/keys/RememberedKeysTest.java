@@ -36,20 +36,20 @@ class RememberedKeysTest {
 
   @Test
   void rememberingIsOfferedOnlyAfterSomethingCameBackFromTheKeyStore() {
-    assertThat(vault.canRemember()).isTrue();
+    assertThat(vault.whyNot().isEmpty()).isTrue();
     assertThat(keystore.entries).isEmpty();
   }
 
   @Test
   void aKeyStoreThatForgetsIsNotOffered() {
     keystore.forgetful = true;
-    assertThat(vault.canRemember()).isFalse();
+    assertThat(vault.whyNot().isEmpty()).isFalse();
   }
 
   @Test
   void aLockedKeyStoreIsNotOffered() {
     keystore.locked = true;
-    assertThat(vault.canRemember()).isFalse();
+    assertThat(vault.whyNot().isEmpty()).isFalse();
   }
 
   @Test
@@ -57,7 +57,7 @@ class RememberedKeysTest {
     keystore.silent = true;
     var impatient =
         new RememberedKeys(keystore, home, InstantSource.fixed(NOW), Duration.ofMillis(50));
-    assertThat(impatient.canRemember()).isFalse();
+    assertThat(impatient.whyNot().isEmpty()).isFalse();
   }
 
   @Test

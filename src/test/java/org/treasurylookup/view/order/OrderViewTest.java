@@ -2,6 +2,7 @@ package org.treasurylookup.view.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -63,7 +64,7 @@ class OrderViewTest {
   private static OrderView view(String id) {
     var model = new OrderModel();
     model.show(Answers.of("cobo:order:" + id));
-    return new OrderView(Page.KIT, model, _ -> {});
+    return new OrderView(Page.KIT, model, _ -> Optional.empty(), _ -> {});
   }
 
   @ParameterizedTest
@@ -74,7 +75,11 @@ class OrderViewTest {
     String address =
         model.recordProperty().getValue().orElseThrow().receiveAddress().text().orElseThrow();
     try (var page =
-        Page.of(new OrderView(Page.KIT, model, _ -> {}), ThemeChoice.LIGHT, 1024, 640)) {
+        Page.of(
+            new OrderView(Page.KIT, model, _ -> Optional.empty(), _ -> {}),
+            ThemeChoice.LIGHT,
+            1024,
+            640)) {
       var shown = page.find(ChunkText.class, it -> it.name().equals("Receive address"));
       assertThat(shown.raw()).isEqualTo(address);
       var bottom = shown.localToScene(shown.getLayoutBounds()).getMaxY();

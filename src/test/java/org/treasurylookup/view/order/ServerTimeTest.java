@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +78,11 @@ class ServerTimeTest {
           var model = new OrderModel();
           model.show(finding);
           var view =
-              new OrderView(new ControlKit(Messages.ENGLISH, _ -> {}, display), model, _ -> {});
+              new OrderView(
+                  new ControlKit(Messages.ENGLISH, _ -> {}, display),
+                  model,
+                  _ -> Optional.empty(),
+                  _ -> {});
           try (var page = Page.of(view)) {
             return page.text();
           }

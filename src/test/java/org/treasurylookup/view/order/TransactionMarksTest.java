@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,8 @@ class TransactionMarksTest {
   @MethodSource("marks")
   void aMarkStandsInTheTable(RowFlag mark, String words, Finding finding) {
     assertThat(mark).isNotNull();
-    try (var page = Page.of(new OrderView(Page.KIT, model(finding), _ -> {}))) {
+    try (var page =
+        Page.of(new OrderView(Page.KIT, model(finding), _ -> Optional.empty(), _ -> {}))) {
       assertThat(flags(page)).contains(words);
     }
   }

@@ -38,6 +38,7 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.diagnosis.Doctored;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.Secrets;
@@ -417,7 +418,7 @@ class FailureDiagnosisPagesTest {
 
   private static Sandbox start() {
     try {
-      return Sandbox.start(0);
+      return Sandbox.start(0, SandboxOptions.USUAL);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -92,7 +93,10 @@ class DeskInWindowTest {
     var vault = new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system());
     var login =
         new DeskLogin(
-            server.place("pc17", true), vault, given(new Secrets()), PostgresServer::noTls);
+            server.place("pc17", true),
+            vault,
+            given(new Secrets((_, _) -> Optional.empty())),
+            PostgresServer::noTls);
     try (var history =
             new LookupHistory(
                 Files.createDirectories(home.resolve("anna")),

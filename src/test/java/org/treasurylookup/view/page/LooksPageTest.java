@@ -64,7 +64,8 @@ class LooksPageTest {
       window.until(() -> window.scene().lookup("#looks-comparison").isVisible());
       assertThat(window.text()).contains("Status Pending → Underpaid");
       window.picture("looks");
-      assertThat(window.wiring().history().list(HistoryQuery.ALL, 10).join()).hasSize(3);
+      assertThat(window.wiring().history().ask(open -> open.list(HistoryQuery.ALL, 10)).join())
+          .hasSize(3);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.ui.TestWindow;
@@ -18,7 +19,7 @@ final class Workplace implements AutoCloseable {
 
   Workplace(Path home) throws IOException {
     this.home = home;
-    this.sandbox = Sandbox.start(0);
+    this.sandbox = Sandbox.start(0, SandboxOptions.USUAL);
     Files.writeString(
         home.resolve("environments.json"),
         """

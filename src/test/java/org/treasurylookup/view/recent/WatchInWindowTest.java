@@ -33,8 +33,8 @@ import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.Faults;
 import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.NoGuards;
 import org.treasurylookup.ui.TestWindow;
-import org.treasurylookup.view.lock.PrivacyGuards;
 
 /** A watched record says in the window what changed, and takes nobody's focus for it. */
 class WatchInWindowTest {
@@ -172,7 +172,7 @@ class WatchInWindowTest {
             });
     var window =
         TestWindow.open(
-            wiring, answers, sandbox, display, PrivacyGuards.none(), ThemeChoice.LIGHT, 1360, 860);
+            wiring, answers, sandbox, display, NoGuards.guards(), ThemeChoice.LIGHT, 1360, 860);
     window.box(ID).user().press(KeyCode.ENTER);
     window.shows(Outcome.FOUND);
     window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

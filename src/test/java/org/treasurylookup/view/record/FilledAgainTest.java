@@ -87,7 +87,7 @@ class FilledAgainTest {
               true));
 
   private static OrderView order(OrderModel model) {
-    return new OrderView(KIT, model, _ -> {});
+    return new OrderView(KIT, model, _ -> Optional.empty(), _ -> {});
   }
 
   private static BatchView batch(BatchModel model) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class FoundFromTheBoxTest {
     return wiring
         .searches()
         .read(
-            SearchQuery.all(kind, BitgoRoute.ADMIN),
+            new SearchQuery(kind, BitgoRoute.ADMIN, List.of(), List.of()),
             wiring.environments().first(),
             SearchPlace.FIRST,
             1,

@@ -253,6 +253,7 @@ class GuardedWindowTest {
         new PrivacyGuards(
             ExplorerLinks.builtIn(),
             opened::add,
+            _ -> {},
             () -> {
               beats.incrementAndGet();
               return Duration.ofMinutes(10);

@@ -28,7 +28,7 @@ class KeptLookTest {
   @TempDir private Path home = Path.of("");
 
   private static HistoryEntry only(TestWindow window) {
-    return window.wiring().history().list(HistoryQuery.ALL, 10).join().getLast();
+    return window.wiring().history().ask(open -> open.list(HistoryQuery.ALL, 10)).join().getLast();
   }
 
   private static void keep(TestWindow window) {
@@ -58,7 +58,8 @@ class KeptLookTest {
       assertThat(window.text())
           .contains("As it was on 2026-11-21 10:00:00 UTC (", "not asked again", "Pending");
       assertThat(window.text()).contains("2026-11-21 · ");
-      assertThat(window.wiring().history().list(HistoryQuery.ALL, 10).join()).hasSize(1);
+      assertThat(window.wiring().history().ask(open -> open.list(HistoryQuery.ALL, 10)).join())
+          .hasSize(1);
       assertThat(window.text()).doesNotContain("Where the money");
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
       window.until(() -> String.valueOf(UiDriver.clipboard()).contains("not asked again"));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.treasurylookup.text.Text;
 
 /**
@@ -116,11 +115,6 @@ public record FlowNode(
   /** How much, in plain digits. */
   public String amount() {
     return number.toPlainString();
-  }
-
-  /** It and everything below it. */
-  public Stream<FlowNode> all() {
-    return Stream.concat(Stream.of(this), parts.stream().flatMap(FlowNode::all));
   }
 
   static BigDecimal sum(List<FlowNode> nodes) {

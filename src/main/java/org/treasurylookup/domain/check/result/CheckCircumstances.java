@@ -11,11 +11,6 @@ import org.treasurylookup.domain.answer.ResponseSignature;
  */
 public record CheckCircumstances(String askedId, AnswerDelivery delivery) {
 
-  /** CheckCircumstances in which an answer came at a time, and nothing else is to be said of it. */
-  public CheckCircumstances(String askedId, Instant now, ResponseSignature signature) {
-    this(askedId, AnswerDelivery.plain(now, signature));
-  }
-
   /** The time the answer is judged by. */
   public Instant now() {
     return delivery.at().time();

@@ -22,6 +22,7 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.result.AlarmLevel;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -80,9 +81,13 @@ class OrderFlowTest {
     node.parts().forEach(OrderFlowTest::addsUp);
   }
 
+  private static Stream<FlowNode> all(FlowNode node) {
+    return Stream.concat(Stream.of(node), node.parts().stream().flatMap(OrderFlowTest::all));
+  }
+
   private static List<String> all(MoneyFlow flow) {
     return flow.strands().stream()
-        .flatMap(strand -> strand.whole().all())
+        .flatMap(strand -> all(strand.whole()))
         .map(node -> node.place() + " " + node.amount())
         .toList();
   }
@@ -158,7 +163,8 @@ class OrderFlowTest {
 
   @Test
   void aNoteThatOnlyBookingsGivePutsTheVerdictOfTheOrderInQuestion() {
-    var circumstances = new CheckCircumstances("5001", NOW, ResponseSignature.VALID);
+    var circumstances =
+        new CheckCircumstances("5001", AnswerDelivery.plain(NOW, ResponseSignature.VALID));
     var alone = new Checks().assess(order(), circumstances);
     var trace =
         new MoneyTrace(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
@@ -183,7 +189,7 @@ class OrderFlowTest {
     var flow = flow(order(), rows(change("OrderIn", "1.960785")), refunds, TracedRows.NONE);
     assertThat(codes(flow)).containsExactly(NoteCode.REFUND_EXCEEDS);
     assertThat(all(flow)).endsWith("MERCHANT 98.039215", "REFUNDED 99.00", "REFUND_UNDER_WAY 2.00");
-    assertThat(flow.strands().getFirst().whole().all().flatMap(node -> node.excess().stream()))
+    assertThat(all(flow.strands().getFirst().whole()).flatMap(node -> node.excess().stream()))
         .containsExactly(new BigDecimal("2.960785"));
   }
 
@@ -249,10 +255,9 @@ class OrderFlowTest {
             FieldCatalogue.BALANCE_CHANGE,
             "{'source_type':'Payout','token_id':'ETH_USDC','amount_raw':'5','flow_direction':'out'}");
     var flow = flow(other, rows(booked, spent), TracedRows.NONE, TracedRows.NONE);
-    assertThat(flow.strands().get(1).whole().all().map(OrderFlowTest::line))
+    assertThat(all(flow.strands().get(1).whole()).map(OrderFlowTest::line))
         .containsExactly("ARRIVED 40.00", "DEVELOPER 25", "NOT_BOOKED 15.00");
-    assertThat(
-            flow(other, REFUSED, TracedRows.NONE, TracedRows.NONE).strands().get(1).whole().all())
+    assertThat(all(flow(other, REFUSED, TracedRows.NONE, TracedRows.NONE).strands().get(1).whole()))
         .extracting(OrderFlowTest::line)
         .containsExactly("ARRIVED 40.00", "UNKNOWN 40.00");
   }
@@ -303,10 +308,7 @@ class OrderFlowTest {
   void theMerchantsShareSaysHowFarItIsSettled() {
     var flow = flow(order(), rows(change("OrderIn", "1.96")), TracedRows.NONE, TracedRows.NONE);
     var merchant =
-        flow.strands()
-            .getFirst()
-            .whole()
-            .all()
+        all(flow.strands().getFirst().whole())
             .filter(node -> node.place() == FlowPlace.MERCHANT)
             .findFirst()
             .orElseThrow();
@@ -493,7 +495,7 @@ class OrderFlowTest {
     var strand = BatchFlow.of(batch("allocation_items", items)).strands().getFirst();
     assertThat(strand.givers()).hasSize(1);
     assertThat(strand.givers().getFirst().title().arguments()).contains("—");
-    assertThat(strand.whole().all().map(OrderFlowTest::line))
+    assertThat(all(strand.whole()).map(OrderFlowTest::line))
         .containsExactly("TOTAL 6", "GETTER 5", "GETTER 1", "ITEMS_FAILED 1");
     assertThat(BatchFlow.of(batch()).gaps()).isEmpty();
   }
@@ -547,7 +549,7 @@ class OrderFlowTest {
             "transactions[1].created_timestamp", "1741084805000",
             "transactions[1].updated_timestamp", "1741084806000");
     var flow = flow(other, TracedRows.NONE, rows(refund("Completed", "70.00")), TracedRows.NONE);
-    assertThat(flow.strands().getFirst().whole().all().map(FlowNode::place))
+    assertThat(all(flow.strands().getFirst().whole()).map(FlowNode::place))
         .doesNotContain(FlowPlace.TOO_LATE);
     assertThat(codes(flow)).containsExactly(NoteCode.REFUND_EXCEEDS);
   }

@@ -15,6 +15,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.ListCheck;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.list.IdList;
@@ -36,7 +37,7 @@ class ListTotalsTest {
   private static ListRow row(String target) {
     Finding finding = Answers.of(target);
     var question = new TabTargets(Recognizer.recognise(target).targets(), finding.environment());
-    return ListRow.of(IdList.read(target, "sandbox").entries().getFirst())
+    return ListRow.of(IdList.read(target, Findings.SANDBOX).entries().getFirst())
         .with(new TabResult(question, List.of(finding), List.of()));
   }
 
@@ -164,7 +165,7 @@ class ListTotalsTest {
             row("cobo:order:O20250304-M1002-0007"),
             row("cobo:order:O20250304-M1001-1001"),
             row("cobo:order:NOT-THERE"),
-            ListRow.of(IdList.read("5002", "sandbox").entries().getFirst()));
+            ListRow.of(IdList.read("5002", Findings.SANDBOX).entries().getFirst()));
     assertThat(rows.stream().sorted(ListRow.BY_CONCERN).map(ListRow::check))
         .containsExactly(
             ListCheck.NOT_FOUND,

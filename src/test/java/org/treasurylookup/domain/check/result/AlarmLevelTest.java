@@ -199,7 +199,10 @@ final class AlarmLevelTest {
   void anInvalidSignatureIsAnAlarmWithoutVerdict() {
     var judged =
         new Checks()
-            .assess(order(), new CheckCircumstances("5001", NOW, ResponseSignature.INVALID));
+            .assess(
+                order(),
+                new CheckCircumstances(
+                    "5001", AnswerDelivery.plain(NOW, ResponseSignature.INVALID)));
     assertThat(judged.level()).isEqualTo(AlarmLevel.ALARM);
     assertThat(judged.verdict()).isEmpty();
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
+import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.JudgementTime.Source;
 
@@ -36,7 +37,8 @@ final class JudgementTimeTest {
         body,
         RECEIVED.minusSeconds(1),
         RECEIVED,
-        signature);
+        signature,
+        Provenance.NONE);
   }
 
   private static JudgementTime told(Instant date) {
