@@ -68,12 +68,8 @@ public final class Sandbox implements AutoCloseable {
     return start(port, InstantSource.system(), SandboxPause.REAL, options);
   }
 
-  public static Sandbox start(int port, InstantSource clock, SandboxPause pause)
-      throws IOException {
-    return start(port, clock, pause, SandboxOptions.USUAL);
-  }
-
-  private static Sandbox start(
+  /** The same with a clock and a way of pausing of the caller's choice. */
+  public static Sandbox start(
       int port, InstantSource clock, SandboxPause pause, SandboxOptions options)
       throws IOException {
     var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);

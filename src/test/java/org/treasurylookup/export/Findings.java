@@ -22,8 +22,7 @@ import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
@@ -101,8 +100,7 @@ public final class Findings {
 
   private static Finding found(Target.Kind kind, String json, ProviderRecord record) {
     var written = Target.of(kind, record.id().asValue().filter(Target::isId).orElse("x"));
-    var circumstances =
-        new CheckCircumstances(written.id(), AnswerDelivery.plain(NOW, ResponseSignature.VALID));
+    var circumstances = PlainDelivery.of(written.id(), NOW, ResponseSignature.VALID);
     return new Finding(
         written,
         SANDBOX,

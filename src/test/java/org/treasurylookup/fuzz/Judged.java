@@ -7,9 +7,8 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.text.Messages;
@@ -23,9 +22,7 @@ final class Judged {
 
   /** What the program says of a record, every sentence of it put into words. */
   static Assessment of(ProviderRecord record) {
-    var given =
-        new CheckCircumstances(
-            record.id().text().orElse("?"), AnswerDelivery.plain(NOW, ResponseSignature.ABSENT));
+    var given = PlainDelivery.of(record.id().text().orElse("?"), NOW, ResponseSignature.ABSENT);
     var assessment = CHECKS.assess(record, given);
     assessment.verdict().ifPresent(verdict -> Messages.ENGLISH.get(verdict.text()));
     assessment.summary().ifPresent(summary -> Messages.ENGLISH.get(summary.text()));

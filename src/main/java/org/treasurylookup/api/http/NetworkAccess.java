@@ -1,6 +1,5 @@
 package org.treasurylookup.api.http;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.X509TrustManager;
@@ -25,13 +24,5 @@ public record NetworkAccess(
   public NetworkAccess(
       ProxyRules proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
     this(proxies, login, trust, NameResolver.SYSTEM);
-  }
-
-  /** The system's proxy, no log-in, the system's trust store and the shipped roots. */
-  public static NetworkAccess standard() {
-    return new NetworkAccess(
-        ProxyRules.system(System.getenv()),
-        Optional::empty,
-        () -> TrustStore.ofThisSystem(List.of()));
   }
 }

@@ -21,7 +21,7 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
   /** Its name once the history has what was in it. */
   static final String DONE = "recent.taken-over.json";
 
-  private final Optional<Path> path;
+  private final Path path;
 
   /**
    * The file of a home, not read yet.
@@ -35,17 +35,7 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
         RecentLookupsForm.VERSION,
         RecentLookups.NONE,
         Optional.of(timer));
-    this.path = Optional.of(home.resolve(FILE));
-  }
-
-  private RecentLookupsFile(RecentLookups content) {
-    super(Optional.empty(), RecentLookupsForm.VERSION, content, Optional.empty());
-    this.path = Optional.empty();
-  }
-
-  /** In place of a file: holds something to read, and writes nothing anywhere. */
-  public static RecentLookupsFile unwritten(RecentLookups content) {
-    return new RecentLookupsFile(content);
+    this.path = home.resolve(FILE);
   }
 
   /** Reads the file; blocking. Nothing is remembered where there is none. */
@@ -57,7 +47,7 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
 
   /** Whether there is a file. */
   public boolean isThere() {
-    return path.filter(Files::exists).isPresent();
+    return Files.exists(path);
   }
 
   /**
@@ -67,9 +57,9 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
    * @throws IOException when it stays where it is
    */
   public void putAside() throws IOException {
-    if (path.isPresent() && isThere() && !isOfNewerVersion()) {
+    if (isThere() && !isOfNewerVersion()) {
       String name = problem().isPresent() ? FILE + ".damaged" : DONE;
-      Files.move(path.get(), path.get().resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(path, path.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

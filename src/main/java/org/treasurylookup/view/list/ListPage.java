@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -26,7 +25,6 @@ import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
-import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.table.StandardTables;
 
 /**
@@ -186,13 +184,6 @@ public final class ListPage extends StackPane {
       model.start();
       event.consume();
     }
-  }
-
-  /** Reads the lines on the clipboard in place of those there are, as long as none was asked. */
-  public void paste() {
-    KeyOrder.after(
-        () ->
-            Optional.ofNullable(Clipboard.getSystemClipboard().getString()).ifPresent(model::read));
   }
 
   private void openRow(ListRow row) {

@@ -8,10 +8,9 @@ import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.result.AlarmLevel;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.json.JsonValue;
@@ -30,8 +29,7 @@ class BesideTheAllocationTest {
 
   private static Assessment assess(NetworkAllocation record) {
     var now = Instant.parse("2026-11-26T00:01:00Z");
-    var given =
-        new CheckCircumstances("g", AnswerDelivery.plain(now, ResponseSignature.NOT_APPLICABLE));
+    var given = PlainDelivery.of("g", now, ResponseSignature.NOT_APPLICABLE);
     return new Checks().assess(record, given);
   }
 

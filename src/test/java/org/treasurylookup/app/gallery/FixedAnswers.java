@@ -16,8 +16,7 @@ import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.lookup.Diagnosis;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
@@ -74,9 +73,7 @@ final class FixedAnswers implements LookupStarter {
   }
 
   private static FindingResult judged(Target target, FindingResult.Found found, Answer answer) {
-    var now =
-        new CheckCircumstances(
-            target.id(), AnswerDelivery.plain(CLOCK.instant(), answer.signature()));
+    var now = PlainDelivery.of(target.id(), CLOCK.instant(), answer.signature());
     var said = new Checks().assess(found.record(), now);
     return new FindingResult.Found(
         answer, List.of(), found.record(), said, found.gap().map(FixedAnswers::fixed));

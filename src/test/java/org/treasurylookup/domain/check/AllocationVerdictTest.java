@@ -7,8 +7,6 @@ import static org.treasurylookup.domain.check.Samples.summary;
 
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 
 final class AllocationVerdictTest {
 
@@ -78,8 +76,7 @@ final class AllocationVerdictTest {
 
   @Test
   void anotherRecordHasNoSentenceButKeepsItsAmount() {
-    var given =
-        new CheckCircumstances("other", AnswerDelivery.plain(Samples.NOW, ResponseSignature.VALID));
+    var given = PlainDelivery.of("other", Samples.NOW, ResponseSignature.VALID);
     var assessment = new Checks().assess(allocation(), given);
     assertThat(assessment.summary()).isEmpty();
     assertThat(assessment.amount()).isPresent();

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.NoteTable.Row;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 
 /** Rows about the answer, times, forms and texts of any record. */
 final class AnyRecordRows {
@@ -48,7 +46,7 @@ final class AnyRecordRows {
             true,
             "an order id in another letter case",
             lower,
-            new CheckCircumstances("O1", AnswerDelivery.plain(NOW, ResponseSignature.VALID))));
+            PlainDelivery.of("O1", NOW, ResponseSignature.VALID)));
     table.off(ID_MISMATCH, "the body has no id", order("order_id", "-"));
     table.off(ID_MISMATCH, "the id was sent as a number", order("order_id", "5001"));
   }

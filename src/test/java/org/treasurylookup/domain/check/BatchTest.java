@@ -16,8 +16,6 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Why;
@@ -205,8 +203,7 @@ final class BatchTest {
 
   @Test
   void anotherBatchIsNotAddedUp() {
-    var given =
-        new CheckCircumstances("other", AnswerDelivery.plain(Samples.NOW, ResponseSignature.VALID));
+    var given = PlainDelivery.of("other", Samples.NOW, ResponseSignature.VALID);
     var assessment = new Checks().assess(batch(), given);
     assertThat(assessment.totals()).isEmpty();
     assertThat(assessment.nets()).isEmpty();

@@ -21,9 +21,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AlarmLevel;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.domain.json.JsonValue;
@@ -91,7 +89,7 @@ final class MutatedPayloadsPropertiesTest {
     var record = record(trial.seed, (Obj) json);
     var now = Instant.ofEpochSecond(trial.now * 10L);
     var asked = record.id().text().orElse("?");
-    var given = new CheckCircumstances(asked, AnswerDelivery.plain(now, trial.signature));
+    var given = PlainDelivery.of(asked, now, trial.signature);
     var assessment = new Checks().assess(record, given);
     assertThat(new Checks().assess(record, given)).isEqualTo(assessment);
     texts(assessment).forEach(MutatedPayloadsPropertiesTest::assertInWords);

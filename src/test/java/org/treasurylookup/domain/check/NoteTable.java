@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 
@@ -56,13 +55,7 @@ public final class NoteTable {
   /** A BitGo record in circumstances that do or do not deserve the note. */
   void given(
       NoteCode code, boolean fires, String when, String askedId, ResponseSignature signature) {
-    add(
-        new Row(
-            code,
-            fires,
-            when,
-            allocation(),
-            new CheckCircumstances(askedId, AnswerDelivery.plain(NOW, signature))));
+    add(new Row(code, fires, when, allocation(), PlainDelivery.of(askedId, NOW, signature)));
   }
 
   void add(Row row) {

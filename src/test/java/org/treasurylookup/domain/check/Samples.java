@@ -17,7 +17,6 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.ResponseSignature;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
@@ -127,8 +126,7 @@ public final class Samples {
 
   /** CheckCircumstances in which the record's own id was asked for. */
   static CheckCircumstances asked(ProviderRecord record) {
-    return new CheckCircumstances(
-        record.id().text().orElse("?"), AnswerDelivery.plain(NOW, ResponseSignature.ABSENT));
+    return PlainDelivery.of(record.id().text().orElse("?"), NOW, ResponseSignature.ABSENT);
   }
 
   static List<NoteCode> codes(Assessment assessment) {

@@ -186,7 +186,10 @@ class CompanyTest {
     var behind =
         new ReadOnlyClient(
             ReadOnlyClientSettings.standard("test"),
-            NetworkAccess.standard(),
+            new NetworkAccess(
+                ProxyRules.system(System.getenv()),
+                Optional::empty,
+                () -> TrustStore.ofThisSystem(List.of())),
             Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-10)),
             (_, _) -> {});
     var service =

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.scenario.Scenario;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.Scenarios;
@@ -38,7 +39,7 @@ class FaultScenesTest {
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0, InstantSource.system(), slept::add);
+    sandbox = Sandbox.start(0, InstantSource.system(), slept::add, SandboxOptions.USUAL);
     caller = new Caller(sandbox);
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.sandbox.Sandbox;
+import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.http.Caller;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ class ScenariosTest {
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0, java.time.InstantSource.system(), _ -> {});
+    sandbox = Sandbox.start(0, java.time.InstantSource.system(), _ -> {}, SandboxOptions.USUAL);
     caller = new Caller(sandbox);
   }
 

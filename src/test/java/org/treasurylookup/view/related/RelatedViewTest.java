@@ -15,8 +15,7 @@ import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.TransactionSubStatus;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 import org.treasurylookup.lookup.Target;
@@ -45,10 +44,7 @@ class RelatedViewTest {
     var asked = Target.parse(target).orElseThrow();
     var judged =
         new Checks()
-            .assess(
-                record,
-                new CheckCircumstances(
-                    asked.id(), AnswerDelivery.plain(answered.now(), answer.signature())));
+            .assess(record, PlainDelivery.of(asked.id(), answered.now(), answer.signature()));
     var model = new RelatedModel();
     model.show(
         new Finding(

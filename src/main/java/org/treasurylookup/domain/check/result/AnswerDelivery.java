@@ -46,11 +46,6 @@ public record AnswerDelivery(
     }
   }
 
-  /** An answer that came at a time and of which nothing else is to be said. */
-  public static AnswerDelivery plain(Instant now, ResponseSignature signature) {
-    return new AnswerDelivery(JudgementTime.pc(now), signature, List.of(), false, false);
-  }
-
   /**
    * How a record came.
    *

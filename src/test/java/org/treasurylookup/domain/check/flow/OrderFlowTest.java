@@ -21,9 +21,8 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.result.AlarmLevel;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.Why;
@@ -163,8 +162,7 @@ class OrderFlowTest {
 
   @Test
   void aNoteThatOnlyBookingsGivePutsTheVerdictOfTheOrderInQuestion() {
-    var circumstances =
-        new CheckCircumstances("5001", AnswerDelivery.plain(NOW, ResponseSignature.VALID));
+    var circumstances = PlainDelivery.of("5001", NOW, ResponseSignature.VALID);
     var alone = new Checks().assess(order(), circumstances);
     var trace =
         new MoneyTrace(order(), rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);

@@ -12,9 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.Samples;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.text.Messages;
@@ -247,9 +246,7 @@ final class OrderVerdictTest {
   @Test
   void theProvidersClockDecidesNotThisPcs() {
     var order = received("0", "expired_at", end(10));
-    var later =
-        new CheckCircumstances(
-            "5001", AnswerDelivery.plain(NOW.plusSeconds(600), ResponseSignature.ABSENT));
+    var later = PlainDelivery.of("5001", NOW.plusSeconds(600), ResponseSignature.ABSENT);
     assertThat(new Checks().assess(order, later).verdict().map(Verdict::code))
         .contains(VerdictCode.NOTHING_BEFORE_EXPIRY);
   }
@@ -270,7 +267,7 @@ final class OrderVerdictTest {
 
   @Test
   void anotherRecordIsNotJudged() {
-    var other = new CheckCircumstances("5002", AnswerDelivery.plain(NOW, ResponseSignature.ABSENT));
+    var other = PlainDelivery.of("5002", NOW, ResponseSignature.ABSENT);
     var assessment = new Checks().assess(order(), other);
     assertThat(assessment.verdict()).isEmpty();
     assertThat(Messages.ENGLISH.get(assessment.notes().getFirst().text()))
@@ -279,8 +276,7 @@ final class OrderVerdictTest {
 
   @Test
   void anAnswerWithABrokenSignatureIsNotJudged() {
-    var broken =
-        new CheckCircumstances("5001", AnswerDelivery.plain(NOW, ResponseSignature.INVALID));
+    var broken = PlainDelivery.of("5001", NOW, ResponseSignature.INVALID);
     var assessment = new Checks().assess(order(), broken);
     assertThat(assessment.verdict()).isEqualTo(Optional.empty());
     assertThat(assessment.rate()).isEmpty();

@@ -20,6 +20,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.NoteTable;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -198,11 +199,7 @@ final class AlarmLevelTest {
   @Test
   void anInvalidSignatureIsAnAlarmWithoutVerdict() {
     var judged =
-        new Checks()
-            .assess(
-                order(),
-                new CheckCircumstances(
-                    "5001", AnswerDelivery.plain(NOW, ResponseSignature.INVALID)));
+        new Checks().assess(order(), PlainDelivery.of("5001", NOW, ResponseSignature.INVALID));
     assertThat(judged.level()).isEqualTo(AlarmLevel.ALARM);
     assertThat(judged.verdict()).isEmpty();
   }

@@ -7,9 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.Samples;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.text.Messages;
 
@@ -27,8 +26,7 @@ class OtherAddressTest {
             "'UQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf_u4'",
             "transactions[0].to_address",
             "'" + used + "'");
-    var given =
-        new CheckCircumstances("5001", AnswerDelivery.plain(Samples.NOW, ResponseSignature.VALID));
+    var given = PlainDelivery.of("5001", Samples.NOW, ResponseSignature.VALID);
     var steps =
         new Checks()
             .assess(order, given).notes().stream()

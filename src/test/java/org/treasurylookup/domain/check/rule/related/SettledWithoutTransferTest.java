@@ -9,8 +9,7 @@ import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AnswerDelivery;
-import org.treasurylookup.domain.check.result.CheckCircumstances;
+import org.treasurylookup.domain.check.PlainDelivery;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Text;
@@ -29,8 +28,7 @@ class SettledWithoutTransferTest {
                   [{"id": "t", "status": "pending_onchain"}, {"id": "u", "status": "failed"}]}
                 """));
     var circumstances =
-        new CheckCircumstances(
-            "s", AnswerDelivery.plain(Instant.ofEpochSecond(1741084800), ResponseSignature.VALID));
+        PlainDelivery.of("s", Instant.ofEpochSecond(1741084800), ResponseSignature.VALID);
     var note =
         new Checks()
             .assess(settlement, circumstances).notes().stream()
