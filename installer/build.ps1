@@ -65,9 +65,12 @@ Copy-Item -Recurse "$root\target\classes" "$out\classes"
 Remove-Item -Recurse -Force "$out\classes\fonts"
 Run "$jdk\bin\java.exe" -cp "$root\target\lib\*" "$root\installer\tools\Styles.java" "$out\classes\styles"
 Run "$jdk\bin\jar.exe" --create --file "$out\input\treasury-lookup.jar" --date $stamp --main-class org.treasurylookup.Main -C "$out\classes" .
-Get-ChildItem "$root\target\lib\*.jar" | Where-Object { $_.Name -notlike 'javafx-*' -and $_.Name -notlike 'sqlite-jdbc-*' } | Copy-Item -Destination "$out\input"
+Get-ChildItem "$root\target\lib\*.jar" | Where-Object { $_.Name -notlike 'javafx-*' -and $_.Name -notlike 'sqlite-jdbc-*' -and $_.Name -notlike 'bcprov-*' } | Copy-Item -Destination "$out\input"
 foreach ($jar in Get-ChildItem "$root\target\lib\sqlite-jdbc-*.jar") {
     Run "$jdk\bin\java.exe" -cp $jar.FullName "$root\installer\tools\Native.java" $jar.FullName "$out\input"
+}
+foreach ($jar in Get-ChildItem "$root\target\lib\bcprov-*.jar") {
+    Run "$jdk\bin\java.exe" "$root\installer\tools\Reached.java" "$out\input\treasury-lookup.jar" $jar.FullName "$out\input"
 }
 Copy-Item "$root\resources\fonts\*" "$out\input\fonts"
 Run "$jdk\bin\java.exe" "$root\installer\tools\Icons.java" "$root\installer\resources\icon.svg" "$out\icons"

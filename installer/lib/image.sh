@@ -39,6 +39,7 @@ make_input() {
     case ${jar##*/} in
       javafx-*) ;;
       sqlite-jdbc-*) "$jdk/bin/java" -cp "$jar" "$root/installer/tools/Native.java" "$jar" "$out/input" ;;
+      bcprov-*) "$jdk/bin/java" "$root/installer/tools/Reached.java" "$out/input/treasury-lookup.jar" "$jar" "$out/input" ;;
       *) cp "$jar" "$out/input/" ;;
     esac
   done

@@ -296,6 +296,13 @@ class HouseTest {
   }
 
   @Test
+  void quickSignaturesStayWithTheProviderThatHasThem() {
+    holds(
+        only("org.bouncycastle..", "api.cobo.."),
+        "the JDK checks packs, updates and connections; nothing else may lean on this library");
+  }
+
+  @Test
   void jacksonStaysWhereJsonComesInOrGoesOut() {
     holds(
         only("tools.jackson..", "api..", "settings..", "export..", "evidence..", "sandbox.."),

@@ -1,31 +1,22 @@
 package org.treasurylookup.api.cobo;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.NamedParameterSpec;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
  * A Cobo API key pair, derived from the API secret: an Ed25519 seed of 32 bytes (Cobo,
  * "Authentication"). The secret itself is not kept.
  */
 public final class CoboKey {
-  private static final int SEED_BYTES = 32;
-
-  private final PrivateKey signer;
+  private final Ed25519PrivateKeyParameters signer;
   private final String apiKey;
   private final AtomicLong lastNonce = new AtomicLong();
 
-  private CoboKey(PrivateKey signer, String apiKey) {
+  private CoboKey(Ed25519PrivateKeyParameters signer) {
     this.signer = signer;
-    this.apiKey = apiKey;
+    this.apiKey = HexFormat.of().formatHex(signer.generatePublicKey().getEncoded());
   }
 
   /**
@@ -35,17 +26,10 @@ public final class CoboKey {
    * @throws IllegalArgumentException when it is not 32 bytes
    */
   public static CoboKey of(byte[] seed) {
-    if (seed.length != SEED_BYTES) {
+    if (seed.length != Ed25519PrivateKeyParameters.KEY_SIZE) {
       throw new IllegalArgumentException("an Ed25519 seed has 32 bytes");
     }
-    try {
-      var signer =
-          KeyFactory.getInstance("Ed25519")
-              .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
-      return new CoboKey(signer, HexFormat.of().formatHex(publicKey(seed)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no Ed25519", e);
-    }
+    return new CoboKey(new Ed25519PrivateKeyParameters(seed));
   }
 
   /** The API key to register at Cobo: the public key, 64 lower-case hex digits. */
@@ -73,35 +57,9 @@ public final class CoboKey {
    * @return 128 lower-case hex digits
    */
   public String sign(String path, String nonce, String query) {
-    try {
-      var signature = Signature.getInstance("Ed25519");
-      signature.initSign(signer);
-      signature.update(DoubleSha256.of("GET|" + path + "|" + nonce + "|" + query + "|"));
-      return HexFormat.of().formatHex(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java has no Ed25519", e);
-    }
-  }
-
-  /* The JDK derives a public key only while it makes a pair, so it is handed the seed as its luck. */
-  private static byte[] publicKey(byte[] seed) throws GeneralSecurityException {
-    var generator = KeyPairGenerator.getInstance("Ed25519");
-    generator.initialize(NamedParameterSpec.ED25519, new Fixed(seed));
-    byte[] encoded = generator.generateKeyPair().getPublic().getEncoded();
-    return Arrays.copyOfRange(encoded, encoded.length - SEED_BYTES, encoded.length);
-  }
-
-  private static final class Fixed extends SecureRandom {
-    private static final long serialVersionUID = 1L;
-    private final transient byte[] seed;
-
-    Fixed(byte[] seed) {
-      this.seed = seed;
-    }
-
-    @Override
-    public void nextBytes(byte[] bytes) {
-      System.arraycopy(seed, 0, bytes, 0, bytes.length);
-    }
+    byte[] signed = DoubleSha256.of("GET|" + path + "|" + nonce + "|" + query + "|");
+    byte[] signature = new byte[Ed25519PrivateKeyParameters.SIGNATURE_SIZE];
+    signer.sign(Ed25519.Algorithm.Ed25519, null, signed, 0, signed.length, signature, 0);
+    return HexFormat.of().formatHex(signature);
   }
 }

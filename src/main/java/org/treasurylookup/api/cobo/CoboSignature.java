@@ -1,12 +1,9 @@
 package org.treasurylookup.api.cobo;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.provider.Ed25519Key;
@@ -14,9 +11,9 @@ import org.treasurylookup.domain.provider.Ed25519Key;
 /** Cobo's signature over an answer: Ed25519 over the double SHA-256 of {@code body|timestamp}. */
 public final class CoboSignature {
   private final String publicKey;
-  private final PublicKey key;
+  private final Ed25519PublicKeyParameters key;
 
-  private CoboSignature(String publicKey, PublicKey key) {
+  private CoboSignature(String publicKey, Ed25519PublicKeyParameters key) {
     this.publicKey = publicKey;
     this.key = key;
   }
@@ -32,10 +29,9 @@ public final class CoboSignature {
 
   private static Optional<CoboSignature> of(Ed25519Key known) {
     try {
-      var key =
-          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(known.spki()));
-      return Optional.of(new CoboSignature(known.hex(), key));
-    } catch (GeneralSecurityException _) {
+      return Optional.of(
+          new CoboSignature(known.hex(), new Ed25519PublicKeyParameters(known.bytes())));
+    } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
   }
@@ -56,14 +52,18 @@ public final class CoboSignature {
         : ResponseSignature.INVALID;
   }
 
-  private boolean holds(Answer answer, String signature) {
+  private boolean holds(Answer answer, String hex) {
+    byte[] signature = bytes(hex);
+    byte[] signed = DoubleSha256.of(answer.body(), answer.signedTail());
+    return signature.length == Ed25519.SIGNATURE_SIZE
+        && key.verify(Ed25519.Algorithm.Ed25519, null, signed, 0, signed.length, signature, 0);
+  }
+
+  private static byte[] bytes(String hex) {
     try {
-      var verifier = Signature.getInstance("Ed25519");
-      verifier.initVerify(key);
-      verifier.update(DoubleSha256.of(answer.body(), answer.signedTail()));
-      return verifier.verify(HexFormat.of().parseHex(signature));
-    } catch (GeneralSecurityException | IllegalArgumentException _) {
-      return false;
+      return HexFormat.of().parseHex(hex);
+    } catch (IllegalArgumentException _) {
+      return new byte[0];
     }
   }
 }

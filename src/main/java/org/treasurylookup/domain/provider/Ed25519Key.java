@@ -27,6 +27,11 @@ public record Ed25519Key(String hex) {
     return hex.matches("[0-9A-Fa-f]{64}");
   }
 
+  /** Its 32 bytes. */
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
+  }
+
   /** The key as SubjectPublicKeyInfo. */
   public byte[] spki() {
     return HexFormat.of().parseHex(SPKI_PREFIX + hex);

@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,6 +26,7 @@ import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.provider.Ed25519Key;
 
 /** Cobo's signatures against those computed by Cobo's own code. */
 class CoboSigningTest {
@@ -104,6 +110,47 @@ class CoboSigningTest {
   void aSignedAnswerHoldsWhateverTheHeadersAreCalled(String time, String signature) {
     var answer = answer(BODY, new Header(time, NONCE), new Header(signature, SIGNATURE));
     assertThat(seal.check(answer)).isEqualTo(ResponseSignature.VALID);
+  }
+
+  /* The same signature with the order of the group added to its second half: RFC 8032 refuses it. */
+  @Test
+  void aSignatureInAnotherSpellingIsInvalid() {
+    var order =
+        new BigInteger(
+            "7237005577332262213973186563042994240857116359379907606001950938285454250989");
+    byte[] bytes = HexFormat.of().parseHex(SIGNATURE);
+    byte[] second = reversed(Arrays.copyOfRange(bytes, 32, 64));
+    byte[] other = reversed(new BigInteger(1, second).add(order).toByteArray());
+    System.arraycopy(other, 0, bytes, 32, 32);
+    assertThat(seal.check(signed(BODY, NONCE, HexFormat.of().formatHex(bytes))))
+        .isEqualTo(ResponseSignature.INVALID);
+  }
+
+  private static byte[] reversed(byte[] bytes) {
+    byte[] turned = new byte[32];
+    for (int i = 0; i < 32; i++) {
+      turned[i] = bytes[bytes.length - 1 - i];
+    }
+    return turned;
+  }
+
+  /* The JDK has an Ed25519 of its own: neither may take what the other refuses. */
+  @Test
+  void theJdkAgreesOnWhatWeSign() throws GeneralSecurityException {
+    var spki = Ed25519Key.of(key.apiKey()).orElseThrow().spki();
+    var verifier = Signature.getInstance("Ed25519");
+    for (int i = 0; i < 20; i++) {
+      String nonce = Integer.toString(i);
+      verifier.initVerify(
+          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
+      verifier.update(DoubleSha256.of("GET|/v2/x|" + nonce + "||"));
+      assertThat(verifier.verify(HexFormat.of().parseHex(key.sign("/v2/x", nonce, "")))).isTrue();
+    }
+  }
+
+  @Test
+  void aPointOffTheCurveIsNoKey() {
+    assertThat(CoboSignature.of("02" + "00".repeat(31))).isEmpty();
   }
 
   @Test
