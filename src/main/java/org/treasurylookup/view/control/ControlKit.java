@@ -92,6 +92,15 @@ public record ControlKit(
     SceneFollower.start(node, draw, display.timesProperty(), display.ticksProperty());
   }
 
+  /**
+   * As {@link #follow}, and every ten seconds: for an age that stands beside a time, in whatever
+   * form times are.
+   */
+  public void followAge(Node node, Runnable draw) {
+    follow(node, draw);
+    AgeFollower.start(node, display.alarm(), draw);
+  }
+
   /** A text that is not about a record; see {@link #sentence(Text)} for one that is. */
   public String words(Text text) {
     return messages.get(text);

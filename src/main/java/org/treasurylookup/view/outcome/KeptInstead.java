@@ -1,6 +1,7 @@
 package org.treasurylookup.view.outcome;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Finding;
@@ -33,16 +34,15 @@ final class KeptInstead extends VBox {
   private void offer(Finding kept) {
     var at = kept.asOf().orElseThrow();
     var display = kit.display();
-    var row =
-        new NoteRow(
-            kit,
-            Tone.NOTE,
-            kit.words("control.lead", kit.words("kept.instead.lead")),
-            () ->
-                kit.words(
-                    "kept.instead",
-                    KeptTime.of(at, display),
-                    TimeFormat.age(at, display.clock().instant())));
+    Supplier<String> words =
+        () ->
+            kit.words(
+                "kept.instead",
+                KeptTime.of(at, display),
+                TimeFormat.age(at, display.clock().instant()));
+    String lead = kit.words("control.lead", kit.words("kept.instead.lead"));
+    var row = new NoteRow(Tone.NOTE, lead, words.get());
+    kit.followAge(row, () -> row.say(words.get()));
     row.setId("kept-instead");
     getChildren().add(row.action(kit.words("kept.show"), () -> tab.showInstead(kept)));
     setVisible(true);

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -137,13 +139,14 @@ public final class LooksPage extends PageFrame {
               }
               tell();
             });
-    var head = new HBox(10, mark, icon(look), live("strong", () -> head(look)));
+    var head = new HBox(10, mark, icon(look), when(look));
     var open = new Hyperlink(kit().words("kept.show"));
     open.setMnemonicParsing(false);
     open.setMinWidth(USE_PREF_SIZE);
     open.setAccessibleText(kit().words("list.pair", kit().words("kept.show"), time(look)));
     open.setDisable(look.finding().isEmpty());
     open.setOnAction(_ -> ways.open().accept(look.entry()));
+    mark.addEventFilter(KeyEvent.KEY_PRESSED, event -> openBy(event, open));
     HBox.setHgrow(head.getChildren().getLast(), Priority.ALWAYS);
     head.getChildren().add(open);
     var row = new VBox(4, head, live("plain", () -> kit().sentence(look.words())));
@@ -151,9 +154,23 @@ public final class LooksPage extends PageFrame {
     return row;
   }
 
+  /* As in every list: Space marks, Enter opens. */
+  private static void openBy(KeyEvent event, Hyperlink open) {
+    if (event.getCode() == KeyCode.ENTER) {
+      open.fire();
+      event.consume();
+    }
+  }
+
   private static ToneIcon icon(TimelineLook look) {
     return new ToneIcon(
         look.finding().flatMap(RecentRecord::of).map(RecentRecord::tone).orElse(Tone.ATTENTION));
+  }
+
+  private WrappedText when(TimelineLook look) {
+    var text = new WrappedText("", "strong");
+    kit().followAge(text, () -> text.textProperty().set(InvisibleCharacters.show(head(look))));
+    return text;
   }
 
   private WrappedText live(String style, Supplier<String> words) {

@@ -60,7 +60,7 @@ final class RecordCaveats {
               var row = new NoteRow(kit, Tone.ATTENTION, lead("kept.lead"), words);
               row.setId("kept-look");
               row.getStyleClass().add("kept-look");
-              kit.followTime(row, () -> row.say(words.get()));
+              kit.followAge(row, () -> row.say(words.get()));
               return row.action(kit.words("kept.ask"), model::refresh);
             });
   }

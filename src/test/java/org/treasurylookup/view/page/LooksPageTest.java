@@ -3,6 +3,8 @@ package org.treasurylookup.view.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.model.DisplayModel;
+import org.treasurylookup.model.ManualAlarm;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
@@ -31,7 +36,10 @@ class LooksPageTest {
   }
 
   private TestWindow open() throws Exception {
-    var window = TestWindow.open(home);
+    return withLooks(TestWindow.open(home));
+  }
+
+  private static TestWindow withLooks(TestWindow window) throws Exception {
     keep(window, PENDING);
     keep(window, PENDING.replace("\"0\"", "\"60.00\"").replace("Pending", "Processing"));
     window.box("cobo:order:" + ORDER).user().press(KeyCode.ENTER);
@@ -78,6 +86,41 @@ class LooksPageTest {
       window.until(() -> window.scene().lookup("#kept-look") != null);
       assertThat(window.model().tabs()).hasSize(2);
     }
+  }
+
+  @Test
+  void enterOnAMarkOpensTheLookAndDoesNotMarkIt() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+      window.until(() -> !marks(window).isEmpty() && marks(window).getFirst().isFocused());
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.scene().lookup("#kept-look") != null);
+    }
+  }
+
+  @Test
+  void agesOfLooksGrowWhileOneReadsAlsoOnALookThatWasOpened() throws Exception {
+    var alarm = new ManualAlarm(Instant.now(), "UTC");
+    var display = FxThread.call(() -> new DisplayModel(alarm, alarm, true));
+    try (var window = withLooks(TestWindow.open(home, display, ThemeChoice.LIGHT, 1280, 900))) {
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+      window.until(() -> !marks(window).isEmpty() && marks(window).getFirst().isFocused());
+      assertThat(window.text()).doesNotContain("(3 h ago)");
+      later(alarm, Duration.ofHours(3).plusMinutes(30));
+      assertThat(window.text()).contains("(3 h ago)");
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.scene().lookup("#kept-look") != null);
+      later(alarm, Duration.ofHours(2));
+      assertThat(window.text()).contains("5 h ago");
+    }
+  }
+
+  private static void later(ManualAlarm alarm, Duration span) throws Exception {
+    FxThread.call(
+        () -> {
+          alarm.pass(span);
+          return true;
+        });
   }
 
   @Test
