@@ -47,7 +47,7 @@ class CounterSignatureTest {
     assertThat(words(report.facts()))
         .last()
         .asString()
-        .startsWith("Counter-signed by second on 2026-11-22T08:00:00Z, with the key ")
+        .startsWith("Counter-signed by second on 2026-11-22 08:00:00 UTC, with the key ")
         .endsWith(": seen and agreed");
   }
 

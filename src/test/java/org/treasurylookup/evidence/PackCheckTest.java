@@ -2,6 +2,7 @@ package org.treasurylookup.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +74,37 @@ class PackCheckTest {
     assertThat(words(report.facts()).getFirst()).contains("SANDBOX - not real money", "clerk");
     assertThat(words(report.facts()).get(1))
         .contains("0001/answer-1", personal ? "holds, with the key" : "is not in the pack");
+  }
+
+  @Test
+  void anotherKindOfFileIsNoPackRatherThanAnAlteredOne() throws IOException {
+    for (byte[] file : List.of(otherZip(), new byte[] {'P', 'N', 'G'}, new byte[0])) {
+      var report = PackCheck.of(file);
+      assertThat(report.isGenuine()).isFalse();
+      assertThat(report.outcome("x.zip")).isEmpty();
+      assertThat(words(report.problems()))
+          .anyMatch(it -> it.startsWith("This is no evidence pack"));
+      assertThat(report.facts()).isEmpty();
+    }
+  }
+
+  private static byte[] otherZip() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("x.txt"));
+      zip.write('x');
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void withoutAManifestNothingIsSaidOfWhereTheRecordsAreFromAndWhoSavedThem() {
+    byte[] pack = pack(false);
+    pack[manifest(pack, file(pack, "manifest.json"))] ^= 1;
+    var report = PackCheck.of(pack);
+    assertThat(report.outcome("p.zip").map(Messages.ENGLISH::get))
+        .hasValueSatisfying(said -> assertThat(said).startsWith("Altered: p.zip"));
+    assertThat(words(report.facts())).noneMatch(it -> it.startsWith("Records of"));
   }
 
   /* Where the manifest lies in the file, found by its own bytes. */

@@ -75,9 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(PackReport report) {
-    String count = Integer.toString(report.looks().size());
-    String outcome = report.isGenuine() ? "verify.genuine" : "verify.notGenuine";
-    say(Text.of(outcome, file.toString(), count, report.sha256()));
+    report.outcome(file.toString()).ifPresent(this::say);
     report.problems().forEach(this::say);
     report.facts().forEach(this::say);
   }
@@ -101,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
   private int compare(Wiring wiring, PackedLook look, boolean personal) {
     Optional<Environment> place = wiring.environments().get(look.environment());
     if (place.isEmpty()) {
-      say(Text.of("verify.noEnvironment", look.target().toString(), look.environment()));
+      say(Text.of("verify.noEnvironment", SinceThen.named(look.target()), look.environment()));
       return PrintCommand.SOME_FAILED;
     }
     PrintCommand.tellStrangers(wiring, place.get());

@@ -103,8 +103,8 @@ public record CounterSignature(String by, Instant at, String note) {
 
   private Text said(String key) {
     return note.isEmpty()
-        ? Text.of("verify.counter.holds", by, at.toString(), key)
-        : Text.of("verify.counter.noted", by, at.toString(), key, note);
+        ? Text.of("verify.counter.holds", by, SpokenTime.of(at), key)
+        : Text.of("verify.counter.noted", by, SpokenTime.of(at), key, note);
   }
 
   private static Optional<CounterSignature> read(Map<String, byte[]> files, int number) {

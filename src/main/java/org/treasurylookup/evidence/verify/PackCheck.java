@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.StoredZip;
@@ -16,6 +17,10 @@ import org.treasurylookup.text.Text;
  * where it was noted elsewhere.
  */
 public final class PackCheck {
+  /* A file without any of these is no pack that was altered: it is something else. */
+  private static final Set<String> OWN =
+      Set.of(EvidencePack.SUMS, PackManifest.FILE, EvidencePack.LINES);
+
   private PackCheck() {}
 
   /** What the bytes of a file are, as a pack. */
@@ -24,7 +29,8 @@ public final class PackCheck {
     var files = zip.entries();
     List<Text> problems = new ArrayList<>();
     List<Text> facts = new ArrayList<>();
-    if (files.isEmpty()) {
+    boolean pack = OWN.stream().anyMatch(files::containsKey);
+    if (!pack) {
       problems.add(Text.of("verify.noPack"));
     } else {
       contents(files, problems, facts);
@@ -37,7 +43,7 @@ public final class PackCheck {
         Optional.ofNullable(files.get(EvidencePack.LINES)).map(PackedLook::all).orElse(List.of());
     boolean personal = files.keySet().stream().anyMatch(PackCheck::isBody);
     var named = problems.stream().distinct().toList();
-    return new PackReport(ImmutableBytes.of(file).sha256(), named, facts, looks, personal);
+    return new PackReport(ImmutableBytes.of(file).sha256(), pack, named, facts, looks, personal);
   }
 
   private static boolean isBody(String name) {
@@ -55,7 +61,7 @@ public final class PackCheck {
             .filter(name -> !sums.listed().contains(name) && !name.equals(EvidencePack.SUMS))
             .toList();
     problems.addAll(new AddedFiles(files, others).problems());
-    facts.add(Text.of("verify.worth", manifest.fact("marking"), manifest.fact("saved_by")));
+    manifest.worth().ifPresent(facts::add);
     var signatures = new ProviderSignatures(files, manifest);
     problems.addAll(signatures.problems());
     facts.addAll(signatures.facts());

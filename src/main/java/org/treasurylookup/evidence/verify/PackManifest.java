@@ -77,9 +77,9 @@ final class PackManifest {
     };
   }
 
-  /** A fact of the manifest; empty when it does not say so. */
-  String fact(String name) {
-    return json.map(it -> text(it, name)).orElse("");
+  /** Of which environments it says its records are, and who saved them; empty if unreadable. */
+  Optional<Text> worth() {
+    return json.map(it -> Text.of("verify.worth", text(it, "marking"), text(it, "saved_by")));
   }
 
   /** What the manifest said of the provider's signature on an answer. */

@@ -1,12 +1,14 @@
 package org.treasurylookup.evidence.verify;
 
 import java.util.List;
+import java.util.Optional;
 import org.treasurylookup.text.Text;
 
 /**
  * What was found out about a pack without asking anybody.
  *
  * @param sha256 of the whole file
+ * @param isPack whether it has anything of a pack at all
  * @param problems what is not as it was written, each in a sentence; none for a pack that is
  *     genuine
  * @param facts what is said in the pack and holds: signatures and who made them
@@ -15,6 +17,7 @@ import org.treasurylookup.text.Text;
  */
 public record PackReport(
     String sha256,
+    boolean isPack,
     List<Text> problems,
     List<Text> facts,
     List<PackedLook> looks,
@@ -28,5 +31,16 @@ public record PackReport(
   /** Whether nothing is other than it was written. */
   public boolean isGenuine() {
     return problems.isEmpty();
+  }
+
+  /**
+   * Whether it is as it was written; nothing is said of a file that is no pack.
+   *
+   * @param file its name
+   */
+  public Optional<Text> outcome(String file) {
+    return Optional.of(isGenuine() ? "verify.genuine" : "verify.notGenuine")
+        .filter(_ -> isPack)
+        .map(key -> Text.of(key, file, Integer.toString(looks.size()), sha256));
   }
 }

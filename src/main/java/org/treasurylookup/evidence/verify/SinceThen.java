@@ -6,6 +6,7 @@ import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.FindingChanges;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Text;
 
 /**
@@ -23,19 +24,24 @@ public record SinceThen(boolean isAnswered, Text text) {
    * @param personal whether personal data is in the pack; what was masked is not compared
    */
   public static SinceThen of(PackedLook look, Finding now, boolean personal, Checks checks) {
-    String target = look.target().toString();
+    var target = named(look.target());
     if (now.outcome() == Outcome.FAILED) {
       var why = now.failure().map(Failure::headline).orElseGet(() -> Text.literal(""));
       return new SinceThen(false, Text.of("verify.now.failed", target, why));
     }
     var then = look.finding(now.environment(), checks);
     var changes = FindingChanges.between(then, PackedLook.packed(now, personal, checks));
-    String at = then.asOf().orElse(Instant.EPOCH).toString();
+    String at = SpokenTime.of(then.asOf().orElse(Instant.EPOCH));
     return new SinceThen(
         true,
         changes
             .inShort(Integer.MAX_VALUE)
             .map(words -> Text.of("verify.now.differs", target, at, words))
             .orElseGet(() -> Text.of("verify.now.same", target, at)));
+  }
+
+  /** A look-up in words, such as “Cobo order 5001”. */
+  public static Text named(Target target) {
+    return Text.of("save.record", Text.of("target." + target.kind()), target.id());
   }
 }

@@ -100,7 +100,8 @@ public record TimeStamp(Instant at, String by, String certificate) {
           .ifPresentOrElse(
               stamp ->
                   facts.add(
-                      Text.of("verify.stamp", stamp.at.toString(), stamp.by, stamp.certificate)),
+                      Text.of(
+                          "verify.stamp", SpokenTime.of(stamp.at), stamp.by, stamp.certificate)),
               () -> problems.add(Text.of("verify.stamp.broken", EvidencePack.SUMS)));
     }
   }

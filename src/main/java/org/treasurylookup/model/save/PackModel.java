@@ -2,6 +2,7 @@ package org.treasurylookup.model.save;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -102,6 +103,8 @@ public final class PackModel {
     try {
       var report = PackCheck.of(Files.readAllBytes(file));
       return new Outcome(Optional.of(new Checked(file, report)), Optional.empty());
+    } catch (NoSuchFileException _) {
+      return Outcome.failed(Text.of("verify.noFile", file.toString()));
     } catch (IOException e) {
       return Outcome.failed(Text.of("verify.unread", file.toString(), WriteProblem.of(e).text()));
     }
@@ -120,7 +123,7 @@ public final class PackModel {
   private void ask(LatestTask.Run run, PackedLook look, boolean personal) {
     var place = services.environments().get(look.environment());
     if (place.isEmpty()) {
-      now.add(Text.of("verify.noEnvironment", look.target().toString(), look.environment()));
+      now.add(Text.of("verify.noEnvironment", SinceThen.named(look.target()), look.environment()));
       return;
     }
     run.stopping(

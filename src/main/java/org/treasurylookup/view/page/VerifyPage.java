@@ -50,6 +50,7 @@ public final class VerifyPage extends PageFrame {
     note.setPromptText(kit.words("verify.note"));
     note.setAccessibleText(kit.words("verify.note"));
     note.setId("verify-note");
+    note.setOnAction(_ -> sign.fire());
     HBox.setHgrow(note, Priority.ALWAYS);
     signing
         .getChildren()
@@ -90,13 +91,10 @@ public final class VerifyPage extends PageFrame {
 
   private void report(Checked checked, List<Node> nodes) {
     var report = checked.report();
-    var outcome =
-        Text.of(
-            report.isGenuine() ? "verify.genuine" : "verify.notGenuine",
-            String.valueOf(checked.file().getFileName()),
-            Integer.toString(report.looks().size()),
-            report.sha256());
-    nodes.add(row(report.isGenuine() ? Tone.SUCCESS : Tone.FAILURE, outcome));
+    var tone = report.isGenuine() ? Tone.SUCCESS : Tone.FAILURE;
+    report
+        .outcome(String.valueOf(checked.file().getFileName()))
+        .ifPresent(outcome -> nodes.add(row(tone, outcome)));
     report.problems().forEach(text -> nodes.add(row(Tone.FAILURE, text)));
     report.facts().forEach(text -> nodes.add(row(Tone.NOTE, text)));
   }

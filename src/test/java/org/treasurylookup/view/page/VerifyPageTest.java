@@ -67,11 +67,21 @@ class VerifyPageTest {
       window.user().click("#verify-ask");
       window.until(() -> window.text().contains("1001: the same now as on "));
       window.user().click("#verify-note").type("seen");
-      window.user().click("#verify-sign");
+      window.user().press(KeyCode.ENTER);
       window.until(() -> window.text().contains("Counter-signed by "));
       assertThat(window.text()).contains(": seen").contains("Genuine: ");
       window.picture("verify");
       assertThat(Files.readString(home.resolve("exports.jsonl"))).contains("evidence.signature");
+    }
+  }
+
+  @Test
+  void aFileThatIsGoneIsSaidToBeGone() throws Exception {
+    var file = pack();
+    try (var window = open(file)) {
+      Files.delete(file);
+      window.user().click("#verify-choose");
+      window.until(() -> window.text().contains("There is no file "));
     }
   }
 
