@@ -16,7 +16,7 @@ public final class LabelImportFuzzer {
   /** Tries one input. */
   public static void fuzzerTestOneInput(byte[] input) {
     try {
-      var read = LabelFiles.read(input, Judged.NOW);
+      var read = LabelFiles.read(input, Judged.NOW, "");
       read.leftOut().forEach(Messages.ENGLISH::get);
       if (!read.labels().isEmpty()) {
         Judged.same(read.labels(), again(read.labels()), "labels read again");
@@ -27,6 +27,6 @@ public final class LabelImportFuzzer {
   }
 
   private static List<Label> again(List<Label> labels) throws LabelImport.Unreadable {
-    return LabelFiles.read(LabelFiles.write(LabelFiles.Form.CSV, labels), Judged.NOW).labels();
+    return LabelFiles.read(LabelFiles.write(LabelFiles.Form.CSV, labels), Judged.NOW, "").labels();
   }
 }

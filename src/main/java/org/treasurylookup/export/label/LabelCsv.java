@@ -48,11 +48,11 @@ final class LabelCsv {
     return out.toString();
   }
 
-  static LabelImport read(String text, Instant now) throws LabelImport.Unreadable {
+  static LabelImport read(String text, Instant now, String place) throws LabelImport.Unreadable {
     var collected = new LabelImport.Collected();
     try (var rows = CsvReader.builder().fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
       for (var row : rows) {
-        add(row, now, collected);
+        add(row, now, place, collected);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,19 +62,21 @@ final class LabelCsv {
     return collected.whole();
   }
 
-  private static void add(NamedCsvRecord row, Instant now, LabelImport.Collected collected)
+  private static void add(
+      NamedCsvRecord row, Instant now, String place, LabelImport.Collected collected)
       throws LabelImport.Unreadable {
     var value = heading(row, VALUE);
     var words = heading(row, WORDS);
     if (value.isEmpty() || words.isEmpty()) {
       throw new LabelImport.Unreadable(Text.of("label.import.headings"));
     }
+    String named = cell(row, value.get());
+    String name = cell(row, words.get());
+    var changed = heading(row, CHANGED).flatMap(time -> time(cell(row, time))).orElse(now);
     var label =
-        new Label(
-            cell(row, value.get()),
-            cell(row, words.get()),
-            heading(row, ENVIRONMENT).map(name -> cell(row, name)).orElse("").strip(),
-            heading(row, CHANGED).flatMap(name -> time(cell(row, name))).orElse(now));
+        heading(row, ENVIRONMENT)
+            .map(where -> new Label(named, name, cell(row, where).strip(), changed))
+            .orElseGet(() -> Label.given(named, name, place, changed));
     if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
       collected.add(row.getStartingLineNumber(), label);
     }

@@ -60,9 +60,11 @@ public final class LabelFiles {
    * Reads either form.
    *
    * @param now for labels that do not say when they were given
+   * @param place the environment of short ids, where the file does not say of any
    * @throws LabelImport.Unreadable when it is no file of labels, or has too many
    */
-  public static LabelImport read(byte[] content, Instant now) throws LabelImport.Unreadable {
+  public static LabelImport read(byte[] content, Instant now, String place)
+      throws LabelImport.Unreadable {
     String text = text(content);
     if (text.isBlank()) {
       throw new LabelImport.Unreadable(Text.of("label.import.empty"));
@@ -70,7 +72,7 @@ public final class LabelFiles {
     var read =
         text.stripLeading().startsWith("{")
             ? LabelJsonLines.read(text, now)
-            : LabelCsv.read(text, now);
+            : LabelCsv.read(text, now, place);
     if (read.labels().size() > Labels.MOST) {
       throw new LabelImport.Unreadable(Text.of("label.full", Text.number(Labels.MOST)));
     }

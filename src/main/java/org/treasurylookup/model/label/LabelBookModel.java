@@ -41,7 +41,7 @@ public final class LabelBookModel {
       new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
       new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
-  private List<Label> lastRemoved = List.of();
+  private Undo undo = Undo.NOTHING;
 
   /**
    * What a file would change.
@@ -56,6 +56,15 @@ public final class LabelBookModel {
       fresh = List.copyOf(fresh);
       other = List.copyOf(other);
       leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /* What takes back the last removal or import, and what is said then. */
+  private record Undo(List<Label> gone, List<Label> back, Text done) {
+    static final Undo NOTHING = new Undo(List.of(), List.of(), Text.literal(""));
+
+    static Undo removal(List<Label> gone) {
+      return new Undo(List.of(), gone, Text.count("label.back", gone.size()));
     }
   }
 
@@ -136,9 +145,9 @@ public final class LabelBookModel {
     return whyNoExport;
   }
 
-  /** Whether a removal can be taken back. */
+  /** Whether a removal or an import can be taken back. */
   public boolean canUndo() {
-    return !lastRemoved.isEmpty();
+    return !undo.equals(Undo.NOTHING);
   }
 
   /** Gives a value a label; says whether it can be one. */
@@ -158,38 +167,42 @@ public final class LabelBookModel {
     if (gone.isEmpty()) {
       return;
     }
+    var back = Undo.removal(List.copyOf(gone));
     labels.change(
-        gone,
-        List.of(),
-        failed -> {
-          lastRemoved = failed.isEmpty() ? List.copyOf(gone) : List.of();
-          said.set(Optional.of(failed.orElse(Text.count("label.gone", gone.size()))));
-        });
+        gone, List.of(), failed -> told(failed, Text.count("label.gone", gone.size()), back));
   }
 
-  /** Gives back what was taken away last. */
+  /** Makes the labels as they were before the last removal or import. */
   public void undo() {
-    var back = lastRemoved;
-    labels.change(List.of(), back, failed -> told(failed, Text.count("label.back", back.size())));
+    var last = undo;
+    labels.change(last.gone(), last.back(), failed -> told(failed, last.done()));
   }
 
   private void told(Optional<Text> failed, Text done) {
-    lastRemoved = List.of();
+    told(failed, done, Undo.NOTHING);
+  }
+
+  private void told(Optional<Text> failed, Text done, Undo back) {
+    undo = failed.isEmpty() ? back : Undo.NOTHING;
     said.set(Optional.of(failed.orElse(done)));
   }
 
-  /** Reads a file, and offers what it would change. */
-  public void read(Path file) {
+  /**
+   * Reads a file, and offers what it would change.
+   *
+   * @param place the environment of short ids, where the file does not say of any
+   */
+  public void read(Path file, String place) {
     offer.set(Optional.empty());
     task.begin(fault -> said.set(Optional.of(fault.text())))
-        .work(workers, () -> reading(file), Runnable::run);
+        .work(workers, () -> reading(file, place), Runnable::run);
   }
 
   /* Made on a worker, run on the FX thread. */
-  private Runnable reading(Path file) {
+  private Runnable reading(Path file, String place) {
     try {
       byte[] content = SafeFile.read(file, LabelFiles.LARGEST_BYTES);
-      var read = LabelFiles.read(content, clock.instant());
+      var read = LabelFiles.read(content, clock.instant(), place);
       return () -> offer(read);
     } catch (LabelImport.Unreadable e) {
       return () -> told(Optional.of(e.text()), e.text());
@@ -200,12 +213,8 @@ public final class LabelBookModel {
   }
 
   private void offer(LabelImport read) {
-    var ours = all();
     var there = Labels.of(read.labels()).all();
-    var known =
-        there.stream()
-            .filter(label -> ours.of(label.value(), label.environment()).isPresent())
-            .toList();
+    var known = there.stream().filter(label -> ours(label).isPresent()).toList();
     var other = known.stream().filter(label -> !isOurs(label)).toList();
     said.set(Optional.empty());
     offer.set(
@@ -218,10 +227,12 @@ public final class LabelBookModel {
   }
 
   private boolean isOurs(Label label) {
-    return all()
-        .of(label.value(), label.environment())
-        .filter(own -> own.words().equals(label.words()))
-        .isPresent();
+    return ours(label).filter(own -> own.words().equals(label.words())).isPresent();
+  }
+
+  /** What we call the value of a label now; empty if nothing. */
+  public Optional<Label> ours(Label label) {
+    return all().of(label.value(), label.environment());
   }
 
   /**
@@ -235,9 +246,11 @@ public final class LabelBookModel {
     if (replace) {
       given.addAll(offered.other());
     }
+    var before = given.stream().flatMap(label -> ours(label).stream()).toList();
+    var back = new Undo(given, before, Text.of("label.asBefore"));
     offer.set(Optional.empty());
     labels.change(
-        List.of(), given, failed -> told(failed, Text.count("label.taken", given.size())));
+        List.of(), given, failed -> told(failed, Text.count("label.taken", given.size()), back));
   }
 
   /** Leaves what was offered. */

@@ -24,6 +24,7 @@ import org.treasurylookup.view.value.NoteRow;
 public final class LabelsPage extends PageFrame {
   private static final int VALUE_COLUMNS = 44;
   private static final int WORDS_COLUMNS = 24;
+  private static final int MOST_CHANGES = 5;
 
   private final LabelBookModel model;
   private final Environment now;
@@ -147,7 +148,7 @@ public final class LabelsPage extends PageFrame {
   private void read() {
     dialog
         .open(kit().words("label.import"), List.of(".csv", ".jsonl", ".txt"))
-        .ifPresent(model::read);
+        .ifPresent(file -> model.read(file, now.name()));
   }
 
   private void write(LabelBookModel.Written form) {
@@ -159,11 +160,25 @@ public final class LabelsPage extends PageFrame {
   private void tell() {
     List<Node> nodes = new ArrayList<>();
     model.saidProperty().get().ifPresent(text -> nodes.add(new WrappedText(words(text))));
-    if (model.canUndo()) {
+    boolean offered = model.offerProperty().get().isPresent();
+    if (model.canUndo() && !offered) {
       nodes.add(undo);
     }
     model.offerProperty().get().ifPresent(offer -> offered(offer, nodes));
+    boolean focused = said.isFocusWithin() || table.node().isFocusWithin();
     said.getChildren().setAll(nodes);
+    if (offered) {
+      said.lookup(".button").requestFocus();
+    } else if (focused && !table.node().isFocusWithin()) {
+      wanted.requestFocus();
+    }
+  }
+
+  private void change(Label label, List<Node> nodes) {
+    model
+        .ours(label)
+        .map(own -> Text.of("label.offer.change", label.value(), own.words(), label.words()))
+        .ifPresent(text -> nodes.add(new WrappedText(words(text))));
   }
 
   private void offered(LabelBookModel.Offer offer, List<Node> nodes) {
@@ -175,6 +190,7 @@ public final class LabelsPage extends PageFrame {
             Text.number(other),
             Text.number(offer.same()));
     nodes.add(new NoteRow(other > 0 ? Tone.ATTENTION : Tone.NOTE, "", words(sentence)));
+    offer.other().stream().limit(MOST_CHANGES).forEach(label -> change(label, nodes));
     leftOut(offer).ifPresent(text -> nodes.add(new WrappedText(words(text))));
     var buttons = new FlowPane(10, 8);
     if (!offer.fresh().isEmpty()) {

@@ -26,7 +26,7 @@ class LabelFilesTest {
   }
 
   private static LabelImport read(String text) throws Exception {
-    return LabelFiles.read(text.getBytes(StandardCharsets.UTF_8), NOW);
+    return LabelFiles.read(text.getBytes(StandardCharsets.UTF_8), NOW, "sandbox");
   }
 
   private static List<String> leftOut(LabelImport read) {
@@ -41,7 +41,7 @@ class LabelFilesTest {
             new Label("M1001", "=SUM(A1)", "sandbox", NOON),
             label("-1:abc", "'quoted"),
             label("@home", "+49 30"));
-    var read = LabelFiles.read(LabelFiles.write(Form.CSV, labels), NOW);
+    var read = LabelFiles.read(LabelFiles.write(Form.CSV, labels), NOW, "sandbox");
     assertThat(read.labels()).isEqualTo(labels);
     assertThat(read.leftOut()).isEmpty();
   }
@@ -58,7 +58,7 @@ class LabelFilesTest {
   @ValueSource(
       strings = {"Address;Name\nA1;Shop\n", "name\tid\nShop\tA1\n", "LABEL,Value\r\nShop,A1"})
   void headingsAndSeparatorsOfOtherAddressBooksAreUnderstood(String csv) throws Exception {
-    assertThat(read(csv).labels()).containsExactly(new Label("A1", "Shop", "", NOW));
+    assertThat(read(csv).labels()).containsExactly(new Label("A1", "Shop", "sandbox", NOW));
   }
 
   @Test
@@ -83,7 +83,7 @@ class LabelFilesTest {
   void anEmptyFileAndOneOfAnotherEncodingAreRefused() {
     assertThatThrownBy(() -> read("\uFEFF \n")).isInstanceOf(LabelImport.Unreadable.class);
     byte[] latin = "value,label\nA1,M\u00FCller".getBytes(StandardCharsets.ISO_8859_1);
-    assertThatThrownBy(() -> LabelFiles.read(latin, NOW))
+    assertThatThrownBy(() -> LabelFiles.read(latin, NOW, "sandbox"))
         .isInstanceOf(LabelImport.Unreadable.class);
   }
 

@@ -91,7 +91,8 @@ class LabelBookModelTest {
             "in.csv",
             "value,label,environment\n"
                 + ETH.toLowerCase(java.util.Locale.ROOT)
-                + ",Binance,\nM1001,Web shop,dev\nM1002,Coffee,dev\n,x,\n"));
+                + ",Binance,\nM1001,Web shop,dev\nM1002,Coffee,dev\n,x,\n"),
+        "sandbox");
     var offer = book.offerProperty().get().orElseThrow();
     assertThat(offer.fresh()).extracting(Label::words).containsExactly("Coffee");
     assertThat(offer.other()).extracting(Label::words).containsExactly("Binance");
@@ -107,18 +108,39 @@ class LabelBookModelTest {
   void labelsOfTheFileTakeThePlaceOfOursOnlyWhenAsked() throws Exception {
     var book = book();
     assertThat(book.give(ETH, "Kraken", "")).isTrue();
-    book.read(file("in.csv", "value,label\n" + ETH + ",Binance\n"));
+    book.read(file("in.csv", "value,label\n" + ETH + ",Binance\n"), "sandbox");
     book.take(true);
     assertThat(book.all().all()).extracting(Label::words).containsExactly("Binance");
     assertThat(said(book)).isEqualTo("1 label taken over.");
   }
 
   @Test
+  void anImportCanBeTakenBackWithWhatItReplaced() throws Exception {
+    var book = book();
+    assertThat(book.give(ETH, "Kraken", "")).isTrue();
+    book.read(file("in.csv", "value,label\n" + ETH + ",Binance\nM1002,Coffee\n"), "dev");
+    book.take(true);
+    assertThat(book.canUndo()).isTrue();
+    book.undo();
+    assertThat(book.all().all()).extracting(Label::words).containsExactly("Kraken");
+    assertThat(said(book)).isEqualTo("Undone: the labels are as they were before.");
+    assertThat(book.canUndo()).isFalse();
+  }
+
+  @Test
+  void aShortIdOfAFileThatNamesNoEnvironmentsHoldsWhereTheFileIsReadAlone() throws Exception {
+    var book = book();
+    book.read(file("in.csv", "value,label\nM1002,Coffee\n" + ETH + ",Kraken\n"), "dev");
+    book.take(false);
+    assertThat(book.all().all()).extracting(Label::environment).containsExactly("dev", "");
+  }
+
+  @Test
   void aFileThatIsNoneOfLabelsIsSaid() throws Exception {
     var book = book();
-    book.read(file("in.csv", "a,b\n1,2\n"));
+    book.read(file("in.csv", "a,b\n1,2\n"), "sandbox");
     assertThat(said(book)).contains("headings");
-    book.read(home.resolve("missing.csv"));
+    book.read(home.resolve("missing.csv"), "sandbox");
     assertThat(said(book)).isEqualTo("missing.csv cannot be read, or is too large.");
     assertThat(book.offerProperty().get()).isEmpty();
   }
