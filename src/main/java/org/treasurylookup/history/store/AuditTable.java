@@ -48,7 +48,7 @@ final class AuditTable {
             .executeQuery()) {
       if (last.next()) {
         seq = last.getLong(1) + 1;
-        before = last.getBytes(2);
+        before = StoredBytes.of(last, 2);
       }
     }
     String text = line.canonical();
@@ -118,7 +118,7 @@ final class AuditTable {
     List<AuditLink> links = new ArrayList<>();
     try (var rows = select.executeQuery()) {
       while (rows.next()) {
-        String hash = HexFormat.of().formatHex(rows.getBytes(3));
+        String hash = HexFormat.of().formatHex(StoredBytes.of(rows, 3));
         links.add(new AuditLink(rows.getLong(1), rows.getString(2), hash));
       }
     }
@@ -138,7 +138,7 @@ final class AuditTable {
     try (var row =
         database.statement("SELECT value FROM about WHERE name = 'end'").executeQuery()) {
       if (row.next()) {
-        end = key.open(row.getBytes(1), END).orElse(end);
+        end = key.open(StoredBytes.of(row, 1), END).orElse(end);
       }
     }
     if (end.length == 0) {

@@ -3,6 +3,7 @@ package org.treasurylookup.history.store;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.treasurylookup.domain.answer.ImmutableBytes;
@@ -44,7 +45,7 @@ public final class DeskOutbox {
                   var made = database.statement("INSERT OR IGNORE INTO about VALUES ('store', ?)");
                   made.setBytes(1, HistoryKey.random(UUID_BYTES));
                   made.executeUpdate();
-                  var bytes = ByteBuffer.wrap(value("store"));
+                  var bytes = ByteBuffer.wrap(Arrays.copyOf(value("store"), UUID_BYTES));
                   return new UUID(bytes.getLong(), bytes.getLong());
                 }));
   }
@@ -53,7 +54,7 @@ public final class DeskOutbox {
     var row = database.statement("SELECT value FROM about WHERE name = ?");
     row.setString(1, name);
     try (var found = row.executeQuery()) {
-      return found.next() ? found.getBytes(1) : new byte[0];
+      return found.next() ? StoredBytes.of(found, 1) : new byte[0];
     }
   }
 
@@ -82,7 +83,7 @@ public final class DeskOutbox {
                       row.getLong(1),
                       ImmutableBytes.of(before == null ? AuditTable.beginning() : before),
                       row.getString(3),
-                      ImmutableBytes.of(row.getBytes(4))));
+                      ImmutableBytes.of(StoredBytes.of(row, 4))));
             }
           }
           return lines;
@@ -137,7 +138,7 @@ public final class DeskOutbox {
     List<Audited> found = new ArrayList<>();
     try (var row = rows.executeQuery()) {
       while (row.next()) {
-        var hash = ImmutableBytes.of(row.getBytes("hash"));
+        var hash = ImmutableBytes.of(StoredBytes.of(row, "hash"));
         found.add(new Audited(EntryRow.read(row), row.getLong("its_line"), hash));
       }
     }

@@ -139,11 +139,21 @@ final class EntryRow {
   }
 
   private static Optional<Instant> time(Map<String, String> texts, String name) {
-    return Optional.ofNullable(texts.get(name)).map(Long::valueOf).map(Instant::ofEpochMilli);
+    return whole(texts, name).map(Instant::ofEpochMilli);
   }
 
   private static Optional<Integer> number(Map<String, String> texts, String name) {
-    return Optional.ofNullable(texts.get(name)).map(Integer::valueOf);
+    return whole(texts, name).map(Long::intValue);
+  }
+
+  /* A column that was altered may be no number. It reads as one that none ever has, so that the
+   * seal of its row does not fit. */
+  private static Optional<Long> whole(Map<String, String> texts, String name) {
+    try {
+      return Optional.ofNullable(texts.get(name)).map(Long::valueOf);
+    } catch (NumberFormatException _) {
+      return Optional.of(-1L);
+    }
   }
 
   private static List<String> notes(String joined) {

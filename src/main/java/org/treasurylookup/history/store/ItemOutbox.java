@@ -56,7 +56,7 @@ public final class ItemOutbox {
           try (var row = rows.executeQuery()) {
             while (row.next()) {
               upTo = row.getLong(1);
-              SealedItem.open(key, row.getBytes(2)).ifPresent(items::add);
+              SealedItem.open(key, StoredBytes.of(row, 2)).ifPresent(items::add);
             }
           }
           return new Waiting(items, upTo);
@@ -93,7 +93,7 @@ public final class ItemOutbox {
           var row = database.statement("SELECT value FROM about WHERE name = ?");
           row.setString(1, SEEN);
           try (var found = row.executeQuery()) {
-            return found.next() ? progress(found.getBytes(1), utf8(desk)) : Progress.NONE;
+            return found.next() ? progress(StoredBytes.of(found, 1), utf8(desk)) : Progress.NONE;
           }
         });
   }

@@ -73,7 +73,7 @@ final class OwnNoteTable {
       String environment = rows.getString(2);
       String user = rows.getString(3);
       var at = Instant.ofEpochMilli(rows.getLong(4));
-      key.open(rows.getBytes(5), identity(target, environment, user, at))
+      key.open(StoredBytes.of(rows, 5), identity(target, environment, user, at))
           .map(text -> new String(text, StandardCharsets.UTF_8))
           .ifPresent(text -> notes.add(new OwnNote(target, environment, text, user, at)));
     }

@@ -53,7 +53,7 @@ final class RecentTable {
             .executeQuery()) {
       while (rows.next()) {
         var place = place(rows);
-        var opened = key.open(rows.getBytes(4), place.identity());
+        var opened = key.open(StoredBytes.of(rows, 4), place.identity());
         if (opened.isPresent()) {
           var form = RecentForm.of(opened.get());
           switch (place.part()) {

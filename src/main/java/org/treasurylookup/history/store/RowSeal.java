@@ -59,17 +59,17 @@ final class RowSeal {
 
   /** Whether what a row says is what was written. */
   static boolean isWhole(HistoryKey key, ResultSet row, HistoryEntry entry) throws SQLException {
-    byte[] seal = row.getBytes("seal");
-    return seal != null
-        && MessageDigest.isEqual(seal, of(key, row.getBytes("uid"), row.getLong("line"), entry));
+    return MessageDigest.isEqual(
+        StoredBytes.of(row, "seal"),
+        of(key, StoredBytes.of(row, "uid"), row.getLong("line"), entry));
   }
 
   /** Decrypts the content of a row. */
   static Optional<byte[]> open(HistoryKey key, ResultSet row, HistoryEntry entry)
       throws SQLException {
-    byte[] sealed = row.getBytes("sealed");
-    byte[] uid = row.getBytes("uid");
-    return key.open(sealed, identity(uid, row.getBytes("seal")))
+    byte[] sealed = StoredBytes.of(row, "sealed");
+    byte[] uid = StoredBytes.of(row, "uid");
+    return key.open(sealed, identity(uid, StoredBytes.of(row, "seal")))
         .or(() -> key.open(sealed, earlierIdentity(uid, entry)));
   }
 
@@ -105,9 +105,9 @@ final class RowSeal {
     try (var row = rows.executeQuery()) {
       while (row.next()) {
         var entry = EntryRow.read(row);
-        byte[] uid = row.getBytes("uid");
+        byte[] uid = StoredBytes.of(row, "uid");
         last = entry.id();
-        if (key.open(row.getBytes("sealed"), earlierIdentity(uid, entry)).isPresent()) {
+        if (key.open(StoredBytes.of(row, "sealed"), earlierIdentity(uid, entry)).isPresent()) {
           fresh.add(new Fresh(entry.id(), of(key, uid, row.getLong("line"), entry)));
         }
       }
