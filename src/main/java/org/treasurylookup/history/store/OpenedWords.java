@@ -23,15 +23,16 @@ final class OpenedWords {
   /** Most look-ups whose words are held. */
   static final int MOST = 100_000;
 
-  private static final int AT_A_TIME = 2_000;
+  /* So few that a search between them hardly waits. */
+  private static final int AT_A_TIME = 400;
 
   private final HistoryDatabase database;
   private final HistoryKey key;
   private final FindingTable findings;
   private final Map<String, Codes> codes = new HashMap<>();
   private final Map<String, String> records = new HashMap<>();
-  private final List<Line> newer = new ArrayList<>();
-  private final List<Line> older = new ArrayList<>();
+  private final OpenedLines newer = new OpenedLines();
+  private final OpenedLines older = new OpenedLines();
   private long oldest = Long.MAX_VALUE;
   private long newest;
   private boolean all;
@@ -49,21 +50,22 @@ final class OpenedWords {
   /* Many look-ups have the same codes: what a search thinks of them is found out once. */
   static final class Codes {
     private final String lines;
+    private final String status;
 
     Codes(String lines) {
       this.lines = lines;
+      String mark = "\n" + HistoryQuery.Column.STATUS.name() + ":";
+      int at = lines.indexOf(mark);
+      status = at < 0 ? "" : lines.substring(at + mark.length(), lines.indexOf('\n', at + 1));
     }
 
     boolean has(String word) {
       return lines.contains("\n" + word + "\n");
     }
 
-    /** Whether the vendor's status has a text in it. */
-    boolean saysOfStatus(String text) {
-      String mark = "\n" + HistoryQuery.Column.STATUS.name() + ":";
-      int at = lines.indexOf(mark);
-      int end = at < 0 ? -1 : lines.indexOf('\n', at + 1);
-      return at >= 0 && lines.substring(at + mark.length(), end).contains(text);
+    /** The vendor's status; empty without one. */
+    String status() {
+      return status;
     }
   }
 
@@ -189,9 +191,7 @@ final class OpenedWords {
   long[] fitting(WordSearch search, int limit, boolean once) throws SQLException {
     freshen();
     Set<String> known = new HashSet<>();
-    return Stream.concat(newer.reversed().stream(), older.stream())
-        .filter(line -> !once || !known.contains(line.record()))
-        .filter(search::fits)
+    return Stream.concat(newer.fittingBackwards(search), older.fitting(search))
         .filter(line -> !once || known.add(line.record()))
         .limit(limit)
         .mapToLong(Line::id)

@@ -45,6 +45,29 @@ final class WordSearch {
         SearchWords.plainParty(text));
   }
 
+  /** Those of a group, a bit each, whose words may fit; which do is seen by reading them. */
+  long maybe(OpenedGroup group) {
+    long may = -1;
+    for (int i = 0; i < texts.size() && may != 0; i++) {
+      if (!hasNoted(group, noted.get(i))) {
+        may &= maybe(group, texts.get(i));
+      }
+    }
+    return may;
+  }
+
+  private static boolean hasNoted(OpenedGroup group, BitSet ids) {
+    return !ids.isEmpty() && group.lines().stream().anyMatch(line -> ids.get((int) line.id()));
+  }
+
+  private long maybe(OpenedGroup group, Sought text) {
+    long may = group.maybe(text.value());
+    if (text.amount().isPresent()) {
+      may |= group.maybe(text.amount().get());
+    }
+    return personal ? may | group.maybe(text.party()) : may;
+  }
+
   boolean fits(OpenedWords.Line line) {
     boolean wanted = marked.isEmpty() || marked.get().get((int) line.id());
     if (!wanted || line.ended() < from || line.ended() >= before || !fits(line.codes())) {
@@ -66,7 +89,7 @@ final class WordSearch {
   private boolean fits(OpenedWords.Line line, Sought text) {
     return line.values().contains(text.value())
         || (text.amount().isPresent() && line.values().contains(text.amount().get()))
-        || line.codes().saysOfStatus(text.value())
+        || line.codes().status().contains(text.value())
         || (personal && line.parties().contains(text.party()));
   }
 }
