@@ -15,7 +15,7 @@ public abstract class EndsBar extends WideRegion {
   private static final double GAP = 1.6;
 
   private final double between;
-  private final Text em = new Text("M");
+  private final EmText em = new EmText();
   private List<Node> left = List.of();
   private List<Node> right = List.of();
   private boolean oneLine;
@@ -28,8 +28,6 @@ public abstract class EndsBar extends WideRegion {
 
   EndsBar(double between) {
     this.between = between;
-    em.setManaged(false);
-    em.setVisible(false);
     em.getStyleClass().add("text");
     getChildren().add(em);
   }
@@ -67,19 +65,14 @@ public abstract class EndsBar extends WideRegion {
   }
 
   @Override
-  protected double heightFor(double width) {
-    double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + flow(room, false) + snappedBottomInset();
-  }
-
-  @Override
   protected void layoutChildren() {
     double spare = getHeight() - prefHeight(getWidth());
     down = snapPositionY(Math.max(0, spare) / 2);
-    flow(getWidth() - snappedLeftInset() - snappedRightInset(), true);
+    super.layoutChildren();
   }
 
-  private double flow(double room, boolean place) {
+  @Override
+  protected double flow(double room, boolean place) {
     double line = line();
     if (place) {
       getManagedChildren().forEach(node -> node.setVisible(true));
@@ -171,6 +164,6 @@ public abstract class EndsBar extends WideRegion {
   }
 
   private double gap() {
-    return between * em.getFont().getSize();
+    return between * em.size();
   }
 }

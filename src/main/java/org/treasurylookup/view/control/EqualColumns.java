@@ -1,7 +1,6 @@
 package org.treasurylookup.view.control;
 
 import javafx.scene.Node;
-import javafx.scene.text.Text;
 
 /**
  * Parts of a page in equal columns side by side, or below each other where a column would be too
@@ -12,13 +11,11 @@ public final class EqualColumns extends WideRegion {
   private static final double GAP = 3;
   private static final double NARROWEST = 33;
 
-  private final Text em = new Text();
+  private final EmText em = new EmText();
 
   /** The parts in reading order. */
   public EqualColumns(Node... parts) {
     getStyleClass().add("columns");
-    em.setManaged(false);
-    em.setVisible(false);
     getChildren().addAll(parts);
     getChildren().add(em);
   }
@@ -31,24 +28,20 @@ public final class EqualColumns extends WideRegion {
   @Override
   protected double computePrefWidth(double height) {
     int count = getManagedChildren().size();
-    return count * NARROWEST * size() + (count - 1) * GAP * size();
+    return count * NARROWEST * em.size() + (count - 1) * GAP * em.size();
   }
 
   @Override
-  protected double heightFor(double width) {
-    return flow(width < 0 ? computePrefWidth(-1) : width, false);
+  protected double freeRoom() {
+    return computePrefWidth(-1);
   }
 
   @Override
-  protected void layoutChildren() {
-    flow(getWidth(), true);
-  }
-
-  private double flow(double room, boolean place) {
+  protected double flow(double room, boolean place) {
     int count = getManagedChildren().size();
-    double gap = GAP * size();
+    double gap = GAP * em.size();
     double wide = Math.floor((room - (count - 1) * gap) / Math.max(1, count));
-    boolean beside = wide >= NARROWEST * size();
+    boolean beside = wide >= NARROWEST * em.size();
     double x = 0;
     double y = 0;
     double high = 0;
@@ -66,9 +59,5 @@ public final class EqualColumns extends WideRegion {
       }
     }
     return snapSizeY(high);
-  }
-
-  private double size() {
-    return em.getFont().getSize();
   }
 }

@@ -17,11 +17,6 @@ public final class FocusPlace {
 
   /** Whether a node is this one or inside it. */
   public static boolean holds(Node node, @Nullable Node inside) {
-    for (Node up = inside; up != null; up = up.getParent()) {
-      if (up.equals(node)) {
-        return true;
-      }
-    }
-    return false;
+    return ParentNodes.of(inside).anyMatch(node::equals);
   }
 }

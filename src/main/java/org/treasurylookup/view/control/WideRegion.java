@@ -40,12 +40,34 @@ public abstract class WideRegion extends Region {
     return known;
   }
 
+  private double heightFor(double width) {
+    double room = width < 0 ? freeRoom() : room(width);
+    return snappedTopInset() + flow(room, false) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    flow(room(getWidth()), true);
+  }
+
+  /** What a width leaves inside the insets. */
+  protected final double room(double width) {
+    return width - snappedLeftInset() - snappedRightInset();
+  }
+
+  /** The room the content takes when nobody says how wide it is: as much as it likes. */
+  protected double freeRoom() {
+    return Double.MAX_VALUE;
+  }
+
   /**
-   * How high the content is.
+   * Lays the content out.
    *
-   * @param width negative for the width it would take by itself
+   * @param room how wide, inside the insets
+   * @param place whether it is moved to its place, or only measured
+   * @return how high the content is then, without the insets
    */
-  protected abstract double heightFor(double width);
+  protected abstract double flow(double room, boolean place);
 
   @Override
   public void requestLayout() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FoldingSection;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.IconGlyph;
 import org.treasurylookup.view.icon.Icons;
@@ -173,11 +174,9 @@ public final class FindPane extends BorderPane {
   }
 
   private static void reveal(FindHit hit) {
-    for (Node up = hit.node(); up != null; up = up.getParent()) {
-      if (up instanceof FoldingSection section) {
-        section.unfold();
-      }
-    }
+    ParentNodes.of(hit.node())
+        .filter(FoldingSection.class::isInstance)
+        .forEach(section -> ((FoldingSection) section).unfold());
     switch (hit) {
       case FindHit.InWords _ -> {}
       case FindHit.InCell(var table, int row, var column) -> cell(table, row, column);

@@ -18,6 +18,7 @@ import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.ListCheck;
+import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
@@ -94,13 +95,14 @@ final class ListCells {
     return kit.sentence(row.sentence());
   }
 
-  Optional<String> difference(ListRow row) {
-    return row.verdict().flatMap(verdict -> verdict.difference()).map(Decimal::signed);
+  static Optional<String> difference(ListRow row) {
+    return row.verdict().flatMap(Verdict::difference).map(Decimal::signed);
   }
 
-  Node amount(String column, Optional<String> amount, AmountColumn aligned) {
-    return amount
-        .<Node>map(text -> new AmountText(kit, kit.words("column." + column), text, "", aligned))
+  Node difference(ListRow row, AmountColumn aligned) {
+    String name = kit.words("column.difference");
+    return difference(row)
+        .<Node>map(text -> new AmountText(kit, name, text, "", aligned))
         .orElseGet(ListCells::nothing);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Moment;
+import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.CellWords;
@@ -59,7 +60,7 @@ final class ListColumns {
     choice = new ColumnChoice(kit, table);
     rooms = new ColumnRooms<>(choice);
     check = check();
-    difference = amount("difference", cells::difference, () -> differences);
+    difference = difference();
     received = field("received", "received_token_amount", () -> receivedAmounts);
     payable = field("payable", "payable_amount", () -> payableAmounts);
     amount = sum();
@@ -99,7 +100,7 @@ final class ListColumns {
     var before = List.of(differences, receivedAmounts, payableAmounts);
     var columns = List.of(difference, received, payable);
     for (var row : added) {
-      differences = with(differences, cells.difference(row));
+      differences = with(differences, ListCells.difference(row));
       receivedAmounts = with(receivedAmounts, ListCells.amount(row, "received_token_amount"));
       payableAmounts = with(payableAmounts, ListCells.amount(row, "payable_amount"));
     }
@@ -160,22 +161,22 @@ final class ListColumns {
     return column;
   }
 
-  private TableColumn<ListRow, ListRow> amount(
-      String name, Function<ListRow, Optional<String>> value, Supplier<AmountColumn> aligned) {
+  private TableColumn<ListRow, ListRow> difference() {
     var column =
         StandardTables.right(
             column(
-                name,
+                "difference",
                 LEAST_AMOUNT,
                 LEAST_AMOUNT,
-                row -> cells.amount(name, value.apply(row), aligned.get()),
+                row -> cells.difference(row, differences),
                 row ->
-                    value
-                        .apply(row)
+                    ListCells.difference(row)
                         .map(text -> kit.spoken(FieldPrivacy.AMOUNT, text))
                         .orElse("")));
-    column.setComparator(new ListRowOrder<>(column, row -> value.apply(row).map(BigDecimal::new)));
-    CellValues.raw(column, row -> value.apply(row).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
+    column.setComparator(
+        new ListRowOrder<>(column, row -> row.verdict().flatMap(Verdict::difference)));
+    CellValues.raw(
+        column, row -> ListCells.difference(row).map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
     return column;
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.shape.CubicCurve;
-import javafx.scene.text.Text;
 import org.treasurylookup.domain.check.flow.MoneyFlow;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.WideRegion;
 
 /**
@@ -28,7 +28,7 @@ final class FlowPicture extends WideRegion {
   private final List<FlowBox> givers;
   private final FlowBox whole;
   private final List<CubicCurve> lines = new ArrayList<>();
-  private final Text em = new Text("M");
+  private final EmText em = new EmText();
   private int drawn;
 
   FlowPicture(ControlKit kit, MoneyFlow.Strand all) {
@@ -40,8 +40,6 @@ final class FlowPicture extends WideRegion {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(FlowWords.spoken(kit, strand));
-    em.setVisible(false);
-    em.setManaged(false);
     getChildren().add(em);
     givers.forEach(giver -> join());
     addAll(whole);
@@ -72,14 +70,7 @@ final class FlowPicture extends WideRegion {
 
   @Override
   protected double computePrefWidth(double height) {
-    return columns() * WIDEST * size() + (columns() - 1) * gap();
-  }
-
-  @Override
-  protected double heightFor(double width) {
-    return snapSizeY(arrange(width < 0 ? prefWidth(-1) : width, false))
-        + snappedTopInset()
-        + snappedBottomInset();
+    return columns() * WIDEST * em.size() + (columns() - 1) * gap();
   }
 
   @Override
@@ -90,16 +81,21 @@ final class FlowPicture extends WideRegion {
   @Override
   protected void layoutChildren() {
     drawn = 0;
-    arrange(getWidth(), true);
+    super.layoutChildren();
   }
 
-  private double arrange(double width, boolean really) {
-    double inner = width - snappedLeftInset() - snappedRightInset();
+  @Override
+  protected double freeRoom() {
+    return room(prefWidth(-1));
+  }
+
+  @Override
+  protected double flow(double inner, boolean really) {
     double room = (inner - (columns() - 1) * gap()) / columns();
-    if (room < NARROWEST * size()) {
-      return outline(inner, really);
+    if (room < NARROWEST * em.size()) {
+      return snapSizeY(outline(inner, really));
     }
-    double column = snapSizeX(Math.min(WIDEST * size(), room));
+    double column = snapSizeX(Math.min(WIDEST * em.size(), room));
     double step = column + gap();
     double x = snappedLeftInset();
     double y = snappedTopInset();
@@ -111,7 +107,7 @@ final class FlowPicture extends WideRegion {
       tree(whole, x + (givers.isEmpty() ? 0 : step), top, column, true);
       stack(x, y, column, high, true);
     }
-    return high;
+    return snapSizeY(high);
   }
 
   /* Without room for columns each share stands below the one it came from, a step further in. */
@@ -138,8 +134,8 @@ final class FlowPicture extends WideRegion {
   }
 
   private double row(FlowBox box, int depth, double y, double inner, boolean really) {
-    double in = depth * INDENT * size();
-    double wide = snapSizeX(Math.min(WIDEST * 2 * size(), inner - in));
+    double in = depth * INDENT * em.size();
+    double wide = snapSizeX(Math.min(WIDEST * 2 * em.size(), inner - in));
     double tall = snapSizeY(box.prefHeight(wide));
     if (really) {
       box.resizeRelocate(
@@ -156,7 +152,7 @@ final class FlowPicture extends WideRegion {
   }
 
   private void drop(FlowBox from, FlowBox to) {
-    double x = from.getLayoutX() + INDENT * size() / 2;
+    double x = from.getLayoutX() + INDENT * em.size() / 2;
     double y = to.getLayoutY() + to.getHeight() / 2;
     curve(x, from.getLayoutY() + from.getHeight(), x, y, x, y, to.getLayoutX(), y);
   }
@@ -221,15 +217,11 @@ final class FlowPicture extends WideRegion {
     return whole.depth() + (givers.isEmpty() ? 0 : 1);
   }
 
-  private double size() {
-    return em.getFont().getSize();
-  }
-
   private double gap() {
-    return GAP * size();
+    return GAP * em.size();
   }
 
   private double between() {
-    return BETWEEN * size();
+    return BETWEEN * em.size();
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.record.RecordPage;
 
 /** A page over the tabs: a way back, a title, and content that scrolls. */
@@ -37,11 +38,7 @@ abstract class PageFrame extends BorderPane implements Page {
   /* A scroll pane does not follow the focus by itself. */
   private void reveal(Node node) {
     var content = page.getContent();
-    boolean inside = false;
-    for (Node up = node; up != null; up = up.getParent()) {
-      inside |= up.equals(content);
-    }
-    if (!inside) {
+    if (!FocusPlace.holds(content, node)) {
       return;
     }
     var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));

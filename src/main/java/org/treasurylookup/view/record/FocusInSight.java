@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.value.VerdictCard;
 
 /**
@@ -38,7 +39,7 @@ public final class FocusInSight {
   }
 
   private void focused(Scene scene, @Nullable Node owner) {
-    if (owner != null && isOnPage(owner)) {
+    if (owner != null && FocusPlace.holds(page.getContent(), owner)) {
       /* A page just filled has its heights, and the focus is seen or not, after the next layout. */
       scene.addPostLayoutPulseListener(
           new Runnable() {
@@ -62,17 +63,8 @@ public final class FocusInSight {
     return node instanceof VerdictCard;
   }
 
-  private boolean isOnPage(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (up.equals(page.getContent())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void show(Node node) {
-    if (!isOnPage(node)) {
+    if (!FocusPlace.holds(page.getContent(), node)) {
       return;
     }
     var content = page.getContent();

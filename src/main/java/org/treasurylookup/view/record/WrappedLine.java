@@ -31,21 +31,12 @@ final class WrappedLine extends WideRegion {
   }
 
   @Override
-  protected double heightFor(double width) {
-    return flow(width < 0 ? Double.MAX_VALUE : width, false);
-  }
-
-  @Override
   protected double computeMaxHeight(double width) {
     return computePrefHeight(width);
   }
 
   @Override
-  protected void layoutChildren() {
-    flow(getWidth(), true);
-  }
-
-  private double flow(double room, boolean place) {
+  protected double flow(double room, boolean place) {
     var line = Line.at(0);
     for (int at = 0; at < left.size(); ) {
       int to = fitting(left, at, room);

@@ -20,6 +20,7 @@ import org.treasurylookup.domain.explorer.ExplorerLink;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.ExplorableValue;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.table.CellValues;
@@ -79,14 +80,7 @@ final class ExplorerActions {
   }
 
   private static Optional<ChunkText> value(@Nullable EventTarget target) {
-    for (Node node = target instanceof Node hit ? hit : null;
-        node != null;
-        node = node.getParent()) {
-      if (node instanceof ChunkText value) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
+    return ParentNodes.first(target, ChunkText.class);
   }
 
   private Optional<ExplorerLink> page(String raw) {

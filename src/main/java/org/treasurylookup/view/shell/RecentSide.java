@@ -27,6 +27,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.action.ActionName;
 import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.lock.WindowLock;
 import org.treasurylookup.view.recent.RecentActions;
 import org.treasurylookup.view.recent.RecentPane;
@@ -121,15 +122,7 @@ final class RecentSide implements RecentActions {
 
   /* Whether the focus is in the pane that is closed now, or lost with it. */
   private boolean isLeftBehind(@Nullable Node focused) {
-    if (pane.isVisible()) {
-      return false;
-    }
-    for (Node up = focused; up != null; up = up.getParent()) {
-      if (up.equals(pane)) {
-        return true;
-      }
-    }
-    return focused == null;
+    return !pane.isVisible() && (focused == null || FocusPlace.holds(pane, focused));
   }
 
   /** Makes what the first frame need not wait for; nothing when it is made already. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.tab.TabPage;
 
 /** Finds the table an action is about. */
@@ -12,12 +13,9 @@ final class TableInFront {
 
   /** The table that has the focus or holds what has it; else the first one in the tab in front. */
   static Optional<TableView<?>> of(TabPanes tabs, Scene scene) {
-    for (Node up = scene.getFocusOwner(); up != null; up = up.getParent()) {
-      if (up instanceof TableView<?> table) {
-        return Optional.of(table);
-      }
-    }
-    return tabs.page().map(TabPage::node).flatMap(TableInFront::first);
+    return ParentNodes.first(scene.getFocusOwner(), TableView.class)
+        .<TableView<?>>map(table -> table)
+        .or(() -> tabs.page().map(TabPage::node).flatMap(TableInFront::first));
   }
 
   private static Optional<TableView<?>> first(Node node) {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.UserPresses;
 
 /**
@@ -75,12 +76,7 @@ final class AnswerFocus {
   }
 
   private boolean isInPlace(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (places.contains(up)) {
-        return true;
-      }
-    }
-    return false;
+    return ParentNodes.of(node).anyMatch(places::contains);
   }
 
   /** Puts the focus on a node because the user asked for it. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.window.WindowLayout.Columns;
 import org.treasurylookup.settings.window.WindowLayout.Sorted;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.SceneFollower;
 
 /**
@@ -266,11 +266,7 @@ public final class ColumnChoice {
   }
 
   private static boolean isHeader(Object target) {
-    for (Node up = target instanceof Node node ? node : null; up != null; up = up.getParent()) {
-      if (up.getStyleClass().contains("column-header-background")) {
-        return true;
-      }
-    }
-    return false;
+    return ParentNodes.of(target)
+        .anyMatch(up -> up.getStyleClass().contains("column-header-background"));
   }
 }

@@ -164,17 +164,6 @@ public final class AmountText extends WideRegion {
     return snapSizeX(oneLine()) + snappedLeftInset() + snappedRightInset();
   }
 
-  @Override
-  protected double heightFor(double width) {
-    double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-    return snapSizeY(flow(room, false)) + snappedTopInset() + snappedBottomInset();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    flow(getWidth() - snappedLeftInset() - snappedRightInset(), true);
-  }
-
   private double oneLine() {
     double width = indent();
     for (int at = 0; at < groups.size(); at++) {
@@ -185,7 +174,8 @@ public final class AmountText extends WideRegion {
   }
 
   /* Where even the groups do not fit on a line they go on in the next: no digit is ever cut. */
-  private double flow(double room, boolean place) {
+  @Override
+  protected double flow(double room, boolean place) {
     double line = first().prefHeight(-1);
     boolean fits = oneLine() <= room + HAIR;
     double x = fits ? indent() : 0;
@@ -203,7 +193,7 @@ public final class AmountText extends WideRegion {
       x += wide;
     }
     if (unit.getText().isEmpty()) {
-      return y + line;
+      return snapSizeY(y + line);
     }
     x = fits ? Math.max(x, width(column.whole()) + width(column.fraction())) : x;
     x += UNIT_GAP * em();
@@ -214,7 +204,7 @@ public final class AmountText extends WideRegion {
     if (place) {
       place(unit, x, y);
     }
-    return y + line;
+    return snapSizeY(y + line);
   }
 
   @Override

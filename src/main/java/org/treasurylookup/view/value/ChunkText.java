@@ -150,19 +150,8 @@ public final class ChunkText extends WideRegion {
   }
 
   @Override
-  protected double heightFor(double width) {
-    double room = width < 0 ? Double.MAX_VALUE : width - insetsWidth();
-    return flow(room, false) + snappedTopInset() + snappedBottomInset();
-  }
-
-  @Override
   protected double computeMaxHeight(double width) {
     return computePrefHeight(width);
-  }
-
-  @Override
-  protected void layoutChildren() {
-    flow(getWidth() - insetsWidth(), true);
   }
 
   @Override
@@ -178,7 +167,8 @@ public final class ChunkText extends WideRegion {
     return snappedLeftInset() + snappedRightInset();
   }
 
-  private double flow(double room, boolean place) {
+  @Override
+  protected double flow(double room, boolean place) {
     double line = 0;
     double baseline = 0;
     for (var chunk : getManagedChildren()) {

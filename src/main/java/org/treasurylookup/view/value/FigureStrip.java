@@ -53,16 +53,7 @@ final class FigureStrip extends WideRegion {
   }
 
   @Override
-  protected double heightFor(double width) {
-    return flow(width < 0 ? Double.MAX_VALUE : width, false);
-  }
-
-  @Override
-  protected void layoutChildren() {
-    flow(getWidth(), true);
-  }
-
-  private double flow(double room, boolean place) {
+  protected double flow(double room, boolean place) {
     int count = getManagedChildren().size();
     if (count == 0) {
       return 0;

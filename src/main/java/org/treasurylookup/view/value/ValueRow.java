@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.text.Text;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.WideRegion;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -26,7 +26,7 @@ public final class ValueRow extends WideRegion {
   private final WrappedText label;
   private final Node value;
   private final List<Button> actions = new ArrayList<>();
-  private final Text em = new Text("M");
+  private final EmText em = new EmText();
 
   /** A row without a copy button, for the kinds of nothing. */
   public ValueRow(String label, Node value) {
@@ -55,8 +55,6 @@ public final class ValueRow extends WideRegion {
     this.label = new WrappedText(label);
     this.label.getStyleClass().add("value-label");
     this.value = value;
-    em.setVisible(false);
-    em.setManaged(false);
     getStyleClass().add("value-row");
     getChildren().addAll(this.label, value, em);
     copy.ifPresent(this::add);
@@ -89,18 +87,13 @@ public final class ValueRow extends WideRegion {
   }
 
   @Override
-  protected double heightFor(double width) {
-    double inner = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + snapSizeY(place(inner, false)) + snappedBottomInset();
+  protected double freeRoom() {
+    return room(prefWidth(-1));
   }
 
   @Override
-  protected void layoutChildren() {
-    place(getWidth() - snappedLeftInset() - snappedRightInset(), true);
-  }
-
-  private double place(double room, boolean really) {
-    boolean stacked = room < labelWidth() + NARROWEST_VALUE * size() + actions();
+  protected double flow(double room, boolean really) {
+    boolean stacked = room < labelWidth() + NARROWEST_VALUE * em.size() + actions();
     double x = stacked ? 0 : labelWidth() + gap();
     double valueWidth = Math.min(room - x - actions(), value.maxWidth(-1));
     double labelWide = stacked ? room - actions() : labelWidth();
@@ -124,7 +117,7 @@ public final class ValueRow extends WideRegion {
         right -= action.prefWidth(-1);
       }
     }
-    return Math.max(labelY + labelHeight, valueY + valueHeight);
+    return snapSizeY(Math.max(labelY + labelHeight, valueY + valueHeight));
   }
 
   /* The button is taller than a line of text; it may reach into the padding but not stretch it. */
@@ -144,15 +137,11 @@ public final class ValueRow extends WideRegion {
     return actions.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + gap();
   }
 
-  private double size() {
-    return em.getFont().getSize();
-  }
-
   private double labelWidth() {
-    return snapSizeX(LABEL * size());
+    return snapSizeX(LABEL * em.size());
   }
 
   private double gap() {
-    return GAP * size();
+    return GAP * em.size();
   }
 }

@@ -1,0 +1,17 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.text.Text;
+
+/** A letter nobody sees, which has the text size of where it stands. */
+public final class EmText extends Text {
+  public EmText() {
+    super("M");
+    setManaged(false);
+    setVisible(false);
+  }
+
+  /** The text size. */
+  public double size() {
+    return getFont().getSize();
+  }
+}
