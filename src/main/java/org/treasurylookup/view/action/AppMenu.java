@@ -20,6 +20,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.theme.ThemeManager;
 
 /**
@@ -182,8 +183,8 @@ public final class AppMenu extends MenuButton {
   private List<MenuItem> places() {
     List<MenuItem> items = new ArrayList<>();
     for (var environment : environments.get()) {
-      var item = new RadioMenuItem(kit.words("menu.environment", environment.name()));
-      item.setMnemonicParsing(false);
+      var item =
+          PlainControls.of(new RadioMenuItem(kit.words("menu.environment", environment.name())));
       item.setId("environment-" + environment.name());
       item.setSelected(environment.equals(model.environmentProperty().get()));
       item.setOnAction(_ -> switchTo.accept(environment));
@@ -195,8 +196,7 @@ public final class AppMenu extends MenuButton {
   }
 
   private Menu menu(String key, List<MenuItem> items) {
-    var menu = new Menu(kit.words(key));
-    menu.setMnemonicParsing(false);
+    var menu = PlainControls.of(new Menu(kit.words(key)));
     menu.setId(key);
     menu.getItems().setAll(items);
     return menu;
@@ -212,8 +212,9 @@ public final class AppMenu extends MenuButton {
     var messages = kit.messages();
     String name = messages.get(action.key());
     var item =
-        new MenuItem(action.refused().map(why -> name + " — " + messages.get(why)).orElse(name));
-    item.setMnemonicParsing(false);
+        PlainControls.of(
+            new MenuItem(
+                action.refused().map(why -> name + " — " + messages.get(why)).orElse(name)));
     item.setId(action.key());
     item.setDisable(action.refused().isPresent());
     action.keys().stream().findFirst().ifPresent(item::setAccelerator);
@@ -225,8 +226,7 @@ public final class AppMenu extends MenuButton {
     List<MenuItem> items = new ArrayList<>();
     var group = new ToggleGroup();
     for (var value : values) {
-      var item = new RadioMenuItem(kit.words(key + "." + value));
-      item.setMnemonicParsing(false);
+      var item = PlainControls.of(new RadioMenuItem(kit.words(key + "." + value)));
       item.setToggleGroup(group);
       item.setSelected(value.equals(chosen.getValue()));
       item.setOnAction(_ -> chosen.setValue(value));

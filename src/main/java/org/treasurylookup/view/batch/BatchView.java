@@ -26,6 +26,7 @@ import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CheckCard;
@@ -214,8 +215,7 @@ public final class BatchView extends BoundView<BatchAllocation> {
   }
 
   private static Hyperlink link(String words) {
-    var link = new Hyperlink(words);
-    link.setMnemonicParsing(false);
+    var link = PlainControls.of(new Hyperlink(words));
     link.setMinWidth(Region.USE_PREF_SIZE);
     return link;
   }

@@ -36,12 +36,9 @@ public final class SecretField extends PasswordField {
     setAccessibleText(name);
     setTextFormatter(new TextFormatter<>(this::keep));
     addEventFilter(KeyEvent.KEY_PRESSED, SecretField::keepFromUndoing);
-    var paste = new MenuItem(kit.words("control.secret.paste"));
-    paste.setMnemonicParsing(false);
+    var paste = PlainControls.of(new MenuItem(kit.words("control.secret.paste")));
     paste.setOnAction(_ -> paste());
-    var clear = new MenuItem(kit.words("control.secret.clear"));
-    clear.setMnemonicParsing(false);
-    clear.setOnAction(_ -> wipe());
+    var clear = PlainControls.item(kit.words("control.secret.clear"), () -> wipe());
     setContextMenu(new ContextMenu(paste, clear));
   }
 

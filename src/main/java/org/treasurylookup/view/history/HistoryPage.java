@@ -23,6 +23,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
@@ -180,11 +181,8 @@ public final class HistoryPage extends VBox implements Page {
   }
 
   private Hyperlink link(String id, String key, Runnable action) {
-    var link = new Hyperlink(kit.words(key));
+    var link = PlainControls.link(kit.words(key), action);
     link.setId(id);
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> action.run());
     return link;
   }
 

@@ -22,6 +22,7 @@ import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /** What the list is, how far it is, and what can be done with it now. */
@@ -88,18 +89,15 @@ final class ListHead extends VBox {
   }
 
   private List<Node> ready(int askable) {
-    var edit = new Hyperlink(kit.words("list.edit"));
+    var edit = PlainControls.of(new Hyperlink(kit.words("list.edit")));
     edit.setId("list-edit");
-    edit.setMnemonicParsing(false);
     edit.setOnAction(_ -> model.edit());
     if (askable == 0) {
       return List.of(edit);
     }
-    var ask = new Button(kit.words(Text.count("list.ask", askable)));
+    var ask = PlainControls.button(kit.words(Text.count("list.ask", askable)), () -> model.start());
     ask.setId("list-ask");
-    ask.setMnemonicParsing(false);
     ask.getStyleClass().add("primary");
-    ask.setOnAction(_ -> model.start());
     return List.of(edit, new KeyHint(kit.words("list.enter")), ask);
   }
 
@@ -110,10 +108,8 @@ final class ListHead extends VBox {
   }
 
   private Button button(String id, String words, Runnable action) {
-    var button = new Button(kit.words(words));
+    var button = PlainControls.button(kit.words(words), action);
     button.setId(id);
-    button.setMnemonicParsing(false);
-    button.setOnAction(_ -> action.run());
     return button;
   }
 

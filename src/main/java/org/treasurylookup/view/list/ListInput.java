@@ -13,6 +13,7 @@ import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.view.control.CleanText;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
 
@@ -33,9 +34,8 @@ final class ListInput extends VBox {
     lines.setTextFormatter(new CleanText(PastedSecret::without));
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    var read = new Button(messages.get("list.read"));
+    var read = PlainControls.of(new Button(messages.get("list.read")));
     read.setId("list-read");
-    read.setMnemonicParsing(false);
     read.getStyleClass().add("primary");
     read.setOnAction(_ -> model.read(lines.getText()));
     var actions = new FlowPane(10, 6, read);
@@ -57,10 +57,9 @@ final class ListInput extends VBox {
   }
 
   private Button samples(ControlKit kit) {
-    var samples = new Button(kit.words("list.samples"));
+    var samples =
+        PlainControls.button(kit.words("list.samples"), () -> model.read(SampleIds.text()));
     samples.setId("list-samples");
-    samples.setMnemonicParsing(false);
-    samples.setOnAction(_ -> model.read(SampleIds.text()));
     return samples;
   }
 

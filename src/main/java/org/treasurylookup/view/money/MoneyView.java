@@ -20,6 +20,7 @@ import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedRow;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.NotesBox;
 import org.treasurylookup.view.record.RecordHeader;
@@ -181,9 +182,7 @@ public final class MoneyView implements RecordView {
   }
 
   private Button button(String key) {
-    var button = new Button(kit.words(key));
-    button.setMnemonicParsing(false);
-    return button;
+    return PlainControls.of(new Button(kit.words(key)));
   }
 
   @Override

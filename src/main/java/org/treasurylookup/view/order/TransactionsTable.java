@@ -22,6 +22,7 @@ import org.treasurylookup.model.record.TransactionRow;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.PartTable;
 import org.treasurylookup.view.table.StandardTables;
@@ -174,8 +175,7 @@ final class TransactionsTable {
 
   private Hyperlink link(Received<String> name, String kind, RecordDetail detail) {
     String words = kit.words(kind);
-    var link = new Hyperlink(words);
-    link.setMnemonicParsing(false);
+    var link = PlainControls.of(new Hyperlink(words));
     link.setMinWidth(Region.USE_PREF_SIZE);
     kit.follow(
         link,

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.SafeText;
 
@@ -45,9 +45,7 @@ final class AnswerExcerpt {
     String words = kit.words("missing.excerpt", Integer.toString(shown), Integer.toString(length));
     var excerpt = new SafeText(kit, words, text.substring(0, text.offsetByCodePoints(0, shown)));
     excerpt.getStyleClass().add("mono");
-    var link = new Hyperlink(kit.words("missing.excerpt.all"));
-    link.setMnemonicParsing(false);
-    link.setOnAction(_ -> showAll.run());
+    var link = PlainControls.link(kit.words("missing.excerpt.all"), showAll);
     return new VBox(4, new WrappedText(words, "heading"), excerpt, link);
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FocusInSight;
 import org.treasurylookup.view.value.ChunkText;
@@ -92,11 +92,9 @@ public final class EmptyView extends ScrollPane {
 
   private static FlowPane row(ControlKit kit, Sample sample, Consumer<Target> ask) {
     String title = kit.words(sample.title());
-    var button = new Button(title);
-    button.setMnemonicParsing(false);
+    var button = PlainControls.button(title, () -> ask.accept(sample.target()));
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(title + " " + sample.target().id());
-    button.setOnAction(_ -> ask.accept(sample.target()));
     var row = new FlowPane(14, 6, button, new ChunkText(kit, title, sample.target().id()));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

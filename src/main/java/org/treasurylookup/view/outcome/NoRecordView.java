@@ -29,6 +29,7 @@ import org.treasurylookup.model.tab.TrustOrgModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.record.RecordPage;
@@ -178,12 +179,7 @@ public final class NoRecordView implements RecordView {
   }
 
   private Button button(Text words, Runnable action) {
-    var button = new Button(kit.words(words));
-    button.setMnemonicParsing(false);
-    button.setMinWidth(Button.USE_PREF_SIZE);
-    button.setId(words.key().replace('.', '-'));
-    button.setOnAction(_ -> action.run());
-    return button;
+    return PlainControls.button(kit, words, action);
   }
 
   private Node heading(String key) {

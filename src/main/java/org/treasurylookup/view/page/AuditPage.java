@@ -24,6 +24,7 @@ import org.treasurylookup.model.audit.AuditRow;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.table.StandardTables;
@@ -53,7 +54,7 @@ public final class AuditPage extends PageFrame {
     super(kit, kit.words("audit.title"), close);
     this.model = model;
     this.dialog = dialog;
-    this.again = PageButtons.primary(kit, Text.of("audit.again"), model::read);
+    this.again = PlainControls.primary(kit, Text.of("audit.again"), model::read);
     this.copy = button("audit.copyHash", this::copyHash);
     this.save = button("audit.save", this::save);
     show(

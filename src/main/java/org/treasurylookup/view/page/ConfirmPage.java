@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -49,7 +50,7 @@ public final class ConfirmPage extends PageFrame {
     this.left = left;
     this.weighty = !words.sure().isEmpty();
     this.yes =
-        PageButtons.primary(
+        PlainControls.primary(
             kit,
             words.yes(),
             () -> {
@@ -68,7 +69,7 @@ public final class ConfirmPage extends PageFrame {
       yes.disableProperty().bind(sure.selectedProperty().not());
       nodes.add(sure);
     }
-    var no = PageButtons.of(kit, words.no(), close);
+    var no = PlainControls.button(kit, words.no(), close);
     no.setId("confirm-no");
     nodes.add(new FlowPane(10, 8, yes, no));
     show(nodes);

@@ -11,6 +11,7 @@ import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.settings.keys.DeskSecret;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
@@ -52,7 +53,7 @@ final class DeskRows extends VBox {
             rows.table(),
             remember,
             said,
-            PageButtons.of(kit, "settings.desk.apply", this::apply),
+            PlainControls.button(kit, Text.of("settings.desk.apply"), this::apply),
             new WrappedText(kit.words("settings.desk.note"), "muted", "small-text"));
     desk.watch(text -> state.getChildren().setAll(new WrappedText(kit.words(text))));
   }

@@ -14,6 +14,7 @@ import org.treasurylookup.settings.Environment.Kind;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.value.NoteRow;
 
 /** An environment of the user's own, typed in. */
@@ -63,8 +64,8 @@ final class EnvironmentForm extends VBox {
             new FlowPane(
                 10,
                 8,
-                PageButtons.primary(kit, Text.of("own.add"), this::add),
-                PageButtons.of(kit, "own.cancel", done)));
+                PlainControls.primary(kit, Text.of("own.add"), this::add),
+                PlainControls.button(kit, Text.of("own.cancel"), done)));
   }
 
   private static TextField field(String id) {

@@ -12,6 +12,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
 import org.treasurylookup.view.value.ValueTable;
@@ -52,7 +53,8 @@ final class EnvironmentRows extends VBox {
                 "muted",
                 "small-text"));
     if (custom) {
-      getChildren().add(2, PageButtons.of(kit, "settings.environments.add", this::add));
+      getChildren()
+          .add(2, PlainControls.button(kit, Text.of("settings.environments.add"), this::add));
     }
   }
 
@@ -84,14 +86,16 @@ final class EnvironmentRows extends VBox {
     var row = new HBox(12, words);
     if (model.environments().own().contains(environment.name())) {
       var remove =
-          PageButtons.of(
+          PlainControls.button(
               kit,
-              "settings.environments.remove",
+              Text.of("settings.environments.remove"),
               () -> model.removeEnvironment(environment.name(), this::removed));
       remove.setId("remove-" + environment.name());
       row.getChildren().add(remove);
     }
-    var button = PageButtons.of(kit, "settings.environments.keys", () -> keys.accept(environment));
+    var button =
+        PlainControls.button(
+            kit, Text.of("settings.environments.keys"), () -> keys.accept(environment));
     button.setId("keys-of-" + environment.name());
     row.getChildren().add(button);
     row.getStyleClass().add("page-line");

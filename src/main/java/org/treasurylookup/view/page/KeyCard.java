@@ -21,6 +21,7 @@ import org.treasurylookup.model.keys.KeyState.Offer;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.UserPresses;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.ChunkText;
@@ -165,7 +166,7 @@ final class KeyCard extends VBox {
             6,
             bar,
             new WrappedText(kit.words("keys.checking", host())),
-            PageButtons.of(kit, "keys.cancel", setup::cancel));
+            PlainControls.button(kit, Text.of("keys.cancel"), setup::cancel));
     line.getStyleClass().add("page-line");
     return Optional.of(line);
   }
@@ -177,8 +178,8 @@ final class KeyCard extends VBox {
           .getChildren()
           .setAll(
               new WrappedText(kit.words("keys.forget.sure." + state.kept())),
-              PageButtons.of(kit, "keys.forget.yes", this::forget),
-              PageButtons.of(kit, "keys.forget.no", () -> forgetting(false)));
+              PlainControls.button(kit, Text.of("keys.forget.yes"), this::forget),
+              PlainControls.button(kit, Text.of("keys.forget.no"), () -> forgetting(false)));
       return buttons;
     }
     boolean idle = state.busy() == Busy.NO;
@@ -187,7 +188,7 @@ final class KeyCard extends VBox {
           Text.of(
               state.kept() == Kept.REPLACED ? "keys.rememberInstead" : "keys.remember",
               setup.keystore());
-      var remember = PageButtons.of(kit, words, setup::remember);
+      var remember = PlainControls.button(kit, words, setup::remember);
       remember.setDisable(!idle || !state.isAccepted());
       if (state.isAccepted()) {
         remember.getStyleClass().add("primary");
@@ -195,16 +196,21 @@ final class KeyCard extends VBox {
       buttons.getChildren().add(remember);
     }
     var check =
-        PageButtons.of(kit, state.check().isPresent() ? "keys.again" : "keys.check", setup::check);
+        PlainControls.button(
+            kit, Text.of(state.check().isPresent() ? "keys.again" : "keys.check"), setup::check);
     check.setDisable(!idle);
     buttons.getChildren().add(check);
     if (!replacing) {
-      buttons.getChildren().add(PageButtons.of(kit, "keys.replace", this::replace));
+      buttons.getChildren().add(PlainControls.button(kit, Text.of("keys.replace"), this::replace));
     }
     if (state.kept() == Kept.REPLACED) {
-      buttons.getChildren().add(PageButtons.of(kit, "keys.drop", setup::dropReplacement));
+      buttons
+          .getChildren()
+          .add(PlainControls.button(kit, Text.of("keys.drop"), setup::dropReplacement));
     }
-    buttons.getChildren().add(PageButtons.of(kit, "keys.forget", () -> forgetting(true)));
+    buttons
+        .getChildren()
+        .add(PlainControls.button(kit, Text.of("keys.forget"), () -> forgetting(true)));
     return buttons;
   }
 

@@ -12,6 +12,7 @@ import org.treasurylookup.settings.Environment.Bitgo;
 import org.treasurylookup.settings.keys.TypedSecret;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -36,8 +37,7 @@ final class KeyEntry extends VBox {
     this.taken = taken;
     var messages = kit.messages();
     String name = name();
-    var label = new Label(messages.get("keys." + name + ".label"));
-    label.setMnemonicParsing(false);
+    var label = PlainControls.of(new Label(messages.get("keys." + name + ".label")));
     label.setMinWidth(Region.USE_PREF_SIZE);
     this.field = new SecretField(kit, label.getText());
     label.setLabelFor(field);
@@ -47,7 +47,7 @@ final class KeyEntry extends VBox {
     field.setOnAction(_ -> use());
     field.textProperty().subscribe(text -> count(text.length()));
     field.textProperty().subscribe((_, _) -> edited.run());
-    var use = PageButtons.primary(kit, Text.of("keys.use"), this::use);
+    var use = PlainControls.primary(kit, Text.of("keys.use"), this::use);
     use.disableProperty().bind(field.textProperty().isEmpty());
     var line = new HBox(10, field, use);
     HBox.setHgrow(field, Priority.SOMETIMES);

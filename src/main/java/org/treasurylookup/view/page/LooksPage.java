@@ -32,6 +32,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 
@@ -66,7 +67,7 @@ public final class LooksPage extends PageFrame {
     super(kit, kit.words("looks.title"), ways.close());
     this.line = line;
     this.ways = ways;
-    this.compare = PageButtons.primary(kit, Text.of("looks.compare"), this::compare);
+    this.compare = PlainControls.primary(kit, Text.of("looks.compare"), this::compare);
     this.evidence = button("looks.evidence", this::save);
     rows.getStyleClass().add("page-column");
     comparison.getStyleClass().add("page-card");
@@ -140,8 +141,7 @@ public final class LooksPage extends PageFrame {
               tell();
             });
     var head = new HBox(10, mark, icon(look), when(look));
-    var open = new Hyperlink(kit().words("kept.show"));
-    open.setMnemonicParsing(false);
+    var open = PlainControls.of(new Hyperlink(kit().words("kept.show")));
     open.setMinWidth(USE_PREF_SIZE);
     open.setAccessibleText(kit().words("list.pair", kit().words("kept.show"), time(look)));
     open.setDisable(look.finding().isEmpty());

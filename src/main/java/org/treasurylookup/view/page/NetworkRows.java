@@ -14,6 +14,7 @@ import org.treasurylookup.settings.ProxyChoice;
 import org.treasurylookup.settings.ProxyChoice.Mode;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.SecretField;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
@@ -58,9 +59,9 @@ final class NetworkRows extends VBox {
     var buttons = new FlowPane(10, 8);
     if (!own) {
       String key = setting.isLocked() ? "settings.proxy.applyPassword" : "settings.proxy.apply";
-      buttons.getChildren().add(PageButtons.of(kit, key, this::apply));
+      buttons.getChildren().add(PlainControls.button(kit, Text.of(key), this::apply));
     }
-    buttons.getChildren().add(PageButtons.of(kit, "settings.reach", reach));
+    buttons.getChildren().add(PlainControls.button(kit, Text.of("settings.reach"), reach));
     getChildren()
         .addAll(
             said, buttons, new WrappedText(words("settings.proxy.basic"), "muted", "small-text"));

@@ -3,6 +3,7 @@ package org.treasurylookup.view.page;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.IconGlyph;
 import org.treasurylookup.view.icon.Icons;
@@ -16,8 +17,7 @@ public final class PageTitleBar extends HBox {
    * @param close leads back to the tabs
    */
   public PageTitleBar(ControlKit kit, String title, Runnable close) {
-    var back = new Button(kit.words("page.back"), new IconGlyph(Icons.BACK));
-    back.setMnemonicParsing(false);
+    var back = PlainControls.of(new Button(kit.words("page.back"), new IconGlyph(Icons.BACK)));
     back.setMinWidth(USE_PREF_SIZE);
     back.getStyleClass().add("back-button");
     back.setId("page-back");

@@ -19,6 +19,7 @@ import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.UserPresses;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
@@ -53,7 +54,7 @@ public final class SavePage extends PageFrame {
     this.model = model;
     this.dialog = dialog;
     this.folders = folders;
-    this.save = PageButtons.primary(kit, Text.of("save.button"), this::ask);
+    this.save = PlainControls.primary(kit, Text.of("save.button"), this::ask);
     result.getStyleClass().add("page-column");
     List<Node> nodes = new ArrayList<>();
     nodes.add(options());

@@ -20,6 +20,7 @@ import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.value.ValueCopying;
@@ -56,7 +57,7 @@ public final class SelfCheckPage extends PageFrame {
     this.check = check;
     this.now = now;
     this.one =
-        PageButtons.primary(
+        PlainControls.primary(
             kit, Text.of("selfcheck.one", now.name()), () -> check.start(List.of(now)));
     this.all = button("selfcheck.all", () -> check.start(environments));
     this.copy = button("selfcheck.copy", this::copyReport);

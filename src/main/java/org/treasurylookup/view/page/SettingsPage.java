@@ -19,6 +19,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /** Every setting, its value in force and who set it; what the organisation set is only shown. */
@@ -123,11 +124,9 @@ public final class SettingsPage extends PageFrame {
     var times =
         rows.box("settings.times", List.of(TimeForm.values()), f -> word("menu.times." + f));
     times.valueProperty().bindBidirectional(display.timesProperty());
-    var hide = new CheckBox(messages.get("settings.hidden.hide"));
-    hide.setMnemonicParsing(false);
+    var hide = PlainControls.of(new CheckBox(messages.get("settings.hidden.hide")));
     hide.selectedProperty().bindBidirectional(display.hiddenProperty());
-    var letters = new CheckBox(messages.get("settings.letterKeys.on"));
-    letters.setMnemonicParsing(false);
+    var letters = PlainControls.of(new CheckBox(messages.get("settings.letterKeys.on")));
     letters.setId("settings-letterKeys");
     letters.selectedProperty().bindBidirectional(display.letterKeysProperty());
     return rows.add("settings.theme", theme)

@@ -16,6 +16,7 @@ import org.treasurylookup.model.save.PackModel.Checked;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
 
@@ -42,7 +43,7 @@ public final class VerifyPage extends PageFrame {
     super(kit, kit.words("verify.title"), close);
     this.model = model;
     this.dialog = dialog;
-    this.choose = PageButtons.primary(kit, Text.of("verify.choose"), this::choose);
+    this.choose = PlainControls.primary(kit, Text.of("verify.choose"), this::choose);
     this.ask = button("verify.ask", model::ask);
     this.sign = button("verify.sign", () -> model.sign(note.getText()));
     result.setId("verify-result");

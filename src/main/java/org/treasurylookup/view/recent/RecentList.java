@@ -23,6 +23,7 @@ import org.treasurylookup.model.recent.RecentRows;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -203,8 +204,7 @@ final class RecentList extends ListView<RecentRow> {
     List<MenuItem> items = new ArrayList<>();
     chosen().ifPresent(entry -> offer(entry, items));
     if (!model.recent().isEmpty()) {
-      var all = new Menu(kit.words("recent.forgetAll"));
-      all.setMnemonicParsing(false);
+      var all = PlainControls.of(new Menu(kit.words("recent.forgetAll")));
       all.getItems()
           .add(
               item(
@@ -256,9 +256,6 @@ final class RecentList extends ListView<RecentRow> {
   }
 
   private static MenuItem item(String words, Runnable work) {
-    var item = new MenuItem(words);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> work.run());
-    return item;
+    return PlainControls.item(words, work);
   }
 }

@@ -20,6 +20,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EqualColumns;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.VerdictCard;
@@ -118,8 +119,7 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   /** A link to where the money of the record went. */
   protected final Hyperlink moneyLink(Consumer<RecordDetail> open) {
-    var link = new Hyperlink(kit.words("money.link"));
-    link.setMnemonicParsing(false);
+    var link = PlainControls.of(new Hyperlink(kit.words("money.link")));
     link.setMinWidth(Region.USE_PREF_SIZE);
     link.setOnAction(
         _ ->

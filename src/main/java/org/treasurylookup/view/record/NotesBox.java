@@ -9,6 +9,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.value.NoteRow;
 
 /**
@@ -66,8 +67,7 @@ public final class NotesBox extends VBox {
   }
 
   private Hyperlink more(List<Note> notes) {
-    var more = new Hyperlink(kit.words(Text.count("notes.more", notes.size())));
-    more.setMnemonicParsing(false);
+    var more = PlainControls.of(new Hyperlink(kit.words(Text.count("notes.more", notes.size()))));
     more.setMinWidth(USE_PREF_SIZE);
     more.setOnAction(
         _ -> {

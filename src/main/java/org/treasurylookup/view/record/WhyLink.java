@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.domain.check.result.Why.Step;
 import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.SafeText;
@@ -29,8 +30,7 @@ public final class WhyLink {
 
   /** The same in other words than "Why?". */
   public static Hyperlink of(ControlKit kit, Why why, String key) {
-    var link = new Hyperlink(kit.words(key));
-    link.setMnemonicParsing(false);
+    var link = PlainControls.of(new Hyperlink(kit.words(key)));
     link.setMinWidth(Region.USE_PREF_SIZE);
     link.setOnAction(_ -> open(kit, why, link));
     return link;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding;
@@ -16,6 +15,7 @@ import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.value.FollowEvent;
 
@@ -67,11 +67,9 @@ public final class ConnectionAllocations {
             kit, SearchKind.ALLOCATIONS, search, whyNoExport, Set.of("connectionId"), this::open);
     var fitted = StandardTables.fit(table.table(), LEAST_ROWS, MOST_ROWS);
     var state = new SearchState(kit, search, Optional.empty());
-    var ask = new Hyperlink(kit.words("connection.allocations.ask"));
+    var ask = PlainControls.link(kit.words("connection.allocations.ask"), () -> search.search());
     ask.setId("connection-allocations");
-    ask.setMnemonicParsing(false);
     ask.setWrapText(true);
-    ask.setOnAction(_ -> search.search());
     table.onMoved(() -> state.show(table.position()));
     search
         .stageProperty()

@@ -28,6 +28,7 @@ import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ChoiceKeys;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 
@@ -101,12 +102,10 @@ final class SearchHead extends VBox {
   }
 
   private Button button() {
-    var button = new Button(kit.words("search.verb"));
+    var button = PlainControls.button(kit.words("search.verb"), () -> model.search());
     button.setId("search-button");
-    button.setMnemonicParsing(false);
     button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("primary");
-    button.setOnAction(_ -> model.search());
     return button;
   }
 
@@ -170,11 +169,8 @@ final class SearchHead extends VBox {
   private void offer(List<Node> nodes, ReadingCost cost) {
     nodes.add(new ToneIcon(Tone.NOTE));
     nodes.add(new WrappedText(kit.words("search.offer", kit.words(cost.text()))));
-    var read = new Hyperlink(kit.words("search.readThrough"));
+    var read = PlainControls.link(kit.words("search.readThrough"), () -> model.readThrough());
     read.setId("search-read-through");
-    read.setMnemonicParsing(false);
-    read.setMinWidth(USE_PREF_SIZE);
-    read.setOnAction(_ -> model.readThrough());
     nodes.add(read);
   }
 
@@ -191,16 +187,14 @@ final class SearchHead extends VBox {
   private Hyperlink link(Suggestion suggestion) {
     String label = kit.shown(FieldPrivacy.WORDS, suggestion.label());
     var link =
-        new Hyperlink(
+        PlainControls.link(
             suggestion.label().isEmpty()
                 ? suggestion.text()
                 : suggestion.text()
                     + "  "
-                    + InvisibleCharacters.show(kit.words("label.spoken", label)));
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
+                    + InvisibleCharacters.show(kit.words("label.spoken", label)),
+            () -> complete(suggestion));
     link.getStyleClass().add("mono");
-    link.setOnAction(_ -> complete(suggestion));
     return link;
   }
 

@@ -15,6 +15,7 @@ import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.NoteRow;
 
@@ -50,11 +51,8 @@ final class SearchState extends VBox {
   }
 
   private Hyperlink link(String id, String key, Runnable action) {
-    var link = new Hyperlink(kit.words(key));
+    var link = PlainControls.link(kit.words(key), action);
     link.setId(id);
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> action.run());
     return link;
   }
 
@@ -125,10 +123,11 @@ final class SearchState extends VBox {
   }
 
   private Node instead(SearchQuery query) {
-    var link = new Hyperlink(kit.words("search.instead", InvisibleCharacters.show(query.line())));
+    var link =
+        PlainControls.link(
+            kit.words("search.instead", InvisibleCharacters.show(query.line())),
+            () -> model.search(query.kind(), query.line()));
     link.setId("search-instead");
-    link.setMnemonicParsing(false);
-    link.setOnAction(_ -> model.search(query.kind(), query.line()));
     return link;
   }
 

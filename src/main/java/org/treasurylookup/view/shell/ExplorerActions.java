@@ -21,6 +21,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.ExplorableValue;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ParentNodes;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.lock.PrivacyGuards;
 import org.treasurylookup.view.table.CellValues;
@@ -72,10 +73,8 @@ final class ExplorerActions {
   }
 
   private MenuItem item(ExplorerLink page) {
-    var item = new MenuItem(kit.words("explorer.menu", page.host()));
-    item.setMnemonicParsing(false);
+    var item = PlainControls.item(kit.words("explorer.menu", page.host()), () -> open(page));
     item.setId("explore");
-    item.setOnAction(_ -> open(page));
     return item;
   }
 

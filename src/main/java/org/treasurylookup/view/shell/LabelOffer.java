@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 
 /**
  * What a text in the look-up box may be a label of: the value is offered, and stands in the box
@@ -57,13 +57,11 @@ final class LabelOffer {
 
   private static Hyperlink link(ControlKit kit, Label label, Consumer<String> choose) {
     var link =
-        new Hyperlink(
-            InvisibleCharacters.show(kit.words("label.stands", label.words(), label.value())));
+        PlainControls.link(
+            InvisibleCharacters.show(kit.words("label.stands", label.words(), label.value())),
+            () -> choose.accept(label.value()));
     link.setId("label-offer");
-    link.setMnemonicParsing(false);
     link.setWrapText(true);
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> choose.accept(label.value()));
     return link;
   }
 }

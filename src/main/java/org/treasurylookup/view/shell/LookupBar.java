@@ -11,7 +11,6 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -31,6 +30,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.LookupBox;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.outcome.TargetWords;
@@ -217,10 +217,7 @@ final class LookupBar extends VBox {
     if (list.problem().isPresent()) {
       return warning(list.problem().get());
     }
-    var open = new Hyperlink(kit.words("recognise.list.open"));
-    open.setMnemonicParsing(false);
-    open.setMinWidth(USE_PREF_SIZE);
-    open.setOnAction(_ -> lookUp(false));
+    var open = PlainControls.link(kit.words("recognise.list.open"), () -> lookUp(false));
     String words = kit.words(Text.count("recognise.list", list.askable()));
     return List.of(new WrappedText(words), open);
   }
@@ -256,11 +253,8 @@ final class LookupBar extends VBox {
   }
 
   private Hyperlink lead(Lead lead) {
-    var link = new Hyperlink(kit.words("recognise.find." + lead));
+    var link = PlainControls.link(kit.words("recognise.find." + lead), () -> find(false));
     link.setId("lookup-find");
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> find(false));
     return link;
   }
 
@@ -271,14 +265,14 @@ final class LookupBar extends VBox {
   private Hyperlink otherwise(List<Target> targets) {
     var others = new ContextMenu();
     for (var target : targets) {
-      var item = new MenuItem(kit.words("recognise.anyway", TargetWords.ofKind(kit, target)));
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> model.askWhereItIs(List.of(target), false));
+      var item =
+          PlainControls.item(
+              kit.words("recognise.anyway", TargetWords.ofKind(kit, target)),
+              () -> model.askWhereItIs(List.of(target), false));
       others.getItems().add(item);
     }
-    var link = new Hyperlink(kit.words("recognise.otherwise"));
+    var link = PlainControls.of(new Hyperlink(kit.words("recognise.otherwise")));
     link.setId("lookup-otherwise");
-    link.setMnemonicParsing(false);
     link.setMinWidth(USE_PREF_SIZE);
     link.setContextMenu(others);
     link.setOnAction(_ -> others.show(link, Side.BOTTOM, 0, 0));
@@ -286,10 +280,6 @@ final class LookupBar extends VBox {
   }
 
   private Hyperlink link(String words, Target target) {
-    var link = new Hyperlink(words);
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> model.askWhereItIs(List.of(target), false));
-    return link;
+    return PlainControls.link(words, () -> model.askWhereItIs(List.of(target), false));
   }
 }

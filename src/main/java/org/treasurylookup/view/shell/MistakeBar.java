@@ -5,6 +5,7 @@ import javafx.scene.layout.Pane;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.NoticeBar;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.value.ValueCopying;
 
 /** Tells of a mistake of this program with its code, and offers the details for its makers. */
@@ -18,9 +19,8 @@ public final class MistakeBar {
   public static void show(ControlKit kit, Pane window, ProgramFault fault, String version) {
     var messages = kit.messages();
     var bar = new NoticeBar(messages.get(fault.text()), messages.get("mistake.close"));
-    var copy = new Button(messages.get("mistake.copy"));
+    var copy = PlainControls.of(new Button(messages.get("mistake.copy")));
     copy.setId("mistake-copy");
-    copy.setMnemonicParsing(false);
     copy.setMinWidth(Button.USE_PREF_SIZE);
     copy.setOnAction(
         _ -> ValueCopying.copy(kit, messages.get("mistake.details"), fault.details(version)));

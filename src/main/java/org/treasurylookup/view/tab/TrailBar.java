@@ -10,6 +10,7 @@ import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.icon.IconGlyph;
 import org.treasurylookup.view.icon.Icons;
 
@@ -34,8 +35,7 @@ final class TrailBar extends FlowPane {
     this.model = model;
     getStyleClass().add("trail-bar");
     setAccessibleText(kit.words("trail.name"));
-    var back = new Button(kit.words("path.back"), new IconGlyph(Icons.BACK));
-    back.setMnemonicParsing(false);
+    var back = PlainControls.of(new Button(kit.words("path.back"), new IconGlyph(Icons.BACK)));
     back.getStyleClass().add("back-button");
     back.setOnAction(_ -> model.back());
     getChildren().add(back);
@@ -63,11 +63,10 @@ final class TrailBar extends FlowPane {
   }
 
   private Button step(Stop stop) {
-    var button = new Button(stop.words());
-    button.setMnemonicParsing(false);
+    var button =
+        PlainControls.button(stop.words(), () -> model.backTo(stop.record(), stop.details()));
     button.getStyleClass().add("trail-step");
     button.setAccessibleText(kit.words("trail.back", stop.words()));
-    button.setOnAction(_ -> model.backTo(stop.record(), stop.details()));
     return button;
   }
 

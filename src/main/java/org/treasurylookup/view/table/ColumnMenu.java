@@ -3,11 +3,11 @@ package org.treasurylookup.view.table;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 
 /**
  * The columns of a table: which are shown, and where and how wide the one with the focus is. All of
@@ -40,8 +40,7 @@ public final class ColumnMenu extends ContextMenu {
   }
 
   private CheckMenuItem shown(TableColumn<?, ?> column) {
-    var item = new CheckMenuItem(column.getText());
-    item.setMnemonicParsing(false);
+    var item = PlainControls.of(new CheckMenuItem(column.getText()));
     item.setSelected(choice.isShown(column));
     boolean last = item.isSelected() && choice.table().getVisibleLeafColumns().size() == 1;
     item.setDisable(last);
@@ -65,9 +64,7 @@ public final class ColumnMenu extends ContextMenu {
   }
 
   private void add(String words, Runnable action) {
-    var item = new MenuItem(words);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
+    var item = PlainControls.item(words, action);
     getItems().add(item);
   }
 }

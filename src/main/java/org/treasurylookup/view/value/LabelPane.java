@@ -17,6 +17,7 @@ import org.treasurylookup.label.Label;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
 
@@ -109,11 +110,7 @@ public final class LabelPane {
   }
 
   private Button button(String key, Runnable action) {
-    var button = new Button(kit.words(key));
-    button.setMnemonicParsing(false);
-    button.setId(key.replace('.', '-'));
-    button.setOnAction(_ -> action.run());
-    return button;
+    return PlainControls.button(kit, Text.of(key), action);
   }
 
   private void keep() {

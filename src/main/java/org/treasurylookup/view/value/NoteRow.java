@@ -3,13 +3,13 @@ package org.treasurylookup.view.value;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.icon.ToneStyle;
 
@@ -62,10 +62,7 @@ public final class NoteRow extends HBox {
 
   /** Adds a link at the right. */
   public NoteRow action(String words, Runnable action) {
-    var link = new Hyperlink(words);
-    link.setMnemonicParsing(false);
-    link.setMinWidth(USE_PREF_SIZE);
-    link.setOnAction(_ -> action.run());
+    var link = PlainControls.link(words, action);
     return action(link);
   }
 

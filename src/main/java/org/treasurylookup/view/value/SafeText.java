@@ -16,6 +16,7 @@ import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.label.GivenName;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.PlainControls;
 
 /**
  * Text from outside. Plain: nothing in it is a link or a mark-up; in a paragraph of its own, so its
@@ -156,8 +157,8 @@ public final class SafeText extends TextFlow {
   }
 
   private Hyperlink showAll(int length) {
-    var link = new Hyperlink(kit.words("control.showAll", Integer.toString(length)));
-    link.setMnemonicParsing(false);
+    var link =
+        PlainControls.of(new Hyperlink(kit.words("control.showAll", Integer.toString(length))));
     link.setOnAction(
         _ -> {
           whole = true;

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 
 /** Puts whole values on the clipboard and says so. */
 public final class ValueCopying {
@@ -102,10 +103,10 @@ public final class ValueCopying {
   /** The menu that copies the whole value, or opens it for a part of it. */
   static ContextMenu menu(
       ControlKit kit, FieldPrivacy privacy, Region node, String name, Supplier<String> raw) {
-    var item = new MenuItem(kit.words("control.copy", name));
-    item.setMnemonicParsing(false);
+    var item =
+        PlainControls.item(
+            kit.words("control.copy", name), () -> copy(kit, privacy, name, raw.get()));
     item.setAccelerator(COPY);
-    item.setOnAction(_ -> copy(kit, privacy, name, raw.get()));
     var menu = new ContextMenu(item);
     if (LabelPane.isFor(kit, privacy, raw.get())) {
       menu.getItems().add(label(kit, node, name, raw.get()));
@@ -116,11 +117,12 @@ public final class ValueCopying {
 
   private static MenuItem label(ControlKit kit, Region node, String name, String raw) {
     boolean known = kit.naming().label(raw).isPresent();
-    var item = new MenuItem(kit.words(known ? "label.change" : "label.give"));
-    item.setMnemonicParsing(false);
+    var item =
+        PlainControls.item(
+            kit.words(known ? "label.change" : "label.give"),
+            () -> LabelPane.open(kit, node, name, raw));
     item.setId("label");
     item.setAccelerator(LabelPane.KEY);
-    item.setOnAction(_ -> LabelPane.open(kit, node, name, raw));
     return item;
   }
 
@@ -132,9 +134,8 @@ public final class ValueCopying {
         || HiddenCharacterSpans.count(raw) > 0) {
       return Optional.empty();
     }
-    var item = new MenuItem(kit.words("control.part"));
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> PartPane.open(kit, node, name, raw));
+    var item =
+        PlainControls.item(kit.words("control.part"), () -> PartPane.open(kit, node, name, raw));
     return Optional.of(item);
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneStyle;
 
@@ -93,8 +94,7 @@ public final class VerdictCard extends VBox {
 
   /** Adds the link at the top right that opens the arithmetic. */
   public VerdictCard why(ControlKit kit, Consumer<Node> open) {
-    var link = new Hyperlink(kit.words("control.why"));
-    link.setMnemonicParsing(false);
+    var link = PlainControls.of(new Hyperlink(kit.words("control.why")));
     link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(_ -> open.accept(link));
     links.getChildren().addFirst(link);

@@ -13,9 +13,9 @@ class WideRegionTest {
   private final WideRegion region =
       new WideRegion() {
         @Override
-        protected double heightFor(double width) {
-          worked.add(width);
-          return 2 * width;
+        protected double flow(double room, boolean place) {
+          worked.add(room);
+          return 2 * room;
         }
       };
 

@@ -1,0 +1,62 @@
+package org.treasurylookup.view.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.treasurylookup.text.Text;
+
+/** Controls whose words are shown as they are: an underscore in them stays one. */
+public final class PlainControls {
+  private PlainControls() {}
+
+  /** A button. */
+  public static Button button(String words, Runnable action) {
+    var button = of(new Button(words));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** A button with the key of its words as id; they are never cut. */
+  public static Button button(ControlKit kit, Text words, Runnable action) {
+    var button = button(kit.words(words), action);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setId(words.key().replace('.', '-'));
+    return button;
+  }
+
+  /** The button that does what its page is for. */
+  public static Button primary(ControlKit kit, Text words, Runnable action) {
+    var button = button(kit, words, action);
+    button.getStyleClass().add("primary");
+    return button;
+  }
+
+  /** A link, never cut. */
+  public static Hyperlink link(String words, Runnable action) {
+    var link = of(new Hyperlink(words));
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> action.run());
+    return link;
+  }
+
+  /** An entry of a menu. */
+  public static MenuItem item(String words, Runnable action) {
+    var item = of(new MenuItem(words));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  /** The same control, its words shown as they are. */
+  public static <L extends Labeled> L of(L control) {
+    control.setMnemonicParsing(false);
+    return control;
+  }
+
+  /** The same entry, its words shown as they are. */
+  public static <I extends MenuItem> I of(I item) {
+    item.setMnemonicParsing(false);
+    return item;
+  }
+}
