@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -147,7 +148,7 @@ public final class OwnWords {
 
   /** Tables with further columns for each column in which something has a label or a name. */
   List<ExportTable> columns(List<ExportTable> tables, List<Finding> findings) {
-    var labelled = labels.size() == 0 ? tables : tables.stream().map(this::columns).toList();
+    var labelled = labels.size() == 0 ? tables : tables.stream().map(this::labelled).toList();
     if (names.isEmpty()) {
       return labelled;
     }
@@ -156,62 +157,74 @@ public final class OwnWords {
     return labelled.stream().map(table -> named(table, places)).toList();
   }
 
-  private ExportTable named(ExportTable table, Map<String, Environment> places) {
-    int target = table.place("target");
-    int environment = table.place("environment");
+  private record Added(ExportColumn column, List<String> cells) {}
+
+  private static ExportTable widened(ExportTable table, IntFunction<List<Added>> further) {
     List<ExportColumn> columns = new ArrayList<>(table.columns());
     List<List<String>> rows = new ArrayList<>();
     table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
-    for (int at = 0; target >= 0 && environment >= 0 && at < table.columns().size(); at++) {
-      String field = table.columns().get(at).name();
-      if (!TOKENS.contains(field) && !field.equals(CHAIN)) {
-        continue;
-      }
-      int column = at;
-      var given =
-          table.rows().stream()
-              .map(
-                  row ->
-                      Optional.ofNullable(places.get(row.get(environment)))
-                          .flatMap(
-                              place ->
-                                  Target.parse(row.get(target))
-                                      .flatMap(it -> given(field, row.get(column), it, place))))
-              .toList();
-      if (given.stream().anyMatch(Optional::isPresent)) {
-        columns.add(ExportColumn.ours(field + NAME, "what the provider calls " + field));
-        columns.add(ExportColumn.ours(field + READ, "when the provider was asked for that name"));
+    for (int at = 0; at < table.columns().size(); at++) {
+      for (var added : further.apply(at)) {
+        columns.add(added.column());
         for (int row = 0; row < rows.size(); row++) {
-          rows.get(row).add(given.get(row).map(KnownNames.Given::words).orElse(""));
-          rows.get(row).add(given.get(row).map(it -> it.read().toString()).orElse(""));
+          rows.get(row).add(added.cells().get(row));
         }
       }
     }
     return new ExportTable(table.name(), columns, rows);
   }
 
-  private ExportTable columns(ExportTable table) {
+  private ExportTable named(ExportTable table, Map<String, Environment> places) {
+    int target = table.place("target");
     int environment = table.place("environment");
-    List<ExportColumn> columns = new ArrayList<>(table.columns());
-    List<List<String>> rows = new ArrayList<>();
-    table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
-    for (int at = 0; environment >= 0 && at < table.columns().size(); at++) {
-      var column = table.columns().get(at);
-      boolean named = FieldPrivacy.ofPath(column.name()) == FieldPrivacy.PERSONAL;
-      if (column.kind() == ExportColumn.Kind.TEXT && !named) {
-        column(table, at, environment)
-            .ifPresent(
-                words -> {
-                  columns.add(
-                      ExportColumn.ours(
-                          column.name() + ENDING, "our own label of " + column.name()));
-                  for (int row = 0; row < rows.size(); row++) {
-                    rows.get(row).add(words.get(row));
-                  }
-                });
-      }
+    return target < 0 || environment < 0
+        ? table
+        : widened(table, at -> names(table, at, target, environment, places));
+  }
+
+  private List<Added> names(
+      ExportTable table, int at, int target, int environment, Map<String, Environment> places) {
+    String field = table.columns().get(at).name();
+    if (!TOKENS.contains(field) && !field.equals(CHAIN)) {
+      return List.of();
     }
-    return new ExportTable(table.name(), columns, rows);
+    var given =
+        table.rows().stream()
+            .map(
+                row ->
+                    Optional.ofNullable(places.get(row.get(environment)))
+                        .flatMap(
+                            place ->
+                                Target.parse(row.get(target))
+                                    .flatMap(it -> given(field, row.get(at), it, place))))
+            .toList();
+    return given.stream().noneMatch(Optional::isPresent)
+        ? List.of()
+        : List.of(
+            new Added(
+                ExportColumn.ours(field + NAME, "what the provider calls " + field),
+                given.stream().map(it -> it.map(KnownNames.Given::words).orElse("")).toList()),
+            new Added(
+                ExportColumn.ours(field + READ, "when the provider was asked for that name"),
+                given.stream().map(it -> it.map(g -> g.read().toString()).orElse("")).toList()));
+  }
+
+  private ExportTable labelled(ExportTable table) {
+    int environment = table.place("environment");
+    return environment < 0 ? table : widened(table, at -> labels(table, at, environment));
+  }
+
+  private List<Added> labels(ExportTable table, int at, int environment) {
+    var column = table.columns().get(at);
+    boolean named = FieldPrivacy.ofPath(column.name()) == FieldPrivacy.PERSONAL;
+    if (column.kind() != ExportColumn.Kind.TEXT || named) {
+      return List.of();
+    }
+    String name = column.name() + ENDING;
+    return column(table, at, environment).stream()
+        .map(
+            cells -> new Added(ExportColumn.ours(name, "our own label of " + column.name()), cells))
+        .toList();
   }
 
   /* The same value mostly stands in many rows. */

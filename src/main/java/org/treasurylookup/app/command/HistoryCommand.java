@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.export.HistoryReport;
-import org.treasurylookup.export.ReportWriter;
 import org.treasurylookup.history.HistoryFilters;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.settings.file.SettingsException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,12 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
       description = "Most lines to write; default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(
-      names = "--format",
-      defaultValue = "json",
-      paramLabel = "FORM",
-      description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
-  ReportWriter.Format format = ReportWriter.Format.json;
+  @Mixin FormatOption form = new FormatOption();
 
   @Option(
       names = "--desk",
@@ -82,7 +77,7 @@ final class HistoryCommand implements Callable<Integer> {
         return PrintCommand.SOME_FAILED;
       }
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-      var report = new HistoryReport(format, out);
+      var report = new HistoryReport(form.format, out);
       for (var entry : found.get()) {
         report.write(entry, onRecord(entry, notes.get()));
       }
@@ -108,7 +103,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
     var notes = asked.notes();
     var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    var report = new HistoryReport(format, out);
+    var report = new HistoryReport(form.format, out);
     for (var look : found.get()) {
       report.write(look, onRecord(look.entry(), notes));
     }

@@ -30,6 +30,7 @@ import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -62,12 +63,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @ParentCommand WindowCommand window = new WindowCommand();
 
-  @Option(
-      names = "--format",
-      defaultValue = "json",
-      paramLabel = "FORM",
-      description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
-  ReportWriter.Format format = ReportWriter.Format.json;
+  @Mixin FormatOption form = new FormatOption();
 
   @Option(names = "--raw", description = "Add the received text of each answer.")
   boolean raw;
@@ -100,8 +96,8 @@ final class PrintCommand implements Callable<Integer> {
       var own = own(wiring);
       var report =
           follow
-              ? ReportWriter.following(format, out, raw, own)
-              : ReportWriter.of(format, out, raw, kinds(targets), own);
+              ? ReportWriter.following(form.format, out, raw, own)
+              : ReportWriter.of(form.format, out, raw, kinds(targets), own);
       int status = write(targets, wiring, environment, report, out);
       if (keeps) {
         tellWhatIsNotKept(wiring);

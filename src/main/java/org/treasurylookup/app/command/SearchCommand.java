@@ -28,6 +28,7 @@ import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -51,12 +52,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @ParentCommand WindowCommand window = new WindowCommand();
 
-  @Option(
-      names = "--format",
-      defaultValue = "json",
-      paramLabel = "FORM",
-      description = "json (one object a line), text or csv; default: ${DEFAULT-VALUE}.")
-  ReportWriter.Format format = ReportWriter.Format.json;
+  @Mixin FormatOption form = new FormatOption();
 
   @Option(
       names = "--limit",
@@ -147,7 +143,7 @@ final class SearchCommand implements Callable<Integer> {
       this.out = out;
       this.report =
           ReportWriter.of(
-              format, out, false, Set.of(query.kind().fields()), PrintCommand.own(wiring));
+              form.format, out, false, Set.of(query.kind().fields()), PrintCommand.own(wiring));
     }
 
     int call() throws IOException {

@@ -18,7 +18,12 @@ public final class PlainControls {
     return button;
   }
 
-  /** A button with the key of its words as id; they are never cut. */
+  /** A button with a key of words that is its id too; they are never cut. */
+  public static Button button(ControlKit kit, String key, Runnable action) {
+    return button(kit, Text.of(key), action);
+  }
+
+  /** The same for words with arguments. */
   public static Button button(ControlKit kit, Text words, Runnable action) {
     var button = button(kit.words(words), action);
     button.setMinWidth(Region.USE_PREF_SIZE);

@@ -97,7 +97,7 @@ public final class NotePane {
   }
 
   private Button button(String key, Runnable action) {
-    return PlainControls.button(kit, Text.of(key), action);
+    return PlainControls.button(kit, key, action);
   }
 
   private void keep(String text) {

@@ -53,7 +53,7 @@ final class DeskRows extends VBox {
             rows.table(),
             remember,
             said,
-            PlainControls.button(kit, Text.of("settings.desk.apply"), this::apply),
+            PlainControls.button(kit, "settings.desk.apply", this::apply),
             new WrappedText(kit.words("settings.desk.note"), "muted", "small-text"));
     desk.watch(text -> state.getChildren().setAll(new WrappedText(kit.words(text))));
   }

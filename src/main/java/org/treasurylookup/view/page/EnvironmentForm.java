@@ -65,7 +65,7 @@ final class EnvironmentForm extends VBox {
                 10,
                 8,
                 PlainControls.primary(kit, Text.of("own.add"), this::add),
-                PlainControls.button(kit, Text.of("own.cancel"), done)));
+                PlainControls.button(kit, "own.cancel", done)));
   }
 
   private static TextField field(String id) {

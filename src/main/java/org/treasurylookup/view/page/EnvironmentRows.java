@@ -53,8 +53,7 @@ final class EnvironmentRows extends VBox {
                 "muted",
                 "small-text"));
     if (custom) {
-      getChildren()
-          .add(2, PlainControls.button(kit, Text.of("settings.environments.add"), this::add));
+      getChildren().add(2, PlainControls.button(kit, "settings.environments.add", this::add));
     }
   }
 
@@ -88,14 +87,13 @@ final class EnvironmentRows extends VBox {
       var remove =
           PlainControls.button(
               kit,
-              Text.of("settings.environments.remove"),
+              "settings.environments.remove",
               () -> model.removeEnvironment(environment.name(), this::removed));
       remove.setId("remove-" + environment.name());
       row.getChildren().add(remove);
     }
     var button =
-        PlainControls.button(
-            kit, Text.of("settings.environments.keys"), () -> keys.accept(environment));
+        PlainControls.button(kit, "settings.environments.keys", () -> keys.accept(environment));
     button.setId("keys-of-" + environment.name());
     row.getChildren().add(button);
     row.getStyleClass().add("page-line");

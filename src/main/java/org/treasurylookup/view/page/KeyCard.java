@@ -166,7 +166,7 @@ final class KeyCard extends VBox {
             6,
             bar,
             new WrappedText(kit.words("keys.checking", host())),
-            PlainControls.button(kit, Text.of("keys.cancel"), setup::cancel));
+            PlainControls.button(kit, "keys.cancel", setup::cancel));
     line.getStyleClass().add("page-line");
     return Optional.of(line);
   }
@@ -178,8 +178,8 @@ final class KeyCard extends VBox {
           .getChildren()
           .setAll(
               new WrappedText(kit.words("keys.forget.sure." + state.kept())),
-              PlainControls.button(kit, Text.of("keys.forget.yes"), this::forget),
-              PlainControls.button(kit, Text.of("keys.forget.no"), () -> forgetting(false)));
+              PlainControls.button(kit, "keys.forget.yes", this::forget),
+              PlainControls.button(kit, "keys.forget.no", () -> forgetting(false)));
       return buttons;
     }
     boolean idle = state.busy() == Busy.NO;
@@ -197,20 +197,16 @@ final class KeyCard extends VBox {
     }
     var check =
         PlainControls.button(
-            kit, Text.of(state.check().isPresent() ? "keys.again" : "keys.check"), setup::check);
+            kit, state.check().isPresent() ? "keys.again" : "keys.check", setup::check);
     check.setDisable(!idle);
     buttons.getChildren().add(check);
     if (!replacing) {
-      buttons.getChildren().add(PlainControls.button(kit, Text.of("keys.replace"), this::replace));
+      buttons.getChildren().add(PlainControls.button(kit, "keys.replace", this::replace));
     }
     if (state.kept() == Kept.REPLACED) {
-      buttons
-          .getChildren()
-          .add(PlainControls.button(kit, Text.of("keys.drop"), setup::dropReplacement));
+      buttons.getChildren().add(PlainControls.button(kit, "keys.drop", setup::dropReplacement));
     }
-    buttons
-        .getChildren()
-        .add(PlainControls.button(kit, Text.of("keys.forget"), () -> forgetting(true)));
+    buttons.getChildren().add(PlainControls.button(kit, "keys.forget", () -> forgetting(true)));
     return buttons;
   }
 

@@ -59,9 +59,9 @@ final class NetworkRows extends VBox {
     var buttons = new FlowPane(10, 8);
     if (!own) {
       String key = setting.isLocked() ? "settings.proxy.applyPassword" : "settings.proxy.apply";
-      buttons.getChildren().add(PlainControls.button(kit, Text.of(key), this::apply));
+      buttons.getChildren().add(PlainControls.button(kit, key, this::apply));
     }
-    buttons.getChildren().add(PlainControls.button(kit, Text.of("settings.reach"), reach));
+    buttons.getChildren().add(PlainControls.button(kit, "settings.reach", reach));
     getChildren()
         .addAll(
             said, buttons, new WrappedText(words("settings.proxy.basic"), "muted", "small-text"));

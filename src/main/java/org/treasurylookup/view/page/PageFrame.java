@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.PlainControls;
@@ -74,6 +73,6 @@ abstract class PageFrame extends BorderPane implements Page {
 
   /** A button with a message's words. */
   final Button button(String key, Runnable action) {
-    return PlainControls.button(kit, Text.of(key), action);
+    return PlainControls.button(kit, key, action);
   }
 }

@@ -110,7 +110,7 @@ public final class LabelPane {
   }
 
   private Button button(String key, Runnable action) {
-    return PlainControls.button(kit, Text.of(key), action);
+    return PlainControls.button(kit, key, action);
   }
 
   private void keep() {
