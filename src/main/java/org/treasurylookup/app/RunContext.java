@@ -130,17 +130,14 @@ public final class RunContext implements AutoCloseable {
     return new EffectiveSettings(policy, preferences.get());
   }
 
-  /** The environments there are. */
   public Environments environments() {
     return environments;
   }
 
-  /** Keys in the key store. */
   public RememberedKeys vault() {
     return vault;
   }
 
-  /** Keys of this run. */
   public Secrets secrets() {
     return secrets;
   }

@@ -57,7 +57,6 @@ public final class RunNetwork {
     return chosenProxies;
   }
 
-  /** The proxy of each host. */
   public ProxyRules proxies() {
     return proxies;
   }

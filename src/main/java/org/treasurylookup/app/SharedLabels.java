@@ -56,7 +56,6 @@ final class SharedLabels implements LabelBook {
     return problem;
   }
 
-  /** A name as it is shared. */
   static DeskItem item(Label label) {
     return new DeskItem(
         Kind.LABEL, label.environment(), label.value(), label.changed(), List.of(label.words()));

@@ -21,7 +21,6 @@ public enum StartPhases {
 
   private static final boolean TOLD = Boolean.getBoolean("treasurylookup.phases");
 
-  /** The phase is reached now. */
   public void reached() {
     if (TOLD) {
       System.err.println("phase " + name() + " " + ChronoUnit.MICROS.between(Instant.EPOCH, now()));

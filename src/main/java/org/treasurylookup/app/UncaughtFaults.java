@@ -30,7 +30,6 @@ public final class UncaughtFaults implements Thread.UncaughtExceptionHandler {
     Thread.setDefaultUncaughtExceptionHandler(OF_THIS_RUN);
   }
 
-  /** Tells a window from now on. */
   public static void tell(Consumer<ProgramFault> window) {
     OF_THIS_RUN.reader = window;
   }

@@ -206,7 +206,6 @@ public final class Wiring implements AutoCloseable {
         surroundings.network()::trustRemarks);
   }
 
-  /** The environments there are now. */
   public Environments environments() {
     return surroundings.environments();
   }
@@ -253,7 +252,6 @@ public final class Wiring implements AutoCloseable {
     return workers;
   }
 
-  /** The secrets of this run. */
   public Secrets secrets() {
     return surroundings.secrets();
   }

@@ -181,7 +181,6 @@ public enum FieldCatalogue {
     return fields.stream().map(VendorField::name).toList();
   }
 
-  /** The field of a name that this kind has. */
   public VendorField field(String name) {
     return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
   }

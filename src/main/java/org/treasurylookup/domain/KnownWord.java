@@ -10,6 +10,5 @@ public interface KnownWord {
   /** Who has to act how soon. */
   Tone tone();
 
-  /** The badge text. */
   Text text();
 }

@@ -20,7 +20,6 @@ public sealed interface RecordPart
   /** Fields this version does not know, in the order received. */
   List<JsonValue.Member> unknown();
 
-  /** The part as it was sent. */
   JsonValue.Obj source();
 
   /**

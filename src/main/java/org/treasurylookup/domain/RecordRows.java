@@ -19,12 +19,10 @@ public final class RecordRows {
    * @param part what stands there
    */
   public record Row<T>(String list, int index, T part) {
-    /** Path of the row. */
     public String path() {
       return list + "[" + index + "]";
     }
 
-    /** Path of a field of the row. */
     public String path(String field) {
       return path() + "." + field;
     }
@@ -40,7 +38,6 @@ public final class RecordRows {
     return rows(TRANSACTIONS, order.transactions());
   }
 
-  /** The readable items of a batch. */
   public static List<Row<AllocationItem>> of(BatchAllocation batch) {
     return rows(ITEMS, batch.allocationItems());
   }

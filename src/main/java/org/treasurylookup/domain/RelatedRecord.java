@@ -17,12 +17,10 @@ public record RelatedRecord(RelatedPart part, List<JsonValue.Member> beside)
     beside = List.copyOf(beside);
   }
 
-  /** Which record it is. */
   public FieldCatalogue kind() {
     return part.kind();
   }
 
-  /** Name of the field with its id. */
   public String idField() {
     return kind().fields().getFirst().name();
   }

@@ -32,7 +32,6 @@ public record Status<W extends KnownWord>(String raw, Optional<W> word) {
     return word.map(KnownWord::text).orElseGet(() -> Text.literal(raw));
   }
 
-  /** Whether this is the given value. */
   public boolean is(W value) {
     return word.filter(value::equals).isPresent();
   }

@@ -87,7 +87,6 @@ public record VendorField(
     return new VendorField(name, kind, "", kind.usual, false, Optional.empty(), "");
   }
 
-  /** A status with the words of an enumeration. */
   static <W extends Enum<W> & KnownWord> VendorField status(String name, Class<W> words) {
     return status(name, raw -> Status.of(raw, words));
   }

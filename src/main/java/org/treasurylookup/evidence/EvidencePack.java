@@ -79,7 +79,6 @@ public final class EvidencePack {
     return Stream.concat(finding.answer().stream(), finding.further().stream());
   }
 
-  /** The zip. */
   public byte[] content() {
     try {
       return archive().zipped(FindingExport.asOf(findings));

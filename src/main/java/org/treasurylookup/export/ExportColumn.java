@@ -21,17 +21,14 @@ record ExportColumn(String name, Kind kind, String meaning, String token) {
     NUMBER
   }
 
-  /** A column of ours. */
   static ExportColumn ours(String name, String meaning) {
     return new ExportColumn(name, Kind.TEXT, meaning, "");
   }
 
-  /** A count of ours. */
   static ExportColumn count(String name, String meaning) {
     return new ExportColumn(name, Kind.NUMBER, meaning, "");
   }
 
-  /** A received text. */
   static ExportColumn text(String name) {
     return new ExportColumn(name, Kind.TEXT, "as received", "");
   }

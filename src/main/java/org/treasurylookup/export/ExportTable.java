@@ -18,7 +18,6 @@ record ExportTable(String name, List<ExportColumn> columns, List<List<String>> r
     rows = List.copyOf(rows);
   }
 
-  /** The name of its file. */
   String file() {
     return name.replace(' ', '-').toLowerCase(Locale.ROOT) + ".csv";
   }

@@ -35,7 +35,6 @@ public final class FindingExport {
     return made;
   }
 
-  /** Prepares an export. */
   public static FindingExport of(ExportOrder order) {
     return new FindingExport(order);
   }

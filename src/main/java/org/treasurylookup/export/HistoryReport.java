@@ -31,7 +31,6 @@ public final class HistoryReport {
   private final Appendable out;
   private boolean headed;
 
-  /** A report in a format. */
   public HistoryReport(ReportWriter.Format format, Appendable out) {
     this.format = format;
     this.out = out;

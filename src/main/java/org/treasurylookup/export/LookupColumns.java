@@ -117,7 +117,6 @@ final class LookupColumns {
     return finding.level().map(AlarmLevel::code).orElse("");
   }
 
-  /** The columns about one answer. */
   static Map<String, String> answer(Answer answer) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("url", answer.url().toString());

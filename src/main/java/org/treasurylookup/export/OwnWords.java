@@ -54,7 +54,6 @@ public final class OwnWords {
     this.names = names;
   }
 
-  /** These names and notes. */
   public static OwnWords of(Labels labels, List<OwnNote> notes) {
     Map<String, OwnNote> byRecord = new HashMap<>();
     notes.forEach(note -> byRecord.put(key(note.target(), note.environment()), note));
@@ -75,7 +74,6 @@ public final class OwnWords {
     return environment + "\n" + target;
   }
 
-  /** The note on what a finding is of. */
   Optional<OwnNote> note(Finding finding) {
     return Optional.ofNullable(
         notes.get(key(finding.target().toString(), finding.environment().name())));

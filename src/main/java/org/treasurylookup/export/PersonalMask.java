@@ -22,7 +22,6 @@ public record PersonalMask(boolean personal) {
   /** What stands in place of personal data; its length says nothing about that. */
   public static final String MASK = "[masked]";
 
-  /** JSON with the personal data in it masked. */
   public String json(String json) {
     return personal ? json : JsonMask.of(json, FieldPrivacy.PERSONAL::equals, MASK);
   }

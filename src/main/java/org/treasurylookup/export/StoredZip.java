@@ -30,7 +30,6 @@ public record StoredZip(
   private static final int HEADER = 30;
   private static final int LONGEST_NAME = 1000;
 
-  /** Reads a file. */
   public static StoredZip read(byte[] file) {
     var in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     Map<String, byte[]> entries = new LinkedHashMap<>();

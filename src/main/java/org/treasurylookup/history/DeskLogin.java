@@ -44,7 +44,6 @@ public final class DeskLogin {
     return DeskDatabase.open(place, user, password(), tls);
   }
 
-  /** Where the desk is. */
   public DeskPlace place() {
     return place;
   }

@@ -13,7 +13,6 @@ import org.treasurylookup.history.entry.LookedUpRecord;
 public final class HistorySearch {
   private final LookupHistory history;
 
-  /** Searches in a history. */
   public HistorySearch(LookupHistory history) {
     this.history = history;
   }

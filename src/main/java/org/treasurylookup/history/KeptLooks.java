@@ -15,7 +15,6 @@ import org.treasurylookup.settings.Environment;
  * or was changed since it was stored.
  */
 public interface KeptLooks {
-  /** What was kept of a look-up. */
   CompletableFuture<Optional<KeptFinding>> kept(HistoryEntry entry);
 
   /** What was kept of the look at the same record before a finding's; empty if there was none. */

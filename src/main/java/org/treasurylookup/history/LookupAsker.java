@@ -34,7 +34,6 @@ public final class LookupAsker {
     this.version = version;
   }
 
-  /** Who asked for a finding. */
   public HistoryEntry.Asker of(Finding finding) {
     String user = System.getProperty("user.name", "");
     return new HistoryEntry.Asker(user, fingerprint(finding).orElse(""), version);

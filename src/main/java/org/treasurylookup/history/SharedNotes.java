@@ -54,7 +54,6 @@ public final class SharedNotes implements OwnNotes {
                     : CompletableFuture.completedFuture(false));
   }
 
-  /** A note as it is shared. */
   public static DeskItem item(OwnNote note) {
     return new DeskItem(
         Kind.NOTE, note.environment(), note.target(), note.at(), List.of(note.text(), note.user()));

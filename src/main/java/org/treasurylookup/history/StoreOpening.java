@@ -41,12 +41,10 @@ final class StoreOpening {
     this.clock = clock;
   }
 
-  /** Whether there is a file. */
   boolean isBegun() {
     return Files.exists(file);
   }
 
-  /** What to tell of the store that is open. */
   Optional<Text> notice() {
     return notice;
   }

@@ -14,7 +14,6 @@ public final class StoredNotes implements OwnNotes {
   private final LookupHistory history;
   private final Clock clock;
 
-  /** The notes in a history. */
   public StoredNotes(LookupHistory history, Clock clock) {
     this.history = history;
     this.clock = clock;

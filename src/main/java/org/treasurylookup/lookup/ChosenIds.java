@@ -48,7 +48,6 @@ final class ChosenIds {
     return opened;
   }
 
-  /** The lines with what was chosen. */
   List<PastedIds.Line> lines() {
     boolean certain =
         blocks.stream()

@@ -60,7 +60,6 @@ public record Finding(
     return result.outcome();
   }
 
-  /** The answer, if there was one. */
   public Optional<Answer> answer() {
     return switch (result) {
       case FindingResult.Found found -> Optional.of(found.answer());

@@ -10,7 +10,6 @@ import org.treasurylookup.lookup.Finding.Outcome;
 
 /** What came of a look-up, with all that belongs to it. */
 public sealed interface FindingResult {
-  /** The word for it. */
   Outcome outcome();
 
   /**

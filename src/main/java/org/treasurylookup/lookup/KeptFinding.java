@@ -40,7 +40,6 @@ public record KeptFinding(
     answers = List.copyOf(answers);
   }
 
-  /** What is kept of a finding. */
   public static KeptFinding of(Finding finding) {
     var answers = Stream.concat(finding.answer().stream(), finding.further().stream()).toList();
     var merged =

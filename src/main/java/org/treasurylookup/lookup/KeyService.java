@@ -46,7 +46,6 @@ public final class KeyService {
   /** Told of each change of a key; never of the key. */
   @FunctionalInterface
   public interface Listener {
-    /** A key changed. */
     void changed(Environment environment, Provider provider, Change change);
   }
 

@@ -80,7 +80,6 @@ public final class LookupService implements LookupStarter {
     return new KeyInquiry(providers, clock);
   }
 
-  /** Pages of lists. */
   public ProviderLists lists() {
     return new ProviderLists(providers);
   }
@@ -90,7 +89,6 @@ public final class LookupService implements LookupStarter {
     return providers.greet(url, provider, cancellation, progress);
   }
 
-  /** Whether there is a key for a provider in an environment. */
   public boolean hasKey(Environment environment, Provider provider) {
     return secrets.get(environment.name(), provider).isPresent();
   }

@@ -22,7 +22,6 @@ public final class ProviderLists {
     this.providers = providers;
   }
 
-  /** A page of a list of Cobo's. */
   public PageOutcome cobo(
       Environment environment,
       CoboList list,

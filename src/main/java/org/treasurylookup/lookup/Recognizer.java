@@ -171,7 +171,6 @@ public final class Recognizer {
     }
   }
 
-  /** Recognises a text. */
   public static Recognition recognise(String pasted) {
     String text = PastedSecret.without(pasted);
     var found =

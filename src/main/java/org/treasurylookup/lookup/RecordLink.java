@@ -51,7 +51,6 @@ public record RecordLink(String environment, Target target) {
     }
   }
 
-  /** The link as it is written. */
   @Override
   public String toString() {
     String written = target.toString();

@@ -50,7 +50,6 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
       this.fields = fields;
     }
 
-    /** What is known of its fields. */
     public FieldCatalogue fields() {
       return fields;
     }
@@ -70,7 +69,6 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
       return prefix;
     }
 
-    /** Who is asked. */
     public Provider provider() {
       return provider;
     }
@@ -148,7 +146,6 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
     }
   }
 
-  /** The target as it is written. */
   @Override
   public String toString() {
     return kind.prefix

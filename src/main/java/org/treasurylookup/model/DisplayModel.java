@@ -103,7 +103,6 @@ public final class DisplayModel {
     file.set(file.get().with(shown));
   }
 
-  /** Colours. */
   public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
   }

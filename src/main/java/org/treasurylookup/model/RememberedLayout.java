@@ -48,7 +48,6 @@ public final class RememberedLayout {
     return place;
   }
 
-  /** The columns of a table. */
   public ObjectProperty<Columns> table(String name) {
     return tables.computeIfAbsent(
         name,

@@ -57,7 +57,6 @@ public record DeskPlace(
       this.word = word;
     }
 
-    /** Its word in the URL. */
     public String word() {
       return word;
     }

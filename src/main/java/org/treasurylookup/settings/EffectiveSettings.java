@@ -61,7 +61,6 @@ public record EffectiveSettings(Policy policy, Preferences preferences) {
         Preferences.STANDARD.privacy().retentionDays());
   }
 
-  /** Whether notifications of the desktop have amounts. */
   public Setting<Boolean> amountsInNotifications() {
     return setting(
         policy.amountsInNotifications(),

@@ -125,7 +125,6 @@ public final class Environments {
     return List.copyOf(byName.values());
   }
 
-  /** The environment of a name. */
   public Optional<Environment> get(String name) {
     return Optional.ofNullable(byName.get(name));
   }

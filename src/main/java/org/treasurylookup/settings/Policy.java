@@ -93,7 +93,6 @@ public record Policy(
     explorers = List.copyOf(explorers);
   }
 
-  /** Whether a host may be asked. */
   public boolean allows(String host) {
     return hosts.map(all -> all.contains(host.toLowerCase(Locale.ROOT))).orElse(true);
   }

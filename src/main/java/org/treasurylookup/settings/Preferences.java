@@ -118,7 +118,6 @@ public record Preferences(
       return new Privacy(idleLock, clipboardClear, days, amountsInNotifications);
     }
 
-    /** The same with or without amounts in notifications. */
     public Privacy withAmountsInNotifications(boolean shown) {
       return new Privacy(idleLock, clipboardClear, retentionDays, shown);
     }
@@ -169,7 +168,6 @@ public record Preferences(
       Range.ANSWER_SECONDS.check(answerSeconds);
     }
 
-    /** The same with another size of answers. */
     public Limits withLargestAnswerMiB(int size) {
       return new Limits(
           size, reservedMinutes, reservedApprovalHours, connectSeconds, answerSeconds);
@@ -227,7 +225,6 @@ public record Preferences(
     return new Preferences(name, language, display, privacy, network, limits);
   }
 
-  /** The same in another language. */
   public Preferences with(Language chosen) {
     return new Preferences(environment, chosen, display, privacy, network, limits);
   }
@@ -247,7 +244,6 @@ public record Preferences(
     return new Preferences(environment, language, display, privacy, chosen, limits);
   }
 
-  /** The same with other limits. */
   public Preferences with(Limits chosen) {
     return new Preferences(environment, language, display, privacy, network, chosen);
   }

@@ -38,7 +38,6 @@ public final class InvisibleCharacters {
         || codePoint == 0xFFA0;
   }
 
-  /** Whether a text has a hidden character. */
   public static boolean in(String text) {
     return text.codePoints().anyMatch(InvisibleCharacters::is);
   }

@@ -49,7 +49,6 @@ public final class Messages {
     return bundle.keySet();
   }
 
-  /** Whether there is a sentence for a key. */
   public boolean has(String key) {
     return bundle.containsKey(key);
   }

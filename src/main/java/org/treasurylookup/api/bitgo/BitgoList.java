@@ -41,7 +41,6 @@ public enum BitgoList {
     this.reader = reader;
   }
 
-  /** Whether BitGo has it on a route. */
   public boolean isOn(BitgoRoute route) {
     return routes.contains(route);
   }

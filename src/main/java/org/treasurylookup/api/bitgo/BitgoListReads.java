@@ -14,7 +14,6 @@ import org.treasurylookup.domain.provider.BitgoRoute;
 final class BitgoListReads {
   private BitgoListReads() {}
 
-  /** The paths, for the list of what may be asked. */
   static List<PathTemplate> templates() {
     return Stream.of(BitgoList.values())
         .flatMap(

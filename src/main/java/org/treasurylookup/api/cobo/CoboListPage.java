@@ -53,7 +53,6 @@ sealed interface CoboListPage {
         : whole(answer);
   }
 
-  /** Reads an answer. */
   static CoboListPage of(Answer answer) {
     return of(answer, true);
   }

@@ -20,7 +20,6 @@ final class CoboListReads {
     this.cobo = cobo;
   }
 
-  /** The paths, for the list of what may be asked. */
   static List<PathTemplate> templates() {
     return Stream.of(CoboList.values()).map(list -> PathTemplate.of(list.path())).toList();
   }

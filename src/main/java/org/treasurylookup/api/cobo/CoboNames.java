@@ -25,7 +25,6 @@ final class CoboNames {
     this.cobo = cobo;
   }
 
-  /** The paths, for the list of what may be asked. */
   static List<PathTemplate> templates() {
     return List.of(PathTemplate.of(TOKENS), PathTemplate.of(CHAINS));
   }

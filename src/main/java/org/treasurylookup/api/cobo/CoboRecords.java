@@ -27,7 +27,6 @@ import org.treasurylookup.domain.json.JsonValue;
 public final class CoboRecords {
   private CoboRecords() {}
 
-  /** A pay-in order. */
   public static PayInOrder order(JsonValue.Obj json) {
     var in = new FieldReader(json);
     return new PayInOrder(
@@ -107,7 +106,6 @@ public final class CoboRecords {
         in.source());
   }
 
-  /** A batch allocation. */
   public static BatchAllocation batch(JsonValue.Obj json) {
     var in = new FieldReader(json);
     return new BatchAllocation(

@@ -34,7 +34,6 @@ final class CoboRelatedReads {
     this.cobo = cobo;
   }
 
-  /** The paths, for the list of what may be asked. */
   static List<PathTemplate> templates() {
     List<PathTemplate> all = new ArrayList<>();
     PATHS.forEach(

@@ -18,7 +18,6 @@ final class AttemptEnd {
     return stopped;
   }
 
-  /** Whether its time was over. */
   boolean isTimedOut() {
     return timedOut;
   }

@@ -38,7 +38,6 @@ final class ProxyExceptions {
     return of(split(text));
   }
 
-  /** The entries of one text. */
   static List<String> split(String text) {
     return Arrays.stream(text.replaceAll("[\"']", "").split("[,;|\\s]+"))
         .filter(entry -> !entry.isEmpty())

@@ -47,7 +47,6 @@ public final class ProxyRules {
     SYSTEM
   }
 
-  /** Who chose. */
   public ChosenBy chosenBy() {
     return chosenBy.get();
   }
@@ -65,7 +64,6 @@ public final class ProxyRules {
     List<Proxy> proxies(URI url, String host);
   }
 
-  /** No proxy at all. */
   public static ProxyRules none() {
     return new ProxyRules((_, _) -> DIRECT, ChosenBy.NONE);
   }

@@ -21,7 +21,6 @@ public final class RequestProgress {
     return new RequestProgress(_ -> {});
   }
 
-  /** The phase reached. */
   public Phase phase() {
     return phase;
   }

@@ -73,7 +73,6 @@ public final class TrustStore {
     }
   }
 
-  /** Exactly these roots. */
   public static X509TrustManager of(Collection<X509Certificate> roots) {
     try {
       var store = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -88,7 +87,6 @@ public final class TrustStore {
     }
   }
 
-  /** Sockets that trust so. */
   public static SSLSocketFactory sockets(X509TrustManager trust) {
     return sockets(trust, new KeyManager[0]);
   }

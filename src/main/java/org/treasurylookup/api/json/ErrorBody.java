@@ -28,7 +28,6 @@ public final class ErrorBody {
     this.webPage = webPage;
   }
 
-  /** The body of an answer. */
   public static ErrorBody of(Answer answer) {
     var json = JsonReader.read(answer.body());
     String raw = answer.body().text().strip();

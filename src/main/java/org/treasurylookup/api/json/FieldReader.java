@@ -63,7 +63,6 @@ public final class FieldReader {
     return read(name, value -> asMoment(value, unit), Fault.NOT_A_TIME);
   }
 
-  /** A truth value. */
   public Received<Boolean> truth(String name) {
     return read(
         name,
@@ -99,7 +98,6 @@ public final class FieldReader {
         Fault.WRONG_TYPE);
   }
 
-  /** An object. */
   public <T> Received<T> part(String name, Function<FieldReader, T> reader) {
     return read(name, value -> asPart(value, reader), Fault.WRONG_TYPE);
   }

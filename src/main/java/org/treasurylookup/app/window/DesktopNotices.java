@@ -34,7 +34,6 @@ final class DesktopNotices {
     this.notifier = notifier;
   }
 
-  /** Those of this system. */
   static DesktopNotices of(Executor workers, String system) {
     return new DesktopNotices(
         workers, system, system.startsWith("Mac") ? "osascript" : "notify-send");

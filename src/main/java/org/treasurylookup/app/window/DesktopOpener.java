@@ -42,7 +42,6 @@ final class DesktopOpener {
     open(page.toString(), failed);
   }
 
-  /** Shows a folder. */
   void folder(Path folder, Runnable failed) {
     open(folder.toUri().toString(), failed);
   }

@@ -78,7 +78,6 @@ public final class StartProblemWindow {
     stage.show();
   }
 
-  /** What the window shows. */
   public static Parent content(Messages messages, String why, Runnable close) {
     var toast = new ToastLayer();
     var kit = new ControlKit(messages, toast);

@@ -38,7 +38,6 @@ final class TrainingTour {
     steps.add(Platform::exit);
   }
 
-  /** Whether this start is for the tour. */
   static boolean isAsked() {
     return Boolean.getBoolean("treasurylookup.tour");
   }

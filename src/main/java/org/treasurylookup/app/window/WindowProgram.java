@@ -38,7 +38,6 @@ public final class WindowProgram extends Application {
 
   private @Nullable Shell opened;
 
-  /** Opens the window and returns when it is closed. */
   public static void open(StartDecision.Start start) {
     open(CompletableFuture.completedFuture(start));
   }

@@ -92,12 +92,10 @@ public record Answer(
     return Duration.between(requestedAt, receivedAt);
   }
 
-  /** The same answer with the outcome of a signature check. */
   public Answer with(ResponseSignature checked) {
     return with(checked, provenance);
   }
 
-  /** The same answer with the outcome of a signature check and what it was checked with. */
   public Answer with(ResponseSignature checked, Provenance known) {
     return new Answer(url, httpStatus, headers, body, requestedAt, receivedAt, checked, known);
   }

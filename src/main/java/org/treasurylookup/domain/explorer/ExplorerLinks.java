@@ -41,7 +41,6 @@ public final class ExplorerLinks {
     static final ExplorerLinks BUILT_IN = load();
   }
 
-  /** The links of this version. */
   public static ExplorerLinks builtIn() {
     return Holder.BUILT_IN;
   }

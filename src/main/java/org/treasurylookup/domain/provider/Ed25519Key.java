@@ -27,7 +27,6 @@ public record Ed25519Key(String hex) {
     return hex.matches("[0-9A-Fa-f]{64}");
   }
 
-  /** Its 32 bytes. */
   public byte[] bytes() {
     return HexFormat.of().parseHex(hex);
   }

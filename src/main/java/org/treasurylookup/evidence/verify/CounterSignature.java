@@ -39,7 +39,6 @@ public record CounterSignature(String by, Instant at, String note) {
     return InvisibleCharacters.show(text.strip().replaceAll("\\s+", " "));
   }
 
-  /** A pack with one more signature. */
   public byte[] signed(byte[] pack, SigningKey key) {
     var files = StoredZip.read(pack).entries();
     int number = AddedFiles.count(files, FOLDER, ".txt") + 1;

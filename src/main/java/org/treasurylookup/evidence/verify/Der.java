@@ -58,7 +58,6 @@ record Der(int tag, byte[] whole, byte[] content) {
         Arrays.copyOfRange(bytes, start, start + length));
   }
 
-  /** The values inside. */
   List<Der> inside() {
     return all(content);
   }

@@ -23,7 +23,6 @@ public final class PackCheck {
 
   private PackCheck() {}
 
-  /** What the bytes of a file are, as a pack. */
   public static PackReport of(byte[] file) {
     var zip = StoredZip.read(file);
     var files = zip.entries();

@@ -91,7 +91,6 @@ final class PackManifest {
         .orElse("");
   }
 
-  /** Whether it lists a file. */
   boolean lists(String name) {
     return rows("files").stream().anyMatch(row -> text(row, "name").equals(name));
   }

@@ -59,7 +59,6 @@ final class PackSums {
     }
   }
 
-  /** The names that are listed. */
   Set<String> listed() {
     return listed;
   }

@@ -63,7 +63,6 @@ public final class SigningKey {
     return spki.clone();
   }
 
-  /** Signs a text. */
   byte[] sign(byte[] text) {
     return secret.use(
         bytes -> {

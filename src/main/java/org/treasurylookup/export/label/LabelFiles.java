@@ -36,7 +36,6 @@ public final class LabelFiles {
       return ending;
     }
 
-    /** The labels that have a place in it. */
     public List<Label> of(List<Label> labels) {
       return switch (this) {
         case CSV -> List.copyOf(labels);
@@ -46,7 +45,6 @@ public final class LabelFiles {
     }
   }
 
-  /** The file. */
   public static byte[] write(Form form, List<Label> labels) {
     String text =
         switch (form) {

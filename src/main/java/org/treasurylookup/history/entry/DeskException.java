@@ -48,7 +48,6 @@ public final class DeskException extends Exception {
     this.reason = reason;
   }
 
-  /** Why. */
   public Reason reason() {
     return reason;
   }

@@ -38,7 +38,6 @@ public final class HistoryException extends Exception {
     this.reason = reason;
   }
 
-  /** Why. */
   public Reason reason() {
     return reason;
   }

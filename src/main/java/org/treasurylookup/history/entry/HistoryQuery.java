@@ -64,26 +64,22 @@ public record HistoryQuery(
     return new HistoryQuery(more, texts, from, before, personal, marks);
   }
 
-  /** The same with another code in the place of one. */
   public HistoryQuery with(int place, Code code) {
     var others = new ArrayList<>(codes);
     others.set(place, code);
     return new HistoryQuery(others, texts, from, before, personal, marks);
   }
 
-  /** The same with one more text. */
   public HistoryQuery with(String text) {
     var more = new ArrayList<>(texts);
     more.add(text);
     return new HistoryQuery(codes, more, from, before, personal, marks);
   }
 
-  /** The same from a time on. */
   public HistoryQuery from(Instant time) {
     return new HistoryQuery(codes, texts, Optional.of(time), before, personal, marks);
   }
 
-  /** The same before a time. */
   public HistoryQuery before(Instant time) {
     return new HistoryQuery(codes, texts, from, Optional.of(time), personal, marks);
   }

@@ -16,12 +16,10 @@ public record DeskKeys(List<HistoryKey> all) {
     all = List.copyOf(all);
   }
 
-  /** The one that is used. */
   public Optional<HistoryKey> latest() {
     return all.stream().findFirst();
   }
 
-  /** The one with a fingerprint. */
   public Optional<HistoryKey> named(String fingerprint) {
     return all.stream().filter(key -> key.fingerprint().equals(fingerprint)).findFirst();
   }

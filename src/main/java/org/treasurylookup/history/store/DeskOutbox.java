@@ -100,7 +100,6 @@ public final class DeskOutbox {
       sealed = List.copyOf(sealed);
     }
 
-    /** Whether there are none. */
     public boolean isEmpty() {
       return upTo == 0;
     }
@@ -171,7 +170,6 @@ public final class DeskOutbox {
         });
   }
 
-  /** The desk has all lines up to this one. */
   public void linesSent(long seq) throws HistoryException {
     sent(Position.LINES, seq);
   }

@@ -50,7 +50,6 @@ final class EntryRow {
 
   private EntryRow() {}
 
-  /** The texts of a line. */
   static Map<String, String> texts(HistoryEntry entry) {
     Map<String, String> texts = new LinkedHashMap<>();
     var place = entry.place();

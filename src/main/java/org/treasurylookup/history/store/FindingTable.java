@@ -187,7 +187,6 @@ final class FindingTable {
     return plain(entry).flatMap(FindingReader::read);
   }
 
-  /** The same as it was written. */
   Optional<byte[]> plain(HistoryEntry entry) throws SQLException {
     var row =
         database.statement(

@@ -68,7 +68,6 @@ public final class HistoryKey {
         });
   }
 
-  /** Keys of this run only. */
   public static HistoryKey ofThisRun() {
     return new HistoryKey(random(SECRET_BYTES));
   }

@@ -106,7 +106,6 @@ public final class HistoryStore implements AutoCloseable {
                 }));
   }
 
-  /** Adds a line to the audit. */
   public void add(AuditLine line) throws HistoryException {
     tried(
         () ->
@@ -117,7 +116,6 @@ public final class HistoryStore implements AutoCloseable {
                 }));
   }
 
-  /** What a desk is to be told of it. */
   public DeskOutbox outbox() {
     return new DeskOutbox(database, findings);
   }

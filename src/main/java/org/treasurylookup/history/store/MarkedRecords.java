@@ -9,7 +9,6 @@ import org.treasurylookup.history.entry.HistoryQuery.Mark;
 final class MarkedRecords {
   private MarkedRecords() {}
 
-  /** Asks for their ids. */
   static String ids(Mark mark) {
     return switch (mark) {
       case PINNED -> beside("PINNED");
@@ -27,7 +26,6 @@ final class MarkedRecords {
         + "'";
   }
 
-  /** The ids of those that have all these marks. */
   static BitSet of(HistoryDatabase database, Set<Mark> marks) throws SQLException {
     var all = new BitSet();
     boolean first = true;

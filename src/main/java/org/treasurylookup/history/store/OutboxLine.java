@@ -11,7 +11,6 @@ import org.treasurylookup.domain.answer.ImmutableBytes;
  * @param text what is hashed with that and the number
  */
 public record OutboxLine(long seq, ImmutableBytes before, String text, ImmutableBytes hash) {
-  /** Whether the hash is that of the line. */
   public boolean isWhole() {
     return MessageDigest.isEqual(hash.toArray(), AuditTable.hash(before.toArray(), seq, text));
   }

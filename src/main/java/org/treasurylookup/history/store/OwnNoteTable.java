@@ -56,7 +56,6 @@ final class OwnNoteTable {
     }
   }
 
-  /** The note on a record. */
   Optional<OwnNote> of(String target, String environment) throws SQLException {
     var one = database.statement(ALL + "WHERE target = ? AND environment = ?");
     one.setString(1, target);

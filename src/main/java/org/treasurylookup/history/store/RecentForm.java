@@ -126,7 +126,6 @@ record RecentForm(List<String> words, List<Text> news) {
     }
   }
 
-  /** The watch of a record that this is. */
   Optional<Watch> watch(String target, String environment) {
     try {
       return words.size() == 7

@@ -41,7 +41,6 @@ final class RecentTable {
   /** What a row says, and where among the others it stands. */
   private record Content(int order, Object said) {}
 
-  /** What is remembered. */
   RecentLookups read() throws SQLException {
     List<Look> recent = new ArrayList<>();
     List<Look> pinned = new ArrayList<>();

@@ -22,7 +22,6 @@ final class RowSeal {
 
   private RowSeal() {}
 
-  /** The seal of a row. */
   static byte[] of(HistoryKey key, byte[] uid, long line, HistoryEntry entry) {
     var texts = EntryRow.texts(entry);
     List<String> parts = new ArrayList<>();

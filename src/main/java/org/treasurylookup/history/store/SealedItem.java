@@ -20,7 +20,6 @@ public final class SealedItem {
 
   private SealedItem() {}
 
-  /** Encrypts. */
   public static byte[] seal(HistoryKey key, DeskItem item) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {

@@ -36,7 +36,6 @@ final class SealedWords {
     return key.seal(text(words).getBytes(StandardCharsets.UTF_8), identity(id));
   }
 
-  /** Of which row they are. */
   static byte[] identity(long id) {
     return HistoryKey.identity("words", Long.toString(id));
   }

@@ -35,7 +35,6 @@ final class SearchWords {
 
   private SearchWords() {}
 
-  /** The words of a finding and of its line. */
   static Set<String> of(Finding finding, HistoryEntry entry) {
     var all = new SearchWords();
     var result = entry.result();
@@ -71,7 +70,6 @@ final class SearchWords {
     return word.startsWith(PARTY);
   }
 
-  /** Whether a word is a code of a column. */
   static boolean isCode(String word) {
     return !isValue(word) && !isParty(word);
   }
@@ -153,7 +151,6 @@ final class SearchWords {
     return PREFIXED_HEX.matcher(plain).matches() ? plain.substring(2) : plain;
   }
 
-  /** An amount in the one spelling that is searched. */
   static String plainAmount(Decimal amount) {
     BigDecimal number = amount.number();
     return number.signum() == 0 ? "0" : number.abs().stripTrailingZeros().toString();

@@ -30,7 +30,6 @@ public final class UserRecords {
     return HistoryStore.tried(notes::all);
   }
 
-  /** The note on a record. */
   public Optional<OwnNote> note(String target, String environment) throws HistoryException {
     return HistoryStore.tried(() -> notes.of(target, environment));
   }

@@ -92,7 +92,6 @@ final class BitgoCauses {
     causes.say("bitgo.trustOrgMissing", known ? Tested.RULED_OUT : Tested.CONFIRMED);
   }
 
-  /** The organisation that was asked. */
   static String trustOrg(Finding finding) {
     return finding
         .target()

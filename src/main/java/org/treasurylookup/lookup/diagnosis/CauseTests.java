@@ -53,7 +53,6 @@ final class CauseTests {
     tell();
   }
 
-  /** Whether a cause of this key is among them. */
   boolean names(String key) {
     return causes.stream().anyMatch(cause -> is(cause, key));
   }
@@ -76,7 +75,6 @@ final class CauseTests {
     }
   }
 
-  /** What is known now. */
   Diagnosis diagnosis() {
     return new Diagnosis(failure(), facts);
   }

@@ -20,7 +20,6 @@ public final class NetworkCauses {
 
   private NetworkCauses() {}
 
-  /** The failure with its causes tested. */
   public static Failure test(Failure failure, URI url, HostReachability reach) {
     if (!ON_THE_WAY.contains(failure.code())) {
       return failure;

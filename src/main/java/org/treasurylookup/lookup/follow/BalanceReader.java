@@ -17,7 +17,6 @@ import org.treasurylookup.text.Text;
 public final class BalanceReader {
   private final CoboListReader lists;
 
-  /** A reader that asks for lists. */
   public BalanceReader(CoboListReader lists) {
     this.lists = lists;
   }

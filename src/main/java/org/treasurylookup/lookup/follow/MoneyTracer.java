@@ -37,7 +37,6 @@ public final class MoneyTracer {
 
   private final CoboListReader pages;
 
-  /** A tracer that asks for pages. */
   public MoneyTracer(CoboListReader pages) {
     this.pages = pages;
   }

@@ -44,7 +44,6 @@ public final class ProviderNameReader {
     RowsOutcome ask(Environment environment, ListQuery query, Cancellation cancellation);
   }
 
-  /** A reader that asks for lists. */
   public ProviderNameReader(ProviderLists lists) {
     this(lists::coboTokens, lists::coboChains);
   }

@@ -59,7 +59,6 @@ enum LocalFilter {
         .findFirst();
   }
 
-  /** The words a kind has fields for. */
   static List<String> words(SearchKind kind) {
     return Arrays.stream(values())
         .filter(it -> it.isIn(kind.fields(), new HashSet<>()))
@@ -67,7 +66,6 @@ enum LocalFilter {
         .toList();
   }
 
-  /** Whether its value is a time. */
   boolean isTime() {
     return this == AFTER || this == BEFORE;
   }

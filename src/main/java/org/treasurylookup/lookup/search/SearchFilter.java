@@ -40,7 +40,6 @@ public record SearchFilter(
     /** No filter of the list's but of the question: BitGo's trust organisation. */
     ORGANISATION;
 
-    /** Whether its value is a time. */
     public boolean isTime() {
       return this == SECONDS || this == MILLISECONDS || this == ISO;
     }

@@ -169,7 +169,6 @@ public enum SearchKind {
     return Arrays.stream(values()).filter(kind -> kind.code().equalsIgnoreCase(word)).findFirst();
   }
 
-  /** The words of all kinds. */
   public static List<String> codes() {
     return Arrays.stream(values()).map(SearchKind::code).toList();
   }
@@ -179,7 +178,6 @@ public enum SearchKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Who has it. */
   public Provider provider() {
     return switch (source) {
       case ListSource.OfCobo _ -> Provider.COBO;
@@ -187,7 +185,6 @@ public enum SearchKind {
     };
   }
 
-  /** Which list is read. */
   ListSource source() {
     return source;
   }

@@ -45,7 +45,6 @@ public final class SearchParser {
     }
   }
 
-  /** Reads a line. */
   public Result read(String line) {
     return read(SearchLine.of(line));
   }

@@ -75,7 +75,6 @@ public record SearchQuery(
     };
   }
 
-  /** Whether the list has to be read through for it. */
   public boolean isReadThrough() {
     return !through.isEmpty();
   }

@@ -17,7 +17,6 @@ public record SearchTerm(String word, List<String> values) {
     values = List.copyOf(values);
   }
 
-  /** As it is typed. */
   @Override
   public String toString() {
     return word + values.stream().map(SearchTerm::quoted).collect(Collectors.joining(","));

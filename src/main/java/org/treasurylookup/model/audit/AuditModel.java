@@ -70,12 +70,10 @@ public final class AuditModel {
     return rows;
   }
 
-  /** What came of reading it. */
   public ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /** Reads and checks all of it. */
   public void read() {
     state.set(State.READING);
     task.begin(fault -> state.set(new State(Optional.empty(), Optional.of(fault.text()))))

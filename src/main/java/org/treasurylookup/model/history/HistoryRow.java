@@ -41,7 +41,6 @@ public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> 
     return found.entry();
   }
 
-  /** The record. */
   public RecordReference ref() {
     return new RecordReference(target, entry().place().environment());
   }

@@ -47,7 +47,6 @@ public final class ResultWords {
     this.notes = notes;
   }
 
-  /** The words of results in some languages. */
   public static ResultWords of(Messages... languages) {
     return new ResultWords(
         Arrays.stream(languages).distinct().flatMap(ResultWords::said).distinct().toList(),

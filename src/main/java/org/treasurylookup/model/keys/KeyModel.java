@@ -73,12 +73,10 @@ public final class KeyModel {
     state.set(state.get().with(offer));
   }
 
-  /** What is known now. */
   public ReadOnlyObjectProperty<KeyState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /** Whose key it is. */
   public Provider provider() {
     return provider;
   }
@@ -88,7 +86,6 @@ public final class KeyModel {
     return keys.keystoreName();
   }
 
-  /** Where the key belongs. */
   public Environment environment() {
     return environment;
   }

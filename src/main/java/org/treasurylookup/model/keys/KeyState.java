@@ -51,7 +51,6 @@ public record KeyState(
     record No(Text why) implements Offer {}
   }
 
-  /** Whether there is a key to ask with. */
   public boolean hasKey() {
     return kept != Kept.NOWHERE;
   }

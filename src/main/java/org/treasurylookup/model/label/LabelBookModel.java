@@ -125,7 +125,6 @@ public final class LabelBookModel {
     return wanted;
   }
 
-  /** All labels. */
   public Labels all() {
     return labels.labelsProperty().get();
   }
@@ -253,7 +252,6 @@ public final class LabelBookModel {
         List.of(), given, failed -> told(failed, Text.count("label.taken", given.size()), back));
   }
 
-  /** Leaves what was offered. */
   public void leave() {
     offer.set(Optional.empty());
   }

@@ -61,7 +61,6 @@ public final class LabelModel {
     labels.set(book.labels());
   }
 
-  /** All names. */
   public ReadOnlyObjectProperty<Labels> labelsProperty() {
     return labels.getReadOnlyProperty();
   }

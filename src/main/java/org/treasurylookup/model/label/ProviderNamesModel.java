@@ -89,17 +89,14 @@ public final class ProviderNamesModel {
     new LatestTask(fx).beginOrTell(() -> {}).work(workers, file::read, names::set);
   }
 
-  /** All names. */
   public ReadOnlyObjectProperty<ProviderNames> namesProperty() {
     return names.getReadOnlyProperty();
   }
 
-  /** What a token is called in an environment. */
   public Optional<TokenName> token(String environment, String id) {
     return known(environment).flatMap(_ -> names.get().token(environment, id));
   }
 
-  /** What is said of a chain in an environment. */
   public Optional<ChainName> chain(String environment, String id) {
     return known(environment).flatMap(_ -> names.get().chain(environment, id));
   }

@@ -23,7 +23,6 @@ import org.treasurylookup.text.Text;
 public record ValueNaming(
     LabelModel labels, ProviderNamesModel names, Supplier<String> environment) {
 
-  /** Names nothing. */
   public static ValueNaming none() {
     return new ValueNaming(LabelModel.unwritten(), ProviderNamesModel.none(), () -> "");
   }
@@ -43,7 +42,6 @@ public record ValueNaming(
     names.start();
   }
 
-  /** Our name of a value. */
   public Optional<Label> label(String value) {
     return labels.of(value, environment.get());
   }

@@ -61,12 +61,10 @@ public final class ListRow {
     return new ListRow(entry, false, Optional.of(answer));
   }
 
-  /** What was pasted. */
   public Entry entry() {
     return entry;
   }
 
-  /** Whether it is being asked for now. */
   public boolean asking() {
     return asking;
   }

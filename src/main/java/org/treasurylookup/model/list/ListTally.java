@@ -9,7 +9,6 @@ import org.treasurylookup.domain.check.result.ListCheck;
 public final class ListTally {
   private final Map<ListCheck, Integer> counts = new EnumMap<>(ListCheck.class);
 
-  /** Counts these rows and no others. */
   public void count(Collection<ListRow> rows) {
     counts.clear();
     rows.forEach(row -> counts.merge(row.check(), 1, Integer::sum));
@@ -26,7 +25,6 @@ public final class ListTally {
     return counts.getOrDefault(check, 0);
   }
 
-  /** Those there are. */
   public Map<ListCheck, Integer> all() {
     return new EnumMap<>(counts);
   }

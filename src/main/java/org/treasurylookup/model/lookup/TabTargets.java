@@ -26,7 +26,6 @@ public record TabTargets(List<Target> targets, Environment environment) {
         : targets.getFirst().toString();
   }
 
-  /** The id asked for. */
   public String id() {
     return targets.getFirst().id();
   }

@@ -131,7 +131,6 @@ public final class RecentModel {
     return pinned;
   }
 
-  /** What is watched. */
   public WatchedRecords watches() {
     return watches;
   }
@@ -189,7 +188,6 @@ public final class RecentModel {
     return true;
   }
 
-  /** Whether a record is pinned. */
   public boolean isPinned(RecordReference ref) {
     return pinned.stream().anyMatch(each -> each.ref().equals(ref));
   }

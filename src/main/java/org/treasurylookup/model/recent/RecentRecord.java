@@ -143,7 +143,6 @@ public record RecentRecord(
         .findFirst();
   }
 
-  /** Words at a level. */
   static Text words(Optional<AlarmLevel> level, Text own) {
     return level.map(known -> known.words(own)).orElse(own);
   }

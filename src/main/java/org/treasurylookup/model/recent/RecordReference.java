@@ -10,7 +10,6 @@ import org.treasurylookup.lookup.Target;
  * @param environment name of where
  */
 public record RecordReference(Target target, String environment) {
-  /** What a finding is about. */
   public static RecordReference of(Finding finding) {
     return new RecordReference(finding.target(), finding.environment().name());
   }

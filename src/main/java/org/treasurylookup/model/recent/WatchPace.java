@@ -46,7 +46,6 @@ record WatchPace(RecordSnapshot last, Duration pause, Instant next, boolean refu
     return new WatchPace(answer, longer, now.plus(longer), false);
   }
 
-  /** After a failure. */
   WatchPace failed(FailureCode code, Instant now) {
     var longer = longer(last, now);
     return new WatchPace(last, longer.pause, longer.next, REFUSALS.contains(code));

@@ -16,7 +16,6 @@ final class WatchSchedule {
     return paces.containsKey(ref);
   }
 
-  /** How a record that is watched is asked. */
   WatchPace pace(RecordReference ref) {
     return Objects.requireNonNull(paces.get(ref));
   }

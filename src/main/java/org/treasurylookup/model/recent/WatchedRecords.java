@@ -114,7 +114,6 @@ public final class WatchedRecords {
     return Text.of("watch.started");
   }
 
-  /** Whether a record is watched. */
   public boolean isWatched(RecordReference ref) {
     return schedule.holds(ref);
   }

@@ -24,7 +24,6 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
     return items;
   }
 
-  /** One total per token. */
   public ObservableList<TokenTotal> totals() {
     return totals;
   }

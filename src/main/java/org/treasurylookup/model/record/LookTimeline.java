@@ -85,12 +85,10 @@ public final class LookTimeline {
     return finding.isWhole() && !finding.level().equals(Optional.of(AlarmLevel.ALARM));
   }
 
-  /** What was looked at. */
   public Target target() {
     return target;
   }
 
-  /** Where. */
   public Environment environment() {
     return environment;
   }

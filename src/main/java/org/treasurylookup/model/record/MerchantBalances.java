@@ -34,7 +34,6 @@ public final class MerchantBalances {
     this.asking = new LatestTask(fx);
   }
 
-  /** Asks for the balances of the merchant that was found. */
   public void ask(Finding merchant) {
     var run = asking.beginOrTell(() -> state.set(Optional.empty()));
     rows.clear();
@@ -54,7 +53,6 @@ public final class MerchantBalances {
     state.set(found.gap().or(() -> Optional.of(nothing).filter(_ -> rows.isEmpty())));
   }
 
-  /** A row for each token. */
   public ObservableList<RelatedRow> rows() {
     return rows;
   }

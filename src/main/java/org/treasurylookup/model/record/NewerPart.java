@@ -18,7 +18,6 @@ import org.treasurylookup.model.record.RecordDetail.OfTransaction;
 final class NewerPart {
   private NewerPart() {}
 
-  /** The place of a transaction. */
   static Optional<Integer> transaction(Finding finding, PayInTransaction part, int index) {
     return finding.record().orElse(null) instanceof PayInOrder order
         ? place(order.transactions(), part.txId(), PayInTransaction::txId, index)
@@ -31,7 +30,6 @@ final class NewerPart {
         .flatMap(place -> OfTransaction.of(finding, place));
   }
 
-  /** An item of a batch. */
   static Optional<RecordDetail> item(Finding finding, AllocationItem part, int index) {
     return finding.record().orElse(null) instanceof BatchAllocation batch
         ? place(

@@ -111,7 +111,6 @@ public final class OrderRefunds {
     return stage.getReadOnlyProperty();
   }
 
-  /** The refunds of the order. */
   public ObservableList<RelatedRow> rows() {
     return rows;
   }

@@ -17,7 +17,6 @@ public record TimelineLook(
     HistoryEntry entry, Optional<Finding> finding, Optional<FindingChanges> changes) {
   private static final int FEW = 6;
 
-  /** When it was. */
   public Instant at() {
     return entry.times().ended();
   }

@@ -126,19 +126,16 @@ public final class SaveModel {
     return new SaveModel(what, around, true);
   }
 
-  /** What is saved. */
   public SaveSubject what() {
     return what;
   }
 
-  /** The forms to choose from. */
   public List<Form> forms() {
     return evidence
         ? List.of(Form.EVIDENCE)
         : List.of(Form.XLSX, Form.SPREADSHEET, Form.CSV, Form.JSON);
   }
 
-  /** The form chosen. */
   public ObjectProperty<Form> formProperty() {
     return form;
   }

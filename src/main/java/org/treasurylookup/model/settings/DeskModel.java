@@ -26,7 +26,6 @@ public final class DeskModel {
     this.fx = fx;
   }
 
-  /** Where it is. */
   public DeskPlace place() {
     return desk.login().place();
   }

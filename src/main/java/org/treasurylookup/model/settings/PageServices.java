@@ -35,7 +35,6 @@ public interface PageServices {
   /** Checks every host the program can reach. */
   SelfCheck selfCheck();
 
-  /** The environments there are now. */
   Environments environments();
 
   /** What is in force now, and who set it. */
@@ -109,13 +108,11 @@ public interface PageServices {
   /** What the workstations of a desk share; empty where the organisation names none. */
   Optional<DeskHistory> desk();
 
-  /** Reads the pages of a search. */
   PageReader searches();
 
   /** Where it is noted what was saved as a file. */
   SaveJournal journal();
 
-  /** Reads lists of Cobo. */
   CoboListReader coboLists();
 
   /** Runs what waits. */

@@ -77,7 +77,6 @@ public final class SettingsModel {
     return Optional.empty();
   }
 
-  /** Changes the limits. */
   public Optional<Text> limits(UnaryOperator<Preferences.Limits> how) {
     return change(preferences -> preferences.with(how.apply(preferences.limits())));
   }

@@ -30,7 +30,6 @@ final class ArrivingAnswers {
     return new TabResult(question, List.copyOf(arrived.values()), open);
   }
 
-  /** A question that this program failed to ask. */
   static TabResult failed(TabTargets question, ProgramFault fault, Instant now) {
     var failed =
         question.targets().stream()

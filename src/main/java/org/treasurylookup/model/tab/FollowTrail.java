@@ -33,7 +33,6 @@ final class FollowTrail {
     return next.size() > shown.size();
   }
 
-  /** What was asked for is shown. */
   void arrive() {
     shown.setAll(next);
   }

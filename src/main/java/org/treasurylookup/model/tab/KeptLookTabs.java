@@ -59,12 +59,10 @@ public final class KeptLookTabs {
                 window.fx);
   }
 
-  /** Opens what was found then in a tab of its own. */
   public void open(Finding finding) {
     window.open(result(finding));
   }
 
-  /** What a tab shows of a look that was kept. */
   static TabResult result(Finding finding) {
     var question = new TabTargets(List.of(finding.target()), finding.environment());
     return new TabResult(question, List.of(finding), List.of());

@@ -70,7 +70,6 @@ public final class ListModel implements Tab {
     this.run = new ListLookup(lookups, environment, fx, clock, new Changes());
   }
 
-  /** Where all of it is asked. */
   public Environment place() {
     return environment;
   }

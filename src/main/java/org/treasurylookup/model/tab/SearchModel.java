@@ -95,17 +95,14 @@ public final class SearchModel implements Tab {
     kind.addListener((_, _, _) -> typed());
   }
 
-  /** Where all of it is asked. */
   public Environment place() {
     return environment;
   }
 
-  /** The route of BitGo's that is asked. */
   public BitgoRoute route() {
     return environment.bitgo().map(Environment.Bitgo::route).orElse(BitgoRoute.ADMIN);
   }
 
-  /** What is searched. */
   public ObjectProperty<SearchKind> kindProperty() {
     return kind;
   }

@@ -14,7 +14,6 @@ import org.treasurylookup.model.lookup.TabTargets;
 public final class SearchTabs {
   private final ShellModel window;
 
-  /** The searches of a window. */
   public SearchTabs(ShellModel window) {
     this.window = window;
   }

@@ -53,7 +53,6 @@ public final class SplitModel {
     return used.reversed().stream().filter(tabs(side)::contains).findFirst();
   }
 
-  /** The side of a tab. */
   public Side side(Tab tab) {
     return right.contains(tab) ? Side.RIGHT : Side.LEFT;
   }

@@ -94,7 +94,6 @@ public final class TabModel implements Tab {
     return asking.pendingProperty().get();
   }
 
-  /** What the tab was asked last. */
   public Optional<TabTargets> question() {
     return pending().map(PendingLookup::question).or(shown::question);
   }

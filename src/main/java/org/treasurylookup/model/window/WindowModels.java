@@ -97,7 +97,6 @@ public final class WindowModels {
             lead -> new SearchTabs(model).find(services.searches(), lead, found.id(), newTab));
   }
 
-  /** The environments there are now. */
   public Environments environments() {
     return services.environments();
   }
@@ -119,7 +118,6 @@ public final class WindowModels {
     return services.effective().whyNoExport();
   }
 
-  /** Chooses the language of windows opened from now on. */
   public void choose(Language language) {
     services.set(services.effective().preferences().with(language));
   }

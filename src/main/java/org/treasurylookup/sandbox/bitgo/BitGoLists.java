@@ -96,7 +96,6 @@ final class BitGoLists {
         query);
   }
 
-  /** One settlement with its transfers. */
   Optional<SandboxReply> settlement(String id) {
     return find(world.settlements(false), id)
         .map(

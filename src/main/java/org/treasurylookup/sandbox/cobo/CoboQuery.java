@@ -30,7 +30,6 @@ record CoboQuery(Map<String, String> given) {
     return value.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(value.split(",")));
   }
 
-  /** Statuses, each one of those the list has. */
   Set<String> statuses(String name, List<String> known) {
     var wanted = texts(name);
     for (var word : wanted) {

@@ -66,7 +66,6 @@ record ChainSamples(
     return payers.get(number % payers.size());
   }
 
-  /** The same for the same seed. */
   String hash(String seed, int number) {
     var hex = SandboxCrypto.sha256Hex(seed + " transaction " + number);
     return switch (hashForm) {

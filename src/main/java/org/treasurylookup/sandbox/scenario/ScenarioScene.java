@@ -17,7 +17,6 @@ public record ScenarioScene(Scenario scenario, Play play) {
     return new ScenarioScene(new Scenario(kind, id, description), play);
   }
 
-  /** Scenes group after group. */
   @SafeVarargs
   static List<ScenarioScene> together(List<ScenarioScene>... groups) {
     var all = new ArrayList<ScenarioScene>();

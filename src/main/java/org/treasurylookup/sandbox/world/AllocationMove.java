@@ -30,7 +30,6 @@ record AllocationMove(WorldToken token, BigDecimal amount, String from, String t
     return from.equals(account) || to.equals(account);
   }
 
-  /** What an account gains by it. */
   BigDecimal change(String account) {
     return to.equals(account) ? amount : amount.negate();
   }

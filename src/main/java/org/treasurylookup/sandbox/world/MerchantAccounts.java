@@ -68,7 +68,6 @@ final class MerchantAccounts {
     return list;
   }
 
-  /** What a merchant can give of a token. */
   BigDecimal available(String merchant, WorldToken token) {
     return Stream.of(BY_ORDER, BY_TOP_UP)
         .map(acquiring -> accounts.get(new Key(merchant, token, acquiring)))

@@ -97,7 +97,6 @@ final class WorldLedger {
     return changes.get(index);
   }
 
-  /** What the developer has of a token. */
   BigDecimal balance(WorldToken token) {
     return changes.stream()
         .filter(change -> change.token() == token)

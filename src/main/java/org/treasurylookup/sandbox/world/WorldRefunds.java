@@ -57,7 +57,6 @@ final class WorldRefunds {
             GrownOrders.at((index - STORIES) * GrownOrders.REFUND_EVERY + GrownOrders.REFUND_AT));
   }
 
-  /** The refund of an order, if it was refunded. */
   static Optional<WorldRefund> of(WorldOrder order) {
     return order.number() >= 0
             && order.number() < StoryOrders.FIRST_NUMBER

@@ -39,7 +39,6 @@ abstract class DelayedWriter<T> {
    */
   protected abstract void write(T value) throws IOException;
 
-  /** The value now. */
   public final synchronized T get() {
     return current;
   }

@@ -26,7 +26,6 @@ public final class FileWords {
     throw new ImproperValue("value.word", field, text, known);
   }
 
-  /** The word of a constant. */
   public static String written(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

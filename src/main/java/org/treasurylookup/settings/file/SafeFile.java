@@ -30,7 +30,6 @@ public final class SafeFile {
   /** Reads and writes a file. */
   @FunctionalInterface
   public interface Change {
-    /** Does it. */
     void make() throws IOException;
   }
 

@@ -13,13 +13,11 @@ import org.treasurylookup.settings.Environment;
  */
 public record KeySlot(String account) {
 
-  /** The key of a provider in an environment. */
   public static KeySlot of(Environment environment, Provider provider) {
     String host = environment.baseUrl(provider).map(URI::getRawAuthority).orElse("stand-in");
     return new KeySlot(environment.name() + "/" + provider.code() + "/" + host);
   }
 
-  /** The password of a user at a proxy. */
   public static KeySlot proxy(String host, int port, String user) {
     return new KeySlot("proxy/" + host.toLowerCase(Locale.ROOT) + ":" + port + "/" + user);
   }

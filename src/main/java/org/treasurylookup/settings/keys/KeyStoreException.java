@@ -43,7 +43,6 @@ public final class KeyStoreException extends Exception {
     this.text = Text.of("keystore." + reason, list.toString(), why.text());
   }
 
-  /** Why. */
   public Reason reason() {
     return reason;
   }

@@ -31,7 +31,6 @@ final class NativeCalls {
     }
   }
 
-  /** A function of a library. */
   @SuppressWarnings("restricted")
   static MethodHandle function(
       SymbolLookup library, String name, FunctionDescriptor form, Linker.Option... options) {

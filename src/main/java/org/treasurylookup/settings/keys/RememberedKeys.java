@@ -162,7 +162,6 @@ public final class RememberedKeys {
         .orElseThrow(() -> new KeyStoreException(Reason.UNRELIABLE, keystore.name()));
   }
 
-  /** Removes a key from the key store. */
   public void forget(KeySlot slot) throws KeyStoreException {
     var name = name(slot);
     keystore.delete(name);

@@ -36,7 +36,6 @@ public final class Secret {
     }
   }
 
-  /** Overwrites the secret. */
   public void destroy() {
     Arrays.fill(bytes, (byte) 0);
   }

@@ -32,29 +32,24 @@ public final class ProviderNames {
     return byId;
   }
 
-  /** Those of some environments. */
   public static ProviderNames of(List<EnvironmentNames> all) {
     Map<String, EnvironmentNames> byEnvironment = new LinkedHashMap<>();
     all.forEach(each -> byEnvironment.put(each.environment(), each));
     return new ProviderNames(byEnvironment);
   }
 
-  /** Those of all environments. */
   public List<EnvironmentNames> all() {
     return List.copyOf(byEnvironment.values());
   }
 
-  /** Those of an environment. */
   public Optional<EnvironmentNames> of(String environment) {
     return Optional.ofNullable(byEnvironment.get(environment));
   }
 
-  /** What a token is called in an environment. */
   public Optional<TokenName> token(String environment, String id) {
     return Optional.ofNullable(tokens.getOrDefault(environment, Map.of()).get(id));
   }
 
-  /** What is said of a chain in an environment. */
   public Optional<ChainName> chain(String environment, String id) {
     return Optional.ofNullable(chains.getOrDefault(environment, Map.of()).get(id));
   }

@@ -45,7 +45,6 @@ public final class RecentLookupsFile extends KeptFile<RecentLookups> implements 
     return get();
   }
 
-  /** Whether there is a file. */
   public boolean isThere() {
     return Files.exists(path);
   }

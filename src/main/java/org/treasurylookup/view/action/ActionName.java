@@ -83,7 +83,6 @@ public enum ActionName {
     this.keys = List.of(keys).stream().map(KeyCombination::valueOf).toList();
   }
 
-  /** Message key of its name. */
   String key() {
     return "action." + code;
   }

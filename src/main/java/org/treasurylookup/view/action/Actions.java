@@ -59,7 +59,6 @@ public final class Actions {
     return Arrays.stream(ActionName.values()).map(this::get).toList();
   }
 
-  /** The action of a name. */
   WindowAction get(ActionName name) {
     var run = work.get(name);
     if (run == null) {

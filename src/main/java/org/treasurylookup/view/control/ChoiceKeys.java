@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 public final class ChoiceKeys {
   private ChoiceKeys() {}
 
-  /** Gives a box these keys. */
   public static <T> void addTo(ChoiceBox<T> box) {
     box.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(box, event));
     box.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepShut(box, event));

@@ -34,7 +34,6 @@ public record ControlKit(
     this(messages, toast, display, ValueNaming.none());
   }
 
-  /** With a cover of its own. */
   public ControlKit(Messages messages, Toast toast, DisplayModel display, ValueNaming naming) {
     this(messages, toast, display, display.cover(), naming);
   }

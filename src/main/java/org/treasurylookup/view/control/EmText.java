@@ -10,7 +10,6 @@ public final class EmText extends Text {
     setVisible(false);
   }
 
-  /** The text size. */
   public double size() {
     return getFont().getSize();
   }

@@ -15,7 +15,6 @@ public final class FocusPlace {
     return node.getScene() != null && holds(node, node.getScene().getFocusOwner());
   }
 
-  /** Whether a node is this one or inside it. */
   public static boolean holds(Node node, @Nullable Node inside) {
     return ParentNodes.of(inside).anyMatch(node::equals);
   }

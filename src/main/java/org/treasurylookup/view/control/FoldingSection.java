@@ -53,7 +53,6 @@ public final class FoldingSection extends VBox {
     return this;
   }
 
-  /** Opens it. */
   public void unfold() {
     open.set(true);
   }

@@ -88,7 +88,6 @@ public final class LookupBox extends HBox {
     return field;
   }
 
-  /** The button. */
   public Button button() {
     return button;
   }

@@ -17,7 +17,6 @@ public final class ParentNodes {
         : Stream.empty();
   }
 
-  /** The innermost of a kind. */
   public static <T> Optional<T> first(@Nullable Object inside, Class<T> kind) {
     return of(inside).filter(kind::isInstance).map(kind::cast).findFirst();
   }

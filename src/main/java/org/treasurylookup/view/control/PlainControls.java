@@ -11,7 +11,6 @@ import org.treasurylookup.text.Text;
 public final class PlainControls {
   private PlainControls() {}
 
-  /** A button. */
   public static Button button(String words, Runnable action) {
     var button = of(new Button(words));
     button.setOnAction(_ -> action.run());
@@ -23,7 +22,6 @@ public final class PlainControls {
     return button(kit, Text.of(key), action);
   }
 
-  /** The same for words with arguments. */
   public static Button button(ControlKit kit, Text words, Runnable action) {
     var button = button(kit.words(words), action);
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -31,7 +29,6 @@ public final class PlainControls {
     return button;
   }
 
-  /** The button that does what its page is for. */
   public static Button primary(ControlKit kit, Text words, Runnable action) {
     var button = button(kit, words, action);
     button.getStyleClass().add("primary");
@@ -46,7 +43,6 @@ public final class PlainControls {
     return link;
   }
 
-  /** An entry of a menu. */
   public static MenuItem item(String words, Runnable action) {
     var item = of(new MenuItem(words));
     item.setOnAction(_ -> action.run());

@@ -20,7 +20,6 @@ public final class PopoverPlace {
 
   private PopoverPlace() {}
 
-  /** Opens a popover at a node. */
   public static void open(PopOver pop, Node owner) {
     pop.setAnimated(false);
     pop.setDetachable(false);

@@ -11,7 +11,6 @@ public final class RedoKey {
 
   private RedoKey() {}
 
-  /** Hears the key in a window. */
   public static void hear(Stage stage) {
     stage.addEventFilter(KeyEvent.KEY_PRESSED, RedoKey::redo);
   }

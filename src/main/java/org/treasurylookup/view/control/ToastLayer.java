@@ -42,7 +42,6 @@ public final class ToastLayer extends StackPane implements Toast {
     getChildren().setAll(content, toast);
   }
 
-  /** Says from now on what was copied. */
   public void onCopied(Consumer<String> listener) {
     copied = listener;
   }

@@ -53,7 +53,6 @@ public final class WrappedText extends TextFlow {
     text.getStyleClass().addAll(styles);
   }
 
-  /** The sentence. */
   public StringProperty textProperty() {
     return text.textProperty();
   }

@@ -22,7 +22,6 @@ sealed interface FindHit {
   /** In a line of a list. */
   record InLine(ListView<?> node, int line, int from) implements FindHit {}
 
-  /** What holds it. */
   Node node();
 
   /** All hits below a node, in reading order; in closed sections too. */

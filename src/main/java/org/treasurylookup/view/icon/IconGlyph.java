@@ -3,7 +3,6 @@ package org.treasurylookup.view.icon;
 /** One of {@link Icons} as a node; decorative, so the control it stands on carries the words. */
 public final class IconGlyph extends IconDrawing {
 
-  /** Draws the icon. */
   public IconGlyph(Icons icon) {
     super(icon);
   }

@@ -66,7 +66,6 @@ public enum Icons {
     return line;
   }
 
-  /** The silhouette of a tone. */
   public static Icons of(Tone tone) {
     return switch (tone) {
       case SUCCESS -> SUCCESS;

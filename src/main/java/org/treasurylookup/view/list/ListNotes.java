@@ -57,7 +57,6 @@ final class ListNotes {
     return all;
   }
 
-  /** The room of the cell. */
   OptionalDouble room(ListRow row) {
     var all = remarks(row);
     if (all.isEmpty()) {
@@ -73,7 +72,6 @@ final class ListNotes {
     return row.notes().stream().filter(note -> note.tone() != Tone.NOTE).skip(told ? 1 : 0);
   }
 
-  /** All of it in words. */
   String words(ListRow row) {
     List<String> words = new ArrayList<>();
     if (row.entry().removed() > 0) {

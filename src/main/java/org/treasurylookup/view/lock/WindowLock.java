@@ -118,7 +118,6 @@ public final class WindowLock {
     }
   }
 
-  /** Locks now. */
   public void lock() {
     idle.lock();
     hide();

@@ -40,7 +40,6 @@ final class FlowBox extends VBox {
             _ -> getChildren().add(new WrappedText(FlowWords.excess(kit, node), "small-text")));
   }
 
-  /** The shares it is made of. */
   List<FlowBox> parts() {
     return parts;
   }

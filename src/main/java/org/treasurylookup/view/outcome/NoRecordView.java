@@ -51,13 +51,11 @@ public final class NoRecordView implements RecordView {
 
   /** What the user can do from here. */
   public interface Actions {
-    /** Asks the same again. */
     void askAgain();
 
     /** Looks for the same allocation in the other trust organisations. */
     void askElsewhere();
 
-    /** Stops looking there. */
     void stopElsewhere();
 
     /** Opens what was received, as it was received. */

@@ -63,7 +63,6 @@ final class KeyCard extends VBox {
         .orElseGet(() -> kit.words("keys.inside"));
   }
 
-  /** Whether there is no key yet. */
   boolean needsKey() {
     return !setup.stateProperty().get().hasKey();
   }

@@ -6,7 +6,6 @@ import org.treasurylookup.settings.Environment;
 
 /** A page that is shown over the tabs, one at a time. */
 public interface Page {
-  /** What is shown. */
   Node node();
 
   /** The environment the page is about; empty where it is about the program. */

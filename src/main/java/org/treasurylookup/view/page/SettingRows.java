@@ -47,7 +47,6 @@ final class SettingRows {
     return kit.words(key, arguments);
   }
 
-  /** Several values in a row. */
   String list(List<String> values) {
     return kit.words(Text.list(values));
   }
@@ -58,7 +57,6 @@ final class SettingRows {
     return this;
   }
 
-  /** Any control. */
   SettingRows add(String key, Node control) {
     control.setAccessibleText(words(key));
     table.add(words(key), control);

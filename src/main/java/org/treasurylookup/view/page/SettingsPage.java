@@ -37,7 +37,6 @@ public final class SettingsPage extends PageFrame {
    */
   public record Ways(Consumer<Environment> keys, Runnable reach, Runnable close) {}
 
-  /** A page of the settings as they are now. */
   public SettingsPage(ControlKit kit, SettingsModel model, Ways ways) {
     super(kit, kit.words("settings.page.title"), ways.close());
     this.model = model;

@@ -7,6 +7,5 @@ public interface RecentActions {
   /** Asks for a record, in the tab in front or in one of its own. */
   void open(RecordReference ref, boolean newTab);
 
-  /** Says what was done. */
   void say(String sentence);
 }

@@ -81,12 +81,10 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
   /** Fills the page and gives the node that holds the answer. */
   protected abstract Node show(Finding finding, R record);
 
-  /** The notes of the record. */
   protected final NotesBox notes(List<Note> notes, Function<Note, Optional<Hyperlink>> link) {
     return kept.get("notes", List.copyOf(notes), () -> new NotesBox(kit, notes, link));
   }
 
-  /** Parts of the page in columns. */
   protected final EqualColumns columns(String place, List<? extends Node> parts) {
     return kept.get("columns " + place, parts, () -> new EqualColumns(parts.toArray(Node[]::new)));
   }
@@ -117,7 +115,6 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
     return card;
   }
 
-  /** A link to where the money of the record went. */
   protected final Hyperlink moneyLink(Consumer<RecordDetail> open) {
     var link = PlainControls.of(new Hyperlink(kit.words("money.link")));
     link.setMinWidth(Region.USE_PREF_SIZE);

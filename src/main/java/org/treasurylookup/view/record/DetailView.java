@@ -47,7 +47,6 @@ public final class DetailView implements RecordView {
   private final RecordSections sections;
   private Node header = new WrappedText("");
 
-  /** The pane of a detail. */
   public DetailView(ControlKit kit, RecordDetail detail) {
     this.kit = kit;
     this.fields = new FieldTable(kit, Provider.COBO);

@@ -113,7 +113,6 @@ public final class FieldTable {
     return AnswerPath.mark(line, part.source(), name);
   }
 
-  /** A table of all fields of a part. */
   public ValueTable all(RecordPart part) {
     return of(part, part.fields().stream().map(RecordPart.Field::name).toList());
   }
@@ -168,7 +167,6 @@ public final class FieldTable {
     return inHand.get(part, name).received();
   }
 
-  /** What was received in a field the part has. */
   public static Received<?> received(RecordPart part, String name) {
     return field(part, name).received();
   }

@@ -85,7 +85,6 @@ public final class PartTable<R extends PartRow<?>> {
     table.setRowFactory(this.open::row);
   }
 
-  /** The table itself. */
   public TableView<R> table() {
     return table;
   }
@@ -247,7 +246,6 @@ public final class PartTable<R extends PartRow<?>> {
     return row.received().text().map(raw -> kit.spoken(FieldPrivacy.WORDS, raw)).orElse("");
   }
 
-  /** What stands in the cell of a field. */
   public Node cell(R row, String field) {
     return cell(row, field, null);
   }

@@ -29,7 +29,6 @@ public final class RecordSections {
     return section(key, content, true, arguments);
   }
 
-  /** A closed section. */
   public FoldingSection closed(String key, Node content, Object... arguments) {
     return section(key, content, false, arguments);
   }

@@ -64,7 +64,6 @@ final class HistoryOpener implements HistoryActions {
     return shown == null ? "" : shown.lineProperty().get();
   }
 
-  /** Notes of one's own. */
   NotesModel notes() {
     return models.notes();
   }

@@ -73,7 +73,6 @@ final class RecentSide implements RecentActions {
     open(false).subscribe(this::arrange);
   }
 
-  /** The pane. */
   Node node() {
     return pane;
   }

@@ -36,7 +36,6 @@ final class RecordCopies {
     this.lasting = lasting;
   }
 
-  /** Says what copies the record. */
   void addTo(Actions actions) {
     actions.on(ActionName.COPY_SUMMARY, this::summary);
     actions.on(ActionName.COPY_LINK, this::link);

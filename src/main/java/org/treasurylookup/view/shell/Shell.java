@@ -218,7 +218,6 @@ public final class Shell {
     bar.focus();
   }
 
-  /** The content. */
   public Parent root() {
     return toast;
   }
@@ -255,7 +254,6 @@ public final class Shell {
     toast.say(kit.words(sentence));
   }
 
-  /** Tells of a mistake of this program. */
   public void tell(ProgramFault fault) {
     MistakeBar.show(kit, toast, fault, version);
   }

@@ -121,7 +121,6 @@ final class WindowPages {
     return true;
   }
 
-  /** Opens the keys of an environment. */
   void keys(Environment environment) {
     open(new KeysPage(kit, environment, models.keys(environment), () -> keysDone(environment)));
   }

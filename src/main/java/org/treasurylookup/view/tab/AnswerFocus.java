@@ -66,7 +66,6 @@ final class AnswerFocus {
     }
   }
 
-  /** Whether the focus is where answers are shown. */
   boolean isHere() {
     return owner().filter(this::isInPlace).isPresent();
   }

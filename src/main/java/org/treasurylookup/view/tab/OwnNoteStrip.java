@@ -25,7 +25,6 @@ final class OwnNoteStrip {
     this.notes = notes;
   }
 
-  /** The row about the finding in front. */
   List<Node> rows(Optional<Finding> front) {
     return front
         .map(RecordReference::of)

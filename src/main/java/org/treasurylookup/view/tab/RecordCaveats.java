@@ -38,7 +38,6 @@ final class RecordCaveats {
     this.open = open;
   }
 
-  /** A row for each caveat there is now. */
   List<Node> all() {
     return Stream.of(
             model.finding().flatMap(this::kept),

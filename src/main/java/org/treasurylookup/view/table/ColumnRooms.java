@@ -25,7 +25,6 @@ public final class ColumnRooms<S> {
   private final List<Room<S>> rooms = new ArrayList<>();
   private final Set<TableColumn<S, S>> always = new HashSet<>();
 
-  /** For the columns of a table. */
   public ColumnRooms(ColumnChoice choice) {
     this.choice = choice;
   }

@@ -114,7 +114,6 @@ final class EmTable<S> extends TableView<S> {
     return table instanceof EmTable<?> sized ? sized.em.getValue().doubleValue() : 13;
   }
 
-  /** Whether a table of this width has to scroll sideways. */
   static boolean scrolls(TableView<?> table, double width) {
     return least(table) > width;
   }

@@ -37,7 +37,6 @@ public final class RowOpening<S> {
     return new RowOpening<>((row, _) -> open.accept(row), (_, _) -> Optional.empty(), (_, _) -> {});
   }
 
-  /** Opens what has the focus in a table. */
   void enter(TableView<S> table, boolean newTab) {
     var focus = table.getFocusModel().getFocusedCell();
     if (focus.getRow() < 0 || focus.getRow() >= table.getItems().size()) {

@@ -20,7 +20,6 @@ public final class TableRows<S> {
       new ReadOnlyObjectWrapper<>(this, "narrowedTo", Optional.empty());
   private Predicate<S> exception = _ -> false;
 
-  /** Gives a table these rows. */
   public TableRows(TableView<S> table, ObservableList<S> source) {
     filtered = new FilteredList<>(source);
     sorted = new SortedList<>(filtered);

@@ -11,7 +11,6 @@ import org.treasurylookup.domain.FieldPrivacy;
  * @param privacy who may see it
  */
 public record Figure(String label, String amount, String unit, FieldPrivacy privacy) {
-  /** An amount. */
   public Figure(String label, String amount, String unit) {
     this(label, amount, unit, FieldPrivacy.AMOUNT);
   }

@@ -28,7 +28,6 @@ public final class LineRoom {
     return shown.codePointCount(0, shown.length()) * LETTER + CELL;
   }
 
-  /** Room of words. */
   public static double words(String words) {
     return words.codePoints().mapToDouble(LineRoom::letter).sum() + CELL;
   }

@@ -75,7 +75,6 @@ public final class StatusBadge extends HBox {
     }
   }
 
-  /** The words. */
   public StringProperty textProperty() {
     return text.textProperty();
   }

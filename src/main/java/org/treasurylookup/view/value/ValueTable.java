@@ -44,12 +44,10 @@ public final class ValueTable extends VBox {
     return add(label, new ChunkText(kit, label, raw), raw);
   }
 
-  /** Adds text from outside. */
   public ValueTable addText(String label, String raw) {
     return add(label, new SafeText(kit, label, raw), raw);
   }
 
-  /** Adds an amount with its token. */
   public ValueTable addAmount(String label, String received, String token) {
     return add(label, new AmountText(kit, label, received, token), FieldPrivacy.AMOUNT, received);
   }

@@ -87,7 +87,6 @@ public final class VerdictCard extends VBox {
     setAccessibleText(spoken());
   }
 
-  /** The label of a verdict. */
   public static String check(ControlKit kit) {
     return kit.words("control.check");
   }

@@ -29,7 +29,6 @@ final class TracedAmounts {
         .map(value -> ((Decimal) value).number());
   }
 
-  /** The sum of rows in a token. */
   static BigDecimal sum(Stream<RelatedRecord> rows, String token) {
     return rows.filter(row -> is(row, "token_id", token))
         .flatMap(row -> exact(row).stream())
@@ -42,7 +41,6 @@ final class TracedAmounts {
         .filter(row -> is(row, "source_type", type) && !is(row, "flow_direction", "out"));
   }
 
-  /** Rows that are done. */
   static Predicate<RelatedRecord> isDone() {
     return row -> row.vendorStatus().map(Status::raw).filter(DONE::contains).isPresent();
   }
@@ -55,7 +53,6 @@ final class TracedAmounts {
     };
   }
 
-  /** Whether a field holds a text. */
   static boolean is(RelatedRecord row, String field, String text) {
     return row.text(field).asValue().filter(text::equals).isPresent();
   }

@@ -60,7 +60,6 @@ public final class CoinTable {
     return lower.toString();
   }
 
-  /** Reads the table. */
   static CoinTable load() {
     try (var in = CoinTable.class.getResourceAsStream(RESOURCE)) {
       var bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();

@@ -43,7 +43,6 @@ public record CountedDeposits(
   /* 2 to the power of this many sums are tried; an order with more such transactions is not read. */
   private static final int MOST_UNCERTAIN = 10;
 
-  /** The deposits of an order. */
   public static CountedDeposits of(PayInOrder order) {
     var completed =
         RecordRows.of(order).stream().filter(row -> OrderFacts.isCompleted(row.part())).toList();

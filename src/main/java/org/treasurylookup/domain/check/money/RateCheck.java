@@ -39,7 +39,6 @@ public record RateCheck(List<Step> steps, String recomputed, boolean agrees) {
         a -> fee.flatMap(f -> payable.flatMap(p -> rate.map(r -> of(order, a.add(f), p, r)))));
   }
 
-  /** The check as an explanation. */
   public Why why() {
     return new Why(steps, NoteCode.RATE_MISMATCH.rule(), NoteCode.RATE_MISMATCH.source());
   }

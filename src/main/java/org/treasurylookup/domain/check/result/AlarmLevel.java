@@ -72,7 +72,6 @@ public enum AlarmLevel {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  /** The level that one note makes a record. */
   public static AlarmLevel of(Note note) {
     return switch (note.code().weight()) {
       case ALARMS -> ALARM;

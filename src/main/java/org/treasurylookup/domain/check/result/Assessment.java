@@ -76,7 +76,6 @@ public record Assessment(Judgement judgement, List<Note> notes) {
     return RowFlag.of(notes, order);
   }
 
-  /** The same without some of its notes. */
   public Assessment without(Predicate<Note> left) {
     return new Assessment(judgement, notes.stream().filter(left.negate()).toList());
   }

@@ -35,7 +35,6 @@ public record JudgementTime(Instant time, Source source, Optional<Duration> ahea
     }
   }
 
-  /** The time of an answer. */
   public static JudgementTime of(Answer answer) {
     var ahead = answer.clockAhead();
     return answer

@@ -19,7 +19,6 @@ public record Note(NoteCode code, Text text, Tone tone, List<String> fields, Why
     fields = List.copyOf(fields);
   }
 
-  /** The same in another sentence. */
   Note with(Text sentence) {
     return new Note(code, sentence, tone, fields, why);
   }

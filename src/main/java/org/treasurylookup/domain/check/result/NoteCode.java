@@ -87,7 +87,6 @@ public enum NoteCode {
     return Text.of("note." + name() + ".title");
   }
 
-  /** The rule in a sentence. */
   public Text rule() {
     return Text.of("why.note." + name());
   }

@@ -27,7 +27,6 @@ public record Verdict(
     return difference.map(BigDecimal::toPlainString).orElse("");
   }
 
-  /** The same in another sentence. */
   Verdict with(Text sentence) {
     return new Verdict(code, sentence, tone, difference, token, why);
   }

@@ -28,7 +28,6 @@ public enum VerdictCode {
     return Text.of("verdict." + name() + ".title");
   }
 
-  /** The rule in a sentence. */
   public Text rule() {
     return Text.of("why.verdict." + name());
   }

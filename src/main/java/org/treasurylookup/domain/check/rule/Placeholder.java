@@ -16,7 +16,6 @@ public final class Placeholder {
 
   private Placeholder() {}
 
-  /** Whether a text is filler. */
   static boolean is(String text) {
     return text.length() <= 42 && FORM.matcher(text).matches();
   }

@@ -43,12 +43,10 @@ public enum ChainHashForm {
     };
   }
 
-  /** Whether a hash has this form. */
   public boolean fits(String hash) {
     return pattern.matcher(hash).matches();
   }
 
-  /** The form in words. */
   public Text text() {
     return Text.of("check.hash." + name());
   }

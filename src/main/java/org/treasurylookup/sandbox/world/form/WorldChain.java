@@ -92,7 +92,6 @@ public enum WorldChain {
         caip2);
   }
 
-  /** The same for the same owner. */
   public String address(String owner) {
     var account = HEX.parseHex(SandboxCrypto.sha256Hex("address of " + owner));
     return switch (this) {
