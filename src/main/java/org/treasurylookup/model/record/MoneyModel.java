@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.flow.BatchFlow;
 import org.treasurylookup.domain.check.flow.MoneyFlow;
 import org.treasurylookup.domain.check.flow.MoneyTrace;
@@ -27,6 +28,7 @@ public final class MoneyModel {
   private final LatestTask asking;
   private final ReadOnlyObjectWrapper<Optional<MoneyFlow>> flow =
       new ReadOnlyObjectWrapper<>(this, "flow", Optional.empty());
+  private Optional<Finding> judged = Optional.empty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private final ObservableList<RelatedRow> changes = FXCollections.observableArrayList();
   private final ObservableList<RelatedRow> refunds = FXCollections.observableArrayList();
@@ -69,9 +71,9 @@ public final class MoneyModel {
         () ->
             switch (finding.record().orElseThrow()) {
               case PayInOrder order ->
-                  Found.of(tracer.trace(order, finding.environment(), run.cancellation()));
+                  Found.of(tracer.trace(order, finding.environment(), run.cancellation()), finding);
               case BatchAllocation batch ->
-                  new Found(BatchFlow.of(batch), List.of(), List.of(), List.of());
+                  new Found(BatchFlow.of(batch), finding, List.of(), List.of(), List.of());
               default -> throw new IllegalArgumentException("no money of " + finding.target());
             },
         this::show);
@@ -80,12 +82,15 @@ public final class MoneyModel {
   /** What is shown, made where nobody waits for it. */
   private record Found(
       MoneyFlow flow,
+      Finding judged,
       List<RelatedRow> changes,
       List<RelatedRow> refunds,
       List<RelatedRow> returned) {
-    static Found of(MoneyTrace trace) {
+    static Found of(MoneyTrace trace, Finding finding) {
+      var now = finding.judgedAt().time();
       return new Found(
           OrderFlow.of(trace),
+          finding.with(Checks.beside(finding.assessment(), trace, now)),
           RelatedRow.of(trace.changes().rows()),
           RelatedRow.of(trace.refunds().rows()),
           RelatedRow.of(trace.returned().rows()));
@@ -97,6 +102,7 @@ public final class MoneyModel {
     NumberedRows.fill(changes, found.changes());
     NumberedRows.fill(refunds, found.refunds());
     NumberedRows.fill(returned, found.returned());
+    judged = Optional.of(found.judged());
     flow.set(Optional.of(found.flow()));
   }
 
@@ -109,6 +115,11 @@ public final class MoneyModel {
   /** What is known; empty until it is. */
   public ReadOnlyObjectProperty<Optional<MoneyFlow>> flowProperty() {
     return flow.getReadOnlyProperty();
+  }
+
+  /** The same finding, judged beside what tells where its money went; empty until that is known. */
+  public Optional<Finding> judged() {
+    return judged;
   }
 
   /** Whether lists are being read. */

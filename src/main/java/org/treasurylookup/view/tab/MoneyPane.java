@@ -31,6 +31,14 @@ final class MoneyPane {
     this.open = open;
   }
 
+  /** A finding as it is judged once it is known where its money went. */
+  Finding judged(Finding finding) {
+    return shown
+        .filter(it -> it.finding().equals(finding))
+        .flatMap(it -> it.model().judged())
+        .orElse(finding);
+  }
+
   /** The view for a finding; the one there was, if it is about the same. */
   RecordView show(Finding finding) {
     if (shown.filter(it -> it.finding().equals(finding)).isEmpty()) {

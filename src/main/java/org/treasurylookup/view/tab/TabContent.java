@@ -185,7 +185,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private RecordView record(TabResult result) {
     return result.found().stream()
         .findFirst()
-        .map(records::show)
+        .map(finding -> records.show(money.judged(finding)))
         .orElseGet(
             () ->
                 new NoRecordView(

@@ -68,6 +68,7 @@ class KilledProgramTest {
         HistoryStore.open(home.resolve("history.db"), HistoryKey.of(secret).orElseThrow())) {
       var entries = store.list(HistoryQuery.ALL, Integer.MAX_VALUE);
       assertThat(entries).extracting(entry -> entry.id()).containsAll(told);
+      assertThat(entries).noneMatch(entry -> entry.result().isAltered());
       assertThat(store.content(entries.getFirst()).orElseThrow().finding(new Checks()).record())
           .isPresent();
       var audit = store.check((_, _, _) -> {});

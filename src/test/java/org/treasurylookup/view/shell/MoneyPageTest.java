@@ -41,11 +41,14 @@ class MoneyPageTest {
   }
 
   @Test
-  void aFeeThatWasBookedOtherwiseIsNoted() throws Exception {
+  void aFeeThatWasBookedOtherwiseIsNotedThereAndThenOnTheOrdersOwnPage() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window, "O20250312-M1005-2909");
       window.until(() -> window.text().contains("Fee booked otherwise"));
       assertThat(window.text()).contains("Developer’s fee, as booked", "Merchant M1005");
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.text().contains("Transactions ("));
+      assertThat(window.text()).contains("Fee booked otherwise", "1 thing does not fit");
     }
   }
 
@@ -54,6 +57,9 @@ class MoneyPageTest {
     try (var window = TestWindow.open(home)) {
       open(window, "O20250312-M1005-2905");
       window.until(() -> window.text().contains("Refund too large"));
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.text().contains("Transactions ("));
+      assertThat(window.text()).contains("Refund too large");
     }
   }
 
