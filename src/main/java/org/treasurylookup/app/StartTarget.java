@@ -22,8 +22,6 @@ public sealed interface StartTarget {
   /**
    * A link that says nothing this version understands. Links come from outside, mostly by a click:
    * nobody reads standard error then, so the window has to say it.
-   *
-   * @param why for the user
    */
   record Refused(Text why) implements StartTarget {}
 

@@ -10,7 +10,6 @@ import org.treasurylookup.domain.json.JsonValue;
  * @param allocationItemId Cobo's id of the item
  * @param batchAllocationId the batch it says it belongs to
  * @param status the current status, sent since version 1.39
- * @param tokenId the token moved
  * @param amount amount in {@code token_id}
  * @param sourceAccount account the amount leaves
  * @param destinationAccount account the amount reaches

@@ -8,10 +8,8 @@ import org.treasurylookup.domain.json.JsonValue;
  *
  * @param id Cobo's id
  * @param type individual or organization
- * @param name name
  * @param country country, ISO 3166-1 alpha-3
  * @param email e-mail address
- * @param contactAddress postal address
  * @param created creation, seconds
  * @param updated last update, seconds
  * @param unknown fields this version does not know

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
  * An amount: the received text, and the number it stands for. What is shown, copied and exported is
  * the text; the number serves comparisons and sums only.
  *
- * @param text as received
  * @param number exactly the value of {@code text}
  */
 public record Decimal(String text, BigDecimal number) {

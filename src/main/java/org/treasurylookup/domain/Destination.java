@@ -8,12 +8,9 @@ import org.treasurylookup.domain.json.JsonValue;
  *
  * @param id Cobo's id
  * @param type individual or organization
- * @param name name
  * @param origin who recorded it, sent since version 1.42
  * @param country country, ISO 3166-1 alpha-3
  * @param email e-mail address
- * @param contactAddress postal address
- * @param merchantId the merchant it belongs to
  * @param created creation, seconds
  * @param updated last update, seconds
  * @param unknown fields this version does not know

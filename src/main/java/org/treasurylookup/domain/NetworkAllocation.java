@@ -10,7 +10,6 @@ import org.treasurylookup.domain.json.JsonValue;
  *
  * @param id BitGo's id of the record, a UUID
  * @param type direction: allocation (client to connection) or deallocation (back)
- * @param status the current status
  * @param amount currency and quantity
  * @param connectionId the connection between client and partner
  * @param clientExternalId the client's own reference
@@ -19,11 +18,7 @@ import org.treasurylookup.domain.json.JsonValue;
  * @param notes free text of the client
  * @param reason why the record is not cleared
  * @param retriable whether the client may send the original request again
- * @param evaluationId the policy evaluation
- * @param pendingApprovalId the pending approval
  * @param policyResult result of the policy evaluation
- * @param createdAt creation
- * @param updatedAt last update
  * @param unknown fields this version does not know; those beside {@code allocation} come last
  * @param beside what the answer holds beside {@code allocation}: nothing, by the reference page
  * @param source the part as it was sent

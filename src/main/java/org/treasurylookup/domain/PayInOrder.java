@@ -9,9 +9,7 @@ import org.treasurylookup.domain.json.JsonValue;
  *
  * @param orderId Cobo's id of the order
  * @param pspOrderCode the developer's own reference
- * @param merchantId the merchant
  * @param merchantOrderCode the merchant's own reference
- * @param status the current status
  * @param pricingCurrency currency the order is priced in
  * @param pricingAmount base amount in {@code pricing_currency}, without the fee
  * @param feeAmount developer fee in {@code pricing_currency}, added to the base amount

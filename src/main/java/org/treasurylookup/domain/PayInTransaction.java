@@ -8,18 +8,12 @@ import org.treasurylookup.domain.json.JsonValue;
  * order.
  *
  * @param txId Cobo's id of the transaction
- * @param status the current status
  * @param subStatus detail of the status, sent since version 1.40
  * @param failedReason why it failed: text at REST, an object at webhooks
  * @param amount amount in {@code token_id}
- * @param tokenId the token moved
- * @param fromAddress sender
- * @param toAddress recipient
  * @param txHash hash on the chain; none before broadcast
  * @param created creation, milliseconds
  * @param updated last update, milliseconds
- * @param counterparty who paid
- * @param destination who is paid
  * @param unknown fields this version does not know
  * @param source the part as it was sent
  */

@@ -27,7 +27,6 @@ public sealed interface Received<T> {
    * The field was sent and cannot be understood.
    *
    * @param raw the received value as compact JSON
-   * @param why what is wrong with it
    */
   record Malformed<T>(String raw, Fault why) implements Received<T> {}
 

@@ -26,7 +26,6 @@ public sealed interface RecordPart
    * A field.
    *
    * @param vendor what is known of it before any is received
-   * @param received what was received
    */
   record Field(VendorField vendor, Received<?> received) {
     /** The vendor's name. */

@@ -16,7 +16,6 @@ public final class RecordRows {
    *
    * @param list the list's field name
    * @param index index in the list as received
-   * @param part what stands there
    */
   public record Row<T>(String list, int index, T part) {
     public String path() {

@@ -6,7 +6,6 @@ import org.treasurylookup.domain.json.JsonValue;
 /**
  * A part of a related record, read as the catalogue describes it.
  *
- * @param kind which part it is
  * @param fields its fields in the catalogue's order
  * @param unknown fields this version does not know
  * @param source the part as it was sent

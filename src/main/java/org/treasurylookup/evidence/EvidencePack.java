@@ -140,11 +140,7 @@ public final class EvidencePack {
         .collect(Collectors.joining());
   }
 
-  /**
-   * The lines about look-ups, as they stand in a pack.
-   *
-   * @param personal whether personal data is in them
-   */
+  /** The lines about look-ups, as they stand in a pack. */
   public static byte[] lines(List<Finding> findings, boolean personal) {
     return lines(findings, new PersonalMask(personal));
   }

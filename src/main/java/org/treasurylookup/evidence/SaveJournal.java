@@ -40,15 +40,11 @@ public final class SaveJournal {
   /**
    * A line.
    *
-   * @param at when
    * @param user name of the user at this PC
-   * @param event what happened
    * @param what kind of file, such as {@code export.XLSX} or {@code evidence}
    * @param name of the file, without its folder
-   * @param sha256 of the file
    * @param lookups how many look-ups are in it
    * @param marking what their environments are worth
-   * @param personal whether personal data is in it
    */
   public record Line(
       Instant at,

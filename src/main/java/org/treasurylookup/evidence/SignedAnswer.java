@@ -16,7 +16,6 @@ import org.treasurylookup.settings.Environment.Cobo;
  * @param tail what is signed behind the body: a vertical bar and the time, if there was one
  * @param signature as received: 128 hex digits, if it is one
  * @param key public key it is verified with
- * @param origin where the key is from
  */
 record SignedAnswer(
     AnswerFiles files, String tail, String signature, Ed25519Key key, String origin) {

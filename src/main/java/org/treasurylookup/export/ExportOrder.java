@@ -7,12 +7,10 @@ import org.treasurylookup.lookup.Finding;
 /**
  * What is to be exported, and how.
  *
- * @param findings in the order asked
  * @param list the list they belong to, line by line as pasted; empty for a single look-up
  * @param format form of the file
  * @param personal whether personal data is written
  * @param csv how CSV is written
- * @param by who writes it
  * @param own what stands beside, in columns of its own; what we wrote ourselves may name people, so
  *     that it is written only where personal data is
  */

@@ -14,7 +14,6 @@ import org.treasurylookup.domain.VendorField;
  * columns, ISO 8601 in UTC and as received.
  *
  * @param prefix in front of every name; empty for the record itself
- * @param catalogue the fields
  */
 record FieldColumns(String prefix, FieldCatalogue catalogue) {
   static final FieldColumns ORDER = new FieldColumns("", FieldCatalogue.ORDER);

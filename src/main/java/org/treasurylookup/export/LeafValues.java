@@ -13,7 +13,6 @@ final class LeafValues {
    * A value.
    *
    * @param path such as {@code transactions[0].amount}
-   * @param received what was received there
    */
   record Leaf(String path, Received<?> received) {}
 

@@ -83,7 +83,6 @@ public final class OwnWords {
    * A label of a field.
    *
    * @param path of the field, such as {@code transactions[0].from_address}
-   * @param value as received
    */
   record Labelled(String path, String value, Label label) {}
 

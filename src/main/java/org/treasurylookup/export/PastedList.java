@@ -12,7 +12,6 @@ import org.treasurylookup.text.Messages;
 /**
  * A list of ids as it was pasted, and what came of each line by the time it is written.
  *
- * @param environment where all of it is asked
  * @param lines in the order pasted, repeated and unrecognised ones included
  */
 public record PastedList(Environment environment, List<Line> lines) {
@@ -36,7 +35,6 @@ public record PastedList(Environment environment, List<Line> lines) {
    *
    * @param number place in the list, from 1
    * @param line line of the pasted text, from 1, blank lines counted
-   * @param pasted what stood there
    * @param id what is asked for; empty for none
    * @param sameAs number of the earlier line it repeats
    * @param words what came of it, or why it is no id

@@ -19,7 +19,6 @@ import java.util.OptionalInt;
  * stands outside the files: names, times, and directories that tell readers different things.
  *
  * @param entries name and content, in the order of the file
- * @param time of its entries
  * @param torn the byte from which on it is no such zip any more, before the directory at its end
  * @param differs the first byte that is another than in a zip of these entries
  */

@@ -26,10 +26,6 @@ public interface KeptLooks {
    */
   CompletableFuture<Optional<KeptFinding>> latest(Target target, Environment environment);
 
-  /**
-   * The last looks at a target, latest first, whatever came of them.
-   *
-   * @param most at most so many
-   */
+  /** The last looks at a target, latest first, whatever came of them. */
   CompletableFuture<List<KeptLook>> looks(Target target, Environment environment, int most);
 }

@@ -27,7 +27,6 @@ public final class LookupAsker {
    * Who asks in this run.
    *
    * @param secrets those in memory; no key store is asked
-   * @param version of this program
    */
   public LookupAsker(Secrets secrets, String version) {
     this.secrets = secrets;

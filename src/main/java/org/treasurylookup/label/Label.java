@@ -13,7 +13,6 @@ import org.treasurylookup.text.Text;
  * @param words the name, on one line
  * @param environment the environment whose value it is; empty for a value that is the same
  *     everywhere, such as an address
- * @param changed when it was given
  */
 public record Label(String value, String words, String environment, Instant changed) {
   /** How many characters a value has at most. */

@@ -20,9 +20,6 @@ import org.treasurylookup.settings.Environment;
  * Everything about one look-up: what was asked, what came back, and what we say about it. Complete
  * and unchangeable, so that every view, export and comparison works without a second request.
  *
- * @param target what was asked for
- * @param environment where
- * @param result what came of it
  * @param now the provider's time when it answered, else the PC's
  * @param asOf when it was answered, by the PC's clock, if it was kept then and nobody was asked
  *     now; empty for one that was asked for

@@ -72,7 +72,6 @@ public record KeptFinding(
   /**
    * A record as it is kept by itself.
    *
-   * @param source its object
    * @param beside what stood beside that in the answer
    */
   public static JsonValue merged(Target.Kind kind, JsonValue.Obj source, JsonValue.Obj beside) {

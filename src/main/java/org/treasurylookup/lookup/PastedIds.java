@@ -36,7 +36,6 @@ public final class PastedIds {
    * One line, or the lines over which an id was broken.
    *
    * @param number of the first, from 1
-   * @param pasted as it was pasted
    * @param alone whether it holds an id and nothing else
    * @param ids in its order; empty where there is none
    */

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 /**
  * A link that opens a look-up: {@code treasury-lookup://ENVIRONMENT/PROVIDER/KIND/ID}, never with
  * personal data or an amount. The same whether it is clicked, handed over or pasted.
- *
- * @param environment name of the environment it is to be asked in
- * @param target what to ask for
  */
 public record RecordLink(String environment, Target target) {
   /** How links begin; letter case means nothing. */

@@ -12,7 +12,6 @@ import org.treasurylookup.domain.provider.Provider;
  * What to ask for, written {@code cobo:order:ID}, {@code cobo:batch:ID}, {@code
  * bitgo:allocation:ID?trustOrg=BitGo+Germany} and so on.
  *
- * @param kind which kind of record
  * @param id the provider's id, of {@code A–Z a–z 0–9 - . _ ~} only
  * @param trustOrg BitGo's trust organisation; empty takes the environment's default
  */

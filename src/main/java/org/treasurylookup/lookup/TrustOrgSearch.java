@@ -25,15 +25,12 @@ public final class TrustOrgSearch {
    *
    * @param number how many have been asked, from 1
    * @param total how many there are to ask
-   * @param organisation its name
-   * @param finding what it said
    */
   public record Step(int number, int total, String organisation, Finding finding) {}
 
   /**
    * What came of it.
    *
-   * @param found the record, where it was found
    * @param asked every organisation asked, in order
    * @param cancelled whether it was stopped before all were asked
    */
@@ -62,7 +59,6 @@ public final class TrustOrgSearch {
   /**
    * Asks one after the other, and stops where the record is found or when cancelled. Blocking.
    *
-   * @param target an allocation, as it was asked
    * @param steps told after each, on the calling thread
    */
   public Result run(

@@ -17,7 +17,6 @@ import org.treasurylookup.settings.file.ImproperValue;
  * Where a desk keeps what it shares: a database of PostgreSQL that the organisation's policy names.
  *
  * @param host in lower case
- * @param database its name
  * @param user to log in as; empty for the name of the user at this PC
  * @param tls whether the way there is encrypted and the server proven: always, but on this PC
  * @param files certificates and key of a PEM or PKCS file each, by the word in the URL

@@ -10,7 +10,6 @@ import org.treasurylookup.domain.provider.Provider;
 /**
  * Where look-ups go. Keys and tokens belong to one environment.
  *
- * @param name unique name
  * @param kind what its records are worth
  * @param cobo Cobo's address; empty in an environment without Cobo
  * @param bitgo BitGo's address; empty in an environment without BitGo

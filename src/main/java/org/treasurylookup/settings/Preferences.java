@@ -53,7 +53,6 @@ public record Preferences(
   /**
    * How things are shown.
    *
-   * @param theme colours
    * @param textPercent size of text, 100 to 200
    * @param times how times are written
    * @param hidden whether amounts and personal data are hidden

@@ -97,7 +97,6 @@ public final class BitgoApi {
   /**
    * A record that an allocation leads to: its connection, its settlement, its pending approval.
    *
-   * @param kind which record
    * @param trustOrg one of {@link TrustOrg#ALL}; sent on the route admin only
    */
   public LookupOutcome related(

@@ -98,8 +98,6 @@ public final class CoboApi {
 
   /**
    * A record that an order or a batch leads to, such as {@code GET /payments/refunds/{refund_id}}.
-   *
-   * @param kind which record
    */
   public LookupOutcome related(
       FieldCatalogue kind, String id, Cancellation cancellation, RequestProgress progress) {

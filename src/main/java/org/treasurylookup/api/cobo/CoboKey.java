@@ -40,8 +40,6 @@ public final class CoboKey {
   /**
    * A nonce for one request: the time, and always above the one before, as two equal requests
    * within a millisecond would look like a replay.
-   *
-   * @param epochMillis the time
    */
   String nonce(long epochMillis) {
     return Long.toString(

@@ -20,7 +20,6 @@ public record ConnectionFacts(Optional<String> proxy, Optional<Tls> tls) {
    * A connection that is encrypted and trusted.
    *
    * @param version such as {@code TLSv1.3}
-   * @param subject whose certificate it is
    * @param issuer who vouches for it: at many companies the inspecting proxy
    * @param until when the certificate ends
    */

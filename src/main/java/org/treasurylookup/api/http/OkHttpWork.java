@@ -7,8 +7,6 @@ import java.io.InterruptedIOException;
  * Work of OkHttp's on the calling thread. OkHttp is written in Kotlin and throws {@link
  * InterruptedException} without declaring it, such as while it connects; Java then can neither see
  * nor catch it.
- *
- * @param <T> its result
  */
 @FunctionalInterface
 interface OkHttpWork<T> {

@@ -17,7 +17,6 @@ import org.treasurylookup.text.Text;
 /**
  * Certificates of one file, block by block: one that is broken costs only itself.
  *
- * @param certificates those that can be read
  * @param remarks the blocks that cannot, by file and number
  */
 public record PemFile(List<X509Certificate> certificates, List<Text> remarks) {

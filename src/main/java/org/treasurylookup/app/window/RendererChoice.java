@@ -28,7 +28,6 @@ final class RendererChoice {
    *
    * @param system name of the operating system
    * @param chosen what the command line says
-   * @param devices folder of the devices
    */
   static Optional<String> choice(String system, @Nullable String chosen, Path devices) {
     return chosen == null && system.startsWith("Linux") && !hasGraphics(devices)

@@ -57,7 +57,6 @@ public sealed interface StartDecision {
    * No window.
    *
    * @param why with a message for the user
-   * @param language to say so in
    */
   record Problem(SettingsException why, Language language) implements StartDecision {}
 }

@@ -35,7 +35,6 @@ public final class StartProblemWindow {
    * Shows the reason where nobody would see it otherwise; else the program ends.
    *
    * @param problem with a message for the user
-   * @param language of all words
    */
   static void tell(Stage stage, SettingsException problem, Language language) {
     tell(stage, Messages.of(language).get(problem.text()), language);

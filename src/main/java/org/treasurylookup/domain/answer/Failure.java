@@ -7,10 +7,8 @@ import org.treasurylookup.text.Text;
 /**
  * Why there is no record: a result to read, not an exception.
  *
- * @param code stable code
  * @param headline what happened in plain words
  * @param causes likely causes in order, with what could be tested
- * @param next what to do next
  * @param httpStatus HTTP status, if there was an answer
  * @param vendorCode the vendor's own error code, if the body had one
  * @param vendorMessage the vendor's own words, untrusted text

@@ -10,7 +10,6 @@ public sealed interface PageOutcome {
   /**
    * A page.
    *
-   * @param answer the answer
    * @param rows its records, in the provider's order
    * @param unreadable how many of its rows are no record at all
    * @param earlier cursor of the page before; empty on the first

@@ -10,7 +10,6 @@ public sealed interface RowsOutcome {
   /**
    * Rows.
    *
-   * @param answer the answer
    * @param rows its objects, in the provider's order
    * @param later cursor of the next page; empty on the last, and where there are no pages
    */

@@ -14,7 +14,6 @@ import org.treasurylookup.domain.VendorField;
  * The parts of a list in two answers, matched by their ids, never by their places. Parts without an
  * id, and those whose id stands there twice, match where they say the same.
  *
- * @param pairs what is in both
  * @param added what only the later answer has
  * @param gone what only the earlier answer has
  */

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param publicKey Cobo's API key; empty for a BitGo token
  * @param rights role names (Cobo) or scopes (BitGo), verbatim
  * @param addresses the only addresses it may be used from, verbatim; empty for any
- * @param created when it was made
  * @param expires when it ends; empty for never or not told
  * @param adminRights what a BitGo user may do as administrator, verbatim
  * @param unlocked whether a BitGo token is unlocked for sensitive operations

@@ -2,12 +2,7 @@ package org.treasurylookup.domain.key;
 
 import org.treasurylookup.text.Text;
 
-/**
- * Something about a key that its owner should know before relying on it.
- *
- * @param code stable code
- * @param text a sentence
- */
+/** Something about a key that its owner should know before relying on it. */
 public record KeyWarning(Code code, Text text) {
 
   /** Stable codes. */

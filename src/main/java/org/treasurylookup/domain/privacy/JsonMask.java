@@ -31,7 +31,6 @@ public final class JsonMask {
    * An object or array that is open.
    *
    * @param key name of the array, for the values in it
-   * @param person whether it is about a person
    */
   private record Level(boolean object, String key, boolean person) {}
 

@@ -9,7 +9,6 @@ import java.util.List;
  * A value in DER, as far as time stamps need it: definite lengths, tags of one byte.
  *
  * @param whole with tag and length
- * @param content without them
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Der(int tag, byte[] whole, byte[] content) {

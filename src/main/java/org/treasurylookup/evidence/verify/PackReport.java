@@ -8,7 +8,6 @@ import org.treasurylookup.text.Text;
  * What was found out about a pack without asking anybody.
  *
  * @param sha256 of the whole file
- * @param isPack whether it has anything of a pack at all
  * @param problems what is not as it was written, each in a sentence; none for a pack that is
  *     genuine
  * @param facts what is said in the pack and holds: signatures and who made them
@@ -33,11 +32,7 @@ public record PackReport(
     return problems.isEmpty();
   }
 
-  /**
-   * Whether it is as it was written; nothing is said of a file that is no pack.
-   *
-   * @param file its name
-   */
+  /** Whether it is as it was written; nothing is said of a file that is no pack. */
   public Optional<Text> outcome(String file) {
     return Optional.of(isGenuine() ? "verify.genuine" : "verify.notGenuine")
         .filter(_ -> isPack)

@@ -23,11 +23,7 @@ import org.treasurylookup.lookup.KeptFinding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 
-/**
- * A look in a pack, as its line says it.
- *
- * @param environment name of the environment that was asked
- */
+/** A look in a pack, as its line says it. */
 public record PackedLook(Target target, String environment, JsonValue.Obj line) {
 
   /** Those that lines are about; what cannot be asked for alone is left out. */

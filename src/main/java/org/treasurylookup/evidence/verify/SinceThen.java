@@ -12,7 +12,6 @@ import org.treasurylookup.text.Text;
 /**
  * What a provider says now of a record that is in a pack.
  *
- * @param isAnswered whether it answered at all
  * @param text what is different, in a sentence
  */
 public record SinceThen(boolean isAnswered, Text text) {

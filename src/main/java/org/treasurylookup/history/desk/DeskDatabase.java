@@ -31,7 +31,6 @@ public final class DeskDatabase implements AutoCloseable {
   /**
    * Logs in.
    *
-   * @param user as whom
    * @param password empty where the server asks for none: a certificate proves the workstation
    * @param tls makes the sockets where the server has to be proven
    */

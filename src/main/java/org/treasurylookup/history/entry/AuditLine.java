@@ -12,7 +12,6 @@ import org.treasurylookup.domain.json.JsonValue;
  *
  * @param at when, by the PC's clock, to the millisecond
  * @param user name of the user at this PC
- * @param event what was done
  * @param environment where; empty when it is about none
  * @param subject what it was about, such as a target or the name of a file; empty for nothing
  * @param detail in codes, such as the outcome and the SHA-256 of the answer

@@ -17,7 +17,6 @@ public record HistoryEntry(
   /**
    * Where.
    *
-   * @param environment its name
    * @param kind what it calls itself
    * @param host that was asked; empty when nothing was sent
    */
@@ -28,7 +27,6 @@ public record HistoryEntry(
    *
    * @param user name of the user at this PC
    * @param keyFingerprint of the provider's key that was shown; empty without one
-   * @param version of this program
    */
   public record Asker(String user, String keyFingerprint, String version) {}
 
@@ -45,8 +43,6 @@ public record HistoryEntry(
    * The answer.
    *
    * @param request what was sent, without headers; empty when nothing was
-   * @param httpStatus of the answer
-   * @param bytes of its body
    * @param sha256 of its body, lower-case hex; empty without one
    * @param signature whether the provider's signature holds; empty without an answer
    */

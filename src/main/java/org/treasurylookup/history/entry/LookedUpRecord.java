@@ -5,6 +5,5 @@ package org.treasurylookup.history.entry;
  *
  * @param entry that look-up
  * @param looks how many look-ups of the record are stored
- * @param last whether it is the last of them
  */
 public record LookedUpRecord(HistoryEntry entry, int looks, boolean last) {}

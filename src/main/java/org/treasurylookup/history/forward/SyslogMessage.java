@@ -21,7 +21,6 @@ final class SyslogMessage {
    * The bytes that are sent.
    *
    * @param host name of this PC
-   * @param process number of this process
    */
   static byte[] framed(AuditLink link, Instant at, String host, long process) {
     byte[] message = text(link, at, host, process).getBytes(StandardCharsets.UTF_8);

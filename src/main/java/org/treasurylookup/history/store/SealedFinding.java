@@ -22,7 +22,6 @@ import org.treasurylookup.lookup.KeptFinding;
  * to the line of the audit that says who looked it up.
  *
  * @param line number of that line in the chain of its store
- * @param hash of that line
  * @param key fingerprint of the desk's key
  * @param words keyed digests of what it can be searched for
  */

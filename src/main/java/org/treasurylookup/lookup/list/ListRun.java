@@ -41,7 +41,6 @@ public final class ListRun {
   /**
    * What to ask.
    *
-   * @param number number of the entry
    * @param targets at least one; all are asked
    */
   public record Job(int number, List<Target> targets) {

@@ -27,8 +27,6 @@ public record KnownNames(ProviderNames all) {
 
   /**
    * What a provider says of a token or a chain, in its own words; empty for what it did not say.
-   *
-   * @param read when it said so
    */
   public record Given(String name, String symbol, String caip2, Instant read) {
     /** What it said, each under its word. */

@@ -14,7 +14,6 @@ import org.treasurylookup.domain.provider.BitgoRoute;
  * What is searched for: the kind, what the provider filters by, and what can only be found by
  * reading through the list.
  *
- * @param kind which list
  * @param route the route of BitGo's that is asked
  * @param terms filters the provider has, in the order typed
  * @param through filters it does not have

@@ -9,7 +9,6 @@ import org.treasurylookup.lookup.Target;
  * A row of a list: a record and what we say about it.
  *
  * @param finding the record with the answer it came in; its target is what {@code opens} names
- * @param record the record
  * @param opens what is looked up for more of it: the record itself, or for a row that cannot be
  *     asked for alone what it belongs to; empty where it names nothing that can be asked for
  */

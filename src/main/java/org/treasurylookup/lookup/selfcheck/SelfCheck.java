@@ -83,8 +83,6 @@ public final class SelfCheck {
   /**
    * One host.
    *
-   * @param environment name of the environment
-   * @param provider whose host
    * @param url base address; empty for the sandbox
    * @param recognised whether it is the provider's own
    * @param paths every path that can be asked below the address; the method is always GET
@@ -92,7 +90,6 @@ public final class SelfCheck {
    * @param reached how it answered
    * @param connection how it was reached
    * @param clockAhead how far this PC's clock is ahead of the host's
-   * @param kept where the key is
    * @param facts what is known about a remembered key
    * @param key what the provider says about the key; empty without one
    * @param failure why it was not reached, or did not accept the key

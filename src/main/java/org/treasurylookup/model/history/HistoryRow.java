@@ -16,9 +16,7 @@ import org.treasurylookup.text.Text;
 /**
  * A record on the page of the history.
  *
- * @param target of the record
  * @param found its latest look-up that fits what is searched
- * @param note of one's own on it
  */
 public record HistoryRow(Target target, LookedUpRecord found, Optional<OwnNote> note) {
   private static final String FAILED = "failed";

@@ -37,7 +37,6 @@ public final class ResultWords {
   /**
    * Some of what was typed read as a result.
    *
-   * @param codes any of which is meant
    * @param others the words that are left
    */
   public record Reading(List<Code> codes, List<String> others) {}
@@ -96,8 +95,6 @@ public final class ResultWords {
   /**
    * What a query means whose codes are written as people read them: {@code verdict:bezahlt} is each
    * verdict that says so. A code that is one stays, and so does a word that nobody knows.
-   *
-   * @param most queries
    */
   public List<HistoryQuery> meant(HistoryQuery query, int most) {
     var queries = List.of(query);

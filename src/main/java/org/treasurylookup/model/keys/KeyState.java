@@ -9,7 +9,6 @@ import org.treasurylookup.text.Text;
 /**
  * What is known about the key of one provider in one environment.
  *
- * @param kept where the key is
  * @param rememberedAt when it was given to the key store; empty unless it is there
  * @param apiKey Cobo's API key that belongs to the secret in use
  * @param busy what is under way
@@ -43,11 +42,7 @@ public record KeyState(
     /** The key store gave back what it was given. */
     record Yes() implements Offer {}
 
-    /**
-     * Keys last for this run only.
-     *
-     * @param why a sentence
-     */
+    /** Keys last for this run only. */
     record No(Text why) implements Offer {}
   }
 

@@ -9,7 +9,6 @@ import org.treasurylookup.text.Text;
  * What the provider calls something that is shown by its id.
  *
  * @param words its own words, beside the id; may be empty
- * @param source all it said, and when it was asked
  */
 public record GivenName(String words, Text source) {
   static GivenName of(TokenName token, String environment, String day) {

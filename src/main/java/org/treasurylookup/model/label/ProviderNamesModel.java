@@ -51,11 +51,7 @@ public final class ProviderNamesModel {
     Read names(Environment environment, Instant now, Cancellation cancellation);
   }
 
-  /**
-   * The names of a window, not read yet.
-   *
-   * @param environments those there are now, by name
-   */
+  /** The names of a window, not read yet. */
   public ProviderNamesModel(
       ProviderNamesFile file,
       Reader reader,

@@ -6,7 +6,6 @@ import org.treasurylookup.api.http.RequestProgress;
 /**
  * A look-up under way.
  *
- * @param question what is being asked
  * @param since when it was asked, by the PC's clock
  * @param step how far the slowest known request is
  */

@@ -9,7 +9,6 @@ import org.treasurylookup.lookup.Target;
 /**
  * What is known of a question so far.
  *
- * @param question what was asked
  * @param findings what came back, in the order of the targets
  * @param open targets still to be answered
  */

@@ -5,12 +5,7 @@ import org.treasurylookup.lookup.Recognizer;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
 
-/**
- * What a tab was asked: one target, or several kinds of one id at once.
- *
- * @param targets at least one
- * @param environment where all of them are asked
- */
+/** What a tab was asked: one target, or several kinds of one id at once. */
 public record TabTargets(List<Target> targets, Environment environment) {
   public TabTargets {
     targets = List.copyOf(targets);

@@ -23,7 +23,6 @@ import org.treasurylookup.text.Text;
 /**
  * A look-up as the side pane remembers it: no amount and nothing about people.
  *
- * @param ref what was asked for, and where
  * @param at when it was answered last
  * @param status the vendor's word; empty without one
  * @param check name of our verdict, {@link #NOT_FOUND}, or empty

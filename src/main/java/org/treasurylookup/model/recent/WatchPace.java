@@ -11,9 +11,7 @@ import org.treasurylookup.lookup.RecordSnapshot;
  * The pace of one watch: a minute after an answer, twice as long each time nothing changed, ten
  * minutes at most.
  *
- * @param last what the last answer was
  * @param pause time from the last question to the next
- * @param next when it is asked next
  * @param refused whether the key was refused, so that it is not shown again by itself
  */
 record WatchPace(RecordSnapshot last, Duration pause, Instant next, boolean refused) {

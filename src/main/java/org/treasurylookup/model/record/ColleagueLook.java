@@ -20,7 +20,6 @@ import org.treasurylookup.text.Text;
  * @param user as that PC reports it
  * @param workstation as that PC reports itself
  * @param before how long before the look in front it was, by the clocks of two PCs
- * @param said what was found
  */
 public record ColleagueLook(String user, String workstation, Duration before, Text said) {
   private static final int LONGEST_NAME = 60;

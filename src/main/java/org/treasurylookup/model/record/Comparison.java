@@ -17,7 +17,6 @@ import org.treasurylookup.text.Text;
  * A value on screen compared with a pasted one: as values by the rules of their chain, and where
  * they differ, character by character.
  *
- * @param outcome whether they are the same
  * @param text the outcome in a sentence, with the first difference
  * @param remarks what was taken off the pasted text first, and what is odd about it
  * @param pasted the pasted value, without what was taken off

@@ -15,7 +15,6 @@ import org.treasurylookup.text.Text;
  * A stored look at a record, compared with the one in front.
  *
  * @param at when it was answered, by the PC's clock
- * @param changes what is different now
  */
 public record EarlierLook(Instant at, FindingChanges changes) {
   private static final int FEW = 4;

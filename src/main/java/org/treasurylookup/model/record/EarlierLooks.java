@@ -27,7 +27,6 @@ public final class EarlierLooks {
    * Earlier looks.
    *
    * @param checks say what is to be said of them
-   * @param workers compares
    * @param fx runs work on the JavaFX thread
    */
   public EarlierLooks(KeptLooks kept, Checks checks, Executor workers, Executor fx) {

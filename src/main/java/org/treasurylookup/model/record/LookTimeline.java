@@ -36,7 +36,6 @@ public final class LookTimeline {
    * Reads the looks at a record.
    *
    * @param checks say what is to be said of them
-   * @param workers compares
    * @param fx runs work on the JavaFX thread
    */
   public LookTimeline(

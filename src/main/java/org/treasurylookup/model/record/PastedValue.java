@@ -7,7 +7,6 @@ import org.treasurylookup.text.InvisibleCharacters;
 /**
  * A pasted text read as one value, and what was taken off it.
  *
- * @param text the value
  * @param blanks blanks and line breaks that were taken out of it
  * @param hidden hidden characters taken off its ends; inside it they stay
  * @param around what stands around it in the pasted text, as pasted

@@ -22,7 +22,6 @@ public sealed interface RecordDetail {
    * A transaction of an order.
    *
    * @param index its place, counted from 0
-   * @param marks of its row
    */
   record OfTransaction(PayInTransaction part, int index, Set<RowFlag> marks)
       implements RecordDetail {

@@ -72,7 +72,6 @@ public final class SaveModel {
     /**
      * It is there.
      *
-     * @param personal whether personal data is in it
      * @param sha256 of the whole file
      */
     record Saved(Path file, int rows, boolean personal, String sha256) implements State {}
@@ -85,12 +84,10 @@ public final class SaveModel {
    * What saving needs from around it.
    *
    * @param whyNoPersonal why personal data may not be written; empty when it may
-   * @param journal where it is noted
    * @param stamper adds what the organisation wants in a pack
    * @param spreadsheet how the spreadsheet of this desk reads CSV
    * @param own what we wrote ourselves, as it is now
    * @param user name of the user at this PC
-   * @param version of this program
    * @param workers run what waits
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */

@@ -61,7 +61,6 @@ public final class DeskModel {
   /**
    * Takes what the desk asks for, and tries with it.
    *
-   * @param typed overwritten
    * @param done told what is wrong with it; empty when it was taken
    */
   public void take(DeskSecret what, char[] typed, boolean remember, Consumer<Optional<Text>> done) {

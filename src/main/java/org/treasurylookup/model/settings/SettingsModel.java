@@ -89,7 +89,6 @@ public final class SettingsModel {
   /**
    * Chooses a way to the network.
    *
-   * @param port as typed
    * @param exceptions as typed, between commas, semicolons or blanks
    */
   public Optional<Text> proxy(
@@ -112,7 +111,6 @@ public final class SettingsModel {
   /**
    * Takes the password of the proxy in force.
    *
-   * @param typed overwritten
    * @param done told what went wrong; empty when nothing did
    */
   public void proxyPassword(char[] typed, boolean remember, Consumer<Optional<Text>> done) {

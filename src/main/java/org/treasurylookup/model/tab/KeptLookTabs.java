@@ -30,7 +30,6 @@ public final class KeptLookTabs {
    *
    * @param kept what was kept of a look, on any thread
    * @param checks say what is to be said of it
-   * @param workers reads it
    * @param problem told why a look cannot be opened
    */
   public KeptLookTabs(

@@ -59,7 +59,6 @@ public final class ListModel implements Tab {
   /**
    * An empty list.
    *
-   * @param environment where all of it is asked
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    * @param workers read what is pasted where it is long
    */

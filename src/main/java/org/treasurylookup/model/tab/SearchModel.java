@@ -82,7 +82,6 @@ public final class SearchModel implements Tab {
   /**
    * An empty search.
    *
-   * @param environment where all of it is asked
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    * @param workers ask for pages
    */

@@ -125,8 +125,6 @@ public final class ShellModel {
   /**
    * Opens a list with a text, if it holds an id, else with what is in the box, else empty: what
    * else is on the clipboard may be a secret and is not shown.
-   *
-   * @param opened told when it is open
    */
   public void openList(String text, Runnable opened) {
     var place = environment.get();

@@ -7,7 +7,6 @@ import org.treasurylookup.model.record.RecordDetail;
 /**
  * A record on the way to the one shown.
  *
- * @param record which one
  * @param details those opened on top of it when it was left, outermost first
  */
 public record TrailStep(TabTargets record, List<RecordDetail> details) {

@@ -59,7 +59,6 @@ public final class WindowModels {
   /**
    * The models of a window.
    *
-   * @param version of this program
    * @param fx runs work on the JavaFX thread
    */
   public WindowModels(PageServices services, String version, Clock clock, Executor fx) {

@@ -7,12 +7,7 @@ import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A transaction of the wallets, in or out.
- *
- * @param created in milliseconds
- * @param merchant whose wallet it is
- */
+/** A transaction of the wallets, in or out. */
 record WorldTransaction(
     WorldDeposit.DepositId id,
     String type,

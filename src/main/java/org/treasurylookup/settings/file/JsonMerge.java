@@ -18,8 +18,6 @@ public final class JsonMerge {
    * What is to be written: theirs, with what was changed here.
    *
    * @param known the form of what was known here before the change
-   * @param mine that of what is chosen here now
-   * @param theirs that of what is in the file now
    * @param composed names of fields whose parts are chosen one by one; any other is one choice
    */
   public static ObjectNode of(Object known, Object mine, Object theirs, String... composed) {

@@ -58,8 +58,6 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
    * What is to be written: theirs, with what was changed here.
    *
    * @param known what was known here before the change
-   * @param mine what is chosen here now
-   * @param theirs what is in the file now
    */
   protected abstract Object merged(T known, T mine, T theirs);
 

@@ -15,9 +15,6 @@ public final class KeyedMerge {
    * What is to be written: mine in their order, then what only they have.
    *
    * @param known what this program knew when it last read or wrote
-   * @param mine what it has now
-   * @param theirs what is in the file now
-   * @param key the same for what is one thing
    * @param bothChanged chooses between mine and theirs
    */
   public static <T> List<T> of(

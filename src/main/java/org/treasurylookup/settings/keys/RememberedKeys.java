@@ -141,9 +141,6 @@ public final class RememberedKeys {
   /**
    * A secret of the program's own, in the key store alone: not in the list of keys, so that a lost
    * list does not lose it. Whoever asks first makes it.
-   *
-   * @param account what it is for
-   * @param fresh makes it
    */
   public Secret own(String account, Supplier<Secret> fresh) throws KeyStoreException {
     var name = new KeyName(folder, account);

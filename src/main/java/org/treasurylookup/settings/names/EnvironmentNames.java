@@ -8,8 +8,6 @@ import java.util.stream.Stream;
  * What the provider of an environment calls its tokens and chains. Names of another address of the
  * same environment are none of it.
  *
- * @param environment its name
- * @param address where they were read
  * @param tokens empty until they were read
  * @param chains empty until they were read
  */

@@ -3,11 +3,7 @@ package org.treasurylookup.settings.names;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * Names as they were read together.
- *
- * @param read when
- */
+/** Names as they were read together. */
 public record NameList<T>(Instant read, List<T> names) {
   public NameList {
     names = List.copyOf(names);

@@ -7,6 +7,5 @@ package org.treasurylookup.settings.names;
  * @param name such as {@code Tether USD}
  * @param symbol such as {@code USDT}
  * @param decimals how many digits its amounts have behind the point
- * @param chain id of its chain
  */
 public record TokenName(String id, String name, String symbol, String decimals, String chain) {}

@@ -26,7 +26,6 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
    * One look-up.
    *
    * @param target what was asked for, as a link writes it: kind and id
-   * @param environment name of where it was asked
    * @param at when it was answered last
    * @param status the vendor's word for its status; empty without one
    * @param check our code for what came of it; empty without one
@@ -40,7 +39,6 @@ public record RecentLookups(List<Look> recent, List<Look> pinned, List<Watch> wa
    * A record that is asked again by itself.
    *
    * @param target what is asked for, as a link writes it
-   * @param environment name of where it is asked
    * @param since when the watch began
    * @param asked when it was answered last; empty when it never was
    * @param status the vendor's word for its status then; empty without one

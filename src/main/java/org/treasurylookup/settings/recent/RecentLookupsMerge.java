@@ -14,8 +14,6 @@ public final class RecentLookupsMerge {
    * What is to be written.
    *
    * @param known what this window knew when it last read or wrote
-   * @param mine what it remembers now
-   * @param theirs what is in the file now
    */
   public static RecentLookups of(RecentLookups known, RecentLookups mine, RecentLookups theirs) {
     var recent =

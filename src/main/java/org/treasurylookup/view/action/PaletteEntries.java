@@ -21,7 +21,6 @@ import org.treasurylookup.view.control.ControlKit;
  *
  * @param switchTo asks whether new questions should go to an environment
  * @param recent records looked up, the last one first
- * @param open opens one of them
  * @param paste puts a value into the look-up box
  */
 public record PaletteEntries(

@@ -3,10 +3,8 @@ package org.treasurylookup.view.action;
 /**
  * A line of the palette.
  *
- * @param name as it is shown
  * @param words further words it is found by; empty without
  * @param keys that do the same; empty without
- * @param run does it
  */
 public record PaletteEntry(String name, String words, String keys, Runnable run) {
   /** A line without keys and further words. */

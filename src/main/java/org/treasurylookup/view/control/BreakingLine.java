@@ -14,7 +14,6 @@ import org.treasurylookup.view.icon.ToneIcon;
 public final class BreakingLine extends FlowPane {
   /**
    * @param gap between neighbours
-   * @param lineGap between lines
    */
   public BreakingLine(double gap, double lineGap, Node... parts) {
     super(gap, lineGap, parts);

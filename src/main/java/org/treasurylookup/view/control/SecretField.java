@@ -27,7 +27,6 @@ public final class SecretField extends PasswordField {
   /**
    * An empty field.
    *
-   * @param kit words
    * @param name what it is for, as a screen reader says it
    */
   public SecretField(ControlKit kit, String name) {

@@ -16,7 +16,6 @@ public final class WrappedText extends TextFlow {
   private String added = "";
 
   /**
-   * @param words the sentence
    * @param styles further style classes for its text, such as {@code strong} or {@code muted}
    */
   public WrappedText(String words, String... styles) {

@@ -10,7 +10,6 @@ import javafx.scene.text.Text;
  * The words of one node, joined where the eye joins them: chunks of an id, groups of an amount,
  * runs of a sentence.
  *
- * @param owner the node
  * @param runs its texts in order
  */
 record NodeWords(Parent owner, List<Text> runs) {

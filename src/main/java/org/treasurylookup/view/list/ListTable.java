@@ -28,7 +28,6 @@ final class ListTable {
    * A table bound to a model.
    *
    * @param whyNoExport why rows may not be copied; empty when they may
-   * @param open opens a row
    */
   ListTable(ControlKit kit, ListModel model, Optional<Text> whyNoExport, Consumer<ListRow> open) {
     /* Under this name columns are remembered in window.json, since the first release. */

@@ -32,7 +32,6 @@ public final class EmptyView extends ScrollPane {
   /**
    * An environment without a key.
    *
-   * @param environment its name
    * @param enter opens the page where keys are entered
    */
   public record Missing(String environment, Runnable enter) {}

@@ -52,7 +52,6 @@ public final class JsonPane extends BorderPane {
    * The text of a finding.
    *
    * @param whyNoExport why it may not be copied whole; empty when it may
-   * @param close closes the pane
    */
   public JsonPane(ControlKit kit, Finding finding, Optional<Text> whyNoExport, Runnable close) {
     this.kit = kit;

@@ -24,8 +24,6 @@ public final class ConfirmPage extends PageFrame {
   /**
    * What is asked.
    *
-   * @param title the question
-   * @param sentences what it means
    * @param sure what has to be ticked first; empty for nothing
    * @param yes words of the button
    * @param no words of the way out

@@ -10,7 +10,6 @@ public interface SaveDialog {
   /**
    * Asks the user, and whether an earlier file may be replaced.
    *
-   * @param title of the dialog
    * @param name suggested for the file
    * @return the file; empty when the user changed their mind
    */
@@ -19,7 +18,6 @@ public interface SaveDialog {
   /**
    * Asks which file is to be read.
    *
-   * @param title of the dialog
    * @param endings of files that can be read, such as {@code .csv}
    * @return the file; empty when the user changed their mind
    */

@@ -44,7 +44,6 @@ public final class SavePage extends PageFrame {
   /**
    * A page about one thing to save.
    *
-   * @param dialog asks where to
    * @param folders shows a folder outside this program
    * @param close leads back to the tabs
    */

@@ -45,7 +45,6 @@ public final class SelfCheckPage extends PageFrame {
    * A page that has checked nothing yet.
    *
    * @param now the environment of the window
-   * @param environments all there are
    */
   public SelfCheckPage(
       ControlKit kit,

@@ -31,8 +31,6 @@ public final class SettingsPage extends PageFrame {
   /**
    * Where the page leads.
    *
-   * @param keys the keys of an environment
-   * @param reach the check of what can be reached
    * @param close back to the tabs
    */
   public record Ways(Consumer<Environment> keys, Runnable reach, Runnable close) {}

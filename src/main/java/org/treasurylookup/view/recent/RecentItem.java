@@ -25,9 +25,7 @@ public final class RecentItem extends HBox {
   private final BooleanProperty selected = new SimpleBooleanProperty(this, "selected");
 
   /**
-   * @param tone the silhouette
    * @param title id or name
-   * @param id whether the title is an id
    * @param caption the line below
    */
   public RecentItem(Tone tone, String title, boolean id, String caption) {

@@ -36,8 +36,6 @@ import org.treasurylookup.view.value.ValueNodes;
  * A table of the parts of a record, a column for a field. Enter and a double click follow an id
  * that leads to a record and open the part of a row anywhere else; a row whose part cannot be read
  * shows what was received instead.
- *
- * @param <R> the rows
  */
 public final class PartTable<R extends PartRow<?>> {
   private final ControlKit kit;

@@ -57,7 +57,6 @@ final class EnvironmentSwitch {
   /**
    * Opens questions of links, after asking where they go to another environment than the window's.
    *
-   * @param questions all of one environment
    * @param then told when the user has decided
    */
   void link(List<TabTargets> questions, Runnable then) {

@@ -21,7 +21,6 @@ final class RecordCopies {
   /**
    * The copies of a window.
    *
-   * @param front the record in front
    * @param personal told what was copied that is to leave the clipboard in time
    * @param lasting told everything else
    */

@@ -275,7 +275,6 @@ public final class Shell {
   /**
    * Opens what links ask for, after asking where they go to another environment than the window's.
    *
-   * @param questions all of one environment
    * @param then told when the user has decided
    */
   public void follow(List<TabTargets> questions, Runnable then) {

@@ -22,7 +22,6 @@ final class MoneyPane {
   /**
    * Nothing asked.
    *
-   * @param models makes a model
    * @param open opens a row in a pane of its own
    */
   MoneyPane(ControlKit kit, Supplier<MoneyModel> models, Consumer<RecordDetail> open) {

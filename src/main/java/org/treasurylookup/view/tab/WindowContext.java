@@ -18,9 +18,7 @@ import org.treasurylookup.view.outcome.EmptyView.Sample;
 /**
  * What the tabs of a window share.
  *
- * @param window everything in the window
  * @param fx runs work later on the JavaFX thread
- * @param version of this program
  * @param shell the tabs, and where new questions go
  * @param records what stands beside a record
  * @param beginning what the page to begin with offers

@@ -3,11 +3,7 @@ package org.treasurylookup.view.table;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Draws the values of a column.
- *
- * @param <V> the values
- */
+/** Draws the values of a column. */
 @FunctionalInterface
 public interface CellDrawing<V> {
   /**

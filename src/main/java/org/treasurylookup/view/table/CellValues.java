@@ -19,7 +19,6 @@ public final class CellValues {
    * What a cell holds when it is copied.
    *
    * @param privacy whether it may be hidden
-   * @param text as received
    */
   public record Raw(FieldPrivacy privacy, String text) {}
 

@@ -14,8 +14,6 @@ import javafx.scene.control.TableColumn;
  * Columns as wide as their widest value is on one line, and none at all for a column without any
  * value. Room is in multiples of the text size; a value may be wider than the widest column, and
  * then wraps.
- *
- * @param <S> the rows
  */
 public final class ColumnRooms<S> {
   /* A column whose least width is its width could not be made wider by hand. */

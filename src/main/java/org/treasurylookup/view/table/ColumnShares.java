@@ -16,7 +16,6 @@ final class ColumnShares {
    * What a column asks for, in pixels.
    *
    * @param least width below which the table rather scrolls
-   * @param width width it has where there is room
    * @param best width at which its values stand on one line
    * @param grows whether it takes what is left over
    */

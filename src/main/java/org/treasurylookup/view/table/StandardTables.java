@@ -41,7 +41,6 @@ public final class StandardTables {
   /**
    * A column of nodes.
    *
-   * @param title header
    * @param least width below which the table rather scrolls, in multiples of the text size
    * @param width preferred width, in multiples of the text size; a column with the same least width
    *     neither shrinks nor grows

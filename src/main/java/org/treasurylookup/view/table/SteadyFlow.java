@@ -8,8 +8,6 @@ import javafx.scene.control.skin.VirtualFlow;
  * it leaves sight and puts it back for the next one that comes, by the wheel of a mouse, and all
  * that is in it is then styled from the beginning; where it lays out a place it was sent to, rows
  * are given from one to the other within the window. So rows of one height are sent there.
- *
- * @param <I> the rows
  */
 final class SteadyFlow<I extends IndexedCell<?>> extends VirtualFlow<I> {
   @Override

@@ -42,11 +42,7 @@ public final class TableKeys<S> {
   private Optional<Text> whyNoRows = Optional.empty();
   private ToIntBiFunction<S, S> between = (_, _) -> 0;
 
-  /**
-   * Installs the keys.
-   *
-   * @param open opens a row
-   */
+  /** Installs the keys. */
   public TableKeys(ControlKit kit, TableView<S> table, TableRows<S> rows, Consumer<S> open) {
     this(kit, table, rows, RowOpening.of(open));
   }
@@ -138,11 +134,7 @@ public final class TableKeys<S> {
     return value.isPresent();
   }
 
-  /**
-   * Adds a line to the menu of a table of ours.
-   *
-   * @param letter the key that does the same
-   */
+  /** Adds a line to the menu of a table of ours. */
   public static void also(TableView<?> table, String words, KeyCode letter, Runnable action) {
     if (table.getProperties().get(KEYS) instanceof TableKeys<?> keys) {
       keys.more.add(() -> keys.item(words, letter(letter), action));

@@ -10,7 +10,6 @@ import org.treasurylookup.domain.json.JsonValue;
  * Where in an answer a value stands that is on screen.
  *
  * @param part the object it was sent in
- * @param field its name there
  */
 public record AnswerPath(JsonValue.Obj part, String field) {
 

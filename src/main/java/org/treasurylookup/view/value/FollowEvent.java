@@ -17,7 +17,6 @@ public final class FollowEvent extends Event {
   /**
    * An event.
    *
-   * @param record which record
    * @param newTab whether the tab in front stays as it is
    */
   public FollowEvent(Target record, boolean newTab) {

@@ -36,7 +36,6 @@ public final class ValueRow extends WideRegion {
   /**
    * @param kit words and toast
    * @param label the name of the value, in sentence case
-   * @param value what is shown
    * @param raw the text that the copy button copies
    */
   public ValueRow(ControlKit kit, String label, Node value, String raw) {

@@ -38,7 +38,6 @@ public final class VerdictCard extends VBox {
    * @param kit words and toast
    * @param tone colour of the bar
    * @param label whose words these are, in capitals; {@link #check(Kit)} for a verdict
-   * @param sentence the answer
    * @param figures in reading order; may be none
    */
   public VerdictCard(

@@ -16,8 +16,6 @@ import org.treasurylookup.text.Text;
  * A share of the money and the shares it is made of. The parts add up to the whole: what they lack
  * is a part of its own, and what they have too much is said.
  *
- * @param place where it is
- * @param title where it is, in words
  * @param remark what else there is to say; empty for nothing
  * @param number exactly how much
  * @param excess how much more its parts are; empty when they are not

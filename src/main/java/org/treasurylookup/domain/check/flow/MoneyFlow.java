@@ -21,9 +21,7 @@ public record MoneyFlow(List<Strand> strands, List<Text> gaps, List<Note> notes)
   /**
    * The way of the money in one token.
    *
-   * @param token the token
    * @param givers who gave, where that is more than the payer
-   * @param whole all of it and where it went
    */
   public record Strand(String token, List<FlowNode> givers, FlowNode whole) {
     public Strand {

@@ -5,9 +5,7 @@ import org.treasurylookup.domain.PayInOrder;
 /**
  * An order and what tells where its money went.
  *
- * @param order the order
  * @param changes changes of the developer's balance whose source is the order
- * @param refunds its refunds
  * @param returned allocations from the developer to its merchant that name it
  */
 public record MoneyTrace(

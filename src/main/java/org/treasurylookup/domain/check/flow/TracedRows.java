@@ -8,7 +8,6 @@ import org.treasurylookup.text.Text;
 /**
  * Rows of a list that are about one record.
  *
- * @param rows those found
  * @param gap why there may be more; empty when these are all
  */
 public record TracedRows(List<RelatedRecord> rows, Optional<Text> gap) {

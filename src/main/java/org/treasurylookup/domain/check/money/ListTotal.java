@@ -8,7 +8,6 @@ import org.treasurylookup.domain.check.result.Amount;
  * up.
  *
  * @param kind what was added up
- * @param token token or coin
  * @param count how many amounts are in it, at least 1
  * @param payable sum of the payable amounts; orders only
  * @param received sum of the received amounts; orders only

@@ -17,7 +17,6 @@ import org.treasurylookup.text.Text;
  * payable_amount} and compares at the precision of the received rate. Source: Cobo reference, "Get
  * pay-in order information", {@code exchange_rate}.
  *
- * @param steps the numbers
  * @param recomputed the recomputed rate, some places longer than the received one; "…" when cut
  * @param agrees whether received and recomputed rate are at most one unit in the last place of the
  *     received rate apart

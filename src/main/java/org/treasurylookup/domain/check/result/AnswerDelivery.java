@@ -35,7 +35,6 @@ public record AnswerDelivery(
   /**
    * The time stamp of a signature that holds.
    *
-   * @param text as received
    * @param time what it says; empty when it is no time
    * @param lookedUp when the answer was in, by the PC's clock
    */

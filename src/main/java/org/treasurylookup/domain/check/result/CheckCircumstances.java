@@ -6,7 +6,6 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 /**
  * What a check needs to know besides the record.
  *
- * @param askedId the id asked for
  * @param delivery how the answer came
  */
 public record CheckCircumstances(String askedId, AnswerDelivery delivery) {

@@ -7,7 +7,6 @@ import java.time.Duration;
  *
  * @param reservedWithoutApproval how long a BitGo allocation may stay reserved without a pending
  *     approval before that is worth a note
- * @param reservedWithApproval the same with a pending approval
  */
 public record CheckLimits(Duration reservedWithoutApproval, Duration reservedWithApproval) {
 

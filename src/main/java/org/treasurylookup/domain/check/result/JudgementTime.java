@@ -9,8 +9,6 @@ import org.treasurylookup.domain.answer.Answer;
  * The time an answer is judged by: the provider's, when it told one that can be right, else the
  * PC's.
  *
- * @param time the time
- * @param source whose clock it is
  * @param ahead how far the PC's clock is ahead of the provider's, if the provider told its time
  */
 public record JudgementTime(Instant time, Source source, Optional<Duration> ahead) {

@@ -7,12 +7,9 @@ import org.treasurylookup.text.Text;
 /**
  * Something odd about a record, in our words and under our label.
  *
- * @param code stable code
- * @param text one sentence
  * @param tone how much it matters
  * @param fields paths of the fields it is about, in the vendor's names, such as {@code
  *     transactions[1].created_timestamp}
- * @param why what was compared with what
  */
 public record Note(NoteCode code, Text text, Tone tone, List<String> fields, Why why) {
   public Note {

@@ -3,7 +3,6 @@ package org.treasurylookup.domain.check.result;
 /**
  * A sum over amounts of one token.
  *
- * @param amount the sum
  * @param count how many amounts went into it, at least 1
  * @param leftOut how many items of this token could not be added because their amount cannot be
  *     read

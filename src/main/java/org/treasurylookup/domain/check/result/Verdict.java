@@ -8,12 +8,10 @@ import org.treasurylookup.text.Text;
 /**
  * Whether the customer paid enough, in our words and under our label.
  *
- * @param code stable code
  * @param text the verdict in a sentence
  * @param tone how it is drawn: the tone of the code, unless the record's level forbids that
  * @param difference received − payable, exactly; none if incomparable
  * @param token the token of the difference, if known
- * @param why the arithmetic
  */
 public record Verdict(
     VerdictCode code,

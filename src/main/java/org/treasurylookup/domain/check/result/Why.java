@@ -7,7 +7,6 @@ import org.treasurylookup.text.Text;
  * How we came to say something: the numbers as received, the rule, and where the rule comes from.
  *
  * @param steps the arithmetic, line by line
- * @param rule the rule in a sentence
  * @param source reference page and field
  */
 public record Why(List<Step> steps, Text rule, Text source) {
@@ -18,7 +17,6 @@ public record Why(List<Step> steps, Text rule, Text source) {
   /**
    * One line of the arithmetic.
    *
-   * @param label what the value is
    * @param value as received, or in plain decimal notation when computed
    */
   public record Step(Text label, String value) {}

@@ -11,7 +11,6 @@ import org.treasurylookup.domain.check.result.ScaledAmount;
  * What the rules share while one record is checked.
  *
  * @param circumstances id asked for, time and signature
- * @param limits limits of the organisation
  * @param places every field of the record and of its parts
  * @param amount base units and scaled amount, BitGo only
  */

@@ -38,7 +38,6 @@ public sealed interface Likeness {
    *
    * @param one what is wrong with the first by itself
    * @param other what is wrong with the second by itself
-   * @param network whether only the network differs that they were made for
    */
   record Different(Optional<Flaw> one, Optional<Flaw> other, boolean network) implements Likeness {}
 
