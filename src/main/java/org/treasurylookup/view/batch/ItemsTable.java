@@ -1,6 +1,7 @@
 package org.treasurylookup.view.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,8 @@ final class ItemsTable {
     var number =
         StandardTables.right(
             rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
+    number.setComparator(Comparator.comparingInt(ItemRow::index));
+    number.setSortable(true);
     CellValues.raw(number, row -> Optional.of(new Raw(FieldPrivacy.OPEN, spokenNumber(row))));
     rows.show(
         List.of(

@@ -210,6 +210,7 @@ public final class TableKeys<S> {
     int at = Math.max(0, table.getFocusModel().getFocusedCell().getColumn());
     var column = table.getVisibleLeafColumns().get(at);
     if (!column.isSortable()) {
+      kit.toast().say(kit.words("table.unsortable", column.getText()));
       return;
     }
     boolean sorted = table.getSortOrder().contains(column);
@@ -218,6 +219,18 @@ public final class TableKeys<S> {
     } else {
       column.setSortType(sorted ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
       table.getSortOrder().setAll(List.of(column));
+    }
+    toTop(column);
+  }
+
+  /* JavaFX leaves the focus in the last column of a chosen row: S again would sort by that one. */
+  private void toTop(TableColumn<S, ?> column) {
+    if (!table.getItems().isEmpty()) {
+      if (!marks.stand()) {
+        table.getSelectionModel().clearAndSelect(0, column);
+      }
+      table.getFocusModel().focus(0, column);
+      table.scrollTo(0);
     }
   }
 

@@ -30,6 +30,7 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.Answers;
 import org.treasurylookup.view.record.Page;
+import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.value.AmountText;
 
 /** What the keys do in the table of items. */
@@ -65,6 +66,24 @@ class ItemsKeysTest {
       assertThat(tail(falling)).allMatch(Optional::isEmpty);
       press(table, KeyCode.S);
       assertThat(table.getItems()).isEqualTo(asReceived);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amount", "number"})
+  void whicheverRowIsChosenSSortsByTheSameColumnAgainAndTheFocusIsInTheFirstRow(String name) {
+    try (var page = page(MARCH)) {
+      var table = items(page);
+      StandardTables.choose(table, List.of(3));
+      focus(table, 3, name);
+      press(table, KeyCode.S);
+      press(table, KeyCode.S);
+      var column = column(table, name);
+      assertThat(table.getSortOrder()).isEqualTo(List.of(column));
+      assertThat(column.getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
+      var focus = table.getFocusModel().getFocusedCell();
+      assertThat(focus.getRow()).isZero();
+      assertThat(focus.getTableColumn()).isEqualTo(column);
     }
   }
 
