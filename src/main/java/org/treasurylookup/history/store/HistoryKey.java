@@ -27,14 +27,16 @@ public final class HistoryKey {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final SecretKey content;
-  private final SecretKey words;
-  private final SecretKey rows;
+
+  /* Ready for their keys; each use takes a copy, as a word costs less than a key's beginning. */
+  private final Mac words;
+  private final Mac rows;
   private final byte[] mark;
 
   private HistoryKey(byte[] secret) {
     content = new SecretKeySpec(derived(secret, "content"), "AES");
-    words = new SecretKeySpec(derived(secret, "words"), "HmacSHA256");
-    rows = new SecretKeySpec(derived(secret, "rows"), "HmacSHA256");
+    words = mac(derived(secret, "words"));
+    rows = mac(derived(secret, "rows"));
     mark = Arrays.copyOf(derived(secret, "mark"), MARK_BYTES);
   }
 
@@ -73,18 +75,26 @@ public final class HistoryKey {
   }
 
   private static byte[] derived(byte[] secret, String use) {
-    return mac(new SecretKeySpec(secret, "HmacSHA256"), "treasury-lookup history " + use + " 1");
+    return of(mac(secret), "treasury-lookup history " + use + " 1");
   }
 
-  private static byte[] mac(SecretKey key, String text) {
-    return mac(key, text.getBytes(StandardCharsets.UTF_8));
+  private static byte[] of(Mac ready, String text) {
+    return of(ready, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] mac(SecretKey key, byte[] text) {
+  private static byte[] of(Mac ready, byte[] text) {
+    try {
+      return ((Mac) ready.clone()).doFinal(text);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Mac mac(byte[] key) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return mac.doFinal(text);
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -148,7 +158,7 @@ public final class HistoryKey {
 
   /** What tells whether a row is what was written: nobody without the key makes it. */
   byte[] sealOf(byte[] identity) {
-    return Arrays.copyOf(mac(rows, identity), SEAL_BYTES);
+    return Arrays.copyOf(of(rows, identity), SEAL_BYTES);
   }
 
   private Cipher cipher(int mode, byte[] nonce, byte[] identity) throws GeneralSecurityException {
@@ -160,6 +170,6 @@ public final class HistoryKey {
 
   /** What stands in the store for a word that can be searched for. */
   long digest(String word) {
-    return ByteBuffer.wrap(mac(words, word)).getLong();
+    return ByteBuffer.wrap(of(words, word)).getLong();
   }
 }

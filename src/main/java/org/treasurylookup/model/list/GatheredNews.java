@@ -15,8 +15,9 @@ final class GatheredNews {
   /* No eye follows a long list more often, and each time its table is laid out. */
   private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-  /* Rows that are drawn within a frame or two: a key pressed meanwhile does not wait for longer. */
-  private static final int MOST = 40;
+  /* A key pressed meanwhile waits for these and for the rows in sight to be drawn, no longer. */
+  private static final int MOST = 400;
+  private static final long WORK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
 
   private final Executor fx;
@@ -60,7 +61,7 @@ final class GatheredNews {
       return;
     }
     var change = news.poll();
-    for (int taken = 1; change != null && taken < MOST; taken++) {
+    for (int taken = 1; change != null && taken < MOST && !isLong(); taken++) {
       change.run();
       change = news.poll();
     }
@@ -70,6 +71,10 @@ final class GatheredNews {
         after(BREATH_NANOS).execute(taker);
       }
     }
+  }
+
+  private boolean isLong() {
+    return System.nanoTime() - last > WORK_NANOS;
   }
 
   /** Does all that came up to now. */

@@ -55,6 +55,7 @@ public final class ListModel implements Tab {
       new ReadOnlyObjectWrapper<>(this, "progress", ListProgress.NONE);
   private final ListFigures figures = new ListFigures();
   private String text = "";
+  private int askable;
 
   /**
    * An empty list.
@@ -116,22 +117,34 @@ public final class ListModel implements Tab {
   /** Reads pasted lines in place of those there are. Nothing happens once something was asked. */
   public void read(String pasted) {
     if (isOpenToText()) {
-      reading.read(pasted, () -> IdList.read(pasted, environment), read -> show(pasted, read));
+      reading.read(pasted, () -> Read.of(IdList.read(pasted, environment)), it -> show(pasted, it));
     }
   }
 
   /** Shows lines that were read already, for the environment of the list. */
   boolean show(String pasted, IdList read) {
+    return show(pasted, Read.of(read));
+  }
+
+  private boolean show(String pasted, Read read) {
     if (!isOpenToText()) {
       return false;
     }
     text = PastedSecret.without(pasted);
-    rows.setAll(read.entries().stream().map(ListRow::of).toList());
-    list.set(read);
+    rows.setAll(read.rows());
+    list.set(read.list());
+    askable = read.askable();
     figures.begin(rows);
     advance();
     stage.set(rows.isEmpty() ? Stage.EMPTY : Stage.READY);
     return !rows.isEmpty();
+  }
+
+  /** Lines that were read, and the rows they become: of ten thousand made away from the window. */
+  private record Read(IdList list, List<ListRow> rows, int askable) {
+    static Read of(IdList list) {
+      return new Read(list, list.entries().stream().map(ListRow::of).toList(), list.askable());
+    }
   }
 
   private boolean isOpenToText() {
@@ -243,7 +256,7 @@ public final class ListModel implements Tab {
   }
 
   private void advance() {
-    progress.set(run.progress(list.get().askable(), figures.tally()));
+    progress.set(run.progress(askable, figures.tally()));
   }
 
   /** What a run changes in the rows. */

@@ -1,8 +1,10 @@
 package org.treasurylookup.view.list;
 
+import java.util.Optional;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,10 +21,15 @@ import org.treasurylookup.view.value.NoteRow;
 
 /** A list without lines yet: where they are pasted or typed. Style class {@code sheet-input}. */
 final class ListInput extends VBox {
+  /* In characters. JavaFX lays all lines out, over and over, of which a long list shows none. */
+  private static final int LONG = 2_000;
+
+  private final ControlKit kit;
   private final ListModel model;
   private final TextArea lines;
 
   ListInput(ControlKit kit, ListModel model) {
+    this.kit = kit;
     this.model = model;
     var messages = kit.messages();
     getStyleClass().add("list-input");
@@ -46,14 +53,21 @@ final class ListInput extends VBox {
         .addAll(
             new WrappedText(messages.get("list.title.empty"), "title"),
             new WrappedText(messages.get("list.explain"), "muted"));
+    getChildren().addAll(lines, actions);
+    lines.setText(model.listProperty().get().problem().isEmpty() ? model.text() : "");
+    showProblem();
+  }
+
+  /** Says above the lines why what was read last is no list. */
+  void showProblem() {
+    getChildren().removeIf(NoteRow.class::isInstance);
     model
         .listProperty()
         .get()
         .problem()
-        .map(messages::get)
-        .ifPresent(words -> getChildren().add(new NoteRow(Tone.ATTENTION, "", words)));
-    getChildren().addAll(lines, actions);
-    lines.setText(model.listProperty().get().problem().isEmpty() ? model.text() : "");
+        .map(kit::words)
+        .map(words -> new NoteRow(Tone.ATTENTION, "", words))
+        .ifPresent(note -> getChildren().add(getChildren().indexOf(lines), note));
   }
 
   private Button samples(ControlKit kit) {
@@ -84,6 +98,12 @@ final class ListInput extends VBox {
     @Override
     public void paste() {
       boolean empty = getText().isBlank();
+      var pasted = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+      if (empty && pasted.length() > LONG && !pasted.isBlank()) {
+        clear();
+        model.read(PastedSecret.without(pasted));
+        return;
+      }
       super.paste();
       if (empty) {
         model.read(getText());

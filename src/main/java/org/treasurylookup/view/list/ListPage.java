@@ -81,6 +81,7 @@ public final class ListPage extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.stageProperty().subscribe(this::stage);
     model.progressProperty().subscribe(_ -> show());
+    model.listProperty().subscribe(_ -> showProblem());
     sceneProperty().subscribe(_ -> tickWhileRunning());
   }
 
@@ -99,6 +100,12 @@ public final class ListPage extends StackPane {
     tickWhileRunning();
     if (focused) {
       takeFocus();
+    }
+  }
+
+  private void showProblem() {
+    if (input != null) {
+      input.showProblem();
     }
   }
 

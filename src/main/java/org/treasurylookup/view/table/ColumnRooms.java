@@ -46,6 +46,9 @@ public final class ColumnRooms<S> {
     }
 
     boolean add(S row) {
+      if (widest >= most) {
+        return false;
+      }
       double room = needed.apply(row).orElse(-1);
       boolean wider = room > widest;
       widest = Math.max(widest, room);

@@ -3,11 +3,14 @@ package org.treasurylookup.view.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
@@ -53,6 +56,38 @@ class ListByKeyboardTest {
       window.user().press(KeyCode.ENTER);
       done(window);
       assertThat(rows(window).getFirst().result()).isPresent();
+    }
+  }
+
+  private static TextArea field(TestWindow window) throws Exception {
+    return (TextArea) FxThread.call(() -> window.scene().lookup("#list-lines"));
+  }
+
+  @Test
+  void manyLinesPastedIntoTheFieldAreReadWithoutBeingLaidOutInIt() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      FxThread.call(
+          () -> {
+            window.model().openNewList();
+            return true;
+          });
+      window.until(() -> window.scene().lookup("#list-lines") != null);
+      window.copied("5001\n".repeat(IdList.MOST_LINES + 1));
+      var lines = field(window);
+      List<String> seen = new ArrayList<>();
+      FxThread.call(
+          () -> {
+            lines.textProperty().subscribe(text -> seen.add(text));
+            lines.requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.V);
+      window.until(() -> window.text().contains("at most 10,000 lines"));
+      assertThat(seen).containsOnly("");
+      window.copied((PAID + "\n").repeat(500));
+      window.user().press(KeyCode.CONTROL, KeyCode.V);
+      window.until(() -> window.text().contains("List of 500 ids"));
+      assertThat(seen).containsOnly("");
     }
   }
 
