@@ -44,6 +44,10 @@ final class ListCells {
   private final FieldTable cobo;
   private final FieldTable bitgo;
 
+  /* Of ten thousand rows that nobody has answered all say the same. */
+  private Text measured = Text.of("");
+  private double room;
+
   ListCells(ControlKit kit) {
     this.kit = kit;
     this.cobo = new FieldTable(kit, Provider.COBO);
@@ -141,6 +145,9 @@ final class ListCells {
 
   /** Amounts of a batch, one for each token, or of an allocation. */
   List<TokenAmount> amounts(ListRow row) {
+    if (row.result().isEmpty()) {
+      return List.of();
+    }
     var assessment = row.finding().map(finding -> finding.assessment());
     var totals =
         assessment.stream()
@@ -194,7 +201,12 @@ final class ListCells {
   }
 
   OptionalDouble checkRoom(ListRow row) {
-    return OptionalDouble.of(LineRoom.marked(kit.words(row.words())));
+    var words = row.words();
+    if (!words.equals(measured)) {
+      measured = words;
+      room = LineRoom.marked(kit.words(words));
+    }
+    return OptionalDouble.of(room);
   }
 
   OptionalDouble tokenRoom(ListRow row) {
