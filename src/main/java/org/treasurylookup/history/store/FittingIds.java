@@ -35,6 +35,13 @@ final class FittingIds {
     var codes = new ArrayList<Long>();
     query.codes().forEach(code -> codes.add(key.digest(SearchWords.of(code))));
     String from = query.texts().isEmpty() ? leading(codes) : texts(query, noted);
+    boolean ordered = !query.texts().isEmpty() && before == Long.MAX_VALUE;
+    if (ordered) {
+      /* The rest is asked of the latest alone, until enough fit. With a limit, though none is
+       * meant, SQLite gives the rows of an inner question in its order; but then it looks at all
+       * of them where only those before one are asked for. */
+      from = "SELECT id FROM (" + from + ") ORDER BY id DESC LIMIT -1";
+    }
     for (long code : codes) {
       conditions.add("EXISTS (SELECT 1 FROM word WHERE digest = ? AND finding = c.id)");
       values.add(code);
@@ -50,7 +57,8 @@ final class FittingIds {
     }
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     return new Question(
-        "SELECT c.id FROM (" + from + ") AS c" + where + " ORDER BY c.id DESC", values);
+        "SELECT c.id FROM (" + from + ") AS c" + where + (ordered ? "" : " ORDER BY c.id DESC"),
+        values);
   }
 
   /* What is rare comes first: then few have to be looked at for the rest. */

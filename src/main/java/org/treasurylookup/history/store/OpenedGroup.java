@@ -55,7 +55,7 @@ final class OpenedGroup {
   }
 
   private boolean has(int pair) {
-    return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+    return (pairs[pair / Long.SIZE] & (1L << pair)) != 0;
   }
 
   /** Those of the lines, a bit each, that may have a text. */

@@ -55,7 +55,7 @@ final class OpenedLines {
     var lines = backwards ? group.lines().reversed() : group.lines();
     int last = lines.size() - 1;
     return IntStream.rangeClosed(0, last)
-        .filter(i -> (may & 1L << (backwards ? last - i : i)) != 0)
+        .filter(i -> (may & (1L << (backwards ? last - i : i))) != 0)
         .mapToObj(lines::get)
         .filter(search::fits);
   }
