@@ -1,8 +1,10 @@
 package org.treasurylookup;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -266,6 +268,19 @@ class HouseTest {
             .belongToAnyOf(
                 PageServices.class, LookupService.class, SaveJournal.class, RecentKeeping.class),
         "who is given the means to ask or to store needs no model");
+  }
+
+  @Test
+  void viewsMakeNoModels() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".view..")
+            .should()
+            .callConstructorWhere(
+                targetOwner(
+                    resideInAPackage(ROOT + ".model..").and(simpleNameEndingWith("Model")))),
+        "a model is given to the view that shows it");
   }
 
   @Test

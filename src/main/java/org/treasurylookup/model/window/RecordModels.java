@@ -6,11 +6,15 @@ import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.history.NotesModel;
+import org.treasurylookup.model.record.AllocationModel;
 import org.treasurylookup.model.record.ApprovalState;
+import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.EarlierLooks;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.MoneyModel;
+import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.OrderRefunds;
+import org.treasurylookup.model.record.RelatedModel;
 import org.treasurylookup.model.settings.PageServices;
 import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.text.Text;
@@ -30,6 +34,26 @@ public final class RecordModels {
     this.fx = fx;
     var looks = new EarlierLooks(services.history(), services.checks(), services.workers(), fx);
     this.earlier = services.desk().map(looks::with).orElse(looks);
+  }
+
+  /** A pay-in order of a tab. */
+  public OrderModel order() {
+    return new OrderModel();
+  }
+
+  /** A batch allocation of a tab. */
+  public BatchModel batch() {
+    return new BatchModel();
+  }
+
+  /** A network allocation of a tab. */
+  public AllocationModel allocation() {
+    return new AllocationModel();
+  }
+
+  /** A record of another kind in a tab. */
+  public RelatedModel related() {
+    return new RelatedModel();
   }
 
   /** What records said when they were looked at before; one for the window. */

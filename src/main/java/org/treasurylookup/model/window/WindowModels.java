@@ -36,6 +36,7 @@ import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.model.tab.SplitModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
@@ -149,6 +150,11 @@ public final class WindowModels {
             provider ->
                 new KeyModel(services.keys(), environment, provider, services.workers(), fx))
         .toList();
+  }
+
+  /** The sides of a window, when its tabs stand beside each other. */
+  public SplitModel sides(ShellModel window) {
+    return new SplitModel(window);
   }
 
   /** What stands beside the records of a window. */

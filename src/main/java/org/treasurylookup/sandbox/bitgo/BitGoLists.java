@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
@@ -50,49 +52,37 @@ final class BitGoLists {
   SandboxReply allocations(BitGoQuery query, String trustOrg, boolean dated) {
     var from = dated ? query.time("createdOnOrAfter") : Optional.<Instant>empty();
     var to = dated ? query.time("createdBefore") : Optional.<Instant>empty();
-    var ids = query.texts("allocationIds");
-    var types = query.texts("types", TYPES);
-    var statuses = query.texts("statuses", STATUSES);
-    var currencies = query.texts("currencies");
-    var connections = query.texts("connectionIds");
     var rows =
         world
             .allocations(trustOrg, query.texts("partnerIds"))
-            .filter(row -> passes(ids, row, "id"))
-            .filter(row -> passes(types, row, "type"))
-            .filter(row -> passes(statuses, row, "status"))
-            .filter(row -> passes(currencies, row.at("/amount/currency").stringValue("")))
-            .filter(row -> passes(connections, row, "connectionId"))
+            .filter(in(query.texts("allocationIds"), "id"))
+            .filter(in(query.texts("types", TYPES), "type"))
+            .filter(in(query.texts("statuses", STATUSES), "status"))
+            .filter(in(query.texts("currencies"), BitGoLists::currency))
+            .filter(in(query.texts("connectionIds"), "connectionId"))
             .filter(row -> within(row, from, to));
     return page("allocations", sorted(rows, query), query);
   }
 
   SandboxReply connections(BitGoQuery query, String trustOrg) {
-    var ids = query.texts("connectionIds");
-    var names = query.texts("names");
-    var partners = query.texts("partnerIds");
-    var active = query.truth("active");
     var rows =
         world
             .connections(trustOrg)
-            .filter(row -> passes(ids, row, "id"))
-            .filter(row -> passes(names, row, "name"))
-            .filter(row -> passes(partners, row, "partnerId"))
-            .filter(row -> active.isEmpty() || row.path("active").asBoolean() == active.get());
+            .filter(in(query.texts("connectionIds"), "id"))
+            .filter(in(query.texts("names"), "name"))
+            .filter(in(query.texts("partnerIds"), "partnerId"))
+            .filter(is(query.truth("active"), "active"));
     return page("connections", rows, query);
   }
 
   SandboxReply settlements(BitGoQuery query) {
-    var ids = query.texts("settlementIds");
-    var partners = query.texts("partnerIds");
-    var statuses = query.texts("statuses", SETTLEMENT);
     return page(
         "settlements",
         world
             .settlements(query.truth("onlyShowDisputed").orElse(false))
-            .filter(row -> passes(ids, row, "id"))
-            .filter(row -> passes(partners, row, "partnerId"))
-            .filter(row -> passes(statuses, row, "status")),
+            .filter(in(query.texts("settlementIds"), "id"))
+            .filter(in(query.texts("partnerIds"), "partnerId"))
+            .filter(in(query.texts("statuses", SETTLEMENT), "status")),
         query);
   }
 
@@ -112,48 +102,38 @@ final class BitGoLists {
   }
 
   SandboxReply transfers(BitGoQuery query) {
-    var settlements = query.texts("settlementIds");
-    var currencies = query.texts("currencies");
-    var settlementStatuses = query.texts("settlementStatuses", SETTLEMENT);
-    var statuses = query.texts("settlementTransferStatuses", TRANSFER);
     return page(
         "settlementTransfers",
         sorted(
             world
                 .transfers()
-                .filter(row -> passes(settlements, row, "settlementId"))
-                .filter(row -> passes(currencies, row, "currency"))
-                .filter(row -> passes(settlementStatuses, row, "settlementStatus"))
-                .filter(row -> passes(statuses, row, "status")),
+                .filter(in(query.texts("settlementIds"), "settlementId"))
+                .filter(in(query.texts("currencies"), "currency"))
+                .filter(in(query.texts("settlementStatuses", SETTLEMENT), "settlementStatus"))
+                .filter(in(query.texts("settlementTransferStatuses", TRANSFER), "status")),
             query),
         query);
   }
 
   SandboxReply disputes(BitGoQuery query) {
-    var ids = query.texts("disputeIds");
-    var settlements = query.texts("settlementIds");
-    var closed = query.truth("closed");
     return page(
         "disputes",
         world
             .disputes()
-            .filter(row -> passes(ids, row, "id"))
-            .filter(row -> passes(settlements, row, "settlementId"))
-            .filter(row -> closed.isEmpty() || row.path("closed").asBoolean() == closed.get()),
+            .filter(in(query.texts("disputeIds"), "id"))
+            .filter(in(query.texts("settlementIds"), "settlementId"))
+            .filter(is(query.truth("closed"), "closed")),
         query);
   }
 
   SandboxReply partners(BitGoQuery query) {
-    var ids = query.texts("ids");
-    var names = query.texts("names");
-    var active = query.truth("active");
     return page(
         "partners",
         world
             .partners()
-            .filter(row -> passes(ids, row, "id"))
-            .filter(row -> passes(names, row, "name"))
-            .filter(row -> active.isEmpty() || row.path("active").asBoolean() == active.get()),
+            .filter(in(query.texts("ids"), "id"))
+            .filter(in(query.texts("names"), "name"))
+            .filter(is(query.truth("active"), "active")),
         query);
   }
 
@@ -223,12 +203,16 @@ final class BitGoLists {
     return rows.filter(row -> row.path("id").stringValue("").equals(id)).findFirst();
   }
 
-  private static boolean passes(Set<String> wanted, ObjectNode row, String field) {
-    return passes(wanted, row.path(field).stringValue(""));
+  private static Predicate<ObjectNode> in(Set<String> wanted, String field) {
+    return in(wanted, row -> row.path(field).stringValue(""));
   }
 
-  private static boolean passes(Set<String> wanted, String value) {
-    return wanted.isEmpty() || wanted.contains(value);
+  private static Predicate<ObjectNode> in(Set<String> wanted, Function<ObjectNode, String> value) {
+    return row -> wanted.isEmpty() || wanted.contains(value.apply(row));
+  }
+
+  private static Predicate<ObjectNode> is(Optional<Boolean> wanted, String field) {
+    return row -> wanted.isEmpty() || row.path(field).asBoolean() == wanted.get();
   }
 
   static SandboxReply reply(ObjectNode json) {

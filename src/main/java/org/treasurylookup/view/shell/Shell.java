@@ -109,7 +109,7 @@ public final class Shell {
                 parts.samples(), models::isReady, environment -> pages().keys(environment)));
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
-    this.tabs = new TabPanes(model, context);
+    this.tabs = new TabPanes(model, models.sides(model), context);
     bar.onLead((found, newTab) -> models.find(model, found, newTab));
     this.pages =
         new WindowPages(kit, model, models, parts.fx(), tabs, parts.guards().folders(), this::home);

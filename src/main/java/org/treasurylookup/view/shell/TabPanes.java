@@ -49,11 +49,11 @@ final class TabPanes extends StackPane {
   private final Map<org.treasurylookup.model.tab.Tab, Tab> tabs = new HashMap<>();
   private boolean arranging;
 
-  TabPanes(ShellModel model, WindowContext context) {
+  TabPanes(ShellModel model, SplitModel sides, WindowContext context) {
     this.model = model;
     this.context = context;
     this.titles = new TabTitles(context.kit(), model);
-    this.sides = new SplitModel(model);
+    this.sides = sides;
     both.getStyleClass().add("sides");
     getChildren().add(both);
     for (var side : Side.values()) {

@@ -36,9 +36,9 @@ final class RecordViews {
   private final ControlKit kit;
   private final WindowContext context;
   private final Consumer<RecordDetail> open;
-  private final OrderModel order = new OrderModel();
-  private final BatchModel batch = new BatchModel();
-  private final AllocationModel allocation = new AllocationModel();
+  private final OrderModel order;
+  private final BatchModel batch;
+  private final AllocationModel allocation;
   private final Map<FieldCatalogue, RelatedModel> related = new EnumMap<>(FieldCatalogue.class);
   private final Map<FieldCatalogue, RelatedView> relatedViews = new EnumMap<>(FieldCatalogue.class);
   private @Nullable OrderView orderView;
@@ -55,6 +55,9 @@ final class RecordViews {
     this.kit = kit;
     this.context = context;
     this.open = open;
+    this.order = context.records().order();
+    this.batch = context.records().batch();
+    this.allocation = context.records().allocation();
   }
 
   private Optional<MerchantBalances> balances(FieldCatalogue kind) {
@@ -103,7 +106,7 @@ final class RecordViews {
         yield allocationView;
       }
       case RelatedRecord record -> {
-        var model = related.computeIfAbsent(record.kind(), _ -> new RelatedModel());
+        var model = related.computeIfAbsent(record.kind(), _ -> context.records().related());
         model.show(finding);
         yield relatedViews.computeIfAbsent(
             record.kind(), kind -> new RelatedView(kit, model, balances(kind), below(kind), open));
