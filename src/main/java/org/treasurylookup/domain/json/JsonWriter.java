@@ -71,26 +71,33 @@ final class JsonWriter {
     }
   }
 
+  /* Most texts have nothing to escape: what lies between is taken over in one piece. */
   private void quote(String text) {
     out.append('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ' || (Character.isSurrogate(c) && !paired(text, i))) {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
+      if (isEscaped(text, i, c)) {
+        out.append(text, from, i).append(escaped(c));
+        from = i + 1;
       }
     }
-    out.append('"');
+    out.append(from == 0 ? text : text.substring(from)).append('"');
+  }
+
+  private static boolean isEscaped(String text, int i, char c) {
+    return c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && !paired(text, i));
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> String.format("\\u%04x", (int) c);
+    };
   }
 
   private static boolean paired(String text, int i) {
