@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.Moment;
@@ -104,7 +106,15 @@ public final class FieldReader {
 
   /** An array of objects; an element that is none costs only itself. */
   public <T> Received<List<Received<T>>> parts(String name, Function<FieldReader, T> reader) {
-    return read(name, value -> asParts(value, reader), Fault.WRONG_TYPE);
+    return read(
+        name, value -> asParts(value, reader), Fault.WRONG_TYPE, (_, parts) -> joined(parts));
+  }
+
+  /* Of ten thousand items each was written as JSON already. */
+  private static <T> String joined(List<Received<T>> parts) {
+    return parts.stream()
+        .map(part -> part.text().orElse("null"))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   /** What has not been asked for, in the order received. Call it last. */
@@ -113,6 +123,14 @@ public final class FieldReader {
   }
 
   private <T> Received<T> read(String name, Function<JsonValue, Optional<T>> reader, Fault fault) {
+    return read(name, reader, fault, (value, _) -> raw(value));
+  }
+
+  private <T> Received<T> read(
+      String name,
+      Function<JsonValue, Optional<T>> reader,
+      Fault fault,
+      BiFunction<JsonValue, T, String> raw) {
     known.add(name);
     var value = first.get(name);
     if (value == null) {
@@ -121,17 +139,24 @@ public final class FieldReader {
     if (contradictory.contains(name)) {
       return new Received.Malformed<>(allOf(name), Fault.SENT_TWICE);
     }
-    return received(value, reader, fault);
+    return received(value, reader, fault, raw);
+  }
+
+  private static String raw(JsonValue value) {
+    return asText(value).orElseGet(value::toJson);
   }
 
   private static <T> Received<T> received(
-      JsonValue value, Function<JsonValue, Optional<T>> reader, Fault fault) {
+      JsonValue value,
+      Function<JsonValue, Optional<T>> reader,
+      Fault fault,
+      BiFunction<JsonValue, T, String> raw) {
     if (value instanceof JsonValue.Null) {
       return new Received.Null<>();
     }
     var read = reader.apply(value);
     if (read.isPresent()) {
-      return new Received.Value<>(asText(value).orElseGet(value::toJson), read.get());
+      return new Received.Value<>(raw.apply(value, read.get()), read.get());
     }
     boolean readable = asText(value).isPresent();
     return new Received.Malformed<>(value.toJson(), readable ? fault : Fault.WRONG_TYPE);
@@ -187,7 +212,12 @@ public final class FieldReader {
     }
     List<Received<T>> parts = new ArrayList<>(items.size());
     for (var item : items) {
-      parts.add(received(item, element -> asPart(element, reader), Fault.WRONG_TYPE));
+      parts.add(
+          received(
+              item,
+              element -> asPart(element, reader),
+              Fault.WRONG_TYPE,
+              (element, _) -> raw(element)));
     }
     return Optional.of(List.copyOf(parts));
   }

@@ -53,6 +53,19 @@ class FieldsTest {
     assertThat(order("{\"merchant_id\":\"\"}").merchantId().asValue()).contains("");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "[null]",
+        "[{}]",
+        "[{\"tx_hash\":\"a\\\"b\",\"odd\":[1.50,{\"x\":null}]},{\"tx_hash\":\"c\"}]",
+        "[null,7,\"text\",[1,2],true,{\"tx_hash\":5}]"
+      })
+  void theTextOfAnArrayIsWhatWasReceived(String array) {
+    assertThat(order("{\"transactions\":" + array + "}").transactions().text()).contains(array);
+  }
+
   @Test
   void aMalformedFieldCostsOnlyItself() {
     var order =
