@@ -73,11 +73,11 @@ final class OpenedGroup {
   }
 
   private static int pair(char before, char last) {
-    return (before * MIX + last) * MIX >>> (Integer.SIZE - PAIR_BITS);
+    return (((before * MIX) + last) * MIX) >>> (Integer.SIZE - PAIR_BITS);
   }
 
   private static int triple(String text, int last) {
-    int two = text.charAt(last - 2) * MIX + text.charAt(last - 1);
-    return (two * MIX + text.charAt(last)) * MIX >>> (Integer.SIZE - TRIPLE_BITS);
+    int two = (text.charAt(last - 2) * MIX) + text.charAt(last - 1);
+    return (((two * MIX) + text.charAt(last)) * MIX) >>> (Integer.SIZE - TRIPLE_BITS);
   }
 }
