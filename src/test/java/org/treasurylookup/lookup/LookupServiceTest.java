@@ -347,15 +347,17 @@ class LookupServiceTest {
 
   @Test
   void aBatchWithAGapHasNoSums() throws Exception {
+    String batch = "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
+    String items =
+        """
+        {"data":[{"allocation_item_id":"i","token_id":"T","amount":"1",
+          "source_account":"a","destination_account":"b"}],
+          "pagination":{"after":"","total_count":2}}\
+        """;
     try (var server =
         new WireServer(
             line -> {
-              String body =
-                  line.request().contains("allocation_items")
-                      ? "{\"data\":[{\"allocation_item_id\":\"i\",\"token_id\":\"T\",\"amount\":\"1\","
-                            + "\"source_account\":\"a\",\"destination_account\":\"b\"}],"
-                            + "\"pagination\":{\"after\":\"\",\"total_count\":2}}"
-                      : "{\"batch_allocation_id\":\"b\",\"request_id\":\"r\"}";
+              String body = line.request().contains("allocation_items") ? items : batch;
               line.say(
                   "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
                       + body.length()
