@@ -1,12 +1,14 @@
 package org.treasurylookup.ui;
 
 import com.sun.glass.ui.Application;
+import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.Pixels;
 import com.sun.glass.ui.PlatformFactory;
 import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import com.sun.glass.ui.headless.HeadlessPlatformFactory;
 import com.sun.glass.ui.headless.HeadlessView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JavaFX's headless screen without its memory: nobody looks at it, pictures are taken of scenes,
@@ -27,6 +29,17 @@ final class UnseenScreen extends HeadlessPlatformFactory {
   @Override
   public Application createApplication() {
     return new HeadlessApplication() {
+      private @Nullable GlassRobot hands;
+
+      /* Each one knows the window that was active, and each window one of them: a chain of all. */
+      @Override
+      public GlassRobot createRobot() {
+        if (hands == null) {
+          hands = super.createRobot();
+        }
+        return hands;
+      }
+
       @Override
       public View createView() {
         return new HeadlessView() {

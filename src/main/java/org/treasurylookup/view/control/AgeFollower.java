@@ -2,12 +2,10 @@ package org.treasurylookup.view.control;
 
 import java.time.Duration;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.DelayedAction;
 
-/** Draws what says how long ago something was anew every ten seconds, while it is in a scene. */
+/** Draws what says how long ago something was anew every ten seconds, while it is shown. */
 final class AgeFollower {
   private static final Duration STEP = Duration.ofSeconds(10);
 
@@ -21,14 +19,14 @@ final class AgeFollower {
   }
 
   static void start(Node node, DelayedAction alarm, Runnable draw) {
-    node.sceneProperty().subscribe(new AgeFollower(alarm, draw)::moved);
+    Ticker.shown(node).subscribe(new AgeFollower(alarm, draw)::turn);
   }
 
   /* What stood aside has grown older meanwhile. */
-  private void moved(@Nullable Scene scene) {
+  private void turn(boolean shown) {
     waiting.unsubscribe();
     waiting = Subscription.EMPTY;
-    if (scene != null) {
+    if (shown) {
       again();
     }
   }

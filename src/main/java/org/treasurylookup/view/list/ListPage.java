@@ -1,10 +1,9 @@
 package org.treasurylookup.view.list;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.lookup.TabResult;
@@ -25,6 +23,7 @@ import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.table.StandardTables;
 
 /**
@@ -48,7 +47,7 @@ public final class ListPage extends StackPane {
   private final Clock clock;
   private final Optional<Text> whyNoExport;
   private final Consumer<TabResult> open;
-  private final Timeline ticker = new Timeline(new KeyFrame(Duration.millis(500), _ -> tick()));
+  private final Ticker ticker = new Ticker(this, Duration.ofMillis(500), this::tick);
   private @Nullable ListInput input;
   private @Nullable ListHead head;
   private @Nullable ListCounts counts;
@@ -77,12 +76,10 @@ public final class ListPage extends StackPane {
     setAlignment(Pos.TOP_LEFT);
     em.setVisible(false);
     em.setManaged(false);
-    ticker.setCycleCount(Timeline.INDEFINITE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.stageProperty().subscribe(this::stage);
     model.progressProperty().subscribe(_ -> show());
     model.listProperty().subscribe(_ -> showProblem());
-    sceneProperty().subscribe(_ -> tickWhileRunning());
   }
 
   private void stage(Stage stage) {
@@ -97,7 +94,7 @@ public final class ListPage extends StackPane {
     }
     offer(stage);
     show();
-    tickWhileRunning();
+    ticker.run(model.isBusy());
     if (focused) {
       takeFocus();
     }
@@ -157,14 +154,6 @@ public final class ListPage extends StackPane {
   private void tick() {
     if (head != null) {
       head.show();
-    }
-  }
-
-  private void tickWhileRunning() {
-    if (getScene() != null && model.isBusy()) {
-      ticker.play();
-    } else {
-      ticker.stop();
     }
   }
 

@@ -1,11 +1,10 @@
 package org.treasurylookup.view.order;
 
 import java.time.Duration;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.layout.HBox;
 import org.treasurylookup.model.Countdown;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.control.WrappedText;
 
 /** The minutes and seconds an order can still be paid, counted down while it is on screen. */
@@ -19,17 +18,7 @@ final class CountdownText extends HBox {
     this.countdown = countdown;
     getChildren().add(words);
     setMinWidth(USE_PREF_SIZE);
-    var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> show()));
-    ticker.setCycleCount(Timeline.INDEFINITE);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene == null) {
-                ticker.stop();
-              } else {
-                ticker.play();
-              }
-            });
+    Ticker.start(this, Duration.ofSeconds(1), this::show);
     show();
   }
 

@@ -2,8 +2,6 @@ package org.treasurylookup.view.outcome;
 
 import java.time.Clock;
 import java.time.Duration;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -12,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -19,6 +18,7 @@ import org.treasurylookup.view.control.WrappedText;
  * seconds and Cancel; after ten also what is slow. It takes no room from the record below.
  */
 public final class LoadingView extends VBox {
+  private static final Duration STEP = Duration.ofMillis(100);
   private static final Duration BAR = Duration.ofMillis(300);
   private static final Duration WORDS = Duration.ofSeconds(1);
   private static final Duration SLOW = Duration.ofSeconds(10);
@@ -30,8 +30,6 @@ public final class LoadingView extends VBox {
   private final WrappedText sentence = new WrappedText("");
   private final Button cancel = new Button();
   private final HBox line = new HBox(sentence, cancel);
-  private final Timeline ticker =
-      new Timeline(new KeyFrame(javafx.util.Duration.millis(100), _ -> tick()));
   private PendingLookup pending;
 
   /**
@@ -58,8 +56,7 @@ public final class LoadingView extends VBox {
     line.getStyleClass().add("loading-line");
     HBox.setHgrow(sentence, Priority.ALWAYS);
     getChildren().addAll(bar, line);
-    ticker.setCycleCount(Timeline.INDEFINITE);
-    sceneProperty().subscribe(scene -> run(scene != null));
+    Ticker.start(this, STEP, this::tick);
     sceneProperty()
         .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
         .subscribe(still -> move(!Boolean.TRUE.equals(still)));
@@ -80,14 +77,6 @@ public final class LoadingView extends VBox {
   /* Whoever asked for no motion gets a still track; seconds are told in words. */
   private void move(boolean moves) {
     bar.setProgress(moves ? ProgressBar.INDETERMINATE_PROGRESS : 0);
-  }
-
-  private void run(boolean visible) {
-    if (visible) {
-      ticker.play();
-    } else {
-      ticker.stop();
-    }
   }
 
   private void tick() {

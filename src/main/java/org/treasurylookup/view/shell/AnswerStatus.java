@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -24,6 +22,7 @@ import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.StatusBar;
+import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.window.LowWindow;
@@ -31,6 +30,7 @@ import org.treasurylookup.view.window.LowWindow;
 /** The last line: when the answer in front came, how old it is, and the keys that help now. */
 final class AnswerStatus {
   private static final Duration OLD = Duration.ofMinutes(5);
+  private static final Duration AGAIN = Duration.ofSeconds(10);
   private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
   private static final int SHA_GROUP = 4;
 
@@ -70,7 +70,7 @@ final class AnswerStatus {
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setOnAction(_ -> open());
     LowWindow.follow(line, kit.display(), this::fold);
-    showAgainWhileSeen();
+    Ticker.start(line, AGAIN, this::show);
   }
 
   private void watch(Optional<TabModel> tab) {
@@ -84,20 +84,6 @@ final class AnswerStatus {
                         .and(it.pendingProperty().subscribe((was, now) -> pending(was, now))))
             .orElse(Subscription.EMPTY);
     show();
-  }
-
-  private void showAgainWhileSeen() {
-    var ticker = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), _ -> show()));
-    ticker.setCycleCount(Timeline.INDEFINITE);
-    line.sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene == null) {
-                ticker.stop();
-              } else {
-                ticker.play();
-              }
-            });
   }
 
   Node node() {

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Recognizer;
@@ -28,6 +28,7 @@ import org.treasurylookup.view.action.ActionName;
 import org.treasurylookup.view.action.Actions;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.lock.WindowLock;
 import org.treasurylookup.view.recent.RecentActions;
 import org.treasurylookup.view.recent.RecentPane;
@@ -50,6 +51,7 @@ final class RecentSide implements RecentActions {
   private final FrontRecord front = new FrontRecord();
   private BiConsumer<String, String> outside = (_, _) -> {};
   private Optional<RecentModel> filled = Optional.empty();
+  private Subscription hour = Subscription.EMPTY;
 
   RecentSide(
       ControlKit kit,
@@ -143,25 +145,26 @@ final class RecentSide implements RecentActions {
     front.follow(model, made);
     models.keep(made, this::say);
     pane.fill(made, this, front.property(), model.environmentProperty().map(Environment::name));
-    pane.sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::showingProperty)
-        .orElse(false)
-        .subscribe(watches::setRunning);
-    everyHour(made);
+    Ticker.shown(pane).subscribe(shown -> run(made, shown));
     return made;
   }
 
+  private void run(RecentModel made, boolean shown) {
+    made.watches().setRunning(shown);
+    hour.unsubscribe();
+    hour = shown ? afterAnHour(made) : Subscription.EMPTY;
+  }
+
   /* A day ends, and what is too old is forgotten, in a window that stays open for days, too. */
-  private void everyHour(RecentModel made) {
-    kit.display()
+  private Subscription afterAnHour(RecentModel made) {
+    return kit.display()
         .alarm()
         .after(
             HOUR,
             () -> {
               made.prune();
               pane.freshen();
-              everyHour(made);
+              hour = afterAnHour(made);
             });
   }
 
