@@ -21,7 +21,7 @@ import org.treasurylookup.export.Findings;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the Secret Service is Linux's")
 class SigningWithKeyringTest {
   private static final String SIGNED =
-      "Counter-signed by %s on 2026-11-22T08:00:00Z, with the key ";
+      "Counter-signed by %s on 2026-11-22 08:00:00 UTC, with the key ";
 
   @TempDir private Path folder = Path.of("");
 
