@@ -133,5 +133,6 @@ abstract class DialogsAtDesk {
     program.press("Return");
     program.until(
         "forgotten", () -> program.eyes().nodes("#recent-list .list-cell:filled").isEmpty());
+    program.until("no menu is left", () -> program.eyes().windows().size() == 1);
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** A list shows its rows on the smallest screen the program is made for. */
 @AtDesk(size = Desk.Size.SMALL)
 class ListAtDeskTest {
+  /* Pixels that a mouse can take hold of. */
+  private static final int GRASPED = 12;
   private static final String MIXED =
       IntStream.rangeClosed(1, 29)
               .mapToObj("O20250314-M1001-%04d"::formatted)
@@ -22,11 +24,14 @@ class ListAtDeskTest {
     program
         .desk()
         .copied(
-            IntStream.rangeClosed(5001, 5030)
+            IntStream.rangeClosed(5001, 7000)
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining("\n")));
     program.press("ctrl+shift+b").read("5001");
     program.until("eight whole rows", () -> whole(program) >= 8);
+    program.until(
+        "a thumb to be grasped",
+        () -> program.spot("#sheet .scroll-bar:vertical > .thumb").area().height() > GRASPED);
     program.press("Tab");
     program.click(program.read("5002"));
     var row = program.rows().get(2).area();
