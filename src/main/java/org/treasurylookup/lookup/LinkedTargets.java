@@ -13,6 +13,7 @@ import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.text.Text;
 
 /**
  * Which record an id in a record leads to, where a provider has a read for it. Source: the names of
@@ -35,6 +36,7 @@ public final class LinkedTargets {
           Map.entry("payout_id", Kind.COBO_PAYOUT),
           Map.entry("bulk_send_id", Kind.COBO_BULK_SEND),
           Map.entry("connectionId", Kind.BITGO_CONNECTION),
+          Map.entry("allocationId", Kind.BITGO_ALLOCATION),
           Map.entry("settlementId", Kind.BITGO_SETTLEMENT),
           Map.entry("pendingApprovalId", Kind.BITGO_APPROVAL));
 
@@ -71,6 +73,19 @@ public final class LinkedTargets {
         && value(part, field)
             .filter(id -> !id.isEmpty() && !UUID.matcher(id).matches())
             .isPresent();
+  }
+
+  /** The record that an id inside a sentence leads to; see {@link Text#id}. */
+  public static Optional<Target> named(Text id) {
+    return id.isId()
+        ? named((String) id.arguments().get(1), (String) id.arguments().getFirst())
+        : Optional.empty();
+  }
+
+  /** The record that an id leads to, by the field that holds it or the path of that field. */
+  public static Optional<Target> named(String field, String id) {
+    return Optional.ofNullable(BY_FIELD.get(field.substring(field.lastIndexOf('.') + 1)))
+        .flatMap(kind -> target(kind, id));
   }
 
   /** The merchant whose account this is; empty for the account of whoever runs the payments. */

@@ -1,6 +1,9 @@
 package org.treasurylookup.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -87,6 +90,47 @@ public final class Messages {
 
   private String grouped(String digits) {
     return THOUSANDS.matcher(digits).replaceAll(bundle.getString(NUMBER));
+  }
+
+  /** A sentence in pieces, its ids each for itself; joined they are {@link #get(Text)}. */
+  public List<Piece> pieces(Text text) {
+    List<Piece> pieces = new ArrayList<>();
+    collect(text, pieces);
+    return List.copyOf(pieces);
+  }
+
+  /**
+   * Part of a sentence.
+   *
+   * @param id what {@link Text#id} made it; empty for words
+   */
+  public record Piece(String words, Optional<Text> id) {
+    /** Words in which nothing leads anywhere. */
+    public static Piece of(String words) {
+      return new Piece(words, Optional.empty());
+    }
+  }
+
+  private void collect(Text text, List<Piece> into) {
+    if (text.isId()) {
+      into.add(new Piece(get(text), Optional.of(text)));
+    } else if (!text.holdsId() || !bundle.containsKey(text.key())) {
+      into.add(Piece.of(get(text)));
+    } else {
+      String pattern = bundle.getString(text.key());
+      int from = 0;
+      for (var match : PLACEHOLDER.matcher(pattern).results().toList()) {
+        into.add(Piece.of(pattern.substring(from, match.start())));
+        int index = Integer.parseInt(match.group(1));
+        if (index < text.arguments().size() && text.arguments().get(index) instanceof Text inner) {
+          collect(inner, into);
+        } else {
+          into.add(Piece.of(argument(match, text)));
+        }
+        from = match.end();
+      }
+      into.add(Piece.of(pattern.substring(from)));
+    }
   }
 
   /* Not MessageFormat: an apostrophe in a translation or a brace in a payload must stay itself. */

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  */
 public record Text(String key, List<Object> arguments) {
   private static final String AMOUNT = "value.amount";
+  private static final String ID = "value.id";
   private static final int GROUPED = 1_000;
 
   public Text {
@@ -69,6 +70,25 @@ public record Text(String key, List<Object> arguments) {
     return of(AMOUNT, text);
   }
 
+  /**
+   * An id inside a sentence, which may lead to the record it names.
+   *
+   * @param field the provider's name of a field that holds such ids, such as {@code merchant_id}
+   */
+  public static Text id(String field, String id) {
+    return of(ID, id, field);
+  }
+
+  /** Whether this is an id: its arguments are the id and the field that holds such. */
+  public boolean isId() {
+    return key.equals(ID);
+  }
+
+  /** Whether an id is in it somewhere. */
+  boolean holdsId() {
+    return isId() || arguments.stream().anyMatch(it -> it instanceof Text inner && inner.holdsId());
+  }
+
   /** The same sentence with each amount in it replaced. */
   public Text masked(String mask) {
     if (key.equals(AMOUNT)) {
@@ -90,8 +110,13 @@ public record Text(String key, List<Object> arguments) {
     return new Text(key, changed);
   }
 
-  /** The same amount in other words; any other text stays. */
-  public Text mapAmount(UnaryOperator<String> change) {
-    return key.equals(AMOUNT) ? amount(change.apply((String) arguments.getFirst())) : this;
+  /** The same amount or id in other words; any other text stays. */
+  public Text mapValue(UnaryOperator<String> change) {
+    if (!key.equals(AMOUNT) && !isId()) {
+      return this;
+    }
+    var changed = new ArrayList<>(arguments);
+    changed.set(0, change.apply((String) arguments.getFirst()));
+    return new Text(key, changed);
   }
 }

@@ -14,6 +14,7 @@ import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.VendorField;
+import org.treasurylookup.text.Text;
 
 /** Which ids of a record lead to another record, and which do not. */
 class LinkedTargetsTest {
@@ -42,6 +43,17 @@ class LinkedTargetsTest {
     assertThat(leads(allocation, "connectionId")).contains("bitgo:connection:c");
     assertThat(leads(allocation, "pendingApprovalId")).contains("bitgo:approval:p");
     assertThat(leads(allocation, "id")).isEmpty();
+  }
+
+  @Test
+  void anIdInASentenceLeadsWhereAFieldOfThatNameDoes() {
+    assertThat(LinkedTargets.named(Text.id("merchant_id", "M1001")).map(Target::toString))
+        .contains("cobo:merchant:M1001");
+    assertThat(LinkedTargets.named("allocation_items[3].batch_allocation_id", "b"))
+        .contains(Target.of(Target.Kind.COBO_BATCH, "b"));
+    assertThat(LinkedTargets.named(Text.id("merchant_id", "—"))).isEmpty();
+    assertThat(LinkedTargets.named(Text.literal("M1001"))).isEmpty();
+    assertThat(LinkedTargets.named("description", "M1001")).isEmpty();
   }
 
   @Test

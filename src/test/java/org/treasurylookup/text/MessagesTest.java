@@ -3,7 +3,10 @@ package org.treasurylookup.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.text.Messages.Piece;
 
 /** Sentences and what goes into them. */
 class MessagesTest {
@@ -33,6 +36,19 @@ class MessagesTest {
     assertThat(get("target.character", "a b", Text.of("recognise.several")))
         .isEqualTo("a b is not a target. This holds several lines. Paste one id at a time.");
     assertThat(get("target.unknown", Text.literal("{0}"))).startsWith("{0} is not");
+  }
+
+  @Test
+  void aSentenceInPiecesHasEachIdForItselfAndSaysTheSame() {
+    var batch = Text.id("batch_allocation_id", "B-{0}");
+    var inner = Text.of("note.ITEM_OF_OTHER_BATCH.one", "1", "7", batch);
+    var sentence = Text.of("list.pair", inner, "x {1}");
+    var pieces = Messages.ENGLISH.pieces(sentence);
+    assertThat(pieces).extracting(Piece::id).contains(Optional.of(batch));
+    assertThat(pieces.stream().map(Piece::words).collect(Collectors.joining()))
+        .isEqualTo(Messages.ENGLISH.get(sentence));
+    assertThat(Messages.ENGLISH.pieces(Text.of("no.such.key", batch))).hasSize(1);
+    assertThat(sentence.masked("•").arguments()).contains(inner);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class AllocationVerdict {
         .connectionId()
         .asValue()
         .filter(id -> !id.isBlank())
-        .map(connection -> Text.of(key + ".connection", connection))
+        .map(connection -> Text.of(key + ".connection", Text.id("connectionId", connection)))
         .orElseGet(() -> Text.of(key));
   }
 
@@ -89,7 +89,13 @@ final class AllocationVerdict {
     String none = approval.isPresent() ? "check.policy.notYet" : "check.policy.none";
     var policy = policy().orElseGet(() -> Text.of(none));
     return approval
-        .map(id -> Text.of("check.allocation.reserved.approval", what(), id, policy))
+        .map(
+            id ->
+                Text.of(
+                    "check.allocation.reserved.approval",
+                    what(),
+                    Text.id("pendingApprovalId", id),
+                    policy))
         .orElseGet(() -> Text.of("check.allocation.reserved", what(), policy));
   }
 

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -69,6 +70,11 @@ public record ControlKit(
   /** A sentence about a record, its amounts masked while they are hidden. */
   public String sentence(Text text) {
     return messages.get(display.hiddenProperty().get() ? text.masked(MASK) : text);
+  }
+
+  /** The same in pieces, each id in it for itself. */
+  public List<Messages.Piece> pieces(Text text) {
+    return messages.pieces(display.hiddenProperty().get() ? text.masked(MASK) : text);
   }
 
   /**

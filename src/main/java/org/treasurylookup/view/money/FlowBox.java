@@ -11,6 +11,7 @@ import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.IconGlyph;
 import org.treasurylookup.view.icon.Icons;
 import org.treasurylookup.view.icon.ToneStyle;
+import org.treasurylookup.view.value.LinkedSentence;
 
 /**
  * A share of the money: where it is and how much. Its tone is told by an icon, not by colour alone.
@@ -23,7 +24,7 @@ final class FlowBox extends VBox {
     this.parts = node.parts().stream().map(part -> new FlowBox(kit, part, token)).toList();
     getStyleClass().add("flow-box");
     ToneStyle.set(this, node.place().tone());
-    var title = new WrappedText(kit.words(node.title()), "flow-title");
+    var title = new LinkedSentence(kit, () -> kit.pieces(node.title()), "flow-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     var head = new HBox(title);
     head.getStyleClass().add("flow-head");
@@ -35,6 +36,7 @@ final class FlowBox extends VBox {
     node.remark()
         .ifPresent(
             remark -> getChildren().add(new WrappedText(kit.words(remark), "muted", "small-text")));
+    FlowRecords.of(kit, node).ifPresent(getChildren()::add);
     node.excess()
         .ifPresent(
             _ -> getChildren().add(new WrappedText(FlowWords.excess(kit, node), "small-text")));

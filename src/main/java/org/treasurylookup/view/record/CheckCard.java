@@ -21,7 +21,7 @@ public final class CheckCard {
   public static VerdictCard of(
       ControlKit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
     var card =
-        new VerdictCard(kit, tone, VerdictCard.check(kit), () -> kit.sentence(sentence), figures);
+        new VerdictCard(kit, tone, VerdictCard.check(kit), figures, () -> kit.pieces(sentence));
     why.ifPresent(known -> card.why(kit, link -> WhyLink.open(kit, known, link)));
     return card;
   }

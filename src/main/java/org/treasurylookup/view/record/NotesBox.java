@@ -57,11 +57,11 @@ public final class NotesBox extends VBox {
   private void add(Note note) {
     var messages = kit.messages();
     var row =
-        new NoteRow(
+        NoteRow.linked(
             kit,
             note.tone(),
             messages.get("control.lead", Text.of("note." + note.code() + ".title")),
-            () -> kit.sentence(note.text()));
+            () -> kit.pieces(note.text()));
     link.apply(note).ifPresent(row::action);
     getChildren().add(row.action(WhyLink.of(kit, note.why())));
   }

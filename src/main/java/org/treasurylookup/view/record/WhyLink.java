@@ -1,5 +1,6 @@
 package org.treasurylookup.view.record;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -8,11 +9,14 @@ import org.controlsfx.control.PopOver;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.domain.check.result.Why.Step;
+import org.treasurylookup.lookup.LinkedTargets;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.value.FollowEvent;
 import org.treasurylookup.view.value.SafeText;
 import org.treasurylookup.view.value.ValueTable;
 
@@ -38,11 +42,19 @@ public final class WhyLink {
 
   /** Shows how we came to say it, beside a node. */
   public static void open(ControlKit kit, Why why, Node owner) {
-    var scroll = new Scroll(content(kit, why));
+    var content = content(kit, why);
+    var scroll = new Scroll(content);
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
     var pop = new PopOver(scroll);
     pop.setTitle(kit.words("control.why"));
+    content.addEventHandler(
+        FollowEvent.FOLLOW,
+        event -> {
+          event.consume();
+          pop.hide();
+          owner.fireEvent(new FollowEvent(event.record(), event.newTab()));
+        });
     PopoverPlace.open(pop, owner);
   }
 
@@ -67,7 +79,13 @@ public final class WhyLink {
       table.add(label, value, FieldPrivacy.PERSONAL, step.value());
     } else {
       table.addAmount(label, step.value(), "");
+      leadsTo(label, step).ifPresent(target -> table.last().leadingTo(kit, target));
     }
+  }
+
+  /* The field is named where its value is an id; else the step may be about a record. */
+  private static Optional<Target> leadsTo(String label, Step step) {
+    return LinkedTargets.named(step.label()).or(() -> LinkedTargets.named(label, step.value()));
   }
 
   /** As high as its words need at their width, which JavaFX's own does not ask for. */

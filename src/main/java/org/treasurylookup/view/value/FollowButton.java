@@ -2,6 +2,7 @@ package org.treasurylookup.view.value;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,38 +36,43 @@ public final class FollowButton extends Button {
             setTooltip(new Tooltip(words));
           }
         });
-    addEventFilter(
+    lead(this, target);
+  }
+
+  /** Lets a button lead to a record. */
+  static void lead(ButtonBase button, Target target) {
+    button.addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
           if (event.isShortcutDown()) {
             event.consume();
-            disarm();
-            fire(this, true);
+            button.disarm();
+            fire(button, target, true);
           }
         });
-    setOnAction(_ -> fire(this, false));
-    onEnter(this);
+    button.setOnAction(_ -> fire(button, target, false));
+    onEnter(button, target);
   }
 
   /** Lets the value itself lead there too, when it has the focus. */
   public void from(Node value) {
     value.getStyleClass().add("linked");
-    onEnter(value);
+    onEnter(value, target);
   }
 
-  private void onEnter(Node node) {
+  private static void onEnter(Node node, Target target) {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           boolean bare = !event.isAltDown() && !event.isShiftDown();
           if (event.getCode() == KeyCode.ENTER && bare) {
             event.consume();
-            fire(node, event.isShortcutDown());
+            fire(node, target, event.isShortcutDown());
           }
         });
   }
 
-  private void fire(Node from, boolean newTab) {
+  private static void fire(Node from, Target target, boolean newTab) {
     from.fireEvent(new FollowEvent(target, newTab));
   }
 }

@@ -1,13 +1,13 @@
 package org.treasurylookup.view.value;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Messages.Piece;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.icon.ToneIcon;
@@ -21,7 +21,7 @@ public final class NoteRow extends HBox {
   private static final double ICON_DROP = 1;
 
   private final String lead;
-  private final Text said;
+  private final LinkedSentence words = new LinkedSentence("plain");
 
   /**
    * @param tone whose outline and silhouette
@@ -30,18 +30,13 @@ public final class NoteRow extends HBox {
    */
   public NoteRow(Tone tone, String lead, String sentence) {
     this.lead = lead;
-    this.said = run(sentence, "plain");
     getStyleClass().add("note-row");
     ToneStyle.set(this, tone);
     var icon = new ToneIcon(tone);
     icon.setTranslateY(ICON_DROP);
-    var words = new TextFlow();
-    words.getStyleClass().add("prose");
-    words.setMinWidth(0);
     if (!lead.isEmpty()) {
-      words.getChildren().add(run(lead, "strong"));
+      words.lead(lead, "strong");
     }
-    words.getChildren().add(said);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(icon, words);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -54,9 +49,22 @@ public final class NoteRow extends HBox {
     kit.follow(this, () -> say(sentence.get()));
   }
 
+  /** The same whose ids lead to their records. */
+  public static NoteRow linked(
+      ControlKit kit, Tone tone, String lead, Supplier<List<Piece>> sentence) {
+    var row = new NoteRow(tone, lead, "");
+    kit.follow(
+        row,
+        () -> {
+          row.words.say(kit, sentence.get());
+          row.setAccessibleText(lead + row.words.words());
+        });
+    return row;
+  }
+
   /** Says another sentence in its place. */
   public void say(String sentence) {
-    said.setText(sentence);
+    words.say(sentence);
     setAccessibleText(lead + sentence);
   }
 
@@ -70,11 +78,5 @@ public final class NoteRow extends HBox {
   public NoteRow action(Node node) {
     getChildren().add(node);
     return this;
-  }
-
-  private static Text run(String words, String style) {
-    var text = new Text(words);
-    text.getStyleClass().addAll("text", style);
-    return text;
   }
 }

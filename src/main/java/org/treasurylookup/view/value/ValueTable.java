@@ -44,6 +44,11 @@ public final class ValueTable extends VBox {
     return add(label, new ChunkText(kit, label, raw), raw);
   }
 
+  /** The row added last. */
+  public ValueRow last() {
+    return (ValueRow) getChildren().getLast();
+  }
+
   public ValueTable addText(String label, String raw) {
     return add(label, new SafeText(kit, label, raw), raw);
   }

@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.treasurylookup.domain.Tone;
+import org.treasurylookup.text.Messages.Piece;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
-import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneStyle;
 
 /**
@@ -28,10 +28,10 @@ import org.treasurylookup.view.icon.ToneStyle;
 public final class VerdictCard extends VBox {
   private final ControlKit kit;
   private final String label;
-  private final Supplier<String> sentence;
+  private final Supplier<List<Piece>> sentence;
   private final HBox top = new HBox();
   private final VBox links = new VBox();
-  private final WrappedText said = new WrappedText("", "verdict-sentence");
+  private final LinkedSentence said = new LinkedSentence("verdict-sentence");
   private List<Figure> figures = List.of();
 
   /**
@@ -42,12 +42,16 @@ public final class VerdictCard extends VBox {
    */
   public VerdictCard(
       ControlKit kit, Tone tone, String label, String sentence, List<Figure> figures) {
-    this(kit, tone, label, () -> sentence, figures);
+    this(kit, tone, label, figures, () -> List.of(Piece.of(sentence)));
   }
 
   /** The same with a sentence that is made anew when what is hidden changes. */
   public VerdictCard(
-      ControlKit kit, Tone tone, String label, Supplier<String> sentence, List<Figure> figures) {
+      ControlKit kit,
+      Tone tone,
+      String label,
+      List<Figure> figures,
+      Supplier<List<Piece>> sentence) {
     this.kit = kit;
     this.label = label;
     this.sentence = sentence;
@@ -58,6 +62,7 @@ public final class VerdictCard extends VBox {
     var words = new VBox(small, said);
     words.getStyleClass().add("verdict-words");
     HBox.setHgrow(words, Priority.ALWAYS);
+    said.setAccessibleRole(AccessibleRole.TEXT);
     top.getStyleClass().add("verdict-top");
     top.setAlignment(Pos.TOP_LEFT);
     links.getStyleClass().add("verdict-links");
@@ -82,7 +87,8 @@ public final class VerdictCard extends VBox {
   }
 
   private void say() {
-    said.textProperty().set(sentence.get());
+    said.say(kit, sentence.get());
+    said.setAccessibleText(said.words());
     setAccessibleText(spoken());
   }
 
@@ -123,7 +129,7 @@ public final class VerdictCard extends VBox {
   }
 
   private String spoken() {
-    var spoken = new StringBuilder(label + ": " + sentence.get());
+    var spoken = new StringBuilder(label + ": " + said.words());
     for (var figure : figures) {
       boolean hidden = kit.hides(figure.privacy());
       String amount = hidden ? kit.words("control.hidden.word") : figure.amount();

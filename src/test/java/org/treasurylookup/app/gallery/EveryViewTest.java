@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -21,17 +22,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.Accessibility;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
-/** Every state the gallery takes a picture of, walked as a screen reader and the Tab key do. */
+/**
+ * Every state the gallery takes a picture of, walked as a screen reader and the Tab key do, and
+ * each id in it followed.
+ */
 class EveryViewTest {
   private static final int MOST_STOPS = 1_000;
 
   @TempDir static Path home;
+  private static final Set<String> OPENED =
+      Set.of("money", "money-batch", "search", "why", "party-revealed");
+
+  private static final ShownIds IDS = new ShownIds();
+
   private static TestWindow window;
 
   @BeforeAll
@@ -51,7 +61,8 @@ class EveryViewTest {
 
   @ParameterizedTest
   @MethodSource("states")
-  void aStateIsHeardAnswerFirstAndWalkedByTabInReadingOrder(GalleryPicture shot) throws Exception {
+  void aStateIsHeardAnswerFirstWalkedByTabInReadingOrderAndItsIdsLeadOn(GalleryPicture shot)
+      throws Exception {
     show(shot);
     FxThread.call(
         () -> {
@@ -64,9 +75,47 @@ class EveryViewTest {
                   all.assertThat(isAnswer(focused)).as("the answer, not %s", focused).isTrue();
                 }
                 walks(scene, all);
+                all.assertThat(dead(scene)).as("ids that lead nowhere").isEmpty();
               });
           return true;
         });
+  }
+
+  /** Those that the user's hands open; the others are these in other colours, sizes and words. */
+  static Stream<GalleryPicture> handled() {
+    return GalleryPicture.EVERY.stream().filter(shot -> OPENED.contains(shot.name()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("handled")
+  void anIdOfAnotherRecordLeadsThereToo(GalleryPicture shot) throws Exception {
+    var stage = window.user().stage();
+    FxThread.call(
+        () -> {
+          ChosenEntry.closeOver(stage);
+          return true;
+        });
+    show(shot);
+    for (var step : GallerySteps.of(shot)) {
+      FxThread.call(() -> GalleryStep.take(stage.getScene(), step));
+      settle();
+    }
+    window.until(() -> !isReading(stage.getScene()));
+    settle();
+    assertThat(FxThread.call(() -> dead(ChosenEntry.inFront(stage)))).isEmpty();
+  }
+
+  private static boolean isReading(Scene scene) {
+    return scene.getRoot().lookup(".money-reading") != null
+        || scene.getRoot().lookup(".progress-indicator") != null;
+  }
+
+  private static List<String> dead(Scene scene) {
+    front()
+        .flatMap(TabModel::finding)
+        .flatMap(Finding::answer)
+        .ifPresent(answer -> IDS.learn(answer.body().text()));
+    return IDS.dead(scene, front().flatMap(TabModel::finding));
   }
 
   private static boolean isAnswer(Node focused) {

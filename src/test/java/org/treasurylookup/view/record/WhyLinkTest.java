@@ -2,9 +2,11 @@ package org.treasurylookup.view.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -14,6 +16,7 @@ import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.ToastLayer;
+import org.treasurylookup.view.value.FollowEvent;
 
 /** "Why?" shows how we came to say it, and no more of a person than the record itself does. */
 class WhyLinkTest {
@@ -40,6 +43,30 @@ class WhyLinkTest {
               return said(WhyLink.content(kit, why));
             });
     assertThat(said).contains("103.03").doesNotContain(NAME).doesNotContain("Erika");
+  }
+
+  @Test
+  void aStepThatQuotesAnIdOrIsAboutARecordLeadsThere() throws Exception {
+    var why =
+        new Why(
+            List.of(
+                step("allocation_items[0].batch_allocation_id", "B-7"),
+                new Why.Step(org.treasurylookup.text.Text.id("refund_id", "R-1"), "40.00"),
+                step("payable_amount", "103.03")),
+            org.treasurylookup.text.Text.literal("rule"),
+            org.treasurylookup.text.Text.literal("source"));
+    List<String> led =
+        FxThread.call(
+            () -> {
+              var content =
+                  WhyLink.content(new ControlKit(Messages.ENGLISH, new ToastLayer()), why);
+              List<String> heard = new ArrayList<>();
+              content.addEventHandler(
+                  FollowEvent.FOLLOW, event -> heard.add(event.record().toString()));
+              content.lookupAll(".follow-button").forEach(it -> ((ButtonBase) it).fire());
+              return heard;
+            });
+    assertThat(led).containsExactlyInAnyOrder("cobo:batch:B-7", "cobo:refund:R-1");
   }
 
   private static String said(Node node) {

@@ -48,7 +48,10 @@ public final class BatchFlow {
   private static MoneyFlow.Strand strand(String token, List<AllocationItem> items) {
     List<FlowNode> givers = new ArrayList<>();
     by(items, AllocationItem::sourceAccount)
-        .forEach((account, some) -> givers.add(FlowNode.of(FlowPlace.GIVER, sum(some), account)));
+        .forEach(
+            (account, some) ->
+                givers.add(
+                    FlowNode.of(FlowPlace.GIVER, sum(some), Text.id("source_account", account))));
     List<FlowNode> getters = new ArrayList<>();
     by(items, AllocationItem::destinationAccount)
         .forEach((account, some) -> getters.add(getter(account, some)));
@@ -59,7 +62,7 @@ public final class BatchFlow {
   }
 
   private static FlowNode getter(String account, List<AllocationItem> items) {
-    var node = FlowNode.of(FlowPlace.GETTER, sum(items), account);
+    var node = FlowNode.of(FlowPlace.GETTER, sum(items), Text.id("destination_account", account));
     var underWay = with(items, ItemStatus.PENDING, ItemStatus.TRANSFERRING);
     var failed = with(items, ItemStatus.FAILED);
     return underWay.isEmpty() && failed.isEmpty()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.text.Text;
 
 /**
@@ -18,6 +19,7 @@ import org.treasurylookup.text.Text;
  *
  * @param remark what else there is to say; empty for nothing
  * @param number exactly how much
+ * @param records ids of what it is the sum of, where those are records
  * @param excess how much more its parts are; empty when they are not
  * @param parts where it went from there; none when nothing says
  */
@@ -25,10 +27,12 @@ public record FlowNode(
     FlowPlace place,
     Text title,
     Optional<Text> remark,
+    List<Text> records,
     BigDecimal number,
     Optional<BigDecimal> excess,
     List<FlowNode> parts) {
   public FlowNode {
+    records = List.copyOf(records);
     parts = List.copyOf(parts);
   }
 
@@ -38,14 +42,25 @@ public record FlowNode(
         place,
         Text.of("flow." + place, title),
         Optional.empty(),
+        List.of(),
         number,
         Optional.empty(),
         List.of());
   }
 
+  /** An id that a field holds, as it stands in a title; a dash where it holds none. */
+  static Text id(String field, Received<String> received) {
+    return Text.id(field, received.asValue().orElse("—"));
+  }
+
   /** The same with something more to say. */
   public FlowNode with(Text more) {
-    return new FlowNode(place, title, Optional.of(more), number, excess, parts);
+    return new FlowNode(place, title, Optional.of(more), records, number, excess, parts);
+  }
+
+  /** The same as the sum of some records. */
+  FlowNode of(List<Text> some) {
+    return new FlowNode(place, title, remark, some, number, excess, parts);
   }
 
   /**
@@ -63,6 +78,7 @@ public record FlowNode(
         place,
         title,
         remark,
+        records,
         number,
         left.signum() < 0 ? Optional.of(left.negate()) : Optional.empty(),
         parts);
@@ -102,6 +118,7 @@ public record FlowNode(
             nodes.getFirst().place(),
             title,
             Optional.empty(),
+            List.of(),
             sum(nodes),
             Optional.empty(),
             List.of());

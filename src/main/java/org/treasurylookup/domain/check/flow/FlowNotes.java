@@ -105,7 +105,7 @@ final class FlowNotes {
     live.forEach(
         row ->
             hits.step(
-                row.id().text().orElse("—"),
+                FlowNode.id("refund_id", row.id()),
                 TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
     return hits.note();
   }
@@ -125,11 +125,11 @@ final class FlowNotes {
         "transactions",
         amount(sum, token),
         amount(booked, token),
-        trace.order().merchantId().asValue().orElse("—"));
+        FlowNode.id("merchant_id", trace.order().merchantId()));
     back.forEach(
         row ->
             hits.step(
-                row.text("batch_allocation_id").text().orElse("—"),
+                FlowNode.id("batch_allocation_id", row.text("batch_allocation_id")),
                 TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
     return sum.signum() == 0 ? Optional.empty() : hits.note();
   }

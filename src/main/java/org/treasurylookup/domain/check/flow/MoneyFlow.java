@@ -42,6 +42,7 @@ public record MoneyFlow(List<Strand> strands, List<Text> gaps, List<Note> notes)
                   whole.place(),
                   whole.title(),
                   whole.remark(),
+                  whole.records(),
                   whole.number(),
                   whole.excess(),
                   FlowNode.bounded(whole.parts(), most, "flow.otherGetters"))

@@ -69,10 +69,9 @@ public final class OrderFlow {
   private FlowNode whole() {
     var counted = counted();
     var late = tooLate();
-    var held = FlowNode.of(FlowPlace.HELD, sum(status -> HELD.contains(status)));
+    var held = deposits(FlowPlace.HELD, HELD::contains);
     var underWay =
-        FlowNode.of(
-            FlowPlace.UNDER_WAY, sum(status -> !HELD.contains(status) && !OVER.contains(status)));
+        deposits(FlowPlace.UNDER_WAY, status -> !HELD.contains(status) && !OVER.contains(status));
     var all =
         CountedDeposits.sum(deposits.counted())
             .add(late.number())
@@ -95,7 +94,7 @@ public final class OrderFlow {
             .asValue()
             .map(Decimal::number)
             .orElseGet(() -> CountedDeposits.sum(deposits.counted()));
-    var node = FlowNode.of(FlowPlace.COUNTED, received);
+    var node = FlowNode.of(FlowPlace.COUNTED, received).of(ids(deposits.counted()));
     if (received.signum() == 0) {
       return node;
     }
@@ -116,7 +115,8 @@ public final class OrderFlow {
   }
 
   private FlowNode merchant(BigDecimal credited) {
-    var node = FlowNode.of(FlowPlace.MERCHANT, credited, order.merchantId().asValue().orElse("—"));
+    var node =
+        FlowNode.of(FlowPlace.MERCHANT, credited, FlowNode.id("merchant_id", order.merchantId()));
     var settlement = order.settlementStatus().asValue().map(Status::text);
     var named = settlement.map(node::with).orElse(node);
     var back = refunds(true);
@@ -124,10 +124,9 @@ public final class OrderFlow {
   }
 
   private FlowNode tooLate() {
-    var sum =
-        CountedDeposits.sum(ours(deposits.late())).add(CountedDeposits.sum(deposits.released()));
-    var node = FlowNode.of(FlowPlace.TOO_LATE, sum);
-    if (sum.signum() == 0) {
+    var rows = Stream.concat(ours(deposits.late()).stream(), deposits.released().stream()).toList();
+    var node = FlowNode.of(FlowPlace.TOO_LATE, CountedDeposits.sum(rows)).of(ids(rows));
+    if (node.number().signum() == 0) {
       return node;
     }
     if (trace.changes().isUnknown()) {
@@ -139,17 +138,28 @@ public final class OrderFlow {
   }
 
   private FlowNode developer(BigDecimal booked) {
-    var merchant = order.merchantId().asValue().orElse("—");
+    var merchant = FlowNode.id("merchant_id", order.merchantId());
     List<FlowNode> parts = new ArrayList<>(refunds(false));
-    parts.add(FlowNode.of(FlowPlace.RETURNED, returned(TracedAmounts.isDone()), merchant));
-    parts.add(
-        FlowNode.of(FlowPlace.RETURN_UNDER_WAY, returned(TracedAmounts.isUnderWay()), merchant));
+    parts.add(returned(FlowPlace.RETURNED, TracedAmounts.isDone(), merchant));
+    parts.add(returned(FlowPlace.RETURN_UNDER_WAY, TracedAmounts.isUnderWay(), merchant));
     var node = FlowNode.of(FlowPlace.DEVELOPER, booked);
     return FlowNode.sum(parts).signum() == 0 ? node : node.madeOf(parts, FlowPlace.STILL_THERE);
   }
 
-  private BigDecimal returned(Predicate<RelatedRecord> which) {
-    return TracedAmounts.sum(trace.returned().rows().stream().filter(which), token);
+  private FlowNode returned(FlowPlace place, Predicate<RelatedRecord> which, Text merchant) {
+    return traced(place, trace.returned().rows(), "batch_allocation_id", which, merchant);
+  }
+
+  private FlowNode traced(
+      FlowPlace place,
+      List<RelatedRecord> rows,
+      String field,
+      Predicate<RelatedRecord> which,
+      Object... title) {
+    var some =
+        rows.stream().filter(which.and(row -> TracedAmounts.is(row, "token_id", token))).toList();
+    return FlowNode.of(place, TracedAmounts.sum(some.stream(), token), title)
+        .of(some.stream().map(row -> FlowNode.id(field, row.text(field))).distinct().toList());
   }
 
   private List<FlowNode> refunds(boolean merchants) {
@@ -158,12 +168,8 @@ public final class OrderFlow {
             .filter(row -> TracedAmounts.is(row, "refund_type", "Psp") != merchants)
             .toList();
     return Stream.of(
-            FlowNode.of(
-                FlowPlace.REFUNDED,
-                TracedAmounts.sum(rows.stream().filter(TracedAmounts.isDone()), token)),
-            FlowNode.of(
-                FlowPlace.REFUND_UNDER_WAY,
-                TracedAmounts.sum(rows.stream().filter(TracedAmounts.isUnderWay()), token)))
+            traced(FlowPlace.REFUNDED, rows, "refund_id", TracedAmounts.isDone()),
+            traced(FlowPlace.REFUND_UNDER_WAY, rows, "refund_id", TracedAmounts.isUnderWay()))
         .filter(node -> node.number().signum() != 0)
         .toList();
   }
@@ -173,11 +179,16 @@ public final class OrderFlow {
     return rows.stream().filter(row -> inToken.test(row.part())).toList();
   }
 
-  private BigDecimal sum(Predicate<TransactionStatus> which) {
-    return CountedDeposits.sum(
+  private FlowNode deposits(FlowPlace place, Predicate<TransactionStatus> which) {
+    var rows =
         ours(RecordRows.of(order)).stream()
             .filter(row -> status(row).filter(which).isPresent())
-            .toList());
+            .toList();
+    return FlowNode.of(place, CountedDeposits.sum(rows)).of(ids(rows));
+  }
+
+  private static List<Text> ids(List<Row<PayInTransaction>> rows) {
+    return rows.stream().map(row -> FlowNode.id("tx_id", row.part().txId())).distinct().toList();
   }
 
   private static Optional<TransactionStatus> status(Row<PayInTransaction> row) {

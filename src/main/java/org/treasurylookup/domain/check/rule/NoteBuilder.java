@@ -67,7 +67,7 @@ public final class NoteBuilder {
   private static Object clipped(Object argument) {
     return switch (argument) {
       case String text -> clipped(text);
-      case Text text -> text.mapAmount(NoteBuilder::clipped);
+      case Text text -> text.mapValue(NoteBuilder::clipped);
       default -> argument;
     };
   }

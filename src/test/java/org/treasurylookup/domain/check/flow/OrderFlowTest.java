@@ -311,7 +311,7 @@ class OrderFlowTest {
             .findFirst()
             .orElseThrow();
     assertThat(merchant.remark()).isPresent();
-    assertThat(merchant.title().arguments()).contains("M1001");
+    assertThat(merchant.title().arguments()).contains(Text.id("merchant_id", "M1001"));
   }
 
   @Test
@@ -485,6 +485,27 @@ class OrderFlowTest {
   }
 
   @Test
+  void aShareNamesTheRecordsItIsTheSumOf() {
+    var back =
+        flow(
+            late(),
+            rows(change("LatePayment", "40.00")),
+            TracedRows.NONE,
+            rows(returned("Completed", "25.00")));
+    assertThat(records(back, FlowPlace.RETURNED))
+        .containsExactly(Text.id("batch_allocation_id", "b"));
+    assertThat(records(back, FlowPlace.TOO_LATE)).isNotEmpty().allMatch(Text::isId);
+    assertThat(records(back, FlowPlace.ARRIVED)).isEmpty();
+  }
+
+  private static List<Text> records(MoneyFlow flow, FlowPlace place) {
+    return all(flow.strands().getFirst().whole())
+        .filter(node -> node.place() == place)
+        .flatMap(node -> node.records().stream())
+        .toList();
+  }
+
+  @Test
   void whoIsNotNamedGivesAndGetsAsNobody() {
     String items =
         "[{'allocation_item_id':'1','token_id':'ETH','amount':'5','source_account':' '},"
@@ -492,7 +513,8 @@ class OrderFlowTest {
             + "'status':'Failed'}]";
     var strand = BatchFlow.of(batch("allocation_items", items)).strands().getFirst();
     assertThat(strand.givers()).hasSize(1);
-    assertThat(strand.givers().getFirst().title().arguments()).contains("—");
+    assertThat(strand.givers().getFirst().title().arguments())
+        .contains(Text.id("source_account", "—"));
     assertThat(all(strand.whole()).map(OrderFlowTest::line))
         .containsExactly("TOTAL 6", "GETTER 5", "GETTER 1", "ITEMS_FAILED 1");
     assertThat(BatchFlow.of(batch()).gaps()).isEmpty();
@@ -534,7 +556,7 @@ class OrderFlowTest {
     var back = flow(late(), changes, TracedRows.NONE, rows(returned("Completed", "25.00")));
     assertThat(steps(back)).endsWith("25.00");
     assertThat(back.notes().getFirst().why().steps().getLast().label())
-        .isEqualTo(Text.literal("b"));
+        .isEqualTo(Text.id("batch_allocation_id", "b"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.text.Text;
 
 /**
  * An item names another batch than the one it came in. Source: Cobo reference, "Get batch
@@ -29,7 +30,10 @@ public final class ItemOfOtherBatch implements Rule<BatchAllocation> {
           .filter(named -> !SameValue.ofIds().isSame(own.get(), named))
           .ifPresent(
               named ->
-                  hits.hit(row.path("batch_allocation_id"), row.number(), named)
+                  hits.hit(
+                          row.path("batch_allocation_id"),
+                          row.number(),
+                          Text.id("batch_allocation_id", named))
                       .step(row.path("batch_allocation_id"), named));
     }
     return hits.note();

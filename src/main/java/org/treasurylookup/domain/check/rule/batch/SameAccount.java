@@ -9,6 +9,7 @@ import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Placeholder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
+import org.treasurylookup.text.Text;
 
 /**
  * An item moves from an account to the same account. Source: Cobo reference, "Get batch allocation
@@ -22,7 +23,7 @@ public final class SameAccount implements Rule<BatchAllocation> {
       var source = Placeholder.unless(row.part().sourceAccount());
       var destination = Placeholder.unless(row.part().destinationAccount());
       if (source.isPresent() && source.equals(destination)) {
-        hits.hit(row.path("source_account"), row.number(), source.get())
+        hits.hit(row.path("source_account"), row.number(), Text.id("source_account", source.get()))
             .also(row.path("destination_account"))
             .step(row.path("source_account"), source.get())
             .step(row.path("destination_account"), source.get());

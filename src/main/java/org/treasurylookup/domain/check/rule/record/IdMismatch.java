@@ -12,6 +12,7 @@ import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.text.Text;
 
 /**
  * The id in the body is not the id asked for. A UUID in another spelling is the same id; a body
@@ -28,8 +29,15 @@ public final class IdMismatch implements Rule<ProviderRecord> {
         .text()
         .filter(_ -> !NoId.isNone(record.id()))
         .filter(id -> !SameValue.ofIds().isSame(asked, id))
-        .ifPresent(id -> hits.hit(field(record), asked, id).step(field(record), id));
+        .ifPresent(
+            id ->
+                hits.hit(field(record), asked, Text.id(named(record), id)).step(field(record), id));
     return hits.note();
+  }
+
+  /* An allocation calls its own id by no name that says whose it is. */
+  private static String named(ProviderRecord record) {
+    return record instanceof NetworkAllocation ? "allocationId" : field(record);
   }
 
   /** Name of the field with the id of a kind of record. */
