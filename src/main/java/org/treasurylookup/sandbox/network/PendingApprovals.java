@@ -11,6 +11,7 @@ import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
 import org.treasurylookup.sandbox.scenario.Scenarios;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The approvals that allocations and connections waited for, or wait for still. */
@@ -79,7 +80,7 @@ final class PendingApprovals {
     return all;
   }
 
-  /** The approval an allocation of a scenario names is pending. */
+  /** What became of the approval that an allocation of a scenario names shows in the allocation. */
   private static void show(Map<String, ObjectNode> all, SandboxReply reply) {
     if (reply.status() != 200
         || !(reply.body() instanceof SandboxReply.Body.Text(var text))
@@ -94,7 +95,7 @@ final class PendingApprovals {
           id,
           json(
               id,
-              "pending",
+              state(allocation),
               SandboxJson.object(
                   "type",
                   "networkAllocation",
@@ -102,6 +103,10 @@ final class PendingApprovals {
                   allocation.path("id").stringValue("")),
               Instant.parse(created)));
     }
+  }
+
+  private static String state(JsonNode allocation) {
+    return allocation.path("policyResult").stringValue("pending");
   }
 
   private static String state(int number) {

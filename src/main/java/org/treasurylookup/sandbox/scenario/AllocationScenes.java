@@ -45,6 +45,7 @@ public final class AllocationScenes {
                     .amount("ofcusdc", "250000000000")
                     .with("partnerExternalId", "venue-77120")
                     .reply()),
+        MovingScenes.allocation(),
         allocation(
             GERMAN,
             "Cleared, under BitGo Germany: not found under BitGo Trust",

@@ -77,6 +77,7 @@ public final class OrderScenes {
             "O20250310-M1002-0007",
             "Processing with time left, deposit confirming",
             OrderScenes::confirming),
+        MovingScenes.order(),
         order("O20250304-M1003-0044", "Completed, USDT on Tron", OrderScenes::tron));
   }
 

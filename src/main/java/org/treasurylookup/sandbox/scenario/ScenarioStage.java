@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
 /** Plays scenarios and remembers, per id, how often and since when it was asked for. */
@@ -19,6 +20,7 @@ public final class ScenarioStage {
 
   private final InstantSource clock;
   private final Map<String, Memory> memories = new ConcurrentHashMap<>();
+  private final AtomicInteger moves = new AtomicInteger();
 
   public ScenarioStage(InstantSource clock) {
     this.clock = clock;
@@ -26,31 +28,43 @@ public final class ScenarioStage {
 
   /** The answer, or empty if nobody knows the id. */
   public Optional<SandboxReply> play(ScenarioKind kind, String id) {
-    return Scenarios.find(kind, id).map(scene -> scene.play().answer(asked(kind, id)));
+    return Scenarios.find(kind, id).map(scene -> scene.play().answer(asked(scene, kind, id)));
+  }
+
+  /** How often a record has moved on: what was derived from records before is then made anew. */
+  public int moves() {
+    return moves.get();
   }
 
   /**
-   * A record as a list shows it: at the same times as when it is asked for alone, and without
-   * counting as a request for it.
+   * A record as a list shows it: at the same times and as far on as when it was last asked for
+   * alone, and without counting as a request for it.
    */
   public SandboxReply peek(ScenarioScene scene) {
     var scenario = scene.scenario();
-    var anchor = remembered(scenario.target(), 0).anchor();
-    return scene.play().answer(new ScenarioRequest(scenario.kind(), scenario.id(), anchor, 1));
+    var memory = remembered(scene, scenario.target(), 0);
+    int attempt = scene.moves() ? Math.max(1, memory.attempt()) : 1;
+    return scene
+        .play()
+        .answer(new ScenarioRequest(scenario.kind(), scenario.id(), memory.anchor(), attempt));
   }
 
-  private ScenarioRequest asked(ScenarioKind kind, String id) {
-    var memory = remembered(kind.target(id), 1);
+  private ScenarioRequest asked(ScenarioScene scene, ScenarioKind kind, String id) {
+    var memory = remembered(scene, kind.target(id), 1);
+    if (memory.attempt() > 1 && memory.attempt() <= scene.steps()) {
+      moves.incrementAndGet();
+    }
     return new ScenarioRequest(kind, id, memory.anchor(), memory.attempt());
   }
 
-  private Memory remembered(String target, int requests) {
+  private Memory remembered(ScenarioScene scene, String target, int requests) {
     return memories.compute(
         target,
         (_, old) -> {
           var now = now();
           if (old == null) return new Memory(now, requests);
-          var anchor = now.isBefore(old.anchor().plus(RENEWAL)) ? old.anchor() : now;
+          boolean stands = scene.moves() || now.isBefore(old.anchor().plus(RENEWAL));
+          var anchor = stands ? old.anchor() : now;
           return new Memory(anchor, old.attempt() + requests);
         });
   }

@@ -104,9 +104,15 @@ final class OrderBook {
     return ShownOrders.json(stage, scene);
   }
 
-  /** Open orders begin anew when their pay-in window is nearly over. */
+  /**
+   * One that moves on is as far as it was last seen; open ones begin anew when their pay-in window
+   * is nearly over.
+   */
   private WorldOrder now(WorldOrder order) {
-    if (order.scene() != null || !isOpen(order)) {
+    if (order.scene() != null) {
+      return order.scene().moves() ? ShownOrders.order(stage, order.scene()) : order;
+    }
+    if (!isOpen(order)) {
       return order;
     }
     var passed = clock.instant().getEpochSecond() - start;

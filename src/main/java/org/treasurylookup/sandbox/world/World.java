@@ -30,6 +30,8 @@ public final class World {
   private final Supplier<MerchantAccounts> accounts;
   private final Supplier<PartyBook> parties;
   private final SequencedMap<String, WorldRows> kept = new LinkedHashMap<>();
+  private final ScenarioStage stage;
+  private int movesThen;
 
   /**
    * A world of about so many orders.
@@ -37,33 +39,38 @@ public final class World {
    * @param stage where the scenarios are played whose records the lists show as well
    */
   public World(ScenarioStage stage, InstantSource clock, int size) {
+    this.stage = stage;
     orders = new MadeOnce<>(() -> new OrderBook(stage, clock, size));
     refunds = new MadeOnce<>(() -> new WorldRefunds(orders.get()));
     payouts = new MadeOnce<>(() -> new WorldPayouts(orders.get()));
     bulkSends = new MadeOnce<>(() -> new WorldBulkSends(orders.get()));
     batches = new MadeOnce<>(() -> new WorldBatches(stage));
     parties = new MadeOnce<>(() -> new PartyBook(orders.get()));
-    var shown = new MadeOnce<>(() -> new ShownTransactions(orders.get()));
+    var shown = new MadeOnce<>(() -> new ShownTransactions(orders.get()), stage::moves);
     transactions =
         new MadeOnce<>(
             () ->
                 new WorldTransactions(
-                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), shown.get()));
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), shown.get()),
+            stage::moves);
     finder =
         new MadeOnce<>(
             () ->
                 new TransactionFinder(
-                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), shown.get()));
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), shown.get()),
+            stage::moves);
     ledger =
         new MadeOnce<>(
             () ->
                 new WorldLedger(
-                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()));
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()),
+            stage::moves);
     accounts =
         new MadeOnce<>(
             () ->
                 new MerchantAccounts(
-                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()));
+                    orders.get(), refunds.get(), payouts.get(), bulkSends.get(), batches.get()),
+            stage::moves);
   }
 
   public WorldLists lists() {
@@ -141,6 +148,10 @@ public final class World {
   /** A filtered list is paged through: what passed is found once. */
   WorldRows kept(String filter, Supplier<WorldRows> rows) {
     synchronized (kept) {
+      if (stage.moves() != movesThen) {
+        movesThen = stage.moves();
+        kept.clear();
+      }
       if (kept.size() >= KEPT && !kept.containsKey(filter)) {
         kept.pollFirstEntry();
       }

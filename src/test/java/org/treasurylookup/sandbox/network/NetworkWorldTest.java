@@ -201,6 +201,39 @@ class NetworkWorldTest {
   }
 
   @Test
+  void anAllocationThatMovesOnTakesItsApprovalAndTheBalancesAlong() throws Exception {
+    try (var fresh = Sandbox.start(0, SandboxOptions.USUAL);
+        var own = new Caller(fresh)) {
+      var id = "6e3a1c58-47f2-4d09-b1c6-92d85e07ab34";
+      var seen = new ArrayList<String>();
+      for (int look = 1; look <= 4; look++) {
+        var record = get(own, ADMIN + "allocations/" + id + TRUST).get("allocation");
+        var approval =
+            get(own, "/api/v2/pendingapprovals/" + record.get("pendingApprovalId").stringValue());
+        var listed =
+            rows(get(own, enterprise("clients/allocations") + "?allocationIds=" + id)).getFirst();
+        assertThat(listed).isEqualTo(record);
+        var balances = get(own, enterprise("clients/balances"));
+        seen.add(
+            record.get("status").stringValue()
+                + " "
+                + approval.get("state").stringValue()
+                + " "
+                + balances.at("/balances/ofcusdc/held").stringValue());
+      }
+      assertThat(seen.get(2)).isEqualTo(seen.get(3));
+      assertThat(seen.get(0)).startsWith("reserved pending ");
+      assertThat(seen.get(1)).startsWith("reserved approved ");
+      assertThat(seen.get(2)).startsWith("cleared approved ");
+      assertThat(held(seen.get(0)).subtract(held(seen.get(2)))).isEqualTo("75000000000");
+    }
+  }
+
+  private static BigInteger held(String seen) {
+    return new BigInteger(seen.substring(seen.lastIndexOf(' ') + 1));
+  }
+
+  @Test
   void theConnectionThatWaitsForItsApprovalLeadsToIt() throws Exception {
     var waiting =
         rows(get(enterprise("clients/connections") + "?active=false")).stream()
@@ -340,6 +373,10 @@ class NetworkWorldTest {
   }
 
   private ObjectNode get(String path) throws Exception {
+    return get(caller, path);
+  }
+
+  private static ObjectNode get(Caller caller, String path) throws Exception {
     var answer = caller.bitgo(path);
     assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
     return SandboxJson.parsed(answer.body());

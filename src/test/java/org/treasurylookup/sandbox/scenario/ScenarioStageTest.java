@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.sandbox.http.SandboxReply;
@@ -30,6 +31,21 @@ class ScenarioStageTest {
     var listed = text(stage.peek(weekend));
     after(ScenarioStage.RENEWAL);
     assertThat(text(stage.peek(weekend))).isNotEqualTo(listed);
+  }
+
+  @Test
+  void aMovingRecordGoesOnWithEachLookUntilItsEndAndListsShowItThere() {
+    var scene = Scenarios.find(ScenarioKind.ORDER, MovingScenes.ORDER).orElseThrow();
+    assertThat(text(stage.peek(scene))).contains("\"Pending\"");
+    var looks = new ArrayList<String>();
+    for (int look = 1; look <= 5; look++) {
+      looks.add(text(stage.play(ScenarioKind.ORDER, MovingScenes.ORDER).orElseThrow()));
+      assertThat(text(stage.peek(scene))).isEqualTo(looks.getLast());
+      after(ScenarioStage.RENEWAL);
+    }
+    assertThat(looks.subList(0, 4)).doesNotHaveDuplicates();
+    assertThat(looks.getLast()).isEqualTo(looks.get(3)).contains("\"102.00\"");
+    assertThat(stage.moves()).isEqualTo(3);
   }
 
   private void after(Duration passed) {

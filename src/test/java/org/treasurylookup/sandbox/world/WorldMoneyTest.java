@@ -103,6 +103,27 @@ class WorldMoneyTest {
   }
 
   @Test
+  void anOrderThatMovesOnIsBookedOnceItIsPaidAndListsAgreeWithItAllTheWay() throws Exception {
+    try (var moving = new WorldReader(SandboxOptions.USUAL)) {
+      String id = "O20250316-M1002-0042";
+      String booked = CHANGES + "&source_type=OrderIn&source_id=" + id;
+      for (var status : List.of("Pending", "Processing", "Processing", "Completed", "Completed")) {
+        assertThat(text(moving.get("/payments/orders/" + id), "status")).isEqualTo(status);
+        assertThat(moving.all("/payments/orders?merchant_id=M1002"))
+            .filteredOn(order -> text(order, "order_id").equals(id))
+            .extracting(order -> text(order, "status"))
+            .containsExactly(status);
+        assertThat(moving.all(booked)).hasSize(status.equals("Completed") ? 1 : 0);
+      }
+      var last = moving.all(CHANGES + "&token_id=ETH_USDT").getFirst();
+      assertThat(text(last, "source_id")).isEqualTo(id);
+      assertThat(amount(last, "amount_raw")).isEqualByComparingTo("2");
+      assertThat(amount(moving.get("/payments/balance/psp?token_id=ETH_USDT"), "total_balance"))
+          .isEqualByComparingTo(amount(last, "balance_after_raw"));
+    }
+  }
+
+  @Test
   void theDevelopersBalanceIsWhatTheLastChangeLeft() throws Exception {
     for (var token : TOKENS) {
       var last =
