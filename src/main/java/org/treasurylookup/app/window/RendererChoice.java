@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,26 +13,30 @@ import org.jspecify.annotations.Nullable;
  * start and 40 MiB for nothing. Virtual and remote desktops on Linux mostly are without a device.
  */
 final class RendererChoice {
-  private static final String PROPERTY = "prism.order";
+  private static final String ORDER = "prism.order";
+  private static final String SOFTWARE = "sw";
 
   private RendererChoice() {}
 
   /** Chooses, unless the command line has; call before JavaFX starts. */
   static void choose() {
-    choice(System.getProperty("os.name", ""), System.getProperty(PROPERTY), Path.of("/dev"))
-        .ifPresent(order -> System.setProperty(PROPERTY, order));
+    choice(System.getProperty("os.name", ""), System.getProperty(ORDER), Path.of("/dev"))
+        .forEach(System::setProperty);
   }
 
   /**
-   * What to draw with; empty leaves it to JavaFX.
+   * What to tell JavaFX about drawing; nothing leaves it to JavaFX. It stretches kept pictures of
+   * backgrounds over their places, which the processor does much slower than filling them.
    *
    * @param system name of the operating system
    * @param chosen what the command line says
    */
-  static Optional<String> choice(String system, @Nullable String chosen, Path devices) {
-    return chosen == null && system.startsWith("Linux") && !hasGraphics(devices)
-        ? Optional.of("sw")
-        : Optional.empty();
+  static Map<String, String> choice(String system, @Nullable String chosen, Path devices) {
+    var order =
+        chosen == null && system.startsWith("Linux") && !hasGraphics(devices) ? SOFTWARE : chosen;
+    return SOFTWARE.equals(order)
+        ? Map.of(ORDER, SOFTWARE, "prism.disableRegionCaching", "true")
+        : Map.of();
   }
 
   /* A card that only shows pictures has no render node; the two others are NVIDIA's and WSL's. */

@@ -5,7 +5,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.PageScroll;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.window.WindowDialogs;
 
@@ -57,7 +57,7 @@ public final class HelpPane {
     dialog.setTitle(kit.words("help.title"));
     var pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
-    var scroll = new ScrollPane(grid(kit, actions));
+    var scroll = new PageScroll(grid(kit, actions));
     scroll.getStyleClass().add("help-list");
     scroll.setFitToWidth(true);
     pane.setContent(scroll);

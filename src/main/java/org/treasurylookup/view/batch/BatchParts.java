@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.PageScroll;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.table.TableKeys;
 
@@ -166,7 +167,7 @@ final class BatchParts extends StackPane {
   }
 
   private static Node scrolling(Node content) {
-    var pane = new ScrollPane(content);
+    var pane = new PageScroll(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return pane;

@@ -23,6 +23,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EndsLine;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
@@ -123,7 +124,7 @@ public final class HistoryPage extends VBox implements Page {
 
   private void show() {
     boolean covered = kit.display().hiddenProperty().get();
-    place.getChildren().setAll(covered ? hidden : table.node());
+    KeptNodes.set(place.getChildren(), List.of(covered ? hidden : table.node()));
     table.explain(whyNone());
     showBelow();
     showFoot(covered);

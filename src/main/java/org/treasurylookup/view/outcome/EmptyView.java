@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
+import org.treasurylookup.view.control.PageScroll;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.record.FocusInSight;
@@ -21,7 +21,7 @@ import org.treasurylookup.view.value.NoteRow;
  * Nothing asked yet: what can be pasted, and samples to try when the sandbox is in front. Scrolls
  * where large text finds no room. Style class {@code empty-view}.
  */
-public final class EmptyView extends ScrollPane {
+public final class EmptyView extends PageScroll {
   /**
    * A sample of the sandbox.
    *

@@ -1,10 +1,12 @@
 package org.treasurylookup.view.page;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.treasurylookup.view.control.KeptNodes;
 
 /** The tabs, and at times a page in their place. */
 public final class PageHost extends StackPane {
@@ -35,7 +37,8 @@ public final class PageHost extends StackPane {
   public boolean close() {
     var page = open.get();
     page.ifPresent(Page::leave);
-    getChildren().setAll(below);
+    /* Put in once more, the tabs would be styled and drawn anew with each question. */
+    KeptNodes.set(getChildren(), List.of(below));
     open.set(Optional.empty());
     return page.isPresent();
   }

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.recent;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecordReference;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.WrappedText;
 
 /**
@@ -65,6 +67,6 @@ public final class RecentPane extends StackPane {
     if (made == null) {
       made = list.get().get();
     }
-    getChildren().setAll(made);
+    KeptNodes.set(getChildren(), List.of(made));
   }
 }

@@ -3,14 +3,14 @@ package org.treasurylookup.view.record;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.view.control.KeptNodes;
+import org.treasurylookup.view.control.PageScroll;
 
 /** A page of a record: content as wide as the window, scrolled as a whole. */
-public final class RecordPage extends ScrollPane {
+public final class RecordPage extends PageScroll {
   private final VBox content = new VBox();
 
   /** An empty page. */

@@ -3,7 +3,6 @@ package org.treasurylookup.view.record;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -13,6 +12,7 @@ import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.PageScroll;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
@@ -89,7 +89,7 @@ public final class WhyLink {
   }
 
   /** As high as its words need at their width, which JavaFX's own does not ask for. */
-  private static final class Scroll extends ScrollPane {
+  private static final class Scroll extends PageScroll {
     private final Region words;
 
     Scroll(Region words) {

@@ -19,9 +19,9 @@ class RendererChoiceTest {
 
   @Test
   void withoutAGraphicsDeviceJavaFxDraws() throws Exception {
-    assertThat(RendererChoice.choice("Linux", null, devices)).contains("sw");
+    assertThat(RendererChoice.choice("Linux", null, devices)).containsEntry("prism.order", "sw");
     has("dri/card0");
-    assertThat(RendererChoice.choice("Linux", null, devices)).contains("sw");
+    assertThat(RendererChoice.choice("Linux", null, devices)).containsEntry("prism.order", "sw");
   }
 
   @Test
@@ -39,6 +39,14 @@ class RendererChoiceTest {
   @Test
   void theCommandLineGoesFirst() {
     assertThat(RendererChoice.choice("Linux", "es2", devices)).isEmpty();
+  }
+
+  @Test
+  void whatTheProcessorDrawsIsFilledAndNoPictureIsStretched() {
+    for (var chosen : new String[] {null, "sw"}) {
+      assertThat(RendererChoice.choice("Linux", chosen, devices))
+          .containsEntry("prism.disableRegionCaching", "true");
+    }
   }
 
   @Test
