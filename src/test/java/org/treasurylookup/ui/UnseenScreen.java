@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * JavaFX's headless screen without its memory: nobody looks at it, pictures are taken of scenes,
  * and copying each frame into it, pixel by pixel, took half of the time of every test of a window.
+ * Nor is a window drawn into it unless a test asks for that with {@link DrawnWindows}: JavaFX takes
+ * its view for one that is closed.
  */
 final class UnseenScreen extends HeadlessPlatformFactory {
+  private static volatile boolean drawn;
+
+  /** Whether windows are drawn at all, which takes a third of the time of a test that opens one. */
+  static void draw(boolean windows) {
+    drawn = windows;
+  }
+
   /** Puts it in the place of the screen that JavaFX would choose; before JavaFX starts. */
   static void install() {
     try {
@@ -45,6 +54,11 @@ final class UnseenScreen extends HeadlessPlatformFactory {
         return new HeadlessView() {
           @Override
           protected void _uploadPixels(long ptr, Pixels pixels) {}
+
+          @Override
+          public boolean isClosed() {
+            return !drawn || super.isClosed();
+          }
         };
       }
     };

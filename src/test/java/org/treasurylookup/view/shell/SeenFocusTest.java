@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
+import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.Pixels;
 import org.treasurylookup.ui.TestWindow;
@@ -30,6 +31,7 @@ class SeenFocusTest {
   private static final int RING = 60;
   private static final int GROUND = 300;
 
+  @RegisterExtension static final DrawnWindows DRAWN = new DrawnWindows();
   @RegisterExtension final CssWarnings css = new CssWarnings();
   @TempDir Path home;
 
