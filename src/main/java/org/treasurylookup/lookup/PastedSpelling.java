@@ -56,12 +56,14 @@ final class PastedSpelling {
   private final String pasted;
   private final String narrow;
   private final String usual;
+  private final boolean asUsual;
 
   /** How a line is spelled. */
   PastedSpelling(String line) {
     pasted = line;
     narrow = PastedText.narrow(line);
     usual = SPACED.matcher(narrow).replaceAll(id -> Matcher.quoteReplacement(closed(id.group())));
+    asUsual = usual.equals(pasted);
   }
 
   /* A group of digits that may be torn; the blank of the end is not its own. */
@@ -76,9 +78,7 @@ final class PastedSpelling {
 
   /** The same id, told what was done to it; as it was where nothing was. */
   Recognition told(Recognition found) {
-    return usual.equals(pasted)
-        ? found
-        : place(found.id()).map(place -> told(found, place)).orElse(found);
+    return asUsual ? found : place(found.id()).map(place -> told(found, place)).orElse(found);
   }
 
   private Recognition told(Recognition found, MatchResult place) {

@@ -19,16 +19,16 @@ import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.SandboxFindings;
 import org.treasurylookup.export.ExportAuthor;
+import org.treasurylookup.fuzz.EveryFuzzer.Kind;
 import org.treasurylookup.history.store.StoredFindingFuzzer;
 
 /**
- * Each fuzzer for a while, in a process of its own, from real inputs on: no exception but the
+ * All fuzzers for a while, in a process of their own, from real inputs on: no exception but the
  * refusals that are meant, no hang, no other verdict than the oracle's. An input that fails stands
  * in {@code target/fuzz} and is printed.
  */
 class FuzzTest {
-  /* All together, a minute in each check. */
-  private static final int SECONDS = Integer.getInteger("treasurylookup.fuzz.seconds", 6);
+  private static final int SECONDS = Integer.getInteger("treasurylookup.fuzz.seconds", 60);
 
   /* The same inputs in each check: one that is red is red for who looks into it, too. */
   private static final int SEED = Integer.getInteger("treasurylookup.fuzz.seed", 20261126);
@@ -46,117 +46,77 @@ class FuzzTest {
   @TempDir private Path seeds = Path.of("");
 
   @Test
-  void ordersOfAnyBytesAreJudgedAsTheOracleJudgesThem() throws Exception {
-    payloads();
-    fuzz(OrderFuzzer.class);
+  void whateverIsReadIsUnderstoodOrRefusedAndJudgedAsTheOracleDoes(@TempDir Path home)
+      throws Exception {
+    for (var kind : List.of(Kind.ORDERS, Kind.BATCHES, Kind.ALLOCATIONS, Kind.RELATED_RECORDS)) {
+      payloads(kind);
+    }
+    texts();
+    seed(Kind.POLICIES, Files.readAllBytes(Path.of("docs", "policy-example.json")));
+    for (var file : HomeFiles.ALL) {
+      seed(Kind.SETTINGS, file);
+    }
+    seed(Kind.TIME_STAMPS, TimeStampFuzzer.stamp());
+    findings(home);
+    fuzz();
   }
 
-  @Test
-  void batchesOfAnyBytesAreAddedUpAsTheOracleDoes() throws Exception {
-    payloads();
-    fuzz(BatchFuzzer.class);
-  }
-
-  @Test
-  void allocationsOfAnyBytesAreJudgedAsTheOracleJudgesThem() throws Exception {
-    payloads();
-    fuzz(AllocationFuzzer.class);
-  }
-
-  @Test
-  void recordsOfEveryOtherKindAreReadOfAnyBytes() throws Exception {
-    payloads();
-    fuzz(RelatedRecordFuzzer.class);
-  }
-
-  @Test
-  void whateverIsPastedIsReadAndEachTargetIsTheSameWhenReadAgain() throws Exception {
+  private void texts() throws IOException {
     String texts = Files.readString(INPUTS.resolve("pasted/texts.txt"), StandardCharsets.UTF_8);
     for (String text : texts.split("(?m)^(===.*|---)$", -1)) {
-      seed(text.strip());
+      seed(Kind.PASTED_TEXTS, text.strip());
     }
-    fuzz(PastedTextFuzzer.class);
-  }
-
-  @Test
-  void whateverIsTypedToSearchIsUnderstoodOrRefusedWithASentence() throws Exception {
     for (String text :
         List.of(
             "merchant:M1001 status:Underpaid,Pending created>2026-11-01",
             "id:\"5001\" hash:0xab token:ETH_USDT account:developer",
             "type:allocation connection:c1 org:\"BitGo Germany\" created<2026-11-01T10:00:00Z",
             "is:pinned level:doubt note:LATE_DEPOSIT date:2026-11-01 ETH_USDT 12.50")) {
-      seed(text);
+      seed(Kind.SEARCH_WORDS, text);
     }
-    fuzz(SearchWordsFuzzer.class);
-  }
-
-  @Test
-  void policiesOfAnyBytesAreUnderstoodOrRefusedWithASentence() throws Exception {
-    seed(Files.readAllBytes(Path.of("docs", "policy-example.json")));
-    fuzz(PolicyFuzzer.class);
-  }
-
-  @Test
-  void filesOfAHomeOfAnyBytesAreUnderstoodOrRefusedWithASentence() throws Exception {
-    for (var file : HomeFiles.ALL) {
-      seed(file);
+    for (String text :
+        List.of(
+            "\uFEFFvalue,label,environment,changed\r\n"
+                + "\"0xab\",\"Desk, A\",,2026-11-01T10:00:00Z\r\n",
+            "{\"type\":\"addr\",\"ref\":\"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq\",\"label\":\"A\"}\n")) {
+      seed(Kind.LABELS, text);
     }
-    fuzz(SettingsFuzzer.class);
   }
 
-  @Test
-  void filesOfLabelsOfAnyBytesAreReadOrRefusedAndWrittenTheSame() throws Exception {
-    seed("\uFEFFvalue,label,environment,changed\r\n\"0xab\",\"Desk, A\",,2026-11-01T10:00:00Z\r\n");
-    seed(
-        "{\"type\":\"addr\",\"ref\":\"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq\",\"label\":\"A\"}\n");
-    fuzz(LabelImportFuzzer.class);
-  }
-
-  @Test
-  void evidencePacksOfAnyBytesAreChecked(@TempDir Path home) throws Exception {
-    var findings = SandboxFindings.of(home, "cobo:order:O20250304-M1001-1001");
+  private void findings(Path home) throws Exception {
+    var findings = SandboxFindings.of(home, "cobo:order:O20250304-M1001-1001", "cobo:order:no");
+    for (var finding : findings) {
+      seed(Kind.STORED_FINDINGS, StoredFindingFuzzer.seed(finding));
+    }
     for (boolean personal : List.of(true, false)) {
-      seed(EvidencePack.of(findings, Optional.empty(), personal, CLERK).content());
+      var pack = EvidencePack.of(List.of(findings.getFirst()), Optional.empty(), personal, CLERK);
+      seed(Kind.PACKS, pack.content());
     }
-    fuzz(EvidencePackFuzzer.class);
   }
 
-  @Test
-  void noAnswerOfATimeStampServiceSaysAnotherTime() throws Exception {
-    seed(TimeStampFuzzer.stamp());
-    fuzz(TimeStampFuzzer.class);
-  }
-
-  @Test
-  void storedFindingsOfAnyBytesAreReadOrLeft(@TempDir Path home) throws Exception {
-    for (var finding :
-        SandboxFindings.of(home, "cobo:order:O20250304-M1001-1001", "cobo:order:no")) {
-      seed(StoredFindingFuzzer.seed(finding));
-    }
-    fuzz(StoredFindingFuzzer.class);
-  }
-
-  private void payloads() throws IOException {
+  private void payloads(Kind kind) throws IOException {
     try (Stream<Path> payloads = Files.walk(INPUTS.resolve("payloads"))) {
       for (var file : payloads.filter(Files::isRegularFile).toList()) {
-        seed(Files.readAllBytes(file));
+        seed(kind, Files.readAllBytes(file));
       }
     }
   }
 
-  private void seed(String text) throws IOException {
-    seed(text.getBytes(StandardCharsets.UTF_8));
+  private void seed(Kind kind, String text) throws IOException {
+    seed(kind, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void seed(byte[] input) throws IOException {
+  private void seed(Kind kind, byte[] content) throws IOException {
+    byte[] input = kind.input(content);
     Files.write(seeds.resolve("seed-" + Integer.toHexString(Arrays.hashCode(input))), input);
   }
 
-  private void fuzz(Class<?> fuzzer) throws Exception {
-    var place = Files.createDirectories(Path.of("target", "fuzz", fuzzer.getSimpleName()));
+  private void fuzz() throws Exception {
+    var place = Files.createDirectories(Path.of("target", "fuzz"));
     var log = place.resolve("log.txt");
-    var command = new ArrayList<>(command(fuzzer, place));
+    var command = new ArrayList<>(command(place));
+    Optional.ofNullable(System.getProperty(EveryFuzzer.ONLY))
+        .ifPresent(kind -> command.add(1, "-D" + EveryFuzzer.ONLY + "=" + kind));
     if (RUNS > 0) {
       command.add("-runs=" + RUNS);
     }
@@ -175,18 +135,19 @@ class FuzzTest {
     Files.writeString(place.resolve("runs.txt"), done.group());
   }
 
-  private static List<String> command(Class<?> fuzzer, Path place) {
+  private static List<String> command(Path place) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "--enable-native-access=ALL-UNNAMED",
         "-XX:+EnableDynamicAgentLoading",
         "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
         "-Xmx1g",
         "-Dslf4j.internal.verbosity=ERROR",
         "-cp",
         System.getProperty("java.class.path"),
         "com.code_intelligence.jazzer.Jazzer",
-        "--target_class=" + fuzzer.getName(),
+        "--target_class=" + EveryFuzzer.class.getName(),
         "--instrumentation_includes=org.treasurylookup.**",
         "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.RegexRoadblocks",
         "--reproducer_path=" + place.toAbsolutePath(),
