@@ -50,7 +50,7 @@ final class AnswerFocus {
 
   /**
    * Shows an answer and gives it the focus, unless the user went on meanwhile. An answer again to
-   * the same question leaves the focus where it is on the page.
+   * the same question leaves the focus where it is on the page, while that is still there.
    *
    * @param show shows it and says what to give the focus to
    */
@@ -60,7 +60,7 @@ final class AnswerFocus {
     boolean again = question.equals(answered);
     answered = question;
     var answer = show.get();
-    boolean stays = again && here && before.equals(owner());
+    boolean stays = again && isHere() && before.equals(owner());
     if (!stays && (here || before.isEmpty() || waits.getAsBoolean())) {
       answer.ifPresent(node -> await(node, here ? UserPresses.none(context.window()) : waits));
     }

@@ -3,6 +3,7 @@ package org.treasurylookup.view.tab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -111,6 +112,19 @@ class AnswerFocusTest {
             return !tab.isBusy() && !tab.finding().equals(before);
           });
       assertThat(focus(window)).isInstanceOf(TableView.class);
+    }
+  }
+
+  @Test
+  void aRefreshThatFindsAnotherVerdictLeavesTheFocusOnTheVerdict() throws Exception {
+    try (var window = open()) {
+      window.box("O20250316-M1002-0042").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).until(() -> focus(window) instanceof VerdictCard);
+      for (var said : List.of("Deposit under way", "Short by", "Paid in full")) {
+        window.user().press(KeyCode.F5);
+        window.until(() -> window.text().contains(said));
+        window.until(() -> focus(window) instanceof VerdictCard);
+      }
     }
   }
 
