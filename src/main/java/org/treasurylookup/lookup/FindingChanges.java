@@ -1,7 +1,9 @@
 package org.treasurylookup.lookup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.treasurylookup.domain.change.FieldChange;
 import org.treasurylookup.domain.change.RecordChanges;
@@ -16,6 +18,8 @@ import org.treasurylookup.text.Text;
  * @param others whether it was found, and our verdict
  */
 public record FindingChanges(List<FieldChange> fields, List<Text> others) {
+  private static final String INSIDE = "change.inside";
+
   public FindingChanges {
     fields = List.copyOf(fields);
     others = List.copyOf(others);
@@ -65,11 +69,36 @@ public record FindingChanges(List<FieldChange> fields, List<Text> others) {
 
   /** The first few differences in one sentence, and how many more there are; empty for none. */
   public Optional<Text> inShort(int most) {
-    var all = texts();
+    var all = inOne(texts());
     List<Text> few = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
     if (all.size() > most) {
       few.add(Text.count("change.more", all.size() - most));
     }
-    return few.stream().reduce((one, next) -> Text.of("change.pair", one, next));
+    return few.stream().reduce(FindingChanges::pair);
+  }
+
+  /* What changed inside one part is said together, its name once. */
+  private static List<Text> inOne(List<Text> texts) {
+    Map<Object, List<Text>> byPart = new LinkedHashMap<>();
+    for (var text : texts) {
+      Object part = text.key().equals(INSIDE) ? text.arguments().getFirst() : text;
+      byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(text);
+    }
+    return byPart.values().stream().map(FindingChanges::inOnePart).toList();
+  }
+
+  private static Text inOnePart(List<Text> texts) {
+    if (texts.size() == 1) {
+      return texts.getFirst();
+    }
+    var changes = texts.stream().map(text -> (Text) text.arguments().get(1));
+    return Text.of(
+        "change.within",
+        texts.getFirst().arguments().getFirst(),
+        changes.reduce(FindingChanges::pair).orElseThrow());
+  }
+
+  private static Text pair(Text one, Text next) {
+    return Text.of("change.pair", one, next);
   }
 }

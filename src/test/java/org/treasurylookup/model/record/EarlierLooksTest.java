@@ -160,4 +160,17 @@ class EarlierLooksTest {
     assertThat(FindingChanges.between(before, after).inShort(4).map(Messages.ENGLISH::get))
         .contains("a: now there, b: now there, c: now there, d: now there, 2 more changes");
   }
+
+  @Test
+  void whatChangedInsideOnePartIsSaidTogether() {
+    var before = Findings.order(transactions("{'tx_id':'t','status':'Confirming','amount':'1'}"));
+    var after =
+        Findings.order(transactions("{'tx_id':'t','status':'Completed','amount':'1','a':1,'b':1}"));
+    assertThat(FindingChanges.between(before, after).inShort(4).map(Messages.ENGLISH::get))
+        .contains("Transactions t (Status Confirming → Completed, a: now there, b: now there)");
+  }
+
+  private static String transactions(String rows) {
+    return "{\"order_id\":\"1\",\"transactions\":[" + rows.replace('\'', '"') + "]}";
+  }
 }
