@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -22,6 +23,7 @@ import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
@@ -54,19 +56,24 @@ class SearchPageBenchmark {
     System.setProperty(ORDERS, "100000");
     try (var window = TestWindow.open(home)) {
       var search =
-          FxThread.call(() -> new SearchTabs(window.model()).open(window.wiring().searches()));
+          FxThread.call(
+              () -> new SearchTabs(window.model()).open(judged(window.wiring().searches())));
       var scene = window.user().stage().getScene();
       long[] drawn = new long[RUNS];
+      long[] judging = new long[RUNS];
+      long[] waiting = new long[RUNS];
       long[] work = new long[RUNS];
       for (int i = -WARM_UP; i < RUNS; i++) {
         var page = answerToPage(search, scene, i % 2 == 0 ? "" : "merchant:M1001");
         if (i >= 0) {
           drawn[i] = page.wall();
+          judging[i] = page.judging();
+          waiting[i] = page.waiting();
           work[i] = page.work();
         }
       }
       var frames = scroll(window, search, scene);
-      write(search, drawn, work, frames);
+      write(search, new Pages(drawn, judging, waiting, work), frames);
     } finally {
       System.clearProperty(ORDERS);
     }
@@ -76,22 +83,46 @@ class SearchPageBenchmark {
    * A page, in thousandths of a millisecond.
    *
    * @param wall by the clock, from the answer
+   * @param judging of it until its rows are read and judged
+   * @param waiting of it from then until the window's thread has time for them
    * @param work of the window's thread, from when it has the rows: waiting for them is none of it
    */
-  private record Page(long wall, long work) {}
+  private record Page(long wall, long judging, long waiting, long work) {}
+
+  /** Those of all pages. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Pages(long[] drawn, long[] judging, long[] waiting, long[] work) {}
+
+  private volatile Instant judgedAt = Instant.EPOCH;
+
+  private PageReader judged(PageReader reader) {
+    return (query, environment, place, size, cancellation, progress) -> {
+      var page = reader.read(query, environment, place, size, cancellation, progress);
+      judgedAt = Instant.now();
+      return page;
+    };
+  }
 
   /** When something was there, by the clock and by the processor. */
-  private record Moment(Instant at, long processor) {}
+  private record Moment(Instant at, long processor) {
+    static Moment now() {
+      return new Moment(Instant.now(), CLOCKS.getCurrentThreadCpuTime());
+    }
 
-  private static Page answerToPage(SearchModel search, Scene scene, String line) throws Exception {
+    long after(Instant before) {
+      return Duration.between(before, at).toNanos() / 1_000;
+    }
+  }
+
+  private Page answerToPage(SearchModel search, Scene scene, String line) throws Exception {
     var before = FxThread.call(() -> answeredAt(search));
-    long[] came = new long[1];
+    var came = new AtomicReference<Moment>();
     var rowsCome =
         FxThread.call(
             () ->
                 search
                     .progressProperty()
-                    .subscribe((_, _) -> came[0] = CLOCKS.getCurrentThreadCpuTime()));
+                    .subscribe((_, _) -> came.compareAndSet(null, Moment.now())));
     var done =
         FxThread.call(
             () -> {
@@ -112,8 +143,10 @@ class SearchPageBenchmark {
               return answeredAt(search);
             });
     return new Page(
-        Duration.between(answered, there.at()).toNanos() / 1_000,
-        (there.processor() - came[0]) / 1_000);
+        there.after(answered),
+        Duration.between(answered, judgedAt).toNanos() / 1_000,
+        came.get().after(judgedAt),
+        (there.processor() - came.get().processor()) / 1_000);
   }
 
   private static Instant answeredAt(SearchModel search) {
@@ -130,7 +163,7 @@ class SearchPageBenchmark {
           public void run() {
             if (there.getAsBoolean()) {
               scene.removePostLayoutPulseListener(this);
-              done.complete(new Moment(Instant.now(), CLOCKS.getCurrentThreadCpuTime()));
+              done.complete(Moment.now());
             }
           }
         });
@@ -265,13 +298,12 @@ class SearchPageBenchmark {
     return Arrays.stream(micros).filter(took -> took <= wanted).count();
   }
 
-  private static void write(SearchModel search, long[] drawn, long[] work, Frames frames)
-      throws IOException {
+  private static void write(SearchModel search, Pages pages, Frames frames) throws IOException {
     var report =
         String.format(
             Locale.ROOT,
             "%s, %d processors, Java %s, %s, headless, %s orders, %d rows loaded%n%n"
-                + "| | ms: median | 90 %% | 99 %% |%n|---|---|---|---|%n%s%s%s%s%n"
+                + "| | ms: median | 90 %% | 99 %% |%n|---|---|---|---|%n%s%s%s%s%s%s%n"
                 + "Pages drawn within 100 ms of the answer: %d of %d. "
                 + "Frames within a sixtieth of a second: %d of %d.%n",
             System.getProperty("os.name"),
@@ -280,11 +312,13 @@ class SearchPageBenchmark {
             LocalDate.now(Clock.systemUTC()),
             search.progressProperty().get().total().orElse("?"),
             search.rows().size(),
-            line("answer to page laid out, 50 rows", drawn),
-            line("the window's work for that, of one core", work),
+            line("answer to page laid out, 50 rows", pages.drawn()),
+            line("of it until the rows are read and judged", pages.judging()),
+            line("of it waiting for the window's thread", pages.waiting()),
+            line("the window's work for that, of one core", pages.work()),
             line("a frame while scrolling 3 rows", frames.wall()),
             line("the window's work for that, of one core", frames.work()),
-            within(drawn, PAGE_WANTED),
+            within(pages.drawn(), PAGE_WANTED),
             RUNS,
             within(frames.wall(), FRAME_WANTED),
             FRAMES);

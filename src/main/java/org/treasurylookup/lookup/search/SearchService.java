@@ -140,9 +140,10 @@ public final class SearchService implements PageReader {
         Optional.empty());
   }
 
+  /* Judging them is most of the time from an answer to its page: each processor has its share. */
   private List<SearchRow> rows(SearchQuery query, Environment environment, PageOutcome.Page page) {
     var delivery = AnswerDelivery.of(page.answer(), List.of(), false);
-    return page.rows().stream()
+    return page.rows().parallelStream()
         .filter(query::takes)
         .map(record -> row(query.kind(), environment, record, page.answer(), delivery))
         .toList();

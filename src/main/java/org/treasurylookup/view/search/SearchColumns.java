@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -153,13 +154,15 @@ final class SearchColumns {
     }
   }
 
-  /** Rows came; those before are drawn again only when the points of a column move. */
+  /** Rows came; of those before a column is drawn again only when its points move. */
   void add(Collection<? extends SearchRow> rows) {
     var before = Map.copyOf(aligned);
     align(rows);
     rooms.add(rows);
-    if (!before.equals(aligned)) {
-      StandardTables.redraw(table);
+    for (var column : table.getColumns()) {
+      if (!Objects.equals(before.get(column.getId()), aligned.get(column.getId()))) {
+        StandardTables.redraw(column);
+      }
     }
   }
 

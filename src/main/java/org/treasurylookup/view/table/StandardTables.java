@@ -107,8 +107,11 @@ public final class StandardTables {
     }
   }
 
-  /** Shows a table from its first row and column on, with nothing chosen. */
+  /** Shows a table with other rows from its first row and column on, with nothing chosen. */
   public static void begin(TableView<?> table) {
+    if (table.getSkin() instanceof SteadySkin<?> skin) {
+      skin.turn();
+    }
     table.getSelectionModel().clearSelection();
     table.scrollTo(0);
     table.scrollToColumnIndex(0);
@@ -181,6 +184,9 @@ public final class StandardTables {
     /* Stays while the cell is empty: scrolling gives a cell one row after the other. */
     private @Nullable Node node;
 
+    /* Rows of one height take cells out of the window that are beside what is in sight. */
+    private boolean outOfSight;
+
     /* The column holds on to no cell that its table has dropped. */
     private final InvalidationListener again = _ -> drawAgain();
 
@@ -189,6 +195,15 @@ public final class StandardTables {
       this.spoken = spoken;
       setMnemonicParsing(false);
       drawings.addListener(new WeakInvalidationListener(again));
+      parentProperty().subscribe((_, now) -> moved(now != null));
+    }
+
+    private void moved(boolean inSight) {
+      boolean waited = outOfSight && drawn == null;
+      outOfSight = !inSight;
+      if (inSight && waited) {
+        drawAgain();
+      }
     }
 
     private void drawAgain() {
@@ -204,16 +219,15 @@ public final class StandardTables {
       if (item != null && item == drawn && !empty && getGraphic() != null) {
         return;
       }
-      drawn = empty ? null : item;
+      drawn = empty || outOfSight ? null : item;
       setText(null);
-      if (empty || item == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-      } else {
-        node = outOfTheTabOrder(draw.draw(item, node));
-        setGraphic(node);
-        setAccessibleText(spoken.apply(item));
-      }
+      setGraphic(drawn == null ? null : drawing(drawn));
+      setAccessibleText(empty || item == null ? null : spoken.apply(item));
+    }
+
+    private Node drawing(V item) {
+      node = outOfTheTabOrder(draw.draw(item, node));
+      return node;
     }
 
     /* A table is one stop of the Tab key; within it the arrow keys go from cell to cell. */

@@ -10,6 +10,42 @@ import javafx.scene.control.skin.VirtualFlow;
  * are given from one to the other within the window. So rows of one height are sent there.
  */
 final class SteadyFlow<I extends IndexedCell<?>> extends VirtualFlow<I> {
+  /**
+   * Shows the rows of now at once where they are in sight, before styles are worked out: what is
+   * another then is styled, and nothing else. JavaFX turns rows while it lays them out, and has to
+   * style all that is in them.
+   */
+  void turn() {
+    I first = getFirstVisibleCell();
+    I last = getLastVisibleCell();
+    if (first != null && last != null && first.getIndex() == 0) {
+      for (int i = 0; i <= last.getIndex(); i++) {
+        show(i);
+      }
+    }
+  }
+
+  private void show(int index) {
+    I cell = getVisibleCell(index);
+    if (cell != null) {
+      cell.updateIndex(index);
+    }
+  }
+
+  /* A row that is the same after it was asked to be has its styles. */
+  @SuppressWarnings("ReferenceEquality")
+  @Override
+  protected void setCellIndex(I cell, int index) {
+    Object before = cell.getItem();
+    boolean here = cell.getSkin() != null && cell.getIndex() == index && before != null;
+    if (here) {
+      cell.updateIndex(index);
+    }
+    if (!here || cell.getItem() != before) {
+      super.setCellIndex(cell, index);
+    }
+  }
+
   @Override
   public double scrollPixels(double delta) {
     double hidden = getCellCount() * getFixedCellSize() - getViewportLength();

@@ -15,4 +15,11 @@ final class SteadySkin<S> extends TableViewSkin<S> {
   protected VirtualFlow<TableRow<S>> createVirtualFlow() {
     return new SteadyFlow<>();
   }
+
+  /** Shows the rows of now in the cells in sight; see {@link SteadyFlow#turn()}. */
+  void turn() {
+    if (getVirtualFlow() instanceof SteadyFlow<?> flow) {
+      flow.turn();
+    }
+  }
 }

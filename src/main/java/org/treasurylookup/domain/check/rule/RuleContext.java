@@ -2,22 +2,26 @@ package org.treasurylookup.domain.check.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.CheckLimits;
 import org.treasurylookup.domain.check.result.ScaledAmount;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
  * What the rules share while one record is checked.
  *
  * @param circumstances id asked for, time and signature
  * @param places every field of the record and of its parts
+ * @param addresses compares addresses as the record's chain sees them
  * @param amount base units and scaled amount, BitGo only
  */
 public record RuleContext(
     CheckCircumstances circumstances,
     CheckLimits limits,
     List<FieldPath> places,
+    SameValue addresses,
     Optional<ScaledAmount> amount) {
 
   public static RuleContext of(
@@ -25,6 +29,9 @@ public record RuleContext(
       CheckCircumstances circumstances,
       CheckLimits limits,
       Optional<ScaledAmount> amount) {
-    return new RuleContext(circumstances, limits, FieldPath.of(record), amount);
+    var chain =
+        record instanceof PayInOrder order ? order.chainId().asValue() : Optional.<String>empty();
+    return new RuleContext(
+        circumstances, limits, FieldPath.of(record), SameValue.ofAddresses(chain), amount);
   }
 }

@@ -2,7 +2,9 @@ package org.treasurylookup.domain.check.spelling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -32,13 +34,16 @@ public final class SameValue {
   }
 
   /**
-   * Compares addresses.
+   * Compares addresses. What an address says is read once, however often it is compared: a checksum
+   * takes longer than all else that is asked about it.
    *
    * @param chain Cobo's chain id or BitGo's coin family; a chain that is not known here leaves what
    *     the addresses themselves prove
    */
   public static SameValue ofAddresses(Optional<String> chain) {
-    return new SameValue(AddressRule.ofChain(chain).readers());
+    var readers = AddressRule.ofChain(chain).readers();
+    Map<String, Optional<Spelling>> known = new ConcurrentHashMap<>();
+    return new SameValue(List.of(text -> known.computeIfAbsent(text, it -> first(readers, it))));
   }
 
   /** Compares values of a kind that is not known: address, hash or id. */

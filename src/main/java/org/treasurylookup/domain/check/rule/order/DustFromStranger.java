@@ -29,7 +29,7 @@ public final class DustFromStranger implements Rule<PayInOrder> {
 
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var addresses = SameValue.ofAddresses(order.chainId().asValue());
+    var addresses = given.addresses();
     Map<String, Integer> senders = new HashMap<>();
     for (var row : RecordRows.of(order)) {
       sender(addresses, row.part()).ifPresent(from -> senders.merge(from, 1, Integer::sum));

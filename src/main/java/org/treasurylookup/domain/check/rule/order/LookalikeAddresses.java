@@ -31,7 +31,7 @@ public final class LookalikeAddresses implements Rule<PayInOrder> {
 
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var addresses = SameValue.ofAddresses(order.chainId().asValue());
+    var addresses = given.addresses();
     Map<String, Map<String, Seen>> families = new LinkedHashMap<>();
     note(families, addresses, RECEIVE, order.receiveAddress());
     for (var row : RecordRows.of(order)) {
