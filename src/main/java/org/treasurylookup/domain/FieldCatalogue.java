@@ -20,7 +20,6 @@ import static org.treasurylookup.domain.VendorField.status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -190,8 +189,10 @@ public enum FieldCatalogue {
     if (received.length != fields.size()) {
       throw new IllegalArgumentException(received.length + " values for " + names());
     }
-    return IntStream.range(0, received.length)
-        .mapToObj(i -> new RecordPart.Field(fields.get(i), received[i]))
-        .toList();
+    var all = new RecordPart.Field[received.length];
+    for (int i = 0; i < received.length; i++) {
+      all[i] = new RecordPart.Field(fields.get(i), received[i]);
+    }
+    return List.of(all);
   }
 }

@@ -1,6 +1,8 @@
 package org.treasurylookup.domain;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What arrived in one field. Three kinds of nothing stay apart, and a field that cannot be read
@@ -19,9 +21,34 @@ public sealed interface Received<T> {
   /**
    * The field was sent and understood.
    *
-   * @param raw the received text: a string's characters, a number's digits, else compact JSON
+   * @param raw the received text: a string's characters, a number's digits, else compact JSON,
+   *     which a part and a list of parts write only when they are asked, as any pattern does that
+   *     takes this apart
    */
-  record Value<T>(String raw, T value) implements Received<T> {}
+  record Value<T>(String raw, T value) implements Received<T> {
+    /** A part or a list of parts, each of which holds what it was read from. */
+    public static <T> Value<T> ofParts(T value) {
+      return new Value<>("", value);
+    }
+
+    @Override
+    public String raw() {
+      return raw.isEmpty() ? json() : raw;
+    }
+
+    private String json() {
+      if (value instanceof RecordPart part) {
+        return part.source().toJson();
+      }
+      return value instanceof List<?> parts
+          ? parts.stream().map(Value::json).collect(Collectors.joining(",", "[", "]"))
+          : raw;
+    }
+
+    private static String json(Object part) {
+      return part instanceof Received<?> received ? received.text().orElse("null") : "";
+    }
+  }
 
   /**
    * The field was sent and cannot be understood.
@@ -44,7 +71,7 @@ public sealed interface Received<T> {
 
   /** The understood value, empty in the other three cases. */
   default Optional<T> asValue() {
-    return this instanceof Value<T>(_, T value) ? Optional.of(value) : Optional.empty();
+    return this instanceof Value<T> sent ? Optional.of(sent.value()) : Optional.empty();
   }
 
   /** The received text of an understood or malformed field. */

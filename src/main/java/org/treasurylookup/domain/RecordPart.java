@@ -45,9 +45,17 @@ public sealed interface RecordPart
   private static void visit(String path, RecordPart part, BiConsumer<String, RecordPart> visitor) {
     visitor.accept(path, part);
     for (var field : part.fields()) {
-      String name = path.isEmpty() ? field.name() : path + "." + field.name();
-      field.received().asValue().ifPresent(value -> descend(name, value, visitor));
+      /* Most fields lead nowhere, and of ten thousand items each path would be written. */
+      if (isInside(field.received())) {
+        String name = path.isEmpty() ? field.name() : path + "." + field.name();
+        field.received().asValue().ifPresent(value -> descend(name, value, visitor));
+      }
     }
+  }
+
+  private static boolean isInside(Received<?> received) {
+    return received instanceof Received.Value<?> sent
+        && (sent.value() instanceof RecordPart || sent.value() instanceof List<?>);
   }
 
   private static void descend(String path, Object value, BiConsumer<String, RecordPart> visitor) {
@@ -55,7 +63,7 @@ public sealed interface RecordPart
       visit(path, inner, visitor);
     } else if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        if (list.get(i) instanceof Received<?> item) {
+        if (list.get(i) instanceof Received<?> item && isInside(item)) {
           String name = path + "[" + i + "]";
           item.asValue().ifPresent(inner -> descend(name, inner, visitor));
         }

@@ -1,20 +1,17 @@
 package org.treasurylookup.api.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.KnownWord;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Received.Fault;
+import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.json.JsonValue;
 
@@ -24,19 +21,11 @@ import org.treasurylookup.domain.json.JsonValue;
  */
 public final class FieldReader {
   private final JsonValue.Obj source;
-  private final Map<String, JsonValue> first = new HashMap<>();
-  private final Set<String> contradictory = new HashSet<>();
-  private final Set<String> known = new HashSet<>();
+  private final BitSet known = new BitSet();
 
   /** Reads the fields of an object. */
   public FieldReader(JsonValue.Obj source) {
     this.source = source;
-    for (var member : source.members()) {
-      var earlier = first.putIfAbsent(member.name(), member.value());
-      if (earlier != null && !earlier.equals(member.value())) {
-        contradictory.add(member.name());
-      }
-    }
   }
 
   /** The object itself. */
@@ -106,60 +95,64 @@ public final class FieldReader {
 
   /** An array of objects; an element that is none costs only itself. */
   public <T> Received<List<Received<T>>> parts(String name, Function<FieldReader, T> reader) {
-    return read(
-        name, value -> asParts(value, reader), Fault.WRONG_TYPE, (_, parts) -> joined(parts));
-  }
-
-  /* Of ten thousand items each was written as JSON already. */
-  private static <T> String joined(List<Received<T>> parts) {
-    return parts.stream()
-        .map(part -> part.text().orElse("null"))
-        .collect(Collectors.joining(",", "[", "]"));
+    return read(name, value -> asParts(value, reader), Fault.WRONG_TYPE);
   }
 
   /** What has not been asked for, in the order received. Call it last. */
   public List<JsonValue.Member> unknown() {
-    return source.members().stream().filter(member -> !known.contains(member.name())).toList();
+    var members = source.members();
+    if (known.cardinality() == members.size()) {
+      return List.of();
+    }
+    return IntStream.range(0, members.size())
+        .filter(i -> !known.get(i))
+        .mapToObj(members::get)
+        .toList();
   }
 
+  /* An object has few members: going through them costs less than a map made of each. */
   private <T> Received<T> read(String name, Function<JsonValue, Optional<T>> reader, Fault fault) {
-    return read(name, reader, fault, (value, _) -> raw(value));
-  }
-
-  private <T> Received<T> read(
-      String name,
-      Function<JsonValue, Optional<T>> reader,
-      Fault fault,
-      BiFunction<JsonValue, T, String> raw) {
-    known.add(name);
-    var value = first.get(name);
-    if (value == null) {
+    var members = source.members();
+    JsonValue first = null;
+    boolean contradictory = false;
+    for (int i = 0; i < members.size(); i++) {
+      var member = members.get(i);
+      if (member.name().equals(name)) {
+        known.set(i);
+        contradictory |= first != null && !first.equals(member.value());
+        first = first == null ? member.value() : first;
+      }
+    }
+    if (first == null) {
       return new Received.Absent<>();
     }
-    if (contradictory.contains(name)) {
-      return new Received.Malformed<>(allOf(name), Fault.SENT_TWICE);
-    }
-    return received(value, reader, fault, raw);
-  }
-
-  private static String raw(JsonValue value) {
-    return asText(value).orElseGet(value::toJson);
+    return contradictory
+        ? new Received.Malformed<>(allOf(name), Fault.SENT_TWICE)
+        : received(first, reader, fault);
   }
 
   private static <T> Received<T> received(
-      JsonValue value,
-      Function<JsonValue, Optional<T>> reader,
-      Fault fault,
-      BiFunction<JsonValue, T, String> raw) {
+      JsonValue value, Function<JsonValue, Optional<T>> reader, Fault fault) {
     if (value instanceof JsonValue.Null) {
       return new Received.Null<>();
     }
     var read = reader.apply(value);
     if (read.isPresent()) {
-      return new Received.Value<>(raw.apply(value, read.get()), read.get());
+      return read(value, read.get());
     }
     boolean readable = asText(value).isPresent();
     return new Received.Malformed<>(value.toJson(), readable ? fault : Fault.WRONG_TYPE);
+  }
+
+  private static <T> Received<T> read(JsonValue value, T read) {
+    return isParts(read)
+        ? Received.Value.ofParts(read)
+        : new Received.Value<>(asText(value).orElseGet(value::toJson), read);
+  }
+
+  private static boolean isParts(Object read) {
+    return read instanceof RecordPart
+        || (read instanceof List<?> list && list.stream().allMatch(Received.class::isInstance));
   }
 
   private String allOf(String name) {
@@ -212,12 +205,7 @@ public final class FieldReader {
     }
     List<Received<T>> parts = new ArrayList<>(items.size());
     for (var item : items) {
-      parts.add(
-          received(
-              item,
-              element -> asPart(element, reader),
-              Fault.WRONG_TYPE,
-              (element, _) -> raw(element)));
+      parts.add(received(item, element -> asPart(element, reader), Fault.WRONG_TYPE));
     }
     return Optional.of(List.copyOf(parts));
   }

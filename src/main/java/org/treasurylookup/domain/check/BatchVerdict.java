@@ -63,8 +63,8 @@ final class BatchVerdict {
       case Received.Absent<?>() -> Text.of("check.batch.absent");
       case Received.Null<?>() -> Text.of("check.batch.null");
       case Received.Malformed<?>(_, _) -> Text.of("check.batch.malformed");
-      case Received.Value<List<Received<AllocationItem>>>(_, var items) ->
-          items.isEmpty() ? Text.of("check.batch.empty") : moves(items.size());
+      case Received.Value<List<Received<AllocationItem>>> items ->
+          items.value().isEmpty() ? Text.of("check.batch.empty") : moves(items.value().size());
     };
   }
 

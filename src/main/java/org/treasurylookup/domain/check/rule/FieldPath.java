@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
@@ -10,33 +11,89 @@ import org.treasurylookup.domain.RecordPart;
  * A field as received, with its path in the vendor's names such as {@code
  * transactions[1].counterparty.email}. Elements of a list are places too.
  */
-public record FieldPath(String path, Received<?> received) {
+public final class FieldPath {
+  /* Only what is odd is ever named, and a batch has a hundred thousand places. */
+  private final @Nullable FieldPath above;
+  private final String name;
+  private final int index;
+  private final Received<?> received;
 
-  /** Every place of a record, in the order of the reference page. */
-  static List<FieldPath> of(ProviderRecord record) {
-    List<FieldPath> places = new ArrayList<>();
-    collect("", record, places);
-    return places;
+  private FieldPath(@Nullable FieldPath above, String name, int index, Received<?> received) {
+    this.above = above;
+    this.name = name;
+    this.index = index;
+    this.received = received;
   }
 
-  private static void collect(String path, RecordPart part, List<FieldPath> places) {
-    for (var field : part.fields()) {
-      add(path.isEmpty() ? field.name() : path + "." + field.name(), field.received(), places);
+  public String path() {
+    if (above == null) {
+      return name;
+    }
+    return isElement() ? above.path() + "[" + index + "]" : above.path() + "." + name;
+  }
+
+  public Received<?> received() {
+    return received;
+  }
+
+  /** Whether this is a row of a list. */
+  public boolean isElement() {
+    return index >= 0;
+  }
+
+  /**
+   * A part of the record, or the record itself.
+   *
+   * @param at where it stands; null for the record
+   * @param fields its fields, in the order of the reference page
+   */
+  public record Part(@Nullable FieldPath at, RecordPart part, List<RecordPart.Field> fields) {
+    /** Path of one of its members. */
+    public String path(String member) {
+      return at == null ? member : at.path() + "." + member;
     }
   }
 
-  private static void add(String path, Received<?> received, List<FieldPath> places) {
-    places.add(new FieldPath(path, received));
-    received.asValue().ifPresent(value -> descend(path, value, places));
-  }
+  /** Collects what there is in a record, in the order of the reference page. */
+  static final class Collector {
+    private final List<FieldPath> places = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
-  private static void descend(String path, Object value, List<FieldPath> places) {
-    if (value instanceof RecordPart part) {
-      collect(path, part, places);
-    } else if (value instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        if (list.get(i) instanceof Received<?> element) {
-          add(path + "[" + i + "]", element, places);
+    Collector(ProviderRecord record) {
+      collect(null, record);
+    }
+
+    List<FieldPath> places() {
+      return places;
+    }
+
+    List<Part> parts() {
+      return parts;
+    }
+
+    private void collect(@Nullable FieldPath at, RecordPart part) {
+      var fields = part.fields();
+      parts.add(new Part(at, part, fields));
+      for (var field : fields) {
+        add(new FieldPath(at, field.name(), -1, field.received()));
+      }
+    }
+
+    private void add(FieldPath place) {
+      places.add(place);
+      if (place.received instanceof Received.Value<?> sent) {
+        descend(place, sent.value());
+      }
+    }
+
+    private void descend(FieldPath place, Object value) {
+      if (value instanceof RecordPart part) {
+        collect(place, part);
+      } else if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          if (list.get(i) instanceof Received<?> element) {
+            add(new FieldPath(place, "", i, element));
+          }
         }
       }
     }

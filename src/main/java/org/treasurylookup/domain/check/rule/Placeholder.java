@@ -28,8 +28,8 @@ public final class Placeholder {
   /** Whether a field holds filler, be it readable or not. */
   public static boolean is(Received<?> received) {
     return switch (received) {
-      case Received.Value<?>(String raw, Object value) ->
-          (value instanceof String || value instanceof Status<?>) && is(raw);
+      case Received.Value<?> sent ->
+          (sent.value() instanceof String || sent.value() instanceof Status<?>) && is(sent.raw());
       case Received.Malformed<?>(String raw, _) -> is(unquoted(raw));
       case Received.Absent<?>(), Received.Null<?>() -> false;
     };

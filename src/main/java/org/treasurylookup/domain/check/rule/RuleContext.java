@@ -14,6 +14,7 @@ import org.treasurylookup.domain.check.spelling.SameValue;
  *
  * @param circumstances id asked for, time and signature
  * @param places every field of the record and of its parts
+ * @param parts the record and all parts within it
  * @param addresses compares addresses as the record's chain sees them
  * @param amount base units and scaled amount, BitGo only
  */
@@ -21,6 +22,7 @@ public record RuleContext(
     CheckCircumstances circumstances,
     CheckLimits limits,
     List<FieldPath> places,
+    List<FieldPath.Part> parts,
     SameValue addresses,
     Optional<ScaledAmount> amount) {
 
@@ -31,7 +33,8 @@ public record RuleContext(
       Optional<ScaledAmount> amount) {
     var chain =
         record instanceof PayInOrder order ? order.chainId().asValue() : Optional.<String>empty();
+    var all = new FieldPath.Collector(record);
     return new RuleContext(
-        circumstances, limits, FieldPath.of(record), SameValue.ofAddresses(chain), amount);
+        circumstances, limits, all.places(), all.parts(), SameValue.ofAddresses(chain), amount);
   }
 }

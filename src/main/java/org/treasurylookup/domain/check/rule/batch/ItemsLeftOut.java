@@ -24,22 +24,21 @@ public final class ItemsLeftOut implements Rule<BatchAllocation> {
     var hits = new NoteBuilder(NoteCode.ITEMS_LEFT_OUT);
     var items = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < items.size(); i++) {
-      String path = RecordRows.ITEMS + "[" + i + "]";
-      String number = Integer.toString(i + 1);
       var item = items.get(i).asValue();
       if (item.isEmpty()) {
-        hit(hits, path, number, items.get(i));
+        hit(hits, i, "", items.get(i));
       } else if (BatchSums.token(item.get()).isEmpty()) {
-        hit(hits, path + ".token_id", number, item.get().tokenId());
+        hit(hits, i, ".token_id", item.get().tokenId());
       } else if (item.get().amount().asValue().isEmpty()) {
-        hit(hits, path + ".amount", number, item.get().amount());
+        hit(hits, i, ".amount", item.get().amount());
       }
     }
     return hits.note();
   }
 
-  private static void hit(NoteBuilder hits, String path, String number, Received<?> received) {
+  private static void hit(NoteBuilder hits, int index, String field, Received<?> received) {
+    String path = RecordRows.ITEMS + "[" + index + "]" + field;
     var step = ExplanationSteps.of(path, received);
-    hits.hit(path, number).step(step.label(), step.value());
+    hits.hit(path, Integer.toString(index + 1)).step(step.label(), step.value());
   }
 }

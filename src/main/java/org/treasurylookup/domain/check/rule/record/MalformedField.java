@@ -29,9 +29,9 @@ public final class MalformedField implements Rule<ProviderRecord> {
       }
       switch (place.received()) {
         case Received.Malformed<?>(String raw, Received.Fault why) -> hit(hits, place, why, raw);
-        case Received.Null<?>() when place.path().endsWith("]") ->
+        case Received.Null<?>() when place.isElement() ->
             hit(hits, place, Received.Fault.WRONG_TYPE, "null");
-        case Received.Value<?>(_, _), Received.Absent<?>(), Received.Null<?>() -> {}
+        case Received.Value<?> _, Received.Absent<?> _, Received.Null<?> _ -> {}
       }
     }
     if (record instanceof NetworkAllocation allocation) {

@@ -22,22 +22,23 @@ public final class MissingField implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var hits = new NoteBuilder(NoteCode.MISSING_FIELD);
-    record.walk(
-        (path, part) -> {
-          for (var field : part.fields()) {
-            boolean missing =
-                field.received() instanceof Received.Absent<?>
-                    && field.vendor().required()
-                    && !isIdOfRecord(part, field)
-                    && !isReasonOfCleared(part, field.name());
-            if (missing) {
-              String name = path.isEmpty() ? field.name() : path + "." + field.name();
-              var step = ExplanationSteps.of(name, field.received());
-              hits.hit(name, name).step(step.label(), step.value());
-            }
-          }
-        });
+    for (var part : given.parts()) {
+      for (var field : part.fields()) {
+        if (isMissing(part.part(), field)) {
+          String name = part.path(field.name());
+          var step = ExplanationSteps.of(name, field.received());
+          hits.hit(name, name).step(step.label(), step.value());
+        }
+      }
+    }
     return hits.note();
+  }
+
+  private static boolean isMissing(RecordPart part, RecordPart.Field field) {
+    return field.received() instanceof Received.Absent<?>
+        && field.vendor().required()
+        && !isIdOfRecord(part, field)
+        && !isReasonOfCleared(part, field.name());
   }
 
   private static boolean isIdOfRecord(RecordPart part, RecordPart.Field field) {

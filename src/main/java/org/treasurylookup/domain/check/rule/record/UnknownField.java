@@ -19,16 +19,14 @@ public final class UnknownField implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var hits = new NoteBuilder(NoteCode.UNKNOWN_FIELD);
-    record.walk(
-        (path, part) -> {
-          for (var member : part.unknown()) {
-            if (isSecond(member, part)) {
-              continue;
-            }
-            String name = path.isEmpty() ? member.name() : path + "." + member.name();
-            hits.hit(name, name).step(name, member.value().toJson());
-          }
-        });
+    for (var part : given.parts()) {
+      for (var member : part.part().unknown()) {
+        if (!isSecond(member, part.part())) {
+          String name = part.path(member.name());
+          hits.hit(name, name).step(name, member.value().toJson());
+        }
+      }
+    }
     return hits.note();
   }
 

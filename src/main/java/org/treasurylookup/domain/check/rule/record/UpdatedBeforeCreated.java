@@ -17,6 +17,7 @@ import org.treasurylookup.domain.RelatedPart;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
+import org.treasurylookup.domain.check.rule.FieldPath;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
@@ -31,39 +32,37 @@ public final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var hits = new NoteBuilder(NoteCode.UPDATED_BEFORE_CREATED);
-    record.walk((path, part) -> look(hits, path, part));
+    given.parts().forEach(part -> look(hits, part));
     return hits.note();
   }
 
-  private static void look(NoteBuilder hits, String path, RecordPart part) {
-    switch (part) {
-      case PayInOrder o -> cobo(hits, path, o.created(), o.updated());
-      case PayInTransaction t -> cobo(hits, path, t.created(), t.updated());
-      case Counterparty c -> cobo(hits, path, c.created(), c.updated());
-      case Destination d -> cobo(hits, path, d.created(), d.updated());
-      case BatchAllocation b -> cobo(hits, path, b.created(), b.updated());
+  private static void look(NoteBuilder hits, FieldPath.Part at) {
+    switch (at.part()) {
+      case PayInOrder o -> cobo(hits, at, o.created(), o.updated());
+      case PayInTransaction t -> cobo(hits, at, t.created(), t.updated());
+      case Counterparty c -> cobo(hits, at, c.created(), c.updated());
+      case Destination d -> cobo(hits, at, d.created(), d.updated());
+      case BatchAllocation b -> cobo(hits, at, b.created(), b.updated());
       case NetworkAllocation a ->
-          compare(hits, "createdAt", a.createdAt(), "updatedAt", a.updatedAt());
-      case RelatedRecord r -> related(hits, path, r);
-      case RelatedPart p -> related(hits, path, p);
+          compare(hits, at, "createdAt", a.createdAt(), "updatedAt", a.updatedAt());
+      case RelatedRecord _ -> related(hits, at);
+      case RelatedPart _ -> related(hits, at);
       case AllocationItem _, CurrencyAmount _ -> {}
     }
   }
 
-  private static void related(NoteBuilder hits, String path, RecordPart part) {
-    String prefix = path.isEmpty() ? "" : path + ".";
-    boolean cobo = moment(part, "created_timestamp").isPresent();
+  private static void related(NoteBuilder hits, FieldPath.Part at) {
+    boolean cobo = moment(at, "created_timestamp").isPresent();
     String created = cobo ? "created_timestamp" : "createdAt";
     String updated = cobo ? "updated_timestamp" : "updatedAt";
-    moment(part, created)
+    moment(at, created)
         .ifPresent(
             from ->
-                moment(part, updated)
-                    .ifPresent(to -> compare(hits, prefix + created, from, prefix + updated, to)));
+                moment(at, updated).ifPresent(to -> compare(hits, at, created, from, updated, to)));
   }
 
-  private static Optional<Received.Value<Moment>> moment(RecordPart part, String name) {
-    return part.fields().stream()
+  private static Optional<Received.Value<Moment>> moment(FieldPath.Part at, String name) {
+    return at.fields().stream()
         .filter(field -> field.name().equals(name))
         .map(RecordPart.Field::received)
         .filter(received -> received.asValue().map(Object.class::cast).orElse("") instanceof Moment)
@@ -75,20 +74,22 @@ public final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
   }
 
   private static void cobo(
-      NoteBuilder hits, String path, Received<Moment> created, Received<Moment> updated) {
-    String prefix = path.isEmpty() ? "" : path + ".";
-    compare(hits, prefix + "created_timestamp", created, prefix + "updated_timestamp", updated);
+      NoteBuilder hits, FieldPath.Part at, Received<Moment> created, Received<Moment> updated) {
+    compare(hits, at, "created_timestamp", created, "updated_timestamp", updated);
   }
 
   private static void compare(
       NoteBuilder hits,
-      String createdPath,
+      FieldPath.Part at,
+      String createdName,
       Received<Moment> created,
-      String updatedPath,
+      String updatedName,
       Received<Moment> updated) {
     if (created instanceof Received.Value<Moment>(_, var from)
         && updated instanceof Received.Value<Moment>(_, var to)
         && to.instant().isBefore(from.instant())) {
+      String createdPath = at.path(createdName);
+      String updatedPath = at.path(updatedName);
       hits.hit(updatedPath, updatedPath)
           .also(createdPath)
           .step(updatedPath, ExplanationSteps.of(to))
