@@ -24,6 +24,7 @@ public final class PastedIds {
           "recognise.unwrapped",
           MAIL,
           "recognise.wide",
+          "recognise.hyphens",
           "recognise.blanks");
 
   private static final Pattern RUN = Pattern.compile("[A-Za-z0-9._~-]++");

@@ -29,6 +29,8 @@ final class PastedLines {
       Pattern.compile("=3D(?:[\"'O]|https?:|[0-9a-fA-F]{8}-)|=E2=80=9[0-5]|=C2=AD");
   private static final Pattern HEADER =
       Pattern.compile("(?im)^content-transfer-encoding:\\s{0,4}quoted-printable");
+  private static final Pattern GROUP_AT_END =
+      Pattern.compile("[0-9a-fA-F]{4}[\\s\\p{Zs}" + DASHES + "]{0,4}$");
   private static final int MOST_PIECES = 3;
 
   private PastedLines() {}
@@ -141,8 +143,25 @@ final class PastedLines {
         var pieces = some.stream().flatMap(line -> line.pieces().stream()).toList();
         return Optional.of(new Line(lines.getFirst().number(), pieces, String.join("", texts)));
       }
+      if (isOneIdWithoutDashes(texts)) {
+        var pieces = some.stream().flatMap(line -> line.pieces().stream()).toList();
+        return Optional.of(new Line(lines.getFirst().number(), pieces, String.join(" ", texts)));
+      }
     }
     return Optional.empty();
+  }
+
+  /* A line that was broken in the place of a dash, which is a blank then. */
+  private static boolean isOneIdWithoutDashes(List<String> texts) {
+    String first = end(texts.getFirst());
+    if (isWhole(first.strip()) || !GROUP_AT_END.matcher(first).find()) {
+      return false;
+    }
+    int last = texts.getLast().length();
+    String whole = String.join(" ", first, String.join(" ", texts.subList(1, texts.size())));
+    return PastedSpelling.withoutDashes(whole)
+        .filter(id -> id.start() < first.length() && id.end() > whole.length() - last)
+        .isPresent();
   }
 
   private static String bare(String line) {

@@ -16,17 +16,21 @@ final class PastedSpelling {
   private static final String DASH = "[" + PastedText.DASHES + "]";
   private static final String BLANK = "[\\s\\p{Zs}]";
   private static final String HEX = "[0-9a-fA-F]";
+  private static final int DASHES = 4;
   private static final String APART = BLANK + "{0,2}+" + DASH + BLANK + "{0,2}+";
 
-  /* Blanks in the place of the dashes: digits alone may be anything that is grouped. */
+  /* Blanks in the place of some or all dashes: digits alone may be anything that is grouped. */
+  private static final String BETWEEN = "(?:" + APART + "|" + BLANK + "{1,2}+)";
   private static final String GROUPS =
-      "(?=[0-9\\s\\p{Zs}]{0,36}[a-fA-F])"
+      "(?=[0-9\\s\\p{Zs}"
+          + PastedText.DASHES
+          + "]{0,44}[a-fA-F])"
           + HEX
           + "{8}+(?:"
-          + BLANK
+          + BETWEEN
           + HEX
           + "{4}+){3}"
-          + BLANK
+          + BETWEEN
           + HEX
           + "{12}+";
 
@@ -36,19 +40,9 @@ final class PastedSpelling {
   /* Of an order nobody knows the length: only the usual three parts of one are put together. */
   private static final String ORDER = "[OR][0-9]{8}+" + APART + "M[0-9]{1,18}+" + APART + "[0-9]++";
 
-  private static final Pattern SPACED =
-      Pattern.compile(
-          "(?<![A-Za-z0-9_./"
-              + PastedText.DASHES
-              + "])(?:"
-              + DASHED
-              + "|"
-              + GROUPS
-              + "|"
-              + ORDER
-              + ")(?![A-Za-z0-9_]|"
-              + DASH
-              + "[A-Za-z0-9])");
+  private static final Pattern SPACED = among(DASHED + "|" + GROUPS + "|" + ORDER);
+  private static final Pattern GROUPED = among(GROUPS);
+  private static final Pattern WITHIN = Pattern.compile(BLANK + "*+(" + DASH + ")" + BLANK + "*+");
   private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
   private static final Pattern A_DASH = Pattern.compile(DASH);
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -64,6 +58,31 @@ final class PastedSpelling {
     narrow = PastedText.narrow(line);
     usual = SPACED.matcher(narrow).replaceAll(id -> Matcher.quoteReplacement(closed(id.group())));
     asUsual = usual.equals(pasted);
+  }
+
+  private static Pattern among(String id) {
+    return Pattern.compile(
+        "(?<![A-Za-z0-9_./"
+            + PastedText.DASHES
+            + "])(?:"
+            + id
+            + ")(?![A-Za-z0-9_]|"
+            + DASH
+            + "[A-Za-z0-9])");
+  }
+
+  /** Where an id stands in a line that lacks some of its dashes; empty where there is none. */
+  static Optional<MatchResult> withoutDashes(String line) {
+    return GROUPED
+        .matcher(PastedText.narrow(line))
+        .results()
+        .filter(id -> lacking(id.group()) > 0)
+        .findFirst();
+  }
+
+  /* How many of its dashes are blanks. */
+  private static int lacking(String id) {
+    return GROUPED.matcher(id).matches() ? DASHES - (int) A_DASH.matcher(id).results().count() : 0;
   }
 
   /* A group of digits that may be torn; the blank of the end is not its own. */
@@ -83,8 +102,10 @@ final class PastedSpelling {
 
   private Recognition told(Recognition found, MatchResult place) {
     int wide = PastedText.wide(pasted.substring(place.start(), place.end()));
-    int blanks = (int) BLANKS.matcher(place.group()).results().count();
+    int hyphens = lacking(place.group());
+    int blanks = (int) BLANKS.matcher(place.group()).results().count() - hyphens;
     var more = wide == 0 ? found : found.told(Text.count("recognise.wide", wide));
+    more = hyphens == 0 ? more : more.told(Text.count("recognise.hyphens", hyphens));
     return blanks == 0 ? more : more.told(Text.count("recognise.blanks", blanks));
   }
 
@@ -99,10 +120,10 @@ final class PastedSpelling {
   }
 
   private static String closed(String id) {
-    if (mayHaveWords(id)) {
-      return id;
+    if (lacking(id) > 0) {
+      return BLANKS.matcher(WITHIN.matcher(id).replaceAll("$1")).replaceAll("-");
     }
-    return BLANKS.matcher(id).replaceAll(A_DASH.matcher(id).find() ? "" : "-");
+    return mayHaveWords(id) ? id : BLANKS.matcher(id).replaceAll("");
   }
 
   /* A word of these letters, or a number, beside an id is none of it. */
