@@ -2,6 +2,7 @@ package org.treasurylookup.model.save;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.list.ListRow;
@@ -26,10 +27,19 @@ public interface SaveSubject {
     return Optional.empty();
   }
 
-  /** What can be saved of a tab; empty before its first answer. */
-  static Optional<SaveSubject> of(Tab tab) {
+  /**
+   * What can be saved of a tab, as its page shows it; empty before its first answer.
+   *
+   * @param evidence whether only what the answers in it prove is said: lists that were read besides
+   *     are not among them
+   */
+  static Optional<SaveSubject> of(Tab tab, boolean evidence) {
     return switch (tab) {
-      case TabModel record -> record.shownProperty().get().map(SaveSubject::of);
+      case TabModel record ->
+          record
+              .shownProperty()
+              .get()
+              .map(result -> of(result, evidence ? UnaryOperator.identity() : record::judged));
       case ListModel list when list.findings().isEmpty() -> Optional.empty();
       case ListModel list -> Optional.of(of(list));
       case SearchModel search when search.rows().isEmpty() -> Optional.empty();
@@ -48,14 +58,14 @@ public interface SaveSubject {
     return new Answered(title, looks, Optional.empty());
   }
 
-  private static SaveSubject of(TabResult result) {
+  private static SaveSubject of(TabResult result, UnaryOperator<Finding> judged) {
     var question = result.question();
     var kind = Text.of("target." + question.targets().getFirst().kind());
     var title =
         question.targets().size() == 1
             ? Text.of("save.record", kind, question.id())
             : Text.literal(question.id());
-    return new Answered(title, result.findings(), Optional.empty());
+    return new Answered(title, result.findings().stream().map(judged).toList(), Optional.empty());
   }
 
   private static SaveSubject of(SearchModel search) {

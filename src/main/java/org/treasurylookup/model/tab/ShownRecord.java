@@ -26,6 +26,10 @@ final class ShownRecord {
   private final FollowTrail trail = new FollowTrail();
   private final VisitedRecords visited = new VisitedRecords();
   private final Runnable left;
+  private Optional<ReadBeside> beside = Optional.empty();
+
+  /* One finding by its own answer, and by the lists that were read besides. */
+  private record ReadBeside(Finding alone, Finding judged) {}
 
   /**
    * Nothing is shown.
@@ -58,6 +62,16 @@ final class ShownRecord {
 
   boolean answers(TabTargets question) {
     return question().filter(question::equals).isPresent();
+  }
+
+  /** Lists were read that tell more of what was found. */
+  void readBeside(Finding alone, Finding judged) {
+    beside = Optional.of(new ReadBeside(alone, judged));
+  }
+
+  /** A finding as all that was read says; as its own answer says where nothing else was read. */
+  Finding judged(Finding finding) {
+    return beside.filter(it -> it.alone().equals(finding)).map(ReadBeside::judged).orElse(finding);
   }
 
   /** The details opened on top of the record, outermost first. */

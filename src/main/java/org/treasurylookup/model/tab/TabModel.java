@@ -119,6 +119,16 @@ public final class TabModel implements Tab {
     return isSuperseded() ? Optional.empty() : shown.result().flatMap(TabResult::main);
   }
 
+  /** Lists were read that tell more of what was found: from now on it is judged by them, too. */
+  public void readBeside(Finding alone, Finding judged) {
+    shown.readBeside(alone, judged);
+  }
+
+  /** What is said of a finding on its page, in copies and in files. */
+  public Finding judged(Finding finding) {
+    return shown.judged(finding);
+  }
+
   /**
    * Asks; an earlier question still under way is cancelled. Whoever asks for the record shown is
    * led back to it from its details.

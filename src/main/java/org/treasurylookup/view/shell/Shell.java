@@ -19,7 +19,6 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.tab.ShellModel;
-import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -269,7 +268,7 @@ public final class Shell {
   }
 
   private Optional<Finding> found() {
-    return model.selectedProperty().get().flatMap(TabModel::finding);
+    return model.selectedProperty().get().flatMap(tab -> tab.finding().map(tab::judged));
   }
 
   /**

@@ -162,7 +162,7 @@ final class WindowPages {
 
   /* The tab in front as a file, or as a pack; nothing to save is said. */
   private void save(boolean evidence) {
-    var front = model.frontProperty().get().flatMap(SaveSubject::of);
+    var front = model.frontProperty().get().flatMap(tab -> SaveSubject.of(tab, evidence));
     if (front.isEmpty()) {
       kit.toast().say(kit.words("save.nothing"));
       return;

@@ -1,11 +1,10 @@
 package org.treasurylookup.view.tab;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.MoneyModel;
-import org.treasurylookup.model.record.RecordDetail;
+import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.money.MoneyView;
 import org.treasurylookup.view.record.RecordView;
@@ -14,7 +13,7 @@ import org.treasurylookup.view.record.RecordView;
 final class MoneyPane {
   private final ControlKit kit;
   private final Supplier<MoneyModel> models;
-  private final Consumer<RecordDetail> open;
+  private final TabModel tab;
   private Optional<Shown> shown = Optional.empty();
 
   private record Shown(Finding finding, MoneyModel model, MoneyView view) {}
@@ -22,20 +21,12 @@ final class MoneyPane {
   /**
    * Nothing asked.
    *
-   * @param open opens a row in a pane of its own
+   * @param tab opens rows in panes of their own, and judges the record by what is read
    */
-  MoneyPane(ControlKit kit, Supplier<MoneyModel> models, Consumer<RecordDetail> open) {
+  MoneyPane(ControlKit kit, Supplier<MoneyModel> models, TabModel tab) {
     this.kit = kit;
     this.models = models;
-    this.open = open;
-  }
-
-  /** A finding as it is judged once it is known where its money went. */
-  Finding judged(Finding finding) {
-    return shown
-        .filter(it -> it.finding().equals(finding))
-        .flatMap(it -> it.model().judged())
-        .orElse(finding);
+    this.tab = tab;
   }
 
   /** The view for a finding; the one there was, if it is about the same. */
@@ -43,7 +34,11 @@ final class MoneyPane {
     if (shown.filter(it -> it.finding().equals(finding)).isEmpty()) {
       shown.ifPresent(it -> it.model().cancel());
       var model = models.get();
-      shown = Optional.of(new Shown(finding, model, new MoneyView(kit, model, finding, open)));
+      var view = new MoneyView(kit, model, finding, tab.path()::add);
+      shown = Optional.of(new Shown(finding, model, view));
+      model
+          .flowProperty()
+          .subscribe(_ -> model.judged().ifPresent(judged -> tab.readBeside(finding, judged)));
       model.ask(finding);
     }
     return shown.orElseThrow().view();

@@ -77,7 +77,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.changes = new ChangeMarks(kit);
     this.earlier = new EarlierStrip(kit, context.records().earlier(), this::showAbove);
     this.note = new OwnNoteStrip(kit, context.records().notes());
-    this.money = new MoneyPane(kit, context.records()::money, model.path()::add);
+    this.money = new MoneyPane(kit, context.records()::money, model);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");
     patience.setOnFinished(_ -> showLoading());
@@ -185,7 +185,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private RecordView record(TabResult result) {
     return result.found().stream()
         .findFirst()
-        .map(finding -> records.show(money.judged(finding)))
+        .map(finding -> records.show(model.judged(finding)))
         .orElseGet(
             () ->
                 new NoRecordView(

@@ -3,12 +3,18 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.save.SaveSubject;
 import org.treasurylookup.ui.CssWarnings;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -49,6 +55,48 @@ class MoneyPageTest {
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> window.text().contains("Transactions ("));
       assertThat(window.text()).contains("Fee booked otherwise", "1 thing does not fit");
+    }
+  }
+
+  private static String copiedSummary(TestWindow window) throws Exception {
+    window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    return FxThread.call(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private static Set<NoteCode> saved(TestWindow window, boolean evidence) throws Exception {
+    return FxThread.call(
+        () ->
+            SaveSubject.of(window.model().frontProperty().get().orElseThrow(), evidence)
+                .orElseThrow()
+                .findings()
+                .getFirst()
+                .assessment()
+                .notes()
+                .stream()
+                .map(Note::code)
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void copiesAndFilesOfAnOrderSayWhatItsPageSaysAndEvidenceOnlyWhatItsAnswersProve()
+      throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250312-M1005-2909").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      String alone = copiedSummary(window);
+      var notes = saved(window, false);
+      assertThat(alone).contains("O20250312-M1005-2909").doesNotContain("fee");
+      assertThat(notes).isEqualTo(saved(window, true)).doesNotContain(NoteCode.BALANCE_MISMATCH);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+      window.until(() -> window.text().contains("Fee booked otherwise"));
+      assertThat(copiedSummary(window))
+          .startsWith(alone.lines().findFirst().orElseThrow())
+          .contains("fee");
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.text().contains("Transactions ("));
+      assertThat(copiedSummary(window)).contains("fee");
+      assertThat(saved(window, false)).contains(NoteCode.BALANCE_MISMATCH).containsAll(notes);
+      assertThat(saved(window, true)).isEqualTo(notes);
     }
   }
 
