@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.Main;
 import org.treasurylookup.history.desk.PostgresServer;
 import org.treasurylookup.sandbox.Sandbox;
@@ -84,9 +84,7 @@ class DeskLeakTest {
   /* Standard output and error. */
   private String run(Sandbox sandbox, String... words) throws Exception {
     var credentials = sandbox.credentials();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
+    var command = ChildJava.command();
     command.add("-Dtreasurylookup.policy=" + folder.resolve("policy.json"));
     command.addAll(List.of("-cp", Traces.classPath(), Main.class.getName()));
     command.addAll(Arrays.asList(words));

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.Main;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.sandbox.SandboxOptions;
@@ -88,9 +88,7 @@ class LeakTest {
 
   private void start(String name, String input, String... words) throws Exception {
     var temporary = Files.createDirectories(folder.resolve("temporary"));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
+    var command = ChildJava.command();
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-Dtreasurylookup.policy=" + folder.resolve("no-policy.json"));
     command.add("-cp");

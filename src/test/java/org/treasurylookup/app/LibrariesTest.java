@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 
 /** What the build says of the libraries the program is made of. */
 class LibrariesTest {
@@ -50,14 +51,14 @@ class LibrariesTest {
     var troubles = folder.resolve("troubles");
     var program =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Path.of("installer", "tools", "Supply.java").toAbsolutePath().toString(),
-                folder.resolve("bom").toString(),
-                folder.resolve("licences").toString(),
-                folder.resolve("looked-into").toString(),
-                folder.resolve("advisories").toString())
+                ChildJava.command(
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Path.of("installer", "tools", "Supply.java").toAbsolutePath().toString(),
+                    folder.resolve("bom").toString(),
+                    folder.resolve("licences").toString(),
+                    folder.resolve("looked-into").toString(),
+                    folder.resolve("advisories").toString()))
             .redirectOutput(report.toFile())
             .redirectError(troubles.toFile())
             .start();

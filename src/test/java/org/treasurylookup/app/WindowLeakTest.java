@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.Main;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.sandbox.SandboxOptions;
@@ -70,17 +71,16 @@ class WindowLeakTest {
   }
 
   private void run(String input) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String options =
-        "--enable-native-access=ALL-UNNAMED -Djava.io.tmpdir=%s -Dtreasurylookup.policy=%s"
+        "-Djava.io.tmpdir=%s -Dtreasurylookup.policy=%s"
             .formatted(
                 Files.createDirectories(folder.resolve("temporary")),
                 folder.resolve("no-policy.json"));
     String script =
         """
         printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
-        '%1$s' %2$s -cp '%3$s' %4$s '%5$s' desk || exit 1
-        '%1$s' %2$s -Dglass.platform=Headless -Dprism.order=sw -Dtreasurylookup.tour=true \
+        %1$s %2$s -cp '%3$s' %4$s '%5$s' desk || exit 1
+        %1$s %2$s -Dglass.platform=Headless -Dprism.order=sw -Dtreasurylookup.tour=true \
           -cp '%3$s' %6$s --home '%5$s' --environment desk cobo:order:404404 \
           cobo:order:ERR-COBO-2025 cobo:order:NET-PORTAL bitgo:allocation:not-a-uuid &
         p=$!
@@ -92,7 +92,7 @@ class WindowLeakTest {
         wait $p
         """
             .formatted(
-                java,
+                String.join(" ", ChildJava.command()),
                 options,
                 Traces.classPath(),
                 RememberProgram.class.getName(),

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.SandboxFindings;
@@ -136,14 +137,9 @@ class FuzzTest {
   }
 
   private static List<String> command(Path place) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
+    return ChildJava.command(
         "-XX:+EnableDynamicAgentLoading",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
         "-Xmx1g",
-        "-Dslf4j.internal.verbosity=ERROR",
         "-cp",
         System.getProperty("java.class.path"),
         "com.code_intelligence.jazzer.Jazzer",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 
 /**
  * A real file system without room, and one that cannot be written: mounted in a space of its own,
@@ -54,11 +55,7 @@ class RoomlessDiskTest {
   }
 
   private List<String> program() throws IOException {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "-XX:TieredStopAtLevel=1",
-        "-Dslf4j.internal.verbosity=ERROR",
+    return ChildJava.command(
         "-Dstdout.encoding=UTF-8",
         "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
         "-cp",

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.api.json.Vectors;
 
 /** The library of signatures as the installers lay it out: what the program reaches of it. */
@@ -53,9 +53,7 @@ class ReachedClassesTest {
   }
 
   private static Process java(List<String> options) throws IOException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    var command = ChildJava.command();
     command.addAll(options);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.ChildJava;
 
 /**
  * Java decides once, when its class for proxies is loaded, whether it ever asks the operating
@@ -35,11 +35,11 @@ class SystemProxyTest {
   void javaIsToldToAskTheSystemBeforeItLooks() throws Exception {
     var process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+init=info:stdout",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Program.class.getName())
+                ChildJava.command(
+                    "-Xlog:class+init=info:stdout",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Program.class.getName()))
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
+import org.treasurylookup.ChildJava;
 
 /**
  * A session of its own with the real gnome-keyring, which keeps what it was given below a folder.
@@ -37,11 +37,7 @@ record KeyringSession(Path folder) {
 
   /** A line of a shell that runs a class with the policy of nobody. */
   String program(Class<?> main, String... words) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Dslf4j.internal.verbosity=ERROR"); // of a library of the tests
+    var command = ChildJava.command();
     command.add("-Dtreasurylookup.policy=" + folder.resolve("no-policy.json"));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.Main;
 import org.treasurylookup.settings.PolicyFile;
 
@@ -54,8 +54,7 @@ record Output(int status, String out, String err) {
   }
 
   private static List<String> command(List<String> platform, String... arguments) {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    var command = ChildJava.command();
     command.addAll(platform);
     command.add("-D" + PolicyFile.PROPERTY + "=" + System.getProperty(PolicyFile.PROPERTY));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));

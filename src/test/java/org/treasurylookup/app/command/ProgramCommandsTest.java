@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.api.http.WireServer;
 import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.lookup.Target;
@@ -108,9 +109,7 @@ class ProgramCommandsTest {
   }
 
   private ProcessBuilder program(String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(command, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    var command = ChildJava.command();
     Collections.addAll(command, "-cp", System.getProperty("java.class.path"));
     command.add("org.treasurylookup.Main");
     Collections.addAll(command, arguments);

@@ -79,7 +79,7 @@ final class MutatedPayloadsPropertiesTest {
 
   record Trial(int seed, long chance, int changes, int now, ResponseSignature signature) {}
 
-  @Property(tries = 10_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 4_000, shrinking = ShrinkingMode.OFF)
   void everyRecordCanBeCheckedAndPutInWords(@ForAll("trials") Trial trial) {
     var random = new Random(trial.chance);
     JsonValue json = SEEDS.get(trial.seed);

@@ -6,13 +6,13 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.JDBC;
+import org.treasurylookup.ChildJava;
 
 /** The library of SQLite as the installers lay it out: beside the jars, unpacked nowhere. */
 class InstalledLibraryTest {
@@ -24,16 +24,9 @@ class InstalledLibraryTest {
 
   private Process java(Path temporary, List<String> options, String classPath, String... words)
       throws Exception {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    var command = ChildJava.command();
     command.addAll(options);
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.io.tmpdir=" + temporary,
-            "-cp",
-            classPath));
+    command.addAll(List.of("-Djava.io.tmpdir=" + temporary, "-cp", classPath));
     command.addAll(List.of(words));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.settings.keys.Secret;
@@ -89,16 +90,13 @@ class KilledProgramTest {
   private Process program(long most) throws IOException {
     var program =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-Djava.io.tmpdir=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoringProgram.class.getName(),
-                home.resolve("history.db").toString(),
-                Long.toString(most))
+                ChildJava.command(
+                    "-Djava.io.tmpdir=" + home,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    StoringProgram.class.getName(),
+                    home.resolve("history.db").toString(),
+                    Long.toString(most)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (var in = program.getOutputStream()) {

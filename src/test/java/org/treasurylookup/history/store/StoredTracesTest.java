@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 import org.treasurylookup.domain.privacy.PersonalTexts;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.AuditEvent;
@@ -96,16 +97,13 @@ class StoredTracesTest {
   void afterTheProgramWasKilledNothingOfAPersonIsLeft() throws Exception {
     var program =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("temporary")),
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoringProgram.class.getName(),
-                home.resolve("history.db").toString(),
-                Long.toString(Long.MAX_VALUE))
+                ChildJava.command(
+                    "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("temporary")),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    StoringProgram.class.getName(),
+                    home.resolve("history.db").toString(),
+                    Long.toString(Long.MAX_VALUE)))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (var in = program.getOutputStream()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.ChildJava;
 
 /** The real Secret Service: gnome-keyring in a private D-Bus session. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the Secret Service is Linux's")
@@ -124,9 +125,9 @@ class SecretServiceTest {
 
   private String program(String steps) {
     String classes = System.getProperty("java.class.path");
-    return "'%s' --enable-native-access=ALL-UNNAMED -cp '%s' %s '%s' %s"
+    return "%s -cp '%s' %s '%s' %s"
         .formatted(
-            Path.of(System.getProperty("java.home"), "bin", "java"),
+            String.join(" ", ChildJava.command()),
             classes,
             KeyStoreProgram.class.getName(),
             folder.resolve("home"),
