@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.domain.check.spelling.ValueLikeness;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.text.Text;
 
@@ -157,9 +157,9 @@ public final class Recognizer {
     }
 
     /** What a text without an id may be found by, instead. */
-    public Optional<Lead> lead() {
+    public Optional<SearchLead> lead() {
       return problem.isEmpty() && targets.isEmpty() && !id.isEmpty() && Target.isId(id)
-          ? Optional.of(Lead.of(id))
+          ? Optional.of(SearchLead.of(id))
           : Optional.empty();
     }
 
@@ -178,7 +178,7 @@ public final class Recognizer {
             .or(() -> only(PastedIds.of(text).stream().flatMap(line -> line.ids().stream())))
             .or(
                 () ->
-                    Lead.within(text)
+                    SearchLead.within(text)
                         .map(lead -> WhyNoId.of(lead).told(Text.of("recognise.within"))))
             .orElseGet(() -> WhyNoId.of(text));
     boolean unsaid = found.problem().isEmpty() && !found.isWithoutSecret();
@@ -251,7 +251,7 @@ public final class Recognizer {
           Recognition.found(
               id, List.of(Target.of(Kind.COBO_BATCH, id), Target.of(Kind.BITGO_ALLOCATION, id)));
       return Optional.of(
-          SameValue.ofIds().compare(id, text) instanceof Likeness.Same same
+          SameValue.ofIds().compare(id, text) instanceof ValueLikeness.Same same
                   && !same.setAside().isEmpty()
               ? found.told(Text.of("recognise.uuid", same.said()))
               : found);

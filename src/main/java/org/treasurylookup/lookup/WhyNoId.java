@@ -39,7 +39,7 @@ final class WhyNoId {
   }
 
   private static Text hint(String id) {
-    return Text.of(DEPOSIT.matcher(id).matches() ? "recognise.deposit" : Lead.of(id).hint());
+    return Text.of(DEPOSIT.matcher(id).matches() ? "recognise.deposit" : SearchLead.of(id).hint());
   }
 
   private static Text problem(String id) {

@@ -374,7 +374,7 @@ class RecognizerTest {
     "500.00, AMOUNT",
     "shop_20260921_0001, REFERENCE"
   })
-  void whatIsNoIdIsALeadToOne(String text, Lead lead) {
+  void whatIsNoIdIsALeadToOne(String text, SearchLead lead) {
     assertThat(recognise(text).lead()).contains(lead);
     assertThat(recognise(UUID).lead()).isEmpty();
   }
@@ -384,10 +384,10 @@ class RecognizerTest {
     String hash = "0x" + "ab".repeat(32);
     var found = recognise("{\"tx_hash\": \"" + hash + "\", \"status\": \"Completed\"}");
     assertThat(found.id()).isEqualTo(hash);
-    assertThat(found.lead()).contains(Lead.TRANSACTION_HASH);
+    assertThat(found.lead()).contains(SearchLead.TRANSACTION_HASH);
     var code = recognise("psp_order_code: P20240201001, please check");
     assertThat(code.id()).isEqualTo("P20240201001");
-    assertThat(code.lead()).contains(Lead.REFERENCE);
+    assertThat(code.lead()).contains(SearchLead.REFERENCE);
   }
 
   @ParameterizedTest

@@ -20,8 +20,8 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.CheckLimits;
-import org.treasurylookup.domain.check.result.Judgement;
 import org.treasurylookup.domain.check.result.Note;
+import org.treasurylookup.domain.check.result.RecordJudgement;
 import org.treasurylookup.domain.check.result.ScaledAmount;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
@@ -60,29 +60,29 @@ public final class Checks {
       case NetworkAllocation allocation -> assess(allocation, circumstances);
       case RelatedRecord related ->
           new Assessment(
-              Judgement.NONE, notes(related, Rules.RELATED, circumstances, Optional.empty()));
+              RecordJudgement.NONE, notes(related, Rules.RELATED, circumstances, Optional.empty()));
     };
   }
 
   private Assessment assess(PayInOrder order, CheckCircumstances circumstances) {
     var notes = notes(order, Rules.ORDER, circumstances, Optional.empty());
     if (!judged(notes)) {
-      return new Assessment(Judgement.NONE, notes);
+      return new Assessment(RecordJudgement.NONE, notes);
     }
     var verdict = OrderVerdict.of(order, circumstances.now(), doubts(notes));
     var rate = RateCheck.of(order).map(RateCheck::why);
-    return new Assessment(new Judgement.OfOrder(verdict, rate), notes);
+    return new Assessment(new RecordJudgement.OfOrder(verdict, rate), notes);
   }
 
   private Assessment assess(BatchAllocation batch, CheckCircumstances circumstances) {
     var notes = notes(batch, Rules.BATCH, circumstances, Optional.empty());
     /* A sum over some of the items would look like the sum. */
     if (!judged(notes) || circumstances.delivery().itemsMissing()) {
-      return new Assessment(Judgement.NONE, notes);
+      return new Assessment(RecordJudgement.NONE, notes);
     }
     var sums = BatchSums.of(batch);
     var summary = BatchVerdict.of(batch, sums, notes);
-    return new Assessment(new Judgement.OfBatch(summary, sums.totals(), sums.nets()), notes);
+    return new Assessment(new RecordJudgement.OfBatch(summary, sums.totals(), sums.nets()), notes);
   }
 
   private Assessment assess(NetworkAllocation allocation, CheckCircumstances circumstances) {
@@ -90,8 +90,8 @@ public final class Checks {
     var notes = notes(allocation, Rules.ALLOCATION, circumstances, amount);
     return new Assessment(
         judged(notes)
-            ? new Judgement.OfAllocation(AllocationVerdict.of(allocation), amount)
-            : new Judgement.Withheld(amount),
+            ? new RecordJudgement.OfAllocation(AllocationVerdict.of(allocation), amount)
+            : new RecordJudgement.Withheld(amount),
         notes);
   }
 
@@ -104,8 +104,8 @@ public final class Checks {
     notes.addAll(OrderFlow.of(trace).notes());
     notes.sort(WORST_FIRST);
     var judgement =
-        alone.judgement() instanceof Judgement.OfOrder(_, var rate)
-            ? new Judgement.OfOrder(OrderVerdict.of(trace.order(), now, doubts(notes)), rate)
+        alone.judgement() instanceof RecordJudgement.OfOrder(_, var rate)
+            ? new RecordJudgement.OfOrder(OrderVerdict.of(trace.order(), now, doubts(notes)), rate)
             : alone.judgement();
     return new Assessment(judgement, notes);
   }

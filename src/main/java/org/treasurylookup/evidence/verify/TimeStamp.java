@@ -83,7 +83,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
   public static Optional<byte[]> stamped(byte[] pack, byte[] request, byte[] answer) {
     var files = StoredZip.read(pack).entries();
     int number = AddedFiles.count(files, FOLDER, ENDING) + 1;
-    String asked = Der.all(request).getFirst().get(NONCE_ASKED).hex();
+    String asked = DerValue.all(request).getFirst().get(NONCE_ASKED).hex();
     return digest(files)
         .flatMap(sums -> read(answer, sums))
         .filter(_ -> nonce(answer).equals(Optional.of(asked)))
@@ -108,21 +108,21 @@ public record TimeStamp(Instant at, String by, String certificate) {
 
   /* Version, policy, digest, serial number and time stand before it. */
   private static Optional<String> nonce(byte[] answer) {
-    var data = Der.all(answer).getFirst().get(1).get(1).get(0);
+    var data = DerValue.all(answer).getFirst().get(1).get(1).get(0);
     return info(data).inside().stream()
         .skip(BEFORE_NONCE)
         .filter(each -> each.tag() == INTEGER)
-        .map(Der::hex)
+        .map(DerValue::hex)
         .findFirst();
   }
 
-  private static Der info(Der data) {
-    return Der.all(data.get(2).get(1).get(0).content()).getFirst();
+  private static DerValue info(DerValue data) {
+    return DerValue.all(data.get(2).get(1).get(0).content()).getFirst();
   }
 
   private static Optional<TimeStamp> read(byte[] answer, String sums) {
     try {
-      var content = Der.all(answer).getFirst().get(1);
+      var content = DerValue.all(answer).getFirst().get(1);
       return content.get(0).hex().equals(SIGNED_DATA)
           ? signed(content.get(1).get(0), sums)
           : Optional.empty();
@@ -134,7 +134,8 @@ public record TimeStamp(Instant at, String by, String certificate) {
     }
   }
 
-  private static Optional<TimeStamp> signed(Der data, String sums) throws GeneralSecurityException {
+  private static Optional<TimeStamp> signed(DerValue data, String sums)
+      throws GeneralSecurityException {
     var content = data.get(2);
     byte[] info = content.get(1).get(0).content();
     var stamp = info(data);
@@ -163,7 +164,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
     return LocalDateTime.parse(text.substring(0, LENGTH), SECONDS).toInstant(ZoneOffset.UTC);
   }
 
-  private static Optional<X509Certificate> certificate(Der all, Der issuerAndSerial)
+  private static Optional<X509Certificate> certificate(DerValue all, DerValue issuerAndSerial)
       throws CertificateException {
     var factory = CertificateFactory.getInstance("X.509");
     for (var each : all.inside()) {
@@ -181,7 +182,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
     return Optional.empty();
   }
 
-  private static boolean holds(Der signer, byte[] info, X509Certificate by, Instant at)
+  private static boolean holds(DerValue signer, byte[] info, X509Certificate by, Instant at)
       throws GeneralSecurityException {
     String digest = DIGESTS.get(signer.get(2).get(0).hex());
     var attributes = signer.get(3);
@@ -218,7 +219,7 @@ public record TimeStamp(Instant at, String by, String certificate) {
         || attributes.contains(hash("SHA-1", certificate));
   }
 
-  private static Der attribute(Der attributes, String name) {
+  private static DerValue attribute(DerValue attributes, String name) {
     return attributes.inside().stream()
         .filter(each -> each.get(0).hex().equals(name))
         .findFirst()

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.domain.check.spelling.ValueLikeness;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
@@ -83,13 +83,13 @@ public record Comparison(Outcome outcome, Text text, List<Text> remarks, String 
 
   private static Optional<Comparison> like(SameValue rules, String shown, PastedValue reading) {
     return switch (rules.compare(shown, reading.text())) {
-      case Likeness.Same same when same.setAside().isEmpty() -> {
+      case ValueLikeness.Same same when same.setAside().isEmpty() -> {
         String length = Integer.toString(shown.codePointCount(0, shown.length()));
         yield Optional.of(said(Outcome.IDENTICAL, Text.of("compare.identical", length), reading));
       }
-      case Likeness.Same same ->
+      case ValueLikeness.Same same ->
           Optional.of(said(Outcome.SAME_VALUE, Text.of("compare.same", same.said()), reading));
-      case Likeness.Miscased(boolean one, boolean other) -> {
+      case ValueLikeness.Miscased(boolean one, boolean other) -> {
         var told =
             Text.of(
                 one && other
@@ -97,7 +97,7 @@ public record Comparison(Outcome outcome, Text text, List<Text> remarks, String 
                     : one ? "compare.letterCase.shown" : "compare.letterCase.pasted");
         yield Optional.of(said(Outcome.DIFFERENT, told, reading));
       }
-      case Likeness.Different _ -> Optional.empty();
+      case ValueLikeness.Different _ -> Optional.empty();
     };
   }
 
@@ -138,7 +138,7 @@ public record Comparison(Outcome outcome, Text text, List<Text> remarks, String 
   private static Comparison different(SameValue rules, String shown, PastedValue reading) {
     var remarks = new ArrayList<>(takenOff(reading));
     if (rules.compare(shown, reading.text())
-        instanceof Likeness.Different(var one, var other, boolean network)) {
+        instanceof ValueLikeness.Different(var one, var other, boolean network)) {
       one.ifPresent(_ -> remarks.add(Text.of("compare.checksum.shown")));
       other.ifPresent(_ -> remarks.add(Text.of("compare.checksum.pasted")));
       if (network) {

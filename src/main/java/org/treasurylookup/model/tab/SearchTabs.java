@@ -3,7 +3,7 @@ package org.treasurylookup.model.tab;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.treasurylookup.lookup.Lead;
+import org.treasurylookup.lookup.SearchLead;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchKind;
@@ -42,7 +42,7 @@ public final class SearchTabs {
    *
    * @param newTab whether that record keeps the tab in front as it is
    */
-  public void find(PageReader reader, Lead lead, String text, boolean newTab) {
+  public void find(PageReader reader, SearchLead lead, String text, boolean newTab) {
     var before = window.frontProperty().get();
     var search =
         new SearchModel(reader, window.environmentProperty().get(), window.fx, window.workers);

@@ -31,9 +31,9 @@ import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.RecordHeader;
-import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.StatusBadge;
 import org.treasurylookup.view.value.ValueNodes;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /**
  * A BitGo allocation or deallocation in the order of reading: what it is and in which direction,
@@ -192,8 +192,8 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         summary.map(Summary::why));
   }
 
-  private List<Figure> figures(Finding finding, NetworkAllocation allocation) {
-    List<Figure> figures = new ArrayList<>();
+  private List<VerdictFigure> figures(Finding finding, NetworkAllocation allocation) {
+    List<VerdictFigure> figures = new ArrayList<>();
     model
         .amountProperty()
         .get()
@@ -204,12 +204,14 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
     return figures;
   }
 
-  private List<Figure> figures(ScaledAmount amount) {
+  private List<VerdictFigure> figures(ScaledAmount amount) {
     var messages = kit.messages();
-    List<Figure> figures = new ArrayList<>();
+    List<VerdictFigure> figures = new ArrayList<>();
     amount
         .scaled()
-        .map(scaled -> new Figure(messages.get("field.amount"), scaled.plain(), scaled.token()))
+        .map(
+            scaled ->
+                new VerdictFigure(messages.get("field.amount"), scaled.plain(), scaled.token()))
         .ifPresent(figures::add);
     String coin = messages.get("check.matched." + amount.matched());
     String unit =
@@ -220,11 +222,11 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
                     messages.get(
                         "allocation.unit", amount.currency(), Integer.toString(places), coin))
             .orElseGet(() -> messages.get("allocation.unit.unknown", amount.currency(), coin));
-    figures.add(new Figure(messages.get("allocation.baseUnits"), amount.baseUnits(), unit));
+    figures.add(new VerdictFigure(messages.get("allocation.baseUnits"), amount.baseUnits(), unit));
     return figures;
   }
 
-  private Figure baseUnits(Received<CurrencyAmount> received) {
+  private VerdictFigure baseUnits(Received<CurrencyAmount> received) {
     return received
         .asValue()
         .map(
@@ -237,9 +239,12 @@ public final class AllocationView extends BoundView<NetworkAllocation> {
         .orElseGet(() -> CardFigures.nothing(kit, "allocation.baseUnits", received));
   }
 
-  private Optional<Figure> held(Finding finding, NetworkAllocation allocation) {
+  private Optional<VerdictFigure> held(Finding finding, NetworkAllocation allocation) {
     return AllocationFacts.heldFor(allocation, finding.now())
-        .map(span -> Figure.words(kit.words("allocation.held"), kit.words(TimeFormat.span(span))));
+        .map(
+            span ->
+                VerdictFigure.words(
+                    kit.words("allocation.held"), kit.words(TimeFormat.span(span))));
   }
 
   private static Text meaningOfNoReason(NetworkAllocation allocation) {

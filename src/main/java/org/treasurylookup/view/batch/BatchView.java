@@ -32,9 +32,9 @@ import org.treasurylookup.view.record.BoundView;
 import org.treasurylookup.view.record.CheckCard;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.RecordHeader;
-import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.ValueNodes;
 import org.treasurylookup.view.value.VerdictCard;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /**
  * A batch allocation in the order of reading: what it is, what it moves in all, notes, then every
@@ -187,9 +187,11 @@ public final class BatchView extends BoundView<BatchAllocation> {
     return link;
   }
 
-  private List<Figure> figures(List<TokenTotal> totals) {
+  private List<VerdictFigure> figures(List<TokenTotal> totals) {
     return totals.stream()
-        .map(total -> new Figure(label(total), total.amount().plain(), total.amount().token()))
+        .map(
+            total ->
+                new VerdictFigure(label(total), total.amount().plain(), total.amount().token()))
         .toList();
   }
 

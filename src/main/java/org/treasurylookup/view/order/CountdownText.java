@@ -2,7 +2,7 @@ package org.treasurylookup.view.order;
 
 import java.time.Duration;
 import javafx.scene.layout.HBox;
-import org.treasurylookup.model.Countdown;
+import org.treasurylookup.model.OrderCountdown;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.control.WrappedText;
@@ -10,10 +10,10 @@ import org.treasurylookup.view.control.WrappedText;
 /** The minutes and seconds an order can still be paid, counted down while it is on screen. */
 final class CountdownText extends HBox {
   private final ControlKit kit;
-  private final Countdown countdown;
+  private final OrderCountdown countdown;
   private final WrappedText words = new WrappedText("", "muted");
 
-  CountdownText(ControlKit kit, Countdown countdown) {
+  CountdownText(ControlKit kit, OrderCountdown countdown) {
     this.kit = kit;
     this.countdown = countdown;
     getChildren().add(words);

@@ -15,7 +15,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.Countdown;
+import org.treasurylookup.model.OrderCountdown;
 import org.treasurylookup.model.record.MoneyModel;
 import org.treasurylookup.model.record.OrderModel;
 import org.treasurylookup.model.record.RecordDetail;
@@ -27,8 +27,8 @@ import org.treasurylookup.view.record.CardFigures;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.record.WhyLink;
-import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.ValueNodes;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /**
  * A pay-in order in the order of reading: what it is, the vendor's status, our verdict with four
@@ -125,7 +125,7 @@ public final class OrderView extends BoundView<PayInOrder> {
   }
 
   private Node header(Finding finding, PayInOrder order) {
-    var countdown = Countdown.of(order, finding, kit.display().clock());
+    var countdown = OrderCountdown.of(order, finding, kit.display().clock());
     String id = RecordHeader.id(order, finding);
     var when =
         order.updated().asValue().map(moment -> RecordHeader.when(kit, "updated", moment, finding));
@@ -143,7 +143,7 @@ public final class OrderView extends BoundView<PayInOrder> {
                 when));
   }
 
-  private List<Node> badges(PayInOrder order, Optional<Countdown> countdown) {
+  private List<Node> badges(PayInOrder order, Optional<OrderCountdown> countdown) {
     List<Node> badges = new ArrayList<>();
     order.status().asValue().ifPresent(status -> badges.add(FieldTable.badge(kit, status)));
     order
@@ -171,13 +171,13 @@ public final class OrderView extends BoundView<PayInOrder> {
         address);
   }
 
-  private List<Figure> figures(PayInOrder order, Optional<Verdict> check, String token) {
+  private List<VerdictFigure> figures(PayInOrder order, Optional<Verdict> check, String token) {
     return List.of(
         CardFigures.of(kit, "order.payable", order.payableAmount(), token),
         CardFigures.of(kit, "order.received", order.receivedTokenAmount(), token),
         check
             .flatMap(Verdict::difference)
-            .map(it -> new Figure(kit.words("order.difference"), Decimal.signed(it), token))
+            .map(it -> new VerdictFigure(kit.words("order.difference"), Decimal.signed(it), token))
             .orElseGet(() -> CardFigures.words(kit, "order.difference", "figure.none")),
         CardFigures.of(kit, "order.tolerance", order.amountTolerance(), token));
   }

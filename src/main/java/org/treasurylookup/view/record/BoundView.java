@@ -22,8 +22,8 @@ import org.treasurylookup.view.control.EqualColumns;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
-import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.VerdictCard;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /**
  * A view on a page of its own that is filled anew with each answer of its model.
@@ -91,7 +91,7 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
 
   /** What we say about the record. */
   protected final VerdictCard card(
-      Finding finding, Tone own, Text sentence, List<Figure> figures, Optional<Why> why) {
+      Finding finding, Tone own, Text sentence, List<VerdictFigure> figures, Optional<Why> why) {
     var tone = finding.level().map(level -> level.verdict(own)).orElse(own);
     return kept.get(
         "card",
@@ -104,7 +104,7 @@ public abstract class BoundView<R extends ProviderRecord> implements RecordView 
       Finding finding,
       Tone own,
       Text sentence,
-      List<Figure> figures,
+      List<VerdictFigure> figures,
       Optional<Why> why,
       FieldLine below) {
     var card = card(finding, own, sentence, figures, why);

@@ -3,7 +3,7 @@ package org.treasurylookup.view.record;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.value.Figure;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /** Figures of a card for amounts that may not be there. */
 public final class CardFigures {
@@ -14,16 +14,18 @@ public final class CardFigures {
    *
    * @param label message key of the label
    */
-  public static Figure of(ControlKit kit, String label, Received<Decimal> amount, String token) {
+  public static VerdictFigure of(
+      ControlKit kit, String label, Received<Decimal> amount, String token) {
     return switch (amount) {
-      case Received.Value<Decimal>(String raw, _) -> new Figure(kit.words(label), raw, token);
+      case Received.Value<Decimal>(String raw, _) ->
+          new VerdictFigure(kit.words(label), raw, token);
       case Received.Absent<Decimal> _, Received.Null<Decimal> _, Received.Malformed<Decimal> _ ->
           nothing(kit, label, amount);
     };
   }
 
   /** A word for why a field gives no number; an understood one gives none that makes sense. */
-  public static Figure nothing(ControlKit kit, String label, Received<?> received) {
+  public static VerdictFigure nothing(ControlKit kit, String label, Received<?> received) {
     return words(
         kit,
         label,
@@ -35,7 +37,7 @@ public final class CardFigures {
   }
 
   /** A figure of words; both are message keys. */
-  public static Figure words(ControlKit kit, String label, String words) {
-    return Figure.words(kit.words(label), kit.words(words));
+  public static VerdictFigure words(ControlKit kit, String label, String words) {
+    return VerdictFigure.words(kit.words(label), kit.words(words));
   }
 }

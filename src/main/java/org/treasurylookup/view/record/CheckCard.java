@@ -6,8 +6,8 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.VerdictCard;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /** What we say about a record, under our own label. */
 public final class CheckCard {
@@ -19,7 +19,7 @@ public final class CheckCard {
    * @param why how we came to say it; empty when there is nothing to explain
    */
   public static VerdictCard of(
-      ControlKit kit, Tone tone, Text sentence, List<Figure> figures, Optional<Why> why) {
+      ControlKit kit, Tone tone, Text sentence, List<VerdictFigure> figures, Optional<Why> why) {
     var card =
         new VerdictCard(kit, tone, VerdictCard.check(kit), figures, () -> kit.pieces(sentence));
     why.ifPresent(known -> card.why(kit, link -> WhyLink.open(kit, known, link)));

@@ -17,10 +17,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.lookup.Lead;
 import org.treasurylookup.lookup.PastedSecret;
 import org.treasurylookup.lookup.Recognizer.Origin;
 import org.treasurylookup.lookup.Recognizer.Recognition;
+import org.treasurylookup.lookup.SearchLead;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.list.IdList;
 import org.treasurylookup.model.tab.ShellModel;
@@ -149,7 +149,7 @@ final class LookupBar extends VBox {
   /* What may be a secret is sent on a second Enter only, and what is about to be sent is said. */
   private void findOnSecondEnter(boolean newTab) {
     var found = model.recognitionProperty().get();
-    if (found.lead().filter(Lead::mayBeSecret).isPresent() && !found.id().equals(warnedOf)) {
+    if (found.lead().filter(SearchLead::mayBeSecret).isPresent() && !found.id().equals(warnedOf)) {
       warnedOf = found.id();
       show(found);
     } else {
@@ -196,7 +196,7 @@ final class LookupBar extends VBox {
       }
     } else {
       boolean warned = !warnedOf.isEmpty() && recognition.id().equals(warnedOf);
-      if (recognition.lead().filter(Lead::mayBeSecret).isPresent() && warned) {
+      if (recognition.lead().filter(SearchLead::mayBeSecret).isPresent() && warned) {
         nodes.addAll(warning(Text.of("recognise.hash.again")));
       }
       recognition.lead().ifPresent(lead -> nodes.add(lead(lead)));
@@ -252,7 +252,7 @@ final class LookupBar extends VBox {
     return link(kit.words("recognise.only", TargetWords.ofKind(kit, target)), target);
   }
 
-  private Hyperlink lead(Lead lead) {
+  private Hyperlink lead(SearchLead lead) {
     var link = PlainControls.link(kit.words("recognise.find." + lead), () -> find(false));
     link.setId("lookup-find");
     return link;

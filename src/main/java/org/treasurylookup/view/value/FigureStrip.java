@@ -19,7 +19,7 @@ final class FigureStrip extends WideRegion {
 
   private double rule;
 
-  FigureStrip(ControlKit kit, List<Figure> figures) {
+  FigureStrip(ControlKit kit, List<VerdictFigure> figures) {
     getStyleClass().add("figures");
     for (var figure : figures) {
       var label = new WrappedText(figure.label());
@@ -30,13 +30,13 @@ final class FigureStrip extends WideRegion {
     }
   }
 
-  private static Node amount(ControlKit kit, Figure figure) {
+  private static Node amount(ControlKit kit, VerdictFigure figure) {
     return new AmountText(
         kit, figure.privacy(), figure.label(), figure.amount(), figure.unit(), AmountColumn.NONE);
   }
 
   /* Nothing to copy, and no digits to stand below others. */
-  private static Node words(Figure figure) {
+  private static Node words(VerdictFigure figure) {
     var words = new WrappedText(figure.amount());
     words.getStyleClass().add("figure-words");
     return words;

@@ -32,7 +32,7 @@ public final class VerdictCard extends VBox {
   private final HBox top = new HBox();
   private final VBox links = new VBox();
   private final LinkedSentence said = new LinkedSentence("verdict-sentence");
-  private List<Figure> figures = List.of();
+  private List<VerdictFigure> figures = List.of();
 
   /**
    * @param kit words and toast
@@ -41,7 +41,7 @@ public final class VerdictCard extends VBox {
    * @param figures in reading order; may be none
    */
   public VerdictCard(
-      ControlKit kit, Tone tone, String label, String sentence, List<Figure> figures) {
+      ControlKit kit, Tone tone, String label, String sentence, List<VerdictFigure> figures) {
     this(kit, tone, label, figures, () -> List.of(Piece.of(sentence)));
   }
 
@@ -50,7 +50,7 @@ public final class VerdictCard extends VBox {
       ControlKit kit,
       Tone tone,
       String label,
-      List<Figure> figures,
+      List<VerdictFigure> figures,
       Supplier<List<Piece>> sentence) {
     this.kit = kit;
     this.label = label;
@@ -76,7 +76,7 @@ public final class VerdictCard extends VBox {
   }
 
   /** Shows these figures in place of those before; none take no room. */
-  public final VerdictCard figures(ControlKit kit, List<Figure> figures) {
+  public final VerdictCard figures(ControlKit kit, List<VerdictFigure> figures) {
     this.figures = List.copyOf(figures);
     getChildren().removeIf(FigureStrip.class::isInstance);
     if (!figures.isEmpty()) {

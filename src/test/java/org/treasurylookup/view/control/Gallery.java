@@ -24,13 +24,13 @@ import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
 import org.treasurylookup.view.value.ChunkText;
-import org.treasurylookup.view.value.Figure;
 import org.treasurylookup.view.value.NoteRow;
 import org.treasurylookup.view.value.RowFlagBadge;
 import org.treasurylookup.view.value.StatusBadge;
 import org.treasurylookup.view.value.ValueNodes;
 import org.treasurylookup.view.value.ValueTable;
 import org.treasurylookup.view.value.VerdictCard;
+import org.treasurylookup.view.value.VerdictFigure;
 
 /** Every control with the values that are hard to show. */
 public final class Gallery {
@@ -138,10 +138,10 @@ public final class Gallery {
             VerdictCard.check(KIT),
             "Short by 40.00 ETH_USDT (40 %). 40.00 more arrived late and does not count.",
             List.of(
-                new Figure("Payable", "100.00", "ETH_USDT"),
-                new Figure("Received", "60.00", "ETH_USDT"),
-                new Figure("Difference", "-40.00", "ETH_USDT"),
-                new Figure("Tolerance", "0.50", "ETH_USDT")))
+                new VerdictFigure("Payable", "100.00", "ETH_USDT"),
+                new VerdictFigure("Received", "60.00", "ETH_USDT"),
+                new VerdictFigure("Difference", "-40.00", "ETH_USDT"),
+                new VerdictFigure("Tolerance", "0.50", "ETH_USDT")))
         .why(KIT, _ -> {});
   }
 
@@ -263,12 +263,12 @@ public final class Gallery {
                 "The amount is held for the connection until a pending approval is decided."
                     + " Nothing has moved yet.",
                 List.of(
-                    new Figure("Amount", "1.000000000000000001", "ETH"),
-                    new Figure(
+                    new VerdictFigure("Amount", "1.000000000000000001", "ETH"),
+                    new VerdictFigure(
                         "As received, base units",
                         "1000000000000000001",
                         "ofceth, 18 decimals, exact match"),
-                    new Figure("Held for", "5 min", "")))
+                    new VerdictFigure("Held for", "5 min", "")))
             .why(KIT, _ -> {});
     var toast = new ToastLayer();
     toast.say("Copied receive address, 42 characters");

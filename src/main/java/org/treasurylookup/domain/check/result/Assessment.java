@@ -15,9 +15,9 @@ import org.treasurylookup.text.Text;
  * @param judgement what is said of its kind of record
  * @param notes what is odd, most important first
  */
-public record Assessment(Judgement judgement, List<Note> notes) {
+public record Assessment(RecordJudgement judgement, List<Note> notes) {
   /** Nothing to say. */
-  public static final Assessment NONE = new Assessment(Judgement.NONE, List.of());
+  public static final Assessment NONE = new Assessment(RecordJudgement.NONE, List.of());
 
   public Assessment {
     notes = List.copyOf(notes);
@@ -25,7 +25,7 @@ public record Assessment(Judgement judgement, List<Note> notes) {
 
   /** Whether the customer paid enough; orders only. */
   public Optional<Verdict> verdict() {
-    return judgement instanceof Judgement.OfOrder order
+    return judgement instanceof RecordJudgement.OfOrder order
         ? Optional.of(order.verdict())
         : Optional.empty();
   }
@@ -33,34 +33,34 @@ public record Assessment(Judgement judgement, List<Note> notes) {
   /** The sentence under CHECK where there is no verdict: batches and allocations. */
   public Optional<Summary> summary() {
     return switch (judgement) {
-      case Judgement.OfBatch batch -> Optional.of(batch.summary());
-      case Judgement.OfAllocation allocation -> Optional.of(allocation.summary());
-      case Judgement.OfOrder _, Judgement.Withheld _ -> Optional.empty();
+      case RecordJudgement.OfBatch batch -> Optional.of(batch.summary());
+      case RecordJudgement.OfAllocation allocation -> Optional.of(allocation.summary());
+      case RecordJudgement.OfOrder _, RecordJudgement.Withheld _ -> Optional.empty();
     };
   }
 
   /** One per token; batches only. */
   public List<TokenTotal> totals() {
-    return judgement instanceof Judgement.OfBatch batch ? batch.totals() : List.of();
+    return judgement instanceof RecordJudgement.OfBatch batch ? batch.totals() : List.of();
   }
 
   /** Net per account and token; batches only. */
   public List<AccountNet> nets() {
-    return judgement instanceof Judgement.OfBatch batch ? batch.nets() : List.of();
+    return judgement instanceof RecordJudgement.OfBatch batch ? batch.nets() : List.of();
   }
 
   /** Base units and scaled amount; BitGo only. */
   public Optional<ScaledAmount> amount() {
     return switch (judgement) {
-      case Judgement.OfAllocation allocation -> allocation.amount();
-      case Judgement.Withheld withheld -> withheld.amount();
-      case Judgement.OfOrder _, Judgement.OfBatch _ -> Optional.empty();
+      case RecordJudgement.OfAllocation allocation -> allocation.amount();
+      case RecordJudgement.Withheld withheld -> withheld.amount();
+      case RecordJudgement.OfOrder _, RecordJudgement.OfBatch _ -> Optional.empty();
     };
   }
 
   /** The arithmetic of the exchange rate, where an order sent all its numbers. */
   public Optional<Why> rate() {
-    return judgement instanceof Judgement.OfOrder order ? order.rate() : Optional.empty();
+    return judgement instanceof RecordJudgement.OfOrder order ? order.rate() : Optional.empty();
   }
 
   /** How far the record may be relied on. */
@@ -84,13 +84,13 @@ public record Assessment(Judgement judgement, List<Note> notes) {
   public Assessment withTexts(UnaryOperator<Text> change) {
     var said =
         switch (judgement) {
-          case Judgement.OfOrder(var verdict, var rate) ->
-              new Judgement.OfOrder(verdict.with(change.apply(verdict.text())), rate);
-          case Judgement.OfBatch(var summary, var totals, var nets) ->
-              new Judgement.OfBatch(summary.with(change), totals, nets);
-          case Judgement.OfAllocation(var summary, var amount) ->
-              new Judgement.OfAllocation(summary.with(change), amount);
-          case Judgement.Withheld withheld -> withheld;
+          case RecordJudgement.OfOrder(var verdict, var rate) ->
+              new RecordJudgement.OfOrder(verdict.with(change.apply(verdict.text())), rate);
+          case RecordJudgement.OfBatch(var summary, var totals, var nets) ->
+              new RecordJudgement.OfBatch(summary.with(change), totals, nets);
+          case RecordJudgement.OfAllocation(var summary, var amount) ->
+              new RecordJudgement.OfAllocation(summary.with(change), amount);
+          case RecordJudgement.Withheld withheld -> withheld;
         };
     return new Assessment(
         said, notes.stream().map(note -> note.with(change.apply(note.text()))).toList());

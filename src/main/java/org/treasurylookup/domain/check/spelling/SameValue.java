@@ -56,20 +56,20 @@ public final class SameValue {
   }
 
   /** Compares two texts. */
-  public Likeness compare(String one, String other) {
+  public ValueLikeness compare(String one, String other) {
     if (one.equals(other)) {
-      return new Likeness.Same(List.of());
+      return new ValueLikeness.Same(List.of());
     }
     var left = read(one);
     var right = read(other);
     boolean value = left.value().equals(right.value());
     if (!value || !left.network().equals(right.network())) {
-      return new Likeness.Different(left.flaw(), right.flaw(), value);
+      return new ValueLikeness.Different(left.flaw(), right.flaw(), value);
     }
     boolean sound = left.flaw().isEmpty() && right.flaw().isEmpty();
     return sound
-        ? new Likeness.Same(left.differences(right))
-        : new Likeness.Miscased(left.flaw().isPresent(), right.flaw().isPresent());
+        ? new ValueLikeness.Same(left.differences(right))
+        : new ValueLikeness.Miscased(left.flaw().isPresent(), right.flaw().isPresent());
   }
 
   /**

@@ -23,7 +23,7 @@ record Spelling(
     String prefix,
     String body,
     Set<Mark> marks,
-    Optional<Likeness.Flaw> flaw) {
+    Optional<ValueLikeness.Flaw> flaw) {
 
   /** Forms of which one value may be written in either. */
   enum Mark {
@@ -63,12 +63,12 @@ record Spelling(
 
   /** A text of a known form whose checksum does not hold: it equals itself alone. */
   static Spelling broken(String text) {
-    return new Spelling(text, "", "", text, Set.of(), Optional.of(Likeness.Flaw.CHECKSUM));
+    return new Spelling(text, "", "", text, Set.of(), Optional.of(ValueLikeness.Flaw.CHECKSUM));
   }
 
   /** Hex digits whose letter case is no checksum of them: the account stands nevertheless. */
   static Spelling miscased(String value, String prefix, String body) {
-    var flaw = Optional.of(Likeness.Flaw.CHECKSUM);
+    var flaw = Optional.of(ValueLikeness.Flaw.CHECKSUM);
     return new Spelling(value, "", prefix, body, Set.of(Mark.HEX), flaw);
   }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.treasurylookup.domain.check.spelling.Likeness.Different;
-import org.treasurylookup.domain.check.spelling.Likeness.Flaw;
-import org.treasurylookup.domain.check.spelling.Likeness.Miscased;
-import org.treasurylookup.domain.check.spelling.Likeness.Same;
+import org.treasurylookup.domain.check.spelling.ValueLikeness.Different;
+import org.treasurylookup.domain.check.spelling.ValueLikeness.Flaw;
+import org.treasurylookup.domain.check.spelling.ValueLikeness.Miscased;
+import org.treasurylookup.domain.check.spelling.ValueLikeness.Same;
 import org.treasurylookup.text.Messages;
 
 class SameValueTest {
@@ -252,7 +252,7 @@ class SameValueTest {
     return SameValue.ofAddresses(Optional.of(chain));
   }
 
-  private static String said(Likeness likeness) {
+  private static String said(ValueLikeness likeness) {
     assertThat(likeness).isInstanceOf(Same.class);
     return Messages.ENGLISH.get(((Same) likeness).said());
   }

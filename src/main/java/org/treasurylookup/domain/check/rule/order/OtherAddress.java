@@ -10,8 +10,8 @@ import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.rule.NoteBuilder;
 import org.treasurylookup.domain.check.rule.Rule;
 import org.treasurylookup.domain.check.rule.RuleContext;
-import org.treasurylookup.domain.check.spelling.Likeness;
 import org.treasurylookup.domain.check.spelling.SameValue;
+import org.treasurylookup.domain.check.spelling.ValueLikeness;
 import org.treasurylookup.text.Text;
 
 /**
@@ -43,11 +43,12 @@ public final class OtherAddress implements Rule<PayInOrder> {
     String asked = order.receiveAddress().text().orElse("");
     String used = transaction.toAddress().text().orElse("");
     return switch (of(order).compare(asked, used)) {
-      case Likeness.Different(_, _, boolean network) when network ->
+      case ValueLikeness.Different(_, _, boolean network) when network ->
           Optional.of(Text.of("why.step.network"));
-      case Likeness.Different(_, var flaw, _) when flaw.isPresent() ->
+      case ValueLikeness.Different(_, var flaw, _) when flaw.isPresent() ->
           Optional.of(Text.of("why.step.checksum"));
-      case Likeness.Same _, Likeness.Miscased _, Likeness.Different _ -> Optional.empty();
+      case ValueLikeness.Same _, ValueLikeness.Miscased _, ValueLikeness.Different _ ->
+          Optional.empty();
     };
   }
 

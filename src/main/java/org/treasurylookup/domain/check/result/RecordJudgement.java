@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.treasurylookup.domain.check.result.Assessment.Summary;
 
 /** What we say about a record besides our notes; of each kind of record something else. */
-public sealed interface Judgement {
+public sealed interface RecordJudgement {
   /** Nothing: the record is shown, not judged. */
-  Judgement NONE = new Withheld(Optional.empty());
+  RecordJudgement NONE = new Withheld(Optional.empty());
 
   /**
    * What we say about an order.
@@ -15,7 +15,7 @@ public sealed interface Judgement {
    * @param verdict whether the customer paid enough
    * @param rate the arithmetic of the exchange rate, where the order sent all its numbers
    */
-  record OfOrder(Verdict verdict, Optional<Why> rate) implements Judgement {}
+  record OfOrder(Verdict verdict, Optional<Why> rate) implements RecordJudgement {}
 
   /**
    * What we say about a batch.
@@ -25,7 +25,7 @@ public sealed interface Judgement {
    * @param nets net per account and token
    */
   record OfBatch(Summary summary, List<TokenTotal> totals, List<AccountNet> nets)
-      implements Judgement {
+      implements RecordJudgement {
     public OfBatch {
       totals = List.copyOf(totals);
       nets = List.copyOf(nets);
@@ -38,12 +38,12 @@ public sealed interface Judgement {
    * @param summary the sentence under CHECK, where a verdict would be
    * @param amount base units and scaled amount, where they can be read
    */
-  record OfAllocation(Summary summary, Optional<ScaledAmount> amount) implements Judgement {}
+  record OfAllocation(Summary summary, Optional<ScaledAmount> amount) implements RecordJudgement {}
 
   /**
    * A record that is shown, not judged: it leads to another, or is not to be relied on.
    *
    * @param amount of an allocation, which is only another way to write what was received
    */
-  record Withheld(Optional<ScaledAmount> amount) implements Judgement {}
+  record Withheld(Optional<ScaledAmount> amount) implements RecordJudgement {}
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.treasurylookup.text.Text;
 
 /** How two texts compare as values. */
-public sealed interface Likeness {
+public sealed interface ValueLikeness {
   /**
    * Both name the same value.
    *
    * @param setAside what differs in the spelling and means nothing; empty for the same characters
    */
-  record Same(List<Text> setAside) implements Likeness {
+  record Same(List<Text> setAside) implements ValueLikeness {
     public Same {
       setAside = List.copyOf(setAside);
     }
@@ -31,7 +31,7 @@ public sealed interface Likeness {
    * @param one whether it does not hold in the first
    * @param other whether it does not hold in the second
    */
-  record Miscased(boolean one, boolean other) implements Likeness {}
+  record Miscased(boolean one, boolean other) implements ValueLikeness {}
 
   /**
    * They are different values.
@@ -39,7 +39,8 @@ public sealed interface Likeness {
    * @param one what is wrong with the first by itself
    * @param other what is wrong with the second by itself
    */
-  record Different(Optional<Flaw> one, Optional<Flaw> other, boolean network) implements Likeness {}
+  record Different(Optional<Flaw> one, Optional<Flaw> other, boolean network)
+      implements ValueLikeness {}
 
   /** What makes a text name nothing, though it has the form of an address. */
   enum Flaw {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is no id, and may lead to one: a search can find records by it. */
-public enum Lead {
+public enum SearchLead {
   /** The hash of a transaction. */
   TRANSACTION_HASH("recognise.hash"),
   /** The same without 0x in front: the secret of a Cobo key has just as many digits. */
@@ -35,7 +35,7 @@ public enum Lead {
 
   private final String hint;
 
-  Lead(String hint) {
+  SearchLead(String hint) {
     this.hint = hint;
   }
 
@@ -60,7 +60,7 @@ public enum Lead {
   }
 
   /** What an id that is none looks like. */
-  static Lead of(String id) {
+  static SearchLead of(String id) {
     return Stream.of(BARE_HASH, TRANSACTION_HASH, ADDRESS, AMOUNT, REFERENCE)
         .filter(lead -> lead.form().matcher(id).matches())
         .findFirst()

@@ -11,7 +11,7 @@ import java.util.List;
  * @param whole with tag and length
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Der(int tag, byte[] whole, byte[] content) {
+record DerValue(int tag, byte[] whole, byte[] content) {
   private static final int LONG = 0x80;
   private static final int MOST_LENGTH_BYTES = 3;
 
@@ -20,8 +20,8 @@ record Der(int tag, byte[] whole, byte[] content) {
    *
    * @throws IllegalArgumentException when they are none
    */
-  static List<Der> all(byte[] bytes) {
-    List<Der> found = new ArrayList<>();
+  static List<DerValue> all(byte[] bytes) {
+    List<DerValue> found = new ArrayList<>();
     int at = 0;
     while (at < bytes.length) {
       var next = at(bytes, at);
@@ -31,7 +31,7 @@ record Der(int tag, byte[] whole, byte[] content) {
     return found;
   }
 
-  private static Der at(byte[] bytes, int from) {
+  private static DerValue at(byte[] bytes, int from) {
     if (from + 2 > bytes.length) {
       throw new IllegalArgumentException("cut short");
     }
@@ -51,18 +51,18 @@ record Der(int tag, byte[] whole, byte[] content) {
     if (start + length > bytes.length) {
       throw new IllegalArgumentException("cut short");
     }
-    return new Der(
+    return new DerValue(
         bytes[from] & 0xff,
         Arrays.copyOfRange(bytes, from, start + length),
         Arrays.copyOfRange(bytes, start, start + length));
   }
 
-  List<Der> inside() {
+  List<DerValue> inside() {
     return all(content);
   }
 
   /** The value at a place inside. */
-  Der get(int place) {
+  DerValue get(int place) {
     var all = inside();
     if (place >= all.size()) {
       throw new IllegalArgumentException("nothing at " + place);
@@ -71,7 +71,7 @@ record Der(int tag, byte[] whole, byte[] content) {
   }
 
   /** The first value inside with a tag. */
-  Der tagged(int wanted) {
+  DerValue tagged(int wanted) {
     return inside().stream()
         .filter(each -> each.tag == wanted)
         .findFirst()

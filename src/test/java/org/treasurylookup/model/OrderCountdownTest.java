@@ -26,7 +26,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
 
-class CountdownTest {
+class OrderCountdownTest {
   private static final Instant SERVER = Instant.parse("2026-11-21T10:00:00Z");
   private static final Instant PC = SERVER.plusSeconds(300);
 
@@ -45,11 +45,11 @@ class CountdownTest {
   @Test
   void anOrderInAFinalStateHasNone() {
     var order = order("Completed", SERVER.plusSeconds(600));
-    assertThat(Countdown.of(order, finding(), Clock.systemUTC())).isEmpty();
+    assertThat(OrderCountdown.of(order, finding(), Clock.systemUTC())).isEmpty();
   }
 
-  private static Countdown countdown(PayInOrder order, Instant now) {
-    return Countdown.of(order, finding(), Clock.fixed(now, ZoneOffset.UTC)).orElseThrow();
+  private static OrderCountdown countdown(PayInOrder order, Instant now) {
+    return OrderCountdown.of(order, finding(), Clock.fixed(now, ZoneOffset.UTC)).orElseThrow();
   }
 
   private static PayInOrder order(String status, Instant expires) {

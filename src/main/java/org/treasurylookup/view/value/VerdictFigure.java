@@ -10,14 +10,14 @@ import org.treasurylookup.domain.FieldPrivacy;
  * @param unit token or unit; may be empty
  * @param privacy who may see it
  */
-public record Figure(String label, String amount, String unit, FieldPrivacy privacy) {
-  public Figure(String label, String amount, String unit) {
+public record VerdictFigure(String label, String amount, String unit, FieldPrivacy privacy) {
+  public VerdictFigure(String label, String amount, String unit) {
     this(label, amount, unit, FieldPrivacy.AMOUNT);
   }
 
   /** Words in place of an amount. */
-  public static Figure words(String label, String words) {
-    return new Figure(label, words, "", FieldPrivacy.OPEN);
+  public static VerdictFigure words(String label, String words) {
+    return new VerdictFigure(label, words, "", FieldPrivacy.OPEN);
   }
 
   /** Whether words stand in place of an amount. */

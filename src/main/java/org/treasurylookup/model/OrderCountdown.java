@@ -14,19 +14,19 @@ import org.treasurylookup.lookup.Finding;
  * How long an order can still be paid, by the provider's clock: the time the provider told with its
  * answer, carried on by the PC's. A PC whose clock is wrong counts right all the same.
  */
-public final class Countdown {
+public final class OrderCountdown {
   private final Instant end;
   private final Duration serverAhead;
   private final Clock pc;
 
-  private Countdown(Instant end, Duration serverAhead, Clock pc) {
+  private OrderCountdown(Instant end, Duration serverAhead, Clock pc) {
     this.end = end;
     this.serverAhead = serverAhead;
     this.pc = pc;
   }
 
   /** The countdown of an order that is open now; empty for any other, and for an earlier look. */
-  public static Optional<Countdown> of(PayInOrder order, Finding finding, Clock pc) {
+  public static Optional<OrderCountdown> of(PayInOrder order, Finding finding, Clock pc) {
     boolean open =
         order
             .status()
@@ -39,7 +39,7 @@ public final class Countdown {
         .asValue()
         .filter(_ -> open && !finding.isKept())
         .map(Moment::instant)
-        .map(end -> new Countdown(end, Duration.between(received, finding.now()), pc));
+        .map(end -> new OrderCountdown(end, Duration.between(received, finding.now()), pc));
   }
 
   /** What is left now; zero when it is over. */
