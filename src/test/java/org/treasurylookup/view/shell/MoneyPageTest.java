@@ -32,12 +32,17 @@ class MoneyPageTest {
     window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
   }
 
+  /* An id within a sentence is a link of its own. */
+  private static String words(TestWindow window) throws Exception {
+    return window.text().replaceAll("\\s+", " ").replace(" .", ".");
+  }
+
   @Test
   void whatCameTooLateIsFollowedToTheDeveloperAndBackToTheMerchant() throws Exception {
     try (var window = TestWindow.open(home)) {
       open(window, "O20250312-M1005-2902");
-      window.until(() -> window.text().contains("Allocated back to merchant M1005"));
-      assertThat(window.text())
+      window.until(() -> words(window).contains("Allocated back to merchant M1005"));
+      assertThat(words(window))
           .contains("Came in", "Too late to count", "Developer account, as booked", "Still there")
           .contains(
               "100.00 ETH_USDT of the 102 ETH_USDT that came too late was allocated back to"
@@ -51,7 +56,7 @@ class MoneyPageTest {
     try (var window = TestWindow.open(home)) {
       open(window, "O20250312-M1005-2909");
       window.until(() -> window.text().contains("Fee booked otherwise"));
-      assertThat(window.text()).contains("Developer’s fee, as booked", "Merchant M1005");
+      assertThat(words(window)).contains("Developer’s fee, as booked", "Merchant M1005");
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> window.text().contains("Transactions ("));
       assertThat(window.text()).contains("Fee booked otherwise", "1 thing does not fit");
@@ -133,7 +138,7 @@ class MoneyPageTest {
     try (var window = TestWindow.open(home)) {
       open(window, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
       window.until(() -> window.text().contains("Moved in all"));
-      assertThat(window.text()).contains("From developer");
+      assertThat(words(window)).contains("From developer");
     }
   }
 
