@@ -97,6 +97,8 @@ final class FittingIds {
         .collect(Collectors.joining(" INTERSECT "));
   }
 
+  /* All targets are read. They stand together in their index; left to itself, SQLite reads the rows
+   * instead, ten times as many bytes, as those are in the order of the union. */
   private String text(String text, boolean personal, BitSet noted) {
     var words = SearchWords.sought(text, personal);
     words.forEach(word -> values.add(key.digest(word)));
@@ -104,7 +106,7 @@ final class FittingIds {
     values.add(Arrays.toString(noted.stream().toArray()));
     return "SELECT finding AS id FROM word WHERE digest IN ("
         + words.stream().map(_ -> "?").collect(Collectors.joining(", "))
-        + ") UNION SELECT id FROM finding WHERE target LIKE ? ESCAPE '\\'"
+        + ") UNION SELECT id FROM finding INDEXED BY finding_target WHERE target LIKE ? ESCAPE '\\'"
         + " UNION SELECT value FROM json_each(?)";
   }
 
