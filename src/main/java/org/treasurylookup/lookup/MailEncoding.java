@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 final class MailEncoding {
   private static final Pattern WORD =
       Pattern.compile(
-          "=\\?([A-Za-z0-9_.:-]{1,40}+)(?:\\*[A-Za-z-]{1,20}+)?\\?([bBqQ])\\?([^?\\r"
-              + "\\n"
-              + "]{0,2000}+)\\?=");
+          "=\\?(?<charset>[A-Za-z0-9_.:-]{1,40}+)(?:\\*[A-Za-z-]{1,20}+)?"
+              + "\\?(?<encoding>[bBqQ])"
+              + "\\?(?<written>[^?\\r\\n]{0,2000}+)\\?=");
 
   /* Blanks between two such words are none of the text. */
   private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s{1,8}+(?==\\?[A-Za-z0-9])");
@@ -53,10 +53,10 @@ final class MailEncoding {
 
   private static Optional<String> word(MatchResult word) {
     try {
-      var charset = Charset.forName(word.group(1));
-      return word.group(2).equalsIgnoreCase("b")
-          ? bytes(word.group(3)).map(bytes -> new String(bytes, charset))
-          : Optional.of(new String(octets(word.group(3)), charset));
+      var charset = Charset.forName(word.group("charset"));
+      return word.group("encoding").equalsIgnoreCase("b")
+          ? bytes(word.group("written")).map(bytes -> new String(bytes, charset))
+          : Optional.of(new String(octets(word.group("written")), charset));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -159,6 +159,9 @@ public record RecordSnapshot(
   private Optional<Text> others(RecordSnapshot later, boolean besides) {
     Set<String> names = new TreeSet<>(fields.keySet());
     names.addAll(later.fields.keySet());
+    /* A status that was not sent is among the others at one look, and has been told. */
+    names.removeAll(statuses.keySet());
+    names.removeAll(later.statuses.keySet());
     names.removeIf(name -> Objects.equals(fields.get(name), later.fields.get(name)));
     if (fields.isEmpty() || names.isEmpty()) {
       return besides ? Optional.empty() : Optional.of(Text.of("watch.other"));

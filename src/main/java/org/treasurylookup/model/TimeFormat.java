@@ -5,17 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.WrittenTime;
 
 /** Times as they are written on screen: the zone is always there. */
 public final class TimeFormat {
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-  private static final DateTimeFormatter MILLIS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -79,8 +75,7 @@ public final class TimeFormat {
 
   static String local(Instant instant, DisplayModel display) {
     var zone = display.clock().getZone();
-    var format = isFine(instant) ? MILLIS : SECONDS;
-    return format.withZone(zone).format(instant) + " " + offset(instant, zone);
+    return WrittenTime.in(zone, instant) + " " + offset(instant, zone);
   }
 
   private static String offset(Instant instant, ZoneId zone) {
@@ -93,10 +88,6 @@ public final class TimeFormat {
     return zone instanceof ZoneOffset ? "" : " " + zone.getId();
   }
 
-  private static boolean isFine(Instant instant) {
-    return instant.get(ChronoField.MILLI_OF_SECOND) != 0;
-  }
-
   /** Such as {@code 2025-03-04 10:00:00 UTC}, with milliseconds if there are any. */
   public static String utc(Instant instant) {
     return utcWithoutZone(instant) + " UTC";
@@ -104,7 +95,7 @@ public final class TimeFormat {
 
   /** The same without the zone, for a column that names it in its header. */
   public static String utcWithoutZone(Instant instant) {
-    return (isFine(instant) ? MILLIS : SECONDS).format(instant);
+    return WrittenTime.in(ZoneOffset.UTC, instant);
   }
 
   /** Such as {@code 03:03:22 UTC}. */

@@ -14,6 +14,7 @@ import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.StoredZip;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.WrittenTime;
 
 /**
  * What a second person signs: that they saw a pack, with a note. The text that is signed names the
@@ -102,8 +103,8 @@ public record CounterSignature(String by, Instant at, String note) {
 
   private Text said(String key) {
     return note.isEmpty()
-        ? Text.of("verify.counter.holds", by, SpokenTime.of(at), key)
-        : Text.of("verify.counter.noted", by, SpokenTime.of(at), key, note);
+        ? Text.of("verify.counter.holds", by, WrittenTime.toTheSecond(at), key)
+        : Text.of("verify.counter.noted", by, WrittenTime.toTheSecond(at), key, note);
   }
 
   private static Optional<CounterSignature> read(Map<String, byte[]> files, int number) {

@@ -8,6 +8,7 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.WrittenTime;
 
 /**
  * What a provider says now of a record that is in a pack.
@@ -30,7 +31,7 @@ public record SinceThen(boolean isAnswered, Text text) {
     }
     var then = look.finding(now.environment(), checks);
     var changes = FindingChanges.between(then, PackedLook.packed(now, personal, checks));
-    String at = SpokenTime.of(then.asOf().orElse(Instant.EPOCH));
+    String at = WrittenTime.toTheSecond(then.asOf().orElse(Instant.EPOCH));
     return new SinceThen(
         true,
         changes

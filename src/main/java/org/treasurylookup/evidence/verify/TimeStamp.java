@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.StoredZip;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.WrittenTime;
 
 /**
  * A time stamp (RFC 3161) over the list of digests of a pack, which stands for all its files.
@@ -101,7 +102,10 @@ public record TimeStamp(Instant at, String by, String certificate) {
               stamp ->
                   facts.add(
                       Text.of(
-                          "verify.stamp", SpokenTime.of(stamp.at), stamp.by, stamp.certificate)),
+                          "verify.stamp",
+                          WrittenTime.toTheSecond(stamp.at),
+                          stamp.by,
+                          stamp.certificate)),
               () -> problems.add(Text.of("verify.stamp.broken", EvidencePack.SUMS)));
     }
   }

@@ -24,6 +24,7 @@ import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.KeptFinding;
+import org.treasurylookup.lookup.RecordSnapshot;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
@@ -159,6 +160,18 @@ class EarlierLooksTest {
         Findings.order("{\"order_id\":\"1\",\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}");
     assertThat(FindingChanges.between(before, after).inShort(4).map(Messages.ENGLISH::get))
         .contains("a: now there, b: now there, c: now there, d: now there, 2 more changes");
+  }
+
+  @Test
+  void aWatchTellsAStatusThatWasNotSentBeforeOnceOnly() {
+    var before = Findings.allocation("{\"allocation\":{\"id\":\"1\",\"status\":\"reserved\"}}");
+    var after =
+        Findings.allocation(
+            "{\"allocation\":{\"id\":\"1\",\"status\":\"reserved\","
+                + "\"policyResult\":\"approved\",\"reason\":\"x\"}}");
+    assertThat(RecordSnapshot.of(before).changesTo(RecordSnapshot.of(after)))
+        .extracting(Messages.ENGLISH::get)
+        .containsExactly("policyResult: nothing → approved", "changed: reason");
   }
 
   @Test
