@@ -102,6 +102,13 @@ class LabelInWindowTest {
       window.until(() -> window.text().contains("1 new, 0 other"));
       window.user().click("#label-offer-fresh");
       window.until(() -> window.text().contains("1 label taken over."));
+      window.until(() -> window.scene().getFocusOwner() instanceof TextField);
+      Files.writeString(file, "id,name\nM1002,Weekend shop\n");
+      window.user().click("#label-import");
+      window.until(() -> window.text().contains("1 new, 0 other"));
+      window.user().press(KeyCode.SPACE);
+      window.until(() -> window.text().contains("Weekend"));
+      window.until(() -> window.scene().getFocusOwner() instanceof TextField);
       window.user().press(KeyCode.ESCAPE);
       window.until(() -> window.text().contains("Short by 40.00"));
       window.until(() -> window.text().contains("Web \nshop \nBerlin"));
