@@ -1,10 +1,12 @@
 package org.treasurylookup.view.control;
 
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.treasurylookup.view.icon.ToneIcon;
 
 /**
@@ -12,6 +14,8 @@ import org.treasurylookup.view.icon.ToneIcon;
  * itself a flow is never narrower than its longest part, and pushes a page out of its window.
  */
 public final class BreakingLine extends FlowPane {
+  private Subscription sized = Subscription.EMPTY;
+
   /**
    * @param gap between neighbours
    */
@@ -22,12 +26,22 @@ public final class BreakingLine extends FlowPane {
     getChildren().addListener((ListChangeListener<Node>) _ -> filled());
   }
 
-  /* A mark has its size once it has its style. */
+  /* A mark has its size once it has its style; one that went has nothing to say any more. */
   private void filled() {
+    sized.unsubscribe();
+    sized =
+        first()
+            .map(icon -> icon.layoutBoundsProperty().subscribe(_ -> limit()))
+            .orElse(Subscription.EMPTY);
     limit();
-    if (!getChildren().isEmpty() && getChildren().getFirst() instanceof ToneIcon icon) {
-      icon.layoutBoundsProperty().subscribe(_ -> limit());
-    }
+  }
+
+  private Optional<ToneIcon> first() {
+    return getChildren().stream()
+        .limit(1)
+        .filter(ToneIcon.class::isInstance)
+        .map(ToneIcon.class::cast)
+        .findFirst();
   }
 
   private void limit() {
@@ -43,8 +57,6 @@ public final class BreakingLine extends FlowPane {
 
   /* A sentence stays beside the mark it begins with. */
   private double mark() {
-    return !getChildren().isEmpty() && getChildren().getFirst() instanceof ToneIcon icon
-        ? Math.ceil(icon.prefWidth(-1)) + getHgap() + 1
-        : 0;
+    return first().map(icon -> Math.ceil(icon.prefWidth(-1)) + getHgap() + 1).orElse(0.0);
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,19 +58,28 @@ class MenuAndPaletteTest {
   }
 
   @Test
-  void itsArrowPointsDownAgainAfterItOpenedAside() throws Exception {
+  void whereItDoesNotFitBelowItsButtonItOpensAsideAndItsArrowPointsDownAfterwards()
+      throws Exception {
     try (var window = TestWindow.open(home)) {
-      var side =
-          FxThread.call(
-              () -> {
-                var menu = window.user().find(AppMenu.class, "#menu");
-                menu.show();
-                menu.setPopupSide(Side.LEFT);
-                menu.hide();
-                return menu.getPopupSide();
-              });
-      assertThat(side).isEqualTo(Side.BOTTOM);
+      double low = Screen.getPrimary().getVisualBounds().getMaxY() - 120;
+      var menu = window.user().find(AppMenu.class, "#menu");
+      assertThat(FxThread.call(() -> sides(menu))).containsExactly(Side.BOTTOM, Side.BOTTOM);
+      FxThread.call(
+          () -> {
+            window.user().stage().setY(low);
+            return true;
+          });
+      window.until(() -> menu.localToScreen(0, 0).getY() >= low);
+      assertThat(FxThread.call(() -> sides(menu))).containsExactly(Side.LEFT, Side.BOTTOM);
     }
+  }
+
+  /* While it is open, and afterwards. */
+  private static List<Side> sides(AppMenu menu) {
+    menu.show();
+    var open = menu.getPopupSide();
+    menu.hide();
+    return List.of(open, menu.getPopupSide());
   }
 
   @Test
