@@ -1,7 +1,5 @@
 package org.treasurylookup.view.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +24,7 @@ enum ThemeStyle {
   }
 
   String base() {
-    return scheme == ColorScheme.DARK
-        ? new PrimerDark().getUserAgentStylesheet()
-        : new PrimerLight().getUserAgentStylesheet();
+    return list(scheme == ColorScheme.DARK ? "base-dark.css" : "base-light.css");
   }
 
   List<String> lists() {
