@@ -56,6 +56,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final EarlierStrip earlier;
   private final OwnNoteStrip note;
   private final ChangeMarks changes;
+  private final LayoutAtOnce atOnce = new LayoutAtOnce(this);
   private @Nullable LoadingView loading;
   private @Nullable RecordView view;
 
@@ -213,7 +214,7 @@ public final class TabContent extends BorderPane implements TabPage {
         veil();
       }
       if (front.getAsBoolean()) {
-        LayoutAtOnce.of(this);
+        atOnce.run();
       }
     } else if (loading == null) {
       patience.playFromStart();
