@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +15,8 @@ import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.evidence.EvidencePack;
-import org.treasurylookup.export.CsvForm;
-import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
-import org.treasurylookup.export.FindingExport;
-import org.treasurylookup.export.OwnWords;
+import org.treasurylookup.export.SavedFiles;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.sandbox.Sandbox;
@@ -31,9 +25,6 @@ import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** Everything a user can save of look-ups with keys, searched for those keys. */
 class SavedFilesLeakTest {
-  private static final ExportAuthor CLERK =
-      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
-
   @TempDir Path folder;
   private final Traces traces = new Traces();
 
@@ -44,18 +35,11 @@ class SavedFilesLeakTest {
       var findings = findings(sandbox, auth);
       assertThat(findings).extracting(Finding::outcome).contains(Finding.Outcome.FOUND);
       for (boolean personal : List.of(true, false)) {
-        keep("pack", EvidencePack.of(findings, Optional.empty(), personal, CLERK).content());
+        keep(
+            "pack",
+            EvidencePack.of(findings, Optional.empty(), personal, SavedFiles.CLERK).content());
         for (var format : ExportOrder.Format.values()) {
-          var order =
-              new ExportOrder(
-                  findings,
-                  Optional.empty(),
-                  format,
-                  personal,
-                  CsvForm.plain(false),
-                  CLERK,
-                  OwnWords.NONE);
-          keep(format.name(), FindingExport.of(order).content());
+          keep(format.name(), SavedFiles.export(findings, format, personal));
         }
       }
       assertThat(traces.said("pack 0001/answer-1.request.txt"))
@@ -99,10 +83,8 @@ class SavedFilesLeakTest {
 
   private void keep(String name, byte[] zip) throws Exception {
     traces.keep(name, zip);
-    try (var in = new ZipFile(Files.write(folder.resolve("saved.zip"), zip).toFile())) {
-      for (var entry : Collections.list(in.entries())) {
-        traces.keep(name + " " + entry.getName(), in.getInputStream(entry).readAllBytes());
-      }
+    for (var file : SavedFiles.in(zip, folder).entrySet()) {
+      traces.keep(name + " " + file.getKey(), file.getValue());
     }
   }
 }

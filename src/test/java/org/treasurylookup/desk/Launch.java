@@ -57,7 +57,10 @@ public final class Launch {
     return type.getPackageName().replace('.', '/') + "/";
   }
 
-  /** A file with a class and those in it, to be loaded into a program before it starts. */
+  /**
+   * A file with a class, those in it and what it waits with, to be loaded into a program before it
+   * starts.
+   */
   public static Path agent(Class<?> type) {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -65,16 +68,22 @@ public final class Launch {
     try {
       var jar = Files.createTempFile(type.getSimpleName(), ".jar");
       jar.toFile().deleteOnExit();
-      try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-          var types = Files.newDirectoryStream(folder(type), type.getSimpleName() + "*.class")) {
-        for (var file : types) {
-          out.putNextEntry(new JarEntry(room(type) + file.getFileName()));
-          Files.copy(file, out);
-        }
+      try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+        put(type, out);
+        put(DrawnFrames.class, out);
       }
       return jar;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void put(Class<?> type, JarOutputStream out) throws IOException {
+    try (var types = Files.newDirectoryStream(folder(type), type.getSimpleName() + "*.class")) {
+      for (var file : types) {
+        out.putNextEntry(new JarEntry(room(type) + file.getFileName()));
+        Files.copy(file, out);
+      }
     }
   }
 }

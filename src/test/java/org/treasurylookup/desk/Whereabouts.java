@@ -11,11 +11,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -60,7 +58,7 @@ public final class Whereabouts {
   private static String answer(String question, String words)
       throws InterruptedException, ExecutionException {
     if (question.equals("drawn")) {
-      awaitFrames();
+      DrawnFrames.await(FRAMES);
       return "";
     }
     var task = new FutureTask<>(() -> String.join("\n", lines(question, words)));
@@ -70,23 +68,6 @@ public final class Whereabouts {
       return "";
     }
     return task.get();
-  }
-
-  /* The first frame may have begun before the last key was handled. */
-  private static void awaitFrames() throws InterruptedException {
-    var frames = new CountDownLatch(FRAMES);
-    Platform.runLater(
-        () ->
-            new AnimationTimer() {
-              @Override
-              public void handle(long now) {
-                frames.countDown();
-                if (frames.getCount() == 0) {
-                  stop();
-                }
-              }
-            }.start());
-    frames.await();
   }
 
   private static List<String> lines(String question, String words) {

@@ -10,18 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.desk.DrawnFrames;
 
 /**
  * Runs inside the program under test, measures its frames, and says how it is: a robot asks it over
@@ -66,7 +65,7 @@ public final class ProgramWatch {
         yield "";
       }
       case "drawn" -> {
-        awaitFrames();
+        DrawnFrames.await(FRAMES);
         yield onFx(ProgramWatch::state);
       }
       case "frames" -> onFx(frames()::taken);
@@ -100,23 +99,6 @@ public final class ProgramWatch {
     var task = new FutureTask<>(question::get);
     Platform.runLater(task);
     return task.get();
-  }
-
-  /* The first frame may have begun before the last key was handled. */
-  private static void awaitFrames() throws InterruptedException {
-    var left = new CountDownLatch(FRAMES);
-    Platform.runLater(
-        () ->
-            new AnimationTimer() {
-              @Override
-              public void handle(long now) {
-                left.countDown();
-                if (left.getCount() == 0) {
-                  stop();
-                }
-              }
-            }.start());
-    left.await();
   }
 
   private String memory() throws InterruptedException, ExecutionException {

@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.answer.Answer;
-import org.treasurylookup.export.CsvForm;
-import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.ExportOrder;
-import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.export.Findings;
-import org.treasurylookup.export.OwnWords;
+import org.treasurylookup.export.SavedFiles;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingResult;
 
 /** A file saved without personal data names nobody, in whatever form the name was sent. */
 class MaskedFilesTest {
-  private static final ExportAuthor CLERK =
-      new ExportAuthor("clerk", "1.0.0", Instant.parse("2026-11-21T12:00:00Z"));
-
   @TempDir private Path folder = Path.of("");
 
   private static Finding order(String transaction) {
@@ -57,30 +47,20 @@ class MaskedFilesTest {
   }
 
   private String pack(Finding finding, boolean personal) throws Exception {
-    return unzipped(EvidencePack.of(List.of(finding), Optional.empty(), personal, CLERK).content());
+    return unzipped(
+        EvidencePack.of(List.of(finding), Optional.empty(), personal, SavedFiles.CLERK).content());
   }
 
   private String export(Finding finding, ExportOrder.Format format, boolean personal)
       throws Exception {
-    var order =
-        new ExportOrder(
-            List.of(finding),
-            Optional.empty(),
-            format,
-            personal,
-            CsvForm.plain(false),
-            CLERK,
-            OwnWords.NONE);
-    return unzipped(FindingExport.of(order).content());
+    return unzipped(SavedFiles.export(List.of(finding), format, personal));
   }
 
   private String unzipped(byte[] zip) throws IOException {
     var all = new StringBuilder();
-    try (var in = new ZipFile(Files.write(folder.resolve("saved.zip"), zip).toFile())) {
-      for (var entry : Collections.list(in.entries())) {
-        all.append(new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
+    SavedFiles.in(zip, folder)
+        .values()
+        .forEach(file -> all.append(new String(file, StandardCharsets.UTF_8)));
     return all.toString();
   }
 
