@@ -5,8 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
@@ -23,7 +21,7 @@ public final class ValueNodes {
 
   /** A field that was not sent: italic and muted, naming who did not send it. */
   public static Node absent(ControlKit kit, String sender) {
-    return nothing(run(kit.words("control.absent", sender)));
+    return nothing(new WrappedText(kit.words("control.absent", sender)));
   }
 
   /** The same, in the node that says so already where there is one. */
@@ -38,14 +36,13 @@ public final class ValueNodes {
 
   /** A field sent as {@code null}: the word, and what it means here; the meaning may be empty. */
   public static Node nul(ControlKit kit, String meaning) {
-    var word = run(kit.words("control.null"));
-    word.getStyleClass().add("word");
-    return meaning.isEmpty() ? nothing(word) : nothing(word, run(" — " + meaning));
+    var word = new WrappedText(kit.words("control.null"), "word");
+    return nothing(meaning.isEmpty() ? word : word.add(" — " + meaning));
   }
 
   /** A field sent as a text without characters. */
   public static Node emptyText(ControlKit kit) {
-    return nothing(run(kit.words("control.emptyText")));
+    return nothing(new WrappedText(kit.words("control.emptyText")));
   }
 
   /**
@@ -98,21 +95,8 @@ public final class ValueNodes {
     };
   }
 
-  private static Text run(String words) {
-    var text = new Text(words);
-    text.getStyleClass().add("text");
-    return text;
-  }
-
-  private static Node nothing(Text... runs) {
-    var flow = new TextFlow(runs);
-    flow.getStyleClass().addAll("prose", NOTHING);
-    flow.setMinWidth(0);
-    var spoken = new StringBuilder();
-    for (var run : runs) {
-      spoken.append(run.getText());
-    }
-    flow.setAccessibleText(spoken.toString());
-    return flow;
+  private static Node nothing(WrappedText words) {
+    words.getStyleClass().add(NOTHING);
+    return words;
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
@@ -73,6 +75,28 @@ class RelatedViewTest {
           .contains("Bank account\n", "bank_name", "account_number")
           .doesNotContain("Example Savings Bank", "000123", "{\"");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e30ede36-7de0-420c-88f3-79354ee5134c",
+        "5f1674ed-2c0b-4883-9b66-2ab281361464",
+        "ab585096-81ad-4625-a468-afeb587f6fc1",
+        "83c5cb6b-b110-4dfd-bfc0-62e93144097c"
+      })
+  void whatFitsOnALineOfAPayoutStandsOnOne(String id) {
+    try (var page = payout(id, 1024)) {
+      assertThat(page.faults()).isEmpty();
+    }
+  }
+
+  private static Page payout(String id, int wide) {
+    var found = Answers.of("cobo:payout:" + id);
+    var model = new RelatedModel();
+    model.show(found);
+    var view = new RelatedView(Page.KIT, model, Optional.empty(), _ -> Optional.empty(), _ -> {});
+    return Page.of(view, ThemeChoice.LIGHT, wide, 640);
   }
 
   @Test
