@@ -29,6 +29,16 @@ class LookUpAtDeskTest {
   }
 
   @Test
+  void aRecordThatMovedOnSaysWhatChangedAndTheFocusIsOnItsVerdict(DeskProgram program) {
+    program.lookUp("O20250316-M1002-0042", "Nothing received yet");
+    program.press("F5").read("Status Pending → Processing");
+    program.press("F5").read("Short by 42.00");
+    program.until(
+        "on the verdict",
+        () -> program.focus().area().holds(program.read("Short by 42.00").area()));
+  }
+
+  @Test
   void backAndTheSameIdLeadFromADetailToItsRecord(DeskProgram program) {
     program.lookUp(ORDER, SHORT).click(program.rows().getFirst());
     opensDetail(program);

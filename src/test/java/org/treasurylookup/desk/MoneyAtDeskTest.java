@@ -33,4 +33,13 @@ class MoneyAtDeskTest {
     program.press("Escape");
     program.read("Transactions (1)");
   }
+
+  @Test
+  void anIdInThePictureIsFollowedByKeysAndAltLeftComesBack(DeskProgram program) {
+    program.lookUp("O20250312-M1005-2910", "Where did the money go?");
+    program.press("ctrl+shift+m").read("Developer account, as booked");
+    program.until("on the merchant", () -> program.press("Tab").focus().text().equals("M1005"));
+    program.press("Return").read("Blue Heron");
+    program.press("alt+Left").read("Developer account, as booked");
+  }
 }
