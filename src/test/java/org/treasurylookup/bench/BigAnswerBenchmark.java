@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Networks;
 import org.treasurylookup.api.json.JsonReader;
@@ -28,6 +29,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Tag("benchmark")
 class BigAnswerBenchmark {
+  /* What draws shares the processors with what styles: without it a wait says too little. */
+  @RegisterExtension static final DrawnWindows DRAWN = new DrawnWindows();
+
   private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean ALL =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

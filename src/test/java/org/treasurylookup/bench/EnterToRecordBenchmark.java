@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
@@ -33,6 +34,7 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.NoGuards;
 import org.treasurylookup.view.shell.Shell;
@@ -44,6 +46,9 @@ import org.treasurylookup.view.theme.ThemeManager;
  */
 @Tag("benchmark")
 class EnterToRecordBenchmark {
+  /* What draws shares the processors with what styles: without it a wait says too little. */
+  @RegisterExtension static final DrawnWindows DRAWN = new DrawnWindows();
+
   private static final int RUNS = Integer.getInteger("treasurylookup.runs", 101);
   private static final String ONLY = System.getProperty("treasurylookup.course", "");
   private static final int WARM_UP = RUNS * 6 / 10;

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.api.http.Networks;
 import org.treasurylookup.api.http.ReadOnlyClient;
@@ -28,6 +29,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
@@ -38,6 +40,9 @@ import org.treasurylookup.ui.TestWindow;
  */
 @Tag("benchmark")
 class ListBenchmark {
+  /* What draws shares the processors with what styles: without it a wait says too little. */
+  @RegisterExtension static final DrawnWindows DRAWN = new DrawnWindows();
+
   private static final int MOST = Integer.getInteger("treasurylookup.list.ids", 10_000);
   private static final int LEAST = 10;
 

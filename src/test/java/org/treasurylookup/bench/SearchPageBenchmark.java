@@ -22,12 +22,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.search.PageReader;
 import org.treasurylookup.lookup.search.SearchKind;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.SearchModel.Stage;
 import org.treasurylookup.model.tab.SearchTabs;
+import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
@@ -38,6 +40,9 @@ import org.treasurylookup.ui.TestWindow;
  */
 @Tag("benchmark")
 class SearchPageBenchmark {
+  /* What draws shares the processors with what styles: without it a wait says too little. */
+  @RegisterExtension static final DrawnWindows DRAWN = new DrawnWindows();
+
   /* Other programs on the PC must not count in a frame: it is work on one thread. */
   private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
 
