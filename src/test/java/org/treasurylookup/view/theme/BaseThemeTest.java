@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The base theme is AtlantaFX's without the rules for what no window of ours has: JavaFX asks each
@@ -50,6 +51,14 @@ class BaseThemeTest {
     Files.createDirectories(WRITTEN);
     Files.writeString(WRITTEN.resolve(sheet), wanted);
     assertThat(read("/styles/" + sheet)).as("see " + WRITTEN).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"app.css", "views.css"})
+  void wordsAreStyledByTheirParentSoThatOthersNeedNotAskAllAboveThem(String sheet)
+      throws IOException {
+    assertThat(COMMENT.matcher(read("/styles/" + sheet)).replaceAll(""))
+        .doesNotContainPattern("[\\w*] +(\\.text|Text)\\b(?!-)[^>{,]*[{,]");
   }
 
   private static String used(String css) {
