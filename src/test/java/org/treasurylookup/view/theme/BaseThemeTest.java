@@ -35,19 +35,12 @@ class BaseThemeTest {
               + "|message|modal-box|notification|pagination|password-text-field|radio-button"
               + "|ring-progress-indicator|slider|spinner|split-menu-button|striped|tab-line|tile"
               + "|tile-base|titled-pane|toggle-switch|tool-bar|tree-[\\w-]+)(?![\\w-])");
-  private static final String HEAD =
-      """
-      /*
-       * AtlantaFX, Copyright (c) 2022 mkpaz, under the MIT licence: the %s theme without the rules for
-       * controls that no window here has. Renewed by BaseThemeTest, not by hand.
-       */
-      """;
 
   @ParameterizedTest
   @CsvSource({"light, base-light.css", "dark, base-dark.css"})
   void isTheOneOfAtlantaFxWithoutWhatIsNotUsed(String name, String sheet) throws IOException {
     Theme theme = name.equals("dark") ? new PrimerDark() : new PrimerLight();
-    String wanted = HEAD.formatted(theme.getName()) + used(read(theme.getUserAgentStylesheet()));
+    String wanted = head(theme.getName()) + used(read(theme.getUserAgentStylesheet()));
     Files.createDirectories(WRITTEN);
     Files.writeString(WRITTEN.resolve(sheet), wanted);
     assertThat(read("/styles/" + sheet)).as("see " + WRITTEN).isEqualTo(wanted);
@@ -59,6 +52,16 @@ class BaseThemeTest {
       throws IOException {
     assertThat(COMMENT.matcher(read("/styles/" + sheet)).replaceAll(""))
         .doesNotContainPattern("[\\w*] +(\\.text|Text)\\b(?!-)[^>{,]*[{,]");
+  }
+
+  private static String head(String name) {
+    return """
+    /*
+     * AtlantaFX, Copyright (c) 2022 mkpaz, under the MIT licence: the %s theme without the rules for
+     * controls that no window here has. Renewed by BaseThemeTest, not by hand.
+     */
+    """
+        .formatted(name);
   }
 
   private static String used(String css) {
