@@ -1,6 +1,7 @@
 package org.treasurylookup.fuzz;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.history.store.StoredFindingFuzzer;
 
@@ -19,43 +20,55 @@ public final class EveryFuzzer {
 
   /** What is fuzzed. */
   enum Kind {
-    ORDERS(OrderFuzzer::fuzzerTestOneInput),
-    BATCHES(BatchFuzzer::fuzzerTestOneInput),
-    ALLOCATIONS(AllocationFuzzer::fuzzerTestOneInput),
-    RELATED_RECORDS(RelatedRecordFuzzer::fuzzerTestOneInput),
-    PASTED_TEXTS(PastedTextFuzzer::fuzzerTestOneInput),
-    SEARCH_WORDS(SearchWordsFuzzer::fuzzerTestOneInput),
-    POLICIES(PolicyFuzzer::fuzzerTestOneInput),
-    SETTINGS(SettingsFuzzer::fuzzerTestOneInput),
-    LABELS(LabelImportFuzzer::fuzzerTestOneInput),
-    PACKS(EvidencePackFuzzer::fuzzerTestOneInput),
-    TIME_STAMPS(TimeStampFuzzer::fuzzerTestOneInput),
-    STORED_FINDINGS(StoredFindingFuzzer::fuzzerTestOneInput);
+    ORDERS,
+    BATCHES,
+    ALLOCATIONS,
+    RELATED_RECORDS,
+    PASTED_TEXTS,
+    SEARCH_WORDS,
+    POLICIES,
+    SETTINGS,
+    LABELS,
+    PACKS,
+    TIME_STAMPS,
+    STORED_FINDINGS;
 
-    private final Fuzzer fuzzer;
+    private static final List<Kind> ALL = List.of(values());
 
-    Kind(Fuzzer fuzzer) {
-      this.fuzzer = fuzzer;
+    private static Kind of(byte first) {
+      return ALL.get(Byte.toUnsignedInt(first) % ALL.size());
     }
 
     /** An input of this kind, as it is tried. */
     byte[] input(byte[] of) {
       byte[] input = new byte[of.length + 1];
-      input[0] = (byte) ordinal();
+      input[0] = (byte) ALL.indexOf(this);
       System.arraycopy(of, 0, input, 1, of.length);
       return input;
     }
   }
 
-  private interface Fuzzer {
-    void accept(byte[] input) throws Exception;
-  }
-
   /** Tries one input. */
   public static void fuzzerTestOneInput(byte[] input) throws Exception {
     if (input.length > 0) {
-      int first = Byte.toUnsignedInt(input[0]) % Kind.values().length;
-      CHOSEN.orElse(Kind.values()[first]).fuzzer.accept(Arrays.copyOfRange(input, 1, input.length));
+      fuzz(CHOSEN.orElse(Kind.of(input[0])), Arrays.copyOfRange(input, 1, input.length));
+    }
+  }
+
+  private static void fuzz(Kind kind, byte[] input) throws Exception {
+    switch (kind) {
+      case ORDERS -> OrderFuzzer.fuzzerTestOneInput(input);
+      case BATCHES -> BatchFuzzer.fuzzerTestOneInput(input);
+      case ALLOCATIONS -> AllocationFuzzer.fuzzerTestOneInput(input);
+      case RELATED_RECORDS -> RelatedRecordFuzzer.fuzzerTestOneInput(input);
+      case PASTED_TEXTS -> PastedTextFuzzer.fuzzerTestOneInput(input);
+      case SEARCH_WORDS -> SearchWordsFuzzer.fuzzerTestOneInput(input);
+      case POLICIES -> PolicyFuzzer.fuzzerTestOneInput(input);
+      case SETTINGS -> SettingsFuzzer.fuzzerTestOneInput(input);
+      case LABELS -> LabelImportFuzzer.fuzzerTestOneInput(input);
+      case PACKS -> EvidencePackFuzzer.fuzzerTestOneInput(input);
+      case TIME_STAMPS -> TimeStampFuzzer.fuzzerTestOneInput(input);
+      case STORED_FINDINGS -> StoredFindingFuzzer.fuzzerTestOneInput(input);
     }
   }
 }

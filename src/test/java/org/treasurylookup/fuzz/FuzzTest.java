@@ -77,8 +77,10 @@ class FuzzTest {
     }
     for (String text :
         List.of(
-            "\uFEFFvalue,label,environment,changed\r\n"
-                + "\"0xab\",\"Desk, A\",,2026-11-01T10:00:00Z\r\n",
+            """
+            \uFEFFvalue,label,environment,changed\r
+            "0xab","Desk, A",,2026-11-01T10:00:00Z\r
+            """,
             "{\"type\":\"addr\",\"ref\":\"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq\",\"label\":\"A\"}\n")) {
       seed(Kind.LABELS, text);
     }
