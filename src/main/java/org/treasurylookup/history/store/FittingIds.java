@@ -40,7 +40,7 @@ final class FittingIds {
       /* The rest is asked of the latest alone, until enough fit. With a limit, though none is
        * meant, SQLite gives the rows of an inner question in its order; but then it looks at all
        * of them where only those before one are asked for. */
-      from = "SELECT id FROM (" + from + ") ORDER BY id DESC LIMIT -1";
+      from += " ORDER BY id DESC LIMIT -1";
     }
     for (long code : codes) {
       conditions.add("EXISTS (SELECT 1 FROM word WHERE digest = ? AND finding = c.id)");
@@ -91,10 +91,16 @@ final class FittingIds {
   }
 
   private String texts(HistoryQuery query, List<BitSet> noted) {
-    return IntStream.range(0, query.texts().size())
-        .mapToObj(i -> text(query.texts().get(i), query.personal(), noted.get(i)))
-        .map(each -> "SELECT id FROM (" + each + ")")
-        .collect(Collectors.joining(" INTERSECT "));
+    var each =
+        IntStream.range(0, query.texts().size())
+            .mapToObj(i -> text(query.texts().get(i), query.personal(), noted.get(i)))
+            .toList();
+    /* One alone is put in order while it is joined: it is not asked as a question within another. */
+    return each.size() == 1
+        ? each.getFirst()
+        : each.stream()
+            .map(one -> "SELECT id FROM (" + one + ")")
+            .collect(Collectors.joining(" INTERSECT "));
   }
 
   /* All targets are read. They stand together in their index; left to itself, SQLite reads the rows
