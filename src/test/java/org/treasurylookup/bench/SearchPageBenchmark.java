@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -121,13 +122,14 @@ class SearchPageBenchmark {
 
   private Page answerToPage(SearchModel search, Scene scene, String line) throws Exception {
     var before = FxThread.call(() -> answeredAt(search));
-    var came = new AtomicReference<Moment>();
+    var came = new AtomicReference<>(Optional.<Moment>empty());
     var rowsCome =
         FxThread.call(
             () ->
                 search
                     .progressProperty()
-                    .subscribe((_, _) -> came.compareAndSet(null, Moment.now())));
+                    .subscribe(
+                        (_, _) -> came.updateAndGet(it -> it.or(() -> Optional.of(Moment.now())))));
     var done =
         FxThread.call(
             () -> {
@@ -147,11 +149,12 @@ class SearchPageBenchmark {
               rowsCome.unsubscribe();
               return answeredAt(search);
             });
+    var first = came.get().orElseThrow();
     return new Page(
         there.after(answered),
         Duration.between(answered, judgedAt).toNanos() / 1_000,
-        came.get().after(judgedAt),
-        (there.processor() - came.get().processor()) / 1_000);
+        first.after(judgedAt),
+        (there.processor() - first.processor()) / 1_000);
   }
 
   private static Instant answeredAt(SearchModel search) {
