@@ -15,6 +15,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.table.StandardTables;
+import org.treasurylookup.view.table.SteadyRow;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
 
@@ -58,7 +59,7 @@ final class ListTable {
   }
 
   private static TableRow<ListRow> row(Consumer<ListRow> open) {
-    var row = new TableRow<ListRow>();
+    var row = new SteadyRow<ListRow>();
     row.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY

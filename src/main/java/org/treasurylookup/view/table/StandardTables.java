@@ -215,6 +215,9 @@ public final class StandardTables {
     @SuppressWarnings("ReferenceEquality")
     @Override
     protected void updateItem(V item, boolean empty) {
+      if (empty && SteadyRow.isAside(this)) {
+        return;
+      }
       super.updateItem(item, empty);
       if (item != null && item == drawn && !empty && getGraphic() != null) {
         return;
