@@ -49,7 +49,7 @@ public record AllocationItem(
 
   /* A column of a table asks a hundred thousand items for one field. */
   @Override
-  public Received<?> received(String name) {
+  public Received<?> receivedIn(String name) {
     return switch (name) {
       case "allocation_item_id" -> allocationItemId;
       case "batch_allocation_id" -> batchAllocationId;
@@ -59,7 +59,7 @@ public record AllocationItem(
       case "source_account" -> sourceAccount;
       case "destination_account" -> destinationAccount;
       case "description" -> description;
-      default -> RecordPart.super.received(name);
+      default -> RecordPart.super.receivedIn(name);
     };
   }
 }

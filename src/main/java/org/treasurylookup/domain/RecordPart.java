@@ -23,7 +23,7 @@ public sealed interface RecordPart
   JsonValue.Obj source();
 
   /** What was received in a field this part has, by the vendor's name. */
-  default Received<?> received(String name) {
+  default Received<?> receivedIn(String name) {
     for (var field : fields()) {
       if (field.name().equals(name)) {
         return field.received();

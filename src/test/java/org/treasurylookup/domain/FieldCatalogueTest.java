@@ -227,7 +227,7 @@ class FieldCatalogueTest {
     var names = kind.names().stream().map(name -> "\"" + name + "\":\"x\"");
     var part = read(kind, names.collect(Collectors.joining(",", "{", "}")));
     for (var field : part.fields()) {
-      assertThat(part.received(field.name())).isSameAs(field.received());
+      assertThat(part.receivedIn(field.name())).isSameAs(field.received());
     }
   }
 }

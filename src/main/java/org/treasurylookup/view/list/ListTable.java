@@ -15,7 +15,6 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.table.StandardTables;
-import org.treasurylookup.view.table.SteadyRow;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
 
@@ -59,7 +58,7 @@ final class ListTable {
   }
 
   private static TableRow<ListRow> row(Consumer<ListRow> open) {
-    var row = new SteadyRow<ListRow>();
+    var row = new TableRow<ListRow>();
     row.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY

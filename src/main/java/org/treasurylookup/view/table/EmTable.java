@@ -44,7 +44,6 @@ final class EmTable<S> extends TableView<S> {
   EmTable() {
     getStyleClass().add("record-table");
     getSelectionModel().setCellSelectionEnabled(true);
-    setRowFactory(_ -> new SteadyRow<>());
     focusedProperty().subscribe(this::startAtACell);
   }
 

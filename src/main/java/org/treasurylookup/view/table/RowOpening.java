@@ -51,7 +51,7 @@ public final class RowOpening<S> {
 
   /** A row of a table that opens with a double click; the first has put the focus on its cell. */
   public TableRow<S> row(TableView<S> table) {
-    var row = new SteadyRow<S>();
+    var row = new TableRow<S>();
     row.setOnMouseClicked(
         event -> {
           boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;

@@ -211,14 +211,17 @@ public final class StandardTables {
       updateItem(getItem(), isEmpty());
     }
 
-    /* The very same: what is only equal may belong to another record. */
+    /*
+     * The very same: what is only equal may belong to another record. A cell put aside, unseen, for
+     * the next row keeps its node: one that is taken out and put in again is styled anew.
+     */
     @SuppressWarnings("ReferenceEquality")
     @Override
     protected void updateItem(V item, boolean empty) {
-      if (empty && SteadyRow.isAside(this)) {
+      super.updateItem(item, empty);
+      if (empty && getIndex() < 0) {
         return;
       }
-      super.updateItem(item, empty);
       if (item != null && item == drawn && !empty && getGraphic() != null) {
         return;
       }
