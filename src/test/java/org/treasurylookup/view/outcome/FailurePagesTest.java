@@ -152,7 +152,8 @@ class FailurePagesTest {
         row(
             "other-record",
             "cobo:order:ODD-ID-MISMATCH",
-            "The answer is for O20250304-M1001-9999",
+            "The answer is for",
+            "O20250304-M1001-9999",
             "No verdict is given"),
         row(
             "unknown-words",

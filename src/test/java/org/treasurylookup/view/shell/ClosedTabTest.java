@@ -9,13 +9,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
 /** What a closed tab held is let go, however long the window stays open. */
 class ClosedTabTest {
+  /* What was never drawn waits for it, and is held until then. */
+  @RegisterExtension static final DrawnWindows DRAWN = new DrawnWindows();
+
   @TempDir Path home;
 
   @Test
