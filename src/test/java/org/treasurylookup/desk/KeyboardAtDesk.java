@@ -15,7 +15,8 @@ abstract class KeyboardAtDesk {
       program.act("key", "--delay", "" + pause, "F1", "Escape", "F1");
       program.until("a dialog is open", () -> program.eyes().windows().size() == 2);
       hasKeyboard(program, "#help");
-      program.press("Escape").until("it closes", () -> program.eyes().windows().size() == 1);
+      /* On a busy PC the dialog that was seen may be the first one, and the key meant for it too. */
+      program.until("it closes", () -> program.press("Escape").eyes().windows().size() == 1);
       hasKeyboard(program, "#lookup-field");
     }
   }

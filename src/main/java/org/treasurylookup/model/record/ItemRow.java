@@ -14,10 +14,11 @@ public record ItemRow(int index, Received<AllocationItem> received)
   }
 
   private boolean isSame(Received<AllocationItem> other) {
-    return received instanceof Received.Value<AllocationItem> one
-            && other instanceof Received.Value<AllocationItem> two
-        ? one.value().source().equals(two.value().source())
-        : received.equals(other);
+    if (received instanceof Received.Value<AllocationItem> one
+        && other instanceof Received.Value<AllocationItem> two) {
+      return one.value().source().equals(two.value().source());
+    }
+    return received.equals(other);
   }
 
   @Override
