@@ -46,20 +46,4 @@ public record AllocationItem(
         destinationAccount,
         description);
   }
-
-  /* A column of a table asks a hundred thousand items for one field. */
-  @Override
-  public Received<?> receivedIn(String name) {
-    return switch (name) {
-      case "allocation_item_id" -> allocationItemId;
-      case "batch_allocation_id" -> batchAllocationId;
-      case "status" -> status;
-      case "token_id" -> tokenId;
-      case "amount" -> amount;
-      case "source_account" -> sourceAccount;
-      case "destination_account" -> destinationAccount;
-      case "description" -> description;
-      default -> RecordPart.super.receivedIn(name);
-    };
-  }
 }

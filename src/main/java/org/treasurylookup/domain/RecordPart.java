@@ -22,16 +22,6 @@ public sealed interface RecordPart
 
   JsonValue.Obj source();
 
-  /** What was received in a field this part has, by the vendor's name. */
-  default Received<?> receivedIn(String name) {
-    for (var field : fields()) {
-      if (field.name().equals(name)) {
-        return field.received();
-      }
-    }
-    throw new IllegalArgumentException("no field " + name);
-  }
-
   /**
    * A field.
    *

@@ -39,18 +39,7 @@ public final class InvisibleCharacters {
   }
 
   public static boolean in(String text) {
-    return !isPlain(text) && text.codePoints().anyMatch(InvisibleCharacters::is);
-  }
-
-  /* As nearly every text is, and each of a hundred thousand items is asked for. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~') {
-        return false;
-      }
-    }
-    return true;
+    return text.codePoints().anyMatch(InvisibleCharacters::is);
   }
 
   /** The name a hidden character is shown by, such as {@code [U+202E]}. */

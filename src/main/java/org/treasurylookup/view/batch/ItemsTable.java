@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.Note;
@@ -73,7 +72,7 @@ final class ItemsTable {
     shown = rows.show(model.items(), row -> noted.contains(row.index()));
     var number =
         StandardTables.right(
-            rows.turning("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
+            rows.column("number", 3.8, 3.8, ItemsTable::number, ItemsTable::spokenNumber));
     number.setComparator(Comparator.comparingInt(ItemRow::index));
     number.setSortable(true);
     CellValues.raw(number, row -> Optional.of(new Raw(FieldPrivacy.OPEN, spokenNumber(row))));
@@ -127,11 +126,7 @@ final class ItemsTable {
     row.part().ifPresent(item -> open.accept(new RecordDetail.OfItem(item, row.index())));
   }
 
-  private static Node number(ItemRow row, @Nullable Node before) {
-    if (before instanceof WrappedText known) {
-      known.textProperty().set(spokenNumber(row));
-      return known;
-    }
+  private static Node number(ItemRow row) {
     var number = new WrappedText(spokenNumber(row), "mono", "muted");
     number.setMaxWidth(Region.USE_PREF_SIZE);
     return number;

@@ -6,14 +6,16 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
+import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.check.result.Verdict;
@@ -22,6 +24,7 @@ import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.record.FieldTable;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.value.AmountColumn;
@@ -55,11 +58,7 @@ final class ListCells {
     return record instanceof NetworkAllocation ? bitgo : cobo;
   }
 
-  Node number(ListRow row, @Nullable Node before) {
-    if (before instanceof WrappedText known) {
-      known.textProperty().set(numberWords(row));
-      return known;
-    }
+  Node number(ListRow row) {
     var number = new WrappedText(numberWords(row), "mono", "muted");
     number.setMaxWidth(Region.USE_PREF_SIZE);
     return number;
@@ -69,15 +68,11 @@ final class ListCells {
     return Integer.toString(row.entry().number());
   }
 
-  Node pasted(ListRow row, @Nullable Node before) {
+  Node pasted(ListRow row) {
     String name = kit.words("column.pasted");
     return row.entry()
         .id()
-        .<Node>map(
-            id ->
-                before instanceof ChunkText known
-                    ? known.turnTo(kit, id)
-                    : new ChunkText(kit, name, id))
+        .<Node>map(id -> new ChunkText(kit, name, id))
         .orElseGet(() -> new SafeText(kit, FieldPrivacy.WORDS, name, row.entry().pasted()));
   }
 
@@ -90,18 +85,14 @@ final class ListCells {
             .orElseGet(() -> new Raw(FieldPrivacy.WORDS, row.entry().pasted())));
   }
 
-  Node check(ListRow row, @Nullable Node before) {
-    String words = kit.words(row.words());
-    if (row.check() != ListCheck.OPEN) {
-      return before instanceof MarkedWords known
-          ? known.turnTo(row.check().tone(), words)
-          : new MarkedWords(row.check().tone(), new WrappedText(words));
+  Node check(ListRow row) {
+    var words = new WrappedText(kit.words(row.words()));
+    boolean quiet = row.check() == ListCheck.OPEN;
+    if (quiet) {
+      words.getChildren().getFirst().getStyleClass().add("muted");
+      return words;
     }
-    if (before instanceof WrappedText known) {
-      known.textProperty().set(words);
-      return known;
-    }
-    return new WrappedText(words, "muted");
+    return marked(row.check().tone(), words);
   }
 
   String checkWords(ListRow row) {
@@ -112,22 +103,16 @@ final class ListCells {
     return row.verdict().flatMap(Verdict::difference).map(Decimal::signed);
   }
 
-  Node difference(ListRow row, AmountColumn aligned, @Nullable Node before) {
+  Node difference(ListRow row, AmountColumn aligned) {
     String name = kit.words("column.difference");
     return difference(row)
-        .<Node>map(
-            text ->
-                before instanceof AmountText known
-                    ? known.turnTo(text, "", aligned)
-                    : new AmountText(kit, name, text, "", aligned))
-        .orElseGet(() -> nothing(before));
+        .<Node>map(text -> new AmountText(kit, name, text, "", aligned))
+        .orElseGet(ListCells::nothing);
   }
 
   /** A field of an order; nothing for any other record. */
-  Node orderField(ListRow row, String field, AmountColumn aligned, @Nullable Node before) {
-    return row.order()
-        .map(order -> cobo.cell(order, field, aligned, before))
-        .orElseGet(() -> nothing(before));
+  Node orderField(ListRow row, String field, AmountColumn aligned) {
+    return row.order().map(order -> cobo.cell(order, field, aligned)).orElseGet(ListCells::nothing);
   }
 
   String orderWords(ListRow row, String field) {
@@ -144,10 +129,10 @@ final class ListCells {
     return received.text().map(text -> new Raw(privacy, text));
   }
 
-  Node status(ListRow row, @Nullable Node before) {
+  Node status(ListRow row) {
     return row.record()
-        .<Node>map(record -> fields(record).cell(record, "status", AmountColumn.NONE, before))
-        .orElseGet(() -> nothing(before));
+        .<Node>map(record -> fields(record).cell(record, "status", AmountColumn.NONE))
+        .orElseGet(ListCells::nothing);
   }
 
   String statusWords(ListRow row) {
@@ -258,6 +243,14 @@ final class ListCells {
         .orElseGet(OptionalDouble::empty);
   }
 
+  static Node marked(Tone tone, WrappedText words) {
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var box = new HBox(new ToneIcon(tone), words);
+    box.getStyleClass().add("list-check");
+    box.setMinWidth(0);
+    return box;
+  }
+
   /** An amount of an order as received; empty for anything that is no number. */
   static Optional<String> amount(ListRow row, String field) {
     var sent = received(row, field);
@@ -270,9 +263,7 @@ final class ListCells {
         .orElseGet(Received.Absent::new);
   }
 
-  static Node nothing(@Nullable Node before) {
-    return before instanceof WrappedText known && known.textProperty().get().isEmpty()
-        ? known
-        : new WrappedText("");
+  static Node nothing() {
+    return new WrappedText("");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.domain.Decimal;
@@ -16,7 +17,6 @@ import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.record.CellWords;
-import org.treasurylookup.view.table.CellDrawing;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -168,7 +168,7 @@ final class ListColumns {
                 "difference",
                 LEAST_AMOUNT,
                 LEAST_AMOUNT,
-                (row, before) -> cells.difference(row, differences, before),
+                row -> cells.difference(row, differences),
                 row ->
                     ListCells.difference(row)
                         .map(text -> kit.spoken(FieldPrivacy.AMOUNT, text))
@@ -201,7 +201,7 @@ final class ListColumns {
             name,
             least,
             width,
-            (row, before) -> cells.orderField(row, field, aligned.get(), before),
+            row -> cells.orderField(row, field, aligned.get()),
             row -> cells.orderWords(row, field));
     column.setComparator(new ListRowOrder<>(column, row -> ListCells.received(row, field).text()));
     CellValues.raw(column, row -> cells.orderRaw(row, field));
@@ -220,7 +220,7 @@ final class ListColumns {
             "sum",
             8,
             10,
-            (row, _) -> cells.amounts(cells.amounts(row)),
+            row -> cells.amounts(cells.amounts(row)),
             row -> kit.spoken(FieldPrivacy.AMOUNT, sumWords(row)));
     column.setSortable(false);
     CellValues.raw(
@@ -275,10 +275,10 @@ final class ListColumns {
       String name,
       double least,
       double width,
-      CellDrawing<ListRow> draw,
+      Function<ListRow, Node> draw,
       Function<ListRow, String> spoken) {
     var column =
-        StandardTables.<ListRow, ListRow>turning(
+        StandardTables.<ListRow, ListRow>column(
             CellWords.title(kit, name),
             least,
             width,

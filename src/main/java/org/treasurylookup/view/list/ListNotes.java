@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.ListCheck;
 import org.treasurylookup.domain.check.result.Note;
@@ -24,17 +23,17 @@ final class ListNotes {
   }
 
   /** The first of it, and how much more there is. */
-  Node cell(ListRow row, @Nullable Node before) {
+  Node cell(ListRow row) {
     var all = remarks(row);
     if (all.isEmpty()) {
-      return ListCells.nothing(before);
+      return ListCells.nothing();
     }
     var first = all.getFirst();
     var words = new WrappedText(kit.words(first.words()), "small-text");
     if (all.size() > 1) {
       words.add(" · " + moreNotes(all), "muted", "small-text");
     }
-    return new MarkedWords(first.tone(), words);
+    return ListCells.marked(first.tone(), words);
   }
 
   private String moreNotes(List<Remark> all) {

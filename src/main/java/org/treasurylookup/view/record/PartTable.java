@@ -172,7 +172,6 @@ public final class PartTable<R extends PartRow<?>> {
     double widest =
         table.getItems().stream()
             .flatMap(row -> received(row, field).text().stream())
-            .distinct()
             .mapToDouble(LineRoom::words)
             .reduce(least, Math::max);
     return Math.min(widest, most);
@@ -206,8 +205,7 @@ public final class PartTable<R extends PartRow<?>> {
     return turning(name, least, width, (row, _) -> draw.apply(row), spoken);
   }
 
-  /** The same where a cell may show another value in the node it has. */
-  public TableColumn<R, R> turning(
+  private TableColumn<R, R> turning(
       String name, double least, double width, CellDrawing<R> draw, Function<R, String> spoken) {
     var column =
         StandardTables.<R, R>turning(

@@ -144,9 +144,7 @@ final class EmTable<S> extends TableView<S> {
     getColumns().forEach(column -> column.getProperties().remove(WIDE));
     if (wide) {
       for (var node : lookupAll(".table-cell")) {
-        if (node instanceof TableCell<?, ?> cell
-            && cell.getIndex() >= 0
-            && cell.getGraphic() != null) {
+        if (node instanceof TableCell<?, ?> cell && cell.getGraphic() != null) {
           double needed = cell.getGraphic().prefWidth(-1) + LineRoom.CELL * size(this);
           cell.getTableColumn()
               .getProperties()

@@ -211,17 +211,11 @@ public final class StandardTables {
       updateItem(getItem(), isEmpty());
     }
 
-    /*
-     * The very same: what is only equal may belong to another record. A cell put aside, unseen, for
-     * the next row keeps its node: one that is taken out and put in again is styled anew.
-     */
+    /* The very same: what is only equal may belong to another record. */
     @SuppressWarnings("ReferenceEquality")
     @Override
     protected void updateItem(V item, boolean empty) {
       super.updateItem(item, empty);
-      if (empty && getIndex() < 0) {
-        return;
-      }
       if (item != null && item == drawn && !empty && getGraphic() != null) {
         return;
       }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.FocusModel;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -55,7 +54,6 @@ class BatchRoomTest {
       window.until(
           () ->
               table(window, "#allocation_items").lookupAll(".chunk-text").stream()
-                  .filter(BatchRoomTest::isOfARow)
                   .map(ChunkText.class::cast)
                   .allMatch(id -> id.getHeight() > 0 && id.getHeight() < 24));
       assertThat(FxThread.call(() -> table(window, "#allocation_items").lookupAll(".chunk-text")))
@@ -85,11 +83,6 @@ class BatchRoomTest {
           .allMatch(fault -> fault.endsWith(": cobo:batch:" + MARCH));
       window.picture("batch/smallest-200");
     }
-  }
-
-  /* Not in one that JavaFX has put aside. */
-  private static boolean isOfARow(Node id) {
-    return ((TableCell<?, ?>) id.getParent()).getIndex() >= 0;
   }
 
   /* Rows that are seen from top to bottom, in the table and on the page. */
