@@ -17,6 +17,15 @@ public sealed interface RecordPart
   /** Every field the reference pages name, in their order, under the vendor's name. */
   List<Field> fields();
 
+  /** What was received in one of them. */
+  default Received<?> receivedIn(String name) {
+    return fields().stream()
+        .filter(field -> field.name().equals(name))
+        .map(Field::received)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+  }
+
   /** Fields this version does not know, in the order received. */
   List<JsonValue.Member> unknown();
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.Answer;
@@ -97,6 +98,34 @@ public record Finding(
       case FindingResult.Failed failed -> Optional.of(failed.failure());
       case FindingResult.Remnant remnant -> remnant.failure();
     };
+  }
+
+  /**
+   * The same with the record of an earlier finding, where both were read from the same bytes: a
+   * large record is there once, and known to be the same without a look at its parts.
+   */
+  public Finding sharing(Finding earlier) {
+    return found()
+        .filter(_ -> isOfBytesOf(earlier))
+        .flatMap(it -> earlier.record().map(it::with))
+        .map(same -> new Finding(target, environment, same, now, asOf))
+        .orElse(this);
+  }
+
+  /* What was kept may have been read from less than is kept of its answers. */
+  private boolean isOfBytesOf(Finding earlier) {
+    return isWhole()
+        && earlier.isWhole()
+        && !isKept()
+        && !earlier.isKept()
+        && target.equals(earlier.target)
+        && bodies().equals(earlier.bodies());
+  }
+
+  private List<String> bodies() {
+    return Stream.concat(answer().stream(), further().stream())
+        .map(answer -> answer.body().sha256())
+        .toList();
   }
 
   /** Whether the record is about a person, and so whatever is not known of it. */

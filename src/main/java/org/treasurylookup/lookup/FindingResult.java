@@ -38,6 +38,10 @@ public sealed interface FindingResult {
       this(answer, List.of(), record, assessment, Optional.empty());
     }
 
+    Found with(ProviderRecord same) {
+      return new Found(answer, further, same, assessment, gap);
+    }
+
     @Override
     public Outcome outcome() {
       return Outcome.FOUND;

@@ -1,6 +1,7 @@
 package org.treasurylookup.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,9 @@ class FieldCatalogueTest {
     for (var field : part.fields()) {
       var kind = field.vendor().kind();
       assertThat(is(kind, field.received().asValue().orElseThrow())).as(field.name()).isTrue();
+      assertThat(part.receivedIn(field.name())).as(field.name()).isSameAs(field.received());
     }
+    assertThatThrownBy(() -> part.receivedIn("none")).hasMessage("no field none");
   }
 
   @ParameterizedTest

@@ -15,7 +15,6 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okio.Buffer;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
@@ -25,6 +24,9 @@ import org.treasurylookup.domain.answer.ResponseSignature;
 /** One question with its retries. */
 final class RequestAttempts {
   private static final int TOO_MANY_REQUESTS = 429;
+
+  /* As many bytes as OkHttp hands over at once. */
+  private static final int SOME = 8_192;
 
   /* As many connections as OkHttp keeps idle: a fresh one is never stale. */
   private static final int MOST_STALE = 5;
@@ -184,7 +186,7 @@ final class RequestAttempts {
           question.url().uri(),
           response.code(),
           received,
-          ImmutableBytes.of(body),
+          body,
           asked,
           clock.instant(),
           ResponseSignature.ABSENT,
@@ -192,7 +194,7 @@ final class RequestAttempts {
     }
   }
 
-  private byte[] body(Call call, Response response) throws IOException {
+  private ImmutableBytes body(Call call, Response response) throws IOException {
     long limit = settings.largestAnswer();
     var body = response.body();
     if (body.contentLength() > limit) {
@@ -200,14 +202,16 @@ final class RequestAttempts {
       throw new StoppedRequest.TooLarge(limit);
     }
     progress.enter(RequestProgress.Phase.READING);
-    var buffer = new Buffer();
+    var arriving = new ImmutableBytes.Arriving(body.contentLength());
     var source = body.source();
-    while (source.read(buffer, 65_536) != -1) {
-      if (buffer.size() > limit) {
+    byte[] some = new byte[SOME];
+    for (int count = source.read(some); count != -1; count = source.read(some)) {
+      arriving.add(some, count);
+      if (arriving.size() > limit) {
         call.cancel();
         throw new StoppedRequest.TooLarge(limit);
       }
     }
-    return buffer.readByteArray();
+    return arriving.whole();
   }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An unchangeable run of bytes with its SHA-256: the body of an answer exactly as received. */
@@ -19,17 +20,71 @@ public final class ImmutableBytes {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
+  /* Fewer bytes are sooner gone through again than what was known of them is kept. */
+  private static final int LARGE = 65_536;
+
   private final byte[] content;
   private final String sha256;
+  private final Optional<MessageDigest> digested;
 
-  private ImmutableBytes(byte[] content) {
+  /* The digest has had the content, and nothing else. */
+  private ImmutableBytes(byte[] content, MessageDigest digest) {
     this.content = content;
-    this.sha256 = HexFormat.of().formatHex(digest().digest(content));
+    this.digested = content.length < LARGE ? Optional.empty() : copy(digest);
+    this.sha256 = HexFormat.of().formatHex(digest.digest());
   }
 
   /** Takes a copy of the bytes. */
   public static ImmutableBytes of(byte[] content) {
-    return new ImmutableBytes(content.clone());
+    var arriving = new Arriving(content.length);
+    arriving.add(content, content.length);
+    return arriving.whole();
+  }
+
+  /**
+   * Bytes that come one after the other, digested on their way: once the last has come, little is
+   * left to do.
+   */
+  public static final class Arriving {
+    private final MessageDigest digest = digest();
+    private final long expected;
+    private byte[] content = new byte[0];
+    private int size;
+
+    /**
+     * None yet.
+     *
+     * @param expected how many will come, if it is known; no room is made for what does not come
+     */
+    public Arriving(long expected) {
+      this.expected = expected;
+    }
+
+    /** The first of these bytes come next. */
+    public void add(byte[] bytes, int count) {
+      if (size + count > content.length) {
+        content = Arrays.copyOf(content, room(size + count));
+      }
+      System.arraycopy(bytes, 0, content, size, count);
+      digest.update(bytes, 0, count);
+      size += count;
+    }
+
+    private int room(int needed) {
+      int ample = Math.max(needed, 2 * content.length);
+      return expected >= needed ? (int) Math.min(ample, expected) : ample;
+    }
+
+    /** How many have come. */
+    public int size() {
+      return size;
+    }
+
+    /** All that have come; none may come after. */
+    public ImmutableBytes whole() {
+      return new ImmutableBytes(
+          size == content.length ? content : Arrays.copyOf(content, size), digest);
+    }
   }
 
   /** Number of bytes. */
@@ -76,9 +131,23 @@ public final class ImmutableBytes {
     return true;
   }
 
-  /** Feeds the bytes to a digest, without a copy. */
-  public void update(MessageDigest digest) {
-    digest.update(content);
+  /** SHA-256 of the bytes with more behind them; those here are not gone through again. */
+  public byte[] sha256With(byte[] tail) {
+    return digested.flatMap(ImmutableBytes::copy).orElseGet(this::digestAgain).digest(tail);
+  }
+
+  private MessageDigest digestAgain() {
+    var again = digest();
+    again.update(content);
+    return again;
+  }
+
+  private static Optional<MessageDigest> copy(MessageDigest digest) {
+    try {
+      return Optional.of((MessageDigest) digest.clone());
+    } catch (CloneNotSupportedException _) {
+      return Optional.empty();
+    }
   }
 
   /** The bytes read as UTF-8; what is no UTF-8 becomes U+FFFD, so this is for looking at only. */

@@ -36,6 +36,13 @@ public record TabResult(TabTargets question, List<Finding> findings, List<Target
     return open.isEmpty() || !found().isEmpty();
   }
 
+  /** The same with the records of an earlier result where they were read from the same bytes. */
+  public TabResult sharing(TabResult earlier) {
+    var shared =
+        findings.stream().map(now -> earlier.findings.stream().reduce(now, Finding::sharing));
+    return new TabResult(question, shared.toList(), open);
+  }
+
   private Optional<Finding> first(Outcome outcome) {
     return findings.stream().filter(finding -> finding.outcome() == outcome).findFirst();
   }

@@ -7,6 +7,7 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Assessment;
 import org.treasurylookup.domain.check.result.TokenTotal;
+import org.treasurylookup.lookup.Finding;
 
 /** A batch allocation with its items, totals and nets. */
 public final class BatchModel extends RecordModel<BatchAllocation> {
@@ -35,9 +36,18 @@ public final class BatchModel extends RecordModel<BatchAllocation> {
 
   @Override
   void fill(BatchAllocation record, Assessment assessment) {
-    NumberedRows.fill(
-        items, NumberedRows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
+    if (!isShown(record)) {
+      NumberedRows.fill(
+          items,
+          NumberedRows.of(record.allocationItems().asValue().orElse(List.of()), ItemRow::new));
+    }
     NumberedRows.fill(totals, assessment.totals());
     NumberedRows.fill(nets, assessment.nets());
+  }
+
+  /* The very same: whether a hundred thousand items are only equal takes long to tell. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isShown(BatchAllocation record) {
+    return findingProperty().get().flatMap(Finding::record).filter(it -> it == record).isPresent();
   }
 }

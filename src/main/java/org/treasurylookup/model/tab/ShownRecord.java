@@ -147,8 +147,9 @@ final class ShownRecord {
   }
 
   /** Takes an answer; says whether it is shown now, or only told beside what is shown. */
-  boolean take(TabResult result) {
-    boolean same = answers(result.question());
+  boolean take(TabResult arrived) {
+    boolean same = answers(arrived.question());
+    var result = same ? shown.get().map(arrived::sharing).orElse(arrived) : arrived;
     boolean lost = result.found().isEmpty() && result.main().isPresent();
     if (same && lost && stays(result)) {
       failedRefresh.set(result.main().filter(finding -> finding.outcome() != Outcome.FOUND));

@@ -168,7 +168,7 @@ public final class FieldTable {
   }
 
   public static Received<?> received(RecordPart part, String name) {
-    return field(part, name).received();
+    return part.receivedIn(name);
   }
 
   private static RecordPart.Field field(RecordPart part, String name) {

@@ -1,11 +1,14 @@
 package org.treasurylookup.view.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -127,12 +130,14 @@ public final class PartTable<R extends PartRow<?>> {
   }
 
   private AmountColumn amounts(String field) {
-    return AmountColumn.of(
-        table.getItems().stream()
-            .map(row -> received(row, field))
-            .filter(received -> received.asValue().filter(Decimal.class::isInstance).isPresent())
-            .flatMap(received -> received.text().stream())
-            .toList());
+    var column = AmountColumn.NONE;
+    for (var row : table.getItems()) {
+      if (received(row, field) instanceof Received.Value<?>(String raw, Object value)
+          && value instanceof Decimal) {
+        column = column.and(raw);
+      }
+    }
+    return column;
   }
 
   /** The room of the widest amount on one line, points aligned. */
@@ -147,12 +152,13 @@ public final class PartTable<R extends PartRow<?>> {
    * @param aligned the amounts that can be read
    */
   public double amountRoom(String field, AmountColumn aligned) {
-    return table.getItems().stream()
-        .map(row -> received(row, field))
-        .filter(Received.Malformed.class::isInstance)
-        .flatMap(received -> received.text().stream())
-        .mapToDouble(LineRoom::malformed)
-        .reduce(aligned.ems(), Math::max);
+    double widest = aligned.ems();
+    for (var row : table.getItems()) {
+      if (received(row, field) instanceof Received.Malformed<?>(String raw, _)) {
+        widest = Math.max(widest, LineRoom.malformed(raw));
+      }
+    }
+    return widest;
   }
 
   /**
@@ -161,20 +167,26 @@ public final class PartTable<R extends PartRow<?>> {
    * @param least room it has at least, in multiples of the text size
    */
   public double idRoom(String field, double least) {
-    return table.getItems().stream()
-        .flatMap(row -> received(row, field).text().stream())
-        .mapToDouble(LineRoom::id)
-        .reduce(least, Math::max);
+    return widest(field, least, LineRoom::id);
   }
 
   /** The room of the widest words in a column on one line; see {@link #idRoom}. */
   public double wordRoom(String field, double least, double most) {
+    Set<String> measured = new HashSet<>();
     double widest =
-        table.getItems().stream()
-            .flatMap(row -> received(row, field).text().stream())
-            .mapToDouble(LineRoom::words)
-            .reduce(least, Math::max);
+        widest(field, least, words -> measured.add(words) ? LineRoom.words(words) : least);
     return Math.min(widest, most);
+  }
+
+  private double widest(String field, double least, ToDoubleFunction<String> room) {
+    double widest = least;
+    for (var row : table.getItems()) {
+      var text = received(row, field).text();
+      if (text.isPresent()) {
+        widest = Math.max(widest, room.applyAsDouble(text.get()));
+      }
+    }
+    return widest;
   }
 
   /** A column of a field, drawn by what was received in it. */

@@ -18,22 +18,19 @@ public final class AmountColumn {
 
   /** The column that holds all of these amounts, given as received, on one line of points. */
   public static AmountColumn of(Collection<String> received) {
-    var whole = Width.NONE;
-    var fraction = Width.NONE;
+    var column = NONE;
     for (var amount : received) {
-      var parts = AmountParts.of(amount);
-      whole = whole.max(AmountParts.width(parts.whole()));
-      fraction = fraction.max(AmountParts.width(parts.fraction()));
+      column = column.and(amount);
     }
-    return new AmountColumn(whole, fraction);
+    return column;
   }
 
   /** The column that holds this amount too. */
   public AmountColumn and(String received) {
-    var parts = AmountParts.of(received);
-    return new AmountColumn(
-        whole.max(AmountParts.width(parts.whole())),
-        fraction.max(AmountParts.width(parts.fraction())));
+    var widths = AmountParts.widths(received);
+    return widths.whole().isWithin(whole) && widths.fraction().isWithin(fraction)
+        ? this
+        : new AmountColumn(whole.max(widths.whole()), fraction.max(widths.fraction()));
   }
 
   /** Room an amount of the column takes on one line, in multiples of the text size of a table. */

@@ -51,6 +51,35 @@ record AmountParts(List<String> whole, List<String> fraction) {
     return new AmountParts(List.copyOf(whole), List.copyOf(fraction));
   }
 
+  /** The widths of both sides of an amount, without its groups: a column has them of each row. */
+  static Widths widths(String received) {
+    int length = received.length();
+    int from = received.startsWith("-") || received.startsWith("+") ? 1 : 0;
+    int point = endOfDigits(received, from);
+    boolean plain =
+        point > from
+            && (point == length
+                || (received.charAt(point) == '.' && endOfDigits(received, point + 1) == length));
+    if (!plain) {
+      return new Widths(new Width(length, 0), Width.NONE);
+    }
+    var whole = new Width(point, (point - from - 1) / GROUP);
+    if (point == length) {
+      return new Widths(whole, Width.NONE);
+    }
+    int decimals = length - point - 1;
+    int gaps = decimals <= UNGROUPED ? 0 : (decimals - 1) / GROUP;
+    return new Widths(whole, new Width(decimals + 1, gaps));
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
+  }
+
   /** Width in characters and gaps, so that a typeface with equal widths can be laid out unseen. */
   static Width width(List<String> groups) {
     int characters = groups.stream().mapToInt(String::length).sum();
@@ -66,8 +95,15 @@ record AmountParts(List<String> whole, List<String> fraction) {
   record Width(int characters, int gaps) {
     static final Width NONE = new Width(0, 0);
 
+    boolean isWithin(Width other) {
+      return characters <= other.characters && gaps <= other.gaps;
+    }
+
     Width max(Width other) {
       return new Width(Math.max(characters, other.characters), Math.max(gaps, other.gaps));
     }
   }
+
+  /** The widths of an amount up to its point, and from there on. */
+  record Widths(Width whole, Width fraction) {}
 }
