@@ -39,6 +39,7 @@ final class ListCells {
   private static final int MOST_AMOUNTS = 2;
 
   private static final double AMOUNT_GAP = 14;
+  private static final String STATUS = "status";
 
   private final ControlKit kit;
   private final FieldTable cobo;
@@ -129,18 +130,24 @@ final class ListCells {
     return received.text().map(text -> new Raw(privacy, text));
   }
 
-  Node status(ListRow row) {
+  /* Some records, such as a merchant, have none. */
+  private static Optional<ProviderRecord> withStatus(ListRow row) {
     return row.record()
-        .<Node>map(record -> fields(record).cell(record, "status", AmountColumn.NONE))
+        .filter(record -> record.fields().stream().anyMatch(it -> it.name().equals(STATUS)));
+  }
+
+  Node status(ListRow row) {
+    return withStatus(row)
+        .<Node>map(record -> fields(record).cell(record, STATUS, AmountColumn.NONE))
         .orElseGet(ListCells::nothing);
   }
 
   String statusWords(ListRow row) {
-    return row.record().map(record -> fields(record).spoken(record, "status")).orElse("");
+    return withStatus(row).map(record -> fields(record).spoken(record, STATUS)).orElse("");
   }
 
   Optional<Raw> statusRaw(ListRow row) {
-    return row.record().flatMap(record -> raw(record, "status"));
+    return withStatus(row).flatMap(record -> raw(record, STATUS));
   }
 
   /** Amounts of a batch, one for each token, or of an allocation. */

@@ -19,11 +19,13 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
+import org.treasurylookup.view.table.StandardTables;
 
 /** From lines on the clipboard to verdicts, with keys alone. */
 class ListByKeyboardTest {
   private static final String PAID = "O20250314-M1001-0001";
   private static final String SHORT = "O20250314-M1001-0017";
+  private static final String MERCHANT = "M1001";
   private static final String NOWHERE = "O20250314-M1001-9999";
 
   @TempDir Path home;
@@ -56,6 +58,17 @@ class ListByKeyboardTest {
       window.user().press(KeyCode.ENTER);
       done(window);
       assertThat(rows(window).getFirst().result()).isPresent();
+    }
+  }
+
+  @Test
+  void recordsThatHaveNoStatusStandAmongThoseThatHaveOne() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n" + MERCHANT + "\n" + SHORT + "\n");
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      assertThat(FxThread.call(() -> spoken(table(window), "Status")))
+          .containsExactly("Completed", "empty", "Underpaid");
     }
   }
 
@@ -212,6 +225,15 @@ class ListByKeyboardTest {
 
   private static List<ListRow> rows(TestWindow window) throws Exception {
     return FxThread.call(() -> List.copyOf(list(window).rows()));
+  }
+
+  private static <S> List<String> spoken(TableView<S> table, String title) {
+    var column =
+        table.getVisibleLeafColumns().stream()
+            .filter(each -> each.getText().equals(title))
+            .findFirst()
+            .orElseThrow();
+    return table.getItems().stream().map(row -> StandardTables.spoken(column, row)).toList();
   }
 
   private static TableView<?> table(TestWindow window) {
