@@ -70,10 +70,17 @@ final class Acts {
   private static final List<String> SIZES =
       List.of("1024 640", "1300 700", "900 600", "1366 720", "700 500");
 
-  /** All of them. */
+  /* Names between commas, to find which of them leads to what a run has found. */
+  private static final List<String> ONLY =
+      Stream.of(System.getProperty("treasurylookup.only", "").split(",", -1))
+          .filter(name -> !name.isEmpty())
+          .toList();
+
+  /** All of them, or those that are asked for. */
   static final List<Act> ALL =
       Stream.of(lookUps(), tabs(), panes(), values(), pages(), looks(), mouse())
           .flatMap(List::stream)
+          .filter(act -> ONLY.isEmpty() || ONLY.contains(act.name()))
           .toList();
 
   private Acts() {}
@@ -220,7 +227,8 @@ final class Acts {
   }
 
   private static List<String> saved(String key, RandomGenerator by, String kind) {
-    return List.of("key " + key, "drawn", "save robot-" + by.nextInt(20) + kind);
+    return List.of(
+        "key " + key, "drawn", "key Return", "save robot-" + by.nextInt(1_000_000) + kind);
   }
 
   private static List<Act> looks() {

@@ -15,8 +15,9 @@ import org.treasurylookup.desk.Desk;
 /**
  * A robot uses the program: no fault, and it ends when it is closed; over a long run no frame that
  * a person takes for a stop, and nothing that grows. {@code -Dtreasurylookup.acts=20000
- * -Dtreasurylookup.seed=2} for longer, and for others; {@code -Dtreasurylookup.dump=true} leaves
- * the heap of the end beside the report.
+ * -Dtreasurylookup.seed=2} for longer, and for others; {@code -Dtreasurylookup.only=look up,split}
+ * for some acts alone; {@code -Dtreasurylookup.dump=true} leaves the heap of the end beside the
+ * report.
  */
 @AtDesk
 class EnduranceTest {

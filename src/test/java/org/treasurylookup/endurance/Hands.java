@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.treasurylookup.desk.Area;
 import org.treasurylookup.desk.Desk;
 import org.treasurylookup.desk.DeskProgram;
 import org.treasurylookup.desk.Spot;
@@ -18,6 +21,7 @@ import org.treasurylookup.desk.Spot;
  */
 final class Hands implements AutoCloseable {
   private static final String DIALOG = "Save as";
+  private static final Pattern PLACE = Pattern.compile("x:(\\d+) y:(\\d+)");
   private static final int LOOKS = 200;
   private static final int TRIES = 5;
 
@@ -40,7 +44,7 @@ final class Hands implements AutoCloseable {
       case "type" -> tool("type --delay 0 -- \"" + words[1] + "\"");
       case "copy" -> desk.copied(words[1].replace("\\n", "\n"));
       case "click" -> click(words[1]);
-      case "wheel" -> tool("click --repeat 3 --delay 0 " + words[1]);
+      case "wheel" -> wheel(words[1]);
       case "size" -> size(words[1]);
       case "save" -> save(folder.resolve(words[1]));
       default -> throw new IllegalArgumentException(step);
@@ -65,6 +69,21 @@ final class Hands implements AutoCloseable {
       case "double" -> "click --repeat 2 --delay 0 1";
       default -> "click " + button;
     };
+  }
+
+  /* Over the bare desktop it is the manager's, which goes to another desktop and leaves no window. */
+  private void wheel(String button) {
+    var window = program.window().area();
+    var place = PLACE.matcher(desk.does("xdotool", "getmouselocation"));
+    if (!place.find() || !holds(window, place)) {
+      tool("mousemove " + window.middleX() + " " + window.middleY());
+    }
+    tool("click --repeat 3 --delay 0 " + button);
+  }
+
+  private static boolean holds(Area window, MatchResult place) {
+    return window.holds(
+        new Area(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), 1, 1));
   }
 
   private void size(String words) {

@@ -27,6 +27,12 @@ import org.treasurylookup.desk.DrawnFrames;
  * a socket. It changes nothing. The program ends with the robot.
  */
 public final class ProgramWatch {
+  /** Where the focus is while a window has the keyboard and nothing in it the focus. */
+  static final String NOWHERE = "nowhere";
+
+  /** Where the focus is while no window of the program has the keyboard. */
+  static final String ELSEWHERE = "elsewhere";
+
   private static final int FRAMES = 2;
 
   private @Nullable ProgramWatchFrames frames;
@@ -130,15 +136,12 @@ public final class ProgramWatch {
   private static String state() {
     var windows = Window.getWindows().stream().filter(Window::isShowing).toList();
     if (windows.isEmpty()) {
-      return "0 0 false none";
+      return "0 0 false " + ELSEWHERE;
     }
     var root = windows.getFirst().getScene().getRoot();
     int tabs = root.lookupAll(".tab-pane > .tab-header-area .tab").size();
-    Optional<Node> focus =
-        windows.reversed().stream()
-            .filter(Window::isFocused)
-            .findFirst()
-            .map(window -> window.getScene().getFocusOwner());
+    Optional<Window> front = windows.reversed().stream().filter(Window::isFocused).findFirst();
+    Optional<Node> focus = front.map(window -> window.getScene().getFocusOwner());
     boolean typing = focus.filter(TextInputControl.class::isInstance).isPresent();
     return String.join(
         " ",
@@ -146,7 +149,7 @@ public final class ProgramWatch {
             "" + tabs,
             "" + windows.size(),
             "" + typing,
-            focus.map(ProgramWatch::name).orElse("none")));
+            focus.map(ProgramWatch::name).orElse(front.isPresent() ? NOWHERE : ELSEWHERE)));
   }
 
   private static String name(Node node) {

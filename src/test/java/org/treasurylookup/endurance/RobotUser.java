@@ -31,6 +31,9 @@ final class RobotUser implements AutoCloseable {
   /** Does the next act. */
   void act() {
     var sight = program.drawn();
+    if (sight.focus().equals(ProgramWatch.NOWHERE)) {
+      throw new AssertionError("nothing in the window has the focus after act " + done);
+    }
     var act = choose(Acts.ALL.stream().filter(each -> each.when().test(sight)).toList());
     var steps = act.steps().apply(chance);
     done++;
@@ -87,10 +90,11 @@ final class RobotUser implements AutoCloseable {
     var sight = program.drawn();
     for (int i = 0; sight.tabs() > 0; i++) {
       if (i > MOST_TABS) {
+        program.program().picture("endurance");
         throw new AssertionError("tabs do not close: " + sight);
       }
       /* Where the manager gave the keyboard to nobody, a person clicks into the window. */
-      boolean lost = sight.focus().equals("none");
+      boolean lost = sight.focus().equals(ProgramWatch.ELSEWHERE);
       does("rest", List.of(lost ? "click 1 #lookup-field 500" : "key Escape ctrl+w"));
       sight = program.drawn();
     }
