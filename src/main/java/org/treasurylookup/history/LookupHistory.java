@@ -24,6 +24,7 @@ import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.history.store.HistoryStore;
+import org.treasurylookup.history.store.UnkeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
 import org.treasurylookup.lookup.Target;
@@ -41,6 +42,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final SerialThread thread = new SerialThread("history");
+  private final LookKeeping keeping = new LookKeeping(thread, this::kept, this::tidy);
   private final StoreOpening opening;
   private final OpenedStore store;
   private final Function<Finding, HistoryEntry.Asker> asker;
@@ -63,7 +65,7 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
       IntSupplier days,
       Clock clock) {
     this.opening = new StoreOpening(home, vault, clock);
-    this.store = new OpenedStore(opening, days, clock, thread::isIdle, this::opened);
+    this.store = new OpenedStore(opening, days, clock, this::isIdle, this::opened);
     this.asker = asker;
     this.clock = clock;
   }
@@ -111,17 +113,31 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
 
   private <T> CompletableFuture<T> ask(Work<T> work, boolean keeps) {
     var result = new CompletableFuture<T>();
+    execute(() -> run(work, keeps, result), result);
+    return result;
+  }
+
+  private void execute(Runnable work, CompletableFuture<?> result) {
     try {
-      thread.execute(() -> run(work, keeps, result));
+      thread.execute(work);
     } catch (RejectedExecutionException e) {
       result.completeExceptionally(e);
     }
-    return result;
   }
 
   /** Keeps a finding; what was stored, once the disk has it. */
   public CompletableFuture<HistoryEntry> add(Finding finding) {
-    return audited(open -> open.add(finding, asker.apply(finding)));
+    var look = keeping.of(finding);
+    execute(look, look.stored());
+    return look.stored();
+  }
+
+  private CompletableFuture<List<HistoryEntry>> kept(List<Finding> some) {
+    var stored = new CompletableFuture<List<HistoryEntry>>();
+    Work<List<HistoryEntry>> work =
+        open -> open.add(some.stream().map(f -> new UnkeptLook(f, asker.apply(f))).toList());
+    run(telling(work), true, stored);
+    return stored;
   }
 
   /** Keeps a finding some time; what is wrong then is in the state. */
@@ -200,13 +216,24 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
   }
 
   private <T> CompletableFuture<T> audited(Work<T> work) {
-    return ask(
-        open -> {
-          T result = work.run(open);
-          audited.run();
-          return result;
-        },
-        true);
+    return ask(telling(work), true);
+  }
+
+  private <T> Work<T> telling(Work<T> work) {
+    return open -> {
+      T result = work.run(open);
+      audited.run();
+      return result;
+    };
+  }
+
+  /* Whatever is done with the store, it is tidied after. */
+  private void tidy() {
+    run(_ -> true, false, new CompletableFuture<>());
+  }
+
+  private boolean isIdle() {
+    return thread.isIdle() && !keeping.isBusy();
   }
 
   /* That something could not be kept is true until something can be: reading works meanwhile. */

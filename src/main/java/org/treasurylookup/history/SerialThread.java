@@ -1,6 +1,7 @@
 package org.treasurylookup.history;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,19 @@ final class SerialThread {
    */
   void execute(Runnable work) {
     thread.execute(work);
+  }
+
+  /**
+   * For the work that is being done: what was asked for next, which it then has to do itself; empty
+   * when nothing is within a time.
+   */
+  Optional<Runnable> next(long nanos) {
+    try {
+      return Optional.ofNullable(waiting.poll(nanos, TimeUnit.NANOSECONDS));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   /** Whether nothing more is asked for. */

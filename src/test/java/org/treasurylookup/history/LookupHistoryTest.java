@@ -19,6 +19,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +282,66 @@ class LookupHistoryTest {
     assertThat(history.state().problem()).isEmpty();
     assertThat(targets(history)).containsExactly("cobo:order:5003", "cobo:order:5001");
     assertThat(told).hasSize(1);
+  }
+
+  /* Adds look-ups that all wait by the time the first of them is kept, and lets them be kept. */
+  private static List<CompletableFuture<HistoryEntry>> together(
+      LookupHistory history, String... ids) {
+    var all = new CountDownLatch(1);
+    history.ask(
+        _ -> {
+          try {
+            return all.await(1, TimeUnit.MINUTES);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    var stored = Stream.of(ids).map(id -> history.add(order(id))).toList();
+    all.countDown();
+    return stored;
+  }
+
+  @Test
+  void lookUpsThatWaitTogetherAreKeptInOneChangeOfTheStoreInTheirOrder() {
+    var history = history();
+    var changes = new AtomicInteger();
+    history.open().join();
+    history.onAudited(changes::incrementAndGet);
+    var stored = together(history, "1", "2", "3");
+    assertThat(stored.stream().map(CompletableFuture::join).map(HistoryEntry::target))
+        .containsExactly("cobo:order:1", "cobo:order:2", "cobo:order:3");
+    assertThat(changes).hasValue(1);
+    assertThat(targets(history)).containsExactly("cobo:order:3", "cobo:order:2", "cobo:order:1");
+    List<String> lines = new ArrayList<>();
+    var report = history.audit(link -> lines.add(link.canonical())).join();
+    assertThat(report.isWhole()).isTrue();
+    assertThat(lines).hasSize(3).last().asString().contains("cobo:order:3");
+  }
+
+  @Test
+  void whatElseIsAskedForIsDoneAtItsPlaceAmongLookUpsThatComeTogether() {
+    var history = history();
+    var before = together(history, "1", "2");
+    var forgotten = history.forgetAll();
+    history.add(order("3")).join();
+    assertThat(forgotten.join()).isEqualTo(2);
+    assertThat(before).allSatisfy(each -> assertThat(each).isCompleted());
+    assertThat(targets(history)).containsExactly("cobo:order:3");
+  }
+
+  @Test
+  void aLookUpThatCannotBeKeptTakesNoneAlongThatCameWithIt() throws Exception {
+    oneIsStored();
+    var history = history();
+    history.open().join();
+    sql(
+        "CREATE TRIGGER no_room BEFORE INSERT ON finding WHEN NEW.target = 'cobo:order:2'"
+            + " BEGIN SELECT RAISE(ABORT, 'no'); END");
+    var stored = together(history, "1", "2", "3");
+    assertThat(stored.get(2).join().target()).isEqualTo("cobo:order:3");
+    assertThat(stored.get(1)).isCompletedExceptionally();
+    assertThat(targets(history)).containsExactly("cobo:order:3", "cobo:order:1", "cobo:order:5001");
+    assertThat(history.ask(store -> store.check((_, _, _) -> {})).join().isWhole()).isTrue();
   }
 
   private void sql(String change) throws Exception {

@@ -80,6 +80,11 @@ public record HistoryEntry(
     }
   }
 
+  /** The same line of the row that was made for it. */
+  public HistoryEntry storedAs(long number) {
+    return new HistoryEntry(number, target, place, asker, times, reply, result);
+  }
+
   /** The same line of a row that is not what was stored: nothing is said of what came of it. */
   public HistoryEntry altered() {
     var nothing = new Result(Result.ALTERED, "", "", "", List.of(), "alarm");

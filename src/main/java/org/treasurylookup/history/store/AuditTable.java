@@ -38,30 +38,41 @@ final class AuditTable {
     return BEGINNING.clone();
   }
 
-  /** Adds a line, part of a change of the store; its number. */
-  long add(AuditLine line) throws SQLException {
-    long seq = 1;
-    byte[] before = BEGINNING;
+  /** Adds a line, part of a change of the store. */
+  void add(AuditLine line) throws SQLException {
+    add(List.of(line));
+  }
+
+  /**
+   * Adds lines, part of a change of the store; the number of the first, which the others follow.
+   */
+  long add(List<AuditLine> lines) throws SQLException {
+    long seq = 0;
+    byte[] hash = BEGINNING;
     try (var last =
         database
             .statement("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
             .executeQuery()) {
       if (last.next()) {
-        seq = last.getLong(1) + 1;
-        before = StoredBytes.of(last, 2);
+        seq = last.getLong(1);
+        hash = StoredBytes.of(last, 2);
       }
     }
-    String text = line.canonical();
-    var row = database.statement("INSERT INTO audit (seq, line, hash) VALUES (?, ?, ?)");
-    row.setLong(1, seq);
-    row.setString(2, text);
-    byte[] hash = hash(before, seq, text);
-    row.setBytes(3, hash);
-    row.executeUpdate();
+    long first = seq + 1;
+    for (var line : lines) {
+      seq++;
+      String text = line.canonical();
+      hash = hash(hash, seq, text);
+      var row = database.statement("INSERT INTO audit (seq, line, hash) VALUES (?, ?, ?)");
+      row.setLong(1, seq);
+      row.setString(2, text);
+      row.setBytes(3, hash);
+      row.executeUpdate();
+    }
     var end = database.statement("INSERT OR REPLACE INTO about (name, value) VALUES ('end', ?)");
     end.setBytes(1, key.seal(end(seq, hash), END));
     end.executeUpdate();
-    return seq;
+    return first;
   }
 
   private static byte[] end(long seq, byte[] hash) {

@@ -18,10 +18,10 @@ import org.treasurylookup.lookup.RecordSnapshot;
 final class EntryFacts {
   private EntryFacts() {}
 
-  static HistoryEntry of(long id, Finding finding, Asker asker) {
+  static HistoryEntry of(Finding finding, Asker asker) {
     var answer = finding.answer();
     return new HistoryEntry(
-        id,
+        0,
         finding.target().toString(),
         new Place(
             finding.environment().name(),

@@ -30,10 +30,10 @@ final class FindingTable {
   /**
    * Adds a look-up; part of a change of the store.
    *
+   * @param facts what its line says
    * @param line number of its line in the audit
    */
-  HistoryEntry add(Finding finding, HistoryEntry.Asker asker, long line) throws SQLException {
-    var facts = EntryFacts.of(0, finding, asker);
+  HistoryEntry add(Finding finding, HistoryEntry facts, long line) throws SQLException {
     byte[] uid = HistoryKey.random(UID_BYTES);
     byte[] seal = RowSeal.of(key, uid, line, facts);
     long id = insert(facts, uid, line, seal);
@@ -43,7 +43,7 @@ final class FindingTable {
         2, key.seal(FindingWriter.write(KeptFinding.of(finding)), RowSeal.identity(uid, seal)));
     content.executeUpdate();
     addWords(id, SearchWords.of(finding, facts));
-    return EntryFacts.of(id, finding, asker);
+    return facts.storedAs(id);
   }
 
   private void addWords(long id, Set<String> words) throws SQLException {

@@ -95,15 +95,25 @@ public final class HistoryStore implements AutoCloseable {
 
   /** Adds a look-up and its line in the audit. When this returns, the disk has both. */
   public HistoryEntry add(Finding finding, HistoryEntry.Asker asker) throws HistoryException {
-    return tried(
-        () ->
-            database.write(
-                () -> {
-                  long line = audit.add(AuditLine.of(EntryFacts.of(0, finding, asker)));
-                  var entry = findings.add(finding, asker, line);
-                  unmerged++;
-                  return entry;
-                }));
+    return add(List.of(new UnkeptLook(finding, asker))).getFirst();
+  }
+
+  /**
+   * Adds look-ups and their lines in the audit, all or none. When this returns, the disk has them.
+   */
+  public List<HistoryEntry> add(List<UnkeptLook> looks) throws HistoryException {
+    return tried(() -> database.write(() -> added(looks)));
+  }
+
+  private List<HistoryEntry> added(List<UnkeptLook> looks) throws SQLException {
+    var facts = looks.stream().map(look -> EntryFacts.of(look.finding(), look.asker())).toList();
+    long line = audit.add(facts.stream().map(AuditLine::of).toList());
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (int i = 0; i < looks.size(); i++) {
+      entries.add(findings.add(looks.get(i).finding(), facts.get(i), line + i));
+    }
+    unmerged += looks.size();
+    return List.copyOf(entries);
   }
 
   public void add(AuditLine line) throws HistoryException {

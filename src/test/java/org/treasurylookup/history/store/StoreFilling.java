@@ -30,8 +30,8 @@ public final class StoreFilling {
             database.write(
                 () -> {
                   for (var finding : some) {
-                    long line = audit.add(AuditLine.of(EntryFacts.of(0, finding, asker)));
-                    findings.add(finding, asker, line);
+                    var facts = EntryFacts.of(finding, asker);
+                    findings.add(finding, facts, audit.add(List.of(AuditLine.of(facts))));
                   }
                   return some.size();
                 }));
