@@ -3,6 +3,9 @@ package org.treasurylookup.api.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,23 @@ class FieldsTest {
     assertThat(order("{}").merchantId()).isEqualTo(new Absent<String>());
     assertThat(order("{\"merchant_id\":null}").merchantId()).isEqualTo(new Null<String>());
     assertThat(order("{\"merchant_id\":\"\"}").merchantId().asValue()).contains("");
+  }
+
+  @Test
+  void partsAreReadInTheirOrderHoweverManyThereAre() {
+    String items =
+        IntStream.range(0, 20_001)
+            .mapToObj(i -> i == 12_345 ? "7" : "{\"amount\":\"" + i + "\"}")
+            .collect(Collectors.joining(","));
+    var batch = CoboRecords.batch(Payloads.object("{\"allocation_items\":[" + items + "]}"));
+
+    var parts = batch.allocationItems().asValue().orElseThrow();
+
+    assertThat(parts).hasSize(20_001);
+    for (int i = 0; i < parts.size(); i++) {
+      assertThat(parts.get(i).asValue().flatMap(item -> item.amount().text()))
+          .isEqualTo(i == 12_345 ? Optional.empty() : Optional.of(Integer.toString(i)));
+    }
   }
 
   @ParameterizedTest

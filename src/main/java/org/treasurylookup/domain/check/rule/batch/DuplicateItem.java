@@ -2,10 +2,13 @@ package org.treasurylookup.domain.check.rule.batch;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.treasurylookup.domain.AllocationItem;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.RecordRows;
@@ -29,20 +32,34 @@ public final class DuplicateItem implements Rule<BatchAllocation> {
 
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
-    Map<Move, List<Row<AllocationItem>>> byMove = new LinkedHashMap<>();
-    for (var row : RecordRows.of(batch)) {
-      move(row.part())
-          .ifPresent(move -> byMove.computeIfAbsent(move, _ -> new ArrayList<>()).add(row));
-    }
+    var byMove = repeated(RecordRows.of(batch), row -> move(row.part()));
     var hits = new NoteBuilder(NoteCode.DUPLICATE_ITEM);
     byMove.forEach(
         (move, rows) -> {
-          if (rows.size() > 1 && ids(rows) > 1) {
+          if (ids(rows) > 1) {
             hits.hit(rows.getFirst().path(), numbers(rows));
             rows.forEach(row -> hits.also(row.path()).step(row.path(), move.text()));
           }
         });
     return hits.note();
+  }
+
+  /** The rows of each key that several have, in the order of their first. */
+  static <K> Map<K, List<Row<AllocationItem>>> repeated(
+      List<Row<AllocationItem>> rows, Function<Row<AllocationItem>, Optional<K>> key) {
+    /* Of a hundred thousand items hardly any is repeated: lists are made for those alone. */
+    Set<K> once = new HashSet<>();
+    Set<K> again = new HashSet<>();
+    rows.forEach(row -> key.apply(row).filter(known -> !once.add(known)).ifPresent(again::add));
+    Map<K, List<Row<AllocationItem>>> repeated = new LinkedHashMap<>();
+    if (!again.isEmpty()) {
+      for (var row : rows) {
+        key.apply(row)
+            .filter(again::contains)
+            .ifPresent(known -> repeated.computeIfAbsent(known, _ -> new ArrayList<>()).add(row));
+      }
+    }
+    return repeated;
   }
 
   /** Positions of items as people count: "41 and 42", or the first few and how many more. */

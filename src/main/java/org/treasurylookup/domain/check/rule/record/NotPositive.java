@@ -8,6 +8,7 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.RecordRows.Row;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -27,35 +28,31 @@ public final class NotPositive implements Rule<ProviderRecord> {
     var hits = new NoteBuilder(NoteCode.NOT_POSITIVE);
     switch (record) {
       case PayInOrder order ->
-          RecordRows.of(order)
-              .forEach(
-                  row ->
-                      look(hits, row.path("amount"), "deposit", row.number(), row.part().amount()));
+          RecordRows.of(order).forEach(row -> look(hits, row, "deposit", row.part().amount()));
       case BatchAllocation batch ->
-          RecordRows.of(batch)
-              .forEach(
-                  row -> look(hits, row.path("amount"), "item", row.number(), row.part().amount()));
+          RecordRows.of(batch).forEach(row -> look(hits, row, "item", row.part().amount()));
       case NetworkAllocation allocation ->
           allocation
               .amount()
               .asValue()
-              .ifPresent(
-                  amount -> look(hits, "amount.quantity", "quantity", "", amount.quantity()));
+              .flatMap(amount -> notPositive(amount.quantity()))
+              .ifPresent(sent -> hit(hits, "amount.quantity", "quantity", "", sent));
       case RelatedRecord _ -> {}
     }
     return hits.note();
   }
 
-  private static void look(
-      NoteBuilder hits, String path, String what, String number, Received<Decimal> amount) {
-    amount
-        .asValue()
-        .filter(Decimal::isNotPositive)
-        .ifPresent(
-            sent -> {
-              String sign = sent.number().signum() < 0 ? ".negative" : ".zero";
-              var subject = Text.of("check.notPositive." + what + sign, number);
-              hits.hit(path, subject, Text.amount(sent.text())).step(path, sent.text());
-            });
+  private static void look(NoteBuilder hits, Row<?> row, String what, Received<Decimal> amount) {
+    notPositive(amount).ifPresent(sent -> hit(hits, row.path("amount"), what, row.number(), sent));
+  }
+
+  private static Optional<Decimal> notPositive(Received<Decimal> amount) {
+    return amount.asValue().filter(Decimal::isNotPositive);
+  }
+
+  private static void hit(NoteBuilder hits, String path, String what, String number, Decimal sent) {
+    String sign = sent.number().signum() < 0 ? ".negative" : ".zero";
+    var subject = Text.of("check.notPositive." + what + sign, number);
+    hits.hit(path, subject, Text.amount(sent.text())).step(path, sent.text());
   }
 }
