@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.SaveJournal;
 import org.treasurylookup.export.label.LabelFiles;
@@ -41,6 +42,7 @@ public final class LabelBookModel {
       new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
       new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
+  private final Subscription watching;
   private Undo undo = Undo.NOTHING;
 
   /**
@@ -107,12 +109,11 @@ public final class LabelBookModel {
     this.workers = workers;
     this.task = new LatestTask(fx);
     wanted.subscribe(_ -> find());
-    labels.labelsProperty().subscribe(_ -> find());
+    this.watching = labels.labelsProperty().subscribe(_ -> find());
   }
 
   private void find() {
-    var all = labels.labelsProperty().get();
-    rows.setAll(wanted.get().isBlank() ? all.all() : all.find(wanted.get()));
+    rows.setAll(wanted.get().isBlank() ? all().all() : all().find(wanted.get()));
   }
 
   /** The labels that hold all that is searched for. */
@@ -252,7 +253,9 @@ public final class LabelBookModel {
         List.of(), given, failed -> told(failed, Text.count("label.taken", given.size()), back));
   }
 
+  /** The page is closed for good: labels outlive it, and would hold it. */
   public void leave() {
+    watching.unsubscribe();
     offer.set(Optional.empty());
   }
 
