@@ -45,6 +45,9 @@ final class ProviderClients {
   private final Clock clock;
   private final Map<String, RequestPace> paces = new ConcurrentHashMap<>();
 
+  /* A key of a provider is no secret, and takes as long to be read as an answer to be checked. */
+  private final Map<String, Optional<CoboSignature>> seals = new ConcurrentHashMap<>();
+
   /* A key is forgotten with its secret. */
   private final Map<Secret, CoboKey> coboKeys = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -107,7 +110,8 @@ final class ProviderClients {
 
   private CoboApi cobo(URI url, Secret secret, Optional<String> responseKey, RequestPace pace) {
     var key = coboKeys.computeIfAbsent(secret, ProviderClients::coboKey);
-    return new CoboApi(client.get(), url, key, responseKey.flatMap(CoboSignature::of), pace, clock);
+    var seal = responseKey.flatMap(it -> seals.computeIfAbsent(it, CoboSignature::of));
+    return new CoboApi(client.get(), url, key, seal, pace, clock);
   }
 
   private static CoboKey coboKey(Secret secret) {

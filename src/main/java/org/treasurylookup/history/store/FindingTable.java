@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -28,12 +30,25 @@ final class FindingTable {
   }
 
   /**
-   * Adds a look-up; part of a change of the store.
+   * Adds look-ups; part of a change of the store.
    *
-   * @param facts what its line says
-   * @param line number of its line in the audit
+   * @param facts what the line of each says
+   * @param line number of the first one's line in the audit, which those of the others follow
    */
-  HistoryEntry add(Finding finding, HistoryEntry facts, long line) throws SQLException {
+  List<HistoryEntry> add(List<UnkeptLook> looks, List<HistoryEntry> facts, long line)
+      throws SQLException {
+    /* Those of a list have most of their words in common. */
+    Map<String, Long> digests = new HashMap<>();
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (int i = 0; i < looks.size(); i++) {
+      entries.add(add(looks.get(i).finding(), facts.get(i), line + i, digests));
+    }
+    return List.copyOf(entries);
+  }
+
+  private HistoryEntry add(
+      Finding finding, HistoryEntry facts, long line, Map<String, Long> digests)
+      throws SQLException {
     byte[] uid = HistoryKey.random(UID_BYTES);
     byte[] seal = RowSeal.of(key, uid, line, facts);
     long id = insert(facts, uid, line, seal);
@@ -42,13 +57,14 @@ final class FindingTable {
     content.setBytes(
         2, key.seal(FindingWriter.write(KeptFinding.of(finding)), RowSeal.identity(uid, seal)));
     content.executeUpdate();
-    addWords(id, SearchWords.of(finding, facts));
+    addWords(id, SearchWords.of(finding, facts), digests);
     return facts.storedAs(id);
   }
 
-  private void addWords(long id, Set<String> words) throws SQLException {
+  private void addWords(long id, Set<String> words, Map<String, Long> known) throws SQLException {
     var word = database.statement("INSERT OR IGNORE INTO word (digest, finding) VALUES (?, ?)");
-    long[] digests = words.stream().mapToLong(key::digest).sorted().toArray();
+    long[] digests =
+        words.stream().mapToLong(it -> known.computeIfAbsent(it, key::digest)).sorted().toArray();
     for (long digest : digests) {
       word.setLong(1, digest);
       word.setLong(2, id);

@@ -108,12 +108,9 @@ public final class HistoryStore implements AutoCloseable {
   private List<HistoryEntry> added(List<UnkeptLook> looks) throws SQLException {
     var facts = looks.stream().map(look -> EntryFacts.of(look.finding(), look.asker())).toList();
     long line = audit.add(facts.stream().map(AuditLine::of).toList());
-    List<HistoryEntry> entries = new ArrayList<>();
-    for (int i = 0; i < looks.size(); i++) {
-      entries.add(findings.add(looks.get(i).finding(), facts.get(i), line + i));
-    }
+    var entries = findings.add(looks, facts, line);
     unmerged += looks.size();
-    return List.copyOf(entries);
+    return entries;
   }
 
   public void add(AuditLine line) throws HistoryException {

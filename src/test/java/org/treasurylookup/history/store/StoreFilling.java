@@ -31,7 +31,8 @@ public final class StoreFilling {
                 () -> {
                   for (var finding : some) {
                     var facts = EntryFacts.of(finding, asker);
-                    findings.add(finding, facts, audit.add(List.of(AuditLine.of(facts))));
+                    long line = audit.add(List.of(AuditLine.of(facts)));
+                    findings.add(List.of(new UnkeptLook(finding, asker)), List.of(facts), line);
                   }
                   return some.size();
                 }));
