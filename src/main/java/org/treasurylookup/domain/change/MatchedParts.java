@@ -2,9 +2,11 @@ package org.treasurylookup.domain.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
@@ -88,11 +90,15 @@ record MatchedParts(List<Pair> pairs, List<Place> added, List<Place> gone) {
   }
 
   private static void take(List<Pair> pairs, List<Place> gone, List<Place> added) {
-    pairs.forEach(
-        pair -> {
-          gone.remove(pair.before());
-          added.remove(pair.after());
-        });
+    /* By their places: looking for each of a hundred thousand in its list would take minutes. */
+    Set<Integer> before = new HashSet<>();
+    Set<Integer> after = new HashSet<>();
+    for (var pair : pairs) {
+      before.add(pair.before().index());
+      after.add(pair.after().index());
+    }
+    gone.removeIf(place -> before.contains(place.index()));
+    added.removeIf(place -> after.contains(place.index()));
   }
 
   private static void match(

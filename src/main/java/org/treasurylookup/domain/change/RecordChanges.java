@@ -199,6 +199,9 @@ public final class RecordChanges {
       List<?> before,
       List<?> after,
       Optional<FieldChange.Place> place) {
+    if (before.equals(after)) {
+      return;
+    }
     String path = in.path(field.name());
     var matched = MatchedParts.of(before, after);
     if (!matched.added().isEmpty()) {

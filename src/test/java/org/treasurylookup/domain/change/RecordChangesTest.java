@@ -2,8 +2,10 @@ package org.treasurylookup.domain.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +89,29 @@ class RecordChangesTest {
     assertThat(changes(after, BEFORE))
         .containsExactly(
             "Transactions: 1 no longer there", "Transactions T-1: Status Completed → Confirming");
+  }
+
+  @Test
+  void ofManyPartsInAnotherOrderThoseThatDifferAreSaid() {
+    var before = IntStream.range(0, 20_000).mapToObj(RecordChangesTest::transaction).toList();
+    List<String> after = new ArrayList<>(before.reversed());
+    after.set(7, after.get(7).replace("\"1\"", "\"3\""));
+    after.set(11, after.get(11).replace("T-", "U-"));
+
+    assertThat(changes(order(before), order(before))).isEmpty();
+    assertThat(changes(order(before), order(after)))
+        .containsExactly(
+            "Transactions: 1 new",
+            "Transactions: 1 no longer there",
+            "Transactions T-19992: Amount 1 → 3");
+  }
+
+  private static String order(List<String> transactions) {
+    return "{\"order_id\":\"1\",\"transactions\":[" + String.join(",", transactions) + "]}";
+  }
+
+  private static String transaction(int number) {
+    return "{\"tx_id\":\"T-" + number + "\",\"amount\":\"1\"}";
   }
 
   @Test
