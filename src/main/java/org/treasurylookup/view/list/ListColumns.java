@@ -47,6 +47,7 @@ final class ListColumns {
   private final TableColumn<ListRow, ListRow> payable;
   private final TableColumn<ListRow, ListRow> amount;
   private final ColumnRooms<ListRow> rooms;
+  private final ColumnRooms<ListRow> answered;
   private AmountColumn differences = AmountColumn.NONE;
   private AmountColumn receivedAmounts = AmountColumn.NONE;
   private AmountColumn payableAmounts = AmountColumn.NONE;
@@ -59,6 +60,7 @@ final class ListColumns {
     this.table = table;
     choice = new ColumnChoice(kit, table);
     rooms = new ColumnRooms<>(choice);
+    answered = new ColumnRooms<>(choice);
     check = check();
     difference = difference();
     received = field("received", "received_token_amount", () -> receivedAmounts);
@@ -91,6 +93,7 @@ final class ListColumns {
     receivedAmounts = AmountColumn.NONE;
     payableAmounts = AmountColumn.NONE;
     rooms.set(List.of());
+    answered.set(List.of());
     sizeAmounts();
     widen(rows);
   }
@@ -99,12 +102,15 @@ final class ListColumns {
   void widen(Collection<? extends ListRow> added) {
     var before = List.of(differences, receivedAmounts, payableAmounts);
     var columns = List.of(difference, received, payable);
-    for (var row : added) {
+    /* Of ten thousand lines just pasted none is asked for what only an answer has. */
+    var answers = added.stream().filter(row -> row.result().isPresent()).toList();
+    for (var row : answers) {
       differences = with(differences, ListCells.difference(row));
       receivedAmounts = with(receivedAmounts, ListCells.amount(row, "received_token_amount"));
       payableAmounts = with(payableAmounts, ListCells.amount(row, "payable_amount"));
     }
     rooms.add(added);
+    answered.add(answers);
     var now = List.of(differences, receivedAmounts, payableAmounts);
     for (int i = 0; i < now.size(); i++) {
       if (!now.get(i).equals(before.get(i))) {
@@ -210,7 +216,7 @@ final class ListColumns {
 
   private TableColumn<ListRow, ListRow> token() {
     var column = field("token", "payable_currency", () -> AmountColumn.NONE, 6, 7.5);
-    rooms.fit(column, 4, WIDEST_WORDS, cells::tokenRoom);
+    answered.fit(column, 4, WIDEST_WORDS, cells::tokenRoom);
     return column;
   }
 
@@ -229,7 +235,7 @@ final class ListColumns {
             Optional.of(sumWords(row))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Raw(FieldPrivacy.AMOUNT, text)));
-    rooms.fit(column, 6, WIDEST_ID, cells::amountsRoom);
+    answered.fit(column, 6, WIDEST_ID, cells::amountsRoom);
     return column;
   }
 
@@ -241,7 +247,7 @@ final class ListColumns {
     var column = column("status", 8.6, 9.6, cells::status, cells::statusWords);
     column.setComparator(new ListRowOrder<>(column, row -> cells.statusRaw(row).map(Raw::text)));
     CellValues.raw(column, cells::statusRaw);
-    rooms.fit(column, 6, WIDEST_WORDS, cells::statusRoom);
+    answered.fit(column, 6, WIDEST_WORDS, cells::statusRoom);
     return column;
   }
 
@@ -263,7 +269,7 @@ final class ListColumns {
     column.setComparator(new ListRowOrder<>(column, ListColumns::expiry));
     CellValues.shown(
         column, row -> CellWords.copiedTime(kit, ListCells.received(row, "expired_at")));
-    rooms.fit(column, 6, WIDEST_WORDS, cells::expiresRoom);
+    answered.fit(column, 6, WIDEST_WORDS, cells::expiresRoom);
     return column;
   }
 
