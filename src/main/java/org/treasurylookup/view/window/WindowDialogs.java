@@ -1,6 +1,5 @@
 package org.treasurylookup.view.window;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -65,16 +64,28 @@ public final class WindowDialogs {
 
   /*
    * Who presses a key just before a dialog is mapped, or has just closed another, may keep it from
-   * the focus: window managers take it for one that came unasked. Its owner would have the keyboard
-   * then and could do nothing with it. Once a dialog had the focus it is the user who takes it away.
+   * the focus: window managers take it for one that came unasked. Its owner has the keyboard then
+   * and can do nothing with it. JavaFX calls a window that it shows focused before it is, so it is
+   * the owner that tells. Who is in another program is left there.
    */
-  private static void takeKeyboard(DialogPane pane, AtomicBoolean had) {
-    if (!had.get() && stage(pane) instanceof Stage stage && stage.isShowing()) {
-      had.set(stage.isFocused());
-      if (!stage.isFocused()) {
-        stage.requestFocus();
-      }
+  private static void takeKeyboard(DialogPane pane, Window owner) {
+    if (owner.isFocused() && stage(pane) instanceof Stage stage && stage.isShowing()) {
+      stage.requestFocus();
     }
+  }
+
+  private static void settle(DialogPane pane, Window owner) {
+    WindowPlace.looks(
+        () -> {
+          fit(pane);
+          takeKeyboard(pane, owner);
+        },
+        () -> {
+          keepAtLeast(pane);
+          if (owner.isFocused() && stage(pane) != null) {
+            settle(pane, owner);
+          }
+        });
   }
 
   private static double beside(Stage stage) {
@@ -112,15 +123,7 @@ public final class WindowDialogs {
       }
     }
     dialog.setResizable(true);
-    var hadKeyboard = new AtomicBoolean();
-    dialog.setOnShown(
-        _ ->
-            WindowPlace.looks(
-                () -> {
-                  fit(pane);
-                  takeKeyboard(pane, hadKeyboard);
-                },
-                () -> keepAtLeast(pane)));
+    dialog.setOnShown(_ -> settle(pane, owner));
     dialog.show();
   }
 }

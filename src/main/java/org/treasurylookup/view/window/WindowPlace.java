@@ -75,7 +75,20 @@ public final class WindowPlace {
 
   private void settleFramed(AtomicBoolean told, boolean wanted) {
     if (hasFrame() && wanted && !told.getAndSet(true)) {
-      move(opened);
+      tell(opened);
+    }
+  }
+
+  /*
+   * Before it knew its frame JavaFX may have taken the place of the content for that of the window.
+   * It tells a window manager nothing that it holds for so already: hence another place first, which
+   * is not told, as both come before the next frame.
+   */
+  private void tell(Place wanted) {
+    if (isMovable()) {
+      stage.setX(wanted.x() + 1.0);
+      stage.setY(wanted.y() + 1.0);
+      move(wanted);
     }
   }
 
@@ -135,13 +148,20 @@ public final class WindowPlace {
   }
 
   private void move(Place wanted) {
-    if (!stage.isShowing() || stage.isMaximized() || stage.isFullScreen() || stage.isIconified()) {
+    if (!isMovable()) {
       return;
     }
     var fitting = ScreenFit.fit(sized(wanted, wanted), areas());
     if (!fitting.equals(now())) {
       put(stage, fitting);
     }
+  }
+
+  private boolean isMovable() {
+    return stage.isShowing()
+        && !stage.isMaximized()
+        && !stage.isFullScreen()
+        && !stage.isIconified();
   }
 
   private static void put(Stage stage, Place fitting) {
