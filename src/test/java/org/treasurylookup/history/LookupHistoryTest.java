@@ -288,17 +288,19 @@ class LookupHistoryTest {
   private static List<CompletableFuture<HistoryEntry>> together(
       LookupHistory history, String... ids) {
     var all = new CountDownLatch(1);
-    history.ask(
-        _ -> {
-          try {
-            return all.await(1, TimeUnit.MINUTES);
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        });
+    var held = history.ask(_ -> awaited(all));
     var stored = Stream.of(ids).map(id -> history.add(order(id))).toList();
+    assertThat(held).isNotDone();
     all.countDown();
     return stored;
+  }
+
+  private static boolean awaited(CountDownLatch all) {
+    try {
+      return all.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
