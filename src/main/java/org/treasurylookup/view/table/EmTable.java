@@ -21,6 +21,14 @@ import org.treasurylookup.view.value.LineRoom;
 
 /** A table whose columns are measured in multiples of the text size and grow with it. */
 final class EmTable<S> extends TableView<S> {
+  /*
+   * JavaFX draws 30 rows of each column that is as wide as it makes them, to see how wide they are.
+   * Here columns share the width, so all of that would be for nothing.
+   */
+  private static final double MEASURED = 80;
+
+  private static final double SHARED = MEASURED + 1;
+
   private static final StyleablePropertyFactory<EmTable<?>> FACTORY =
       new StyleablePropertyFactory<>(TableView.getClassCssMetaData());
   private static final CssMetaData<EmTable<?>, Number> EM =
@@ -69,6 +77,9 @@ final class EmTable<S> extends TableView<S> {
   static void size(TableColumn<?, ?> column, double least, double width) {
     column.getProperties().put(LEAST, least);
     column.getProperties().put(WIDTH, width);
+    if (column.getPrefWidth() == MEASURED) {
+      column.setPrefWidth(SHARED);
+    }
   }
 
   /** A width the user chose, in multiples of the text size; none leaves the column its own. */

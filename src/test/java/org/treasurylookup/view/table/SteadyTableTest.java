@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,31 @@ class SteadyTableTest {
     return cell.getTableView()
         .getVisibleLeafColumns()
         .indexOf((TableColumn<?, ?>) cell.getTableColumn());
+  }
+
+  @Test
+  void aTableThatIsNewAsksForWhatIsSeenAndNotToSeeHowWideItIs() {
+    var asked = new ArrayList<String>();
+    TableView<String> shown = StandardTables.table();
+    shown
+        .getColumns()
+        .add(
+            StandardTables.column(
+                "column",
+                LEAST,
+                LEAST,
+                row -> {
+                  asked.add(row);
+                  return row;
+                },
+                Label::new,
+                value -> value));
+    shown.getItems().setAll(rows("old"));
+    var page = new VBox(shown);
+    new Scene(page, 500, 300);
+    page.applyCss();
+    page.layout();
+    assertThat(asked).contains("old0").doesNotContain("old" + ROWS / 2);
   }
 
   @Test
