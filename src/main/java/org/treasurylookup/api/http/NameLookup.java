@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks names up on threads of their own, as the system cannot be interrupted at it: whoever asked
@@ -45,7 +46,7 @@ final class NameLookup implements Dns {
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
-    var found = pending.computeIfAbsent(host, this::start);
+    var found = pending.compute(host, this::underWay);
     try {
       var first = STOPPED.isBound() ? CompletableFuture.anyOf(found, STOPPED.get()) : found;
       first.get(longest.toNanos(), TimeUnit.NANOSECONDS);
@@ -67,6 +68,12 @@ final class NameLookup implements Dns {
     return new UnknownHostException(host + ": " + why);
   }
 
+  /* What is known by now was asked for earlier, and may be otherwise. */
+  private CompletableFuture<List<InetAddress>> underWay(
+      String host, @Nullable CompletableFuture<List<InetAddress>> found) {
+    return found == null || found.isDone() ? start(host) : found;
+  }
+
   private CompletableFuture<List<InetAddress>> start(String host) {
     var found = new CompletableFuture<List<InetAddress>>();
     Thread.ofPlatform().daemon().name("name lookup").start(() -> find(host, found));
@@ -79,7 +86,7 @@ final class NameLookup implements Dns {
     } catch (UnknownHostException | RuntimeException e) {
       found.completeExceptionally(e);
     } finally {
-      pending.remove(host);
+      pending.remove(host, found);
     }
   }
 }
