@@ -4,10 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.model.lookup.TabResult;
 
-/** What a tab showed before the record it shows, and after it. */
+/**
+ * What a tab showed before the record it shows, and after it; the earliest is forgotten where it
+ * would be much: a tab is used for days.
+ */
 final class VisitedRecords {
+  private static final int MOST = 100;
+
+  /* A record takes some ten times its answer. */
+  private static final long MOST_BYTES = 16L << 20;
+
   private final Deque<Visit> before = new ArrayDeque<>();
   private final Deque<Visit> after = new ArrayDeque<>();
 
@@ -22,12 +31,28 @@ final class VisitedRecords {
     Visit {
       trail = List.copyOf(trail);
     }
+
+    private long bytes() {
+      return result.findings().stream()
+          .flatMap(finding -> Stream.concat(finding.answer().stream(), finding.further().stream()))
+          .mapToLong(answer -> answer.body().size())
+          .sum();
+    }
   }
 
   /** Something new is shown in place of this. */
   void left(Optional<Visit> shown) {
     shown.ifPresent(before::push);
     after.clear();
+    forgetEarliest();
+  }
+
+  /* Back leads one step at least, whatever was there. */
+  private void forgetEarliest() {
+    long bytes = before.stream().mapToLong(Visit::bytes).sum();
+    while (before.size() > MOST || (before.size() > 1 && bytes > MOST_BYTES)) {
+      bytes -= before.removeLast().bytes();
+    }
   }
 
   /** Whether nothing was shown before. */
