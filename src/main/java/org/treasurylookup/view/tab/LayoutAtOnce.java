@@ -26,6 +26,10 @@ final class LayoutAtOnce {
     if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
       style(page);
       page.layout();
+      /* What learns its size only in that asks once more, as in a frame of JavaFX's. */
+      if (page.isNeedsLayout()) {
+        page.layout();
+      }
       know(page);
     }
   }

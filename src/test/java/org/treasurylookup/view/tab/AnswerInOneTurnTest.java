@@ -56,6 +56,26 @@ class AnswerInOneTurnTest {
   }
 
   @Test
+  void soIsAnAnswerThatWasWaitedForSoLongThatItIsSaid() throws Exception {
+    var wiring = new Wiring(home);
+    var answers = new HeldLookups(wiring.helpfulLookups());
+    try (var window =
+        TestWindow.open(
+            wiring, answers, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      answers.hold();
+      window.box(ANOTHER).user().press(KeyCode.ENTER);
+      window.until(() -> window.scene().lookup(".loading-view") != null);
+      List<Boolean> laidOut = new ArrayList<>();
+      FxThread.call(() -> pending(window, laidOut));
+      answers.release();
+      window.until(() -> !laidOut.isEmpty());
+      assertThat(laidOut).containsOnly(true);
+    }
+  }
+
+  @Test
   void anAnswerAfterItsWindowWasClosedIsNotStyled() throws Exception {
     var wiring = new Wiring(home);
     var answers = new HeldLookups(wiring.helpfulLookups());
