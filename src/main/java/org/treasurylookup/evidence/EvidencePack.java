@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.export.EnvironmentMark;
 import org.treasurylookup.export.ExportAuthor;
@@ -72,11 +70,7 @@ public final class EvidencePack {
 
   /** How many answers it is about. */
   public int answers() {
-    return (int) findings.stream().flatMap(EvidencePack::answers).count();
-  }
-
-  static Stream<Answer> answers(Finding finding) {
-    return Stream.concat(finding.answer().stream(), finding.further().stream());
+    return (int) findings.stream().flatMap(Finding::answers).count();
   }
 
   public byte[] content() {
@@ -97,7 +91,7 @@ public final class EvidencePack {
       LookChanges.before(findings, i)
           .ifPresent(text -> inner.add(folder + "changes.txt", utf8(text)));
       inner.add(folder + "conclusion.txt", utf8(new EvidenceConclusion(masking).of(finding)));
-      var answers = answers(finding).toList();
+      var answers = finding.answers().toList();
       for (int j = 0; j < answers.size(); j++) {
         var files = new AnswerFiles(folder + "answer-" + (j + 1), answers.get(j));
         files.addTo(inner, masking.personal());

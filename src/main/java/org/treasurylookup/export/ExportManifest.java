@@ -98,7 +98,7 @@ public final class ExportManifest {
   }
 
   private static Stream<Answer> answers(List<Finding> findings) {
-    return findings.stream().flatMap(LookupColumns::answers);
+    return findings.stream().flatMap(Finding::answers);
   }
 
   /**
@@ -139,7 +139,7 @@ public final class ExportManifest {
                     "response_signature", "valid, absent, invalid or notApplicable")));
     for (int place = 0; place < findings.size(); place++) {
       var finding = findings.get(place);
-      var answers = LookupColumns.answers(finding).toList();
+      var answers = finding.answers().toList();
       for (int i = 0; i < answers.size(); i++) {
         var cells = LookupColumns.answer(answers.get(i));
         cells.put("lookup", Integer.toString(place + 1));

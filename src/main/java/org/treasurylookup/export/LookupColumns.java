@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.history.entry.OwnNote;
@@ -127,10 +126,5 @@ final class LookupColumns {
     cells.put("sha256", answer.body().sha256());
     cells.put("response_signature", answer.signature().code());
     return cells;
-  }
-
-  /** Every answer that went into a finding. */
-  static Stream<Answer> answers(Finding finding) {
-    return Stream.concat(finding.answer().stream(), finding.further().stream());
   }
 }

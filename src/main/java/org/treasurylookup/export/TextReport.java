@@ -1,9 +1,7 @@
 package org.treasurylookup.export;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
@@ -38,7 +36,7 @@ final class TextReport implements ReportWriter {
   @Override
   public void write(Finding finding, Optional<Target> from) throws IOException {
     asked(finding, from);
-    for (var answer : answers(finding)) {
+    for (var answer : finding.answers().toList()) {
       answer(answer);
     }
     if (finding.failure().isPresent()) {
@@ -88,15 +86,11 @@ final class TextReport implements ReportWriter {
   }
 
   private void bodies(Finding finding) throws IOException {
-    for (var answer : answers(finding)) {
+    for (var answer : finding.answers().toList()) {
       for (var rawLine : answer.body().text().lines().toList()) {
         line(rawLine);
       }
     }
-  }
-
-  private static List<Answer> answers(Finding finding) {
-    return Stream.concat(finding.answer().stream(), finding.further().stream()).toList();
   }
 
   private void answer(Answer answer) throws IOException {

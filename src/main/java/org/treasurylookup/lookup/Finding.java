@@ -76,6 +76,11 @@ public record Finding(
     };
   }
 
+  /** All answers that it was read from, the one to the question for the record first. */
+  public Stream<Answer> answers() {
+    return Stream.concat(answer().stream(), further().stream());
+  }
+
   private Optional<FindingResult.Found> found() {
     return result instanceof FindingResult.Found found ? Optional.of(found) : Optional.empty();
   }
@@ -123,9 +128,7 @@ public record Finding(
   }
 
   private List<String> bodies() {
-    return Stream.concat(answer().stream(), further().stream())
-        .map(answer -> answer.body().sha256())
-        .toList();
+    return answers().map(answer -> answer.body().sha256()).toList();
   }
 
   /** Whether the record is about a person, and so whatever is not known of it. */

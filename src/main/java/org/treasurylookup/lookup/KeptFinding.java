@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.treasurylookup.api.bitgo.BitgoRecords;
 import org.treasurylookup.api.cobo.CoboRecords;
 import org.treasurylookup.api.json.JsonReader;
@@ -41,7 +40,7 @@ public record KeptFinding(
   }
 
   public static KeptFinding of(Finding finding) {
-    var answers = Stream.concat(finding.answer().stream(), finding.further().stream()).toList();
+    var answers = finding.answers().toList();
     var merged =
         finding
             .record()

@@ -74,7 +74,7 @@ class EvidencePackTest {
   void everyAnswerIsInItByteForByte() throws IOException {
     var entries = entries(pack(true).content());
     for (int i = 0; i < findings.size(); i++) {
-      var answers = EvidencePack.answers(findings.get(i)).toList();
+      var answers = findings.get(i).answers().toList();
       for (int j = 0; j < answers.size(); j++) {
         String file = "%04d/answer-%d.json".formatted(i + 1, j + 1);
         assertThat(ImmutableBytes.of(Objects.requireNonNull(entries.get(file), file)))

@@ -2,7 +2,6 @@ package org.treasurylookup.history.store;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.history.entry.HistoryEntry;
@@ -42,10 +41,7 @@ final class EntryFacts {
   static Times times(Finding finding) {
     Instant started = finding.answer().map(Answer::requestedAt).orElse(finding.now());
     Instant ended =
-        Stream.concat(finding.answer().stream(), finding.further().stream())
-            .map(Answer::receivedAt)
-            .reduce((_, last) -> last)
-            .orElse(finding.now());
+        finding.answers().map(Answer::receivedAt).reduce((_, last) -> last).orElse(finding.now());
     return new Times(started, ended, finding.answer().flatMap(Answer::serverTime));
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.lookup.TabResult;
 
 /**
@@ -34,7 +34,7 @@ final class VisitedRecords {
 
     private long bytes() {
       return result.findings().stream()
-          .flatMap(finding -> Stream.concat(finding.answer().stream(), finding.further().stream()))
+          .flatMap(Finding::answers)
           .mapToLong(answer -> answer.body().size())
           .sum();
     }

@@ -32,6 +32,31 @@ class AnswerInOneTurnTest {
 
   @Test
   void theRecordBeforeIsPaleAndTheAnswerLaidOutInTheCellsThereAre() throws Exception {
+    whileAnotherIsAsked(
+        (window, answers) -> {
+          var before = cells(window);
+          window.until(() -> page(window).getOpacity() < 1);
+          answered(window, answers);
+          assertThat(FxThread.call(() -> page(window).getOpacity())).isEqualTo(1);
+          assertThat(FxThread.call(() -> cells(window))).hasSize(2).containsAnyElementsOf(before);
+        });
+  }
+
+  @Test
+  void soIsAnAnswerThatWasWaitedForSoLongThatItIsSaid() throws Exception {
+    whileAnotherIsAsked(
+        (window, answers) -> {
+          window.until(() -> window.scene().lookup(".loading-view") != null);
+          answered(window, answers);
+        });
+  }
+
+  @FunctionalInterface
+  private interface Asking {
+    void look(TestWindow window, HeldLookups answers) throws Exception;
+  }
+
+  private void whileAnotherIsAsked(Asking asking) throws Exception {
     var wiring = new Wiring(home);
     var answers = new HeldLookups(wiring.helpfulLookups());
     try (var window =
@@ -39,40 +64,18 @@ class AnswerInOneTurnTest {
             wiring, answers, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
       window.box(ORDER).user().press(KeyCode.ENTER);
       window.shows(Outcome.FOUND).until(() -> cells(window).size() == 2);
-      var before = cells(window);
-
       answers.hold();
       window.box(ANOTHER).user().press(KeyCode.ENTER);
-      window.until(() -> page(window).getOpacity() < 1);
-      List<Boolean> laidOut = new ArrayList<>();
-      FxThread.call(() -> pending(window, laidOut));
-      answers.release();
-      window.until(() -> !laidOut.isEmpty());
-
-      assertThat(laidOut).containsOnly(true);
-      assertThat(FxThread.call(() -> page(window).getOpacity())).isEqualTo(1);
-      assertThat(FxThread.call(() -> cells(window))).hasSize(2).containsAnyElementsOf(before);
+      asking.look(window, answers);
     }
   }
 
-  @Test
-  void soIsAnAnswerThatWasWaitedForSoLongThatItIsSaid() throws Exception {
-    var wiring = new Wiring(home);
-    var answers = new HeldLookups(wiring.helpfulLookups());
-    try (var window =
-        TestWindow.open(
-            wiring, answers, wiring.environments().first(), ThemeChoice.LIGHT, 1360, 860)) {
-      window.box(ORDER).user().press(KeyCode.ENTER);
-      window.shows(Outcome.FOUND);
-      answers.hold();
-      window.box(ANOTHER).user().press(KeyCode.ENTER);
-      window.until(() -> window.scene().lookup(".loading-view") != null);
-      List<Boolean> laidOut = new ArrayList<>();
-      FxThread.call(() -> pending(window, laidOut));
-      answers.release();
-      window.until(() -> !laidOut.isEmpty());
-      assertThat(laidOut).containsOnly(true);
-    }
+  private static void answered(TestWindow window, HeldLookups answers) throws Exception {
+    List<Boolean> laidOut = new ArrayList<>();
+    FxThread.call(() -> pending(window, laidOut));
+    answers.release();
+    window.until(() -> !laidOut.isEmpty());
+    assertThat(laidOut).containsOnly(true);
   }
 
   @Test
