@@ -115,7 +115,7 @@ public final class PastedIds {
         broken ? standing(pieces.stream().map(PastedText::withHyphens).toList()) : standing;
     List<Found> said = new ArrayList<>();
     for (var each : found) {
-      boolean stands = standing.contains(each.id().id());
+      boolean stands = standing.contains(each.id().id()) || isWritten(each.id().id(), pieces);
       boolean joined = broken && !hyphened.contains(each.id().id());
       var id = stands ? each.id() : said(each.id(), joined ? pieces.size() : 1, reading);
       said.add(new Found(id, each.weight()));
@@ -147,6 +147,12 @@ public final class PastedIds {
     }
     boolean known = told.removed() > 0 || told.told().stream().anyMatch(PastedIds::isTelling);
     return known ? told : told.told(Text.of("recognise.decoded"));
+  }
+
+  /* A target such as cobo:order:…, which is more than an id. */
+  private static boolean isWritten(String target, List<String> pieces) {
+    return !RUN.matcher(target).matches()
+        && pieces.stream().anyMatch(piece -> piece.contains(target));
   }
 
   /* What may be an id in these texts as they are. */

@@ -3,13 +3,16 @@ package org.treasurylookup.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.lookup.Target.Kind;
+import org.treasurylookup.text.Text;
 
 /** How a target is written and read back. */
 class TargetTest {
@@ -34,6 +37,17 @@ class TargetTest {
   void everyTrustOrganisationComesBack(String name) {
     var target = Target.of(Kind.BITGO_ALLOCATION, "x").in(name);
     assertThat(Target.parse(target.toString())).contains(target);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void aTargetThatIsPastedAsItIsWasNotDecoded(Kind kind) {
+    String target = Target.of(kind, "O20250304-M1001-1001").toString();
+    for (String text : List.of(target, "see " + target + " and cobo:order:5001")) {
+      var found = PastedIds.of(text).getFirst().ids().getFirst();
+      assertThat(found.id()).isEqualTo(target);
+      assertThat(found.told()).doesNotContain(Text.of("recognise.decoded"));
+    }
   }
 
   @ParameterizedTest
