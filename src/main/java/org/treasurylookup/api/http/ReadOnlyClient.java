@@ -59,6 +59,7 @@ public final class ReadOnlyClient implements AutoCloseable {
               /* Whole attempts are limited, which TimeLimit does: of two clocks that ring at
                * once either might be the first, and they are told as different things. */
               .readTimeout(Duration.ZERO)
+              .writeTimeout(Duration.ZERO)
               .dns(new NameLookup(network.names(), settings.connectTimeout()))
               .followRedirects(false)
               .followSslRedirects(false)

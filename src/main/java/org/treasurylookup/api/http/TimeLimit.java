@@ -6,22 +6,7 @@ import java.time.Duration;
 @FunctionalInterface
 public interface TimeLimit {
   /** By the clock. */
-  TimeLimit REAL =
-      (time, over) -> {
-        var watch =
-            Thread.ofVirtual()
-                .name("time limit")
-                .start(
-                    () -> {
-                      try {
-                        Thread.sleep(time);
-                        over.run();
-                      } catch (InterruptedException _) {
-                        // It ended in time.
-                      }
-                    });
-        return watch::interrupt;
-      };
+  TimeLimit REAL = new ClockLimit();
 
   /**
    * Begins.
