@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.LookedUpRecord;
@@ -37,17 +39,16 @@ final class FindingTable {
    */
   List<HistoryEntry> add(List<UnkeptLook> looks, List<HistoryEntry> facts, long line)
       throws SQLException {
-    /* Those of a list have most of their words in common. */
-    Map<String, Long> digests = new HashMap<>();
     List<HistoryEntry> entries = new ArrayList<>();
+    var words = new KeyedWords();
     for (int i = 0; i < looks.size(); i++) {
-      entries.add(add(looks.get(i).finding(), facts.get(i), line + i, digests));
+      entries.add(add(looks.get(i).finding(), facts.get(i), line + i, words));
     }
+    words.store();
     return List.copyOf(entries);
   }
 
-  private HistoryEntry add(
-      Finding finding, HistoryEntry facts, long line, Map<String, Long> digests)
+  private HistoryEntry add(Finding finding, HistoryEntry facts, long line, KeyedWords digests)
       throws SQLException {
     byte[] uid = HistoryKey.random(UID_BYTES);
     byte[] seal = RowSeal.of(key, uid, line, facts);
@@ -57,23 +58,41 @@ final class FindingTable {
     content.setBytes(
         2, key.seal(FindingWriter.write(KeptFinding.of(finding)), RowSeal.identity(uid, seal)));
     content.executeUpdate();
-    addWords(id, SearchWords.of(finding, facts), digests);
-    return facts.storedAs(id);
-  }
-
-  private void addWords(long id, Set<String> words, Map<String, Long> known) throws SQLException {
-    var word = database.statement("INSERT OR IGNORE INTO word (digest, finding) VALUES (?, ?)");
-    long[] digests =
-        words.stream().mapToLong(it -> known.computeIfAbsent(it, key::digest)).sorted().toArray();
-    for (long digest : digests) {
-      word.setLong(1, digest);
-      word.setLong(2, id);
-      word.executeUpdate();
-    }
+    var words = SearchWords.of(finding, facts);
     var searched = database.statement("INSERT INTO searched (finding, sealed) VALUES (?, ?)");
     searched.setLong(1, id);
     searched.setBytes(2, SealedWords.seal(key, id, words));
     searched.executeUpdate();
+    digests.add(id, words);
+    return facts.storedAs(id);
+  }
+
+  /** The words of look-ups that are stored in one change: those of a list have most in common. */
+  private final class KeyedWords {
+    private final Map<String, List<Long>> findings = new HashMap<>();
+
+    void add(long id, Set<String> words) {
+      words.forEach(word -> findings.computeIfAbsent(word, _ -> new ArrayList<>()).add(id));
+    }
+
+    /* In the order of the table, so that what stands on one page of it is put there at once. */
+    void store() throws SQLException {
+      var digests = new TreeMap<Long, List<Long>>();
+      findings.forEach((word, ids) -> digests.merge(key.digest(word), ids, KeyedWords::both));
+      var word = database.statement("INSERT OR IGNORE INTO word (digest, finding) VALUES (?, ?)");
+      for (var digest : digests.entrySet()) {
+        for (long id : digest.getValue()) {
+          word.setLong(1, digest.getKey());
+          word.setLong(2, id);
+          word.addBatch();
+        }
+      }
+      word.executeBatch();
+    }
+
+    private static List<Long> both(List<Long> one, List<Long> other) {
+      return Stream.concat(one.stream(), other.stream()).toList();
+    }
   }
 
   private long insert(HistoryEntry entry, byte[] uid, long line, byte[] seal) throws SQLException {

@@ -1,5 +1,6 @@
 package org.treasurylookup.history.store;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -33,7 +34,9 @@ final class FindingWriter {
     var bytes = new ByteArrayOutputStream();
     bytes.write(FORM);
     var deflater = new Deflater(Deflater.BEST_SPEED);
-    try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+    /* Else the compressor is called for each number and each text. */
+    try (var out =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater)))) {
       new FindingWriter(out).finding(kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
