@@ -1,12 +1,13 @@
 package org.treasurylookup.view.list;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.ListCheck;
+import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.icon.ToneStyle;
 
 /**
@@ -15,43 +16,40 @@ import org.treasurylookup.view.icon.ToneStyle;
  * count-bar}.
  */
 final class CountBar extends Region {
-  private final List<Region> parts = new ArrayList<>();
-  private final List<Integer> shares = new ArrayList<>();
+  private final Map<ListCheck, Region> parts = new EnumMap<>(ListCheck.class);
+  private Map<ListCheck, Integer> counts = Map.of();
 
   CountBar() {
     getStyleClass().add("count-bar");
     setAccessibleRole(AccessibleRole.NODE);
   }
 
-  void show(Map<ListCheck, Integer> counts) {
-    parts.clear();
-    shares.clear();
-    counts.forEach(
-        (check, count) -> {
-          if (check != ListCheck.OPEN) {
-            add(check.tone(), count);
-          }
-        });
-    getChildren().setAll(parts);
-    shares.add(counts.getOrDefault(ListCheck.OPEN, 0));
+  void show(Map<ListCheck, Integer> now) {
+    counts = now;
+    parts.keySet().retainAll(now.keySet());
+    for (var check : now.keySet()) {
+      if (check != ListCheck.OPEN) {
+        parts.computeIfAbsent(check, it -> part(it.tone()));
+      }
+    }
+    KeptNodes.set(getChildren(), List.copyOf(parts.values()));
     requestLayout();
   }
 
-  private void add(Tone tone, int count) {
+  private static Region part(Tone tone) {
     var part = new Region();
     part.getStyleClass().add("count-part");
     ToneStyle.set(part, tone);
-    parts.add(part);
-    shares.add(count);
+    return part;
   }
 
   @Override
   protected void layoutChildren() {
-    int all = shares.stream().mapToInt(Integer::intValue).sum();
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     double x = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      double wide = getWidth() * shares.get(i) / all;
-      parts.get(i).resizeRelocate(x, 0, wide, getHeight());
+    for (var part : parts.entrySet()) {
+      double wide = getWidth() * counts.getOrDefault(part.getKey(), 0) / all;
+      part.getValue().resizeRelocate(x, 0, wide, getHeight());
       x += wide;
     }
   }

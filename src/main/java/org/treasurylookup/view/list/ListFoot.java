@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.check.money.ListTotal;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.model.tab.ListModel;
@@ -26,7 +27,9 @@ final class ListFoot extends VBox {
   private final WrappedText few = new WrappedText("", "muted");
   private final WrappedText leftOut = new WrappedText("", "muted", "small-text");
   private final Hyperlink fold = new Hyperlink();
-  private final Node table;
+  private final Optional<Text> whyNoExport;
+  private final List<WrappedText> sums = new ArrayList<>();
+  private @Nullable Node table;
   private Optional<Boolean> chosen = Optional.empty();
   private boolean roomy;
 
@@ -34,13 +37,13 @@ final class ListFoot extends VBox {
     this.kit = kit;
     this.model = model;
     getStyleClass().add("list-totals");
-    table = new TotalsTable(kit, model, whyNoExport).node();
+    this.whyNoExport = whyNoExport;
     fold.setId("list-fold");
     fold.setMnemonicParsing(false);
     fold.setMinWidth(USE_PREF_SIZE);
     fold.setOnAction(_ -> fold());
     line.keepOnOneLine(true);
-    getChildren().addAll(line, table, leftOut);
+    getChildren().addAll(line, leftOut);
     kit.follow(this, this::show);
   }
 
@@ -68,17 +71,39 @@ final class ListFoot extends VBox {
     int out = model.figures().leftOutProperty().get();
     boolean open = isOpen();
     visible(this, !totals.isEmpty() || out > 0);
-    visible(table, open && !totals.isEmpty());
+    showTable(open && !totals.isEmpty());
     visible(leftOut, open && out > 0);
     heading.textProperty().set(messages.get("list.totals"));
     few.textProperty().set(out == 0 ? "" : messages.get(Text.count("list.leftOut.few", out)));
     leftOut.textProperty().set(messages.get(Text.count("list.leftOut", out)));
     fold.setText(messages.get(open ? Text.of("list.totals.fold") : all(totals.size())));
     List<Node> left = new ArrayList<>(List.of(heading));
-    if (!open) {
-      totals.forEach(total -> left.add(new WrappedText(kit.sentence(words(total)))));
-    }
+    left.addAll(sums(open ? List.of() : totals));
     line.show(left, open || out == 0 ? List.of(fold) : List.of(few, fold));
+  }
+
+  /* Most lists are read without it, and each answer would be laid out in it. */
+  private void showTable(boolean open) {
+    if (open && table == null) {
+      table = new TotalsTable(kit, model, whyNoExport).node();
+      getChildren().add(getChildren().indexOf(leftOut), table);
+    }
+    if (table != null) {
+      visible(table, open);
+    }
+  }
+
+  private List<WrappedText> sums(List<ListTotal> totals) {
+    while (sums.size() > totals.size()) {
+      sums.removeLast();
+    }
+    while (sums.size() < totals.size()) {
+      sums.add(new WrappedText(""));
+    }
+    for (int i = 0; i < totals.size(); i++) {
+      sums.get(i).textProperty().set(kit.sentence(words(totals.get(i))));
+    }
+    return sums;
   }
 
   private static Text all(int totals) {

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.table;
 
+import java.util.function.IntPredicate;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.TransformationList;
@@ -7,11 +8,15 @@ import javafx.collections.transformation.TransformationList;
 /**
  * Rows of a table, of which one that takes the place of another is told of as that row anew: for a
  * replaced row JavaFX makes all cells in sight again, for a row that is another than before its
- * own.
+ * own. Of rows out of sight nothing of that is told, as JavaFX would lay out those in sight; they
+ * are read when they come into it.
  */
 final class SteadyRows<S> extends TransformationList<S, S> {
-  SteadyRows(ObservableList<S> source) {
+  private final IntPredicate inSight;
+
+  SteadyRows(ObservableList<S> source, IntPredicate inSight) {
     super(source);
+    this.inSight = inSight;
   }
 
   @Override
@@ -41,7 +46,9 @@ final class SteadyRows<S> extends TransformationList<S, S> {
 
   private void updated(int from, int to) {
     for (int i = from; i < to; i++) {
-      nextUpdate(i);
+      if (inSight.test(i)) {
+        nextUpdate(i);
+      }
     }
   }
 

@@ -16,6 +16,13 @@ final class SteadySkin<S> extends TableViewSkin<S> {
     return new SteadyFlow<>();
   }
 
+  /** Whether a row may be seen; a table as high as its rows goes by all of them. */
+  static boolean isInSight(TableView<?> table, int row) {
+    return !(table.getSkin() instanceof SteadySkin<?> skin)
+        || table.getParent() instanceof FittedTable
+        || skin.getVirtualFlow().getVisibleCell(row) != null;
+  }
+
   /** Shows the rows of now in the cells in sight; see {@link SteadyFlow#turn()}. */
   void turn() {
     if (getVirtualFlow() instanceof SteadyFlow<?> flow) {

@@ -26,7 +26,7 @@ public final class TableRows<S> {
     sorted.comparatorProperty().bind(table.comparatorProperty());
     /* The table's own way knows sorted rows only as such. */
     table.setSortPolicy(_ -> true);
-    table.setItems(new SteadyRows<>(sorted));
+    table.setItems(new SteadyRows<>(sorted, row -> SteadySkin.isInSight(table, row)));
   }
 
   /** Says which rows need attention. */

@@ -138,10 +138,9 @@ class ListRoomTest {
   void theTotalsOfALongListBecomeATableWhenAsked() throws Exception {
     String text = MIXED + "\n5b0ed293-f728-40b4-b1f6-86b88cd51384\n";
     try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640), text)) {
-      assertThat(FxThread.call(() -> window.scene().lookup("#sheetTotals").getParent().isVisible()))
-          .isFalse();
+      assertThat(isTable(window)).isFalse();
       window.user().click("#list-fold");
-      window.until(() -> window.scene().lookup("#sheetTotals").getParent().isVisible());
+      window.until(() -> isTable(window));
       assertThat(window.text()).contains("On one line", "1 allocation", "TRON_USDT");
       var heights =
           FxThread.call(
@@ -153,7 +152,14 @@ class ListRoomTest {
           .as("no name of a token is broken")
           .isNotEmpty()
           .allMatch(high -> high < 40);
+      window.user().click("#list-fold");
+      window.until(() -> !isTable(window));
     }
+  }
+
+  private static boolean isTable(TestWindow window) {
+    var totals = window.scene().lookup("#sheetTotals");
+    return totals != null && totals.getParent().isVisible();
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class SteadyRowsTest {
   private final SortedList<String> sorted =
       new SortedList<>(FXCollections.observableArrayList("b1", "a1", "c1"));
-  private final SteadyRows<String> rows = new SteadyRows<>(sorted);
+  private int inSight = 3;
+  private final SteadyRows<String> rows = new SteadyRows<>(sorted, row -> row < inSight);
   private final List<String> told = new ArrayList<>();
 
   SteadyRowsTest() {
@@ -41,6 +42,16 @@ class SteadyRowsTest {
     source().set(1, "a2");
     assertThat(told).containsExactly("updated 1 to 2");
     assertThat(rows).containsExactly("b1", "a2", "c1");
+  }
+
+  @Test
+  void ofARowOutOfSightNothingIsToldAndItIsThere() {
+    inSight = 2;
+    source().set(2, "c2");
+    assertThat(told).isEmpty();
+    assertThat(rows).containsExactly("b1", "a1", "c2");
+    source().remove(2);
+    assertThat(told).containsExactly("other 2 to 2");
   }
 
   @Test

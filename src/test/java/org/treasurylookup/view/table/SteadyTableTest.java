@@ -152,4 +152,30 @@ class SteadyTableTest {
               assertThat(cell.getAccessibleText()).isEqualTo("said " + value);
             });
   }
+
+  @Test
+  void aRowThatChangesOutOfSightLaysNothingOutAndIsReadWhenItComes() {
+    layOut();
+    rows.set(ROWS - 1, "new");
+    assertThat(table.isNeedsLayout()).isFalse();
+    rows.set(1, "seen");
+    assertThat(table.isNeedsLayout()).isTrue();
+    layOut();
+    assertThat(cells()).anyMatch(cell -> shown(cell).equals("seen 0"));
+    table.scrollTo(ROWS - 1);
+    layOut();
+    assertThat(cells()).anyMatch(cell -> shown(cell).equals("new 0"));
+  }
+
+  @Test
+  void aRowThatWasSeenAndChangesOutOfSightIsAnotherWhenItComesBack() {
+    table.scrollTo(ROWS - 1);
+    layOut();
+    rows.set(0, "new");
+    table.scrollTo(0);
+    layOut();
+    assertThat(cells())
+        .anyMatch(cell -> shown(cell).equals("new 0"))
+        .noneMatch(cell -> shown(cell).equals("old0 0"));
+  }
 }
