@@ -10,6 +10,10 @@ import javafx.scene.control.skin.VirtualFlow;
  * are given from one to the other within the window. So rows of one height are sent there.
  */
 final class SteadyFlow<I extends IndexedCell<?>> extends VirtualFlow<I> {
+  private static final int MANY = 100;
+
+  private boolean layingOut;
+
   /**
    * Shows the rows of now at once where they are in sight, before styles are worked out: what is
    * another then is styled, and nothing else. JavaFX turns rows while it lays them out, and has to
@@ -44,6 +48,25 @@ final class SteadyFlow<I extends IndexedCell<?>> extends VirtualFlow<I> {
     if (!here || cell.getItem() != before) {
       super.setCellIndex(cell, index);
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    layingOut = true;
+    try {
+      super.layoutChildren();
+    } finally {
+      layingOut = false;
+    }
+  }
+
+  /* At each layout JavaFX draws two more rows out of sight, to guess how high all rows are. Of many
+   * rows one in sight says as much. */
+  @Override
+  public I getCell(int index) {
+    boolean guess = layingOut && getCellCount() > MANY && getVisibleCell(index) == null;
+    I seen = guess ? getFirstVisibleCell() : null;
+    return seen == null ? super.getCell(index) : seen;
   }
 
   @Override

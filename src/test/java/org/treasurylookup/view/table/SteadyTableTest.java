@@ -178,4 +178,20 @@ class SteadyTableTest {
         .anyMatch(cell -> shown(cell).equals("new 0"))
         .noneMatch(cell -> shown(cell).equals("old0 0"));
   }
+
+  @Test
+  void ofManyRowsNoneIsDrawnOutOfSightToGuessHowHighAllAre() {
+    table.setFixedCellSize(-1);
+    rows.setAll(IntStream.range(0, 10 * ROWS).mapToObj(i -> "row" + i).toList());
+    for (int i = 0; i < ROWS; i++) {
+      table.requestLayout();
+      rows.set(0, "row" + 10 * ROWS + i);
+      layOut();
+    }
+    int last = cells().stream().mapToInt(TableCell::getIndex).max().orElseThrow();
+    assertThat(drawn).contains("row" + last + " 0").doesNotContain("row" + (last + 3) + " 0");
+    table.scrollTo(10 * ROWS - 1);
+    layOut();
+    assertThat(cells()).anyMatch(cell -> shown(cell).equals("row" + (10 * ROWS - 1) + " 0"));
+  }
 }
