@@ -182,12 +182,17 @@ public final class HostileServer implements AutoCloseable {
       this.out = socket.getOutputStream();
     }
 
-    /** Agrees on encryption, with a certificate. */
-    void encrypt(HeldCertificate certificate) throws IOException {
+    /** Agrees on encryption, with a certificate, and on what is spoken then. */
+    void encrypt(HeldCertificate certificate, String... protocols) throws IOException {
       var shown = SHOWN.computeIfAbsent(certificate, HostileServer::context);
       var secure =
           (SSLSocket) shown.getSocketFactory().createSocket(socket, "", socket.getPort(), true);
       secure.setUseClientMode(false);
+      if (protocols.length > 0) {
+        var agreed = secure.getSSLParameters();
+        agreed.setApplicationProtocols(protocols);
+        secure.setSSLParameters(agreed);
+      }
       secure.startHandshake();
       in = secure.getInputStream();
       out = secure.getOutputStream();

@@ -2,6 +2,7 @@ package org.treasurylookup.faults;
 
 import org.treasurylookup.api.json.Payloads;
 import org.treasurylookup.faults.HostileServer.Line;
+import org.treasurylookup.lookup.Target;
 
 /** What a provider in good health answers: the record of the path asked for. */
 final class Records {
@@ -20,6 +21,15 @@ final class Records {
       return ORDER;
     }
     return head.contains("/batch_allocations/") ? BATCH : ALLOCATION;
+  }
+
+  /** The record that a target names. */
+  static String named(String target) {
+    return switch (Target.parse(target).orElseThrow().kind()) {
+      case COBO_ORDER -> ORDER;
+      case COBO_BATCH -> BATCH;
+      default -> ALLOCATION;
+    };
   }
 
   /** An answer with its length. */

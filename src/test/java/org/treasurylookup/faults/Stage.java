@@ -85,6 +85,7 @@ public final class Stage implements AutoCloseable {
   private volatile NameResolver names = Stage::here;
   private volatile CountDownLatch silence = new CountDownLatch(0);
   private volatile Supplier<Instant> clock = () -> NOW;
+  private volatile String wanted = "";
 
   /** With the usual time to connect. */
   public Stage(Way way) {
@@ -213,6 +214,11 @@ public final class Stage implements AutoCloseable {
     stalls.drainPermits();
   }
 
+  /** The record that is looked up. */
+  String wanted() {
+    return wanted;
+  }
+
   /** How long the program waited as it was told. */
   List<Duration> waits() {
     return List.copyOf(waits);
@@ -229,6 +235,7 @@ public final class Stage implements AutoCloseable {
    * @param until where its time is over; empty when it ends by itself
    */
   Finding find(String target, Optional<RequestProgress.Phase> until) throws Exception {
+    wanted = Records.named(target);
     var found = new CompletableFuture<Finding>();
     var there = new CountDownLatch(1);
     lookups.start(

@@ -6,11 +6,13 @@ import okhttp3.Call;
 /** How an attempt is ended from outside: by a cancel, or because its time is over. */
 final class AttemptEnd {
   private final Call call;
+  private final PhaseListener listener;
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
   private volatile boolean timedOut;
 
-  AttemptEnd(Call call) {
+  AttemptEnd(Call call, PhaseListener listener) {
     this.call = call;
+    this.listener = listener;
   }
 
   /** Complete once it was ended. */
@@ -30,5 +32,6 @@ final class AttemptEnd {
   void timeOut() {
     timedOut = true;
     stop();
+    listener.giveUpConnection();
   }
 }

@@ -30,6 +30,11 @@ final class NetworkFailures {
         || (e instanceof SocketTimeoutException && phase == RequestProgress.Phase.CONNECTING);
   }
 
+  /* HTTP/2: the server has done nothing with it and says so (RFC 9113, 8.7); in OkHttp's words. */
+  static boolean isRefusedStream(IOException e) {
+    return "stream was reset: REFUSED_STREAM".equals(e.getMessage());
+  }
+
   static Failure of(
       IOException e,
       String host,

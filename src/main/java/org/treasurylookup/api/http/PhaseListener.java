@@ -1,5 +1,6 @@
 package org.treasurylookup.api.http;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class PhaseListener extends EventListener {
   private volatile boolean connected;
   private volatile boolean answered;
   private volatile @Nullable String retryAfter;
+  private volatile @Nullable Connection connection;
 
   PhaseListener(RequestProgress progress) {
     this.progress = progress;
@@ -31,6 +33,20 @@ final class PhaseListener extends EventListener {
   /** Whether a kept connection was used that the other end had closed before it said anything. */
   boolean wasStale() {
     return !connected && !answered && progress.phase() == RequestProgress.Phase.WAITING;
+  }
+
+  /**
+   * Closes the connection. A question that is cancelled leaves one of HTTP/2 to the next one, which
+   * would wait as long where the other end is gone; who else waits on it asks on another one.
+   */
+  void giveUpConnection() {
+    if (connection instanceof Connection given) {
+      try {
+        given.socket().close();
+      } catch (IOException _) {
+        // It broke, so nobody is given it either.
+      }
+    }
   }
 
   /** Keeps a header out of OkHttp's sight. */
@@ -56,6 +72,7 @@ final class PhaseListener extends EventListener {
 
   @Override
   public void connectionAcquired(Call call, Connection connection) {
+    this.connection = connection;
     progress.connectedBy(ConnectionFacts.of(connection));
   }
 

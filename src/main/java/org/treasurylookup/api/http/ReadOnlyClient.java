@@ -17,9 +17,10 @@ import org.treasurylookup.domain.answer.Failure;
  * paths outside a {@link Endpoint} are refused before a socket is opened.
  *
  * <p>All attempts together take no longer than the time-out; after a wait that the provider asked
- * for it begins anew. One retry after a failed connection, HTTP 502 or 503, never after a time-out;
- * a kept connection that the other end had closed costs no try; HTTP 429 waits as told, visibly, up
- * to three times. Redirects are not followed. Blocking: call it on a virtual thread.
+ * for it begins anew. One retry after a failed connection, a stream that was refused, HTTP 502 or
+ * 503, never after a time-out, which its connection does not outlive; a kept connection that the
+ * other end had closed costs no try; HTTP 429 waits as told, visibly, up to three times. Redirects
+ * are not followed. Blocking: call it on a virtual thread.
  */
 public final class ReadOnlyClient implements AutoCloseable {
   private final ReadOnlyClientSettings settings;

@@ -2,6 +2,7 @@ package org.treasurylookup.api.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +112,9 @@ final class RequestAttempts {
       stale++;
       return true;
     }
-    boolean first = !retried && NetworkFailures.isConnectFailure(e, progress.phase());
+    boolean unheard =
+        NetworkFailures.isConnectFailure(e, progress.phase()) || NetworkFailures.isRefusedStream(e);
+    boolean first = !retried && unheard;
     retried |= first;
     return first;
   }
@@ -162,7 +165,7 @@ final class RequestAttempts {
     question.headers().get().forEach(header -> request.header(header.name(), header.value()));
     var built = request.build();
     var call = client.get().newCall(built);
-    var end = new AttemptEnd(call);
+    var end = new AttemptEnd(call, listener);
     var provenance = new Provenance(SentHeaders.of(built), Optional.empty());
     try (var _ = cancellation.onCancel(end::stop);
         var _ = limit.start(left(), end::timeOut)) {
@@ -211,6 +214,10 @@ final class RequestAttempts {
         call.cancel();
         throw new StoppedRequest.TooLarge(limit);
       }
+    }
+    /* OkHttp counts for HTTP/1.1 only. */
+    if (arriving.size() < body.contentLength()) {
+      throw new ProtocolException("the body ended before its length");
     }
     return arriving.whole();
   }
