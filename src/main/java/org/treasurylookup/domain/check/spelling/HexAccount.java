@@ -13,8 +13,8 @@ import org.treasurylookup.domain.check.spelling.Spelling.Mark;
  * "XDC prefix"; Ronin documentation, "Addresses"; TRON documentation, "Address format".
  */
 final class HexAccount implements SpellingReader {
-  private static final Pattern FORM =
-      Pattern.compile("((?i:0x|xdc|ronin:)?)((?:41)?)([0-9a-fA-F]{40})");
+  private static final Pattern BEFORE = Pattern.compile("((?i:0x|xdc|ronin:)?)((?:41)?)");
+  private static final int DIGITS = 40;
 
   private final List<String> chainIds;
 
@@ -27,11 +27,15 @@ final class HexAccount implements SpellingReader {
 
   @Override
   public Optional<Spelling> read(String text) {
-    var found = FORM.matcher(text);
+    int start = text.length() - DIGITS;
+    if (start < 0 || !HexCase.isHex(text, start)) {
+      return Optional.empty();
+    }
+    var found = BEFORE.matcher(text.substring(0, start));
     if (!found.matches()) {
       return Optional.empty();
     }
-    String digits = found.group(3);
+    String digits = text.substring(start);
     boolean ofTron = !found.group(2).isEmpty();
     String value = digits.toLowerCase(Locale.ROOT);
     String prefix = found.group(1) + found.group(2);

@@ -8,6 +8,15 @@ import java.util.Locale;
 final class HexCase {
   private HexCase() {}
 
+  /** Whether a text goes on with hex digits alone from a place, of which there is at least one. */
+  static boolean isHex(String text, int from) {
+    int at = from;
+    while (at < text.length() && HexFormat.isHexDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > from && at == text.length();
+  }
+
   /** Whether letters of both cases occur: digits all in one case carry no checksum. */
   static boolean isMixed(String digits) {
     return !digits.equals(digits.toLowerCase(Locale.ROOT))

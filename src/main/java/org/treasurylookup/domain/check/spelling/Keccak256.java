@@ -60,12 +60,26 @@ final class Keccak256 {
   }
 
   private static void mixColumns(long[] state) {
-    long[] parity = new long[5];
-    for (int i = 0; i < 25; i++) {
-      parity[i % 5] ^= state[i];
-    }
-    for (int i = 0; i < 25; i++) {
-      state[i] ^= parity[(i + 4) % 5] ^ Long.rotateLeft(parity[(i + 1) % 5], 1);
+    long first = column(state, 0);
+    long second = column(state, 1);
+    long third = column(state, 2);
+    long fourth = column(state, 3);
+    long fifth = column(state, 4);
+    mix(state, 0, fifth, second);
+    mix(state, 1, first, third);
+    mix(state, 2, second, fourth);
+    mix(state, 3, third, fifth);
+    mix(state, 4, fourth, first);
+  }
+
+  private static long column(long[] state, int at) {
+    return state[at] ^ state[at + 5] ^ state[at + 10] ^ state[at + 15] ^ state[at + 20];
+  }
+
+  private static void mix(long[] state, int column, long before, long after) {
+    long by = before ^ Long.rotateLeft(after, 1);
+    for (int lane = column; lane < 25; lane += 5) {
+      state[lane] ^= by;
     }
   }
 
@@ -79,12 +93,18 @@ final class Keccak256 {
   }
 
   private static void mixRows(long[] state) {
-    long[] row = new long[5];
-    for (int start = 0; start < 25; start += 5) {
-      System.arraycopy(state, start, row, 0, 5);
-      for (int i = 0; i < 5; i++) {
-        state[start + i] = row[i] ^ (~row[(i + 1) % 5] & row[(i + 2) % 5]);
-      }
+    for (int row = 0; row < 25; row += 5) {
+      long first = state[row];
+      long second = state[row + 1];
+      state[row] = mixed(first, second, state[row + 2]);
+      state[row + 1] = mixed(second, state[row + 2], state[row + 3]);
+      state[row + 2] = mixed(state[row + 2], state[row + 3], state[row + 4]);
+      state[row + 3] = mixed(state[row + 3], state[row + 4], first);
+      state[row + 4] = mixed(state[row + 4], first, second);
     }
+  }
+
+  private static long mixed(long lane, long next, long second) {
+    return lane ^ (~next & second);
   }
 }

@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether two texts name the same address, hash or id, as the chain sees it. Checksums must
  * hold and networks must agree; what no rule is known for is compared character by character.
  */
 public final class SameValue {
-  private static final Pattern HEX = Pattern.compile("(0[xX])?[0-9a-fA-F]+");
+  private static final String PREFIX = "0x";
 
   private static final SameValue ID = new SameValue(List.of(new UuidSpelling()));
   private static final SameValue HASH = new SameValue(List.of(new HashSpelling()));
@@ -91,11 +90,9 @@ public final class SameValue {
    * telling look-alikes, not for telling the same.
    */
   public static String face(String text) {
-    if (!HEX.matcher(text).matches()) {
-      return text;
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.startsWith("0x") ? lower.substring(2) : lower;
+    boolean prefixed = text.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    int start = prefixed ? PREFIX.length() : 0;
+    return HexCase.isHex(text, start) ? text.substring(start).toLowerCase(Locale.ROOT) : text;
   }
 
   private Spelling read(String text) {
