@@ -16,10 +16,10 @@ import org.treasurylookup.lookup.Finding;
  * asked for stays where it stood among them, and ends the wait for more.
  */
 final class LookKeeping {
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   /* One look-up by itself waits for nothing, and none of many for longer. */
-  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+  private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final SerialThread thread;
   private final Function<List<Finding>, CompletableFuture<List<HistoryEntry>>> keeper;
