@@ -77,7 +77,7 @@ public final class DeskProgram implements AutoCloseable {
   }
 
   /* A user who has nothing yet, and no session whose key store could be asked. */
-  private static void surroundings(ProcessBuilder builder, Path state) throws IOException {
+  static void surroundings(ProcessBuilder builder, Path state) throws IOException {
     var variables = builder.environment();
     variables
         .keySet()

@@ -1,11 +1,14 @@
 package org.treasurylookup.desk;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -16,15 +19,45 @@ import java.util.stream.StreamSupport;
 /** The command line that {@code ./run} starts the program with, and the eye in it. */
 public final class Launch {
   /* Another build can be put under the same tests: the folder that holds "classes" and "lib". */
-  private static final Path BUILD = Path.of(System.getProperty("desk.build", "target"));
+  static final Path BUILD = Path.of(System.getProperty("desk.build", "target")).toAbsolutePath();
   private static final String JAVAFX = "javafx-*-[0-9]*-[a-z]*.jar";
 
-  private static final Path AGENT = agent(Whereabouts.class);
+  private static final Path EYE = agent(Whereabouts.class);
+
+  private static Optional<ProgramArchive> archive = Optional.empty();
 
   private Launch() {}
 
   static List<String> command(int port) throws IOException {
-    var build = BUILD.toAbsolutePath();
+    var command = new ArrayList<>(java(BUILD));
+    var archive = archive();
+    if (archive.isPresent()) {
+      command.addAll(archive.get().options());
+    }
+    command.add("-cp");
+    command.add(
+        (archive.isPresent()
+                ? archive.get().classPath()
+                : BUILD.resolve("classes") + ":" + BUILD.resolve("lib") + "/*")
+            + ":"
+            + EYE);
+    command.addAll(List.of(Whereabouts.class.getName(), Integer.toString(port)));
+    return command;
+  }
+
+  private static synchronized Optional<ProgramArchive> archive() throws IOException {
+    if (archive.isEmpty()) {
+      try {
+        archive = ProgramArchive.of(BUILD);
+      } catch (InterruptedException e) {
+        throw (IOException) new InterruptedIOException("the archive").initCause(e);
+      }
+    }
+    return archive;
+  }
+
+  /** Java with the options and modules of {@code ./run}. */
+  static List<String> java(Path build) throws IOException {
     try (var jars = Files.newDirectoryStream(build.resolve("lib"), JAVAFX);
         var found = StreamSupport.stream(jars.spliterator(), false)) {
       return List.of(
@@ -32,15 +65,11 @@ public final class Launch {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "--module-path",
-          found.map(Path::toString).collect(Collectors.joining(":")),
+          found.map(Path::toString).sorted().collect(Collectors.joining(":")),
           "--add-modules",
           "ALL-MODULE-PATH",
           "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-          "-javaagent:" + AGENT + "=" + port,
-          "-Dtreasurylookup.policy=" + build.resolve("no-policy.json"),
-          "-cp",
-          build.resolve("classes") + ":" + build.resolve("lib") + "/*",
-          "org.treasurylookup.Main");
+          "-Dtreasurylookup.policy=" + build.resolve("no-policy.json"));
     }
   }
 

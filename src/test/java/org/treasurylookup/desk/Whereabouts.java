@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.Main;
 
 /**
  * Runs inside the program under test and says where things stand, so that a test knows where to
@@ -35,9 +37,15 @@ public final class Whereabouts {
 
   private Whereabouts() {}
 
-  /** Called by the JVM before the program starts, with the port of the test. */
-  public static void premain(String port) {
-    Thread.ofPlatform().daemon().name("whereabouts").start(() -> serve(Integer.parseInt(port)));
+  /**
+   * Starts the program.
+   *
+   * @param words the port of the test, then those of the program's command line
+   */
+  public static void main(String[] words) {
+    int port = Integer.parseInt(words[0]);
+    Thread.ofPlatform().daemon().name("whereabouts").start(() -> serve(port));
+    Main.main(Arrays.copyOfRange(words, 1, words.length));
   }
 
   private static void serve(int port) {

@@ -1,7 +1,7 @@
 /**
  * The real program in real windows: a process of its own under Xvfb and a window manager, with keys
  * and mouse as the X server makes them. What it did is judged by the pixels of the whole screen;
- * {@link Whereabouts}, an agent in the program, says only where to look.
+ * {@link Whereabouts}, in the program, says only where to look.
  *
  * <p>A new case is a class in this package:
  *
