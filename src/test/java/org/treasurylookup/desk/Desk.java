@@ -53,6 +53,7 @@ public final class Desk implements AutoCloseable {
   private final Manager manager;
   private final Path folder;
   private final Map<String, String> variables;
+  private final ScreenMemory memory;
   private final Deque<Attended> running = new ArrayDeque<>();
 
   private Desk(Manager manager, Size size, Path folder) throws IOException {
@@ -65,6 +66,7 @@ public final class Desk implements AutoCloseable {
     running.push(server);
     this.variables =
         Map.of("DISPLAY", ":" + server.line(), "GSETTINGS_BACKEND", "memory", "NO_AT_BRIDGE", "1");
+    this.memory = ScreenMemory.of(folder.resolve("Xvfb_screen0"));
   }
 
   /** Starts one. */
@@ -91,7 +93,12 @@ public final class Desk implements AutoCloseable {
 
   /** What is to be seen now. */
   public DeskScreen screen() {
-    return DeskScreen.of(folder.resolve("Xvfb_screen0"));
+    return memory.screen();
+  }
+
+  /** Whether the same is to be seen as before. */
+  boolean shows(DeskScreen before) {
+    return memory.shows(before);
   }
 
   /** Runs a tool on this screen and gives what it says. */

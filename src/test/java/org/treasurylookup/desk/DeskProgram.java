@@ -177,9 +177,10 @@ public final class DeskProgram implements AutoCloseable {
         "the screen comes to rest",
         () -> {
           eyes.drawn();
-          var now = desk.screen();
-          boolean rests = now.equals(last[0]);
-          last[0] = now;
+          boolean rests = desk.shows(last[0]);
+          if (!rests) {
+            last[0] = desk.screen();
+          }
           return rests;
         });
     return this;

@@ -3,13 +3,9 @@ package org.treasurylookup.desk;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.IntBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +13,7 @@ import javax.imageio.ImageIO;
 
 /** What was to be seen on the whole screen at one moment. */
 public final class DeskScreen {
-  /* Words of the header of an X window dump, each of four bytes. */
-  private static final int HEADER_SIZE = 0;
-  private static final int WIDTH = 4;
-  private static final int HEIGHT = 5;
-  private static final int BYTES_PER_LINE = 12;
-  private static final int COLOURS = 19;
-  private static final int BYTES_PER_COLOUR = 12;
+  private static final int COLOUR = 0xFFFFFF;
 
   /** A mark that people with weak eyes find: the contrast that WCAG asks of it. */
   private static final double CONTRAST = 3;
@@ -32,38 +22,15 @@ public final class DeskScreen {
   private final int height;
   private final int[] pixels;
 
-  private DeskScreen(int width, int height, int[] pixels) {
+  /**
+   * Takes what the X server gave.
+   *
+   * @param pixels line after line as 0x??RRGGBB; nothing is said by the highest byte
+   */
+  DeskScreen(int width, int height, int[] pixels) {
     this.width = width;
     this.height = height;
     this.pixels = pixels;
-  }
-
-  /** Reads the memory of Xvfb's screen, which is a file that has the form of an X window dump. */
-  static DeskScreen of(Path memory) {
-    try (var file = FileChannel.open(memory)) {
-      var all = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
-      all.order(ByteOrder.BIG_ENDIAN);
-      int header = word(all, HEADER_SIZE) + word(all, COLOURS) * BYTES_PER_COLOUR;
-      int width = word(all, WIDTH);
-      int height = word(all, HEIGHT);
-      int line = word(all, BYTES_PER_LINE) / Integer.BYTES;
-      IntBuffer dots =
-          all.slice(header, all.capacity() - header).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-      var pixels = new int[width * height];
-      for (int y = 0; y < height; y++) {
-        dots.get(y * line, pixels, y * width, width);
-      }
-      for (int i = 0; i < pixels.length; i++) {
-        pixels[i] &= 0xFFFFFF;
-      }
-      return new DeskScreen(width, height, pixels);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int word(ByteBuffer dump, int number) {
-    return dump.getInt(number * Integer.BYTES);
   }
 
   /** All of it. */
@@ -73,34 +40,38 @@ public final class DeskScreen {
 
   /** The colour at a place, as 0xRRGGBB. */
   public int colour(int x, int y) {
-    return pixels[y * width + x];
+    return pixel(y * width + x);
+  }
+
+  private int pixel(int at) {
+    return pixels[at] & COLOUR;
   }
 
   /** How many pixels of an area look different from those of another moment. */
   public int changed(DeskScreen before, Area where) {
-    return count(where, at -> pixels[at] != before.pixels[at]);
+    return count(where, at -> pixel(at) != before.pixel(at));
   }
 
   /** How many pixels of an area changed so much that everybody sees it. */
   public int changedPlainly(DeskScreen before, Area where) {
-    return count(where, at -> contrast(pixels[at], before.pixels[at]) >= CONTRAST);
+    return count(where, at -> contrast(pixel(at), before.pixel(at)) >= CONTRAST);
   }
 
   /** How many pixels of an area stand out plainly from its ground: letters, lines, marks. */
   public int ink(Area where) {
     int ground = ground(where);
-    return count(where, at -> contrast(pixels[at], ground) >= CONTRAST);
+    return count(where, at -> contrast(pixel(at), ground) >= CONTRAST);
   }
 
   /** How many pixels of an area have a colour. */
   public int count(Area where, int colour) {
-    return count(where, at -> pixels[at] == colour);
+    return count(where, at -> pixel(at) == colour);
   }
 
   /** The most frequent colour of an area. */
   public int ground(Area where) {
     Map<Integer, Integer> counts = new HashMap<>();
-    count(where, at -> counts.merge(pixels[at], 1, Integer::sum) > 0);
+    count(where, at -> counts.merge(pixel(at), 1, Integer::sum) > 0);
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
@@ -152,13 +123,37 @@ public final class DeskScreen {
     }
   }
 
+  /** Whether the same pixels lie in a buffer from a place on, lines with a distance. */
+  boolean isIn(IntBuffer dots, int line) {
+    for (int y = 0; y < height; y++) {
+      if (differs(dots.slice(y * line, width), IntBuffer.wrap(pixels, y * width, width).slice())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean differs(IntBuffer one, IntBuffer other) {
+    int at = one.mismatch(other);
+    while (at >= 0 && ((one.get(at) ^ other.get(at)) & COLOUR) == 0) {
+      int next = at + 1;
+      int further =
+          one.slice(next, one.limit() - next).mismatch(other.slice(next, one.limit() - next));
+      at = further < 0 ? further : next + further;
+    }
+    return at >= 0;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof DeskScreen screen && Arrays.equals(pixels, screen.pixels);
+    return other instanceof DeskScreen screen
+        && width == screen.width
+        && height == screen.height
+        && isIn(IntBuffer.wrap(screen.pixels), width);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(pixels);
+    return Objects.hash(width, height);
   }
 }
