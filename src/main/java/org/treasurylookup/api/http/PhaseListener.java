@@ -40,7 +40,8 @@ final class PhaseListener extends EventListener {
    * would wait as long where the other end is gone; who else waits on it asks on another one.
    */
   void giveUpConnection() {
-    if (connection instanceof Connection given) {
+    var given = connection;
+    if (given != null) {
       try {
         given.socket().close();
       } catch (IOException _) {
