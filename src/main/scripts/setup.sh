@@ -217,7 +217,7 @@ is_built() {
 
 # A build that is not current starts from nothing, so no class, resource or jar that was deleted lives on in it.
 forget_build() {
-  rm -rf "$root/target/build.stamp" "$root/target/classes" "$root/target/test-classes" "$root/target/lib"
+  rm -rf "$root/target/build.stamp" "$root/target/classes" "$root/target/test-classes" "$root/target/lib" "$root/target/judged"
 }
 
 remember_build() { # PRINT-OF-SOURCES, taken before the build: an edit made during it is one to build next time
@@ -260,7 +260,7 @@ build() {
 
 # --- A virtual display -------------------------------------------------------------------------------------------
 
-child='' window_manager='' display_server='' display_folder=''
+child='' judge='' window_manager='' display_server='' display_folder=''
 
 # Starts Xvfb on a display number that is free and sets $display. It ends with this script.
 start_display() {
@@ -297,7 +297,7 @@ attended() { # COMMAND…
 }
 
 tidy_up() {
-  for process in $child $window_manager $display_server; do
+  for process in $child $judge $window_manager $display_server; do
     kill "$process" 2>/dev/null || true
     wait "$process" 2>/dev/null || true
   done
