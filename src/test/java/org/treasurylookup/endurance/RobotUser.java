@@ -13,6 +13,9 @@ import java.util.Random;
 final class RobotUser implements AutoCloseable {
   private static final int MOST_TABS = 40;
   private static final int AT_ONCE = 4;
+
+  /* Frames until what lost the focus, as a record that goes for another one, has given it on. */
+  private static final int PATIENCE = 100;
   private static final String TYPE = "type ";
 
   private final WatchedProgram program;
@@ -30,14 +33,22 @@ final class RobotUser implements AutoCloseable {
 
   /** Does the next act. */
   void act() {
-    var sight = program.drawn();
-    if (sight.focus().equals(ProgramWatch.NOWHERE)) {
-      throw new AssertionError("nothing in the window has the focus after act " + done);
-    }
+    var sight = seen();
     var act = choose(Acts.ALL.stream().filter(each -> each.when().test(sight)).toList());
     var steps = act.steps().apply(chance);
     done++;
     does(act.name(), steps);
+  }
+
+  private WatchedProgram.Sight seen() {
+    for (int look = 0; look < PATIENCE; look++) {
+      var sight = program.drawn();
+      if (!sight.focus().equals(ProgramWatch.NOWHERE)) {
+        return sight;
+      }
+    }
+    program.program().picture("endurance-nowhere");
+    throw new AssertionError("nothing in the window has the focus after act " + done);
   }
 
   private Act choose(List<Act> among) {
