@@ -334,7 +334,8 @@ class ReadOnlyTest {
         owner.equals("java.net.URL")
             && Set.of("openConnection", "openStream", "getContent").contains(call.getName());
     /* Who closes a connection asks nobody. */
-    boolean talks = owner.equals("java.net.Socket") && !call.getName().equals("close");
+    boolean talks =
+        owner.equals("java.net.Socket") && !Set.of("close", "setSoLinger").contains(call.getName());
     return verb || opens || talks || owner.startsWith("java.net.http.");
   }
 

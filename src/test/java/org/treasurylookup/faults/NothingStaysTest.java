@@ -78,8 +78,8 @@ class NothingStaysTest {
           stage.heal();
         }
       }
-      assertThat(stage.find("cobo:order:" + Records.ORDER_ID, Optional.empty()).record())
-          .isPresent();
+      var next = stage.find("cobo:order:" + Records.ORDER_ID, Optional.empty());
+      assertThat(next.record()).as("the next look-up: " + next.failure()).isPresent();
       assertThat(stage.attempts()).isZero();
     }
   }

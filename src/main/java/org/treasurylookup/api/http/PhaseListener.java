@@ -32,7 +32,7 @@ final class PhaseListener extends EventListener {
 
   /** Whether a kept connection was used that the other end had closed before it said anything. */
   boolean wasStale() {
-    return !connected && !answered && progress.phase() == RequestProgress.Phase.WAITING;
+    return connection != null && !connected && !answered;
   }
 
   /**
@@ -43,6 +43,8 @@ final class PhaseListener extends EventListener {
     var given = connection;
     if (given != null) {
       try {
+        /* No farewell: who waits for room to say it would wait as the question did. */
+        given.socket().setSoLinger(true, 0);
         given.socket().close();
       } catch (IOException _) {
         // It broke, so nobody is given it either.
