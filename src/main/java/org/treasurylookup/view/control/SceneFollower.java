@@ -4,12 +4,13 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a node drawn as things are, for as long as it is in a scene: nothing outside holds on to a
- * node that was thrown away, and one that comes back catches up.
+ * Keeps a node drawn as things are, for as long as it is in a window that is shown: nothing outside
+ * holds on to a node that was thrown away, nor to one in a popover or dialog that was closed, and
+ * one that comes back catches up.
  */
 public final class SceneFollower {
   private final Runnable draw;
@@ -20,35 +21,39 @@ public final class SceneFollower {
   private SceneFollower(Runnable draw, List<ObservableValue<?>> what) {
     this.draw = draw;
     this.what = what;
-    this.drawn = now();
+    this.drawn = values();
   }
 
   /** Draws now, and again after each change. */
   public static void start(Node node, Runnable draw, ObservableValue<?>... what) {
     draw.run();
     var following = new SceneFollower(draw, List.of(what));
-    node.sceneProperty().subscribe(following::moved);
+    node.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(following::shown);
   }
 
-  private void moved(@Nullable Scene scene) {
+  private void shown(boolean now) {
     listening.unsubscribe();
     listening = Subscription.EMPTY;
-    if (scene != null) {
+    if (now) {
       for (var each : what) {
         listening = listening.and(each.subscribe(this::changed));
       }
-      if (!drawn.equals(now())) {
+      if (!drawn.equals(values())) {
         changed();
       }
     }
   }
 
   private void changed() {
-    drawn = now();
+    drawn = values();
     draw.run();
   }
 
-  private List<Object> now() {
+  private List<Object> values() {
     return what.stream().<Object>map(ObservableValue::getValue).toList();
   }
 }
