@@ -53,7 +53,7 @@ class ClosedPopoverTest {
         });
   }
 
-  private static long popovers() {
+  private static int popovers() {
     return Window.getWindows().size() - 1;
   }
 
