@@ -3,14 +3,13 @@ package org.treasurylookup.view.control;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * Keeps a node drawn as things are, for as long as it is in a window that is shown: nothing outside
- * holds on to a node that was thrown away, nor to one in a popover or dialog that was closed, and
- * one that comes back catches up.
+ * Keeps a node drawn as things are, for as long as it is in a scene whose window, if it has one, is
+ * shown: nothing outside holds on to a node that was thrown away, nor to one in a popover or dialog
+ * that was closed, and one that comes back catches up.
  */
 public final class SceneFollower {
   private final Runnable draw;
@@ -29,8 +28,7 @@ public final class SceneFollower {
     draw.run();
     var following = new SceneFollower(draw, List.of(what));
     node.sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::showingProperty)
+        .flatMap(scene -> scene.windowProperty().flatMap(Window::showingProperty).orElse(true))
         .orElse(false)
         .subscribe(following::shown);
   }
