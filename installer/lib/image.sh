@@ -123,6 +123,13 @@ app="$home/lib/app"
 unset JDK_JAVA_OPTIONS _JAVA_OPTIONS
 # One arena for all threads: what each keeps to itself costs more memory than sharing costs time.
 export MALLOC_ARENA_MAX=1
+# GTK loads OpenGL to choose among the looks of windows, unless another program has. Without a graphics device that is one
+# emulated on the processor, of many megabytes, which JavaFX does not draw with.
+graphics=
+for device in /dev/dri/renderD* /dev/nvidia0 /dev/dxg; do
+  [ ! -e "$device" ] || graphics=true
+done
+[ -n "${graphics-}" ] || export GDK_GL=disable
 EOF
     printf 'exec "$home/lib/runtime/bin/%s" \\\n' "$image_name"
     [ -z "$1" ] || printf '  "-XX:AOTCache=$app/%s" \\\n' "$1"
