@@ -45,10 +45,12 @@ final class WatchedProgram implements AutoCloseable {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(PATIENCE);
       var agent = Launch.agent(ProgramWatch.class);
+      /* Without gaps: three collections of four leave a twentieth of the heap as it is. */
       var options =
           List.of(
               "-javaagent:" + agent + "=" + server.getLocalPort(),
               "-Xmx512m",
+              "-XX:MarkSweepDeadRatio=0",
               "-XX:SoftRefLRUPolicyMSPerMB=0");
       var program = DeskProgram.start(desk, home, options);
       var watched = new WatchedProgram(program, server.accept());
