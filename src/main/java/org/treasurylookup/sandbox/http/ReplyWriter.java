@@ -2,6 +2,7 @@ package org.treasurylookup.sandbox.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,11 @@ public final class ReplyWriter {
     this.pause = pause;
   }
 
+  /**
+   * Answers.
+   *
+   * @throws IOException if the caller is gone, or the reply is one that breaks off
+   */
   public void write(HttpExchange exchange, SandboxReply reply)
       throws IOException, InterruptedException {
     pause(reply.delay());
@@ -70,7 +76,8 @@ public final class ReplyWriter {
     var out = exchange.getResponseBody();
     out.write(bytes, 0, sent);
     out.flush();
-    // Closing the exchange before the announced length is reached cuts the connection.
+    /* The server forgets a connection that breaks only if it hears of it. */
+    throw new EOFException("broken off as the scenario says");
   }
 
   private void trickle(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +15,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +141,30 @@ class FaultScenesTest {
   @Test
   void aDroppedConnectionBreaksTheBody() {
     assertThatThrownBy(() -> caller.order("NET-DROPPED")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void connectionsThatBrokeDoNotStayInMemory() throws Exception {
+    long before = connections();
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(() -> caller.order("NET-DROPPED")).isInstanceOf(IOException.class);
+    }
+    assertThat(connections()).isLessThan(before + 10);
+  }
+
+  /* Of the server's, as the JVM counts its objects after a collection. */
+  private static long connections() throws JMException {
+    var said =
+        ManagementFactory.getPlatformMBeanServer()
+            .invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                "gcClassHistogram",
+                new Object[] {new String[0]},
+                new String[] {String[].class.getName()});
+    var counted =
+        Pattern.compile("(\\d+) +\\d+ +sun[.]net[.]httpserver[.]HttpConnection ")
+            .matcher(said.toString());
+    return counted.find() ? Long.parseLong(counted.group(1)) : 0;
   }
 
   @Test
