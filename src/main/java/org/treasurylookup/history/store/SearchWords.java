@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordPart;
-import org.treasurylookup.domain.VendorField;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
@@ -98,23 +99,21 @@ final class SearchWords {
 
   private void add(RecordPart part) {
     for (var field : part.fields()) {
-      var received = field.received();
-      if (received.asValue().orElse(null) instanceof Decimal amount) {
+      if (field.received() instanceof Received.Value<?> sent
+          && sent.value() instanceof Decimal amount) {
         words.add(amount(amount));
       } else {
-        received.text().ifPresent(text -> add(field.vendor(), text));
+        add(field);
       }
     }
   }
 
-  private void add(VendorField field, String text) {
-    if (text.isBlank() || text.length() > LONGEST) {
-      return;
-    }
-    switch (field.kind()) {
-      case ID -> words.add(value(text));
-      case TEXT -> addText(field.privacy(), text);
-      case WORDS -> addParty(text);
+  /* Parts and lists write their text only when asked, and none of it is searched. */
+  private void add(RecordPart.Field field) {
+    switch (field.vendor().kind()) {
+      case ID -> text(field).ifPresent(text -> words.add(value(text)));
+      case TEXT -> text(field).ifPresent(text -> addText(field.vendor().privacy(), text));
+      case WORDS -> text(field).ifPresent(this::addParty);
       case STATUS,
           TOKEN,
           AMOUNT,
@@ -127,6 +126,10 @@ final class SearchWords {
           PART,
           LIST -> {}
     }
+  }
+
+  private static Optional<String> text(RecordPart.Field field) {
+    return field.received().text().filter(text -> !text.isBlank() && text.length() <= LONGEST);
   }
 
   private void addText(FieldPrivacy privacy, String text) {
