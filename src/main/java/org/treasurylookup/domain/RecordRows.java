@@ -54,8 +54,9 @@ public final class RecordRows {
     var list = received.asValue().orElse(List.of());
     List<Row<T>> rows = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
-      int index = i;
-      list.get(i).asValue().ifPresent(part -> rows.add(new Row<>(name, index, part)));
+      if (list.get(i) instanceof Received.Value<T> sent) {
+        rows.add(new Row<>(name, i, sent.value()));
+      }
     }
     return rows;
   }

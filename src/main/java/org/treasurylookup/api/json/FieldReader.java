@@ -146,9 +146,16 @@ public final class FieldReader {
   }
 
   private static <T> Received<T> read(JsonValue value, T read) {
-    return isParts(read)
-        ? Received.Value.ofParts(read)
-        : new Received.Value<>(asText(value).orElseGet(value::toJson), read);
+    return isParts(read) ? Received.Value.ofParts(read) : new Received.Value<>(rawOf(value), read);
+  }
+
+  private static String rawOf(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Str(String text) -> text;
+      case JsonValue.Num(String digits) -> digits;
+      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
+          value.toJson();
+    };
   }
 
   private static boolean isParts(Object read) {
@@ -166,12 +173,8 @@ public final class FieldReader {
   }
 
   private static Optional<String> asText(JsonValue value) {
-    return switch (value) {
-      case JsonValue.Str(String text) -> Optional.of(text);
-      case JsonValue.Num(String digits) -> Optional.of(digits);
-      case JsonValue.Obj _, JsonValue.Arr _, JsonValue.Bool _, JsonValue.Null _, JsonValue.Deep _ ->
-          Optional.empty();
-    };
+    boolean readable = value instanceof JsonValue.Str || value instanceof JsonValue.Num;
+    return readable ? Optional.of(rawOf(value)) : Optional.empty();
   }
 
   private static Optional<List<String>> asTexts(JsonValue value) {

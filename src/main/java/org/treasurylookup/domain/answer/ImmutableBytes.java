@@ -157,6 +157,9 @@ public final class ImmutableBytes {
 
   /** Whether the bytes are UTF-8 throughout, so that {@link #text} stands for nothing else. */
   public boolean isUtf8() {
+    if (isAscii()) {
+      return true;
+    }
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
       return true;

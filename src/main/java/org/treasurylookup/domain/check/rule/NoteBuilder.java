@@ -24,7 +24,7 @@ public final class NoteBuilder {
   private static final int LONGEST = 500;
 
   private final NoteCode code;
-  private final String key;
+  private final String variant;
   private final Set<String> fields = new LinkedHashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private Object[] first = {};
@@ -38,7 +38,7 @@ public final class NoteBuilder {
   /** Hits whose sentence is a variant of the code's own, such as {@code note.CODE.variant.one}. */
   public NoteBuilder(NoteCode code, String variant) {
     this.code = code;
-    key = "note." + code.name() + (variant.isEmpty() ? "" : "." + variant);
+    this.variant = variant;
   }
 
   /**
@@ -104,7 +104,11 @@ public final class NoteBuilder {
 
   /** The note, if there was a hit. */
   public Optional<Note> note() {
-    return note(Text.count(key, count, first));
+    return count == 0 ? Optional.empty() : note(Text.count(key(), count, first));
+  }
+
+  private String key() {
+    return "note." + code.name() + (variant.isEmpty() ? "" : "." + variant);
   }
 
   /** The note with a sentence of its own, if there was a hit. */

@@ -1,7 +1,6 @@
 package org.treasurylookup.domain.check.spelling;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +50,7 @@ record Spelling(
   }
 
   static Spelling of(String value, String prefix, String body, Mark... marks) {
-    var set = EnumSet.noneOf(Mark.class);
-    set.addAll(List.of(marks));
-    return new Spelling(value, "", prefix, body, set, Optional.empty());
+    return new Spelling(value, "", prefix, body, Set.of(marks), Optional.empty());
   }
 
   /** A text without any form known here: it equals itself alone. */

@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check.rule.record;
 import java.util.Optional;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.PlausibleTime;
@@ -22,16 +23,12 @@ public final class TimeImplausible implements Rule<ProviderRecord> {
     var plausible = PlausibleTime.at(given.circumstances().now());
     var hits = new NoteBuilder(NoteCode.TIME_IMPLAUSIBLE);
     for (var place : given.places()) {
-      place
-          .received()
-          .asValue()
-          .filter(value -> value instanceof Moment moment && !plausible.holds(moment.instant()))
-          .ifPresent(
-              value -> {
-                var moment = (Moment) value;
-                hits.hit(place.path(), place.path(), moment.text())
-                    .step(place.path(), ExplanationSteps.of(moment));
-              });
+      if (place.received() instanceof Received.Value<?> sent
+          && sent.value() instanceof Moment moment
+          && !plausible.holds(moment.instant())) {
+        hits.hit(place.path(), place.path(), moment.text())
+            .step(place.path(), ExplanationSteps.of(moment));
+      }
     }
     return hits.note();
   }

@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -20,16 +21,13 @@ public final class UnknownValue implements Rule<ProviderRecord> {
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var hits = new NoteBuilder(NoteCode.UNKNOWN_VALUE);
     for (var place : given.places()) {
-      place
-          .received()
-          .asValue()
-          .filter(value -> value instanceof Status<?> status && status.word().isEmpty())
-          .filter(_ -> !Placeholder.is(place.received()))
-          .ifPresent(
-              _ -> {
-                String raw = place.received().text().orElse("");
-                hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
-              });
+      if (place.received() instanceof Received.Value<?> sent
+          && sent.value() instanceof Status<?> status
+          && status.word().isEmpty()
+          && !Placeholder.is(sent)) {
+        String raw = sent.raw();
+        hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
+      }
     }
     return hits.note();
   }
