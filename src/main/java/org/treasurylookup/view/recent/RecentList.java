@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import org.treasurylookup.model.recent.RecentModel;
 import org.treasurylookup.model.recent.RecentRecord;
@@ -57,9 +58,8 @@ final class RecentList extends ListView<RecentRow> {
                 entry -> front.getValue().filter(entry.ref()::equals).isPresent(),
                 name -> !name.equals(environment.getValue())));
     setContextMenu(menu);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> offer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    getSelectionModel().selectedItemProperty().subscribe(_ -> offerUnlessOpen());
-    menu.setOnHidden(_ -> offer());
     focusedProperty().subscribe(this::focusFirst);
     for (Observable each : List.of(model.recent(), model.pinned(), model.watches().shown())) {
       each.addListener(_ -> show());
@@ -193,13 +193,10 @@ final class RecentList extends ListView<RecentRow> {
     acts.say(kit.words("recent.forgotten"));
   }
 
-  /* A part of the menu that is taken away while it is open stays on the screen. */
-  private void offerUnlessOpen() {
-    if (!menu.isShowing()) {
-      offer();
-    }
-  }
-
+  /*
+   * Only when it is asked for: a part that is taken away while the menu is open stays on the screen,
+   * and one taken away while it is closed stays in memory.
+   */
   private void offer() {
     List<MenuItem> items = new ArrayList<>();
     chosen().ifPresent(entry -> offer(entry, items));

@@ -112,6 +112,29 @@ class RecentPaneTest {
     }
   }
 
+  @Test
+  void theMenuIsMadeOnlyWhenItIsAskedFor() throws Exception {
+    Assumptions.assumeTrue(System.getProperty("os.name").startsWith("Linux"));
+    try (var window = wide()) {
+      look(window, PAID);
+      look(window, SHORT);
+      focusList(window);
+      window.user().press(KeyCode.CONTEXT_MENU);
+      window.until(() -> menu(window).isShowing());
+      var offered = FxThread.call(() -> List.copyOf(menu(window).getItems()));
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> !menu(window).isShowing());
+      window.user().press(KeyCode.DOWN);
+      assertThat(chosen(window)).isEqualTo("RECENT " + PAID);
+      assertThat(FxThread.call(() -> List.copyOf(menu(window).getItems()))).isEqualTo(offered);
+      window.user().press(KeyCode.CONTEXT_MENU);
+      window.until(() -> menu(window).isShowing());
+      assertThat(FxThread.call(() -> List.copyOf(menu(window).getItems())))
+          .isNotEmpty()
+          .doesNotContainAnyElementsOf(offered);
+    }
+  }
+
   private static ContextMenu menu(TestWindow window) {
     return ((ListView<?>) window.scene().lookup("#recent-list")).getContextMenu();
   }
