@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,7 +25,7 @@ import org.treasurylookup.desk.DrawnFrames;
 
 /**
  * Runs inside the program under test, measures its frames, and says how it is: a robot asks it over
- * a socket. It changes nothing. The program ends with the robot.
+ * a socket. It changes nothing but what is only kept. The program ends with the robot.
  */
 public final class ProgramWatch {
   /** Where the focus is while a window has the keyboard and nothing in it the focus. */
@@ -110,12 +111,22 @@ public final class ProgramWatch {
   private String memory() throws InterruptedException, ExecutionException {
     var runtime = ManagementFactory.getMemoryMXBean();
     onFx(() -> counting(false));
+    onFx(ProgramWatch::letGoOfStyles);
+    DrawnFrames.await(FRAMES);
     /* What a finalizer or cleaner holds goes with the second collection. */
     System.gc();
     System.gc();
     long heap = runtime.getHeapMemoryUsage().getUsed();
     long rest = runtime.getNonHeapMemoryUsage().getUsed();
     return onFx(() -> counting(true) + heap + " " + rest + " " + nodes());
+  }
+
+  /* What JavaFX has found out about styles it keeps until the theme is another. */
+  private static String letGoOfStyles() {
+    var theme = Application.getUserAgentStylesheet();
+    Application.setUserAgentStylesheet(Application.STYLESHEET_CASPIAN);
+    Application.setUserAgentStylesheet(theme);
+    return "";
   }
 
   /* All that is shown, in all windows. */
