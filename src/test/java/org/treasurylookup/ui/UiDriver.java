@@ -10,7 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -70,8 +72,7 @@ public final class UiDriver implements AutoCloseable {
           stage.toFront();
           return stage;
         });
-    WaitForAsyncUtils.waitForFxEvents();
-    return new UiDriver(stage);
+    return new UiDriver(stage).settle();
   }
 
   private static Stage stage(Scene scene) {
@@ -91,18 +92,40 @@ public final class UiDriver implements AutoCloseable {
   }
 
   public UiDriver click(String selector) {
-    robot.clickOn(find(Node.class, selector));
+    var mouse = robot.robotContext().getMouseRobot();
+    var place = robot.point(find(Node.class, selector));
+    mouse.moveNoWait(place.query());
+    ForcedFrames.make();
+    mouse.moveNoWait(place.query());
+    ForcedFrames.make();
+    mouse.pressNoWait(MouseButton.PRIMARY);
+    mouse.releaseNoWait(MouseButton.PRIMARY);
     return settle();
   }
 
   public UiDriver type(String text) {
-    robot.write(text, 0);
+    var scene = robot.window(Window::isFocused).getScene();
+    var keyboard = robot.robotContext().getBaseRobot();
+    for (int i = 0; i < text.length(); i++) {
+      keyboard.typeKeyboard(scene, code(text.charAt(i)), text.substring(i, i + 1));
+    }
     return settle();
+  }
+
+  private static KeyCode code(char letter) {
+    return switch (letter) {
+      case '\n' -> KeyCode.ENTER;
+      case '\t' -> KeyCode.TAB;
+      default -> KeyCode.UNDEFINED;
+    };
   }
 
   /** Presses the keys together and lets them go. */
   public UiDriver press(KeyCode... keys) {
-    robot.push(keys);
+    var keyboard = robot.robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(keys);
+    ForcedFrames.make();
+    keyboard.releaseNoWait(Arrays.asList(keys).reversed().toArray(KeyCode[]::new));
     return settle();
   }
 
@@ -117,8 +140,10 @@ public final class UiDriver implements AutoCloseable {
     return FxThread.<@Nullable String>call(() -> Clipboard.getSystemClipboard().getString());
   }
 
+  /* After what was done at once, one frame that comes by itself: no user is faster. */
   private UiDriver settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    ForcedFrames.make();
+    ForcedFrames.awaitOne();
     return this;
   }
 

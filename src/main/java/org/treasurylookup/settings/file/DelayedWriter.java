@@ -2,6 +2,7 @@ package org.treasurylookup.settings.file;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -58,10 +59,14 @@ abstract class DelayedWriter<T> {
     if (pending != null) {
       pending.cancel(false);
     }
-    pending =
-        timer
-            .map(clock -> clock.schedule(this::saveLater, DELAY_MILLIS, TimeUnit.MILLISECONDS))
-            .orElse(null);
+    try {
+      pending =
+          timer
+              .map(clock -> clock.schedule(this::saveLater, DELAY_MILLIS, TimeUnit.MILLISECONDS))
+              .orElse(null);
+    } catch (RejectedExecutionException theProgramEnds) {
+      save();
+    }
   }
 
   /** Whether there is nothing left to write. */

@@ -53,6 +53,18 @@ class PreferencesFileTest {
   }
 
   @Test
+  void whatIsChangedWhileTheProgramEndsIsWrittenAtOnce() {
+    timer.shutdown();
+    var chosen = Preferences.STANDARD.with(new Network(ProxyChoice.SYSTEM, true));
+    try (var file = new PreferencesFile(home, timer)) {
+      file.set(chosen);
+      try (var next = new PreferencesFile(home, timer)) {
+        assertThat(next.get()).isEqualTo(chosen);
+      }
+    }
+  }
+
+  @Test
   void whatIsChangedIsThereNextTime() {
     var proxy = new ProxyChoice(ProxyChoice.Mode.MANUAL, "p.test", 3128, "me", List.of(".in.test"));
     var chosen =
