@@ -2,10 +2,10 @@ package org.treasurylookup.sandbox.scenario;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.treasurylookup.sandbox.http.SandboxReply;
 
 /**
@@ -23,8 +23,8 @@ final class ListOrders {
 
   private ListOrders() {}
 
-  static Stream<ScenarioScene> all() {
-    return IntStream.rangeClosed(1, LAST).mapToObj(number -> scene(id(number), number));
+  static List<ScenarioScene> all() {
+    return IntStream.rangeClosed(1, LAST).mapToObj(number -> scene(id(number), number)).toList();
   }
 
   static Optional<ScenarioScene> find(String id) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /** Every id the sandbox knows. */
 public final class Scenarios {
@@ -57,10 +56,15 @@ public final class Scenarios {
   /** The plain records of a kind, which lists show as well. */
   public static List<ScenarioScene> listed(ScenarioKind kind) {
     return switch (kind) {
-      case ORDER -> Stream.concat(OrderScenes.all().stream(), ListOrders.all()).toList();
+      case ORDER -> ScenarioScene.together(OrderScenes.all(), thousands());
       case BATCH -> BatchScenes.all();
       case ALLOCATION -> AllocationScenes.all();
     };
+  }
+
+  /** The orders for trying long lists, which say the same whenever they are asked for. */
+  public static List<ScenarioScene> thousands() {
+    return ListOrders.all();
   }
 
   /** Every scene of a kind, those that end in an error or fault included. */

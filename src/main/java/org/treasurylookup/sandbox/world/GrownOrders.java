@@ -50,10 +50,10 @@ final class GrownOrders {
         : Optional.of(at(number)).filter(order -> order.id().equals(id));
   }
 
-  /** How many of the first so many are newer than a time. */
-  static int newerThan(long time, int size) {
-    var low = 0;
-    var high = size;
+  /** How many of the first so many are newer than a time, when some are known to be. */
+  static int newerThan(long time, int known, int size) {
+    var low = known;
+    var high = low < size && at(low).created() > time ? size : low;
     while (low < high) {
       var middle = (low + high) >>> 1;
       if (at(middle).created() > time) {

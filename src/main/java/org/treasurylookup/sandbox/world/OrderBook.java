@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.treasurylookup.sandbox.scenario.OrderScenes;
 import org.treasurylookup.sandbox.scenario.ScenarioKind;
 import org.treasurylookup.sandbox.scenario.ScenarioScene;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
@@ -48,12 +49,14 @@ final class OrderBook {
   /** Reading what the scenarios' thousands of orders say takes a while: only lists need it. */
   private Held hold() {
     var orders = new ArrayList<>(told.values());
-    Scenarios.listed(ScenarioKind.ORDER)
-        .forEach(scene -> orders.add(ShownOrders.order(stage, scene)));
+    OrderScenes.all().forEach(scene -> orders.add(ShownOrders.order(stage, scene)));
+    orders.addAll(ShownOrders.thousands());
     orders.sort(Comparator.comparingLong(WorldOrder::created).reversed());
     var places = new ArrayList<Integer>();
+    var newer = 0;
     for (var order : orders) {
-      places.add(places.size() + GrownOrders.newerThan(order.created(), grown));
+      newer = GrownOrders.newerThan(order.created(), newer, grown);
+      places.add(places.size() + newer);
     }
     return new Held(orders, places);
   }

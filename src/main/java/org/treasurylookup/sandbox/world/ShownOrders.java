@@ -1,6 +1,7 @@
 package org.treasurylookup.sandbox.world;
 
 import java.math.BigDecimal;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.treasurylookup.sandbox.http.SandboxJson;
 import org.treasurylookup.sandbox.http.SandboxReply;
 import org.treasurylookup.sandbox.scenario.ScenarioScene;
 import org.treasurylookup.sandbox.scenario.ScenarioStage;
+import org.treasurylookup.sandbox.scenario.Scenarios;
 import org.treasurylookup.sandbox.world.form.WorldToken;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShownOrders {
 
   private ShownOrders() {}
+
+  /** Reading thousands of answers takes a while, and they are the same for every world. */
+  private static final class Thousands {
+    static final List<WorldOrder> ORDERS = read(new ScenarioStage(InstantSource.system()));
+
+    private static List<WorldOrder> read(ScenarioStage stage) {
+      return Scenarios.thousands().stream().map(scene -> order(stage, scene)).toList();
+    }
+  }
+
+  /** Those for trying long lists. */
+  static List<WorldOrder> thousands() {
+    return Thousands.ORDERS;
+  }
 
   /** The record a scene answers with, if it answers with one. */
   static Optional<ObjectNode> json(ScenarioStage stage, ScenarioScene scene) {
