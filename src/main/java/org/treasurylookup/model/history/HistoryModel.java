@@ -176,6 +176,7 @@ public final class HistoryModel {
     try {
       queries = queries();
     } catch (SettingsException e) {
+      searching.cancel();
       problem.set(Optional.of(e.text()));
       return;
     }
