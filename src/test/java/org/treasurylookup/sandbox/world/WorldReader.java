@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.sandbox.SandboxOptions;
 import org.treasurylookup.sandbox.http.Caller;
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the lists of a sandbox from the wire. */
 final class WorldReader implements AutoCloseable {
 
+  private final Map<String, List<JsonNode>> read = new HashMap<>();
   final Sandbox sandbox;
   final Caller caller;
 
@@ -49,6 +52,16 @@ final class WorldReader implements AutoCloseable {
       assertThat(page.at("/pagination/total_count").intValue()).isGreaterThanOrEqualTo(rows.size());
     } while (!after.isEmpty());
     return rows;
+  }
+
+  /** The same as it was when it was first read. */
+  List<JsonNode> once(String path) throws Exception {
+    var known = read.get(path);
+    if (known == null) {
+      known = all(path);
+      read.put(path, known);
+    }
+    return known;
   }
 
   /** Every row, page by page from the last. */
