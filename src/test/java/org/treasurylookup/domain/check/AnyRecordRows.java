@@ -8,6 +8,9 @@ import static org.treasurylookup.domain.check.result.NoteCode.*;
 
 import java.util.List;
 import java.util.Locale;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.NoteTable.Row;
 
@@ -47,6 +50,13 @@ final class AnyRecordRows {
             "an order id in another letter case",
             lower,
             PlainDelivery.of("O1", NOW, ResponseSignature.VALID)));
+    table.add(
+        new Row(
+            ID_MISMATCH,
+            false,
+            "the id of the body is blank",
+            order("order_id", "' '"),
+            PlainDelivery.of("5001", NOW, ResponseSignature.VALID)));
     table.off(ID_MISMATCH, "the body has no id", order("order_id", "-"));
     table.off(ID_MISMATCH, "the id was sent as a number", order("order_id", "5001"));
   }
@@ -65,6 +75,7 @@ final class AnyRecordRows {
         order("transactions[0].counterparty.updated_timestamp", "1741082399"));
     table.on(
         UPDATED_BEFORE_CREATED, "BitGo", allocation("updatedAt", "'2026-11-20T12:34:56.788Z'"));
+    updated(table);
     table.off(UPDATED_BEFORE_CREATED, "one moment", order("updated_timestamp", "1741082400"));
     table.on(
         TIME_IMPLAUSIBLE,
@@ -79,6 +90,44 @@ final class AnyRecordRows {
     table.off(TIME_IMPLAUSIBLE, "in 11 months", allocation("updatedAt", "'2027-10-21T00:00:00Z'"));
     table.off(
         TIME_IMPLAUSIBLE, "the first second of 2015", order("created_timestamp", "1420070400"));
+  }
+
+  private static void updated(NoteTable table) {
+    table.on(
+        UPDATED_BEFORE_CREATED,
+        "a transaction",
+        order("transactions[0].updated_timestamp", "1741082531969"));
+    table.on(
+        UPDATED_BEFORE_CREATED,
+        "a destination",
+        order(
+            "transactions[0].destination",
+            "{'created_timestamp':1741082400,'updated_timestamp':1741082399}"));
+    table.on(UPDATED_BEFORE_CREATED, "a batch", batch("updated_timestamp", "1744689599"));
+    var refund = FieldCatalogue.REFUND;
+    table.on(
+        UPDATED_BEFORE_CREATED,
+        "a refund",
+        related(refund, "{'created_timestamp':1741082400,'updated_timestamp':1741082399}"));
+    table.off(
+        UPDATED_BEFORE_CREATED,
+        "a refund at one moment",
+        related(refund, "{'created_timestamp':1741082400,'updated_timestamp':1741082400}"));
+    table.off(
+        UPDATED_BEFORE_CREATED,
+        "a refund whose times cannot be read",
+        related(refund, "{'created_timestamp':'today','updated_timestamp':'yesterday'}"));
+    var settlement = FieldCatalogue.NETWORK_SETTLEMENT;
+    String times = "{'createdAt':'2026-11-20T12:34:56Z','updatedAt':'2026-11-20T12:34:55Z'}";
+    table.on(UPDATED_BEFORE_CREATED, "a settlement", related(settlement, times));
+    table.on(
+        UPDATED_BEFORE_CREATED,
+        "a transfer of a settlement",
+        related(settlement, "{'settlementTransfers':[" + times + "]}"));
+  }
+
+  private static ProviderRecord related(FieldCatalogue kind, String json) {
+    return RelatedRecordReader.read(kind, Samples.json(json));
   }
 
   private static void forms(NoteTable table) {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.BatchAllocation;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.check.result.CheckCircumstances;
@@ -35,6 +38,7 @@ import org.treasurylookup.domain.check.result.RowFlag;
 import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 
 final class NotesTest {
 
@@ -203,6 +207,57 @@ final class NotesTest {
   void aDeceivingLetterIsNamedInTheExplanation() {
     var why = note(allocation("notes", "'B\u0430nk\u200b'"), NoteCode.HIDDEN_CHARACTERS).why();
     assertThat(why.steps()).extracting(Why.Step::value).containsExactly("Bа[U+0430]nk[U+200B]");
+  }
+
+  @Test
+  void aLongReservationSaysWhetherSomebodyHasToApprove() {
+    var created = "'2026-11-20T05:59:59Z'";
+    var approval = "'63b8f5d20a5e6a0007c2b1e4f0a1b2c3'";
+    assertThat(
+            sentence(
+                allocation("status", "'reserved'", "createdAt", created), NoteCode.RESERVED_LONG))
+        .contains("without a pending approval");
+    assertThat(
+            sentence(
+                allocation(
+                    "status", "'reserved'", "createdAt", created, "pendingApprovalId", approval),
+                NoteCode.RESERVED_LONG))
+        .contains("with a pending approval");
+  }
+
+  @Test
+  void aHiddenCharacterIsNamedByItsPath() {
+    assertThat(note(order("x", "{'y':[['a\u2060b']]}"), NoteCode.HIDDEN_CHARACTERS).fields())
+        .containsExactly("x.y[0][0]");
+  }
+
+  @Test
+  void anotherIdIsNamedByItsField() {
+    var refund =
+        RelatedRecordReader.read(FieldCatalogue.REFUND, Samples.json("{'refund_id':'r1'}"));
+    for (var named :
+        Map.of(order(), "order_id", batch(), "batch_allocation_id", refund, "refund_id")
+            .entrySet()) {
+      var note = anotherId(named.getKey());
+      assertThat(note.fields()).containsExactly(named.getValue());
+      assertThat(note.text().arguments()).contains(id(named.getValue(), named.getKey()));
+    }
+    assertThat(anotherId(allocation()).fields()).containsExactly("id");
+    assertThat(anotherId(allocation()).text().arguments())
+        .contains(id("allocationId", allocation()));
+  }
+
+  private static Note anotherId(ProviderRecord record) {
+    var asked = PlainDelivery.of("asked", Samples.NOW, ResponseSignature.VALID);
+    return new Checks()
+        .assess(record, asked).notes().stream()
+            .filter(note -> note.code() == NoteCode.ID_MISMATCH)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static Text id(String field, ProviderRecord record) {
+    return Text.id(field, record.id().text().orElseThrow());
   }
 
   @Test

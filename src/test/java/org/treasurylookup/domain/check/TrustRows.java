@@ -118,6 +118,8 @@ final class TrustRows {
         MISSING_FIELD,
         "a reserved record without reason",
         allocation("status", "'reserved'", "reason", "-"));
+    table.on(MISSING_FIELD, "a transaction without id", order("transactions[0].tx_id", "-"));
+    table.off(MISSING_FIELD, "a record without id, which is noted so", order("order_id", "-"));
     table.off(MISSING_FIELD, "a cleared record without reason", allocation("reason", "-"));
     table.off(MISSING_FIELD, "no exchange rate", order("exchange_rate", "-"));
     table.off(MISSING_FIELD, "optional fields", order("merchant_id", "-", "expired_at", "-"));

@@ -19,25 +19,20 @@ final class Base32Digits {
     return Optional.of(values);
   }
 
-  /**
-   * Whole bytes of the digits.
-   *
-   * @return empty when digits are left over that hold more than padding
-   */
-  static Optional<byte[]> bytes(int[] digits, int from, int to) {
-    var out = new byte[(to - from) * 5 / 8];
+  /** The bytes that the first digits hold, of which eight are five bytes. */
+  static byte[] bytes(int[] digits, int count) {
+    var out = new byte[count * 5 / 8];
     int bits = 0;
     int held = 0;
     int at = 0;
-    for (int i = from; i < to; i++) {
-      held = (held << 5 | digits[i]) & 0xFFF;
+    for (int i = 0; i < count; i++) {
+      held = held << 5 | digits[i];
       bits += 5;
       if (bits >= 8) {
         bits -= 8;
         out[at++] = (byte) (held >> bits);
       }
     }
-    boolean clean = bits < 5 && (held & (1 << bits) - 1) == 0;
-    return clean ? Optional.of(out) : Optional.empty();
+    return out;
   }
 }

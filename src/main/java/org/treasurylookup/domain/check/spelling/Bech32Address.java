@@ -25,7 +25,8 @@ final class Bech32Address implements SpellingReader {
   private static final int PLAIN = 1;
   private static final int MODIFIED = 0x2bc830a3;
   private static final int CHECKSUM = 6;
-  private static final int ACCOUNT = 20;
+  /* Digits of 20 bytes. */
+  private static final int ACCOUNT = 32;
 
   @Override
   public Optional<Spelling> read(String text) {
@@ -78,10 +79,8 @@ final class Bech32Address implements SpellingReader {
   }
 
   private static Optional<String> account(String prefix, int[] digits) {
-    return ALSO_HEX.contains(prefix)
-        ? Base32Digits.bytes(digits, 0, digits.length - CHECKSUM)
-            .filter(bytes -> bytes.length == ACCOUNT)
-            .map(HexFormat.of()::formatHex)
+    return ALSO_HEX.contains(prefix) && digits.length == ACCOUNT + CHECKSUM
+        ? Optional.of(HexFormat.of().formatHex(Base32Digits.bytes(digits, ACCOUNT)))
         : Optional.empty();
   }
 }

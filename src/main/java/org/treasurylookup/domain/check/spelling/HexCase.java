@@ -39,7 +39,7 @@ final class HexCase {
    */
   static boolean holdsOnStarknet(String digits) {
     int zeros = 0;
-    while (zeros < digits.length() - 2 && digits.startsWith("00", zeros)) {
+    while (digits.startsWith("00", zeros)) {
       zeros += 2;
     }
     var hex = HexFormat.of();

@@ -174,6 +174,18 @@ class OrderFlowTest {
   }
 
   @Test
+  void aNoteThatOnlyBookingsGiveStandsAtItsRankAmongTheOthers() {
+    var remark = order("remark", "'a\u200bb'");
+    var circumstances = PlainDelivery.of("5001", NOW, ResponseSignature.VALID);
+    var trace =
+        new MoneyTrace(remark, rows(change("OrderIn", "1.50")), TracedRows.NONE, TracedRows.NONE);
+    assertThat(Checks.beside(new Checks().assess(remark, circumstances), trace, NOW).notes())
+        .extracting(Note::code)
+        .containsExactly(
+            NoteCode.BALANCE_MISMATCH, NoteCode.UNKNOWN_FIELD, NoteCode.HIDDEN_CHARACTERS);
+  }
+
+  @Test
   void aRoundedLastDigitIsNoOtherFee() {
     for (String booked : List.of("1.96", "1.97", "1.960784", "1.960785")) {
       var flow = flow(order(), rows(change("OrderIn", booked)), TracedRows.NONE, TracedRows.NONE);

@@ -21,6 +21,7 @@ class PlaceholderTest {
     assertThat(Placeholder.is(malformed("<string>"))).isTrue();
     assertThat(Placeholder.is(malformed("[\"<string>\"]"))).isFalse();
     assertThat(Placeholder.is(malformed("\"much\""))).isFalse();
+    assertThat(Placeholder.is(malformed("\""))).isFalse();
   }
 
   @Test

@@ -57,6 +57,8 @@ class SameValueTest {
     // Move chains and Starknet
     "APT,   0x1, 0x0000000000000000000000000000000000000000000000000000000000000001, leading zeros"
         + " left out",
+    "APT,   0x02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331,"
+        + " 02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331, 0x left out",
     "SUI,   0x02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331,"
         + " 0X2A212DE6A9DFA3A69E22387ACFBAFBB1A9E591BD9D636E7895DCFC8DE05F331, 'leading zeros left"
         + " out, other letter case'",
@@ -97,6 +99,8 @@ class SameValueTest {
     "TON,  EQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf6Z9,"
         + " UQDFxzHPSHS00lddPpt-u-uxm9RfBD8YLNrplviS5yRlf_u5",
     "TRON, 0x8840e6c55b9ada326d211d818c34a994aeced808, TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeM",
+    // the checksum holds, of 42 and 20 bytes
+    "TRON, 0x7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f, TkvxYFQHgwPCC5xn2bb8aAMLrhg67Cp2QC",
     "BTC,  bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4, BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T5",
     "BTC,  bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4, bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3T4",
     // BIP-350: version 1 with the checksum of version 0
@@ -147,6 +151,9 @@ class SameValueTest {
     // nor are 20 bytes and a digit more
     "injective, inj14au322k9munkmx5wrchz9q30juf5wjgzq4c9es3,"
         + " af79152ac5df276d9a8e1e2e22822f9713474902",
+    // below other prefixes than Bitcoin's a broken checksum says that it is no such address
+    "injective, abcdef1l7aum6echk45nj3s0wdvt2fg8x9yrzpqzd3ryc,"
+        + " ABCDEF1L7AUM6ECHK45NJ3S0WDVT2FG8X9YRZPQZD3RYC",
     "BTC,  bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4, tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx",
   })
   void everythingElseIsComparedExactly(String chain, String one, String other) {
@@ -161,8 +168,19 @@ class SameValueTest {
         + " false, true",
     "ETH,  0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD, 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,"
         + " true, false",
+    // one letter alone in the wrong case, the first and the last of the digits that are letters
+    "ETH,  0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, 0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed,"
+        + " false, true",
+    "ETH,  0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, 0x5aAeb6053F3E94C9b9A09F33669435E7Ef1BeAed,"
+        + " false, true",
+    "ETH,  0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, 0x5aaeb6053F3E94C9b9A09f33669435E7Ef1BeAed,"
+        + " false, true",
+    "ETH,  0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, 0x5aAeb6053f3E94C9b9A09f33669435E7Ef1BeAed,"
+        + " false, true",
     // right on Rootstock only
     "ETH,  0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed, 0x5aaEB6053f3e94c9b9a09f33669435E7ef1bEAeD,"
+        + " false, true",
+    "rbtc, 0x27b1fdb04752bbc536007a920d24acb045561c26, 0x27b1fdB04752BBc536007A920D24ACB045561c26,"
         + " false, true",
     "starknet, 0x02fd23d9182193775423497fc0c472e156c57c69e4089a1967fb288a2d84e914,"
         + " 0x02FD23d9182193775423497fc0c472E156C57C69E4089A1967fb288A2d84e914, false, true",
@@ -243,9 +261,19 @@ class SameValueTest {
   }
 
   @Test
+  void theFaceOfAValueIsWithoutLetterCaseWhereItIsOfHexDigits() {
+    assertThat(SameValue.face(EVM)).isEqualTo("5aaeb6053f3e94c9b9a09f33669435e7ef1beaed");
+    assertThat(SameValue.face(TRON)).isEqualTo(TRON);
+    assertThat(SameValue.face("0x")).isEqualTo("0x");
+    assertThat(SameValue.face("0xABCG")).isEqualTo("0xABCG");
+  }
+
+  @Test
   void otherIdsAreComparedExactly() {
     assertThat(SameValue.ofIds().isSame("O20250304-M1001-1001", "o20250304-M1001-1001")).isFalse();
     assertThat(SameValue.ofIds().isSame(EVM, EVM.toLowerCase(Locale.ROOT))).isFalse();
+    String long36 = "O20250304-M1001-1001-ABCDEFGHIJKLMNO";
+    assertThat(SameValue.ofIds().isSame(long36, long36.toLowerCase(Locale.ROOT))).isFalse();
   }
 
   private static SameValue on(String chain) {
