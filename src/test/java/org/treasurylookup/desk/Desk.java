@@ -46,9 +46,12 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  /* The memory of the screen has no pointer in it: it would be taken for a part of the window. */
+  /*
+   * The memory of the screen has no pointer in it: it would be taken for a part of the window. And
+   * no key repeats itself because a busy machine was slow to let go of it.
+   */
   private static final List<String> SERVER =
-      List.of("Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-noreset", "-nocursor");
+      List.of("Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-noreset", "-nocursor", "-r");
 
   private final Manager manager;
   private final Path folder;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class DeskProgram implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "desk");
+  private static final int LOOKS = 12;
+  private static final Set<String> KEYS = Set.of("key", "type");
+  private static final List<String> WITH_KEYBOARD = List.of("getwindowfocus", "getwindowpid");
 
   private final Desk desk;
   private final Path home;
@@ -115,12 +119,21 @@ public final class DeskProgram implements AutoCloseable {
     if (keys.length == 0) {
       return this;
     }
-    return handlers(Stream.concat(Stream.of("key", "--delay", "8"), Arrays.stream(keys)));
+    return keys(Stream.concat(Stream.of("key", "--delay", "8"), Arrays.stream(keys)));
   }
 
   /** Types text as a person does, on the layout that the keyboard has. */
   public DeskProgram type(String text) {
-    return handlers(Stream.of("type", "--delay", "8", "--", text));
+    return keys(Stream.of("type", "--delay", "8", "--", text));
+  }
+
+  /*
+   * Between a window that closes or opens and the one that gets the keyboard then, a key goes to
+   * nobody; a person looks where the keyboard is before the next.
+   */
+  private DeskProgram keys(Stream<String> words) {
+    until("the window in front has the keyboard", eyes::keyboard);
+    return handlers(words);
   }
 
   /** Moves the mouse to the middle of a place and clicks. */
@@ -147,13 +160,46 @@ public final class DeskProgram implements AutoCloseable {
 
   /** Does what xdotool understands without waiting: a dialog of the system may be in front. */
   public DeskProgram act(String... words) {
-    String said =
-        desk.does(Stream.concat(Stream.of("xdotool"), Arrays.stream(words)).toArray(String[]::new))
-            .strip();
-    if (!said.isEmpty()) {
-      throw new IllegalStateException(said);
+    if (KEYS.contains(words[0]) && desk.manager() != Desk.Manager.NONE) {
+      var command = command(WITH_KEYBOARD, forWhoHasKeyboard(words));
+      until("a window of the program has the keyboard", () -> isDone(desk.does(command)));
+    } else {
+      String said = desk.does(command(List.of(), List.of(words))).strip();
+      if (!said.isEmpty()) {
+        throw new IllegalStateException(said);
+      }
     }
     return this;
+  }
+
+  private static String[] command(List<String> before, List<String> words) {
+    return Stream.of(List.of("xdotool"), before, words)
+        .flatMap(List::stream)
+        .toArray(String[]::new);
+  }
+
+  /* Keys would go to the window that was asked about, past the keyboard. */
+  private static List<String> forWhoHasKeyboard(String... words) {
+    var all = new ArrayList<String>();
+    boolean typed = false;
+    for (var word : words) {
+      all.add(word);
+      if (!typed && KEYS.contains(word)) {
+        all.addAll(List.of("--window", "0"));
+      }
+      typed |= word.equals("type");
+    }
+    return all;
+  }
+
+  /* Whose window has the keyboard is told first, and where nobody's has it nothing is pressed. */
+  private boolean isDone(String said) {
+    var lines = said.strip().lines().toList();
+    boolean told = !lines.isEmpty() && lines.getFirst().matches("\\d+");
+    if (told && !lines.equals(List.of(Long.toString(pid())))) {
+      throw new IllegalStateException(said);
+    }
+    return told;
   }
 
   // --- Eyes ----------------------------------------------------------------------------------
@@ -167,6 +213,18 @@ public final class DeskProgram implements AutoCloseable {
   public DeskScreen screen() {
     settle();
     return desk.screen();
+  }
+
+  /**
+   * The first screen of some that is as it shall be, else the last: on a busy machine a screen may
+   * rest before it shows what a key did.
+   */
+  public DeskScreen screen(Predicate<DeskScreen> wanted) {
+    var now = screen();
+    for (int look = 1; look < LOOKS && !wanted.test(now); look++) {
+      now = screen();
+    }
+    return now;
   }
 
   /** Waits until the window has drawn what it was told, and all of it stands on the screen. */
@@ -339,7 +397,7 @@ public final class DeskProgram implements AutoCloseable {
     if (desk.manager() == Desk.Manager.NONE) {
       process.destroy();
     } else {
-      act("key", "alt+F4");
+      until("the window in front has the keyboard", eyes::keyboard).act("key", "alt+F4");
     }
     if (!process.waitFor(40, TimeUnit.SECONDS)) {
       throw new AssertionError("the program does not end");

@@ -30,7 +30,8 @@ abstract class ExplorerAtDesk {
                   .y();
           return last < first;
         });
-    assertThat(program.press("Escape").eyes().nodes("#explorer-question")).isEmpty();
+    program.press("Escape");
+    program.until("it closes", () -> program.eyes().nodes("#explorer-question").isEmpty());
   }
 
   @Test
@@ -47,8 +48,7 @@ abstract class ExplorerAtDesk {
     var first = program.focus();
     assertThat(program.spot("#explorer-question .button:focused").area()).isEqualTo(first.area());
     var with = program.screen();
-    program.press("Tab");
-    assertThat(program.focus()).isNotEqualTo(first);
+    program.press("Tab").until("Tab goes on", () -> !program.focus().equals(first));
     var around = first.area().grown(4);
     program.until(
         "the ring leaves the first", () -> program.screen().changedPlainly(with, around) > RING);

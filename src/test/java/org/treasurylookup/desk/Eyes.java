@@ -47,6 +47,11 @@ public final class Eyes implements AutoCloseable {
     return ask("focus", "");
   }
 
+  /** Whether the window that was opened last has the keyboard, popups aside. */
+  boolean keyboard() {
+    return !ask("keyboard", "").isEmpty();
+  }
+
   /** Everything that a CSS selector matches. */
   public List<Spot> nodes(String selector) {
     return ask("nodes", selector);

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 class FocusAtDeskTest {
   private static final String ORDER = "O20250304-M1001-1001";
   /* A ring of one pixel around something as small as a letter. */
-  /* A screen may stand still before a busy machine draws on it. */
-  private static final int LOOKS = 12;
   private static final int RING = 24;
 
   @Test
@@ -33,21 +31,21 @@ class FocusAtDeskTest {
   private static void seesRows(DeskProgram program) {
     var rows = program.rows();
     assertThat(rows).hasSizeGreaterThan(1);
+    var before = program.screen();
     program.mouse(rows.getFirst(), "click", "1", "mousemove", "0", "0");
-    var first = program.screen();
-    program.press("Down");
-    var second = program.screen();
-    assertThat(second.changedPlainly(first, rows.get(1).area().grown(2)))
+    var first = program.screen(it -> it.changed(before, rows.getFirst().area()) > RING);
+    var row = rows.get(1).area();
+    var second = program.press("Down").screen(it -> it.changedPlainly(first, row.grown(2)) > RING);
+    assertThat(second.changedPlainly(first, row.grown(2)))
         .as("pixels of the row that gets the focus")
         .isGreaterThan(RING);
-    program.press("space");
-    var marked = program.screen();
-    assertThat(marked.changed(second, rows.get(1).area()))
+    var marked = program.press("space").screen(it -> it.changed(second, row) > RING);
+    assertThat(marked.changed(second, row))
         .as("pixels of the row that is marked")
         .isGreaterThan(RING);
-    program.press("ctrl+Down");
-    var left = program.screen();
-    assertThat(left.changed(first, rows.get(1).area()))
+    var left = program.press("ctrl+Up").screen(it -> !it.equals(marked));
+    assertThat(left).as("after the focus has left").isNotEqualTo(marked);
+    assertThat(left.changed(first, row))
         .as("pixels of a row that stays marked when the focus has left it")
         .isGreaterThan(RING);
   }
@@ -70,10 +68,10 @@ class FocusAtDeskTest {
     program.lookUp(ORDER, "Short by 40.00");
     var before = program.screen();
     program.press("ctrl+e");
+    assertThat(program.screen(it -> !it.equals(before))).isNotEqualTo(before);
     assertThat(program.screen().ink(program.focus().area()))
         .as("ink of what has the focus first")
         .isPositive();
-    assertThat(before).isNotEqualTo(program.screen());
     assertThat(unseen(program, "Tab", 8)).isEmpty();
   }
 
@@ -95,10 +93,7 @@ class FocusAtDeskTest {
         continue;
       }
       var rim = focus.area().grown(4);
-      var now = program.screen();
-      for (int look = 1; look < LOOKS && now.changedPlainly(before, rim) < RING; look++) {
-        now = program.screen();
-      }
+      var now = program.screen(it -> it.changedPlainly(before, rim) >= RING);
       if (now.changedPlainly(before, rim) < RING) {
         unseen.add(
             "%s %d: %s “%s” at %s, %d pixels changed"

@@ -1,7 +1,5 @@
 package org.treasurylookup.desk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 /** Whatever closes, locks or is built anew: some place of the program always has the keyboard. */
@@ -95,7 +93,7 @@ abstract class KeyboardAtDesk {
     program.until(
         "something has the focus after " + after, () -> !program.eyes().focus().isEmpty());
     program.press("ctrl+l").type("abc");
-    assertThat(program.spot("#lookup-field").text()).as("typed after " + after).isEqualTo("abc");
+    Until.same("typed after " + after, "abc", () -> program.spot("#lookup-field").text());
     program.press("ctrl+a", "BackSpace", "Escape");
   }
 }

@@ -251,15 +251,13 @@ abstract class KeysAtDesk {
   }
 
   private static void toTheBox(DeskProgram it, String key) {
-    it.press(key);
-    assertThat(it.focus().text()).isEqualTo(ORDER);
-    it.press("F6");
+    it.press(key).until("in the box", () -> it.focus().text().equals(ORDER));
+    it.press("F6").until("out of the box", () -> !it.focus().text().equals(ORDER));
   }
 
   private static void moves(DeskProgram it, String key) {
     var before = it.focus();
-    it.press(key);
-    assertThat(it.focus()).isNotEqualTo(before);
+    it.press(key).until("the focus moves", () -> !it.focus().equals(before));
   }
 
   private static void sameAfterTwo(DeskProgram it, String key) {
@@ -269,8 +267,8 @@ abstract class KeysAtDesk {
 
   private static void changes(DeskProgram it, String key, String... back) {
     var before = it.screen();
-    it.press(key);
-    assertThat(it.screen().changed(before, before.area())).as(key).isGreaterThan(100);
+    var after = it.press(key).screen(now -> now.changed(before, before.area()) > 100);
+    assertThat(after.changed(before, before.area())).as(key).isGreaterThan(100);
     it.press(back);
   }
 

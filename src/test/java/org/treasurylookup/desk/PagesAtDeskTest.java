@@ -39,7 +39,7 @@ class PagesAtDeskTest {
       program.press("ctrl+w");
     }
     program.read(SHORT);
-    assertThat(isSeen(program, words)).as("gone").isFalse();
+    program.until("gone", () -> !isSeen(program, words));
   }
 
   private static boolean isSeen(DeskProgram program, String words) {
@@ -51,9 +51,10 @@ class PagesAtDeskTest {
   private static void seesFocus(DeskProgram program) {
     var focus = program.focus();
     var with = program.screen();
-    program.press("Tab");
-    assertThat(program.focus()).as("Tab goes on").isNotEqualTo(focus);
-    assertThat(program.screen().changedPlainly(with, focus.area().grown(4)))
+    program.press("Tab").until("Tab goes on", () -> !program.focus().equals(focus));
+    var rim = focus.area().grown(4);
+    var without = program.screen(it -> it.changedPlainly(with, rim) > RING);
+    assertThat(without.changedPlainly(with, rim))
         .as("pixels of the focus of %s “%s”", focus.kind(), focus.text())
         .isGreaterThan(RING);
   }

@@ -29,13 +29,17 @@ class SavingAtDeskTest {
   private static void saves(DeskProgram program, String keys, Path file) throws Exception {
     program.lookUp(ORDER, "Short by 40.00").press(keys);
     program.read("Content");
-    program.act("key", "Return").until("the dialog opens", () -> isOpen(program));
+    program.act("key", "Return").until("the dialog has the keyboard", () -> isInFront(program));
     program.act("key", "ctrl+a", "type", "--delay", "20", file.toString());
     /* GTK hears its own "Save" only once it has looked through the folder. */
     program.until("the dialog closes", () -> !isOpen(program.act("key", "alt+s")));
     /* The page may still be laid out while it is read. */
     program.until("it is drawn", () -> program.screen().ink(program.read("SAVED").area()) > 20);
     assertThat(Files.size(file)).isPositive();
+  }
+
+  private static boolean isInFront(DeskProgram program) {
+    return program.desk().does("xdotool", "getwindowfocus", "getwindowname").strip().equals(DIALOG);
   }
 
   private static boolean isOpen(DeskProgram program) {
@@ -52,8 +56,7 @@ class SavingAtDeskTest {
     for (int i = 0; i < STEPS && !program.focus().area().equals(box.area()); i++) {
       program.press("shift+Tab");
     }
-    program.press("Down");
-    program.read("CSV for spreadsheets (ZIP)");
+    program.press("Down").read("CSV for spreadsheets (ZIP)");
     assertThat(program.focus().area()).as("the focus stays").isEqualTo(box.area());
     program.press("Escape");
   }

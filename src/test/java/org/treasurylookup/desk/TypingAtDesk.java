@@ -1,7 +1,5 @@
 package org.treasurylookup.desk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 /** What is typed arrives where it was meant for. */
@@ -14,13 +12,17 @@ abstract class TypingAtDesk {
     program.type(NEXT.substring(0, 8));
     program.until("the answer is there", () -> !program.eyes().words("HTTP 200").isEmpty());
     program.settle().type(NEXT.substring(8));
-    assertThat(program.spot("#lookup-field").text()).isEqualTo(NEXT);
+    isInTheBox(program);
   }
 
   @Test
   void aNewTabTakesAnIdAtOnce(DeskProgram program) {
     program.lookUp("5001", "Paid in full").press("ctrl+t").type(NEXT);
-    assertThat(program.spot("#lookup-field").text()).isEqualTo(NEXT);
+    isInTheBox(program);
+  }
+
+  private static void isInTheBox(DeskProgram program) {
+    Until.same("what is in the box", NEXT, () -> program.spot("#lookup-field").text());
   }
 
   @Test
@@ -39,7 +41,7 @@ abstract class TypingAtDesk {
     try (var owner = desk.copiedByOneWhoLingers(NEXT.substring(0, 8))) {
       program.press("ctrl+l").act("key", "ctrl+v", "type", NEXT.substring(8));
       owner.goesOn();
-      program.until("all is there", () -> program.spot("#lookup-field").text().equals(NEXT));
+      isInTheBox(program);
     }
   }
 }

@@ -42,13 +42,15 @@ class WaysAtDeskTest {
     program.until(
         "the next row gets the focus",
         () -> program.screen().changedPlainly(first, next) > LETTERS);
-    program.press("space");
-    var marked = program.screen();
-    program.press("ctrl+Down", "ctrl+Down");
-    assertThat(program.screen().changed(first, rows.get(1).area()))
+    var second = program.screen();
+    var row = rows.get(1).area();
+    var marked = program.press("space").screen(it -> it.changed(second, row) > LETTERS);
+    assertThat(marked.changed(second, row)).as("pixels of a marked row").isGreaterThan(LETTERS);
+    var left = program.press("ctrl+Down", "ctrl+Down").screen(it -> !it.equals(marked));
+    assertThat(left).as("after the focus has left").isNotEqualTo(marked);
+    assertThat(left.changed(first, row))
         .as("pixels of a row that stays marked when the focus has left it")
         .isGreaterThan(LETTERS);
-    assertThat(program.screen()).isNotEqualTo(marked);
   }
 
   @Test

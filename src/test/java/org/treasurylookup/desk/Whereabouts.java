@@ -84,6 +84,12 @@ public final class Whereabouts {
             .filter(window -> window.isShowing() && window.getScene() != null)
             .toList();
     var found = new ArrayList<String>();
+    if (question.equals("keyboard")) {
+      var stages = windows.stream().filter(Stage.class::isInstance).toList();
+      return stages.isEmpty() || !stages.getLast().isFocused()
+          ? found
+          : List.of(window(stages.getLast()));
+    }
     for (var window : windows) {
       var root = window.getScene().getRoot();
       switch (question) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,8 +58,7 @@ abstract class WindowAtDesk {
   private Area leftAt(Desk desk, Area chosen, boolean maximised) throws Exception {
     try (var program = DeskProgram.start(desk, home)) {
       program.until("it is moved", () -> isAt(program, chosen));
-      program.until("its place is kept", () -> keeps(program.frame()));
-      var left = program.frame();
+      var left = Until.there("its place is kept", () -> kept(program));
       if (maximised) {
         program.clickTitleTwice();
         program.until("it fills the screen", () -> fills(program));
@@ -76,6 +76,13 @@ abstract class WindowAtDesk {
     }
     program.place(chosen);
     return false;
+  }
+
+  /* The program may put it right once more while its place is read. */
+  private Optional<Area> kept(DeskProgram program) {
+    var frame = program.frame();
+    boolean rests = keeps(frame) && program.settle().frame().equals(frame) && keeps(frame);
+    return rests ? Optional.of(frame) : Optional.empty();
   }
 
   private boolean keeps(Area left) {
