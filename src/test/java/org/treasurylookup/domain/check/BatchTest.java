@@ -78,6 +78,9 @@ final class BatchTest {
         .containsExactly(
             new AccountNet("M1001", amount("500.00", "ETH_USDT")),
             new AccountNet("M1003", amount("-0.05", "ETH")));
+    assertThat(assess(batch).nets())
+        .extracting(net -> net.amount().signed())
+        .containsExactly("+500.00", "-0.05");
   }
 
   @Test

@@ -10,10 +10,12 @@ import static org.treasurylookup.domain.check.Samples.order;
 import static org.treasurylookup.domain.check.Samples.sentence;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -223,6 +225,19 @@ final class NotesTest {
                     "status", "'reserved'", "createdAt", created, "pendingApprovalId", approval),
                 NoteCode.RESERVED_LONG))
         .contains("with a pending approval");
+  }
+
+  @Test
+  void anOldSignatureIsShownWithTheTimeItWasMade() {
+    var made = Instant.parse("2020-01-01T00:00:00Z");
+    var stamp = new AnswerDelivery.Stamp("1577836800000", Optional.of(made), Samples.NOW);
+    var at = JudgementTime.pc(Samples.NOW);
+    var delivery = new AnswerDelivery(at, ResponseSignature.VALID, List.of(stamp), false, false);
+    var notes = new Checks().assess(order(), new CheckCircumstances("5001", delivery)).notes();
+    assertThat(notes.getFirst().code()).isEqualTo(NoteCode.STALE_SIGNATURE);
+    assertThat(notes.getFirst().why().steps())
+        .extracting(Why.Step::value)
+        .contains("1577836800000 = 2020-01-01T00:00:00Z");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.domain.Tone;
@@ -22,6 +23,13 @@ class AttentionTest {
   void whatOnlyExplainsMakesNothingWorse() {
     assertThat(Attention.worst(Tone.SUCCESS, Stream.of(Tone.NOTE))).isEqualTo(Tone.SUCCESS);
     assertThat(Attention.worst(Tone.NOTE, Stream.of(Tone.SUCCESS))).isEqualTo(Tone.NOTE);
+  }
+
+  @Test
+  void whatNobodyJudgedIsNeverDrawnAsIfItWereInOrder() {
+    assertThat(Attention.at(Optional.empty(), Tone.SUCCESS)).isEqualTo(Tone.NOTE);
+    assertThat(Attention.at(Optional.empty(), Tone.FAILURE)).isEqualTo(Tone.FAILURE);
+    assertThat(Attention.at(Optional.of(AlarmLevel.OK), Tone.SUCCESS)).isEqualTo(Tone.SUCCESS);
   }
 
   @Test

@@ -18,14 +18,14 @@ public final class ClockImplausible implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var at = given.circumstances().delivery().at();
-    var hits = new NoteBuilder(NoteCode.CLOCK_IMPLAUSIBLE);
-    if (at.isCorrected()) {
-      var told = at.time().minus(at.ahead().orElseThrow());
-      hits.hitAnswer()
-          .step(Text.literal("Date"), told.toString())
-          .step(Text.of("why.step.now"), at.time().toString());
-      return hits.note(Text.of("note.CLOCK_IMPLAUSIBLE", told.toString()));
+    if (!at.isCorrected()) {
+      return Optional.empty();
     }
-    return hits.note();
+    var told = at.time().minus(at.ahead().orElseThrow());
+    return new NoteBuilder(NoteCode.CLOCK_IMPLAUSIBLE)
+        .hitAnswer()
+        .step(Text.literal("Date"), told.toString())
+        .step(Text.of("why.step.now"), at.time().toString())
+        .note(Text.of("note.CLOCK_IMPLAUSIBLE", told.toString()));
   }
 }
