@@ -60,7 +60,7 @@ public final class NotesBox extends VBox {
         NoteRow.linked(
             kit,
             note.tone(),
-            messages.get("control.lead", Text.of("note." + note.code() + ".title")),
+            messages.get("control.lead", note.code().title()),
             () -> kit.pieces(note.text()));
     link.apply(note).ifPresent(row::action);
     getChildren().add(row.action(WhyLink.of(kit, note.why())));

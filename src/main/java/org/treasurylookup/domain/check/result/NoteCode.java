@@ -4,6 +4,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.text.Text;
 
 /** Stable codes of notes, most important first: exports and tests rely on them. */
+@SuppressWarnings("ImmutableEnumChecker") // a text never changes
 public enum NoteCode {
   SIGNATURE_INVALID(Tone.FAILURE, Weight.ALARMS),
   ID_MISMATCH(Tone.FAILURE, Weight.ALARMS),
@@ -68,6 +69,11 @@ public enum NoteCode {
   private final Tone tone;
   private final Weight weight;
 
+  /* Each row of a list has some notes: what they share is there once. */
+  private final Text title = Text.of("note." + name() + ".title");
+  private final Text rule = Text.of("why.note." + name());
+  private final Text source = Text.of("why.note." + name() + ".source");
+
   NoteCode(Tone tone, Weight weight) {
     this.tone = tone;
     this.weight = weight;
@@ -84,15 +90,15 @@ public enum NoteCode {
 
   /** Two or three words that name the note, to stand before its sentence. */
   public Text title() {
-    return Text.of("note." + name() + ".title");
+    return title;
   }
 
   public Text rule() {
-    return Text.of("why.note." + name());
+    return rule;
   }
 
   /** Reference page and field the rule comes from. */
   public Text source() {
-    return Text.of("why.note." + name() + ".source");
+    return source;
   }
 }

@@ -4,6 +4,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.text.Text;
 
 /** Stable codes of the order verdict; the first that applies wins, in this order. */
+@SuppressWarnings("ImmutableEnumChecker") // a text never changes
 public enum VerdictCode {
   CANNOT_COMPARE(Tone.NOTE),
   PAID_IN_FULL(Tone.SUCCESS),
@@ -13,6 +14,9 @@ public enum VerdictCode {
   NOTHING_BEFORE_EXPIRY(Tone.INACTIVE);
 
   private final Tone tone;
+  private final Text title = Text.of("verdict." + name() + ".title");
+  private final Text rule = Text.of("why.verdict." + name());
+  private final Text source = Text.of("why.verdict." + name() + ".source");
 
   VerdictCode(Tone tone) {
     this.tone = tone;
@@ -25,15 +29,15 @@ public enum VerdictCode {
 
   /** Two or three words that name the verdict. */
   public Text title() {
-    return Text.of("verdict." + name() + ".title");
+    return title;
   }
 
   public Text rule() {
-    return Text.of("why.verdict." + name());
+    return rule;
   }
 
   /** Reference page and fields the rule comes from. */
   public Text source() {
-    return Text.of("why.verdict." + name() + ".source");
+    return source;
   }
 }
