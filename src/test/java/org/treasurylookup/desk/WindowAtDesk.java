@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +57,8 @@ abstract class WindowAtDesk {
   private Area leftAt(Desk desk, Area chosen, boolean maximised) throws Exception {
     try (var program = DeskProgram.start(desk, home)) {
       program.until("it is moved", () -> isAt(program, chosen));
-      var left = Until.there("its place is kept", () -> kept(program));
+      program.until("its place is kept", () -> keeps(program.frame()));
+      var left = program.frame();
       if (maximised) {
         program.clickTitleTwice();
         program.until("it fills the screen", () -> fills(program));
@@ -76,13 +76,6 @@ abstract class WindowAtDesk {
     }
     program.place(chosen);
     return false;
-  }
-
-  /* The program may put it right once more while its place is read. */
-  private Optional<Area> kept(DeskProgram program) {
-    var frame = program.frame();
-    boolean rests = keeps(frame) && program.settle().frame().equals(frame) && keeps(frame);
-    return rests ? Optional.of(frame) : Optional.empty();
   }
 
   private boolean keeps(Area left) {
