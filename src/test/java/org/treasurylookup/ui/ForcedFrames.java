@@ -13,6 +13,9 @@ final class ForcedFrames {
   /* What a key does may take effect with the next frame, and have an effect with the one after. */
   private static final int ENOUGH = 3;
 
+  /* Longer than what the program itself waits for before it shows that it waits. */
+  private static final int OTHERS = 5;
+
   private static final Method PULSE = pulse();
 
   private ForcedFrames() {}
@@ -39,10 +42,10 @@ final class ForcedFrames {
     }
   }
 
-  /** Waits for one that comes by itself. */
-  static void awaitOne() {
+  /** Waits for some that come by themselves. */
+  static void awaitOthers() {
     try {
-      DrawnFrames.await(1);
+      DrawnFrames.await(OTHERS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -140,10 +140,10 @@ public final class UiDriver implements AutoCloseable {
     return FxThread.<@Nullable String>call(() -> Clipboard.getSystemClipboard().getString());
   }
 
-  /* After what was done at once, one frame that comes by itself: no user is faster. */
+  /* After what was done at once, some frames that come by themselves: no user is faster. */
   private UiDriver settle() {
     ForcedFrames.make();
-    ForcedFrames.awaitOne();
+    ForcedFrames.awaitOthers();
     return this;
   }
 

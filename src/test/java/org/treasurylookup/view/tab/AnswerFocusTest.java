@@ -135,7 +135,7 @@ class AnswerFocusTest {
       window.shows(Outcome.FOUND);
       asked(window, "5001");
       var record = window.user().find(Node.class, ".find-pane");
-      assertThat(FxThread.call(() -> record.getOpacity() < 0.5 || !record.isVisible())).isTrue();
+      window.until(() -> record.getOpacity() < 0.5 || !record.isVisible());
       window.until(() -> !window.text().contains("Short by"));
       assertThat(window.text())
           .contains("Asking for Cobo order 5001")
