@@ -129,7 +129,7 @@ graphics=
 for device in /dev/dri/renderD* /dev/nvidia0 /dev/dxg; do
   [ ! -e "$device" ] || graphics=true
 done
-[ -n "${graphics-}" ] || export GDK_GL=disable
+[ -n "$graphics" ] || export GDK_GL=disable
 EOF
     printf 'exec "$home/lib/runtime/bin/%s" \\\n' "$image_name"
     [ -z "$1" ] || printf '  "-XX:AOTCache=$app/%s" \\\n' "$1"
