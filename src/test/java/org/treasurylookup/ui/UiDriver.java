@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -88,15 +89,31 @@ public final class UiDriver implements AutoCloseable {
 
   /** The first node that a CSS selector matches; fails when there is none or it is another kind. */
   public <T extends Node> T find(Class<T> kind, String selector) {
-    return kind.cast(robot.from(stage.getScene().getRoot()).lookup(selector).<Node>query());
+    return onFxThread(
+        () -> kind.cast(robot.from(stage.getScene().getRoot()).lookup(selector).<Node>query()));
+  }
+
+  /*
+   * Where a node is, JavaFX works out when asked, in the node itself: asked on another thread while
+   * a frame is made, the scene's own figures no longer fit each other, and no frame is made any more.
+   */
+  private Point2D place(String selector) {
+    return onFxThread(() -> robot.point(find(Node.class, selector)).query());
+  }
+
+  private static <T> T onFxThread(Callable<T> work) {
+    try {
+      return FxThread.call(work);
+    } catch (Exception e) {
+      throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
   }
 
   public UiDriver click(String selector) {
     var mouse = robot.robotContext().getMouseRobot();
-    var place = robot.point(find(Node.class, selector));
-    mouse.moveNoWait(place.query());
+    mouse.moveNoWait(place(selector));
     ForcedFrames.make();
-    mouse.moveNoWait(place.query());
+    mouse.moveNoWait(place(selector));
     ForcedFrames.make();
     mouse.pressNoWait(MouseButton.PRIMARY);
     mouse.releaseNoWait(MouseButton.PRIMARY);
@@ -104,7 +121,7 @@ public final class UiDriver implements AutoCloseable {
   }
 
   public UiDriver type(String text) {
-    var scene = robot.window(Window::isFocused).getScene();
+    var scene = onFxThread(() -> robot.window(Window::isFocused).getScene());
     var keyboard = robot.robotContext().getBaseRobot();
     for (int i = 0; i < text.length(); i++) {
       keyboard.typeKeyboard(scene, code(text.charAt(i)), text.substring(i, i + 1));
