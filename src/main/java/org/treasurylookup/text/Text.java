@@ -20,6 +20,7 @@ public record Text(String key, List<Object> arguments) {
   private static final String AMOUNT = "value.amount";
   private static final String ID = "value.id";
   private static final int GROUPED = 1_000;
+  private static final SharedValues<Text> SHARED = new SharedValues<>();
 
   public Text {
     arguments = List.copyOf(arguments);
@@ -32,7 +33,22 @@ public record Text(String key, List<Object> arguments) {
 
   /** A message with its arguments, each a {@link String} or a {@link Text}. */
   public static Text of(String key, Object... arguments) {
-    return new Text(key, Arrays.asList(arguments));
+    return shared(new Text(key, Arrays.asList(arguments)));
+  }
+
+  private static Text shared(Text made) {
+    return made.isShort() ? SHARED.one(made) : made;
+  }
+
+  private boolean isShort() {
+    for (var argument : arguments) {
+      if (argument instanceof String text
+          ? text.length() > SharedValues.LONGEST
+          : !((Text) argument).isShort()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A message that has a form for one ({@code key.one}) and a form for any other count. */
@@ -40,7 +56,7 @@ public record Text(String key, List<Object> arguments) {
     var arguments = new Object[more.length + 1];
     arguments[0] = number(count);
     System.arraycopy(more, 0, arguments, 1, more.length);
-    return of(key + (count == 1 ? ".one" : ".other"), arguments);
+    return of(SharedValues.text(key + (count == 1 ? ".one" : ".other")), arguments);
   }
 
   /**
@@ -48,7 +64,7 @@ public record Text(String key, List<Object> arguments) {
    * provider sent.
    */
   public static Object number(int count) {
-    String digits = Integer.toString(count);
+    String digits = SharedValues.text(Integer.toString(count));
     return count < GROUPED ? digits : of("value.number", digits);
   }
 
@@ -62,7 +78,7 @@ public record Text(String key, List<Object> arguments) {
 
   /** Text that needs no translation, such as a vendor's word. */
   public static Text literal(String text) {
-    return new Text("", List.of(text));
+    return shared(new Text("", List.of(text)));
   }
 
   /** An amount inside a sentence, with its token if it has one: what {@link #masked} masks. */

@@ -21,6 +21,7 @@ import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.answer.Provenance;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.text.SharedValues;
 
 /** One question with its retries. */
 final class RequestAttempts {
@@ -183,7 +184,7 @@ final class RequestAttempts {
     try (var response = call.execute()) {
       var body = body(call, response);
       List<Header> received = new ArrayList<>();
-      response.headers().forEach(h -> received.add(new Header(h.getFirst(), h.getSecond())));
+      response.headers().forEach(h -> received.add(shared(h.getFirst(), h.getSecond())));
       listener.retryAfter().ifPresent(text -> received.add(new Header("Retry-After", text)));
       return new Answer(
           question.url().uri(),
@@ -195,6 +196,10 @@ final class RequestAttempts {
           ResponseSignature.ABSENT,
           provenance);
     }
+  }
+
+  private static Header shared(String name, String value) {
+    return new Header(SharedValues.text(name), SharedValues.text(value));
   }
 
   private ImmutableBytes body(Call call, Response response) throws IOException {

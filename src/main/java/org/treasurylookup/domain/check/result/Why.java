@@ -1,6 +1,7 @@
 package org.treasurylookup.domain.check.result;
 
 import java.util.List;
+import org.treasurylookup.text.SharedValues;
 import org.treasurylookup.text.Text;
 
 /**
@@ -19,5 +20,9 @@ public record Why(List<Step> steps, Text rule, Text source) {
    *
    * @param value as received, or in plain decimal notation when computed
    */
-  public record Step(Text label, String value) {}
+  public record Step(Text label, String value) {
+    public Step {
+      value = SharedValues.text(value);
+    }
+  }
 }

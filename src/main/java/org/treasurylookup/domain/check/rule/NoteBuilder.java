@@ -10,6 +10,7 @@ import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.domain.check.result.Why.Step;
+import org.treasurylookup.text.SharedValues;
 import org.treasurylookup.text.Text;
 
 /**
@@ -78,7 +79,7 @@ public final class NoteBuilder {
 
   /** Names a field that a hit is about besides. */
   public NoteBuilder also(String field) {
-    fields.add(field);
+    fields.add(SharedValues.text(field));
     return this;
   }
 
