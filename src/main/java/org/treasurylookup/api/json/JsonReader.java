@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.json.JsonValue;
+import org.treasurylookup.text.SharedValues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,6 +46,12 @@ public final class JsonReader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final char REPLACEMENT = '\uFFFD';
 
+  /*
+   * Answers of a list are shorter and say the same again and again. In a long one, to see what it
+   * says again costs half as much as reading it.
+   */
+  private static final int SMALL = 8_192;
+
   /* So many bytes tell UTF-16 and UTF-32 from UTF-8. */
   private static final int FIRST = 4;
 
@@ -57,9 +64,12 @@ public final class JsonReader {
   /* Takes what is nested too deep out of the text; empty where only bytes are read. */
   private final Optional<String> text;
 
-  private JsonReader(JsonParser parser, Optional<String> text) {
+  private final boolean small;
+
+  private JsonReader(JsonParser parser, Optional<String> text, boolean small) {
     this.parser = parser;
     this.text = text;
+    this.small = small;
   }
 
   /**
@@ -87,7 +97,10 @@ public final class JsonReader {
   private static Optional<JsonValue> readPlain(ImmutableBytes bytes) {
     return bytes.lend(
         lent ->
-            read(() -> FACTORY.createParser(ObjectReadContext.empty(), lent), Optional.empty()));
+            read(
+                () -> FACTORY.createParser(ObjectReadContext.empty(), lent),
+                Optional.empty(),
+                lent.length));
   }
 
   private static Optional<JsonValue> readText(String whole) {
@@ -108,15 +121,19 @@ public final class JsonReader {
   }
 
   private static Optional<JsonValue> read(String text) {
-    return read(() -> FACTORY.createParser(ObjectReadContext.empty(), text), Optional.of(text));
+    return read(
+        () -> FACTORY.createParser(ObjectReadContext.empty(), text),
+        Optional.of(text),
+        text.length());
   }
 
-  private static Optional<JsonValue> read(Supplier<JsonParser> opened, Optional<String> text) {
+  private static Optional<JsonValue> read(
+      Supplier<JsonParser> opened, Optional<String> text, int length) {
     try (var parser = opened.get()) {
       if (parser.nextToken() == null) {
         return Optional.empty();
       }
-      var value = new JsonReader(parser, text).value(0);
+      var value = new JsonReader(parser, text, length <= SMALL).value(0);
       return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
     } catch (JacksonException | TooDeep _) {
       return Optional.empty();
@@ -135,14 +152,19 @@ public final class JsonReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> depth < DEEPEST ? object(depth) : untouched();
       case START_ARRAY -> depth < DEEPEST ? array(depth) : untouched();
-      case VALUE_STRING -> new JsonValue.Str(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(parser.getString());
+      case VALUE_STRING -> new JsonValue.Str(string());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Num(string());
       case VALUE_TRUE -> new JsonValue.Bool(true);
       case VALUE_FALSE -> new JsonValue.Bool(false);
       case VALUE_NULL -> new JsonValue.Null();
       case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
           throw new IllegalStateException("no value begins with " + parser.currentToken());
     };
+  }
+
+  private String string() throws JacksonException {
+    String string = parser.getString();
+    return small ? SharedValues.text(string) : string;
   }
 
   private JsonValue untouched() {
