@@ -53,6 +53,11 @@ class HouseTest {
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) \\w");
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
   private static final Pattern CITED = Pattern.compile("`([A-Z]\\w*Test)[`#]");
+
+  /* In a string: of what such a group repeats, each is one call deeper in the call before. */
+  private static final Pattern REPEATED_GROUP =
+      Pattern.compile("(?m)^(?! *(?://|\\*)).*\"[^\"\\n]*(\\)[*+])(?!\\+)[^\"\\n]*\"");
+
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
@@ -551,6 +556,18 @@ class HouseTest {
               .flatMap(HouseTest::longMethods)
               .toList();
       assertThat(tooLong).as("more than one thing is done in it").isEmpty();
+    }
+  }
+
+  @Test
+  void noPatternGoesDeeperWithEachRepetition() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var deep =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !found(REPEATED_GROUP, file).isEmpty())
+              .toList();
+      assertThat(deep).as("a long text would end in a stack overflow: use ++ or *+").isEmpty();
     }
   }
 

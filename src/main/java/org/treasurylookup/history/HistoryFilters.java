@@ -25,7 +25,7 @@ public final class HistoryFilters {
   private static final String WORDS =
       "id: reference: address: hash: amount: party: environment: user: outcome: status: verdict:"
           + " note: level: is: date: date> date<";
-  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\"?)+");
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]++|\"[^\"]*+\"?+)++");
   private static final Pattern BEGUN = Pattern.compile("[a-z]+[:<>]\"?", Pattern.CASE_INSENSITIVE);
 
   private HistoryFilters() {}

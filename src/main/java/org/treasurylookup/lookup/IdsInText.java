@@ -16,7 +16,7 @@ import org.treasurylookup.text.Text;
 /** Finds the ids in a text that is more than an id: a mail, a line of JSON or of a log, a link. */
 final class IdsInText {
   /** The id of an order among other words; alone it may have other characters, too. */
-  static final Pattern ORDER = Pattern.compile("O[0-9]{8}(?:-[A-Za-z0-9]+)+");
+  static final Pattern ORDER = Pattern.compile("O[0-9]{8}(?:-[A-Za-z0-9]++)++");
 
   private static final String DASHES = PastedText.DASHES;
 
@@ -70,7 +70,7 @@ final class IdsInText {
       Pattern.compile(
           "(?<![A-Za-z0-9])(?:[OR][0-9]{8}(?:["
               + DASHES
-              + "][A-Za-z0-9]+)+"
+              + "][A-Za-z0-9]++)++"
               + "|[0-9a-fA-F]{6,9}(?:["
               + DASHES
               + "][0-9a-fA-F]{4}){3}["

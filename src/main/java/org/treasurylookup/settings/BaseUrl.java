@@ -28,7 +28,9 @@ public final class BaseUrl {
       int standard = scheme.equals("https") ? 443 : 80;
       int port = url.getPort() == standard ? -1 : url.getPort();
       String path = url.getRawPath().replaceAll("/+$", "");
-      return path.matches("(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)*") && port != 0 && port <= 65_535
+      return path.matches("(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]++)*+")
+              && port != 0
+              && port <= 65_535
           ? Optional.of(new URI(scheme, null, host, port, path, null, null))
           : Optional.empty();
     } catch (URISyntaxException _) {

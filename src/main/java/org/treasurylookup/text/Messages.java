@@ -17,7 +17,7 @@ public final class Messages {
   public static final Messages ENGLISH = spoken(Language.ENGLISH);
 
   private static final String NUMBER = "value.number";
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})++$)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]{1,2})}");
 
   private final ResourceBundle bundle;

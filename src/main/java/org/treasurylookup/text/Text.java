@@ -20,6 +20,10 @@ public record Text(String key, List<Object> arguments) {
   private static final String AMOUNT = "value.amount";
   private static final String ID = "value.id";
   private static final int GROUPED = 1_000;
+
+  /* Deeper are only lists, of any length, which would be compared from end to end for each item. */
+  private static final int NESTED = 2;
+
   private static final SharedValues<Text> SHARED = new SharedValues<>();
 
   public Text {
@@ -37,14 +41,16 @@ public record Text(String key, List<Object> arguments) {
   }
 
   private static Text shared(Text made) {
-    return made.isShort() ? SHARED.one(made) : made;
+    return made.isShort(NESTED) ? SHARED.one(made) : made;
   }
 
-  private boolean isShort() {
+  private boolean isShort(int nested) {
     for (var argument : arguments) {
-      if (argument instanceof String text
-          ? text.length() > SharedValues.LONGEST
-          : !((Text) argument).isShort()) {
+      boolean isShort =
+          argument instanceof Text inner
+              ? nested > 0 && inner.isShort(nested - 1)
+              : ((String) argument).length() <= SharedValues.LONGEST;
+      if (!isShort) {
         return false;
       }
     }

@@ -202,6 +202,13 @@ class EnvironmentsTest {
     assertThat(BaseUrl.parse(url)).contains(URI.create(url));
   }
 
+  @Test
+  void anAddressWithoutEndIsReadAsAnyOther() {
+    String url = "https://a.example" + "/x".repeat(100_000);
+    assertThat(BaseUrl.parse(url)).contains(URI.create(url));
+    assertThat(BaseUrl.parse(url + "/..")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

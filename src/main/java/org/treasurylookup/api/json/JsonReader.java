@@ -41,7 +41,7 @@ public final class JsonReader {
   /* Behind an even number of backslashes, as an odd one makes the next a character. */
   private static final Pattern HALF_A_PAIR =
       Pattern.compile(
-          "(?<!\\\\)((?:\\\\\\\\)*)(?:" + HIGH + "(?!" + LOW + ")|(?<!" + HIGH + ")" + LOW + ")");
+          "(?<!\\\\)((?:\\\\\\\\)*+)(?:" + HIGH + "(?!" + LOW + ")|(?<!" + HIGH + ")" + LOW + ")");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final char REPLACEMENT = '\uFFFD';

@@ -9,7 +9,7 @@ final class IdChunks {
   private static final int LENGTH = 4;
 
   /* Ids such as a UUID come in groups already; a group keeps the hyphen that ends it. */
-  private static final Pattern GROUPED = Pattern.compile("(?:[^-]{1,12}-)+[^-]{1,12}");
+  private static final Pattern GROUPED = Pattern.compile("(?:[^-]{1,12}+-)++[^-]{1,12}+");
 
   private IdChunks() {}
 

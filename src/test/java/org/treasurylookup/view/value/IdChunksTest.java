@@ -25,6 +25,11 @@ class IdChunksTest {
     assertThat(IdChunks.of("EQCD39VS5jcptHL8vMjEXrzGaRcCVYto-HUn4bpAOg8xqB2N")).hasSize(12);
   }
 
+  @Test
+  void anIdWithoutEndIsCutAsAnyOther() {
+    assertThat(IdChunks.of("ab-".repeat(100_000) + "c")).hasSize(100_001);
+  }
+
   @Property
   void nothingIsLostAndNothingAdded(@ForAll String text) {
     assertThat(IdChunks.of(text).stream().collect(Collectors.joining())).isEqualTo(text);
