@@ -8,6 +8,7 @@ import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TextBeginning;
 
 /** One word of a command line or one clicked link: what to ask for and where. */
 public sealed interface StartTarget {
@@ -62,7 +63,7 @@ public sealed interface StartTarget {
   }
 
   private static StartTarget refused(String word) {
-    String shown = word.length() > 200 ? word.substring(0, 200) + "…" : word;
-    return new Refused(Text.of("link.unreadable", InvisibleCharacters.show(shown)));
+    String shown = InvisibleCharacters.show(TextBeginning.of(word, 200));
+    return new Refused(Text.of("link.unreadable", shown));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.TextBeginning;
 
 /**
  * The header lines by which servers, proxies and guards on the way name themselves and the request,
@@ -38,10 +39,8 @@ public final class ServerMarks {
   }
 
   private static String line(Header header) {
-    String value = header.value();
-    int length = value.codePointCount(0, value.length());
-    String cut =
-        length <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
-    return header.name() + ": " + InvisibleCharacters.show(cut);
+    return header.name()
+        + ": "
+        + InvisibleCharacters.show(TextBeginning.of(header.value(), LONGEST));
   }
 }

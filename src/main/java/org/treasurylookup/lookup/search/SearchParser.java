@@ -10,6 +10,7 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TextBeginning;
 
 /** Reads what is searched for, without asking anybody. Never throws, whatever is typed. */
 public final class SearchParser {
@@ -173,7 +174,6 @@ public final class SearchParser {
   }
 
   private static String shown(String text) {
-    String shown = InvisibleCharacters.show(text);
-    return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    return TextBeginning.of(InvisibleCharacters.show(text), LONGEST);
   }
 }

@@ -13,6 +13,7 @@ import org.treasurylookup.lookup.RecordSnapshot;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TextBeginning;
 
 /**
  * A look of somebody else at the desk at the same record.
@@ -42,8 +43,8 @@ public record ColleagueLook(String user, String workstation, Duration before, Te
   }
 
   private static String name(String reported) {
-    String shown = InvisibleCharacters.show(reported.replaceAll("\\s+", " "));
-    return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) + "…" : shown;
+    return TextBeginning.of(
+        InvisibleCharacters.show(reported.replaceAll("\\s+", " ")), LONGEST_NAME);
   }
 
   /* What cannot be relied on is not repeated. */

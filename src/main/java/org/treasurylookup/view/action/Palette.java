@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.FuzzySearch;
+import org.treasurylookup.text.TextBeginning;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
 import org.treasurylookup.view.control.ToastLayer;
@@ -33,6 +34,9 @@ public final class Palette {
   static final String KEYS = "Shortcut+Shift+P";
 
   /* Room left free, as parts of the window; it counts with the largest size of text. */
+  /* Characters of what was typed. */
+  private static final int MOST_REPEATED = 60;
+
   private static final double BESIDE = 0.04;
   private static final double ABOVE = 0.1;
   private static final KeyCombination KEY = KeyCombination.valueOf(KEYS);
@@ -99,7 +103,9 @@ public final class Palette {
                 .filter(entry -> distance(search, entry).isPresent())
                 .sorted(text.isBlank() ? (_, _) -> 0 : nearest(search))
                 .toList());
-    nothing.textProperty().set(kit.words("palette.nothing", text.strip()));
+    nothing
+        .textProperty()
+        .set(kit.words("palette.nothing", TextBeginning.of(text.strip(), MOST_REPEATED)));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

@@ -146,6 +146,20 @@ class MenuAndPaletteTest {
   }
 
   @Test
+  void ofALongTextThatFitsNothingTheBeginningIsRepeated() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      open(window);
+      var field = window.user().find(TextField.class, "#palette-field");
+      FxThread.call(
+          () -> {
+            field.replaceSelection("q".repeat(10_000));
+            return field;
+          });
+      window.until(() -> window.text().contains("Nothing fits “" + "q".repeat(60) + "…”"));
+    }
+  }
+
+  @Test
   void itStandsInTheMiddleOfTheWindowAndGivesTheFocusBack() throws Exception {
     try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
       open(window);

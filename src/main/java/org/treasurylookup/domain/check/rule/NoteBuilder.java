@@ -12,6 +12,7 @@ import org.treasurylookup.domain.check.result.Why;
 import org.treasurylookup.domain.check.result.Why.Step;
 import org.treasurylookup.text.SharedValues;
 import org.treasurylookup.text.Text;
+import org.treasurylookup.text.TextBeginning;
 
 /**
  * Collects what one rule came across and makes one note of it: the sentence for one hit or for
@@ -67,14 +68,14 @@ public final class NoteBuilder {
 
   private static Object clipped(Object argument) {
     return switch (argument) {
-      case String text -> clipped(text);
-      case Text text -> text.mapValue(NoteBuilder::clipped);
+      case String text -> beginning(text);
+      case Text text -> text.mapValue(NoteBuilder::beginning);
       default -> argument;
     };
   }
 
-  private static String clipped(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  private static String beginning(String text) {
+    return TextBeginning.of(text, LONGEST);
   }
 
   /** Names a field that a hit is about besides. */
