@@ -27,6 +27,7 @@ public final class FuzzySearch {
   private static List<String> words(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
         .filter(word -> !word.isEmpty())
+        .distinct()
         .toList();
   }
 
