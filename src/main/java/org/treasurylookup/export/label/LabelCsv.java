@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.treasurylookup.export.CsvFormulaGuard;
 import org.treasurylookup.label.Label;
@@ -30,6 +31,8 @@ final class LabelCsv {
   private static final List<String> ENVIRONMENT = List.of("environment");
   private static final List<String> CHANGED = List.of("changed");
 
+  private static final Pattern OWN_APOSTROPHES = Pattern.compile("^'+");
+
   private LabelCsv() {}
 
   static String write(List<Label> labels) {
@@ -39,7 +42,7 @@ final class LabelCsv {
       for (var label : labels) {
         csv.writeRecord(
             Stream.of(label.value(), label.words(), label.environment(), label.changed().toString())
-                .map(CsvFormulaGuard::of)
+                .map(cell -> isKept(cell) ? "'" + cell : cell)
                 .toList());
       }
     } catch (IOException e) {
@@ -95,8 +98,13 @@ final class LabelCsv {
   /* The apostrophe that keeps a spreadsheet from taking a cell for a formula is no part of it. */
   private static String cell(NamedCsvRecord row, String heading) {
     String cell = row.findField(heading).orElse("");
-    String bare = cell.startsWith("'") ? cell.substring(1) : cell;
-    return CsvFormulaGuard.of(bare).equals(cell) ? bare : cell;
+    return cell.startsWith("'") && isKept(cell) ? cell.substring(1) : cell;
+  }
+
+  /* Also a cell that has an apostrophe of its own there, which would be taken for that one. */
+  private static boolean isKept(String cell) {
+    String bare = OWN_APOSTROPHES.matcher(cell).replaceFirst("");
+    return !CsvFormulaGuard.of(bare).equals(bare);
   }
 
   /* The one that stands most often in the headings. */

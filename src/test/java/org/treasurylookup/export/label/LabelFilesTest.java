@@ -40,6 +40,7 @@ class LabelFilesTest {
             label(ETH, "Kraken, \"hot\"; 钱包"),
             new Label("M1001", "=SUM(A1)", "sandbox", NOON),
             label("-1:abc", "'quoted"),
+            label("'+a", "''=1"),
             label("@home", "+49 30"));
     var read = LabelFiles.read(LabelFiles.write(Form.CSV, labels), NOW, "sandbox");
     assertThat(read.labels()).isEqualTo(labels);
