@@ -39,6 +39,6 @@ class SharedValuesTest {
   }
 
   private static String anew(String text) {
-    return new StringBuilder(text).toString();
+    return String.valueOf(text.toCharArray());
   }
 }
