@@ -89,7 +89,7 @@ public final class SearchParser {
     var known = filter(word);
     var local = known.isPresent() ? Optional.<LocalFilter>empty() : LocalFilter.of(kind, word);
     if (known.isEmpty() && local.isEmpty()) {
-      return Optional.of(Text.of("search.problem.word", shown(word), kind.code(), had()));
+      return Optional.of(Text.of("search.problem.word", shown(word), kind.code(), listed()));
     }
     if (!seen.add(word)) {
       return Optional.of(Text.of("search.problem.twice", word));
@@ -152,7 +152,7 @@ public final class SearchParser {
   }
 
   private Text bare(String word) {
-    return Text.of("search.problem.bare", shown(word), kind.code(), had());
+    return Text.of("search.problem.bare", shown(word), kind.code(), listed());
   }
 
   /** Why a list is not searched by a word of a record's without being read through. */
@@ -163,6 +163,10 @@ public final class SearchParser {
   /** The words of the filters the provider has. */
   private Text had() {
     return Text.list(kind.filters(route).stream().map(SearchFilter::word).toList());
+  }
+
+  private Text listed() {
+    return Text.list(words());
   }
 
   /** All words that may be typed: those the provider filters by, then those read through for. */

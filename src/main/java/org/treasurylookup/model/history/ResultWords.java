@@ -28,8 +28,14 @@ import org.treasurylookup.text.Text;
 public final class ResultWords {
   private static final int SHORTEST = 3;
 
+  /* A pasted text of more words is no result, and reading it would take its time. */
+  private static final int MOST_TYPED = 100;
+
   private final List<Said> all;
   private final List<Said> notes;
+
+  /* Words of the result that has most: no longer run begins any. */
+  private final int most;
 
   /* A result, and how it is written in one of the languages. */
   private record Said(Code code, String words) {}
@@ -44,6 +50,7 @@ public final class ResultWords {
   private ResultWords(List<Said> all, List<Said> notes) {
     this.all = all;
     this.notes = notes;
+    this.most = all.stream().mapToInt(said -> said.words().split(" ", -1).length).max().orElse(0);
   }
 
   public static ResultWords of(Messages... languages) {
@@ -79,7 +86,10 @@ public final class ResultWords {
 
   /** Reads the longest run of words that begins a word of a result; none is read as well. */
   public Reading read(List<String> typed) {
-    for (int length = typed.size(); length > 0; length--) {
+    if (typed.size() > MOST_TYPED) {
+      return new Reading(List.of(), typed);
+    }
+    for (int length = Math.min(typed.size(), most); length > 0; length--) {
       for (int from = 0; from + length <= typed.size(); from++) {
         var codes = meant(String.join(" ", typed.subList(from, from + length)));
         if (!codes.isEmpty()) {

@@ -15,6 +15,7 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.Comparison;
+import org.treasurylookup.text.TextBeginning;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyOrder;
 import org.treasurylookup.view.control.PopoverPlace;
@@ -27,6 +28,9 @@ import org.treasurylookup.view.value.NoteRow;
 
 /** Compares a value on screen with one the user pastes. */
 final class ComparePane {
+  /* Characters of what was pasted; no value of a record is as long. */
+  private static final int MOST_SHOWN = 300;
+
   private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
 
   private final ControlKit kit;
@@ -119,7 +123,8 @@ final class ComparePane {
         .forEach(remark -> result.getChildren().add(new WrappedText(kit.words(remark))));
     if (comparison.outcome() != Comparison.Outcome.IDENTICAL) {
       String label = kit.words("compare.pasted");
-      result.getChildren().add(new ChunkText(kit, label, comparison.pasted()));
+      String pastedBeginning = TextBeginning.of(comparison.pasted(), MOST_SHOWN);
+      result.getChildren().add(new ChunkText(kit, label, pastedBeginning));
     }
   }
 }

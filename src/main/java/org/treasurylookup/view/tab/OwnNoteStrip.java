@@ -17,6 +17,10 @@ import org.treasurylookup.view.value.NoteRow;
 
 /** Above a record: the note of one's own on it, marked as ours. */
 final class OwnNoteStrip {
+  /* Characters and lines that leave the record in sight on a small screen. */
+  private static final int LONG = 300;
+  private static final int MANY_LINES = 4;
+
   private final ControlKit kit;
   private final NotesModel notes;
 
@@ -45,6 +49,9 @@ final class OwnNoteStrip {
                     kit.shown(FieldPrivacy.WORDS, InvisibleCharacters.show(note.text())),
                     NotePane.by(kit, note)));
     row.setId("own-note");
+    if (note.text().length() > LONG || note.text().lines().count() > MANY_LINES) {
+      row.low();
+    }
     return row.action(kit.words("ownNote.change"), () -> NotePane.open(kit, notes, record, row));
   }
 }

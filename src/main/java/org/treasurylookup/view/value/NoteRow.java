@@ -68,6 +68,15 @@ public final class NoteRow extends HBox {
     setAccessibleText(lead + sentence);
   }
 
+  /** Keeps a long sentence from taking the page: after some lines it scrolls within the row. */
+  public NoteRow low() {
+    var scroll = new LowScroll(words);
+    scroll.accessibleTextProperty().bind(accessibleTextProperty());
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    getChildren().set(getChildren().indexOf(words), scroll);
+    return this;
+  }
+
   /** Adds a link at the right. */
   public NoteRow action(String words, Runnable action) {
     var link = PlainControls.link(words, action);

@@ -158,7 +158,9 @@ public final class SafeText extends TextFlow {
 
   private Hyperlink showAll(int length) {
     var link =
-        PlainControls.of(new Hyperlink(kit.words("control.showAll", Integer.toString(length))));
+        PlainControls.of(
+            new Hyperlink(
+                kit.words("control.showAll", org.treasurylookup.text.Text.number(length))));
     link.setOnAction(
         _ -> {
           whole = true;

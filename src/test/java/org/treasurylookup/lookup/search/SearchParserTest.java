@@ -130,8 +130,8 @@ class SearchParserTest {
       delimiter = '|',
       textBlock =
           """
-          orders          | colour:red             | orders have no filter colour:. They have: merchant:, psp:, status:.
-          orders          | M1001                  | M1001 is not a filter. orders have: merchant:, psp:, status:.
+          orders          | colour:red             | There is no filter colour: for orders. There are: merchant:, psp:, status:, address:, code:, amount:, hash:, order:, token:, created>, created<
+          orders          | M1001                  | M1001 is not a filter. For orders there are: merchant:, psp:, status:, address:, code:, amount:, hash:, order:, token:, created>, created<
           orders          | status:                | status: has no value.
           orders          | status:Paid            | status: does not have Paid. It has: Pending, Processing, Completed, Expired, Underpaid.
           orders          | merchant:A merchant:B  | merchant: is given twice. Several values go into one filter, with commas between them.

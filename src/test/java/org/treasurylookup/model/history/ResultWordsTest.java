@@ -2,6 +2,8 @@ package org.treasurylookup.model.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,22 @@ class ResultWordsTest {
       ResultWords.of(Messages.of(Language.GERMAN), Messages.ENGLISH);
   private static final ResultWords CHINESE =
       ResultWords.of(Messages.of(Language.CHINESE), Messages.ENGLISH);
+
+  @Test
+  void aPastedTextIsNoResult() {
+    var words = Collections.nCopies(100_000, "bezahlt");
+    assertThat(GERMAN.read(words).codes()).isEmpty();
+    assertThat(GERMAN.read(words).others()).isEqualTo(words);
+  }
+
+  @Test
+  void aResultIsFoundAmongManyOtherWords() {
+    var words = new ArrayList<>(Collections.nCopies(50, "unbekannt"));
+    words.addAll(25, List.of("vollständig", "bezahlt"));
+    assertThat(GERMAN.read(words).codes())
+        .containsExactly(new Code(Column.VERDICT, "PAID_IN_FULL"));
+    assertThat(GERMAN.read(words).others()).hasSize(50);
+  }
 
   @ParameterizedTest
   @CsvSource({

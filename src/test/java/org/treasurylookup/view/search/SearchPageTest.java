@@ -185,10 +185,10 @@ class SearchPageTest {
     try (var window = TestWindow.open(home)) {
       open(window);
       window.user().type("colour:red").press(KeyCode.ENTER);
-      assertThat(window.text()).contains("orders have no filter colour:");
+      assertThat(window.text()).contains("There is no filter colour: for orders.");
       assertThat(search(window).stageProperty().get()).isEqualTo(Stage.EMPTY);
       window.user().press(KeyCode.BACK_SPACE);
-      assertThat(window.text()).doesNotContain("orders have no filter");
+      assertThat(window.text()).doesNotContain("There is no filter");
     }
   }
 

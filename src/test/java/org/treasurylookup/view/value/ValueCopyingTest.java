@@ -128,7 +128,7 @@ class ValueCopyingTest {
     var text = "word ".repeat(200);
     try (var user = UiDriver.show(() -> new VBox(new SafeText(kit, "notes", text)), 900, 600)) {
       assertThat(user.find(javafx.scene.control.Hyperlink.class, ".hyperlink").getText())
-          .isEqualTo("show all (1000 characters)");
+          .isEqualTo("show all (1,000 characters)");
       user.click(".hyperlink");
 
       var shown = user.find(SafeText.class, ".safe-text").getChildren();

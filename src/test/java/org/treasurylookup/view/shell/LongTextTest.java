@@ -1,0 +1,75 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.settings.ThemeChoice;
+import org.treasurylookup.ui.FxThread;
+import org.treasurylookup.ui.TestWindow;
+import org.treasurylookup.view.value.ChunkText;
+
+/** A text that is longer than anybody types leaves room for the record. */
+class LongTextTest {
+  private static final String ORDER = "O20250304-M1001-1001";
+
+  @TempDir Path home;
+
+  @Test
+  void ofALongClipboardThatIsComparedTheBeginningIsShown() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).copied("a".repeat(20_000));
+      FxThread.call(
+          () -> {
+            window.scene().lookup(".chunk-text").requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+      window.until(() -> pasted().equals("a".repeat(300) + "…"));
+    }
+  }
+
+  private static String pasted() {
+    return Window.getWindows().getLast().getScene().getRoot().lookupAll(".chunk-text").stream()
+        .map(ChunkText.class::cast)
+        .map(ChunkText::raw)
+        .filter(raw -> raw.startsWith("aa"))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void aLongNoteOfOnesOwnScrollsAboveTheRecord() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
+      window.until(() -> field().isPresent());
+      FxThread.call(
+          () -> {
+            field().orElseThrow().setText("one more line\n".repeat(100));
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.scene().lookup("#own-note") != null);
+      var note = FxThread.call(() -> (Region) window.scene().lookup("#own-note"));
+      assertThat(note.getHeight()).isBetween(60.0, 160.0);
+      assertThat(window.text()).contains("one more line");
+    }
+  }
+
+  private static Optional<TextArea> field() {
+    return Window.getWindows().stream()
+        .map(each -> each.getScene().getFocusOwner())
+        .flatMap(node -> node instanceof TextArea area ? Stream.of(area) : Stream.empty())
+        .findFirst();
+  }
+}
