@@ -35,7 +35,7 @@ public final class ResultWords {
   private final List<Said> notes;
 
   /* Words of the result that has most: no longer run begins any. */
-  private final int most;
+  private final int mostWords;
 
   /* A result, and how it is written in one of the languages. */
   private record Said(Code code, String words) {}
@@ -50,7 +50,8 @@ public final class ResultWords {
   private ResultWords(List<Said> all, List<Said> notes) {
     this.all = all;
     this.notes = notes;
-    this.most = all.stream().mapToInt(said -> said.words().split(" ", -1).length).max().orElse(0);
+    this.mostWords =
+        all.stream().mapToInt(said -> said.words().split(" ", -1).length).max().orElse(0);
   }
 
   public static ResultWords of(Messages... languages) {
@@ -89,7 +90,7 @@ public final class ResultWords {
     if (typed.size() > MOST_TYPED) {
       return new Reading(List.of(), typed);
     }
-    for (int length = Math.min(typed.size(), most); length > 0; length--) {
+    for (int length = Math.min(typed.size(), mostWords); length > 0; length--) {
       for (int from = 0; from + length <= typed.size(); from++) {
         var codes = meant(String.join(" ", typed.subList(from, from + length)));
         if (!codes.isEmpty()) {

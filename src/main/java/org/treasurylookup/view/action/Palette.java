@@ -33,10 +33,10 @@ public final class Palette {
   /** The key that opens it, and closes it again. */
   static final String KEYS = "Shortcut+Shift+P";
 
-  /* Room left free, as parts of the window; it counts with the largest size of text. */
   /* Characters of what was typed. */
   private static final int MOST_REPEATED = 60;
 
+  /* Room left free, as parts of the window; it counts with the largest size of text. */
   private static final double BESIDE = 0.04;
   private static final double ABOVE = 0.1;
   private static final KeyCombination KEY = KeyCombination.valueOf(KEYS);

@@ -28,7 +28,7 @@ import org.treasurylookup.view.value.NoteRow;
 
 /** Compares a value on screen with one the user pastes. */
 final class ComparePane {
-  /* Characters of what was pasted; no value of a record is as long. */
+  /* Characters of what was pasted, unless the value itself is longer. */
   private static final int MOST_SHOWN = 300;
 
   private static final Pattern BREAK = Pattern.compile("[\\r\\n\\t]");
@@ -123,8 +123,9 @@ final class ComparePane {
         .forEach(remark -> result.getChildren().add(new WrappedText(kit.words(remark))));
     if (comparison.outcome() != Comparison.Outcome.IDENTICAL) {
       String label = kit.words("compare.pasted");
-      String pastedBeginning = TextBeginning.of(comparison.pasted(), MOST_SHOWN);
-      result.getChildren().add(new ChunkText(kit, label, pastedBeginning));
+      int most = Math.max(MOST_SHOWN, shown.length());
+      String beginning = TextBeginning.of(comparison.pasted(), most);
+      result.getChildren().add(new ChunkText(kit, label, beginning));
     }
   }
 }
