@@ -260,7 +260,7 @@ build() {
 
 # --- A virtual display -------------------------------------------------------------------------------------------
 
-child='' judge='' window_manager='' display_server='' display_folder=''
+child='' judge='' watch='' window_manager='' display_server='' display_folder=''
 
 # Starts Xvfb on a display number that is free and sets $display. It ends with this script.
 start_display() {
@@ -297,7 +297,7 @@ attended() { # COMMAND…
 }
 
 tidy_up() {
-  for process in $child $judge $window_manager $display_server; do
+  for process in $watch $child $judge $window_manager $display_server; do
     kill "$process" 2>/dev/null || true
     wait "$process" 2>/dev/null || true
   done

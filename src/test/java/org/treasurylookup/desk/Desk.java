@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** A screen of its own with a window manager, a keyboard and a mouse. */
 public final class Desk implements AutoCloseable {
@@ -53,6 +55,8 @@ public final class Desk implements AutoCloseable {
   private static final List<String> SERVER =
       List.of("Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-noreset", "-nocursor", "-r");
 
+  private static final int PATIENCE = 10;
+
   private final Manager manager;
   private final Path folder;
   private final Map<String, String> variables;
@@ -65,7 +69,7 @@ public final class Desk implements AutoCloseable {
     var command = new ArrayList<>(SERVER);
     command.addAll(List.of("-fbdir", folder.toString(), "-screen", "0"));
     command.add(size.width + "x" + size.height + "x24");
-    var server = Attended.start(Map.of(), folder.resolve("server.log").toFile(), command);
+    var server = Attended.start(Map.of(), folder.resolve("server.log"), command);
     running.push(server);
     this.variables =
         Map.of("DISPLAY", ":" + server.line(), "GSETTINGS_BACKEND", "memory", "NO_AT_BRIDGE", "1");
@@ -76,7 +80,7 @@ public final class Desk implements AutoCloseable {
   static Desk start(Manager manager, Size size) throws IOException {
     var desk = new Desk(manager, size, Files.createTempDirectory("desk"));
     if (manager != Manager.NONE) {
-      var log = desk.folder.resolve("manager.log").toFile();
+      var log = desk.folder.resolve("manager.log");
       desk.running.push(Attended.start(desk.variables, log, manager.command()));
       Until.met(
           manager + " runs",
@@ -104,7 +108,11 @@ public final class Desk implements AutoCloseable {
     return memory.shows(before);
   }
 
-  /** Runs a tool on this screen and gives what it says. */
+  /**
+   * Runs a tool on this screen and gives what it says. One that gets no answer from another
+   * program, as that one ended or copied something else just then, would wait for ever: it is given
+   * up.
+   */
   public String does(String... command) {
     return says("", command);
   }
@@ -115,6 +123,8 @@ public final class Desk implements AutoCloseable {
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().putAll(variables);
       var process = builder.start();
+      CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS)
+          .execute(process::destroyForcibly);
       try (var out = process.outputWriter(StandardCharsets.UTF_8)) {
         out.write(input);
       }

@@ -26,6 +26,7 @@ public final class Eyes implements AutoCloseable {
 
   static Eyes of(ServerSocket server, Process program) throws IOException {
     var _ = program.onExit().thenRun(() -> close(server));
+    server.setSoTimeout(PATIENCE);
     return new Eyes(server.accept());
   }
 

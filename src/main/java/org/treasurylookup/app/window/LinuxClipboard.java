@@ -5,11 +5,14 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.treasurylookup.view.window.DesktopClipboard;
 
@@ -20,6 +23,7 @@ import org.treasurylookup.view.window.DesktopClipboard;
  */
 final class LinuxClipboard implements DesktopClipboard {
   private static final int MOST = 1_000_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Tool WAYLAND =
       new Tool(List.of("wl-copy"), List.of("wl-paste", "--primary", "--no-newline"));
   private static final List<Tool> X11 =
@@ -77,20 +81,30 @@ final class LinuxClipboard implements DesktopClipboard {
         known ->
             workers.execute(
                 () -> {
-                  String text = read(known.marked());
+                  String text = read(known.marked(), PATIENCE);
                   if (!text.isBlank()) {
                     fx.execute(() -> told.accept(text));
                   }
                 }));
   }
 
-  private static String read(List<String> command) {
+  /**
+   * What a tool says: nothing if it does not come to an end, as the program that is asked is stuck
+   * or ended just then; half a text would be taken for a whole.
+   */
+  static String read(List<String> command, Duration patience) {
     try {
       var process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+      var givenUp =
+          new CompletableFuture<Boolean>()
+              .completeOnTimeout(true, patience.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = givenUp.thenRun(process::destroyForcibly);
       try (var out = process.getInputStream()) {
         process.getOutputStream().close();
-        return new String(out.readNBytes(MOST), StandardCharsets.UTF_8);
+        String text = new String(out.readNBytes(MOST), StandardCharsets.UTF_8);
+        return givenUp.isDone() ? "" : text;
       } finally {
+        givenUp.cancel(false);
         process.destroy();
       }
     } catch (IOException _) {

@@ -3,7 +3,7 @@ package org.treasurylookup.view.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +26,9 @@ public final class WindowPlace {
   private static final int FRAME_HIGH = 44;
   private static final List<Duration> LOOKS =
       List.of(Duration.millis(60), Duration.millis(300), Duration.millis(1000));
+
+  /* A manager that wants it elsewhere has the last word. */
+  private static final int MOST_TELLINGS = 3;
 
   /* The platform that draws pictures has no screen that a window would have to lie on. */
   private static final boolean HAS_SCREEN =
@@ -59,11 +62,12 @@ public final class WindowPlace {
 
   /*
    * It is mapped larger by the frame that it does not have yet, and a window manager moves it up so
-   * that it does not hang over the edge: once it has its frame it is told again where it belongs.
+   * that it does not hang over the edge: once it has its frame it is told again where it belongs,
+   * and once more if an answer from before it had one came in between.
    */
   private void settleOpened(boolean shown) {
     if (shown) {
-      var told = new AtomicBoolean();
+      var told = new AtomicInteger();
       looks(() -> settleFramed(told, true), () -> move(now()));
       /* A busy window manager gives it its frame when all looks are over. */
       stage
@@ -73,8 +77,9 @@ public final class WindowPlace {
     }
   }
 
-  private void settleFramed(AtomicBoolean told, boolean wanted) {
-    if (hasFrame() && wanted && !told.getAndSet(true)) {
+  private void settleFramed(AtomicInteger told, boolean first) {
+    boolean astray = told.get() == 0 ? first : isNearOpened() && !isWhereOpened();
+    if (hasFrame() && astray && told.getAndIncrement() < MOST_TELLINGS) {
       tell(opened);
     }
   }
@@ -111,6 +116,10 @@ public final class WindowPlace {
       var kept = knowsWhere ? place.get().orElse(opened) : opened;
       looks(() -> move(!knowsWhere || isAsWideAsScreen() ? kept : now()), () -> {});
     }
+  }
+
+  private boolean isWhereOpened() {
+    return now().x() == opened.x() && now().y() == opened.y();
   }
 
   private boolean isAsWideAsScreen() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether what was copied outlives the program. */
+/** What the programs of a Linux desktop make of its clipboard. */
 class LinuxClipboardTest {
   @TempDir Path programs;
 
@@ -26,6 +28,14 @@ class LinuxClipboardTest {
     assertThat(lasts("DISPLAY", "Linux")).as("what cannot be run keeps nothing").isFalse();
     assertThat(xsel.toFile().setExecutable(true)).isTrue();
     assertThat(lasts("DISPLAY", "Linux")).isTrue();
+  }
+
+  @Test
+  void whoNeverComesToAnEndIsGivenUpAndHalfATextIsNone() {
+    assertThat(LinuxClipboard.read(List.of("printf", "5001"), Duration.ofDays(1)))
+        .isEqualTo("5001");
+    var stuck = List.of("sh", "-c", "printf 50; exec sleep infinity");
+    assertThat(LinuxClipboard.read(stuck, Duration.ofMillis(200))).isEmpty();
   }
 
   @Test
