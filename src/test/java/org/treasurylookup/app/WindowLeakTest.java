@@ -85,7 +85,8 @@ class WindowLeakTest {
           cobo:order:ERR-COBO-2025 cobo:order:NET-PORTAL bitgo:allocation:not-a-uuid &
         p=$!
         while kill -0 $p && ! [ -s '%7$s/variables' ]; do
-          readlink /proc/$p/exe | grep -q 'bin/java$' || continue
+          program=$(readlink /proc/$p/exe) || break
+          case $program in *bin/java) ;; *) continue ;; esac
           cat /proc/$p/cmdline > '%7$s/arguments'
           [ -s '%7$s/arguments' ] && cat /proc/$p/environ > '%7$s/variables'
         done
