@@ -65,6 +65,11 @@ public final class HistoryFilters {
     return read(parts(line).filter(HistoryFilters::isFilter).map(HistoryFilters::closed).toList());
   }
 
+  /** Whether a quotation mark of a line is not closed: what follows it is one word to its end. */
+  public static boolean isOpen(String line) {
+    return line.chars().filter(each -> each == '"').count() % 2 == 1;
+  }
+
   /** The words of a line that no filter has, with blanks between. */
   public static String words(String line) {
     return parts(line)
@@ -82,7 +87,7 @@ public final class HistoryFilters {
   }
 
   private static String closed(String word) {
-    return word.chars().filter(each -> each == '"').count() == 1 ? word + "\"" : word;
+    return isOpen(word) ? word + "\"" : word;
   }
 
   private static boolean isFilter(String word) {

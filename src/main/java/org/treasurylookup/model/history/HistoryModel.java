@@ -37,7 +37,8 @@ import org.treasurylookup.text.Text;
 
 /**
  * What was looked up, searched while somebody types. Nothing is asked of a provider, and what is
- * shown stays until the answer to what is typed now is there. JavaFX thread only.
+ * shown stays until the answer to what is typed now is there; what cannot be searched for shows
+ * nothing. JavaFX thread only.
  */
 public final class HistoryModel {
   /** Most records that are listed. */
@@ -120,6 +121,13 @@ public final class HistoryModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** What would be read otherwise than it may be meant; empty for most lines. */
+  public Optional<Text> hint() {
+    return HistoryFilters.isOpen(line.get())
+        ? Optional.of(Text.of("history.quote"))
+        : Optional.empty();
+  }
+
   /** How far the page is. */
   public ReadOnlyObjectProperty<Stage> stageProperty() {
     return stage.getReadOnlyProperty();
@@ -177,10 +185,10 @@ public final class HistoryModel {
       queries = queries();
     } catch (SettingsException e) {
       searching.cancel();
-      problem.set(Optional.of(e.text()));
+      refuse(e.text());
       return;
     }
-    var run = searching.begin(fault -> problem.set(Optional.of(fault.text())));
+    var run = searching.begin(fault -> refuse(fault.text()));
     var _ =
         queries.stream()
             .map(query -> search.records(query, MOST + 1, run.cancellation()::isCancelled))
@@ -188,6 +196,13 @@ public final class HistoryModel {
             .orElseThrow()
             .thenCombine(notes.all(), HistoryModel::rows)
             .whenComplete((all, thrown) -> told(run, all, thrown, this::show));
+  }
+
+  /* Rows of the search before would be taken for what was found now. */
+  private void refuse(Text why) {
+    more = false;
+    problem.set(Optional.of(why));
+    rows.clear();
   }
 
   /* What is typed, the values whose labels hold the words typed, and the results they are. */
@@ -258,7 +273,7 @@ public final class HistoryModel {
     if (thrown == null) {
       run.<T>then(taken::accept).accept(value);
     } else {
-      run.<Text>then(text -> problem.set(Optional.of(text))).accept(text(thrown));
+      run.<Text>then(this::refuse).accept(text(thrown));
     }
   }
 

@@ -83,6 +83,7 @@ public final class HistoryPage extends VBox implements Page {
             .problemProperty()
             .subscribe(_ -> show())
             .and(model.stageProperty().subscribe(_ -> show()))
+            .and(model.lineProperty().subscribe(_ -> showBelow()))
             .and(kit.display().hiddenProperty().subscribe(_ -> show()));
     table.onMoved(this::show);
   }
@@ -131,6 +132,9 @@ public final class HistoryPage extends VBox implements Page {
   }
 
   private Text whyNone() {
+    if (model.problemProperty().get().isPresent()) {
+      return Text.of("history.refused");
+    }
     if (model.stageProperty().get() == Stage.OPENING) {
       return Text.of("history.opening");
     }
@@ -148,6 +152,9 @@ public final class HistoryPage extends VBox implements Page {
     if (problem.isPresent()) {
       nodes.add(new ToneIcon(Tone.ATTENTION));
       nodes.add(new WrappedText(kit.words(problem.get())));
+    } else if (model.hint().isPresent()) {
+      nodes.add(new ToneIcon(Tone.NOTE));
+      nodes.add(new WrappedText(kit.words(model.hint().get())));
     } else {
       for (String mark : List.of("", "is:pinned", "is:watched", "is:noted")) {
         nodes.add(view(mark));
@@ -214,10 +221,12 @@ public final class HistoryPage extends VBox implements Page {
   private List<Text> state() {
     List<Text> parts = new ArrayList<>();
     int count = model.rows().size();
-    parts.add(
-        model.isMore()
-            ? Text.of("history.latest", Text.number(count))
-            : Text.count("history.records", count));
+    if (model.problemProperty().get().isEmpty()) {
+      parts.add(
+          model.isMore()
+              ? Text.of("history.latest", Text.number(count))
+              : Text.count("history.records", count));
+    }
     if (model.stageProperty().get() == Stage.READING && !model.lineProperty().get().isBlank()) {
       parts.add(Text.of("history.reading"));
     }

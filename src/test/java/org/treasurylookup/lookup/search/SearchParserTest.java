@@ -137,7 +137,7 @@ class SearchParserTest {
           orders          | merchant:A merchant:B  | merchant: is given twice. Several values go into one filter, with commas between them.
           transactions    | created>yesterday      | yesterday is no date. Write it as 2025-03-01 or 2025-03-01T09:30:00Z.
           transactions    | created>2025-13-01     | 2025-13-01 is no date. Write it as 2025-03-01 or 2025-03-01T09:30:00Z.
-          merchants       | keyword:"A             | A quotation mark is not closed: keyword:"A
+          merchants       | keyword:"A             | A quotation mark is not closed. Close it with a second one ("), or leave it out: keyword:"A
           balance-changes | id:O1                  | id: is only asked together with type:.
           orders          | amount:1,5x            | 5x is no amount. Write digits with a point, such as 500.00.
           """)

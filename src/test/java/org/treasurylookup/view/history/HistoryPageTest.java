@@ -121,10 +121,40 @@ class HistoryPageTest {
       window.until(() -> listed(window).size() == 2);
       window.user().type("party:acme");
       window.until(() -> window.text().contains("Show personal data to search for a party."));
-      assertThat(listed(window)).hasSize(2);
+      assertThat(listed(window)).isEmpty();
+      assertThat(window.text()).contains("Nothing was searched for").doesNotContain("2 records");
       window.user().press(KeyCode.CONTROL, KeyCode.A).type("is:noted");
       window.until(() -> listed(window).isEmpty());
       assertThat(window.text()).contains("Nothing that was looked up fits this.");
+    }
+  }
+
+  @Test
+  void rowsGoWhileWhatIsTypedCannotBeSearchedForAndComeBack() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).size() == 2);
+      window.user().type("date>2025-13");
+      window.until(() -> window.text().contains("is no day such as"));
+      assertThat(listed(window)).isEmpty();
+      assertThat(window.text()).doesNotContain("2 records");
+      window.user().press(KeyCode.ENTER);
+      assertThat(window.model().tabs()).hasSize(1);
+      window.user().press(KeyCode.CONTROL, KeyCode.A).type("date>2025-01-01");
+      window.until(() -> listed(window).size() == 2);
+      assertThat(window.text()).contains("2 records").doesNotContain("is no day such as");
+    }
+  }
+
+  @Test
+  void aQuotationMarkThatIsOpenIsSaidWhileTheLineIsSearched() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).size() == 2);
+      window.user().type("\"m1001-10");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      assertThat(window.text()).contains("A quotation mark is open");
+      window.user().type("\"");
+      assertThat(window.text()).doesNotContain("A quotation mark is open").contains("Pinned");
+      assertThat(listed(window)).containsExactly(SHORT);
     }
   }
 
