@@ -58,7 +58,7 @@ public final class HelpPane {
     var pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     var scroll = new PageScroll(grid(kit, actions));
-    scroll.getStyleClass().add("help-list");
+    scroll.withKeys().getStyleClass().add("help-list");
     scroll.setFitToWidth(true);
     pane.setContent(scroll);
     pane.setId("help");

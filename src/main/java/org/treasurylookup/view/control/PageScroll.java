@@ -1,8 +1,11 @@
 package org.treasurylookup.view.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A scroll pane whose content is drawn where it changed. JavaFX's own keeps a picture of all that
@@ -15,6 +18,36 @@ public class PageScroll extends ScrollPane {
   /** A scroll pane of this content. */
   public PageScroll(Node content) {
     super(content);
+  }
+
+  /**
+   * The Tab key stops at it, which JavaFX's own never lets it, while not all of its content is in
+   * sight; arrows and pages scroll then. Style class {@code key-scroll}.
+   */
+  public final PageScroll withKeys() {
+    getStyleClass().add("key-scroll");
+    var content = getContent();
+    focusTraversableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> hidden() > 1, content.layoutBoundsProperty(), viewportBoundsProperty()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    return this;
+  }
+
+  /* How much of the content is out of sight. */
+  private double hidden() {
+    return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+  }
+
+  /* JavaFX's own goes on by a tenth of the content, whatever is in sight of it. */
+  private void key(KeyEvent event) {
+    boolean down = event.getCode() == KeyCode.PAGE_DOWN;
+    if (event.getTarget() == this && (down || event.getCode() == KeyCode.PAGE_UP)) {
+      double page = getViewportBounds().getHeight() / Math.max(1, hidden());
+      setVvalue(Math.clamp(getVvalue() + (down ? page : -page), getVmin(), getVmax()));
+      event.consume();
+    }
   }
 
   @Override

@@ -12,11 +12,11 @@ import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.control.PageScroll;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.value.FollowEvent;
+import org.treasurylookup.view.value.LowScroll;
 import org.treasurylookup.view.value.SafeText;
 import org.treasurylookup.view.value.ValueTable;
 
@@ -43,7 +43,7 @@ public final class WhyLink {
   /** Shows how we came to say it, beside a node. */
   public static void open(ControlKit kit, Why why, Node owner) {
     var content = content(kit, why);
-    var scroll = new Scroll(content);
+    var scroll = new LowScroll(content, "why-scroll");
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
     var pop = new PopOver(scroll);
@@ -86,29 +86,5 @@ public final class WhyLink {
   /* The field is named where its value is an id; else the step may be about a record. */
   private static Optional<Target> leadsTo(String label, Step step) {
     return LinkedTargets.named(step.label()).or(() -> LinkedTargets.named(label, step.value()));
-  }
-
-  /** As high as its words need at their width, which JavaFX's own does not ask for. */
-  private static final class Scroll extends PageScroll {
-    private final Region words;
-
-    Scroll(Region words) {
-      super(words);
-      this.words = words;
-      getStyleClass().add("why-scroll");
-      setFitToWidth(true);
-      setHbarPolicy(ScrollBarPolicy.NEVER);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-      return words.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      double room = Math.min(computePrefWidth(-1), getMaxWidth());
-      return words.prefHeight(room) + snappedTopInset() + snappedBottomInset() + 2;
-    }
   }
 }

@@ -70,7 +70,7 @@ public final class NoteRow extends HBox {
 
   /** Keeps a long sentence from taking the page: after some lines it scrolls within the row. */
   public NoteRow low() {
-    var scroll = new LowScroll(words);
+    var scroll = new LowScroll(words, "low-scroll");
     scroll.accessibleTextProperty().bind(accessibleTextProperty());
     HBox.setHgrow(scroll, Priority.ALWAYS);
     getChildren().set(getChildren().indexOf(words), scroll);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,57 @@ class LongTextTest {
       var note = FxThread.call(() -> (Region) window.scene().lookup("#own-note"));
       assertThat(note.getHeight()).isBetween(60.0, 160.0);
       assertThat(window.text()).contains("one more line");
+    }
+  }
+
+  @Test
+  void theTabKeyLeadsToALongNoteAndKeysScrollIt() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
+      window.until(() -> field().isPresent());
+      FxThread.call(
+          () -> {
+            field().orElseThrow().setText("one more line\n".repeat(100));
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.scene().lookup("#own-note .low-scroll") != null);
+      var note = (ScrollPane) window.scene().lookup("#own-note .low-scroll");
+      window.user().press(KeyCode.CONTROL, KeyCode.L);
+      for (int stops = 0; stops < 8 && !focused(note); stops++) {
+        window.user().press(KeyCode.TAB);
+      }
+      assertThat(focused(note)).isTrue();
+      assertThat(FxThread.call(() -> note.getBorder().getStrokes().getFirst().getTopStroke()))
+          .isEqualTo(Color.web("#0B57D0"));
+      window.user().press(KeyCode.PAGE_DOWN);
+      assertThat(FxThread.call(note::getVvalue)).isBetween(0.03, 0.08);
+      window.user().press(KeyCode.END);
+      assertThat(FxThread.call(note::getVvalue)).isEqualTo(1.0);
+    }
+  }
+
+  private static boolean focused(Node node) throws Exception {
+    return FxThread.call(node::isFocused);
+  }
+
+  @Test
+  void theTabKeyPassesANoteThatIsAllInSight() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
+      window.until(() -> field().isPresent());
+      FxThread.call(
+          () -> {
+            field().orElseThrow().setText("word ".repeat(61));
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      window.until(() -> window.scene().lookup("#own-note .low-scroll") != null);
+      var note = (ScrollPane) window.scene().lookup("#own-note .low-scroll");
+      window.until(() -> note.getHeight() > 20);
+      assertThat(FxThread.call(note::isFocusTraversable)).isFalse();
     }
   }
 
