@@ -59,6 +59,7 @@ public final class HelpPane {
     pane.getButtonTypes().setAll(ButtonType.CLOSE);
     var scroll = new PageScroll(grid(kit, actions));
     scroll.withKeys().getStyleClass().add("help-list");
+    scroll.setAccessibleText(dialog.getTitle());
     scroll.setFitToWidth(true);
     pane.setContent(scroll);
     pane.setId("help");

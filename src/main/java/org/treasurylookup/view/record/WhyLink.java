@@ -46,8 +46,9 @@ public final class WhyLink {
     var scroll = new LowScroll(content, "why-scroll");
     var window = owner.getScene().getWindow();
     scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
+    scroll.setAccessibleText(kit.words("control.why"));
     var pop = new PopOver(scroll);
-    pop.setTitle(kit.words("control.why"));
+    pop.setTitle(scroll.getAccessibleText());
     content.addEventHandler(
         FollowEvent.FOLLOW,
         event -> {
