@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,20 +80,34 @@ public final class Messages {
 
   /** The sentence for a text, its nested texts put into the same language. */
   public String get(Text text) {
+    return said(text, UnaryOperator.identity());
+  }
+
+  /**
+   * The same as it is drawn: what it repeats that is written from right to left stands between
+   * marks that nobody sees, and leaves the words around it in their order.
+   */
+  public String drawn(Text text) {
+    return said(text, TextDirection::apart);
+  }
+
+  private String said(Text text, UnaryOperator<String> each) {
     if (text.key().isEmpty()) {
-      return (String) text.arguments().getFirst();
+      return each.apply((String) text.arguments().getFirst());
     }
     if (text.key().equals(NUMBER)) {
       return grouped((String) text.arguments().getFirst());
     }
-    return bundle.containsKey(text.key()) ? fill(bundle.getString(text.key()), text) : text.key();
+    return bundle.containsKey(text.key())
+        ? fill(bundle.getString(text.key()), text, each)
+        : text.key();
   }
 
   private String grouped(String digits) {
     return THOUSANDS.matcher(digits).replaceAll(bundle.getString(NUMBER));
   }
 
-  /** A sentence in pieces, its ids each for itself; joined they are {@link #get(Text)}. */
+  /** A sentence in pieces, its ids each for itself; joined they are {@link #drawn}. */
   public List<Piece> pieces(Text text) {
     List<Piece> pieces = new ArrayList<>();
     collect(text, pieces);
@@ -113,9 +128,9 @@ public final class Messages {
 
   private void collect(Text text, List<Piece> into) {
     if (text.isId()) {
-      into.add(new Piece(get(text), Optional.of(text)));
+      into.add(new Piece(drawn(text), Optional.of(text)));
     } else if (!text.holdsId() || !bundle.containsKey(text.key())) {
-      into.add(Piece.of(get(text)));
+      into.add(Piece.of(drawn(text)));
     } else {
       String pattern = bundle.getString(text.key());
       int from = 0;
@@ -125,7 +140,7 @@ public final class Messages {
         if (index < text.arguments().size() && text.arguments().get(index) instanceof Text inner) {
           collect(inner, into);
         } else {
-          into.add(Piece.of(argument(match, text)));
+          into.add(Piece.of(argument(match, text, TextDirection::apart)));
         }
         from = match.end();
       }
@@ -134,20 +149,20 @@ public final class Messages {
   }
 
   /* Not MessageFormat: an apostrophe in a translation or a brace in a payload must stay itself. */
-  private String fill(String pattern, Text text) {
+  private String fill(String pattern, Text text, UnaryOperator<String> each) {
     return PLACEHOLDER
         .matcher(pattern)
-        .replaceAll(match -> Matcher.quoteReplacement(argument(match, text)));
+        .replaceAll(match -> Matcher.quoteReplacement(argument(match, text, each)));
   }
 
   /* A number without an argument stays visible: a mistake in a bundle must not stop a look-up. */
-  private String argument(MatchResult match, Text text) {
+  private String argument(MatchResult match, Text text, UnaryOperator<String> each) {
     int index = Integer.parseInt(match.group(1));
     if (index >= text.arguments().size()) {
       return match.group();
     }
     return text.arguments().get(index) instanceof Text nested
-        ? get(nested)
-        : (String) text.arguments().get(index);
+        ? said(nested, each)
+        : each.apply((String) text.arguments().get(index));
   }
 }

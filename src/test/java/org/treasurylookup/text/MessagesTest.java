@@ -2,10 +2,16 @@ package org.treasurylookup.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.treasurylookup.text.Messages.Piece;
 
 /** Sentences and what goes into them. */
@@ -56,6 +62,39 @@ class MessagesTest {
     assertThat(
             Messages.of(Language.of(Locale.forLanguageTag("zu"))).get("failure.CANCELLED.headline"))
         .isEqualTo(get("failure.CANCELLED.headline"));
+  }
+
+  /* What turned round is at an odd level. */
+  private static String turned(String sentence) {
+    var order = new Bidi(sentence, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    return IntStream.range(0, sentence.length())
+        .filter(at -> order.getLevelAt(at) > 0)
+        .mapToObj(at -> sentence.substring(at, at + 1))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "GERMAN", "CHINESE"})
+  void whatIsWrittenFromRightToLeftLeavesTheWordsAroundItInTheirOrder(Language language) {
+    var messages = Messages.of(language);
+    for (String repeated : List.of("שלום 12", "a ش", "ש\nל")) {
+      var arguments = Collections.nCopies(8, (Object) repeated).toArray();
+      /* A number is digits of ours. */
+      for (var key : messages.keys().stream().filter(it -> !it.equals("value.number")).toList()) {
+        String drawn = messages.drawn(Text.of(key, arguments));
+        assertThat(turned(drawn).replace("\n", ""))
+            .as(key)
+            .matches("[\u05e9\u05dc\u05d5\u05dd\u0634 12]*");
+        assertThat(drawn.replaceAll("\u200e", "")).isEqualTo(messages.get(key, arguments));
+      }
+    }
+    assertThat(turned(get("search.problem.bare", "ש", "orders", "12"))).contains(" is not a");
+  }
+
+  @Test
+  void aSentenceWithoutSuchWordsIsDrawnAsItIs() {
+    var sentence = Text.of("search.problem.bare", "中文 é", "orders", "12");
+    assertThat(Messages.ENGLISH.drawn(sentence)).isEqualTo(Messages.ENGLISH.get(sentence));
   }
 
   @Test

@@ -69,12 +69,21 @@ public record ControlKit(
 
   /** A sentence about a record, its amounts masked while they are hidden. */
   public String sentence(Text text) {
-    return messages.get(display.hiddenProperty().get() ? text.masked(MASK) : text);
+    return messages.drawn(masked(text));
+  }
+
+  /** The same as it is copied: without marks that nobody sees. */
+  public String copied(Text text) {
+    return messages.get(masked(text));
+  }
+
+  private Text masked(Text text) {
+    return display.hiddenProperty().get() ? text.masked(MASK) : text;
   }
 
   /** The same in pieces, each id in it for itself. */
   public List<Messages.Piece> pieces(Text text) {
-    return messages.pieces(display.hiddenProperty().get() ? text.masked(MASK) : text);
+    return messages.pieces(masked(text));
   }
 
   /**
@@ -108,11 +117,16 @@ public record ControlKit(
 
   /** A text that is not about a record; see {@link #sentence(Text)} for one that is. */
   public String words(Text text) {
-    return messages.get(text);
+    return messages.drawn(text);
   }
 
   /** The sentence for a key; see {@link Messages#get(String, Object...)}. */
   public String words(String key, Object... arguments) {
-    return messages.get(key, arguments);
+    return words(Text.of(key, arguments));
+  }
+
+  /** The sentence for a text whose hidden characters are made visible. */
+  public String seen(Text text) {
+    return words(text.mapArguments(InvisibleCharacters::show));
   }
 }

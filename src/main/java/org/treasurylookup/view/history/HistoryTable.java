@@ -117,7 +117,7 @@ final class HistoryTable {
     String words = kit.words(row.words());
     return row.status().isEmpty() || words.equalsIgnoreCase(row.status())
         ? words
-        : kit.words("history.result", words, InvisibleCharacters.show(row.status()));
+        : kit.messages().get("history.result", words, InvisibleCharacters.show(row.status()));
   }
 
   private TableColumn<HistoryRow, HistoryRow> note() {

@@ -13,7 +13,6 @@ import org.treasurylookup.domain.Tone;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.BreakingLine;
 import org.treasurylookup.view.control.ControlKit;
@@ -220,6 +219,6 @@ public final class LabelsPage extends PageFrame {
   }
 
   private String words(Text text) {
-    return InvisibleCharacters.show(kit().words(text));
+    return kit().seen(text);
   }
 }

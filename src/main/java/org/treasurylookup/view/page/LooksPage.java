@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -149,7 +148,7 @@ public final class LooksPage extends PageFrame {
     mark.addEventFilter(KeyEvent.KEY_PRESSED, event -> openBy(event, open));
     HBox.setHgrow(head.getChildren().getLast(), Priority.ALWAYS);
     head.getChildren().add(open);
-    var row = new VBox(4, head, live("plain", () -> kit().sentence(look.words())));
+    var row = new VBox(4, head, live("plain", look.words()));
     row.getStyleClass().addAll("page-card", "look-row");
     return row;
   }
@@ -169,13 +168,14 @@ public final class LooksPage extends PageFrame {
 
   private WrappedText when(TimelineLook look) {
     var text = new WrappedText("", "strong");
-    kit().followAge(text, () -> text.textProperty().set(InvisibleCharacters.show(head(look))));
+    kit().followAge(text, () -> text.textProperty().set(head(look)));
     return text;
   }
 
-  private WrappedText live(String style, Supplier<String> words) {
+  private WrappedText live(String style, Text words) {
     var text = new WrappedText("", style);
-    kit().follow(text, () -> text.textProperty().set(InvisibleCharacters.show(words.get())));
+    var shown = words.mapArguments(InvisibleCharacters::show);
+    kit().follow(text, () -> text.textProperty().set(kit().sentence(shown)));
     return text;
   }
 
@@ -192,8 +192,8 @@ public final class LooksPage extends PageFrame {
             status.isEmpty() ? "looks.head" : "looks.head.status",
             KeptTime.of(look.at(), display),
             TimeFormat.age(look.at(), display.clock().instant()),
-            look.entry().asker().user(),
-            status);
+            InvisibleCharacters.show(look.entry().asker().user()),
+            InvisibleCharacters.show(status));
   }
 
   private void tell() {
@@ -217,7 +217,7 @@ public final class LooksPage extends PageFrame {
         .map(FindingChanges::texts)
         .map(texts -> texts.isEmpty() ? List.of(Text.of("looks.same")) : texts)
         .orElseGet(() -> List.of(Text.of("looks.incomparable")))
-        .forEach(text -> nodes.add(live("plain", () -> kit().sentence(text))));
+        .forEach(text -> nodes.add(live("plain", text)));
     comparison.getChildren().setAll(nodes);
     comparison.setVisible(true);
   }

@@ -17,7 +17,6 @@ import org.treasurylookup.lookup.selfcheck.SelfCheck.Row;
 import org.treasurylookup.lookup.selfcheck.SelfCheckText;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -173,7 +172,7 @@ public final class SelfCheckPage extends PageFrame {
   }
 
   private String words(Text text) {
-    return InvisibleCharacters.show(kit().words(text));
+    return kit().seen(text);
   }
 
   private void copyReport() {

@@ -101,7 +101,8 @@ public final class VerifyPage extends PageFrame {
   }
 
   private NoteRow row(Tone tone, Text text) {
-    return new NoteRow(kit(), tone, "", () -> InvisibleCharacters.show(kit().sentence(text)));
+    return new NoteRow(
+        kit(), tone, "", () -> kit().sentence(text.mapArguments(InvisibleCharacters::show)));
   }
 
   private void showNow() {

@@ -93,9 +93,7 @@ final class RecentCell extends ListCell<RecentRow> {
             .asked()
             .map(at -> Text.of("recent.asked", TimeFormat.clock(at, kit.display())))
             .stream();
-    var words =
-        Stream.concat(entry.words().stream(), asked)
-            .map(text -> InvisibleCharacters.show(kit.words(text)));
+    var words = Stream.concat(entry.words().stream(), asked).map(kit::seen);
     return Stream.of(words, labelled(entry.ref()), where(entry.ref()))
         .flatMap(lines -> lines)
         .toList();

@@ -192,7 +192,7 @@ final class SearchHead extends VBox {
                 ? suggestion.text()
                 : suggestion.text()
                     + "  "
-                    + InvisibleCharacters.show(kit.words("label.spoken", label)),
+                    + kit.words("label.spoken", InvisibleCharacters.show(label)),
             () -> complete(suggestion));
     link.getStyleClass().add("mono");
     return link;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.model.tab.ShellModel;
-import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 
@@ -58,7 +58,7 @@ final class LabelOffer {
   private static Hyperlink link(ControlKit kit, Label label, Consumer<String> choose) {
     var link =
         PlainControls.link(
-            InvisibleCharacters.show(kit.words("label.stands", label.words(), label.value())),
+            kit.seen(Text.of("label.stands", label.words(), label.value())),
             () -> choose.accept(label.value()));
     link.setId("label-offer");
     link.setWrapText(true);

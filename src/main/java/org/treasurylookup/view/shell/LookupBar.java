@@ -229,8 +229,7 @@ final class LookupBar extends VBox {
   }
 
   private List<Node> warning(Text text) {
-    return List.of(
-        new ToneIcon(Tone.ATTENTION), new WrappedText(InvisibleCharacters.show(kit.words(text))));
+    return List.of(new ToneIcon(Tone.ATTENTION), new WrappedText(kit.seen(text)));
   }
 
   private String recognised(Recognition recognition) {

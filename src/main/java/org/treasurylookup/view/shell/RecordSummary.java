@@ -56,7 +56,7 @@ final class RecordSummary {
   }
 
   private static String said(String by, ControlKit kit, Text text) {
-    return kit.words("summary." + by, kit.sentence(text));
+    return kit.messages().get("summary." + by, kit.copied(text));
   }
 
   private static void amounts(PayInOrder order, ControlKit kit, List<String> lines) {

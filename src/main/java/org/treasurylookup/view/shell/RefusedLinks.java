@@ -8,7 +8,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.treasurylookup.domain.Tone;
-import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
@@ -34,7 +33,7 @@ final class RefusedLinks {
   /** Adds a link that was not opened to those that are shown, or shows it. */
   void add(Text why, Window owner) {
     count++;
-    String reason = InvisibleCharacters.show(kit.words(why));
+    String reason = kit.seen(why);
     if (!reasons.contains(reason) && reasons.size() < NAMED) {
       reasons.add(reason);
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.label.Label;
-import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -130,7 +129,7 @@ public final class LabelPane {
       show(failed);
     } else {
       pop.hide();
-      kit.toast().say(InvisibleCharacters.show(kit.words(done)));
+      kit.toast().say(kit.seen(done));
     }
   }
 
