@@ -131,10 +131,11 @@ public final class ChunkText extends WideRegion {
     return box;
   }
 
+  /* Of the value alone: for the room of a long name of ours the value would be cut in a column. */
   @Override
   protected double computeMinWidth(double height) {
     double widest = 0;
-    for (var chunk : getManagedChildren()) {
+    for (var chunk : chunks) {
       widest = Math.max(widest, chunk.prefWidth(-1));
     }
     return snapSizeX(widest) + insetsWidth();

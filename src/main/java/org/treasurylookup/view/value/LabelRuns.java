@@ -20,8 +20,14 @@ import org.treasurylookup.view.icon.Icons;
  * {@code our-label}.
  */
 public final class LabelRuns {
-  /* A word without blanks that is longer than this goes on in the next line all the same. */
+  /*
+   * A word without blanks that is longer than this goes on in the next line all the same. In usual
+   * letters: of wide ones half as many are as wide, which is what the narrowest column has.
+   */
   private static final int LONGEST_RUN = 16;
+
+  private static final String WIDE_LETTERS = "WMwm@%&";
+  private static final int WIDE_SCRIPTS = 0x1100;
 
   private static final String MARK = "label-mark";
 
@@ -86,13 +92,27 @@ public final class LabelRuns {
     List<String> pieces = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
-      int left = text.codePointCount(from, text.length());
-      int most = text.offsetByCodePoints(from, Math.min(LONGEST_RUN, left));
+      int most = most(text, from);
       int blank = text.indexOf(' ', from);
       int to = blank < 0 || blank >= most ? most : blank + 1;
       pieces.add(text.substring(from, to));
       from = to;
     }
     return pieces;
+  }
+
+  private static int most(String text, int from) {
+    int wide = 0;
+    int to = from;
+    while (to < text.length()) {
+      int letter = text.codePointAt(to);
+      boolean isWide = letter >= WIDE_SCRIPTS || WIDE_LETTERS.indexOf(letter) >= 0;
+      wide += isWide ? 2 : 1;
+      if (wide > LONGEST_RUN) {
+        return to;
+      }
+      to += Character.charCount(letter);
+    }
+    return to;
   }
 }

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.label.LabelModel;
@@ -101,6 +103,27 @@ class LabelledValueTest {
       var value = user.find(SafeText.class, ".safe-text");
       assertThat(FxThread.call(() -> text(value))).isEqualTo(ControlKit.MASK);
       assertThat(value.getAccessibleText()).doesNotContain("lawyer");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"W", "天", "@", "😀", "x", "한"})
+  void aLabelOfWideLettersTakesNoMoreRoomThanANarrowColumnHas(String letter) throws Exception {
+    try (var user =
+        UiDriver.show(() -> new VBox(new ChunkText(kit, "sent from", Gallery.ETH)), 900, 200)) {
+      var value = user.find(ChunkText.class, ".chunk-text");
+      double least = FxThread.call(() -> value.minWidth(-1));
+      give(Gallery.ETH, letter.repeat(22));
+      assertThat(FxThread.call(() -> value.minWidth(-1))).isEqualTo(least);
+      assertThat(FxThread.call(() -> text(value))).endsWith(letter.repeat(22));
+      double widest =
+          FxThread.call(
+              () ->
+                  value.lookupAll(".our-label").stream()
+                      .mapToDouble(run -> run.prefWidth(-1))
+                      .max()
+                      .orElseThrow());
+      assertThat(widest).isLessThan(11 * 13);
     }
   }
 
