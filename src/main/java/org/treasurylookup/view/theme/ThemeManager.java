@@ -114,6 +114,21 @@ public final class ThemeManager {
     follow(theme.get() == ThemeChoice.AUTO);
     Application.setUserAgentStylesheet(look().base());
     List.copyOf(Window.getWindows()).forEach(this::dress);
+    styleMenus();
+  }
+
+  /*
+   * A menu takes its colours through its owner, and closes when its owner leaves the window, as the
+   * row of a table does that is made anew for larger text; a frame that has begun styles it still.
+   */
+  private static void styleMenus() {
+    var windows = List.copyOf(Window.getWindows());
+    if (windows.stream().anyMatch(PopupControl.class::isInstance)) {
+      /* Owners first: windows are listed in the order in which they were opened. */
+      windows.stream()
+          .filter(window -> window.isShowing() && window.getScene() != null)
+          .forEach(window -> window.getScene().getRoot().applyCss());
+    }
   }
 
   private void follow(boolean now) {

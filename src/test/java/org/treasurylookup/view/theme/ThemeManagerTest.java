@@ -2,9 +2,11 @@ package org.treasurylookup.view.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.tk.Toolkit;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -84,6 +86,27 @@ class ThemeManagerTest {
     menu.hide();
   }
 
+  /* A table makes its rows anew with another size of text; frames take windows in any order. */
+  @Test
+  void aMenuWhoseOwnerLeavesTheWindowInTheFrameOfANewLookKeepsItsColours() {
+    for (var percent : List.of(110, 125, 110, 125, 110, 125, 110, 125)) {
+      var owner = new Label("value");
+      var page = new LeavingPage(owner);
+      stage.setScene(new Scene(page, 200, 100));
+      stage.show();
+      var menu = new ContextMenu(new MenuItem("Copy"));
+      menu.show(owner, 10, 10);
+      Toolkit.getToolkit().firePulse();
+      page.leaving = true;
+      display.textPercentProperty().set(percent);
+      page.requestLayout();
+      Toolkit.getToolkit().firePulse();
+
+      assertThat(owner.getScene()).isNull();
+      assertThat(menu.isShowing()).isFalse();
+    }
+  }
+
   @Test
   void aListOfTheViewsOwnStays() {
     var scene = new Scene(new Group());
@@ -112,5 +135,22 @@ class ThemeManagerTest {
     stage.getScene().getRoot().applyCss();
     var root = (VBox) stage.getScene().getRoot();
     return (Color) root.getBackground().getFills().getFirst().getFill();
+  }
+
+  /** Loses what it holds while it is laid out. */
+  private static final class LeavingPage extends VBox {
+    private boolean leaving;
+
+    LeavingPage(Node child) {
+      super(child);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      if (leaving) {
+        getChildren().clear();
+      }
+      super.layoutChildren();
+    }
   }
 }
