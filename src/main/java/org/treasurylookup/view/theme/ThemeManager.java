@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -76,8 +77,13 @@ public final class ThemeManager {
     var look = look();
     var lists = lists(look);
     if (!scene.getStylesheets().containsAll(lists)) {
-      scene.getStylesheets().removeIf(list -> isOurs(list));
-      scene.getStylesheets().addAll(0, lists);
+      /* In one step: JavaFX matches all of a window with its lists again at each. */
+      scene
+          .getStylesheets()
+          .setAll(
+              Stream.concat(
+                      lists.stream(), scene.getStylesheets().stream().filter(list -> !isOurs(list)))
+                  .toList());
     }
     scene.getPreferences().setColorScheme(theme.get() == ThemeChoice.AUTO ? null : look.scheme());
   }

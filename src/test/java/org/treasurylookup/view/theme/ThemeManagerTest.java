@@ -3,8 +3,10 @@ package org.treasurylookup.view.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.tk.Toolkit;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -120,6 +122,22 @@ class ThemeManagerTest {
         .filteredOn(list -> list.contains("tokens-"))
         .singleElement()
         .satisfies(list -> assertThat(list).endsWith("tokens-light.css"));
+  }
+
+  @Test
+  void anotherLookReachesAWindowInOneStep() {
+    stage.show();
+    var steps = new ArrayList<List<String>>();
+    stage
+        .getScene()
+        .getStylesheets()
+        .addListener(
+            (ListChangeListener<String>) change -> steps.add(List.copyOf(change.getList())));
+    display.textPercentProperty().set(125);
+    assertThat(steps).hasSize(1);
+
+    display.themeProperty().set(ThemeChoice.LIGHT);
+    assertThat(steps).hasSize(2);
   }
 
   @Test
