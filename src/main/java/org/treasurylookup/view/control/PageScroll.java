@@ -43,7 +43,7 @@ public class PageScroll extends ScrollPane {
   /* JavaFX's own goes on by a tenth of the content, whatever is in sight of it. */
   private void key(KeyEvent event) {
     boolean down = event.getCode() == KeyCode.PAGE_DOWN;
-    if (event.getTarget() == this && (down || event.getCode() == KeyCode.PAGE_UP)) {
+    if (equals(event.getTarget()) && (down || event.getCode() == KeyCode.PAGE_UP)) {
       double page = getViewportBounds().getHeight() / Math.max(1, hidden());
       setVvalue(Math.clamp(getVvalue() + (down ? page : -page), getVmin(), getVmax()));
       event.consume();
