@@ -17,8 +17,8 @@ final class FlowWords {
   static String of(ControlKit kit, String title, MoneyFlow flow) {
     List<String> lines = new ArrayList<>(List.of(title));
     flow.strands().forEach(strand -> lines.addAll(strand(kit, strand)));
-    flow.notes().forEach(note -> lines.add(kit.sentence(note.text())));
-    flow.gaps().forEach(gap -> lines.add(kit.words(gap)));
+    flow.notes().forEach(note -> lines.add(kit.copied(note.text())));
+    flow.gaps().forEach(gap -> lines.add(kit.copied(gap)));
     return String.join("\n", lines);
   }
 
@@ -42,12 +42,12 @@ final class FlowWords {
 
   private static String line(ControlKit kit, FlowNode node, String token, int depth) {
     return STEP.repeat(depth)
-        + kit.words(node.title())
+        + kit.copied(node.title())
         + ": "
         + amount(kit, node)
         + " "
         + token
-        + node.remark().map(remark -> " (" + kit.words(remark) + ")").orElse("")
+        + node.remark().map(remark -> " (" + kit.copied(remark) + ")").orElse("")
         + node.excess().map(_ -> " (" + excess(kit, node) + ")").orElse("");
   }
 
