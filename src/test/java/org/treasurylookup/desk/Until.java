@@ -19,6 +19,16 @@ final class Until {
     there(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
   }
 
+  /** Waits until a condition holds, and says whether it came to hold. */
+  static boolean isMet(BooleanSupplier condition) {
+    try {
+      met("it holds", condition);
+      return true;
+    } catch (AssertionError _) {
+      return false;
+    }
+  }
+
   /** Waits until something is as it should be, and says how it is if it does not become so. */
   static <T> void same(String what, T wanted, Supplier<T> is) {
     var last = new AtomicReference<>(is.get());

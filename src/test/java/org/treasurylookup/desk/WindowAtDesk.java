@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The window lies where its user can reach all of it, and comes back as it was left. */
 abstract class WindowAtDesk {
+  private static final int MOST_OPENINGS = 4;
+
   @TempDir Path home;
 
   @Test
@@ -34,9 +36,18 @@ abstract class WindowAtDesk {
   void aWindowComesBackWhereItWasLeft(Desk desk) throws Exception {
     assumeThat(desk.screen().area().width()).as("room to move").isGreaterThan(1200);
     var left = leftAt(desk, new Area(60, 50, 1100, 640), false);
+    int openings = 1;
+    while (!comesBack(desk, left)) {
+      assertThat(++openings).as("openings until it comes to " + left).isLessThan(MOST_OPENINGS);
+    }
+  }
+
+  /* On a busy machine JavaFX and a window manager may miss each other's word at one opening. */
+  private boolean comesBack(Desk desk, Area left) throws Exception {
     try (var program = DeskProgram.start(desk, home)) {
-      returns(program, left);
+      boolean back = Until.isMet(() -> program.settle().frame().equals(left));
       program.leave();
+      return back;
     }
   }
 

@@ -70,15 +70,14 @@ public final class WindowPlace {
       var told = new AtomicInteger();
       looks(() -> settleFramed(told, true), () -> move(now()));
       /* A busy window manager gives it its frame when all looks are over. */
-      stage
-          .getScene()
-          .heightProperty()
-          .subscribe((_, _) -> looks(() -> settleFramed(told, isNearOpened()), () -> {}));
+      Runnable late = () -> looks(() -> settleFramed(told, isNearOpened()), () -> {});
+      stage.getScene().heightProperty().subscribe((_, _) -> late.run());
+      stage.yProperty().subscribe((_, _) -> late.run());
     }
   }
 
   private void settleFramed(AtomicInteger told, boolean first) {
-    boolean astray = told.get() == 0 ? first : isNearOpened() && !isWhereOpened();
+    boolean astray = told.get() == 0 ? first : isAstrayByFrame();
     if (hasFrame() && astray && told.getAndIncrement() < MOST_TELLINGS) {
       tell(opened);
     }
@@ -86,13 +85,18 @@ public final class WindowPlace {
 
   /*
    * Before it knew its frame JavaFX may have taken the place of the content for that of the window.
-   * It tells a window manager nothing that it holds for so already: hence another place first, which
-   * is not told, as both come before the next frame.
+   * It tells a window manager nothing that it holds for so already: hence another place first.
    */
   private void tell(Place wanted) {
     if (isMovable()) {
       stage.setX(wanted.x() + 1.0);
       stage.setY(wanted.y() + 1.0);
+      new Timeline(new KeyFrame(LOOKS.getFirst(), _ -> moveBack(wanted))).play();
+    }
+  }
+
+  private void moveBack(Place wanted) {
+    if (isNearOpened()) {
       move(wanted);
     }
   }
@@ -118,8 +122,10 @@ public final class WindowPlace {
     }
   }
 
-  private boolean isWhereOpened() {
-    return now().x() == opened.x() && now().y() == opened.y();
+  private boolean isAstrayByFrame() {
+    var scene = stage.getScene();
+    return Math.round(Math.abs(stage.getX() - opened.x())) == Math.round(scene.getX())
+        && Math.round(Math.abs(stage.getY() - opened.y())) == Math.round(scene.getY());
   }
 
   private boolean isAsWideAsScreen() {
