@@ -30,6 +30,8 @@ public final class WindowPlace {
   /* A manager that wants it elsewhere has the last word. */
   private static final int MOST_TELLINGS = 3;
 
+  private static final Duration OPENING = Duration.seconds(10);
+
   /* The platform that draws pictures has no screen that a window would have to lie on. */
   private static final boolean HAS_SCREEN =
       !"Headless".equals(System.getProperty("glass.platform"));
@@ -72,7 +74,22 @@ public final class WindowPlace {
       /* A busy window manager gives it its frame when all looks are over. */
       Runnable late = () -> looks(() -> settleFramed(told, isNearOpened()), () -> {});
       stage.getScene().heightProperty().subscribe((_, _) -> late.run());
-      stage.yProperty().subscribe((_, _) -> late.run());
+      stage
+          .yProperty()
+          .subscribe(
+              (_, _) -> {
+                if (told.get() < MOST_TELLINGS && isAstrayByFrame()) {
+                  late.run();
+                }
+              });
+      new Timeline(new KeyFrame(OPENING, _ -> rest(told))).play();
+    }
+  }
+
+  /* Who moves it from now on is its user. */
+  private static void rest(AtomicInteger told) {
+    if (told.get() > 0) {
+      told.set(MOST_TELLINGS);
     }
   }
 
