@@ -537,49 +537,34 @@ class HouseTest {
 
   @Test
   void noFileIsLongerThanAReaderKeepsInMind() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      var tooLong =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> lines(file) > LONGEST_FILE)
-              .toList();
-      assertThat(tooLong).as("more than one thing is in it").isEmpty();
-    }
+    var tooLong = sources("main").stream().filter(file -> lines(file) > LONGEST_FILE);
+    assertThat(tooLong).as("more than one thing is in it").isEmpty();
   }
 
   @Test
   void noMethodIsLongerThanAScreen() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      var tooLong =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .flatMap(HouseTest::longMethods)
-              .toList();
-      assertThat(tooLong).as("more than one thing is done in it").isEmpty();
-    }
+    var tooLong = sources("main").stream().flatMap(HouseTest::longMethods);
+    assertThat(tooLong).as("more than one thing is done in it").isEmpty();
   }
 
   @Test
   void noPatternGoesDeeperWithEachRepetition() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      var deep =
-          files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> !found(REPEATED_GROUP, file).isEmpty())
-              .toList();
-      assertThat(deep).as("a long text would end in a stack overflow: use ++ or *+").isEmpty();
+    var deep = sources("main").stream().filter(file -> !found(REPEATED_GROUP, file).isEmpty());
+    assertThat(deep).as("a long text would end in a stack overflow: use ++ or *+").isEmpty();
+  }
+
+  private static List<Path> sources(String part) throws IOException {
+    try (var files = Files.walk(Path.of("src", part, "java"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
   }
 
   @Test
   void documentsCiteWhatTheRepositoryHas() throws IOException {
-    Set<String> tests;
-    try (var files = Files.walk(Path.of("src/test/java"))) {
-      tests =
-          files
-              .map(file -> file.getFileName().toString().replace(".java", ""))
-              .collect(Collectors.toSet());
-    }
+    var tests =
+        sources("test").stream()
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
     assertThat(documents())
         .allSatisfy(
             document -> {

@@ -53,15 +53,7 @@ class LongTextTest {
   @Test
   void aLongNoteOfOnesOwnScrollsAboveTheRecord() throws Exception {
     try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
-      window.box(ORDER).user().press(KeyCode.ENTER);
-      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
-      window.until(() -> field().isPresent());
-      FxThread.call(
-          () -> {
-            field().orElseThrow().setText("one more line\n".repeat(100));
-            return true;
-          });
-      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      noteOrder(window, "one more line\n".repeat(100));
       window.until(() -> window.scene().lookup("#own-note") != null);
       var note = FxThread.call(() -> (Region) window.scene().lookup("#own-note"));
       assertThat(note.getHeight()).isBetween(60.0, 160.0);
@@ -72,17 +64,8 @@ class LongTextTest {
   @Test
   void theTabKeyLeadsToALongNoteAndKeysScrollIt() throws Exception {
     try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
-      window.box(ORDER).user().press(KeyCode.ENTER);
-      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
-      window.until(() -> field().isPresent());
-      FxThread.call(
-          () -> {
-            field().orElseThrow().setText("one more line\n".repeat(100));
-            return true;
-          });
-      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
-      window.until(() -> window.scene().lookup("#own-note .low-scroll") != null);
-      var note = (ScrollPane) window.scene().lookup("#own-note .low-scroll");
+      noteOrder(window, "one more line\n".repeat(100));
+      var note = scroll(window);
       window.user().press(KeyCode.CONTROL, KeyCode.L);
       for (int stops = 0; stops < 8 && !focused(note); stops++) {
         window.user().press(KeyCode.TAB);
@@ -104,20 +87,28 @@ class LongTextTest {
   @Test
   void theTabKeyPassesANoteThatIsAllInSight() throws Exception {
     try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768)) {
-      window.box(ORDER).user().press(KeyCode.ENTER);
-      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
-      window.until(() -> field().isPresent());
-      FxThread.call(
-          () -> {
-            field().orElseThrow().setText("word ".repeat(61));
-            return true;
-          });
-      window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
-      window.until(() -> window.scene().lookup("#own-note .low-scroll") != null);
-      var note = (ScrollPane) window.scene().lookup("#own-note .low-scroll");
+      noteOrder(window, "word ".repeat(61));
+      var note = scroll(window);
       window.until(() -> note.getHeight() > 20);
       assertThat(FxThread.call(note::isFocusTraversable)).isFalse();
     }
+  }
+
+  private static void noteOrder(TestWindow window, String note) throws Exception {
+    window.box(ORDER).user().press(KeyCode.ENTER);
+    window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
+    window.until(() -> field().isPresent());
+    FxThread.call(
+        () -> {
+          field().orElseThrow().setText(note);
+          return true;
+        });
+    window.user().press(KeyCode.CONTROL, KeyCode.ENTER);
+  }
+
+  private static ScrollPane scroll(TestWindow window) throws Exception {
+    window.until(() -> window.scene().lookup("#own-note .low-scroll") != null);
+    return (ScrollPane) window.scene().lookup("#own-note .low-scroll");
   }
 
   private static Optional<TextArea> field() {
