@@ -29,7 +29,9 @@ final class FittedTable<S> extends Region {
   private ObservableList<S> items = FXCollections.emptyObservableList();
   private final Map<Double, Heights> measured = new HashMap<>();
   private double measuredSize;
+  private double measuredRows;
   private boolean measuring;
+  private boolean asked;
 
   private record Heights(double least, double preferred) {}
 
@@ -64,6 +66,13 @@ final class FittedTable<S> extends Region {
     }
   }
 
+  /* A row that grows by itself, as one does whose long text is shown whole, asks for a layout. */
+  @Override
+  public void requestLayout() {
+    asked = asked || !measuring;
+    super.requestLayout();
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -87,7 +96,7 @@ final class FittedTable<S> extends Region {
   /* Asked with and without a width in one layout, so what was measured for each is remembered. */
   private Heights heights(double width) {
     double wide = width < 0 ? Math.max(getWidth(), table.prefWidth(-1)) : width;
-    if (EmTable.size(table) != measuredSize) {
+    if (EmTable.size(table) != measuredSize || haveOtherRowsBeenDrawn()) {
       measured.clear();
     }
     var known = measured.get(wide);
@@ -99,6 +108,17 @@ final class FittedTable<S> extends Region {
       measuredSize = EmTable.size(table);
     }
     return known;
+  }
+
+  /* Heights of rows that are as they were are known already, and cost nothing to ask for. */
+  private boolean haveOtherRowsBeenDrawn() {
+    boolean others =
+        asked
+            && !measured.isEmpty()
+            && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && rows(flow, most) != measuredRows;
+    asked = false;
+    return others;
   }
 
   /* How rows wrap is known only to a table that has its width and its style. */
@@ -113,9 +133,10 @@ final class FittedTable<S> extends Region {
     var heights = new Heights(0, 0);
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && table.lookup(".column-header-background") instanceof Region header) {
+      measuredRows = rows(flow, most);
       double around = header.prefHeight(-1) + 1 + (EmTable.scrolls(table, wide) ? scrollBar() : 0);
       heights =
-          new Heights(Math.ceil(around + rows(flow, least)), Math.ceil(around + rows(flow, most)));
+          new Heights(Math.ceil(around + rows(flow, least)), Math.ceil(around + measuredRows));
     }
     if (before > 0) {
       table.resize(wide, before);
@@ -138,7 +159,19 @@ final class FittedTable<S> extends Region {
   @Override
   protected void layoutChildren() {
     table.resizeRelocate(0, 0, getWidth(), getHeight());
-    table.pseudoClassStateChanged(WHOLE, isWhole());
+    boolean whole = isWhole();
+    if (whole != table.getPseudoClassStates().contains(WHOLE)) {
+      table.pseudoClassStateChanged(WHOLE, whole);
+      giveTheBarItsRoom();
+    }
+  }
+
+  /* JavaFX asks the upright bar for its width while the table has another height than before. */
+  private void giveTheBarItsRoom() {
+    table.applyCss();
+    table.resize(getWidth(), getHeight() - 1);
+    table.layout();
+    table.resize(getWidth(), getHeight());
   }
 
   /* A table that grew keeps the upright bar it needed before, with nothing left to scroll. */

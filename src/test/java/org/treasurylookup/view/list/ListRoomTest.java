@@ -44,6 +44,7 @@ class ListRoomTest {
 
   private static TestWindow answered(TestWindow window, String text) throws Exception {
     window.copied(text).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+    window.until(() -> window.model().frontProperty().get().isPresent());
     window.user().press(KeyCode.ENTER);
     return window.until(() -> list(window).stageProperty().get() == Stage.DONE);
   }
@@ -187,6 +188,35 @@ class ListRoomTest {
           .first()
           .isEqualTo(
               "#\tPasted\tCheck\tDifference\tReceived\tPayable\tToken\tStatus\tExpires (UTC)");
+    }
+  }
+
+  @Test
+  void aLongLineThatIsShownWholeLeavesItsEndInReach() throws Exception {
+    String text = "O20250314-M1001-0001\nO20250314-M1001-0002\n" + "no id ".repeat(1000);
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768), text)) {
+      window.until(() -> table(window).lookup(".table-cell .hyperlink") != null);
+      FxThread.call(
+          () -> {
+            ((Hyperlink) table(window).lookup(".table-cell .hyperlink")).fire();
+            return true;
+          });
+      window.until(
+          () -> table(window).lookup(".scroll-bar:vertical").getLayoutBounds().getWidth() > 5);
+    }
+  }
+
+  @Test
+  void aTableGrowsWithALineThatIsShownWhole() throws Exception {
+    String text = "O20250314-M1001-0001\nO20250314-M1001-0002\n" + "no id ".repeat(150);
+    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768), text)) {
+      window.until(() -> table(window).lookup(".table-cell .hyperlink") != null);
+      FxThread.call(
+          () -> {
+            ((Hyperlink) table(window).lookup(".table-cell .hyperlink")).fire();
+            return true;
+          });
+      window.until(() -> wholeRows(window).size() == 3);
     }
   }
 }
