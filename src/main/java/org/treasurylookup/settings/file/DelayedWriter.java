@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is written a second after it changed; several changes in a row are written once.
- * Safe to use from any thread.
+ * Safe to use from any thread, and nobody who reads or changes it waits for a disk or for another
+ * program that holds the file.
  *
  * @param <T> an immutable value
  */
@@ -19,8 +20,11 @@ abstract class DelayedWriter<T> {
   private static final System.Logger LOG = System.getLogger(DelayedWriter.class.getName());
 
   private final Optional<ScheduledExecutorService> timer;
-  private T current;
-  private boolean changed;
+  private final Object state = new Object();
+  private final Object writing = new Object();
+  private volatile T current;
+  private long changes;
+  private long written;
   private @Nullable ScheduledFuture<?> pending;
 
   /**
@@ -40,38 +44,52 @@ abstract class DelayedWriter<T> {
    */
   protected abstract void write(T value) throws IOException;
 
-  public final synchronized T get() {
+  public final T get() {
     return current;
   }
 
   /** Takes a value that was read later, and need not be written. */
-  final synchronized void begin(T read) {
-    current = read;
+  final void begin(T read) {
+    synchronized (state) {
+      current = read;
+    }
   }
 
   /** Changes the value, and writes it soon. */
-  public final synchronized void set(T fresh) {
-    if (fresh.equals(current)) {
-      return;
-    }
-    current = fresh;
-    changed = true;
-    if (pending != null) {
-      pending.cancel(false);
-    }
-    try {
-      pending =
-          timer
-              .map(clock -> clock.schedule(this::saveLater, DELAY_MILLIS, TimeUnit.MILLISECONDS))
-              .orElse(null);
-    } catch (RejectedExecutionException theProgramEnds) {
+  public final void set(T fresh) {
+    if (!isSoonWritten(fresh)) {
       save();
     }
   }
 
+  /* Once the program ends no timer takes work. */
+  private boolean isSoonWritten(T fresh) {
+    synchronized (state) {
+      if (fresh.equals(current)) {
+        return true;
+      }
+      current = fresh;
+      changes++;
+      if (pending != null) {
+        pending.cancel(false);
+      }
+      try {
+        pending =
+            timer
+                .map(clock -> clock.schedule(this::saveLater, DELAY_MILLIS, TimeUnit.MILLISECONDS))
+                .orElse(null);
+        return true;
+      } catch (RejectedExecutionException _) {
+        return false;
+      }
+    }
+  }
+
   /** Whether there is nothing left to write. */
-  protected final synchronized boolean isSaved() {
-    return !changed;
+  protected final boolean isSaved() {
+    synchronized (state) {
+      return written == changes;
+    }
   }
 
   /* A timer keeps what its work throws to itself: this brings it to the handler of all threads. */
@@ -84,14 +102,27 @@ abstract class DelayedWriter<T> {
     }
   }
 
-  /** Writes a change that has not been written yet. */
-  public final synchronized void save() {
-    if (!changed) {
-      return;
+  /** Writes a change that has not been written yet; blocking. */
+  public final void save() {
+    synchronized (writing) {
+      T value;
+      long change;
+      synchronized (state) {
+        value = current;
+        change = changes;
+      }
+      if (change != written) {
+        write(value, change);
+      }
     }
+  }
+
+  private void write(T value, long change) {
     try {
-      write(current);
-      changed = false;
+      write(value);
+      synchronized (state) {
+        written = change;
+      }
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "A change cannot be written", e);
     }
