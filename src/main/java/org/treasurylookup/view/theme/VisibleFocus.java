@@ -1,5 +1,7 @@
 package org.treasurylookup.view.theme;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,7 +18,9 @@ final class VisibleFocus {
 
   /* One for all windows: a key pressed in one opens another. */
   private boolean keys;
-  private @Nullable Node shown;
+
+  /* The owner in a window that was closed stays it: nobody takes the focus from there. */
+  private Reference<Node> shown = new WeakReference<>(null);
 
   /** Looks after the focus of a scene. */
   void keep(Scene scene) {
@@ -37,14 +41,15 @@ final class VisibleFocus {
     hide();
     if (keys && owner != null) {
       owner.pseudoClassStateChanged(VISIBLE, true);
-      shown = owner;
+      shown = new WeakReference<>(owner);
     }
   }
 
   private void hide() {
-    if (shown != null) {
-      shown.pseudoClassStateChanged(VISIBLE, shown.isFocusVisible());
-      shown = null;
+    var before = shown.get();
+    if (before != null) {
+      before.pseudoClassStateChanged(VISIBLE, before.isFocusVisible());
+      shown.clear();
     }
   }
 }

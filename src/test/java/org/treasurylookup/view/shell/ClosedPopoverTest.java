@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class ClosedPopoverTest {
       window.until(() -> isGone(value));
       assertThat(value.refersTo(null)).isTrue();
     }
+  }
+
+  @Test
+  void theFieldThatHadTheFocusInAPopoverStaysNoLongerThanThePopover() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.SHIFT, KeyCode.F2);
+      window.until(() -> popovers() == 1);
+      var field = FxThread.call(ClosedPopoverTest::owner);
+      close();
+      window.until(() -> isGone(field));
+      assertThat(field.refersTo(null)).isTrue();
+    }
+  }
+
+  private static WeakReference<Node> owner() {
+    return new WeakReference<>(Window.getWindows().getLast().getScene().getFocusOwner());
   }
 
   private static void focus(TestWindow window) throws Exception {
