@@ -143,7 +143,9 @@ final class BatchParts extends StackPane {
         new TabPane(
             tab(itemsTitle, items.table()),
             tab(netsTitle, nets.node()),
-            new Tab(kit.words("section.identifiers"), scrolling(identifiers)));
+            new Tab(
+                kit.words("section.identifiers"),
+                scrolling(kit.words("section.identifiers"), identifiers)));
     tabs.getStyleClass().add("part-tabs");
     tabs.setAccessibleText(kit.words("batch.parts"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -166,10 +168,11 @@ final class BatchParts extends StackPane {
     return tab;
   }
 
-  private static Node scrolling(Node content) {
+  private static Node scrolling(String name, Node content) {
     var pane = new PageScroll(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return pane;
+    pane.setAccessibleText(name);
+    return pane.withKeys();
   }
 }

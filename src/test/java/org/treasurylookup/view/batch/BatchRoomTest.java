@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.FocusModel;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -33,13 +35,17 @@ class BatchRoomTest {
   }
 
   private TestWindow batch(int wide, int high, int percent) throws Exception {
+    return batch(MARCH, wide, high, percent);
+  }
+
+  private TestWindow batch(String id, int wide, int high, int percent) throws Exception {
     var window = TestWindow.open(home, ThemeChoice.LIGHT, wide, high);
     FxThread.call(
         () -> {
           window.display().textPercentProperty().set(percent);
           return true;
         });
-    window.box("cobo:batch:" + MARCH).user().press(KeyCode.ENTER);
+    window.box("cobo:batch:" + id).user().press(KeyCode.ENTER);
     window.shows(Outcome.FOUND);
     return window.until(() -> table(window, "#allocation_items").lookup(".chunk-text") != null);
   }
@@ -126,6 +132,26 @@ class BatchRoomTest {
     try (var window = batch()) {
       window.user().press(KeyCode.N);
       window.until(() -> table(window, "#nets").isFocused());
+    }
+  }
+
+  @Test
+  void theTabKeyLeadsToTheIdentifiersAndKeysScrollThem() throws Exception {
+    try (var window = batch("BATCH-UNKNOWN-FIELDS", 1024, HIGH, 200)) {
+      var tabs = (TabPane) window.scene().lookup(".part-tabs");
+      FxThread.call(
+          () -> {
+            tabs.requestFocus();
+            tabs.getSelectionModel().selectLast();
+            return true;
+          });
+      window.user().press(KeyCode.TAB);
+      var owner = FxThread.call(() -> window.scene().getFocusOwner());
+      assertThat(owner).isInstanceOf(ScrollPane.class);
+      assertThat(owner.getAccessibleText()).isEqualTo("Identifiers and times");
+      window.user().press(KeyCode.END);
+      assertThat(FxThread.call(((ScrollPane) owner)::getVvalue)).isEqualTo(1.0);
+      window.picture("batch/identifiers-200");
     }
   }
 
