@@ -11,7 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of one language, from {@code resources/messages}. English stands in for a gap. */
+/**
+ * The sentences of one language, from {@code resources/messages}; English stands in for a gap. As
+ * they are written, or as they are {@link #drawn}: a window has the latter alone.
+ */
 public final class Messages {
 
   /** English: the language of {@code print} and of everything another program may read. */
@@ -23,10 +26,12 @@ public final class Messages {
 
   private final ResourceBundle bundle;
   private final boolean english;
+  private final UnaryOperator<String> each;
 
-  private Messages(ResourceBundle bundle, boolean english) {
+  private Messages(ResourceBundle bundle, boolean english, UnaryOperator<String> each) {
     this.bundle = bundle;
     this.english = english;
+    this.each = each;
   }
 
   private static Messages spoken(Language language) {
@@ -35,17 +40,30 @@ public final class Messages {
             "messages.messages",
             language.bundle(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new Messages(bundle, language == Language.ENGLISH);
+    return new Messages(bundle, language == Language.ENGLISH, UnaryOperator.identity());
   }
 
   /** The messages of a bundle of the caller's, which is in a language of its own. */
   public static Messages of(ResourceBundle bundle) {
-    return new Messages(bundle, false);
+    return new Messages(bundle, false, UnaryOperator.identity());
   }
 
   /** The messages of a language; for {@link Language#SYSTEM} those of the operating system's. */
   public static Messages of(Language language) {
     return spoken(language.spoken(Locale.getDefault()));
+  }
+
+  /**
+   * The same as they are drawn: what a sentence repeats that is written from right to left stands
+   * between marks that nobody sees, and leaves the words around it in their order.
+   */
+  public Messages drawn() {
+    return new Messages(bundle, english, TextDirection::apart);
+  }
+
+  /** The same as they are written, without such marks: for what is copied, compared or kept. */
+  public Messages plain() {
+    return new Messages(bundle, english, UnaryOperator.identity());
   }
 
   /** The keys of this language and, behind them, of English. */
@@ -80,34 +98,20 @@ public final class Messages {
 
   /** The sentence for a text, its nested texts put into the same language. */
   public String get(Text text) {
-    return said(text, UnaryOperator.identity());
-  }
-
-  /**
-   * The same as it is drawn: what it repeats that is written from right to left stands between
-   * marks that nobody sees, and leaves the words around it in their order.
-   */
-  public String drawn(Text text) {
-    return said(text, TextDirection::apart);
-  }
-
-  private String said(Text text, UnaryOperator<String> each) {
     if (text.key().isEmpty()) {
       return each.apply((String) text.arguments().getFirst());
     }
     if (text.key().equals(NUMBER)) {
       return grouped((String) text.arguments().getFirst());
     }
-    return bundle.containsKey(text.key())
-        ? fill(bundle.getString(text.key()), text, each)
-        : text.key();
+    return bundle.containsKey(text.key()) ? fill(bundle.getString(text.key()), text) : text.key();
   }
 
   private String grouped(String digits) {
     return THOUSANDS.matcher(digits).replaceAll(bundle.getString(NUMBER));
   }
 
-  /** A sentence in pieces, its ids each for itself; joined they are {@link #drawn}. */
+  /** A sentence in pieces, its ids each for itself; joined they are {@link #get(Text)}. */
   public List<Piece> pieces(Text text) {
     List<Piece> pieces = new ArrayList<>();
     collect(text, pieces);
@@ -128,9 +132,9 @@ public final class Messages {
 
   private void collect(Text text, List<Piece> into) {
     if (text.isId()) {
-      into.add(new Piece(drawn(text), Optional.of(text)));
+      into.add(new Piece(get(text), Optional.of(text)));
     } else if (!text.holdsId() || !bundle.containsKey(text.key())) {
-      into.add(Piece.of(drawn(text)));
+      into.add(Piece.of(get(text)));
     } else {
       String pattern = bundle.getString(text.key());
       int from = 0;
@@ -140,7 +144,7 @@ public final class Messages {
         if (index < text.arguments().size() && text.arguments().get(index) instanceof Text inner) {
           collect(inner, into);
         } else {
-          into.add(Piece.of(argument(match, text, TextDirection::apart)));
+          into.add(Piece.of(argument(match, text)));
         }
         from = match.end();
       }
@@ -149,20 +153,20 @@ public final class Messages {
   }
 
   /* Not MessageFormat: an apostrophe in a translation or a brace in a payload must stay itself. */
-  private String fill(String pattern, Text text, UnaryOperator<String> each) {
+  private String fill(String pattern, Text text) {
     return PLACEHOLDER
         .matcher(pattern)
-        .replaceAll(match -> Matcher.quoteReplacement(argument(match, text, each)));
+        .replaceAll(match -> Matcher.quoteReplacement(argument(match, text)));
   }
 
   /* A number without an argument stays visible: a mistake in a bundle must not stop a look-up. */
-  private String argument(MatchResult match, Text text, UnaryOperator<String> each) {
+  private String argument(MatchResult match, Text text) {
     int index = Integer.parseInt(match.group(1));
     if (index >= text.arguments().size()) {
       return match.group();
     }
     return text.arguments().get(index) instanceof Text nested
-        ? said(nested, each)
+        ? get(nested)
         : each.apply((String) text.arguments().get(index));
   }
 }

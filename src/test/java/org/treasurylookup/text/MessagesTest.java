@@ -81,7 +81,7 @@ class MessagesTest {
       var arguments = Collections.nCopies(8, (Object) repeated).toArray();
       /* A number is digits of ours. */
       for (var key : messages.keys().stream().filter(it -> !it.equals("value.number")).toList()) {
-        String drawn = messages.drawn(Text.of(key, arguments));
+        String drawn = messages.drawn().get(Text.of(key, arguments));
         assertThat(turned(drawn).replace("\n", ""))
             .as(key)
             .matches("[\u05e9\u05dc\u05d5\u05dd\u0634 12]*");
@@ -94,7 +94,7 @@ class MessagesTest {
   @Test
   void aSentenceWithoutSuchWordsIsDrawnAsItIs() {
     var sentence = Text.of("search.problem.bare", "中文 é", "orders", "12");
-    assertThat(Messages.ENGLISH.drawn(sentence)).isEqualTo(Messages.ENGLISH.get(sentence));
+    assertThat(Messages.ENGLISH.drawn().get(sentence)).isEqualTo(Messages.ENGLISH.get(sentence));
   }
 
   @Test

@@ -18,7 +18,7 @@ public sealed interface StartDecision {
   /**
    * A window.
    *
-   * @param messages in the language to be spoken
+   * @param messages in the language to be spoken, as they are drawn
    * @param picture if present: save a picture there once the targets are answered, and end
    * @param instance if present: later starts hand over to this window through it
    */
@@ -39,7 +39,8 @@ public sealed interface StartDecision {
         Optional<Path> picture,
         Optional<SingleInstance> instance) {
       var language = speak(wiring.surroundings().preferences().get().language());
-      return new Start(wiring, environment, asked, Messages.of(language), picture, instance);
+      return new Start(
+          wiring, environment, asked, Messages.of(language).drawn(), picture, instance);
     }
 
     /* JavaFX's own words, such as those of the menu in a field, follow the locale of the program. */

@@ -14,7 +14,7 @@ import org.treasurylookup.text.Text;
 /**
  * What controls need from around them.
  *
- * @param messages the words of the user's language
+ * @param messages the words of the user's language, always as they are drawn
  * @param toast where a control says that it did something, such as copying
  * @param display how things are shown
  * @param cover what lies over personal data
@@ -24,6 +24,11 @@ public record ControlKit(
     Messages messages, Toast toast, DisplayModel display, RevealModel cover, ValueNaming naming) {
   /** What stands in place of something hidden; its length says nothing about that. */
   public static final String MASK = "•••";
+
+  /** A view can take its words from {@link #messages()} alone: they are as they are drawn. */
+  public ControlKit {
+    messages = messages.drawn();
+  }
 
   /** Without preferences, for what is looked at once. */
   public ControlKit(Messages messages, Toast toast) {
@@ -69,12 +74,12 @@ public record ControlKit(
 
   /** A sentence about a record, its amounts masked while they are hidden. */
   public String sentence(Text text) {
-    return messages.drawn(masked(text));
+    return messages.get(masked(text));
   }
 
   /** The same as it is copied: without marks that nobody sees. */
   public String copied(Text text) {
-    return messages.get(masked(text));
+    return messages.plain().get(masked(text));
   }
 
   private Text masked(Text text) {
@@ -117,7 +122,7 @@ public record ControlKit(
 
   /** A text that is not about a record; see {@link #sentence(Text)} for one that is. */
   public String words(Text text) {
-    return messages.drawn(text);
+    return messages.get(text);
   }
 
   /** The sentence for a key; see {@link Messages#get(String, Object...)}. */

@@ -109,15 +109,14 @@ final class HistoryTable {
         "result",
         8,
         13,
-        row -> new HBox(8, new ToneIcon(row.tone()), new WrappedText(result(row))),
-        this::result);
+        row -> new HBox(8, new ToneIcon(row.tone()), new WrappedText(kit.seen(result(row)))),
+        row -> kit.copied(result(row)));
   }
 
-  private String result(HistoryRow row) {
-    String words = kit.words(row.words());
-    return row.status().isEmpty() || words.equalsIgnoreCase(row.status())
-        ? words
-        : kit.messages().get("history.result", words, InvisibleCharacters.show(row.status()));
+  private Text result(HistoryRow row) {
+    return row.status().isEmpty() || kit.copied(row.words()).equalsIgnoreCase(row.status())
+        ? row.words()
+        : Text.of("history.result", row.words(), row.status());
   }
 
   private TableColumn<HistoryRow, HistoryRow> note() {

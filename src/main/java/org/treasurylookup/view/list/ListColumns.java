@@ -162,8 +162,7 @@ final class ListColumns {
   private TableColumn<ListRow, ListRow> check() {
     var column = column("check", 9, 11, cells::check, cells::checkWords);
     column.setComparator(ListRow.BY_CONCERN);
-    CellValues.raw(
-        column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.messages().get(row.words()))));
+    CellValues.raw(column, row -> Optional.of(new Raw(FieldPrivacy.OPEN, kit.copied(row.words()))));
     rooms.always(column).fit(column, 7, WIDEST_CHECK, cells::checkRoom);
     return column;
   }

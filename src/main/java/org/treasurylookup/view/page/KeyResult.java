@@ -68,16 +68,16 @@ final class KeyResult {
     var table = new ValueTable(kit);
     text(table, "keys.report.name." + setup.provider(), report.name());
     check.organisation().ifPresent(name -> text(table, "keys.report.organisation", name));
-    text(table, "keys.report.rights", messages.get(Text.list(report.rights())));
+    text(table, "keys.report.rights", kit.copied(Text.list(report.rights())));
     if (!report.adminRights().isEmpty()) {
-      text(table, "keys.report.admin", messages.get(Text.list(report.adminRights())));
+      text(table, "keys.report.admin", kit.copied(Text.list(report.adminRights())));
     }
     if (report.addresses().isEmpty()) {
       table.add(
           messages.get("keys.report.addresses"),
           new WrappedText(messages.get("keys.report.anywhere")));
     } else {
-      text(table, "keys.report.addresses", messages.get(Text.list(report.addresses())));
+      text(table, "keys.report.addresses", kit.copied(Text.list(report.addresses())));
     }
     report
         .created()

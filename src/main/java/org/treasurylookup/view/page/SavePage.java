@@ -107,7 +107,7 @@ public final class SavePage extends PageFrame {
 
   private Node options() {
     var rows = new SettingRows(kit(), "");
-    var title = kit().words(model.what().title());
+    var title = kit().copied(model.what().title());
     var worth = new WrappedText(kit().words(model.worth()), "muted");
     var named = new SafeText(kit(), words("save.what"), title);
     rows.table().add(words("save.what"), column(named, worth));

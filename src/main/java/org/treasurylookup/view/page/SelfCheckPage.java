@@ -17,6 +17,7 @@ import org.treasurylookup.lookup.selfcheck.SelfCheck.Row;
 import org.treasurylookup.lookup.selfcheck.SelfCheckText;
 import org.treasurylookup.model.selfcheck.SelfCheckModel;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
@@ -179,6 +180,8 @@ public final class SelfCheckPage extends PageFrame {
     ValueCopying.copy(
         kit(),
         kit().words("selfcheck.report"),
-        check.report().stream().map(this::words).collect(Collectors.joining("\n")));
+        check.report().stream()
+            .map(text -> kit().copied(text.mapArguments(InvisibleCharacters::show)))
+            .collect(Collectors.joining("\n")));
   }
 }

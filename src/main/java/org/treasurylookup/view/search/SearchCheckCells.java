@@ -82,7 +82,7 @@ final class SearchCheckCells {
   }
 
   Optional<Raw> raw(SearchRow row) {
-    return Optional.of(new Raw(FieldPrivacy.OPEN, kit.messages().get(words(row))));
+    return Optional.of(new Raw(FieldPrivacy.OPEN, kit.copied(words(row))));
   }
 
   OptionalDouble room(SearchRow row) {

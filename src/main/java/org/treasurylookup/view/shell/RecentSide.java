@@ -22,7 +22,6 @@ import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.model.window.WindowModels;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.action.ActionName;
 import org.treasurylookup.view.action.Actions;
@@ -172,12 +171,12 @@ final class RecentSide implements RecentActions {
     var messages = kit.messages();
     var news = told.record();
     var words = news.news().isEmpty() ? List.of(news.words()) : news.news();
-    String what = words.stream().map(messages::get).reduce((a, b) -> a + "; " + b).orElse("");
+    String what = words.stream().map(kit::seen).reduce((a, b) -> a + "; " + b).orElse("");
     boolean hidden = kit.display().hiddenProperty().get();
     String said =
         hidden
             ? messages.get("watch.toast.hidden")
-            : messages.get("watch.toast", news.ref().target().id(), InvisibleCharacters.show(what));
+            : messages.get("watch.toast", news.ref().target().id(), what);
     String sentence = news.ended().isPresent() ? messages.get("watch.toast.over", said) : said;
     say(sentence);
     if (!isInFront()) {
@@ -185,7 +184,7 @@ final class RecentSide implements RecentActions {
           sentence,
           told.sums()
               .filter(_ -> !hidden)
-              .map(sums -> InvisibleCharacters.show(messages.get(sums)))
+              .map(kit::seen)
               .map(sums -> messages.get("watch.toast.sums", sentence, sums))
               .orElse(sentence));
     }

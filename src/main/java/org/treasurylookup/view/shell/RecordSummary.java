@@ -24,7 +24,7 @@ final class RecordSummary {
 
   /** The lines, in the user's language. */
   static String of(Finding finding, ControlKit kit) {
-    var messages = kit.messages();
+    var messages = kit.messages().plain();
     List<String> lines = new ArrayList<>();
     var environment = finding.environment();
     String worth = messages.get("environment." + EnvironmentBar.shownAs(environment) + ".word");
@@ -56,7 +56,7 @@ final class RecordSummary {
   }
 
   private static String said(String by, ControlKit kit, Text text) {
-    return kit.messages().get("summary." + by, kit.copied(text));
+    return kit.messages().plain().get("summary." + by, kit.copied(text));
   }
 
   private static void amounts(PayInOrder order, ControlKit kit, List<String> lines) {
