@@ -18,6 +18,7 @@ import static org.treasurylookup.domain.VendorField.parts;
 import static org.treasurylookup.domain.VendorField.status;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -193,6 +194,6 @@ public enum FieldCatalogue {
     for (int i = 0; i < received.length; i++) {
       all[i] = new RecordPart.Field(fields.get(i), received[i]);
     }
-    return List.of(all);
+    return Collections.unmodifiableList(Arrays.asList(all));
   }
 }

@@ -11,11 +11,13 @@ public sealed interface ProviderRecord extends RecordPart
 
   /** The vendor's status of the record; empty where none was sent, or none that can be read. */
   default Optional<Status<?>> vendorStatus() {
-    return fields().stream()
-        .filter(field -> field.vendor().isStatusOfRecord())
-        .flatMap(field -> field.received().asValue().stream())
-        .filter(Status.class::isInstance)
-        .<Status<?>>map(value -> (Status<?>) value)
-        .findFirst();
+    for (var field : fields()) {
+      if (field.vendor().isStatusOfRecord()
+          && field.received() instanceof Received.Value<?> sent
+          && sent.value() instanceof Status<?> status) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -19,11 +19,12 @@ public sealed interface RecordPart
 
   /** What was received in one of them. */
   default Received<?> receivedIn(String name) {
-    return fields().stream()
-        .filter(field -> field.name().equals(name))
-        .map(Field::received)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+    for (var field : fields()) {
+      if (field.name().equals(name)) {
+        return field.received();
+      }
+    }
+    throw new IllegalArgumentException("no field " + name);
   }
 
   /** Fields this version does not know, in the order received. */

@@ -1,6 +1,7 @@
 package org.treasurylookup.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,8 +60,8 @@ class ListBenchmark {
             .line(
                 "| ids | rows a second | all work a row, of one core, ms | of it the window's"
                     + " thread | beside it the provider | its most in one go: work | wait | the"
-                    + " same for pasting: work | wait | heap, MiB |")
-            .line("|---|---|---|---|---|---|---|---|---|---|");
+                    + " same for pasting: work | wait | heap, MiB | KiB made a row |")
+            .line("|---|---|---|---|---|---|---|---|---|---|---|");
     try (var provider = new ProviderProcess(MOST);
         var client = Networks.client();
         var wiring = new Wiring(home);
@@ -135,6 +136,7 @@ class ListBenchmark {
     var asking = FxWatch.begin();
     long begun = System.nanoTime();
     long worked = work();
+    long made = made();
     var answered = provider.work();
     long took;
     try (asking) {
@@ -144,6 +146,7 @@ class ListBenchmark {
       /* What was answered and is not kept yet is work of these rows, too. */
       history.ask(_ -> true).join();
       worked = work() - worked;
+      made = made() - made;
       answered = provider.work().minus(answered);
     }
     window.until(() -> true);
@@ -158,7 +161,7 @@ class ListBenchmark {
     plot.add("pasting", ids, pasting.work());
     return String.format(
         Locale.ROOT,
-        "| %,d | %,.0f | %.2f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %d |",
+        "| %,d | %,.0f | %.2f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %d | %d |",
         ids,
         ids * 1e9 / took,
         worked / 1e6 / ids,
@@ -168,7 +171,8 @@ class ListBenchmark {
         asking.longestWait(),
         pasting.longestWork(),
         pasting.longestWait(),
-        heap);
+        heap,
+        made / 1024 / ids);
   }
 
   /* Not by asking all the time: that would be work of the thread that is watched. */
@@ -194,6 +198,12 @@ class ListBenchmark {
   private static long work() {
     var all = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return all.getProcessCpuTime();
+  }
+
+  /* Bytes, by all threads: what has to be collected. */
+  private static long made() {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    return threads.getTotalThreadAllocatedBytes();
   }
 
   private static long heap() {

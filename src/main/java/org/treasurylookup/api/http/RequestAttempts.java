@@ -212,7 +212,8 @@ final class RequestAttempts {
     progress.enter(RequestProgress.Phase.READING);
     var arriving = new ImmutableBytes.Arriving(body.contentLength());
     var source = body.source();
-    byte[] some = new byte[SOME];
+    long expected = body.contentLength() < 1 ? SOME : body.contentLength();
+    byte[] some = new byte[(int) Math.min(SOME, expected)];
     for (int count = source.read(some); count != -1; count = source.read(some)) {
       arriving.add(some, count);
       if (arriving.size() > limit) {

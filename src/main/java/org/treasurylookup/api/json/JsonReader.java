@@ -52,6 +52,8 @@ public final class JsonReader {
    */
   private static final int SMALL = 8_192;
 
+  private static final SharedValues<JsonValue.Member> MEMBERS = new SharedValues<>();
+
   /* So many bytes tell UTF-16 and UTF-32 from UTF-8. */
   private static final int FIRST = 4;
 
@@ -180,9 +182,16 @@ public final class JsonReader {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      push(new JsonValue.Member(name, value(depth + 1)));
+      push(member(name, value(depth + 1)));
     }
     return new JsonValue.Obj(taken(from));
+  }
+
+  /* One with parts in it would be compared from end to end, at each level of nesting. */
+  private JsonValue.Member member(String name, JsonValue value) {
+    var made = new JsonValue.Member(name, value);
+    boolean alike = value instanceof JsonValue.Str || value instanceof JsonValue.Num;
+    return small && alike ? MEMBERS.one(made) : made;
   }
 
   private JsonValue array(int depth) {

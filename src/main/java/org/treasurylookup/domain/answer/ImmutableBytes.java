@@ -1,5 +1,7 @@
 package org.treasurylookup.domain.answer;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -100,6 +102,11 @@ public final class ImmutableBytes {
   /** A fresh copy of the bytes. */
   public byte[] toArray() {
     return content.clone();
+  }
+
+  /** Writes the bytes. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(content);
   }
 
   /**

@@ -118,7 +118,9 @@ public final class Checks {
     var given = RuleContext.of(record, circumstances, limits, amount);
     /* Rules know nothing of each other: of a large record each processor takes some. */
     var each = given.places().size() > LARGE ? rules.parallelStream() : rules.stream();
-    return each.flatMap(rule -> rule.check(record, given).stream()).sorted(WORST_FIRST).toList();
+    return each.<Note>mapMulti((rule, found) -> rule.check(record, given).ifPresent(found))
+        .sorted(WORST_FIRST)
+        .toList();
   }
 
   private static boolean judged(List<Note> notes) {

@@ -24,6 +24,9 @@ final class FindingWriter {
   /** First byte of all that is written in this form. */
   static final int FORM = 1;
 
+  /* A look-up of an order fits, before it is compressed and after. */
+  private static final int USUAL = 4_096;
+
   private final DataOutputStream out;
 
   private FindingWriter(DataOutputStream out) {
@@ -31,12 +34,13 @@ final class FindingWriter {
   }
 
   static byte[] write(KeptFinding kept) {
-    var bytes = new ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream(USUAL / 2);
     bytes.write(FORM);
     var deflater = new Deflater(Deflater.BEST_SPEED);
     /* Else the compressor is called for each number and each text. */
     try (var out =
-        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater)))) {
+        new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater), USUAL))) {
       new FindingWriter(out).finding(kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -140,7 +144,7 @@ final class FindingWriter {
 
   private void bytes(ImmutableBytes body) throws IOException {
     out.writeInt(body.size());
-    out.write(body.toArray());
+    body.writeTo(out);
   }
 
   /** Writes one thing. */

@@ -28,6 +28,9 @@ public final class HistoryKey {
 
   private final SecretKey content;
 
+  /* To find the one that does it costs as much as to encrypt a look-up. */
+  private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(HistoryKey::gcm);
+
   /* Ready for their keys; each use takes a copy, as a word costs less than a key's beginning. */
   private final Mac words;
   private final Mac rows;
@@ -161,8 +164,16 @@ public final class HistoryKey {
     return Arrays.copyOf(of(rows, identity), SEAL_BYTES);
   }
 
+  private static Cipher gcm() {
+    try {
+      return Cipher.getInstance("AES/GCM/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Cipher cipher(int mode, byte[] nonce, byte[] identity) throws GeneralSecurityException {
-    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    var cipher = ciphers.get();
     cipher.init(mode, content, new GCMParameterSpec(TAG_BITS, nonce));
     cipher.updateAAD(identity);
     return cipher;

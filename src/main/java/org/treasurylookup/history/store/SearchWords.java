@@ -2,7 +2,6 @@ package org.treasurylookup.history.store;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class SearchWords {
   static String of(HistoryQuery.Code code) {
     String value = code.value().strip().toLowerCase(Locale.ROOT);
     return switch (code.column()) {
-      case VERDICT, NOTE -> code.column().name() + ":" + BLANKS.matcher(value).replaceAll("_");
+      case VERDICT, NOTE -> code.column().name() + ":" + withBlanks(value, "_");
       case ENVIRONMENT, USER, OUTCOME, STATUS, LEVEL -> code.column().name() + ":" + value;
     };
   }
@@ -143,15 +142,18 @@ final class SearchWords {
   /* A party is found by its whole name, and by each part of it. */
   private void addParty(String text) {
     words.add(party(text));
-    Arrays.stream(BLANKS.split(text.strip()))
-        .filter(each -> each.length() >= SHORTEST_PART)
-        .forEach(each -> words.add(party(each)));
+    for (String part : withBlanks(text.strip(), " ").split(" ", -1)) {
+      if (part.length() >= SHORTEST_PART) {
+        words.add(party(part));
+      }
+    }
   }
 
   /* One spelling for search: two values of one spelling are both found, and then told apart. */
   static String plainValue(String text) {
     String plain = text.strip().toLowerCase(Locale.ROOT);
-    return PREFIXED_HEX.matcher(plain).matches() ? plain.substring(2) : plain;
+    boolean prefixed = plain.startsWith("0x") && PREFIXED_HEX.matcher(plain).matches();
+    return prefixed ? plain.substring(2) : plain;
   }
 
   static String plainAmount(Decimal amount) {
@@ -162,7 +164,22 @@ final class SearchWords {
   /** A name in the one spelling that is searched. */
   static String plainParty(String text) {
     String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-    return BLANKS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return withBlanks(plain, " ").toLowerCase(Locale.ROOT);
+  }
+
+  /* Nearly all texts are words of ASCII with one blank between them: no pattern is asked for them. */
+  private static String withBlanks(String text, String blank) {
+    return isPlain(text) ? text.replace(" ", blank) : BLANKS.matcher(text).replaceAll(blank);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each > '~' || each < ' ' || (each == ' ' && text.startsWith("  ", i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String value(String text) {

@@ -16,6 +16,7 @@ import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.RecordRows.Row;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.rule.Placeholder;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /**
  * Which completed transactions Cobo counted towards an order, as far as times and {@code
@@ -54,7 +55,8 @@ public record CountedDeposits(
     if (received.isEmpty() || !isReadable(order)) {
       return new CountedDeposits(late, List.of(), inTime, Optional.empty());
     }
-    return new Search(order, received.get()).over(late, inTime);
+    var addresses = SameValue.ofAddresses(order.chainId().asValue());
+    return new Search(order, received.get(), addresses).over(late, inTime);
   }
 
   /** The sum of some transactions; all their amounts are known to be readable. */
@@ -78,7 +80,7 @@ public record CountedDeposits(
   }
 
   /** Tries which of the uncertain transactions make the received amount fit. */
-  private record Search(PayInOrder order, BigDecimal received) {
+  private record Search(PayInOrder order, BigDecimal received, SameValue addresses) {
 
     CountedDeposits over(List<Row<PayInTransaction>> late, List<Row<PayInTransaction>> inTime) {
       if (fits(inTime)) {
@@ -102,7 +104,7 @@ public record CountedDeposits(
 
     /* A transaction to another address may or may not count, so both sums are tried. */
     private boolean fits(List<Row<PayInTransaction>> rows) {
-      var here = only(rows, row -> !OrderFacts.toOtherAddress(order, row.part()));
+      var here = only(rows, row -> !OrderFacts.toOtherAddress(order, row.part(), addresses));
       return sum(rows).compareTo(received) == 0 || sum(here).compareTo(received) == 0;
     }
 

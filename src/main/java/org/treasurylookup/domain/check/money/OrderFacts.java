@@ -77,11 +77,15 @@ public final class OrderFacts {
             .orElse(true);
   }
 
-  /** Whether both addresses were sent and name different accounts ({@link SameValue}). */
-  public static boolean toOtherAddress(PayInOrder order, PayInTransaction transaction) {
+  /**
+   * Whether both addresses were sent and name different accounts.
+   *
+   * @param addresses compares them as the order's chain sees them
+   */
+  public static boolean toOtherAddress(
+      PayInOrder order, PayInTransaction transaction, SameValue addresses) {
     var asked = Placeholder.unless(order.receiveAddress());
     var used = Placeholder.unless(transaction.toAddress());
-    var compared = SameValue.ofAddresses(order.chainId().asValue());
-    return asked.isPresent() && used.filter(to -> !compared.isSame(asked.get(), to)).isPresent();
+    return asked.isPresent() && used.filter(to -> !addresses.isSame(asked.get(), to)).isPresent();
   }
 }

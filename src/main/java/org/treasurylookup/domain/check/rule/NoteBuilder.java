@@ -25,6 +25,8 @@ public final class NoteBuilder {
   /* Nor a text of a million characters a sentence; addresses and ids are far below this. */
   private static final int LONGEST = 500;
 
+  private static final SharedValues<Step> STEPS_ALIKE = new SharedValues<>();
+
   private final NoteCode code;
   private final String variant;
   private final Set<String> fields = new LinkedHashSet<>();
@@ -92,7 +94,7 @@ public final class NoteBuilder {
   /** A line of the arithmetic. */
   public NoteBuilder step(Text label, String value) {
     if (steps.size() < STEPS) {
-      steps.add(new Step(label, value));
+      steps.add(STEPS_ALIKE.one(new Step(label, value)));
     } else {
       stepsLeftOut++;
     }

@@ -3,6 +3,7 @@ package org.treasurylookup.domain.check.spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,8 @@ enum AddressRule {
 
   private static final class Holder {
     static final Map<String, AddressRule> BY_CHAIN = load();
+    static final Map<AddressRule, List<SpellingReader>> READERS =
+        Arrays.stream(values()).collect(Collectors.toMap(rule -> rule, AddressRule::all));
   }
 
   /** The rule of a chain, by Cobo's chain id or BitGo's family of coins. */
@@ -48,6 +51,10 @@ enum AddressRule {
 
   /** What reads this chain's spellings, in the order to try. */
   List<SpellingReader> readers() {
+    return Holder.READERS.get(this);
+  }
+
+  private List<SpellingReader> all() {
     return Stream.concat(
             ofTheChain().stream(),
             Stream.of(

@@ -24,10 +24,11 @@ public final class OtherAddress implements Rule<PayInOrder> {
   public Optional<Note> check(PayInOrder order, RuleContext given) {
     var hits = new NoteBuilder(NoteCode.OTHER_ADDRESS);
     for (var row : RecordRows.of(order)) {
-      if (OrderFacts.toOtherAddress(order, row.part())) {
+      if (OrderFacts.toOtherAddress(order, row.part(), given.addresses())) {
         hits.hit(row.path("to_address"), row.number())
             .step(row.path("to_address"), row.part().toAddress().text().orElse(""));
-        why(order, row.part()).ifPresent(why -> hits.step(why, row.path("to_address")));
+        why(order, row.part(), given.addresses())
+            .ifPresent(why -> hits.step(why, row.path("to_address")));
       }
     }
     if (hits.count() == 0) {
@@ -39,10 +40,11 @@ public final class OtherAddress implements Rule<PayInOrder> {
   }
 
   /* What is wrong with the address by itself: it may be a mistyped spelling of the order's own. */
-  private static Optional<Text> why(PayInOrder order, PayInTransaction transaction) {
+  private static Optional<Text> why(
+      PayInOrder order, PayInTransaction transaction, SameValue addresses) {
     String asked = order.receiveAddress().text().orElse("");
     String used = transaction.toAddress().text().orElse("");
-    return switch (of(order).compare(asked, used)) {
+    return switch (addresses.compare(asked, used)) {
       case ValueLikeness.Different(_, _, boolean network) when network ->
           Optional.of(Text.of("why.step.network"));
       case ValueLikeness.Different(_, var flaw, _) when flaw.isPresent() ->
@@ -50,9 +52,5 @@ public final class OtherAddress implements Rule<PayInOrder> {
       case ValueLikeness.Same _, ValueLikeness.Miscased _, ValueLikeness.Different _ ->
           Optional.empty();
     };
-  }
-
-  private static SameValue of(PayInOrder order) {
-    return SameValue.ofAddresses(order.chainId().asValue());
   }
 }
