@@ -1,9 +1,10 @@
 package org.treasurylookup.lookup.follow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.treasurylookup.api.cobo.CoboList;
@@ -126,14 +127,15 @@ public final class MoneyTracer {
     private TracedRows through(
         CoboList list, ListQuery query, String what, Predicate<RelatedRecord> wanted) {
       List<RelatedRecord> found = new ArrayList<>();
+      Set<String> cursors = new HashSet<>();
+      int unreadable = 0;
       String after = "";
       for (int page = 0; page < MOST_PAGES; page++) {
         var paged = query.and("limit", PAGE);
         var whole = after.isEmpty() ? paged : paged.and("after", after);
         switch (pages.page(environment, list, whole, cancellation, RequestProgress.silent())) {
           case PageOutcome.Failed(_, var failure) -> {
-            return new TracedRows(
-                found, Optional.of(Text.of("flow.gap." + what, failure.headline())));
+            return with(found, what, failure.headline());
           }
           case PageOutcome.Page read -> {
             read.rows().stream()
@@ -141,16 +143,26 @@ public final class MoneyTracer {
                 .map(RelatedRecord.class::cast)
                 .filter(wanted)
                 .forEach(found::add);
-            if (read.later().isEmpty() || Objects.equals(read.later().get(), after)) {
-              return new TracedRows(found, Optional.empty());
+            unreadable += read.unreadable();
+            if (read.later().isEmpty()) {
+              return unreadable == 0
+                  ? new TracedRows(found, Optional.empty())
+                  : with(found, what, Text.count("flow.noRecords", unreadable));
             }
             after = read.later().get();
+            if (!cursors.add(after)) {
+              return with(found, what, Text.of("flow.circle"));
+            }
           }
         }
       }
       return new TracedRows(
           found, Optional.of(Text.of("flow.pages." + what, Integer.toString(MOST_PAGES))));
     }
+  }
+
+  private static TracedRows with(List<RelatedRecord> found, String what, Text why) {
+    return new TracedRows(found, Optional.of(Text.of("flow.gap." + what, why)));
   }
 
   private static boolean holds(RelatedRecord row, String field, String text) {

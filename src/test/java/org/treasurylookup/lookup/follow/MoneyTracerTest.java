@@ -51,6 +51,10 @@ class MoneyTracerTest {
   }
 
   private static PageOutcome page(String later, ProviderRecord... rows) {
+    return page(0, later, rows);
+  }
+
+  private static PageOutcome page(int unreadable, String later, ProviderRecord... rows) {
     return new PageOutcome.Page(
         new Answer(
             URI.create("https://api.cobo.com/v2/payments/refunds"),
@@ -62,7 +66,7 @@ class MoneyTracerTest {
             ResponseSignature.VALID,
             Provenance.NONE),
         List.of(rows),
-        0,
+        unreadable,
         Optional.empty(),
         Optional.of(later).filter(it -> !it.isEmpty()),
         Optional.empty());
@@ -164,6 +168,24 @@ class MoneyTracerTest {
     assertThat(pages[0]).isEqualTo(MoneyTracer.MOST_PAGES);
     assertThat(trace.refunds().gap())
         .contains(Text.of("flow.pages.refunds", Integer.toString(MoneyTracer.MOST_PAGES)));
+  }
+
+  @Test
+  void aListThatLeadsBackToAPageThatWasReadIsNotTakenForWhole() {
+    int[] pages = {0};
+    var trace =
+        trace(
+            order(), (list, _) -> list == CoboList.REFUNDS ? page("p" + pages[0]++ % 2) : page(""));
+    assertThat(pages[0]).isEqualTo(3);
+    assertThat(trace.refunds().gap()).contains(Text.of("flow.gap.refunds", Text.of("flow.circle")));
+  }
+
+  @Test
+  void rowsThatAreNoRecordsAreSaidToBeMissing() {
+    var trace = trace(order(), (list, _) -> page(list == CoboList.REFUNDS ? 2 : 0, ""));
+    assertThat(trace.refunds().gap())
+        .contains(Text.of("flow.gap.refunds", Text.count("flow.noRecords", 2)));
+    assertThat(trace.changes().gap()).isEmpty();
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.PayInTransaction;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RecordRows;
+import org.treasurylookup.domain.TransactionStatus;
 import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.result.Note;
 import org.treasurylookup.domain.check.result.NoteCode;
@@ -88,14 +90,11 @@ final class FlowNotes {
     var inToken = OrderFacts.inToken(token);
     var arrived =
         RecordRows.of(trace.order()).stream()
-            .filter(row -> inToken.test(row.part()))
+            .filter(row -> inToken.test(row.part()) && !hasFailed(row.part()))
             .flatMap(row -> row.part().amount().asValue().stream())
             .map(Decimal::number)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    var live =
-        trace.refunds().rows().stream()
-            .filter(TracedAmounts.isDone().or(TracedAmounts.isUnderWay()))
-            .toList();
+    var live = trace.refunds().rows().stream().filter(TracedAmounts::isLive).toList();
     var back = TracedAmounts.sum(live.stream(), token.get());
     if (back.compareTo(arrived) <= 0) {
       return Optional.empty();
@@ -110,12 +109,18 @@ final class FlowNotes {
     return hits.note();
   }
 
+  /* What screening rejects came in all the same, and may be sent back. */
+  private static boolean hasFailed(PayInTransaction deposit) {
+    return deposit.status().asValue().filter(it -> it.is(TransactionStatus.FAILED)).isPresent();
+  }
+
   /* Source: Cobo OpenAPI, allocation items, whose description names the order. */
   private static Optional<Note> lateReturned(MoneyTrace trace) {
     var token = OrderFacts.token(trace.order());
     var late = TracedAmounts.ofSource(trace.changes().rows(), "LatePayment").toList();
-    var back = trace.returned().rows().stream().filter(TracedAmounts.isDone()).toList();
-    if (token.isEmpty() || late.isEmpty() || back.isEmpty()) {
+    var back = trace.returned().rows().stream().filter(TracedAmounts::isDone).toList();
+    boolean whole = trace.changes().gap().isEmpty() && trace.returned().gap().isEmpty();
+    if (token.isEmpty() || late.isEmpty() || back.isEmpty() || !whole) {
       return Optional.empty();
     }
     var sum = TracedAmounts.sum(back.stream(), token.get());

@@ -22,6 +22,8 @@ public enum FlowPlace {
   DEVELOPER(Tone.NOTE),
   /** Sent back to the payer. */
   REFUNDED(Tone.NOTE),
+  /** Sent back to the payer in part; the provider does not say how much of it. */
+  REFUNDED_IN_PART(Tone.ATTENTION),
   /** On its way back to the payer. */
   REFUND_UNDER_WAY(Tone.WAITING),
   /** Allocated by the developer to the merchant after all. */
@@ -34,7 +36,7 @@ public enum FlowPlace {
   NOT_BOOKED(Tone.ATTENTION),
   /** The parts are less than the whole. */
   UNEXPLAINED(Tone.ATTENTION),
-  /** What would tell could not be read. */
+  /** What would tell could not be read, or not all of it. */
   UNKNOWN(Tone.INACTIVE),
   /** Everything in one token that a batch moves. */
   TOTAL(Tone.NOTE),

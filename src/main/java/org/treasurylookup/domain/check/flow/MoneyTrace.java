@@ -9,4 +9,14 @@ import org.treasurylookup.domain.PayInOrder;
  * @param returned allocations from the developer to its merchant that name it
  */
 public record MoneyTrace(
-    PayInOrder order, TracedRows changes, TracedRows refunds, TracedRows returned) {}
+    PayInOrder order, TracedRows changes, TracedRows refunds, TracedRows returned) {
+
+  /** The same, each list with a gap where a row of it cannot be added up. */
+  MoneyTrace added() {
+    return new MoneyTrace(
+        order,
+        changes.added(TracedAmounts::isReadable),
+        refunds.added(TracedAmounts::isAdded),
+        returned.added(TracedAmounts::isAdded));
+  }
+}

@@ -30,8 +30,8 @@ import org.treasurylookup.text.Text;
 public final class OrderFlow {
   private static final Set<TransactionStatus> HELD =
       Set.of(TransactionStatus.PENDING_SCREENING, TransactionStatus.ACTION_REQUIRED);
-  private static final Set<TransactionStatus> OVER =
-      Set.of(TransactionStatus.COMPLETED, TransactionStatus.FAILED, TransactionStatus.REJECTED);
+  private static final Set<TransactionStatus> MOVED_NOTHING =
+      Set.of(TransactionStatus.FAILED, TransactionStatus.REJECTED);
 
   private final MoneyTrace trace;
   private final PayInOrder order;
@@ -46,17 +46,38 @@ public final class OrderFlow {
   }
 
   /** The way of an order's money; without strands when the order names no token. */
-  public static MoneyFlow of(MoneyTrace trace) {
+  public static MoneyFlow of(MoneyTrace read) {
+    var trace = read.added();
     var strands =
         OrderFacts.token(trace.order())
             .map(token -> new OrderFlow(trace, token).strands())
             .orElse(List.of());
     var gaps =
-        Stream.of(trace.changes(), trace.refunds(), trace.returned())
-            .flatMap(rows -> rows.gap().stream())
+        Stream.concat(
+                Stream.of(trace.changes(), trace.refunds(), trace.returned())
+                    .flatMap(rows -> rows.gap().stream()),
+                leftOut(trace.order()).stream())
             .distinct()
             .toList();
     return new MoneyFlow(strands, gaps, FlowNotes.of(trace));
+  }
+
+  /* What a failed deposit lacks makes no difference: nothing moved. */
+  private static Optional<Text> leftOut(PayInOrder order) {
+    int count =
+        (int)
+            RecordRows.of(order).stream()
+                .filter(
+                    row ->
+                        status(row)
+                            .map(word -> !MOVED_NOTHING.contains(word) && amount(row).isEmpty())
+                            .orElse(true))
+                .count();
+    return count == 0 ? Optional.empty() : Optional.of(Text.count("flow.depositsLeftOut", count));
+  }
+
+  private static Optional<BigDecimal> amount(Row<PayInTransaction> row) {
+    return row.part().amount().asValue().map(Decimal::number);
   }
 
   private List<MoneyFlow.Strand> strands() {
@@ -70,8 +91,7 @@ public final class OrderFlow {
     var counted = counted();
     var late = tooLate();
     var held = deposits(FlowPlace.HELD, HELD::contains);
-    var underWay =
-        deposits(FlowPlace.UNDER_WAY, status -> !HELD.contains(status) && !OVER.contains(status));
+    var underWay = deposits(FlowPlace.UNDER_WAY, OrderFlow::isUnderWay);
     var all =
         CountedDeposits.sum(deposits.counted())
             .add(late.number())
@@ -98,10 +118,10 @@ public final class OrderFlow {
     if (received.signum() == 0) {
       return node;
     }
-    if (trace.changes().isUnknown()) {
-      return node.madeOf(List.of(), FlowPlace.UNKNOWN);
-    }
     var fee = TracedAmounts.sum(TracedAmounts.ofSource(trace.changes().rows(), "OrderIn"), token);
+    if (trace.changes().gap().isPresent()) {
+      return node.madeOf(List.of(FlowNode.of(FlowPlace.FEE, fee)), FlowPlace.UNKNOWN);
+    }
     if (fee.signum() == 0 && hasFee()) {
       return node.madeOf(List.of(), FlowPlace.NOT_BOOKED);
     }
@@ -120,7 +140,7 @@ public final class OrderFlow {
     var settlement = order.settlementStatus().asValue().map(Status::text);
     var named = settlement.map(node::with).orElse(node);
     var back = refunds(true);
-    return back.isEmpty() ? named : named.madeOf(back, FlowPlace.STILL_THERE);
+    return back.isEmpty() ? named : named.madeOf(back, trace.refunds().rest(FlowPlace.STILL_THERE));
   }
 
   private FlowNode tooLate() {
@@ -129,21 +149,19 @@ public final class OrderFlow {
     if (node.number().signum() == 0) {
       return node;
     }
-    if (trace.changes().isUnknown()) {
-      return node.madeOf(List.of(), FlowPlace.UNKNOWN);
-    }
     var booked =
         TracedAmounts.sum(TracedAmounts.ofSource(trace.changes().rows(), "LatePayment"), token);
-    return node.madeOf(List.of(developer(booked)), FlowPlace.NOT_BOOKED);
+    return node.madeOf(List.of(developer(booked)), trace.changes().rest(FlowPlace.NOT_BOOKED));
   }
 
   private FlowNode developer(BigDecimal booked) {
     var merchant = FlowNode.id("merchant_id", order.merchantId());
     List<FlowNode> parts = new ArrayList<>(refunds(false));
-    parts.add(returned(FlowPlace.RETURNED, TracedAmounts.isDone(), merchant));
-    parts.add(returned(FlowPlace.RETURN_UNDER_WAY, TracedAmounts.isUnderWay(), merchant));
+    parts.add(returned(FlowPlace.RETURNED, TracedAmounts::isDone, merchant));
+    parts.add(returned(FlowPlace.RETURN_UNDER_WAY, TracedAmounts::isUnderWay, merchant));
     var node = FlowNode.of(FlowPlace.DEVELOPER, booked);
-    return FlowNode.sum(parts).signum() == 0 ? node : node.madeOf(parts, FlowPlace.STILL_THERE);
+    var rest = trace.refunds().rest(trace.returned().rest(FlowPlace.STILL_THERE));
+    return FlowNode.sum(parts).signum() == 0 ? node : node.madeOf(parts, rest);
   }
 
   private FlowNode returned(FlowPlace place, Predicate<RelatedRecord> which, Text merchant) {
@@ -168,8 +186,10 @@ public final class OrderFlow {
             .filter(row -> TracedAmounts.is(row, "refund_type", "Psp") != merchants)
             .toList();
     return Stream.of(
-            traced(FlowPlace.REFUNDED, rows, "refund_id", TracedAmounts.isDone()),
-            traced(FlowPlace.REFUND_UNDER_WAY, rows, "refund_id", TracedAmounts.isUnderWay()))
+            traced(FlowPlace.REFUNDED, rows, "refund_id", TracedAmounts::isDone),
+            traced(FlowPlace.REFUNDED_IN_PART, rows, "refund_id", TracedAmounts::isDoneInPart)
+                .with(Text.of("flow.inPart")),
+            traced(FlowPlace.REFUND_UNDER_WAY, rows, "refund_id", TracedAmounts::isUnderWay))
         .filter(node -> node.number().signum() != 0)
         .toList();
   }
@@ -187,6 +207,12 @@ public final class OrderFlow {
     return FlowNode.of(place, CountedDeposits.sum(rows)).of(ids(rows));
   }
 
+  private static boolean isUnderWay(TransactionStatus status) {
+    return status != TransactionStatus.COMPLETED
+        && !HELD.contains(status)
+        && !MOVED_NOTHING.contains(status);
+  }
+
   private static List<Text> ids(List<Row<PayInTransaction>> rows) {
     return rows.stream().map(row -> FlowNode.id("tx_id", row.part().txId())).distinct().toList();
   }
@@ -199,7 +225,7 @@ public final class OrderFlow {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     for (var row : RecordRows.of(order)) {
       var other = row.part().tokenId().asValue().filter(name -> !name.equals(token));
-      var amount = row.part().amount().asValue().map(Decimal::number);
+      var amount = amount(row);
       boolean came = status(row).filter(TransactionStatus.COMPLETED::equals).isPresent();
       if (came && other.isPresent() && amount.isPresent()) {
         sums.merge(other.get(), amount.get(), BigDecimal::add);
@@ -210,10 +236,6 @@ public final class OrderFlow {
 
   /* What came in another token counts for nothing; the ledger may say where it is. */
   private MoneyFlow.Strand strangers(String other, BigDecimal sum) {
-    var whole = FlowNode.of(FlowPlace.ARRIVED, sum);
-    if (trace.changes().isUnknown()) {
-      return new MoneyFlow.Strand(other, List.of(), whole.madeOf(List.of(), FlowPlace.UNKNOWN));
-    }
     var booked =
         TracedAmounts.sum(
             trace.changes().rows().stream()
@@ -222,6 +244,9 @@ public final class OrderFlow {
     return new MoneyFlow.Strand(
         other,
         List.of(),
-        whole.madeOf(List.of(FlowNode.of(FlowPlace.DEVELOPER, booked)), FlowPlace.NOT_BOOKED));
+        FlowNode.of(FlowPlace.ARRIVED, sum)
+            .madeOf(
+                List.of(FlowNode.of(FlowPlace.DEVELOPER, booked)),
+                trace.changes().rest(FlowPlace.NOT_BOOKED)));
   }
 }

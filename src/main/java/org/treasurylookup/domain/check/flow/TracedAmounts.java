@@ -4,22 +4,35 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.ItemStatus;
+import org.treasurylookup.domain.KnownWord;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.RelatedRecord;
+import org.treasurylookup.domain.RelatedStatus;
 import org.treasurylookup.domain.Status;
 
 /** What rows of lists say about amounts in one token. */
 final class TracedAmounts {
-  private static final Set<String> DONE = Set.of("Completed", "PartiallyCompleted");
-  private static final Set<String> NOTHING = Set.of("Failed", "RejectedByBank", "Rejected");
+  private static final Set<KnownWord> DONE =
+      Set.of(RelatedStatus.REFUND_COMPLETED, ItemStatus.COMPLETED);
+  private static final Set<KnownWord> NOTHING =
+      Set.of(RelatedStatus.REFUND_FAILED, ItemStatus.FAILED);
 
   private TracedAmounts() {}
 
-  /** The exact amount of a row; empty when none can be read. Cobo sends it once rounded. */
+  /**
+   * The exact amount of a row; empty when it cannot be read. Cobo sends it once rounded, which is
+   * taken where it sends no other.
+   */
   static Optional<BigDecimal> exact(RelatedRecord row) {
-    return number(row, "amount_raw").or(() -> number(row, "amount"));
+    boolean sent = row.received("amount_raw").filter(TracedAmounts::isSent).isPresent();
+    return number(row, sent ? "amount_raw" : "amount");
+  }
+
+  private static boolean isSent(Received<?> received) {
+    return received instanceof Received.Value<?> || received instanceof Received.Malformed<?>;
   }
 
   private static Optional<BigDecimal> number(RelatedRecord row, String field) {
@@ -41,16 +54,38 @@ final class TracedAmounts {
         .filter(row -> is(row, "source_type", type) && !is(row, "flow_direction", "out"));
   }
 
-  static Predicate<RelatedRecord> isDone() {
-    return row -> row.vendorStatus().map(Status::raw).filter(DONE::contains).isPresent();
+  static boolean isDone(RelatedRecord row) {
+    return word(row).filter(DONE::contains).isPresent();
   }
 
-  /** Rows that may still be done. */
-  static Predicate<RelatedRecord> isUnderWay() {
-    return row -> {
-      var word = row.vendorStatus().map(Status::raw);
-      return word.isPresent() && !DONE.contains(word.get()) && !NOTHING.contains(word.get());
-    };
+  /** A row of which Cobo does not say how much of it is done. */
+  static boolean isDoneInPart(RelatedRecord row) {
+    return word(row).filter(RelatedStatus.REFUND_PARTIALLY_COMPLETED::equals).isPresent();
+  }
+
+  /** A row that may still be done. */
+  static boolean isUnderWay(RelatedRecord row) {
+    return isLive(row) && !isDone(row) && !isDoneInPart(row);
+  }
+
+  /** A row of which all or a part is done or may still be done. */
+  static boolean isLive(RelatedRecord row) {
+    return word(row).filter(word -> !NOTHING.contains(word)).isPresent();
+  }
+
+  /** Whether it is known how much a row is of what, and what became of it. */
+  static boolean isAdded(RelatedRecord row) {
+    var word = word(row);
+    return word.isPresent() && (isReadable(row) || NOTHING.contains(word.get()));
+  }
+
+  /** Whether it is known how much a row is of what. */
+  static boolean isReadable(RelatedRecord row) {
+    return exact(row).isPresent() && row.text("token_id").asValue().isPresent();
+  }
+
+  private static Optional<KnownWord> word(RelatedRecord row) {
+    return row.vendorStatus().flatMap(Status::word);
   }
 
   static boolean is(RelatedRecord row, String field, String text) {

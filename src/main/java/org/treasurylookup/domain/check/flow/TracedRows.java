@@ -2,6 +2,7 @@ package org.treasurylookup.domain.check.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.text.Text;
 
@@ -18,8 +19,20 @@ public record TracedRows(List<RelatedRecord> rows, Optional<Text> gap) {
     rows = List.copyOf(rows);
   }
 
-  /** Whether nothing is known at all. */
-  boolean isUnknown() {
-    return gap.isPresent() && rows.isEmpty();
+  /** The same, with a gap where one of them cannot be added up. */
+  TracedRows added(Predicate<RelatedRecord> isAdded) {
+    int leftOut = (int) rows.stream().filter(isAdded.negate()).count();
+    return leftOut == 0
+        ? this
+        : new TracedRows(rows, gap.or(() -> Optional.of(Text.count("flow.rowsLeftOut", leftOut))));
+  }
+
+  /**
+   * Where the rest of a share is once these are off.
+   *
+   * @param whole where it is if these are all
+   */
+  FlowPlace rest(FlowPlace whole) {
+    return gap.isPresent() ? FlowPlace.UNKNOWN : whole;
   }
 }

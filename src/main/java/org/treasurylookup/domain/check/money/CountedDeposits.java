@@ -59,7 +59,7 @@ public record CountedDeposits(
     return new Search(order, received.get(), addresses).over(late, inTime);
   }
 
-  /** The sum of some transactions; all their amounts are known to be readable. */
+  /** The sum of those of some transactions whose amounts can be read. */
   public static BigDecimal sum(List<Row<PayInTransaction>> rows) {
     return rows.stream()
         .flatMap(row -> row.part().amount().asValue().stream())

@@ -382,7 +382,92 @@ class OrderFlowTest {
             refund("RejectedByBank", "4.00"),
             refund("Pending", "8.00"));
     assertThat(all(flow(order(), rows(change("OrderIn", "1.96")), refunds, TracedRows.NONE)))
-        .endsWith("REFUNDED 1.00", "REFUND_UNDER_WAY 8.00", "STILL_THERE 89.04");
+        .endsWith("REFUNDED_IN_PART 1.00", "REFUND_UNDER_WAY 8.00", "UNKNOWN 89.04");
+  }
+
+  @Test
+  void aRefundDoneInPartIsNotSaidToBeDone() {
+    var flow =
+        flow(
+            order(),
+            rows(change("OrderIn", "1.96")),
+            rows(refund("PartiallyCompleted", "10.00")),
+            TracedRows.NONE);
+    assertThat(all(flow)).endsWith("MERCHANT 98.04", "REFUNDED_IN_PART 10.00", "STILL_THERE 88.04");
+    var part =
+        all(flow.strands().getFirst().whole())
+            .filter(node -> node.place() == FlowPlace.REFUNDED_IN_PART)
+            .findFirst()
+            .orElseThrow();
+    assertThat(part.remark()).contains(Text.of("flow.inPart"));
+  }
+
+  private static TracedRows cut(TracedRows rows) {
+    return new TracedRows(rows.rows(), Optional.of(Text.literal("the second page failed")));
+  }
+
+  @Test
+  void ofAListThatIsNotWholeTheRestIsNotKnown() {
+    var fee = rows(change("OrderIn", "1.18"));
+    assertThat(all(flow(late(), cut(fee), TracedRows.NONE, TracedRows.NONE)))
+        .containsExactly(
+            "ARRIVED 100.00",
+            "COUNTED 60.00",
+            "FEE 1.18",
+            "UNKNOWN 58.82",
+            "TOO_LATE 40.00",
+            "UNKNOWN 40.00");
+    var late = rows(change("OrderIn", "1.18"), change("LatePayment", "30.00"));
+    assertThat(all(flow(late(), cut(late), TracedRows.NONE, TracedRows.NONE)))
+        .endsWith("TOO_LATE 40.00", "DEVELOPER 30.00", "UNKNOWN 10.00");
+    var refunds = rows(refund("Completed", "8.82"));
+    assertThat(all(flow(late(), fee, cut(refunds), TracedRows.NONE)))
+        .containsSequence("MERCHANT 58.82", "REFUNDED 8.82", "UNKNOWN 50.00");
+    var back = rows(returned("Completed", "25.00"));
+    var whole = flow(late(), late, TracedRows.NONE, back);
+    assertThat(all(whole)).endsWith("RETURNED 25.00", "STILL_THERE 5.00", "NOT_BOOKED 10.00");
+    assertThat(codes(whole)).containsExactly(NoteCode.LATE_RETURNED);
+    var some = flow(late(), late, TracedRows.NONE, cut(back));
+    assertThat(all(some)).endsWith("RETURNED 25.00", "UNKNOWN 5.00", "NOT_BOOKED 10.00");
+    assertThat(codes(some)).isEmpty();
+  }
+
+  @Test
+  void aRowThatCannotBeAddedUpIsSaidToBeLeftOut() {
+    var change = rows(change("OrderIn", "1.18"), change("LatePayment", "x"));
+    var flow = flow(late(), change, TracedRows.NONE, TracedRows.NONE);
+    assertThat(all(flow)).endsWith("TOO_LATE 40.00", "UNKNOWN 40.00");
+    assertThat(flow.gaps()).containsExactly(Text.count("flow.rowsLeftOut", 1));
+    var refunds = rows(refund("Completed", "x"), refund("Failed", "y"), refund("Settled", "1"));
+    assertThat(flow(order(), rows(change("OrderIn", "1.96")), refunds, TracedRows.NONE).gaps())
+        .containsExactly(Text.count("flow.rowsLeftOut", 2));
+  }
+
+  @Test
+  void aDepositThatCannotBeAddedUpIsSaidToBeLeftOut() {
+    for (var odd :
+        List.of(
+            order("transactions[1].amount", "'x'", "transactions[1].status", "'Confirming'"),
+            order("transactions[1].status", "'Teleported'"))) {
+      assertThat(flow(odd, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE).gaps())
+          .containsExactly(Text.count("flow.depositsLeftOut", 1));
+    }
+    var failed = order("transactions[1].amount", "'x'", "transactions[1].status", "'Failed'");
+    assertThat(flow(failed, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE).gaps()).isEmpty();
+  }
+
+  @Test
+  void aDepositThatFailedCoversNoRefund() {
+    var refunds = rows(refund("Completed", "70.00"));
+    for (var cases :
+        List.of(
+            List.of("Failed", List.of(NoteCode.REFUND_EXCEEDS)),
+            List.of("Rejected", List.<NoteCode>of()),
+            List.of("Completed", List.<NoteCode>of()))) {
+      var order = order("transactions[1].status", "'" + cases.getFirst() + "'");
+      assertThat(codes(flow(order, TracedRows.NONE, refunds, TracedRows.NONE)).toList())
+          .isEqualTo(cases.getLast());
+    }
   }
 
   @Test
