@@ -40,20 +40,41 @@ final class SharedLabels implements LabelBook {
     return here.read();
   }
 
+  /* What is given is of now, also where it is given back: else a later change elsewhere, or that it
+   * was taken away here, would count instead. */
   @Override
   public Optional<Text> change(Collection<Label> gone, Collection<Label> given) {
-    var problem = here.change(gone, given);
+    var before = here.labels();
+    var fresh = Labels.of(given.stream().map(label -> dated(label, before)).toList());
+    var problem = here.change(gone, fresh.all());
     if (problem.isEmpty()) {
       List<DeskItem> items = new ArrayList<>();
-      var now = clock.instant();
-      gone.forEach(
-          label ->
-              items.add(
-                  new DeskItem(Kind.LABEL, label.environment(), label.value(), now, List.of())));
-      given.forEach(label -> items.add(item(label)));
+      gone.stream()
+          .filter(label -> exact(fresh, label.value(), label.environment()).isEmpty())
+          .forEach(label -> items.add(gone(dated(label, before))));
+      fresh.all().forEach(label -> items.add(item(label)));
       desk.offer(items).exceptionally(_ -> 0); // why is in the state of the history
     }
     return problem;
+  }
+
+  /* Later than what it replaces, even if the clock of who gave that was ahead. */
+  private Label dated(Label label, Labels before) {
+    var now = clock.instant();
+    var time =
+        exact(before, label.value(), label.environment())
+            .map(known -> known.changed().plusMillis(1))
+            .filter(now::isBefore)
+            .orElse(now);
+    return new Label(label.value(), label.words(), label.environment(), time);
+  }
+
+  private static Optional<Label> exact(Labels labels, String value, String environment) {
+    return labels.of(value, environment).filter(label -> label.environment().equals(environment));
+  }
+
+  private static DeskItem gone(Label label) {
+    return new DeskItem(Kind.LABEL, label.environment(), label.value(), label.changed(), List.of());
   }
 
   static DeskItem item(Label label) {
@@ -70,10 +91,7 @@ final class SharedLabels implements LabelBook {
   /** Takes a name that was given or taken elsewhere, unless what is here is later. Blocking. */
   void take(DeskItem item) {
     here.read();
-    var known =
-        here.labels()
-            .of(item.about(), item.environment())
-            .filter(label -> label.environment().equals(item.environment()));
+    var known = exact(here.labels(), item.about(), item.environment());
     if (known.isPresent() && !known.get().changed().isBefore(item.changed())) {
       return;
     }

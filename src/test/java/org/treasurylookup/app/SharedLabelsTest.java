@@ -74,15 +74,89 @@ class SharedLabelsTest {
     return file.labels().of(ADDRESS.toLowerCase(java.util.Locale.ROOT), "").map(Label::words);
   }
 
+  private List<DeskItem> waiting() {
+    return history.orElseThrow().ask(it -> it.outbox().items().waiting(10)).join().items();
+  }
+
   @Test
   void whatIsGivenAndTakenHereWaitsForTheDesk() {
     var labels = labels();
     assertThat(labels.change(List.of(), List.of(label("Bank", 100)))).isEmpty();
     assertThat(labels.change(List.of(label("Bank", 100)), List.of())).isEmpty();
-    var waiting = history.orElseThrow().ask(it -> it.outbox().items().waiting(10)).join().items();
-    assertThat(waiting).hasSize(2);
-    assertThat(waiting.getFirst()).isEqualTo(item(100, "Bank"));
-    assertThat(waiting.getLast().isGone()).isTrue();
+    assertThat(waiting()).hasSize(2);
+    assertThat(waiting().getFirst().words()).containsExactly("Bank");
+    assertThat(waiting().getLast().isGone()).isTrue();
+    assertThat(waiting().getLast().changed()).isAfter(waiting().getFirst().changed());
+  }
+
+  @Test
+  void anotherNameInPlaceOfOneIsTheNameWhereverItIsTaken() {
+    var labels = labels();
+    labels.take(item(100, "Bank"));
+    assertThat(labels.change(List.of(label("Bank", 100)), List.of(label("Bank A", 150)))).isEmpty();
+    assertThat(waiting()).hasSize(1);
+    shared().forEach(labels::take);
+    assertThat(name()).contains("Bank A");
+    assertThat(taken(item(100, "Bank"))).contains("Bank A");
+  }
+
+  @Test
+  void aNameThatIsGivenBackIsTheNameWhereverItIsTaken() {
+    var labels = labels();
+    labels.take(item(100, "Bank"));
+    var bank = file.labels().all();
+    assertThat(labels.change(bank, List.of())).isEmpty();
+    assertThat(labels.change(List.of(), bank)).isEmpty();
+    shared().forEach(labels::take);
+    assertThat(name()).contains("Bank");
+    assertThat(taken(item(100, "Bank"))).contains("Bank");
+  }
+
+  @Test
+  void anImportThatIsUndoneLeavesTheEarlierNameEverywhere() {
+    var labels = labels();
+    labels.take(item(100, "Bank"));
+    var before = file.labels().all();
+    var imported = List.of(label("Bank of a list", 150));
+    assertThat(labels.change(List.of(), imported)).isEmpty();
+    assertThat(labels.change(imported, before)).isEmpty();
+    assertThat(name()).contains("Bank");
+    assertThat(taken(item(100, "Bank"))).contains("Bank");
+  }
+
+  @Test
+  void whatIsChangedHereIsLaterThanANameOfAPcWhoseClockIsAhead() {
+    var labels = labels();
+    var ahead =
+        new DeskItem(Kind.LABEL, "", ADDRESS, Instant.now().plusSeconds(9000), List.of("A"));
+    labels.take(ahead);
+    assertThat(labels.change(List.of(), List.of(label("B", 100)))).isEmpty();
+    assertThat(taken(ahead)).contains("B");
+    assertThat(labels.change(file.labels().all(), List.of())).isEmpty();
+    assertThat(taken(ahead)).isEmpty();
+  }
+
+  /* What the desk tells: no change of a thing that a later one replaces. */
+  private List<DeskItem> shared() {
+    var told = waiting();
+    return told.stream()
+        .filter(
+            item ->
+                told.stream()
+                    .noneMatch(
+                        other ->
+                            other.about().equals(item.about())
+                                && other.changed().isAfter(item.changed())))
+        .toList();
+  }
+
+  /* What a colleague calls it who has a name, and then takes all that was changed here. */
+  private Optional<String> taken(DeskItem known) {
+    var theirs = LabelFile.unwritten();
+    var colleague = new SharedLabels(theirs, desk.orElseThrow(), Clock.systemUTC());
+    colleague.take(known);
+    shared().forEach(colleague::take);
+    return theirs.labels().of(ADDRESS, "").map(Label::words);
   }
 
   @Test
@@ -104,8 +178,7 @@ class SharedLabelsTest {
   void whatWasTakenFromTheDeskIsNotOfferedToItAgain() {
     var labels = labels();
     labels.take(item(100, "Bank"));
-    assertThat(history.orElseThrow().ask(it -> it.outbox().items().waiting(10)).join().items())
-        .isEmpty();
+    assertThat(waiting()).isEmpty();
     assertThat(labels.items()).containsExactly(item(100, "Bank"));
   }
 }
