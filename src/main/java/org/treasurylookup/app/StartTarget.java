@@ -49,7 +49,7 @@ public sealed interface StartTarget {
   }
 
   private static SettingsException problem(String word) {
-    String id = word.replaceFirst("^[a-z]+:[a-z]+:", "").replaceFirst("\\?trustOrg=.*$", "");
+    String id = word.replaceFirst("^[a-z]+:[a-z-]+:", "").replaceFirst("\\?trustOrg=.*$", "");
     return Recognizer.recognise(id)
         .problem()
         .map(problem -> new SettingsException("target.character", word, problem))

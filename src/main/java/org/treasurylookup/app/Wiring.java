@@ -188,7 +188,7 @@ public final class Wiring implements AutoCloseable {
     return new FailureDiagnosis(
         lookups,
         new HostReachability(surroundings.network().proxies()),
-        environments().all(),
+        () -> environments().all(),
         keys());
   }
 

@@ -18,7 +18,7 @@ public record RecordLink(String environment, Target target) {
   private static final int LONGEST = 1000;
 
   private static final Pattern FORM =
-      Pattern.compile("(?i:" + SCHEME + ")//([^/]+)/([A-Za-z]+)/([A-Za-z]+)/([^/]+)/?");
+      Pattern.compile("(?i:" + SCHEME + ")//([^/]+)/([A-Za-z]+)/([A-Za-z-]+)/([^/]+)/?");
 
   /** Reads a link; empty when it says nothing this version understands. */
   public static Optional<RecordLink> parse(String text) {

@@ -14,7 +14,7 @@ final class WhyNoId {
   private static final Pattern ROUNDED =
       Pattern.compile("[0-9]+[.,][0-9]+[eE]\\+?[0-9]{1,3}|[0-9]+[eE]\\+[0-9]{1,3}");
   private static final Pattern BEFORE_ID =
-      Pattern.compile("^(treasury-lookup://[^/]*/)?(cobo|bitgo)[:/][a-z]+[:/]");
+      Pattern.compile("^(treasury-lookup://[^/]*/)?(cobo|bitgo)[:/][a-z-]+[:/]");
 
   private static final Pattern SENTENCE = Pattern.compile("\\S\\s+\\S+\\s+\\S");
 

@@ -82,7 +82,8 @@ public final class Checks {
     }
     var sums = BatchSums.of(batch);
     var summary = BatchVerdict.of(batch, sums, notes);
-    return new Assessment(new RecordJudgement.OfBatch(summary, sums.totals(), sums.nets()), notes);
+    return new Assessment(
+        new RecordJudgement.OfBatch(summary, sums.totals(), sums.nets(), sums.leftOut()), notes);
   }
 
   private Assessment assess(NetworkAllocation allocation, CheckCircumstances circumstances) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.ConnectionFacts;
 import org.treasurylookup.api.http.HostReachability;
@@ -22,7 +23,6 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.KeyService;
 import org.treasurylookup.lookup.LookupService;
-import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.KnownHosts;
 import org.treasurylookup.settings.KnownHosts.Recognition;
@@ -36,7 +36,7 @@ public final class FailureDiagnosis {
 
   private final LookupService lookups;
   private final HostReachability reach;
-  private final List<Environment> environments;
+  private final Supplier<List<Environment>> environments;
   private final KeyService keys;
   private final Predicate<Environment> twin;
 
@@ -48,7 +48,7 @@ public final class FailureDiagnosis {
   public FailureDiagnosis(
       LookupService lookups,
       HostReachability reach,
-      List<Environment> environments,
+      Supplier<List<Environment>> environments,
       KeyService keys) {
     this(
         lookups,
@@ -62,12 +62,12 @@ public final class FailureDiagnosis {
   FailureDiagnosis(
       LookupService lookups,
       HostReachability reach,
-      List<Environment> environments,
+      Supplier<List<Environment>> environments,
       KeyService keys,
       Predicate<Environment> twin) {
     this.lookups = lookups;
     this.reach = reach;
-    this.environments = List.copyOf(environments);
+    this.environments = environments;
     this.keys = keys;
     this.twin = twin;
   }
@@ -243,7 +243,7 @@ public final class FailureDiagnosis {
   }
 
   private List<Environment> twins(Finding finding) {
-    return environments.stream()
+    return environments.get().stream()
         .filter(other -> !other.name().equals(finding.environment().name()))
         .filter(other -> twin.test(finding.environment()) && twin.test(other))
         .toList();
@@ -251,25 +251,30 @@ public final class FailureDiagnosis {
 
   /* Asked with the other environment's own key, so nothing of this one is shown to it. */
   private void elsewhere(Finding finding, CauseTests causes, Cancellation cancellation) {
-    boolean bitgo = finding.target().kind() == Kind.BITGO_ALLOCATION;
+    boolean bitgo = provider(finding) == Provider.BITGO;
     String key = bitgo ? "bitgo.otherEnvironment" : "cobo.otherEnvironment";
     if (finding.environment().isBuiltInSandbox()) {
       return;
     }
     int asked = 0;
-    for (var other : environments) {
+    boolean told = true;
+    for (var other : environments.get()) {
       boolean same = other.name().equals(finding.environment().name());
       if (same || other.isBuiltInSandbox() || !lookups.hasKey(other, provider(finding))) {
         continue;
       }
+      if (cancellation.isCancelled()) {
+        return;
+      }
       asked++;
       var there = lookups.find(finding.target(), other, cancellation, RequestProgress.silent());
+      told &= there.outcome() == Finding.Outcome.NOT_FOUND;
       if (there.outcome() == Finding.Outcome.FOUND && isBelieved(there)) {
         causes.replace(key, Tested.CONFIRMED, "otherEnvironment.named", other.name());
         return;
       }
     }
-    if (asked > 0) {
+    if (asked > 0 && told) {
       causes.replace(key, Tested.RULED_OUT, "otherEnvironment.asked", Integer.toString(asked));
     }
   }

@@ -259,9 +259,29 @@ class CompanyTest {
   }
 
   @Test
+  void anEnvironmentThatCouldNotBeAskedIsNotRuledOut() throws Exception {
+    var gone = gone();
+    enter(gone, Provider.COBO, "cd".repeat(32));
+    assertThat(ruledOut(examine(here, "cobo:order:777777", List.of(here, gone))))
+        .doesNotContain("another environment");
+    try (var other = WireCobo.saying("HTTP/1.1 404 Not Found", "{\"error_code\":2028}")) {
+      var there = environment("there", other.url(), other.url());
+      enter(there, Provider.COBO, "cd".repeat(32));
+      assertThat(ruledOut(examine(here, "cobo:order:777777", List.of(here, there))))
+          .contains("another environment");
+      assertThat(ruledOut(examine(here, "cobo:order:777777", List.of(here, there, gone))))
+          .doesNotContain("another environment");
+    }
+  }
+
+  private static Environment gone() {
+    var nowhere = URI.create("http://127.0.0.1:9");
+    return environment("gone", nowhere, nowhere);
+  }
+
+  @Test
   void aHostThatDoesNotAnswerIsLookedInto() {
-    var gone =
-        environment("gone", URI.create("http://127.0.0.1:9"), URI.create("http://127.0.0.1:9"));
+    var gone = gone();
     enter(gone, Provider.COBO, sandbox.credentials().coboSecret());
     var failure = examine(gone, "cobo:order:5001", List.of(gone));
     assertThat(failure.code()).isEqualTo(FailureCode.UNREACHABLE);
@@ -371,7 +391,11 @@ class CompanyTest {
   private Failure examine(Environment environment, String target, List<Environment> all) {
     var finding = find(lookups, environment, target);
     return new FailureDiagnosis(
-            lookups, new HostReachability(ProxyRules.none()), all, desk(Policy.NONE), _ -> true)
+            lookups,
+            new HostReachability(ProxyRules.none()),
+            () -> all,
+            desk(Policy.NONE),
+            _ -> true)
         .examine(finding, new Cancellation(), _ -> {})
         .map(Diagnosis::failure)
         .orElseThrow();

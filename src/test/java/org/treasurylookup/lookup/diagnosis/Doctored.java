@@ -58,7 +58,8 @@ public final class Doctored implements AutoCloseable {
     this.lookups =
         new DiagnosingLookups(
             service,
-            new FailureDiagnosis(service, new HostReachability(proxies), all, keys, _ -> true),
+            new FailureDiagnosis(
+                service, new HostReachability(proxies), () -> all, keys, _ -> true),
             workers);
   }
 

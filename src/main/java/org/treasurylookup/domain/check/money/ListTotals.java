@@ -18,7 +18,9 @@ import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.check.money.ListTotal.Kind;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.Assessment;
+import org.treasurylookup.domain.check.result.RecordJudgement;
 import org.treasurylookup.domain.check.result.ScaledAmount.Match;
+import org.treasurylookup.domain.check.result.TokenTotal;
 
 /**
  * Adds up the records of a list, exactly, one sum per kind of record and token. A record whose
@@ -78,7 +80,8 @@ public final class ListTotals {
   private boolean isAdded(ProviderRecord record, Assessment assessment) {
     return switch (record) {
       case PayInOrder order -> addOrder(order, assessment);
-      case BatchAllocation _ -> addBatch(assessment);
+      case BatchAllocation _ ->
+          assessment.judgement() instanceof RecordJudgement.OfBatch batch && addBatch(batch);
       case NetworkAllocation allocation -> addAllocation(allocation, assessment);
       case RelatedRecord _ -> false;
     };
@@ -100,14 +103,18 @@ public final class ListTotals {
     return received.asValue().map(Decimal::number);
   }
 
-  /* A sum over some of the items would look like the sum. */
-  private boolean addBatch(Assessment assessment) {
-    var whole = assessment.totals().stream().filter(total -> total.leftOut() == 0).toList();
+  /* A sum over some of the items would look like the sum; one without a token may be of any. */
+  private boolean addBatch(RecordJudgement.OfBatch batch) {
+    int ofSomeToken = batch.totals().stream().mapToInt(TokenTotal::leftOut).sum();
+    if (batch.leftOut() > ofSomeToken) {
+      return false;
+    }
+    var whole = batch.totals().stream().filter(total -> total.leftOut() == 0).toList();
     for (var total : whole) {
       var amount = total.amount();
       add(new Key(Kind.BATCHES, amount.token()), amount.number(), BigDecimal.ZERO);
     }
-    return !whole.isEmpty() && whole.size() == assessment.totals().size();
+    return !whole.isEmpty() && whole.size() == batch.totals().size();
   }
 
   private boolean addAllocation(NetworkAllocation allocation, Assessment assessment) {

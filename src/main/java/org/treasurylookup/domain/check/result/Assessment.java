@@ -86,8 +86,8 @@ public record Assessment(RecordJudgement judgement, List<Note> notes) {
         switch (judgement) {
           case RecordJudgement.OfOrder(var verdict, var rate) ->
               new RecordJudgement.OfOrder(verdict.with(change.apply(verdict.text())), rate);
-          case RecordJudgement.OfBatch(var summary, var totals, var nets) ->
-              new RecordJudgement.OfBatch(summary.with(change), totals, nets);
+          case RecordJudgement.OfBatch(var summary, var totals, var nets, var leftOut) ->
+              new RecordJudgement.OfBatch(summary.with(change), totals, nets, leftOut);
           case RecordJudgement.OfAllocation(var summary, var amount) ->
               new RecordJudgement.OfAllocation(summary.with(change), amount);
           case RecordJudgement.Withheld withheld -> withheld;

@@ -23,8 +23,9 @@ public sealed interface RecordJudgement {
    * @param summary the sentence under CHECK, where a verdict would be
    * @param totals one per token
    * @param nets net per account and token
+   * @param leftOut how many items are in no total, as their token or amount cannot be read
    */
-  record OfBatch(Summary summary, List<TokenTotal> totals, List<AccountNet> nets)
+  record OfBatch(Summary summary, List<TokenTotal> totals, List<AccountNet> nets, int leftOut)
       implements RecordJudgement {
     public OfBatch {
       totals = List.copyOf(totals);

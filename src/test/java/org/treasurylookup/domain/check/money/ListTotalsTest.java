@@ -130,6 +130,16 @@ class ListTotalsTest {
   }
 
   @Test
+  void aBatchWithAnItemThatMayBeOfAnyTokenIsInNoTotalAndCounted() {
+    for (String nameless : List.of("{'amount':'5'}", "{'amount':'5','token_id':' '}", "'x'")) {
+      String items = "[{'token_id':'ETH','amount':'1'}," + nameless + "]";
+      var totals = added(batch("allocation_items", items), batch());
+      assertThat(totals.all()).as(nameless).hasSameSizeAs(added(batch()).all());
+      assertThat(totals.leftOut()).as(nameless).isEqualTo(1);
+    }
+  }
+
+  @Test
   void whatIsNotToBeReliedOnIsInNoTotalAndCounted() {
     var totals = of("cobo:order:ODD-ID-MISMATCH", "cobo:order:NET-BAD-SIGNATURE");
     assertThat(totals.all()).isEmpty();
