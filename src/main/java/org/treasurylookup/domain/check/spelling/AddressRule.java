@@ -51,7 +51,7 @@ enum AddressRule {
 
   /** What reads this chain's spellings, in the order to try. */
   List<SpellingReader> readers() {
-    return Holder.READERS.get(this);
+    return Objects.requireNonNull(Holder.READERS.get(this));
   }
 
   private List<SpellingReader> all() {
