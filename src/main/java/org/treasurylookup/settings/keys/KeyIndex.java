@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.settings.file.JsonFile;
 import org.treasurylookup.settings.file.JsonFile.Kind;
 import org.treasurylookup.settings.file.SettingsException;
+import org.treasurylookup.settings.file.WriteProblem;
+import org.treasurylookup.text.Text;
 
 /**
  * Which keys are remembered, in {@code keys.json}: never a secret. With it the program knows
  * without asking the key store, which may ask the user. What cannot be understood in it costs only
- * itself; the first change puts such a file aside as {@code keys.json.damaged}.
+ * itself; the first change puts such a file aside as {@code keys.json.damaged}. One of a newer
+ * version is read and left alone.
  */
 final class KeyIndex {
   static final String FILE = "keys.json";
 
+  private static final int VERSION = 1;
   private static final System.Logger LOG = System.getLogger(KeyIndex.class.getName());
 
   private final Path path;
   private final JsonFile<Content> file;
   private Optional<SettingsException> problem = Optional.empty();
+  private boolean newer;
   private final Map<String, KeyFacts> byAccount = new LinkedHashMap<>();
 
   /** Reads the index of a home; a missing file is an empty one. */
@@ -36,17 +41,18 @@ final class KeyIndex {
     load();
   }
 
-  Path file() {
-    return path;
-  }
-
   private void load() {
     try {
-      file.read(Content::entries).ifPresent(this::take);
+      file.read(this::entries).ifPresent(this::take);
     } catch (SettingsException e) {
       LOG.log(System.Logger.Level.WARNING, "{0}", e.getMessage());
       problem = Optional.of(e);
     }
+  }
+
+  private List<@Nullable Entry> entries(Content content) {
+    newer = content.version != null && content.version > VERSION;
+    return content.entries();
   }
 
   private void take(List<@Nullable Entry> entries) {
@@ -69,24 +75,39 @@ final class KeyIndex {
     return Optional.ofNullable(byAccount.get(account));
   }
 
-  synchronized void put(String account, KeyFacts facts) throws IOException {
+  /** Refuses a list that is not this version's to change. */
+  synchronized void requireOwn() throws KeyStoreException {
+    if (newer) {
+      throw new KeyStoreException(path, Text.of("file.newer"));
+    }
+  }
+
+  synchronized void put(String account, KeyFacts facts) throws KeyStoreException {
     change(() -> byAccount.put(account, facts));
   }
 
-  synchronized void remove(String account) throws IOException {
+  synchronized void remove(String account) throws KeyStoreException {
     change(() -> byAccount.remove(account));
   }
 
+  private void change(Runnable own) throws KeyStoreException {
+    try {
+      file.alone(() -> changeAlone(own));
+    } catch (IOException e) {
+      throw new KeyStoreException(path, WriteProblem.of(e).text());
+    }
+    requireOwn();
+  }
+
   /* Another window may have remembered or forgotten a key meanwhile. */
-  private void change(Runnable own) throws IOException {
-    file.alone(
-        () -> {
-          if (problem.isEmpty()) {
-            load();
-          }
-          own.run();
-          save();
-        });
+  private void changeAlone(Runnable own) throws IOException {
+    if (problem.isEmpty()) {
+      load();
+    }
+    if (!newer) {
+      own.run();
+      save();
+    }
   }
 
   private void save() throws IOException {
@@ -95,7 +116,7 @@ final class KeyIndex {
     }
     List<@Nullable Entry> keys = new ArrayList<>();
     byAccount.forEach((account, facts) -> keys.add(Entry.of(account, facts)));
-    file.write(new Content(1, keys));
+    file.write(new Content(VERSION, keys));
     problem = Optional.empty();
   }
 

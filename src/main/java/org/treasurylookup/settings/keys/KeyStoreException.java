@@ -1,7 +1,6 @@
 package org.treasurylookup.settings.keys;
 
 import java.nio.file.Path;
-import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
 
 /** The key store did not do as asked. Its message never holds a secret. */
@@ -37,10 +36,10 @@ public final class KeyStoreException extends Exception {
   }
 
   /** The list of the keys of a home cannot be written. */
-  KeyStoreException(Path list, WriteProblem why) {
-    super(list + " " + why);
+  KeyStoreException(Path list, Text why) {
+    super(list + " " + why.key());
     this.reason = Reason.NOT_LISTED;
-    this.text = Text.of("keystore." + reason, list.toString(), why.text());
+    this.text = Text.of("keystore." + reason, list.toString(), why);
   }
 
   public Reason reason() {

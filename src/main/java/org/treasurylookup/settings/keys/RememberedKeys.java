@@ -1,6 +1,5 @@
 package org.treasurylookup.settings.keys;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.settings.keys.KeyStoreException.Reason;
 
 /**
@@ -99,6 +97,7 @@ public final class RememberedKeys {
    */
   public void remember(KeySlot slot, Secret secret, Optional<String> publicKey)
       throws KeyStoreException {
+    index.requireOwn();
     var name = name(slot);
     byte[] bytes = secret.use(byte[]::clone);
     try {
@@ -106,8 +105,8 @@ public final class RememberedKeys {
     } finally {
       NativeCalls.wipe(bytes);
     }
-    note(
-        name,
+    index.put(
+        name.account(),
         new KeyFacts(clock.instant(), publicKey, Optional.empty(), List.of(), Optional.empty()));
   }
 
@@ -126,7 +125,7 @@ public final class RememberedKeys {
       throws KeyStoreException {
     var known = facts(slot);
     if (known.isPresent()) {
-      note(name(slot), known.get().checked(expires, addresses, clock.instant()));
+      index.put(name(slot).account(), known.get().checked(expires, addresses, clock.instant()));
     }
   }
 
@@ -162,11 +161,7 @@ public final class RememberedKeys {
   public void forget(KeySlot slot) throws KeyStoreException {
     var name = name(slot);
     keystore.delete(name);
-    try {
-      index.remove(name.account());
-    } catch (IOException e) {
-      throw new KeyStoreException(index.file(), WriteProblem.of(e));
-    }
+    index.remove(name.account());
   }
 
   private static Secret secret(byte[] bytes) {
@@ -179,14 +174,6 @@ public final class RememberedKeys {
       return Secret.of(characters);
     } finally {
       Arrays.fill(characters, '\0');
-    }
-  }
-
-  private void note(KeyName name, KeyFacts facts) throws KeyStoreException {
-    try {
-      index.put(name.account(), facts);
-    } catch (IOException e) {
-      throw new KeyStoreException(index.file(), WriteProblem.of(e));
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,35 @@ class RememberedKeysTest {
       next.checked(SLOT, Optional.empty(), List.of());
       assertThat(home.resolve("keys.json.damaged")).hasContent(keys);
     }
+  }
+
+  @Test
+  void aListOfANewerVersionIsReadAndLeftAlone() throws Exception {
+    vault.remember(SLOT, Secret.of("first"), Optional.of("public"));
+    var file = home.resolve("keys.json");
+    String newer =
+        Files.readString(file).replaceFirst("\"version\" ?: ?1", "\"hologram\":true,\"version\":2");
+    Files.writeString(file, newer);
+    for (var each : List.of(vault, vault(home))) {
+      assertThat(each.isRemembered(SLOT)).isTrue();
+      assertLeftAlone(() -> each.checked(SLOT, Optional.empty(), List.of()));
+      assertLeftAlone(() -> each.remember(SLOT, Secret.of("second"), Optional.empty()));
+      assertThat(text(each.recall(SLOT).orElseThrow())).isEqualTo("first");
+    }
+    assertLeftAlone(() -> vault.forget(SLOT));
+    assertThat(keystore.entries).isEmpty();
+    assertThat(file).hasContent(newer);
+    assertThat(home.resolve("keys.json.damaged")).doesNotExist();
+  }
+
+  private void assertLeftAlone(ThrowableAssert.ThrowingCallable change) {
+    assertThatThrownBy(change)
+        .isInstanceOfSatisfying(
+            KeyStoreException.class,
+            e ->
+                assertThat(Messages.ENGLISH.get(e.text()))
+                    .startsWith("Which keys are remembered cannot be written to " + home)
+                    .contains("it was written by a newer version of this program"));
   }
 
   @Test
