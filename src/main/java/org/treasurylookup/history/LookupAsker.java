@@ -47,14 +47,14 @@ public final class LookupAsker {
               .findFirst()
               .map(Answer.Header::value)
               .map(key -> digest(key.getBytes(StandardCharsets.UTF_8)));
-      case BITGO -> finding.answer().flatMap(_ -> token(finding)).map(LookupAsker::digest);
+      case BITGO -> finding.answer().flatMap(_ -> token(finding));
     };
   }
 
-  private Optional<Secret> token(Finding finding) {
+  private Optional<String> token(Finding finding) {
     String environment = finding.environment().name();
     return secrets.holds(environment, Provider.BITGO)
-        ? secrets.get(environment, Provider.BITGO)
+        ? secrets.read(environment, Provider.BITGO, LookupAsker::digest)
         : Optional.empty();
   }
 

@@ -1,17 +1,12 @@
 package org.treasurylookup.lookup;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.bitgo.BitgoApi;
 import org.treasurylookup.api.bitgo.BitgoKeyReports;
 import org.treasurylookup.api.cobo.CoboApi;
-import org.treasurylookup.api.cobo.CoboKey;
 import org.treasurylookup.api.cobo.CoboKeyReports;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.RequestProgress;
@@ -40,17 +35,7 @@ public final class KeyInquiry {
 
   /** Cobo's API key that belongs to a secret: what is registered in Cobo's portal. */
   public static String apiKey(Secret coboSecret) {
-    return coboSecret.use(
-        hex -> {
-          char[] digits = StandardCharsets.US_ASCII.decode(ByteBuffer.wrap(hex)).array();
-          byte[] seed = HexFormat.of().parseHex(digits, 0, hex.length);
-          try {
-            return CoboKey.of(seed).apiKey();
-          } finally {
-            Arrays.fill(seed, (byte) 0);
-            Arrays.fill(digits, '\0');
-          }
-        });
+    return CoboKeys.of(coboSecret).apiKey();
   }
 
   /** Asks about the key of this run; empty without one, and without the provider. */

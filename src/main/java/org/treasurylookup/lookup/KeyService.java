@@ -16,6 +16,7 @@ import org.treasurylookup.settings.keys.KeySlot;
 import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.KeyStoreException.Reason;
 import org.treasurylookup.settings.keys.RememberedKeys;
+import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.settings.keys.TypedSecret;
 import org.treasurylookup.text.Text;
@@ -97,7 +98,7 @@ public final class KeyService {
       case NOWHERE -> Optional.empty();
       case REMEMBERED -> facts(environment, Provider.COBO).flatMap(KeyFacts::publicKey);
       case THIS_RUN, REPLACED ->
-          secrets.get(environment.name(), Provider.COBO).map(KeyInquiry::apiKey);
+          secrets.read(environment.name(), Provider.COBO, KeyInquiry::apiKey);
     };
   }
 
@@ -140,10 +141,7 @@ public final class KeyService {
    */
   public Optional<String> enter(Environment environment, Provider provider, char[] typed) {
     var secret = TypedSecret.of(provider, typed);
-    var apiKey =
-        provider == Provider.COBO
-            ? Optional.of(KeyInquiry.apiKey(secret))
-            : Optional.<String>empty();
+    var apiKey = apiKey(provider, secret);
     if (apiKey.isPresent() && !policy.allowsKey(apiKey.get())) {
       secret.destroy();
       throw new SettingsException("policy.key");
@@ -188,14 +186,25 @@ public final class KeyService {
     }
     var secret = secrets.get(environment.name(), provider);
     if (secret.isPresent()) {
-      var apiKey =
-          provider == Provider.COBO
-              ? Optional.of(KeyInquiry.apiKey(secret.get()))
-              : Optional.<String>empty();
-      vault.remember(KeySlot.of(environment, provider), secret.get(), apiKey);
+      remember(KeySlot.of(environment, provider), provider, secret.get());
       secrets.remembered(environment.name(), provider);
       listener.changed(environment, provider, Change.REMEMBERED);
     }
+  }
+
+  private void remember(KeySlot slot, Provider provider, Secret secret) throws KeyStoreException {
+    try {
+      vault.remember(slot, secret, apiKey(provider, secret));
+    } finally {
+      secret.destroy();
+    }
+  }
+
+  private static Optional<String> apiKey(Provider provider, Secret secret) {
+    return switch (provider) {
+      case COBO -> Optional.of(KeyInquiry.apiKey(secret));
+      case BITGO -> Optional.empty();
+    };
   }
 
   /** Forgets the key of this run; a remembered one is used again. */

@@ -90,7 +90,7 @@ public final class LookupService implements LookupStarter {
   }
 
   public boolean hasKey(Environment environment, Provider provider) {
-    return secrets.get(environment.name(), provider).isPresent();
+    return secrets.read(environment.name(), provider, _ -> true).orElse(false);
   }
 
   /** What was noted about a key when it was last checked. */

@@ -3,12 +3,9 @@ package org.treasurylookup.lookup;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,8 +45,7 @@ final class ProviderClients {
   /* A key of a provider is no secret, and takes as long to be read as an answer to be checked. */
   private final Map<String, Optional<CoboSignature>> seals = new ConcurrentHashMap<>();
 
-  /* A key is forgotten with its secret. */
-  private final Map<Secret, CoboKey> coboKeys = Collections.synchronizedMap(new WeakHashMap<>());
+  private final CoboKeys coboKeys = new CoboKeys();
 
   ProviderClients(
       Supplier<ReadOnlyClient> client,
@@ -64,32 +60,32 @@ final class ProviderClients {
 
   /** Cobo in an environment; empty without a key for it. */
   Optional<CoboApi> cobo(Environment environment, Cobo side) {
-    var secret = secrets.get(environment.name(), Provider.COBO);
+    var own = coboKey(environment);
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
       var key = side.responseKey().or(() -> CoboResponseKeys.of(url.getHost()));
-      return secret.map(known -> cobo(url, known, key, pace(environment, url, COBO_PER_SECOND)));
+      return own.map(known -> cobo(url, known, key, pace(environment, url, COBO_PER_SECOND)));
     }
     var endpoints = sandbox.endpoints();
     return Optional.of(
         cobo(
             endpoints.coboBaseUrl(),
-            secret.orElse(endpoints.coboSecret()),
+            own.orElseGet(() -> coboKeys.get(endpoints.coboSecret())),
             Optional.of(endpoints.coboResponseKey()),
             RequestPace.unlimited()));
   }
 
   /** Cobo in an environment, asked with the key of another; empty without that key. */
   Optional<CoboApi> coboWithKeyOf(Environment owner, Environment other) {
-    var secret = secrets.get(owner.name(), Provider.COBO);
+    var own = coboKey(owner);
     var url = other.cobo().flatMap(Cobo::baseUrl);
-    if (secret.isEmpty() || url.isEmpty()) {
+    if (own.isEmpty() || url.isEmpty()) {
       return Optional.empty();
     }
     var pace = pace(other, url.get(), COBO_PER_SECOND);
     var key =
         other.cobo().flatMap(Cobo::responseKey).or(() -> CoboResponseKeys.of(url.get().getHost()));
-    return Optional.of(cobo(url.get(), secret.get(), key, pace));
+    return Optional.of(cobo(url.get(), own.get(), key, pace));
   }
 
   /** A question without a key, which the provider refuses: it tells that and how it is reached. */
@@ -108,40 +104,36 @@ final class ProviderClients {
     return client.get().get(place, path, List::of, cancellation, progress);
   }
 
-  private CoboApi cobo(URI url, Secret secret, Optional<String> responseKey, RequestPace pace) {
-    var key = coboKeys.computeIfAbsent(secret, ProviderClients::coboKey);
+  private Optional<CoboKey> coboKey(Environment environment) {
+    return secrets.read(environment.name(), Provider.COBO, coboKeys::get);
+  }
+
+  private CoboApi cobo(URI url, CoboKey key, Optional<String> responseKey, RequestPace pace) {
     var seal = responseKey.flatMap(it -> seals.computeIfAbsent(it, CoboSignature::of));
     return new CoboApi(client.get(), url, key, seal, pace, clock);
   }
 
-  private static CoboKey coboKey(Secret secret) {
-    try {
-      return secret.use(
-          hex -> CoboKey.of(HexFormat.of().parseHex(new String(hex, StandardCharsets.US_ASCII))));
-    } catch (IllegalArgumentException _) {
-      // The cause would carry the secret into the log.
-      throw new IllegalStateException("the Cobo secret is not 64 hex digits");
-    }
-  }
-
   /** BitGo in an environment; empty without a token for it. */
   Optional<BitgoApi> bitgo(Environment environment, Bitgo side) {
-    var secret = secrets.get(environment.name(), Provider.BITGO);
+    var own = secrets.read(environment.name(), Provider.BITGO, secret -> bitgoToken(secret, side));
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
-      return secret.map(known -> bitgo(url, known, side, pace(environment, url, BITGO_PER_SECOND)));
+      return own.map(known -> bitgo(url, known, side, pace(environment, url, BITGO_PER_SECOND)));
     }
     var endpoints = sandbox.endpoints();
     return Optional.of(
         bitgo(
             endpoints.bitgoBaseUrl(),
-            secret.orElse(endpoints.bitgoToken()),
+            own.orElseGet(() -> bitgoToken(endpoints.bitgoToken(), side)),
             side,
             RequestPace.unlimited()));
   }
 
-  private BitgoApi bitgo(URI url, Secret secret, Bitgo side, RequestPace pace) {
-    var token = secret.use(bytes -> new BitgoToken(bytes, side.auth()));
+  private static BitgoToken bitgoToken(Secret secret, Bitgo side) {
+    return secret.use(bytes -> new BitgoToken(bytes, side.auth()));
+  }
+
+  private BitgoApi bitgo(URI url, BitgoToken token, Bitgo side, RequestPace pace) {
     return new BitgoApi(client.get(), url, token, side.route(), side.enterpriseId(), pace, clock);
   }
 
@@ -153,11 +145,15 @@ final class ProviderClients {
   /** Whether a text is a secret of an environment, in whatever letter case. */
   boolean isSecret(Environment environment, String text) {
     return Stream.of(Provider.values())
-        .flatMap(provider -> secrets.get(environment.name(), provider).stream())
         .anyMatch(
-            secret ->
-                secret.use(
-                    bytes -> new String(bytes, StandardCharsets.UTF_8).equalsIgnoreCase(text)));
+            provider ->
+                secrets
+                    .read(environment.name(), provider, secret -> isSecret(secret, text))
+                    .orElse(false));
+  }
+
+  private static boolean isSecret(Secret secret, String text) {
+    return secret.use(bytes -> new String(bytes, StandardCharsets.UTF_8).equalsIgnoreCase(text));
   }
 
   /** What an environment lacks that does not say where a provider is. */

@@ -60,14 +60,16 @@ public final class HistoryKey {
     return secret.use(
         hex -> {
           char[] digits = StandardCharsets.US_ASCII.decode(ByteBuffer.wrap(hex)).array();
+          byte[] bytes = {};
           try {
-            byte[] bytes = HexFormat.of().parseHex(digits, 0, hex.length);
+            bytes = HexFormat.of().parseHex(digits, 0, hex.length);
             return bytes.length == SECRET_BYTES
                 ? Optional.of(new HistoryKey(bytes))
                 : Optional.<HistoryKey>empty();
           } catch (IllegalArgumentException _) {
             return Optional.<HistoryKey>empty();
           } finally {
+            Arrays.fill(bytes, (byte) 0);
             Arrays.fill(digits, '\0');
           }
         });

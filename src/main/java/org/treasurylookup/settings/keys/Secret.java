@@ -36,6 +36,11 @@ public final class Secret {
     }
   }
 
+  /** The same secret, which is overwritten by itself. */
+  public Secret copy() {
+    return new Secret(bytes.clone());
+  }
+
   public void destroy() {
     Arrays.fill(bytes, (byte) 0);
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.provider.Provider;
 
@@ -48,7 +49,7 @@ public final class Secrets {
   }
 
   /** Keeps a secret for this run; an older one in its place is overwritten. */
-  public void put(String environment, Provider provider, Secret secret) {
+  public synchronized void put(String environment, Provider provider, Secret secret) {
     var slot = new Slot(environment, provider);
     given.add(slot);
     var older = secrets.put(slot, secret);
@@ -58,7 +59,7 @@ public final class Secrets {
   }
 
   /** Forgets a secret for the rest of this run, and overwrites it. */
-  public void remove(String environment, Provider provider) {
+  public synchronized void remove(String environment, Provider provider) {
     var slot = new Slot(environment, provider);
     given.remove(slot);
     noted.remove(slot);
@@ -68,16 +69,30 @@ public final class Secrets {
     }
   }
 
-  /** The secret for a provider in an environment. May wait for the user to unlock a key store. */
+  /**
+   * A copy of the secret for a provider in an environment: nobody else overwrites it. May wait for
+   * the user to unlock a key store.
+   */
   public Optional<Secret> get(String environment, Provider provider) {
+    return read(environment, provider, Secret::copy);
+  }
+
+  /**
+   * What a reader makes of the secret for a provider in an environment: it is neither replaced nor
+   * overwritten meanwhile. May wait for the user to unlock a key store.
+   *
+   * @param reader quick
+   */
+  public <T> Optional<T> read(String environment, Provider provider, Function<Secret, T> reader) {
     var slot = new Slot(environment, provider);
-    var known = secrets.get(slot);
-    if (known != null) {
-      return Optional.of(known);
+    if (!secrets.containsKey(slot)) {
+      remembered
+          .recall(environment, provider)
+          .ifPresent(recalled -> secrets.putIfAbsent(slot, recalled));
     }
-    var recalled = remembered.recall(environment, provider);
-    recalled.ifPresent(secret -> secrets.putIfAbsent(slot, secret));
-    return Optional.ofNullable(secrets.get(slot));
+    synchronized (this) {
+      return Optional.ofNullable(secrets.get(slot)).map(reader);
+    }
   }
 
   /** Whether a secret is in memory. Asks no key store. */
@@ -103,22 +118,22 @@ public final class Secrets {
     proxyPassword = password;
   }
 
-  /** The proxy's password given for this run. */
+  /** A copy of the proxy's password given for this run. */
   public synchronized Optional<Secret> proxyPassword() {
-    return Optional.ofNullable(proxyPassword);
+    return Optional.ofNullable(proxyPassword).map(Secret::copy);
   }
 
   /** Keeps what the desk asks for, for this run; an older one in its place is overwritten. */
-  public void put(DeskSecret what, Secret secret) {
+  public synchronized void put(DeskSecret what, Secret secret) {
     var older = desk.put(what, secret);
     if (older != null && older != secret) {
       older.destroy();
     }
   }
 
-  /** What was given for this run that the desk asks for. */
-  public Optional<Secret> get(DeskSecret what) {
-    return Optional.ofNullable(desk.get(what));
+  /** A copy of what was given for this run that the desk asks for. */
+  public synchronized Optional<Secret> get(DeskSecret what) {
+    return Optional.ofNullable(desk.get(what)).map(Secret::copy);
   }
 
   /** Notes what a provider said about a key. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.settings.keys.DeskSecret;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.SecretInput;
 import org.treasurylookup.settings.keys.Secrets;
@@ -118,6 +119,43 @@ class SecretsTest {
     assertThat(text(first)).isEqualTo(TOKEN);
     secrets.put("e", Provider.BITGO, Secret.of("other"));
     assertThat(text(first)).doesNotContain(TOKEN);
+  }
+
+  @Test
+  void whatWasTakenOutStaysWhatItIsWhenItsPlaceIsTaken() {
+    secrets.put("e", Provider.BITGO, Secret.of(TOKEN));
+    var used = secrets.get("e", Provider.BITGO).orElseThrow();
+    secrets.put("e", Provider.BITGO, Secret.of("other"));
+    assertThat(text(used)).isEqualTo(TOKEN);
+    secrets.put(DeskSecret.PASSWORD, Secret.of(TOKEN));
+    var password = secrets.get(DeskSecret.PASSWORD).orElseThrow();
+    secrets.put(DeskSecret.PASSWORD, Secret.of("other"));
+    assertThat(text(password)).isEqualTo(TOKEN);
+    secrets.putProxyPassword(Secret.of(TOKEN));
+    var proxy = secrets.proxyPassword().orElseThrow();
+    secrets.putProxyPassword(Secret.of("other"));
+    assertThat(text(proxy)).isEqualTo(TOKEN);
+  }
+
+  @Test
+  void aSecretIsNotOverwrittenWhileItIsRead() throws Exception {
+    secrets.put("e", Provider.BITGO, Secret.of(TOKEN));
+    var replacing =
+        new Thread(() -> secrets.put("e", Provider.BITGO, Secret.of("other")), "replacing");
+    var read =
+        secrets.read(
+            "e",
+            Provider.BITGO,
+            secret -> {
+              replacing.start();
+              while (replacing.getState() != Thread.State.BLOCKED && replacing.isAlive()) {
+                Thread.onSpinWait();
+              }
+              return text(secret);
+            });
+    replacing.join();
+    assertThat(read).contains(TOKEN);
+    assertThat(secrets.read("e", Provider.BITGO, SecretsTest::text)).contains("other");
   }
 
   @ParameterizedTest
