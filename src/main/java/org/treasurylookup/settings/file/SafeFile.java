@@ -2,6 +2,7 @@ package org.treasurylookup.settings.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,8 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Reads files that may be anything, and replaces a file so that a reader, or a PC that loses power,
@@ -23,7 +26,7 @@ public final class SafeFile {
   private static final AtomicLong UNIQUE =
       new AtomicLong((ProcessHandle.current().pid() << 32) ^ (System.nanoTime() & 0xFFFF_FFFFL));
   private static final int TRIES = 100;
-  private static final long BETWEEN_TRIES_MILLIS = 20;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
   private SafeFile() {}
 
@@ -35,23 +38,49 @@ public final class SafeFile {
 
   /**
    * Changes a file while no other program of this kind does. After two seconds it goes ahead all
-   * the same: a lock that a network keeps must not keep a change for ever.
+   * the same: a lock that a network keeps must not keep a change for ever. An interrupted thread
+   * makes its change too, and stays interrupted.
    */
   public static synchronized void alone(Path file, Change change) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    try (var channel =
-        FileChannel.open(
-            file.resolveSibling(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      for (int i = 0; i < TRIES && !isLocked(channel); i++) {
-        Thread.sleep(BETWEEN_TRIES_MILLIS);
+    uninterrupted(
+        () -> {
+          try (var channel =
+              FileChannel.open(
+                  file.resolveSibling(".lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE)) {
+            for (int i = 0; i < TRIES && !isLocked(channel); i++) {
+              LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+            change.make();
+          }
+        });
+  }
+
+  /* A channel closes under a thread that is interrupted: what ends half is made once more. */
+  private static void uninterrupted(Change change) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (!isMade(change)) {
+        interrupted = Thread.interrupted();
       }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static boolean isMade(Change change) throws IOException {
+    try {
       change.make();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      change.make();
+      return true;
+    } catch (ClosedByInterruptException _) {
+      return false;
     }
   }
 
@@ -91,7 +120,7 @@ public final class SafeFile {
    * @throws IOException when it cannot be written; nothing half is left behind
    */
   public static void write(Path file, byte[] content) throws IOException {
-    write(file, content, false);
+    uninterrupted(() -> write(file, content, false));
   }
 
   /**
@@ -99,7 +128,7 @@ public final class SafeFile {
    * the file at any time; elsewhere the home itself is the user's.
    */
   public static void writePrivately(Path file, byte[] content) throws IOException {
-    write(file, content, true);
+    uninterrupted(() -> write(file, content, true));
   }
 
   private static void write(Path file, byte[] content, boolean mineOnly) throws IOException {
