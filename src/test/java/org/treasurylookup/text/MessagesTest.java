@@ -92,6 +92,16 @@ class MessagesTest {
   }
 
   @Test
+  void aCharacterThatTurnsWhatFollowsIsDrawnByItsName() {
+    for (String turning : List.of("\u202e", "\u202b", "\u2067", "\u2068")) {
+      var sentence = Text.of("search.problem.bare", "a" + turning + "b", "orders", "12");
+      String drawn = Messages.ENGLISH.drawn().get(sentence);
+      assertThat(turned(drawn)).isEmpty();
+      assertThat(drawn).contains("a" + InvisibleCharacters.name(turning.codePointAt(0)) + "b");
+    }
+  }
+
+  @Test
   void aSentenceWithoutSuchWordsIsDrawnAsItIs() {
     var sentence = Text.of("search.problem.bare", "中文 é", "orders", "12");
     assertThat(Messages.ENGLISH.drawn().get(sentence)).isEqualTo(Messages.ENGLISH.get(sentence));

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.FuzzySearch;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.text.TextBeginning;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.KeyHint;
@@ -105,7 +106,7 @@ public final class Palette {
                 .toList());
     nothing
         .textProperty()
-        .set(kit.words("palette.nothing", TextBeginning.of(text.strip(), MOST_REPEATED)));
+        .set(kit.seen(Text.of("palette.nothing", TextBeginning.of(text.strip(), MOST_REPEATED))));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }
