@@ -18,6 +18,9 @@ public final class PopoverPlace {
   /* Until its last layout: about as much as its frame and its arrow need. */
   private static final double RIM = 24;
 
+  /* In a window that has room for nothing. */
+  private static final double LEAST_ROOM = 100;
+
   private PopoverPlace() {}
 
   public static void open(PopOver pop, Node owner) {
@@ -40,6 +43,16 @@ public final class PopoverPlace {
     drawn.applyCss();
     move(pop, about, tip);
     onceLaidOut(pop.getScene(), () -> move(pop, about, tip));
+  }
+
+  /** How high a popover may be that covers nothing of what it is about, nor leaves the window. */
+  public static double room(Node owner) {
+    var about = owner.localToScreen(owner.getLayoutBounds());
+    var window = owner.getScene().getRoot();
+    var frame = window.localToScreen(window.getLayoutBounds());
+    double below = frame.getMaxY() - about.getMaxY();
+    double above = about.getMinY() - frame.getMinY();
+    return Math.max(LEAST_ROOM, Math.max(below, above) - RIM);
   }
 
   /* A field that checks what is typed keeps the first Esc to itself. */

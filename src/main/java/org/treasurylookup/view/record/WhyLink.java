@@ -45,7 +45,8 @@ public final class WhyLink {
     var content = content(kit, why);
     var scroll = new LowScroll(content, "why-scroll");
     var window = owner.getScene().getWindow();
-    scroll.setMaxSize(window.getWidth() * MOST, window.getHeight() * MOST);
+    scroll.setMaxSize(
+        window.getWidth() * MOST, Math.min(window.getHeight() * MOST, PopoverPlace.room(owner)));
     scroll.setAccessibleText(kit.words("control.why"));
     var pop = new PopOver(scroll);
     pop.setTitle(scroll.getAccessibleText());

@@ -35,12 +35,7 @@ class PopOverTest {
       window.shows(Outcome.FOUND);
       FxThread.call(
           () -> {
-            window.user().stage().getScene().getRoot().lookupAll(".hyperlink").stream()
-                .map(Hyperlink.class::cast)
-                .filter(link -> link.getText().equals("Why?"))
-                .findFirst()
-                .orElseThrow()
-                .fire();
+            why(window).fire();
             return true;
           });
       window.until(() -> popOver().isPresent());
@@ -49,6 +44,42 @@ class PopOverTest {
       var fill = FxThread.call(() -> (Color) ((Shape) scene.lookup(".border")).getFill());
       assertThat(fill.getBrightness() > 0.5).isEqualTo(bright);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100", "200"})
+  void theArithmeticLeavesWhatItIsAboutInSight(int percent) throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 608)) {
+      FxThread.call(
+          () -> {
+            window.display().textPercentProperty().set(percent);
+            return true;
+          });
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      var why = FxThread.call(() -> why(window));
+      FxThread.call(
+          () -> {
+            why.fire();
+            return true;
+          });
+      window.until(() -> popOver().isPresent() && !overlap(popOver().orElseThrow(), why));
+    }
+  }
+
+  private static Hyperlink why(TestWindow window) {
+    return window.scene().getRoot().lookupAll(".hyperlink").stream()
+        .map(Hyperlink.class::cast)
+        .filter(link -> link.getText().equals("Why?"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean overlap(Scene popOver, Hyperlink why) {
+    var content = popOver.lookup(".why-scroll");
+    return content
+        .localToScreen(content.getLayoutBounds())
+        .intersects(why.localToScreen(why.getLayoutBounds()));
   }
 
   private static Optional<Scene> popOver() {
