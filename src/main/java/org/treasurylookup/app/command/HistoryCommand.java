@@ -71,20 +71,21 @@ final class HistoryCommand implements Callable<Integer> {
         return ofTheDesk(wiring, query);
       }
       var store = new StoredHistory(wiring.history());
-      var found = store.ask(open -> open.list(query, limit));
-      var notes = store.ask(open -> open.own().notes());
-      if (found.isEmpty() || notes.isEmpty()) {
+      var found = store.ask(open -> new Found(open.list(query, limit), open.own().notes()));
+      if (found.isEmpty()) {
         return PrintCommand.SOME_FAILED;
       }
       var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
       var report = new HistoryReport(form.format, out);
-      for (var entry : found.get()) {
-        report.write(entry, onRecord(entry, notes.get()));
+      for (var entry : found.get().entries()) {
+        report.write(entry, onRecord(entry, found.get().notes()));
       }
       out.flush();
       return 0;
     }
   }
+
+  private record Found(List<HistoryEntry> entries, List<OwnNote> notes) {}
 
   private static Optional<OwnNote> onRecord(HistoryEntry entry, List<OwnNote> notes) {
     return notes.stream()

@@ -172,6 +172,12 @@ class ProgramCommandsTest {
   }
 
   @Test
+  void whyThereIsNoHistoryIsSaidOnce() {
+    assertThat(Output.of("history", "--home", home.toString()).err().lines())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aTargetNeverNamesAFileToBeRead() throws Exception {
     var file = Files.writeString(home.resolve("words"), "--help");
     var output = Output.of("print", "@" + file);
