@@ -111,6 +111,7 @@ record SaveJob(
       case FOLDER -> Text.of("save.failed.folder");
       case FULL -> Text.of("save.failed.full");
       case RIGHTS -> Text.of("save.failed.rights");
+      case NAME -> Text.of("save.failed.name");
       case DISK -> Text.of("save.failed.other");
     };
   }

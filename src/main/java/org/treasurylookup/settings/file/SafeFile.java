@@ -136,8 +136,8 @@ public final class SafeFile {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    // A name of its own: two programs may write one file at a time.
-    var fresh = file.resolveSibling(file.getFileName() + "." + UNIQUE.incrementAndGet() + ".tmp");
+    // A name of its own: two programs may write one file at a time, and a name may be the longest.
+    var fresh = file.resolveSibling(".treasury-lookup." + UNIQUE.incrementAndGet() + ".tmp");
     try {
       fill(fresh, content, mineOnly);
       move(fresh, file);

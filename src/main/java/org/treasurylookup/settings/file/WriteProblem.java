@@ -21,12 +21,17 @@ public enum WriteProblem {
   FOLDER,
   /** The user may not write there, or another program keeps the file open. */
   RIGHTS,
+  /** Its name is too long, or has a character that its place does not take. */
+  NAME,
   /** Anything else: mostly a disk or a network that gave an error. */
   DISK;
 
   private static final List<String> OF_FULL = List.of("no space", "not enough space", "quota");
   private static final List<String> OF_RIGHTS =
       List.of("read-only", "permission denied", "being used by another process");
+
+  private static final List<String> OF_NAME =
+      List.of("name too long", "name or extension is too long", "filename", "invalid argument");
 
   /** What stopped a file from being written. */
   public static WriteProblem of(IOException e) {
@@ -39,6 +44,9 @@ public enum WriteProblem {
     }
     if (OF_FULL.stream().anyMatch(said::contains)) {
       return FULL;
+    }
+    if (OF_NAME.stream().anyMatch(said::contains)) {
+      return NAME;
     }
     return e instanceof AccessDeniedException || OF_RIGHTS.stream().anyMatch(said::contains)
         ? RIGHTS
@@ -56,6 +64,7 @@ public enum WriteProblem {
       case FULL -> Text.of("file.full");
       case FOLDER -> Text.of("file.folder");
       case RIGHTS -> Text.of("file.rights");
+      case NAME -> Text.of("file.name");
       case DISK -> Text.of("file.disk");
     };
   }

@@ -199,7 +199,8 @@ final class WindowPages {
 
   private SaveDialog dialog() {
     if (dialog == null) {
-      dialog = new FileDialog(() -> host.getScene().getWindow());
+      dialog =
+          new FileDialog(() -> host.getScene().getWindow(), why -> kit.toast().say(kit.words(why)));
     }
     return dialog;
   }

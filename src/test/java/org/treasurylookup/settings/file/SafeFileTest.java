@@ -1,6 +1,7 @@
 package org.treasurylookup.settings.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
   private static final byte[] CONTENT = {1, 2, 3};
+
+  /* What most file systems allow. */
+  private static final int LONGEST = 255;
 
   @TempDir Path folder;
 
@@ -53,5 +57,23 @@ class SafeFileTest {
     var file = folder.resolve("kept.json");
     SafeFile.alone(file, () -> SafeFile.write(file, CONTENT));
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void aNameMayBeAsLongAsItsPlaceAllows() throws IOException {
+    var file = folder.resolve("n".repeat(LONGEST));
+    SafeFile.write(file, CONTENT);
+    assertThat(file).hasBinaryContent(CONTENT);
+    assertThat(folder).isDirectoryContaining(file::equals);
+  }
+
+  @Test
+  void ofANameThatIsTooLongThatIsSaidAndNothingIsLeftBehind() throws IOException {
+    var file = folder.resolve("n".repeat(LONGEST + 1));
+    var thrown = catchThrowableOfType(IOException.class, () -> SafeFile.write(file, CONTENT));
+    assertThat(WriteProblem.of(thrown)).isEqualTo(WriteProblem.NAME);
+    try (var left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
   }
 }

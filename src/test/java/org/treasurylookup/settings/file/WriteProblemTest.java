@@ -33,6 +33,9 @@ class WriteProblemTest {
         Arguments.of(because("Read-only file system"), WriteProblem.RIGHTS),
         Arguments.of(new IOException("/a (Permission denied)"), WriteProblem.RIGHTS),
         Arguments.of(because("being used by another process"), WriteProblem.RIGHTS),
+        Arguments.of(because("File name too long"), WriteProblem.NAME),
+        Arguments.of(because("Invalid argument"), WriteProblem.NAME),
+        Arguments.of(because("The filename, directory name ... is incorrect"), WriteProblem.NAME),
         Arguments.of(new IOException(new ReadOnlyFileSystemException()), WriteProblem.DISK),
         Arguments.of(new IOException("Input/output error"), WriteProblem.DISK),
         Arguments.of(because("Eingabe-/Ausgabefehler"), WriteProblem.DISK));

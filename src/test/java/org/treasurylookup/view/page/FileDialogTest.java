@@ -2,11 +2,15 @@ package org.treasurylookup.view.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.text.Text;
 
 class FileDialogTest {
   @TempDir Path folder;
@@ -17,6 +21,23 @@ class FileDialogTest {
         .isEqualTo(folder.resolve("evid.zip"));
     assertThat(FileDialog.ending(folder.resolve("evid.bak"), ".zip"))
         .isEqualTo(folder.resolve("evid.bak"));
+  }
+
+  @Test
+  void aDateAtTheEndOfANameIsNoEnding() {
+    assertThat(FileDialog.ending(folder.resolve("Auszug 28.11.2026"), ".xlsx"))
+        .isEqualTo(folder.resolve("Auszug 28.11.2026.xlsx"));
+    assertThat(FileDialog.ending(folder.resolve("v1.2 final"), ".csv"))
+        .isEqualTo(folder.resolve("v1.2 final.csv"));
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsSaid() {
+    List<Text> told = new ArrayList<>();
+    assertThat(FileDialog.path(new File("a\0b"), told::add)).isEmpty();
+    assertThat(told).containsExactly(Text.of("save.failed.name"));
+    var plain = folder.resolve("plain");
+    assertThat(FileDialog.path(plain.toFile(), told::add)).contains(plain);
   }
 
   @Test
