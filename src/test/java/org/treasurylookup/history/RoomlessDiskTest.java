@@ -39,6 +39,7 @@ class RoomlessDiskTest {
             "still told: true",
             "stored with room: true",
             "told with room: false",
+            "a file is written on it: NoRoom FULL",
             "told, full at the start: Look-ups are remembered for this run only. The history could"
                 + " not be written: the disk is full. Make room; look-ups work all the same.",
             "kept for the run, full at the start: true",

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
+import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.text.Messages;
@@ -49,6 +51,7 @@ final class RoomlessProgram {
     }
     Files.write(ballast, new byte[0]);
     fill(ballast);
+    say("a file is written on it", written());
     lookUp("full at the start");
     Files.delete(ballast);
     remount("ro");
@@ -90,6 +93,15 @@ final class RoomlessProgram {
 
   private static int count(LookupHistory history) {
     return history.ask(open -> open.list(HistoryQuery.ALL, MANY)).join().size();
+  }
+
+  private String written() {
+    try {
+      SafeFile.write(home.resolve("file"), new byte[1024]);
+      return "yes";
+    } catch (IOException e) {
+      return e.getClass().getSimpleName() + " " + WriteProblem.of(e);
+    }
   }
 
   private static void fill(Path file) {

@@ -105,13 +105,20 @@ public final class SafeFile {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "this is no file");
     }
+    if (Files.exists(file) && Files.size(file) > largest) {
+      throw tooLarge(file, largest);
+    }
     try (var in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(largest + 1);
       if (content.length > largest) {
-        throw new FileSystemException(file.toString(), null, "larger than " + largest + " bytes");
+        throw tooLarge(file, largest);
       }
       return content;
     }
+  }
+
+  private static FileSystemException tooLarge(Path file, int largest) {
+    return new FileSystemException(file.toString(), null, "larger than " + largest + " bytes");
   }
 
   /**
@@ -142,8 +149,29 @@ public final class SafeFile {
       fill(fresh, content, mineOnly);
       move(fresh, file);
     } catch (IOException e) {
+      boolean full = isFull(fresh, content.length);
       Files.deleteIfExists(fresh);
-      throw e;
+      throw full ? new NoRoom(fresh, e) : e;
+    }
+  }
+
+  /* Asked before what is written half makes room again. The system says it in its own language. */
+  private static boolean isFull(Path fresh, long wanted) throws IOException {
+    var folder = fresh.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return false;
+    }
+    long missing = wanted - (Files.exists(fresh) ? Files.size(fresh) : 0);
+    return Files.getFileStore(folder).getUsableSpace() <= missing;
+  }
+
+  /** The disk has less room than a file needs. */
+  static final class NoRoom extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    NoRoom(Path file, IOException cause) {
+      super(file.toString(), null, "no room");
+      initCause(cause);
     }
   }
 

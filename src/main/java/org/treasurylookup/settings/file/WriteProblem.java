@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.treasurylookup.text.Text;
 
 /**
  * Why a file cannot be written, in our words: those of the system are in its own language, name
- * paths, and end without what to do.
+ * paths, and end without what to do. Where they are not English, what stands there tells.
  */
 public enum WriteProblem {
   /** The disk or the user's share of it is full. */
@@ -35,22 +39,50 @@ public enum WriteProblem {
 
   /** What stopped a file from being written. */
   public static WriteProblem of(IOException e) {
+    return switch (e) {
+      case SafeFile.NoRoom _ -> FULL;
+      case NoSuchFileException _, NotDirectoryException _, FileAlreadyExistsException _ -> FOLDER;
+      case AccessDeniedException _ -> RIGHTS;
+      default -> ofWords(e).or(() -> ofPlace(e)).orElse(DISK);
+    };
+  }
+
+  /* What was written beside a file and cannot take its place is kept out by who has that open. */
+  private static Optional<WriteProblem> ofPlace(IOException e) {
+    if (!(e instanceof FileSystemException at) || at.getFile() == null) {
+      return Optional.empty();
+    }
+    if (at.getOtherFile() != null) {
+      return Optional.of(RIGHTS);
+    }
+    try {
+      var folder = Path.of(at.getFile()).toAbsolutePath().getParent();
+      while (folder != null && !Files.exists(folder)) {
+        folder = folder.getParent();
+      }
+      if (folder == null || !Files.isDirectory(folder)) {
+        return Optional.of(FOLDER);
+      }
+      return Files.isWritable(folder) && !Files.getFileStore(folder).isReadOnly()
+          ? Optional.empty()
+          : Optional.of(RIGHTS);
+    } catch (IOException | InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<WriteProblem> ofWords(IOException e) {
     String said = said(e);
-    if (e instanceof NoSuchFileException
-        || e instanceof NotDirectoryException
-        || e instanceof FileAlreadyExistsException
-        || said.contains("not a directory")) {
-      return FOLDER;
+    if (said.contains("not a directory")) {
+      return Optional.of(FOLDER);
     }
     if (OF_FULL.stream().anyMatch(said::contains)) {
-      return FULL;
+      return Optional.of(FULL);
     }
     if (OF_NAME.stream().anyMatch(said::contains)) {
-      return NAME;
+      return Optional.of(NAME);
     }
-    return e instanceof AccessDeniedException || OF_RIGHTS.stream().anyMatch(said::contains)
-        ? RIGHTS
-        : DISK;
+    return OF_RIGHTS.stream().anyMatch(said::contains) ? Optional.of(RIGHTS) : Optional.empty();
   }
 
   private static String said(IOException e) {

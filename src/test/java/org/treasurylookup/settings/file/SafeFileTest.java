@@ -48,7 +48,9 @@ class SafeFileTest {
     assertThat(made).hasValue(1);
     assertThat(file).hasBinaryContent(CONTENT);
     try (var left = Files.list(folder)) {
-      assertThat(left).extracting(each -> each.getFileName().toString()).doesNotContain("tmp");
+      assertThat(left)
+          .extracting(each -> each.getFileName().toString())
+          .noneMatch(name -> name.endsWith(".tmp"));
     }
   }
 

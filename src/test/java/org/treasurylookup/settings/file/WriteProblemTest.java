@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,8 +22,25 @@ import org.treasurylookup.text.Messages;
 
 /** Why a file cannot be written is said in our words, with what to do. */
 class WriteProblemTest {
+  @Test
+  void aReasonIsFoundInWhateverLanguageTheSystemSpeaks(@TempDir Path folder) throws IOException {
+    var file = Files.createFile(folder.resolve("file"));
+    assertThat(WriteProblem.of(said(file.resolve("below.tmp"), null, "Ist kein Verzeichnis")))
+        .isEqualTo(WriteProblem.FOLDER);
+    assertThat(WriteProblem.of(said(file, file, "wird von einem anderen Prozess verwendet")))
+        .isEqualTo(WriteProblem.RIGHTS);
+    assertThat(WriteProblem.of(new SafeFile.NoRoom(file, new IOException("Kein Platz"))))
+        .isEqualTo(WriteProblem.FULL);
+    assertThat(WriteProblem.of(said(file, null, "Eingabe-/Ausgabefehler")))
+        .isEqualTo(WriteProblem.DISK);
+  }
+
+  private static IOException said(Path file, @Nullable Path other, String reason) {
+    return new FileSystemException(file.toString(), other == null ? null : other + "", reason);
+  }
+
   private static IOException because(String reason) {
-    return new FileSystemException("/home/a/file", null, reason);
+    return new FileSystemException("/file", null, reason);
   }
 
   private static Stream<Arguments> problems() {
