@@ -3,7 +3,6 @@ package org.treasurylookup.app.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.treasurylookup.evidence.verify.PackReport;
 import org.treasurylookup.evidence.verify.PackedLook;
 import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.settings.Environment;
-import org.treasurylookup.settings.file.WriteProblem;
+import org.treasurylookup.settings.file.JsonProblems;
+import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -56,12 +56,12 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     byte[] content;
     try {
-      content = Files.readAllBytes(file);
+      content = SafeFile.read(file, PackCheck.LARGEST_BYTES);
     } catch (NoSuchFileException _) {
-      StoredHistory.say(Text.of("verify.noFile", file.toString()));
+      StandardError.say(Text.of("verify.noFile", file.toString()));
       return PrintCommand.SOME_FAILED;
     } catch (IOException e) {
-      StoredHistory.say(Text.of("verify.unread", file.toString(), WriteProblem.of(e).text()));
+      StandardError.say(Text.of("verify.unread", file.toString(), JsonProblems.reason(e)));
       return PrintCommand.SOME_FAILED;
     }
     var report = PackCheck.of(content);

@@ -17,6 +17,9 @@ import org.treasurylookup.text.Text;
  * where it was noted elsewhere.
  */
 public final class PackCheck {
+  /** A larger file is not read: nobody's memory holds it. */
+  public static final int LARGEST_BYTES = 1 << 30;
+
   /* A file without any of these is no pack that was altered: it is something else. */
   private static final Set<String> OWN =
       Set.of(EvidencePack.SUMS, PackManifest.FILE, EvidencePack.LINES);

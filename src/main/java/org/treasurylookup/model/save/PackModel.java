@@ -1,7 +1,6 @@
 package org.treasurylookup.model.save;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.settings.file.JsonProblems;
 import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.settings.keys.KeyStoreException;
@@ -101,12 +101,12 @@ public final class PackModel {
 
   private static Outcome read(Path file) {
     try {
-      var report = PackCheck.of(Files.readAllBytes(file));
+      var report = PackCheck.of(SafeFile.read(file, PackCheck.LARGEST_BYTES));
       return new Outcome(Optional.of(new Checked(file, report)), Optional.empty());
     } catch (NoSuchFileException _) {
       return Outcome.failed(Text.of("verify.noFile", file.toString()));
     } catch (IOException e) {
-      return Outcome.failed(Text.of("verify.unread", file.toString(), WriteProblem.of(e).text()));
+      return Outcome.failed(Text.of("verify.unread", file.toString(), JsonProblems.reason(e)));
     }
   }
 
@@ -150,7 +150,7 @@ public final class PackModel {
 
   private Outcome signed(Checked known, String note) {
     try {
-      byte[] pack = Files.readAllBytes(known.file());
+      byte[] pack = SafeFile.read(known.file(), PackCheck.LARGEST_BYTES);
       if (!ImmutableBytes.of(pack).sha256().equals(known.report().sha256())) {
         return Outcome.failed(Text.of("verify.counter.notGenuine"));
       }

@@ -3,14 +3,17 @@ package org.treasurylookup.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.SandboxFindings;
+import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.export.ExportAuthor;
 
 /** {@code verify}: what it says and how it ends. */
@@ -66,6 +69,21 @@ class VerifyCommandTest {
     var said = Output.of("verify", file.toString());
     assertThat(said.status()).isEqualTo(5);
     assertThat(said.out()).startsWith("Altered: ").contains(" is not what ");
+  }
+
+  @Test
+  void whatIsNoFileOrTooLargeIsSaidToBeNoneAndNotRead() throws IOException {
+    var huge = folder.resolve("huge.zip");
+    try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(PackCheck.LARGEST_BYTES + 1L);
+    }
+    for (var each : List.of(huge, folder)) {
+      var said = Output.of("verify", each.toString());
+      assertThat(said.status()).isEqualTo(4);
+      assertThat(said.err())
+          .contains(
+              each + " cannot be read: it is no file, is too large, or its disk gave an error");
+    }
   }
 
   @Test
