@@ -42,7 +42,7 @@ final class AskedDesk {
       return Optional.of(desk.looks(query, limit).join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof DeskException problem) {
-        StoredHistory.say(problem.text());
+        StandardError.say(problem.text());
         return Optional.empty();
       }
       throw e;

@@ -84,7 +84,7 @@ final class AuditCommand implements Callable<Integer> {
         out.flush();
       }
     } catch (IOException e) {
-      StoredHistory.say(Text.of("audit.notWritten", file + "", WriteProblem.of(e).text()));
+      StandardError.say(Text.of("audit.notWritten", file + "", WriteProblem.of(e).text()));
       return PrintCommand.SOME_FAILED;
     }
     return told(report);
@@ -107,11 +107,11 @@ final class AuditCommand implements Callable<Integer> {
     }
     String lines = Long.toString(report.get().lines());
     if (report.get().isWhole()) {
-      StoredHistory.say(Text.of("audit.whole", lines, report.get().last()));
+      StandardError.say(Text.of("audit.whole", lines, report.get().last()));
       return 0;
     }
     String broken = Long.toString(report.get().broken().orElseThrow());
-    StoredHistory.say(Text.of("audit.broken", broken, lines, report.get().last()));
+    StandardError.say(Text.of("audit.broken", broken, lines, report.get().last()));
     return BROKEN;
   }
 }

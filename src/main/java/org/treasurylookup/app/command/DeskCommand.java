@@ -67,10 +67,10 @@ final class DeskCommand implements Callable<Integer> {
       if (window.common.secrets != null) {
         window.common.environment(wiring);
       }
-      StoredHistory.say(done(wiring));
+      StandardError.say(done(wiring));
       return 0;
     } catch (DeskException e) {
-      StoredHistory.say(e.text());
+      StandardError.say(e.text());
       return PrintCommand.SOME_FAILED;
     }
   }

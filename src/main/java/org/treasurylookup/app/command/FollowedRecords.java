@@ -14,7 +14,6 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.follow.MoneyTracer;
-import org.treasurylookup.text.Messages;
 
 /**
  * What a record leads to: those it names, and for an order those that tell where its money went,
@@ -52,7 +51,7 @@ final class FollowedRecords {
       return followed(finding, named);
     }
     var trace = tracer.trace(order, finding.environment(), new Cancellation());
-    OrderFlow.of(trace).gaps().forEach(gap -> System.err.println(Messages.ENGLISH.get(gap)));
+    OrderFlow.of(trace).gaps().forEach(StandardError::say);
     var judged = Checks.beside(finding.assessment(), trace, finding.judgedAt().time());
     return followed(finding.with(judged), Stream.concat(named, of(trace)));
   }

@@ -27,7 +27,6 @@ import org.treasurylookup.lookup.naming.KnownNames;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -153,18 +152,18 @@ final class PrintCommand implements Callable<Integer> {
     wiring.history().settle();
     var kept = wiring.history().state();
     if (wiring.surroundings().vault().isSupported()) {
-      kept.problem().ifPresent(StoredHistory::say);
+      kept.problem().ifPresent(StandardError::say);
     }
     long untold = wiring.desk().map(desk -> desk.settle().waiting()).orElse(0L);
     if (untold > 0 && !kept.lasting()) {
-      StoredHistory.say(Text.count("desk.lost", Math.toIntExact(untold)));
+      StandardError.say(Text.count("desk.lost", Math.toIntExact(untold)));
     }
   }
 
   /* Labels and notes that cannot be read are no reason not to print a record. */
   static OwnWords own(Wiring wiring) {
     var book = wiring.surroundings().labels();
-    book.read().ifPresent(StoredHistory::say);
+    book.read().ifPresent(StandardError::say);
     var store = new StoredHistory(wiring.history());
     return OwnWords.of(book.labels(), wiring.keeps() ? store.notes() : List.of())
         .with(new KnownNames(wiring.surroundings().names().read()));
@@ -196,10 +195,10 @@ final class PrintCommand implements Callable<Integer> {
   /* An environment may call itself production and ask anybody. */
   static void tellStrangers(Wiring wiring, Environment environment) {
     if (wiring.environments().replacesBuiltIn(environment)) {
-      System.err.println(Messages.ENGLISH.get("settings.replaced", environment.name()));
+      StandardError.say(Text.of("settings.replaced", environment.name()));
     }
     if (environment.hosts() == Environment.Hosts.UNRECOGNISED) {
-      System.err.println(Messages.ENGLISH.get("print.unrecognised", environment.name()));
+      StandardError.say(Text.of("print.unrecognised", environment.name()));
     }
   }
 
@@ -241,8 +240,7 @@ final class PrintCommand implements Callable<Integer> {
   /** Says on standard error that the provider asked for a pause. */
   static void tellPause(RequestProgress.Step step) {
     if (step.phase() == RequestProgress.Phase.WAITING_AS_TOLD) {
-      System.err.println(
-          Messages.ENGLISH.get("progress.told", Long.toString(step.pause().toSeconds())));
+      StandardError.say(Text.of("progress.told", Long.toString(step.pause().toSeconds())));
     }
   }
 
@@ -260,8 +258,7 @@ final class PrintCommand implements Callable<Integer> {
     void step(RequestProgress.Step step) {
       tellPause(step);
       if (step.phase() == RequestProgress.Phase.WAITING && ++asked % EVERY == 0) {
-        System.err.println(
-            Messages.ENGLISH.get("progress.asked", target.toString(), Integer.toString(asked)));
+        StandardError.say(Text.of("progress.asked", target.toString(), Integer.toString(asked)));
       }
     }
   }

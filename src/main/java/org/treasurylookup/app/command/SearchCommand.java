@@ -24,8 +24,6 @@ import org.treasurylookup.lookup.search.SearchQuery;
 import org.treasurylookup.lookup.search.SearchService;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.SettingsException;
-import org.treasurylookup.text.InvisibleCharacters;
-import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,7 +146,8 @@ final class SearchCommand implements Callable<Integer> {
 
     int call() throws IOException {
       if (query.isReadThrough()) {
-        say(ReadingCost.of(query, readThrough == null ? 1 : readThrough, environment).text());
+        StandardError.say(
+            ReadingCost.of(query, readThrough == null ? 1 : readThrough, environment).text());
       }
       Optional<SearchPlace> next = Optional.of(SearchPlace.FIRST);
       while (next.isPresent() && !isEnough()) {
@@ -163,7 +162,7 @@ final class SearchCommand implements Callable<Integer> {
         next = page.later();
       }
       if (query.isReadThrough()) {
-        say(
+        StandardError.say(
             Text.of(
                 next.isPresent() ? "search.read.part" : "search.read.whole", Text.number(pages)));
       }
@@ -205,21 +204,17 @@ final class SearchCommand implements Callable<Integer> {
         }
       }
       if (page.unreadable() > 0) {
-        say(Text.count("search.unreadable", page.unreadable()));
+        StandardError.say(Text.count("search.unreadable", page.unreadable()));
       }
       return true;
     }
 
     private int failed(Failure failure) {
-      say(failure.headline());
-      failure.vendorMessage().map(Text::literal).ifPresent(this::say);
-      say(failure.next());
-      say(Text.count("search.failed", written));
+      StandardError.say(failure.headline());
+      failure.vendorMessage().map(Text::literal).ifPresent(StandardError::say);
+      StandardError.say(failure.next());
+      StandardError.say(Text.count("search.failed", written));
       return PrintCommand.SOME_FAILED;
-    }
-
-    private void say(Text text) {
-      System.err.println(InvisibleCharacters.show(Messages.ENGLISH.get(text)));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.treasurylookup.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.treasurylookup.text.Messages;
+import org.treasurylookup.text.Text;
 
 /** Standard output after a command: whether everything that was said has arrived. */
 final class StandardOutput {
@@ -22,7 +22,7 @@ final class StandardOutput {
     if (!System.out.checkError() || isRead()) {
       return status;
     }
-    System.err.println(Messages.ENGLISH.get("print.cutOff"));
+    StandardError.say(Text.of("print.cutOff"));
     return Math.max(status, PrintCommand.SOME_FAILED);
   }
 

@@ -6,9 +6,6 @@ import java.util.concurrent.CompletionException;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.OwnNote;
-import org.treasurylookup.text.InvisibleCharacters;
-import org.treasurylookup.text.Messages;
-import org.treasurylookup.text.Text;
 
 /** The history as commands ask it: they wait, and what is wrong goes to standard error. */
 final class StoredHistory {
@@ -22,11 +19,11 @@ final class StoredHistory {
   <T> Optional<T> ask(LookupHistory.Work<T> work) {
     try {
       var state = history.open().join();
-      state.problem().ifPresent(StoredHistory::say);
+      state.problem().ifPresent(StandardError::say);
       return state.lasting() ? Optional.of(history.ask(work).join()) : Optional.empty();
     } catch (CompletionException e) {
       if (e.getCause() instanceof HistoryException problem) {
-        say(problem.text());
+        StandardError.say(problem.text());
         return Optional.empty();
       }
       throw e;
@@ -38,10 +35,5 @@ final class StoredHistory {
     return history.isBegun()
         ? history.ask(open -> open.own().notes()).exceptionally(_ -> List.of()).join()
         : List.of();
-  }
-
-  /** Says a sentence on standard error. */
-  static void say(Text text) {
-    System.err.println(InvisibleCharacters.show(Messages.ENGLISH.get(text)));
   }
 }
