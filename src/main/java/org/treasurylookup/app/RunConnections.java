@@ -3,6 +3,8 @@ package org.treasurylookup.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.lookup.SandboxEndpoints;
@@ -12,6 +14,7 @@ import org.treasurylookup.settings.keys.Secret;
 /** What a run asks through: opened by the first question that needs it. */
 final class RunConnections implements AutoCloseable {
   private final RunNetwork network;
+  private final Object asking = new Object();
   private @Nullable ReadOnlyClient client;
   private @Nullable Sandbox sandbox;
   private @Nullable SandboxEndpoints endpoints;
@@ -21,13 +24,15 @@ final class RunConnections implements AutoCloseable {
   }
 
   /* Opened by the first question: the window does not wait for trust stores and proxies. */
-  synchronized ReadOnlyClient client() {
-    if (client == null) {
-      client =
-          new ReadOnlyClient(
-              network.client(), network.access(), Clock.systemUTC(), ReadOnlyClient.Sleeper.REAL);
+  ReadOnlyClient client() {
+    synchronized (asking) {
+      if (client == null) {
+        client =
+            new ReadOnlyClient(
+                network.client(), network.access(), Clock.systemUTC(), ReadOnlyClient.Sleeper.REAL);
+      }
+      return client;
     }
-    return client;
   }
 
   /* Started by the first question that needs it: a window on production never opens a port. */
@@ -50,17 +55,26 @@ final class RunConnections implements AutoCloseable {
     return endpoints;
   }
 
-  /** Ends what asks; the next question opens another, with the limits and the way of now. */
-  synchronized void closeClient() {
-    if (client != null) {
-      client.close();
+  /**
+   * Ends what asks; the next question opens another, with the limits and the way of now.
+   *
+   * @param workers close it: it may be reading the trust store, and its sockets take their time
+   */
+  void closeClient(Executor workers) {
+    taken().ifPresent(old -> workers.execute(old::close));
+  }
+
+  private Optional<ReadOnlyClient> taken() {
+    synchronized (asking) {
+      var asked = Optional.ofNullable(client);
       client = null;
+      return asked;
     }
   }
 
   @Override
   public synchronized void close() {
-    closeClient();
+    taken().ifPresent(ReadOnlyClient::close);
     if (sandbox != null) {
       sandbox.close();
     }

@@ -217,7 +217,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Ends what asks; the next question opens another, with the limits and the way of now. */
   void closeClient() {
-    connections.closeClient();
+    connections.closeClient(workers);
   }
 
   /**
