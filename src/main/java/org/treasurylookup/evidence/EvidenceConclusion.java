@@ -67,18 +67,7 @@ final class EvidenceConclusion {
     return WORDS.get(text);
   }
 
-  /* A line break in a value would begin a line that looks like ours. */
   private void line(String text) {
-    InvisibleCharacters.show(text)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == '\n' || c == '\r') {
-                out.append(InvisibleCharacters.name(c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    out.append('\n');
+    out.append(InvisibleCharacters.oneLine(text)).append('\n');
   }
 }

@@ -40,14 +40,8 @@ final class LookChanges {
             FindingExport.asOf(List.of(earlier)),
             FindingExport.asOf(List.of(look))));
     var changes = FindingChanges.between(earlier, look).texts();
-    changes.forEach(each -> text.append(oneLine(Messages.ENGLISH.get(each))).append('\n'));
+    changes.forEach(
+        each -> text.append(InvisibleCharacters.oneLine(Messages.ENGLISH.get(each))).append('\n'));
     return changes.isEmpty() ? text.append("Nothing changed.\n").toString() : text.toString();
-  }
-
-  /* A line break in a value would begin a line that looks like ours. */
-  private static String oneLine(String words) {
-    return InvisibleCharacters.show(words)
-        .replace("\n", InvisibleCharacters.name('\n'))
-        .replace("\r", InvisibleCharacters.name('\r'));
   }
 }

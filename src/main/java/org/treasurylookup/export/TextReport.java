@@ -175,19 +175,7 @@ final class TextReport implements ReportWriter {
     line(shown + " ".repeat(Math.max(2, NAME_WIDTH - shown.length())) + tabsShown);
   }
 
-  /* A line break in a value would begin a line that looks like ours. */
   private void line(String text) throws IOException {
-    var shown = new StringBuilder(text.length() + 16);
-    InvisibleCharacters.show(text)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == '\n' || c == '\r') {
-                shown.append(InvisibleCharacters.name(c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
-    out.append(shown).append('\n');
+    out.append(InvisibleCharacters.oneLine(text)).append('\n');
   }
 }

@@ -74,4 +74,9 @@ public final class InvisibleCharacters {
             });
     return shown.toString();
   }
+
+  /** The same on one line: a line break in a text from outside would begin a line like ours. */
+  public static String oneLine(String text) {
+    return show(text).replace("\n", name('\n')).replace("\r", name('\r'));
+  }
 }

@@ -40,26 +40,10 @@ public final class LabelBookModel {
   private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
   private final ReadOnlyObjectWrapper<Optional<Text>> said =
       new ReadOnlyObjectWrapper<>(this, "said", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
+  private final ReadOnlyObjectWrapper<Optional<ImportOffer>> offer =
       new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
   private final Subscription watching;
   private Undo undo = Undo.NOTHING;
-
-  /**
-   * What a file would change.
-   *
-   * @param fresh labels of values without one
-   * @param other labels that differ from ours
-   * @param same how many are ours already
-   * @param leftOut why lines cannot be taken over, a sentence each
-   */
-  public record Offer(List<Label> fresh, List<Label> other, int same, List<Text> leftOut) {
-    public Offer {
-      fresh = List.copyOf(fresh);
-      other = List.copyOf(other);
-      leftOut = List.copyOf(leftOut);
-    }
-  }
 
   /* What takes back the last removal or import, and what is said then. */
   private record Undo(List<Label> gone, List<Label> back, Text done) {
@@ -136,7 +120,7 @@ public final class LabelBookModel {
   }
 
   /** What the file that was read would change; empty without one. */
-  public ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
+  public ReadOnlyObjectProperty<Optional<ImportOffer>> offerProperty() {
     return offer.getReadOnlyProperty();
   }
 
@@ -219,7 +203,7 @@ public final class LabelBookModel {
     said.set(Optional.empty());
     offer.set(
         Optional.of(
-            new Offer(
+            new ImportOffer(
                 there.stream().filter(label -> !known.contains(label)).toList(),
                 other,
                 known.size() - other.size(),
@@ -251,6 +235,11 @@ public final class LabelBookModel {
     offer.set(Optional.empty());
     labels.change(
         List.of(), given, failed -> told(failed, Text.count("label.taken", given.size()), back));
+  }
+
+  /** Takes nothing over of what was offered. */
+  public void decline() {
+    offer.set(Optional.empty());
   }
 
   /** The page is closed for good: labels outlive it, and would hold it. */

@@ -1,5 +1,6 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * A window's content with room above its lower edge for one short sentence. Takes no focus and no
@@ -21,7 +23,7 @@ public final class ToastLayer extends StackPane implements Toast {
   private final HBox toast = new HBox(words);
   private String afterCopy = "";
   private String besides = "";
-  private Consumer<String> copied = _ -> {};
+  private BiConsumer<FieldPrivacy, String> copied = (_, _) -> {};
   private Consumer<String> pastedSecret = _ -> {};
   private final PauseTransition pause = new PauseTransition(SHOWN);
 
@@ -42,7 +44,7 @@ public final class ToastLayer extends StackPane implements Toast {
     getChildren().setAll(content, toast);
   }
 
-  public void onCopied(Consumer<String> listener) {
+  public void onCopied(BiConsumer<FieldPrivacy, String> listener) {
     copied = listener;
   }
 
@@ -62,10 +64,10 @@ public final class ToastLayer extends StackPane implements Toast {
   }
 
   @Override
-  public void copied(String raw) {
+  public void copied(FieldPrivacy privacy, String raw) {
     besides = afterCopy;
     afterCopy = "";
-    copied.accept(raw);
+    copied.accept(privacy, raw);
   }
 
   /** Says from now on that a secret came from the clipboard. */

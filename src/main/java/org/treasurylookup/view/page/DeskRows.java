@@ -1,5 +1,7 @@
 package org.treasurylookup.view.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
@@ -25,6 +27,7 @@ final class DeskRows extends VBox {
   private final CheckBox remember = new CheckBox();
   private final VBox fingerprint = new VBox();
   private final VBox said = new VBox();
+  private final List<Text> refused = new ArrayList<>();
 
   DeskRows(ControlKit kit, SettingsModel model, DeskModel desk, String organisation) {
     this.kit = kit;
@@ -85,6 +88,7 @@ final class DeskRows extends VBox {
   }
 
   private void apply() {
+    refused.clear();
     take(DeskSecret.PASSWORD, password, this::say);
     take(
         DeskSecret.KEY,
@@ -102,13 +106,16 @@ final class DeskRows extends VBox {
     }
   }
 
+  /* That one of the two was taken does not hide that the other was not. */
   private void say(Optional<Text> wrong) {
+    wrong.ifPresent(refused::add);
     said.getChildren()
         .setAll(
-            wrong
-                .map(text -> new NoteRow(Tone.ATTENTION, "", kit.words(text)))
-                .orElseGet(
-                    () -> new NoteRow(Tone.SUCCESS, "", kit.words("settings.desk.applied"))));
+            refused.isEmpty()
+                ? List.of(new NoteRow(Tone.SUCCESS, "", kit.words("settings.desk.applied")))
+                : refused.stream()
+                    .map(text -> new NoteRow(Tone.ATTENTION, "", kit.words(text)))
+                    .toList());
   }
 
   /** Overwrites what was typed, and asks no more how it stands. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.label.Label;
+import org.treasurylookup.model.label.ImportOffer;
 import org.treasurylookup.model.label.LabelBookModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -187,7 +188,7 @@ public final class LabelsPage extends PageFrame {
         .ifPresent(text -> nodes.add(new WrappedText(words(text))));
   }
 
-  private void offered(LabelBookModel.Offer offer, List<Node> nodes) {
+  private void offered(ImportOffer offer, List<Node> nodes) {
     int other = offer.other().size();
     var sentence =
         Text.of(
@@ -205,11 +206,11 @@ public final class LabelsPage extends PageFrame {
     if (other > 0) {
       buttons.getChildren().add(button("label.offer.all", () -> model.take(true)));
     }
-    buttons.getChildren().add(button("label.offer.leave", model::leave));
+    buttons.getChildren().add(button("label.offer.leave", model::decline));
     nodes.add(buttons);
   }
 
-  private static Optional<Text> leftOut(LabelBookModel.Offer offer) {
+  private static Optional<Text> leftOut(ImportOffer offer) {
     var all = offer.leftOut();
     return all.stream()
         .findFirst()

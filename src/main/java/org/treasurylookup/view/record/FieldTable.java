@@ -42,6 +42,7 @@ public final class FieldTable {
   private final Optional<Clock> now;
   private final Map<String, Text> nulls;
   private final KeptNodes kept;
+  private final String within;
   private final FieldsInHand inHand = new FieldsInHand();
 
   /**
@@ -59,7 +60,7 @@ public final class FieldTable {
    * @param provider who sends the fields
    */
   public FieldTable(ControlKit kit, Provider provider, KeptNodes kept) {
-    this(kit, provider, Optional.empty(), Map.of(), kept);
+    this(kit, provider, Optional.empty(), Map.of(), kept, "");
   }
 
   private FieldTable(
@@ -67,22 +68,30 @@ public final class FieldTable {
       Provider provider,
       Optional<Clock> now,
       Map<String, Text> nulls,
-      KeptNodes kept) {
+      KeptNodes kept,
+      String within) {
     this.kit = kit;
     this.provider = provider;
     this.now = now;
     this.nulls = nulls;
     this.kept = kept;
+    this.within = within;
+  }
+
+  /** The same maker for a part in a field: a record may have more of its kind in others. */
+  public FieldTable in(String field) {
+    return new FieldTable(kit, provider, now, nulls, kept, field + " ");
   }
 
   /** The same maker, showing how long ago a time was by the provider's clock. */
   public FieldTable at(Finding finding) {
-    return new FieldTable(kit, provider, Optional.of(TimeText.clock(kit, finding)), nulls, kept);
+    return new FieldTable(
+        kit, provider, Optional.of(TimeText.clock(kit, finding)), nulls, kept, within);
   }
 
   /** The same maker, saying what {@code null} means in a field of this very record. */
   public FieldTable meaning(String field, Text ofNull) {
-    return new FieldTable(kit, provider, now, Map.of(field, ofNull), kept);
+    return new FieldTable(kit, provider, now, Map.of(field, ofNull), kept, within);
   }
 
   /** A table of fields by the vendor's names; a name the part does not have is left out. */
@@ -182,8 +191,8 @@ public final class FieldTable {
     return kit.words("field." + name);
   }
 
-  private static String place(RecordPart part, String what) {
-    return part.getClass().getSimpleName() + " " + what;
+  private String place(RecordPart part, String what) {
+    return within + part.getClass().getSimpleName() + " " + what;
   }
 
   private ValueRow row(RecordPart part, RecordPart.Field field) {

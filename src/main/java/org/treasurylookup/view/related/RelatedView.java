@@ -247,7 +247,7 @@ public final class RelatedView extends BoundView<RelatedRecord> {
 
   private Node part(FieldTable fields, RecordPart.Field field) {
     return switch (field.received()) {
-      case Received.Value<?>(_, RelatedPart part) -> sent(fields, part);
+      case Received.Value<?>(_, RelatedPart part) -> sent(fields.in(field.name()), part);
       case Received.Malformed<?>(String raw, var fault) ->
           ValueNodes.malformed(kit, field.name(), raw, kit.words("fault." + fault));
       default -> ValueNodes.nul(kit, "");

@@ -39,10 +39,7 @@ final class HistoryOpener implements HistoryActions {
     this.pages = pages;
     this.side = side;
     this.model = model;
-    models
-        .notes()
-        .allProperty()
-        .subscribe((_, _) -> Optional.ofNullable(shown).ifPresent(HistoryModel::search));
+    models.notes().allProperty().subscribe((_, _) -> searchAgain());
     this.looks = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
   }
 
@@ -58,6 +55,12 @@ final class HistoryOpener implements HistoryActions {
     fresh.lineProperty().set(line);
     shown = fresh;
     pages.open(new HistoryPage(kit, fresh, this));
+  }
+
+  private void searchAgain() {
+    if (shown != null && pages.node().pageProperty().get().orElse(null) instanceof HistoryPage) {
+      shown.search();
+    }
   }
 
   private String line() {

@@ -252,7 +252,8 @@ final class LookupBar extends VBox {
   }
 
   private Hyperlink lead(SearchLead lead) {
-    var link = PlainControls.link(kit.words("recognise.find." + lead), () -> find(false));
+    var link =
+        PlainControls.link(kit.words("recognise.find." + lead), () -> findOnSecondEnter(false));
     link.setId("lookup-find");
     return link;
   }

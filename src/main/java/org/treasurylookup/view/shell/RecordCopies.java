@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.PersonalFields;
 import org.treasurylookup.view.action.ActionName;
@@ -52,9 +53,11 @@ final class RecordCopies {
     copy(front.get().map(RecordSummary::link), "copied.link");
   }
 
-  /** Something was put on the clipboard. */
-  void copied(String text) {
-    boolean leaves = front.get().filter(finding -> PersonalFields.isIn(finding, text)).isPresent();
+  /** Text was put on the clipboard; a part of a record or some rows may have more in them. */
+  void copied(FieldPrivacy privacy, String text) {
+    boolean leaves =
+        privacy == FieldPrivacy.PERSONAL
+            || front.get().filter(finding -> PersonalFields.isIn(finding, text)).isPresent();
     (leaves ? personal : lasting).accept(text);
   }
 
@@ -64,7 +67,7 @@ final class RecordCopies {
           var content = new ClipboardContent();
           content.putString(known);
           Clipboard.getSystemClipboard().setContent(content);
-          kit.toast().copied(known);
+          kit.toast().copied(FieldPrivacy.OPEN, known);
           kit.toast().say(kit.words(key));
         });
   }

@@ -2,6 +2,7 @@ package org.treasurylookup.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.PayInOrder;
@@ -48,7 +49,7 @@ final class RecordSummary {
     finding
         .answer()
         .ifPresent(answer -> lines.add(answer.receivedAt() + ", sha256 " + answer.body().sha256()));
-    return InvisibleCharacters.show(String.join("\n", lines));
+    return lines.stream().map(InvisibleCharacters::oneLine).collect(Collectors.joining("\n"));
   }
 
   private static String shown(Amount amount, ControlKit kit) {

@@ -3,6 +3,7 @@ package org.treasurylookup.view.table;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 import javafx.scene.control.TableView;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.record.CopiedRows;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -41,7 +42,7 @@ final class RowCopy<S> {
     if (!chosen.isEmpty()) {
       String text = (headed ? header() + "\n" : "") + lines(chosen);
       ValueCopying.put(text);
-      kit.toast().copied(text);
+      kit.toast().copied(FieldPrivacy.OPEN, text);
       kit.toast().say(kit.words(Text.count("table.copied", chosen.size())));
     }
   }

@@ -42,7 +42,7 @@ public final class ValueCopying {
       return;
     }
     put(raw);
-    kit.toast().copied(raw);
+    kit.toast().copied(privacy, raw);
     kit.toast().say(said(kit, name, raw));
   }
 

@@ -105,6 +105,17 @@ class LabelBookModelTest {
   }
 
   @Test
+  void anOfferThatIsDeclinedChangesNothingAndTheBookGoesOn() throws Exception {
+    var book = book();
+    book.read(file("in.csv", "value,label\nM1002,Coffee\n"), "dev");
+    book.decline();
+    assertThat(book.offerProperty().get()).isEmpty();
+    assertThat(book.all().all()).isEmpty();
+    assertThat(book.give(ETH, "Kraken", "")).isTrue();
+    assertThat(book.rows()).extracting(Label::words).containsExactly("Kraken");
+  }
+
+  @Test
   void labelsOfTheFileTakeThePlaceOfOursOnlyWhenAsked() throws Exception {
     var book = book();
     assertThat(book.give(ETH, "Kraken", "")).isTrue();

@@ -77,6 +77,18 @@ class RelatedViewTest {
     }
   }
 
+  @Test
+  void whatBothEndsOfATransactionSayStandsInBoth() {
+    String end = "{'wallet_type':'Custodial','wallet_id':'w1'}";
+    try (var page =
+        page(
+            FieldCatalogue.WAAS_TRANSACTION,
+            "cobo:transaction:" + TRANSACTION,
+            transaction("'source':%s,'destination':%s".formatted(end, end)))) {
+      assertThat(page.text().lines().filter("w1"::equals)).hasSize(2);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -73,7 +73,18 @@ class FoundFromTheBoxTest {
       assertThat(window.text()).contains("Send it to Cobo as a transaction hash (Enter twice)");
       window.user().press(KeyCode.ENTER);
       assertThat(window.model().tabs()).as("nothing is sent yet").isEmpty();
+      window.box("no hash").box(field(transaction, "transaction_hash"));
       leadsTo(window, transaction.opens().orElseThrow());
+    }
+  }
+
+  @Test
+  void theLinkAsksTwiceTooBeforeItSendsWhatMayBeASecret() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("ab".repeat(32)).user().click("#lookup-find");
+      assertThat(window.model().frontProperty().get()).as("nothing is sent yet").isEmpty();
+      window.user().click("#lookup-find");
+      window.until(() -> window.model().frontProperty().get().isPresent());
     }
   }
 

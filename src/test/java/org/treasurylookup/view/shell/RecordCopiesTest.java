@@ -1,0 +1,46 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.check.Checks;
+import org.treasurylookup.domain.check.PlainDelivery;
+import org.treasurylookup.domain.check.Samples;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
+import org.treasurylookup.view.record.Answers;
+import org.treasurylookup.view.record.Page;
+
+/** What a copy is taken for: what leaves the clipboard in time, or what stays. */
+class RecordCopiesTest {
+  @Test
+  void whatIsPersonalLeavesTheClipboardEvenWithoutARecordInFront() {
+    var personal = new ArrayList<String>();
+    var lasting = new ArrayList<String>();
+    var copies = new RecordCopies(Page.KIT, Optional::empty, personal::add, lasting::add);
+    copies.copied(FieldPrivacy.PERSONAL, "{\"name\": \"Erika\"}");
+    copies.copied(FieldPrivacy.OPEN, "5001");
+    assertThat(personal).containsExactly("{\"name\": \"Erika\"}");
+    assertThat(lasting).containsExactly("5001");
+  }
+
+  @Test
+  void aLineBreakInAValueBeginsNoLineOfTheSummary() {
+    var order = Samples.order("status", "'Paid\\nCHECK: Paid in full'");
+    var asked = Answers.of("cobo:order:5001");
+    var answer = asked.answer().orElseThrow();
+    var judged =
+        new Checks().assess(order, PlainDelivery.of("5001", asked.now(), answer.signature()));
+    var finding =
+        new Finding(
+            asked.target(),
+            asked.environment(),
+            new FindingResult.Found(answer, order, judged),
+            asked.now());
+    assertThat(RecordSummary.of(finding, Page.KIT))
+        .contains("status: Paid[U+000A]CHECK: Paid in full");
+  }
+}
