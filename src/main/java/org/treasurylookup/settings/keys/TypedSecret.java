@@ -18,15 +18,17 @@ public final class TypedSecret {
   private TypedSecret() {}
 
   /**
-   * The secret for a provider; blanks around it are ignored.
+   * The secret for a provider; what is often copied with it is ignored: blanks, quotation marks and
+   * characters that nobody sees, around it.
    *
    * @param typed overwritten before this returns
    * @throws SettingsException when it cannot be one
    */
   public static Secret of(Provider provider, char[] typed) {
     return switch (provider) {
-      case COBO -> read(typed, COBO_DIGITS, COBO_DIGITS, TypedSecret::isHex, "secrets.cobo");
-      case BITGO -> read(typed, 1, LONGEST, c -> c > ' ' && c < 127, "secrets.bitgo");
+      case COBO -> digits(typed, "secrets.cobo");
+      case BITGO ->
+          read(typed, TypedSecret::isAround, 1, LONGEST, c -> c > ' ' && c < 127, "secrets.bitgo");
     };
   }
 
@@ -37,29 +39,40 @@ public final class TypedSecret {
    * @throws SettingsException when it has other characters
    */
   public static Secret password(char[] typed) {
-    return read(typed, 1, LONGEST, c -> c >= ' ' && c < 127, "secrets.proxy");
+    return read(
+        typed, Character::isWhitespace, 1, LONGEST, c -> c >= ' ' && c < 127, "secrets.proxy");
   }
 
   /**
-   * The key of a desk, as many hex digits as a Cobo secret has; blanks around it are ignored.
+   * The key of a desk, as many hex digits as a Cobo secret has, read like that.
    *
    * @param typed overwritten before this returns
    * @throws SettingsException when it cannot be one
    */
   public static Secret deskKey(char[] typed) {
-    return read(typed, COBO_DIGITS, COBO_DIGITS, TypedSecret::isHex, "secrets.deskKey");
+    return digits(typed, "secrets.deskKey");
+  }
+
+  private static Secret digits(char[] typed, String problem) {
+    return read(
+        typed, TypedSecret::isAround, COBO_DIGITS, COBO_DIGITS, TypedSecret::isHex, problem);
   }
 
   private static Secret read(
-      char[] typed, int shortest, int longest, IntPredicate allowed, String problem) {
+      char[] typed,
+      IntPredicate around,
+      int shortest,
+      int longest,
+      IntPredicate allowed,
+      String problem) {
     char[] stripped = new char[0];
     try {
       int from = 0;
       int to = typed.length;
-      while (from < to && Character.isWhitespace(typed[from])) {
+      while (from < to && around.test(typed[from])) {
         from++;
       }
-      while (to > from && Character.isWhitespace(typed[to - 1])) {
+      while (to > from && around.test(typed[to - 1])) {
         to--;
       }
       stripped = Arrays.copyOfRange(typed, from, to);
@@ -75,6 +88,13 @@ public final class TypedSecret {
       Arrays.fill(stripped, '\0');
       Arrays.fill(typed, '\0');
     }
+  }
+
+  private static boolean isAround(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || "\"'`“”„‘’".indexOf(c) >= 0;
   }
 
   private static boolean isHex(int c) {
