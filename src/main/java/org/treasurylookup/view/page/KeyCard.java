@@ -44,7 +44,8 @@ final class KeyCard extends VBox {
   KeyCard(ControlKit kit, KeyModel setup) {
     this.kit = kit;
     this.setup = setup;
-    this.entry = new KeyEntry(kit, setup, () -> replacing = false, this::dropProblem);
+    this.entry =
+        new KeyEntry(kit, setup, () -> replacing = false, this::dropProblem, this::sayAgain);
     this.shown = setup.stateProperty().get();
     getStyleClass().add("key-card");
     setId("keys-" + name());
@@ -125,6 +126,15 @@ final class KeyCard extends VBox {
   private void dropProblem() {
     getChildren().remove(problem);
     problem = null;
+  }
+
+  /* The same about what stands there now is no change that the model would tell. */
+  private void sayAgain() {
+    var same = setup.stateProperty().get().problem();
+    if (problem == null && same.isPresent()) {
+      problem = problem(same.get());
+      getChildren().add(getChildren().indexOf(entry) + 1, problem);
+    }
   }
 
   private Node problem(Text text) {

@@ -22,6 +22,7 @@ final class KeyEntry extends VBox {
   private final ControlKit kit;
   private final KeyModel setup;
   private final Runnable taken;
+  private final Runnable refused;
   private final SecretField field;
   private final WrappedText count = new WrappedText("", "muted", "small-text");
 
@@ -30,11 +31,13 @@ final class KeyEntry extends VBox {
    *
    * @param taken called before a key that was accepted here is shown
    * @param edited called with each change of what is typed
+   * @param refused called after what was typed cannot be a key
    */
-  KeyEntry(ControlKit kit, KeyModel setup, Runnable taken, Runnable edited) {
+  KeyEntry(ControlKit kit, KeyModel setup, Runnable taken, Runnable edited, Runnable refused) {
     this.kit = kit;
     this.setup = setup;
     this.taken = taken;
+    this.refused = refused;
     var messages = kit.messages();
     String name = name();
     var label = PlainControls.of(new Label(messages.get("keys." + name + ".label")));
@@ -95,8 +98,13 @@ final class KeyEntry extends VBox {
 
   /* What cannot be a key stays in the field, to be looked at and corrected. */
   private void use() {
-    if (!field.getText().isEmpty() && setup.enter(field.typed(), taken)) {
+    if (field.getText().isEmpty()) {
+      return;
+    }
+    if (setup.enter(field.typed(), taken)) {
       field.wipe();
+    } else {
+      refused.run();
     }
   }
 }

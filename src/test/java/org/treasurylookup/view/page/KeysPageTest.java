@@ -84,6 +84,19 @@ class KeysPageTest extends AtWorkplace {
   }
 
   @Test
+  void whatIsWrongIsSaidAgainOfWhatIsAsWrong() throws Exception {
+    try (var window = services.window()) {
+      open(window);
+      paste(window, "#cobo-secret", OTHER.substring(1));
+      assertThat(window.text()).contains("A Cobo API secret has 64 hex digits.");
+      window.user().press(KeyCode.BACK_SPACE);
+      assertThat(window.text()).doesNotContain("A Cobo API secret has 64 hex digits.");
+      window.user().press(KeyCode.ENTER);
+      assertThat(window.text()).contains("A Cobo API secret has 64 hex digits.");
+    }
+  }
+
+  @Test
   void aKeyStoreThatForgetsIsNotOffered() throws Exception {
     services.keystore.forgetful = true;
     try (var window = services.window()) {
