@@ -12,6 +12,7 @@ import org.treasurylookup.history.SharedNotes;
 import org.treasurylookup.history.StoredNotes;
 import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.label.LabelBook;
+import org.treasurylookup.text.Text;
 
 /** What a run shares with a desk, where its policy names one; else what is of this PC alone. */
 final class DeskParts {
@@ -52,11 +53,14 @@ final class DeskParts {
         .toList();
   }
 
-  private static void take(DeskItem item, SharedLabels names, SharedNotes texts) {
-    switch (item.kind()) {
+  private static Optional<Text> take(DeskItem item, SharedLabels names, SharedNotes texts) {
+    return switch (item.kind()) {
       case LABEL -> names.take(item);
-      case NOTE -> texts.take(item);
-    }
+      case NOTE -> {
+        texts.take(item);
+        yield Optional.empty();
+      }
+    };
   }
 
   /** What the workstations share; empty where the organisation names no desk. */

@@ -18,6 +18,7 @@ final class SharedLabels implements LabelBook {
   private final LabelBook here;
   private final DeskHistory desk;
   private final Clock clock;
+  private boolean unkept;
 
   /**
    * Shared names.
@@ -88,20 +89,31 @@ final class SharedLabels implements LabelBook {
     return here.labels().all().stream().map(SharedLabels::item).toList();
   }
 
-  /** Takes a name that was given or taken elsewhere, unless what is here is later. Blocking. */
-  void take(DeskItem item) {
+  /**
+   * Takes a name that was given or taken elsewhere, unless what is here is later. Blocking, on one
+   * thread.
+   *
+   * @return why it could not be kept
+   */
+  Optional<Text> take(DeskItem item) {
     here.read();
     var known = exact(here.labels(), item.about(), item.environment());
     if (known.isPresent() && !known.get().changed().isBefore(item.changed())) {
-      return;
+      return unkept ? kept(List.of(), List.of()) : Optional.empty();
     }
     if (item.isGone()) {
-      known.ifPresent(label -> here.change(List.of(label), List.of()));
-    } else {
-      String words = item.words().getFirst();
-      here.change(
-          List.of(), List.of(new Label(item.about(), words, item.environment(), item.changed())));
+      return known.isPresent() ? kept(List.of(known.get()), List.of()) : Optional.empty();
     }
+    String words = item.words().getFirst();
+    return kept(
+        List.of(), List.of(new Label(item.about(), words, item.environment(), item.changed())));
+  }
+
+  /* What could not be written counts here already: the next one that is taken writes it too. */
+  private Optional<Text> kept(List<Label> gone, List<Label> given) {
+    var problem = here.change(gone, given);
+    unkept = problem.isPresent();
+    return problem;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.entry.DeskException;
@@ -20,6 +21,7 @@ import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
+import org.treasurylookup.text.Text;
 
 /**
  * What the workstations of a desk share, from any thread: all its work is done by one thread of its
@@ -68,9 +70,10 @@ public final class DeskHistory implements AutoCloseable {
    * Shares names and notes too.
    *
    * @param own what there is here, asked for once
-   * @param taker takes what changed elsewhere; both on the thread of the desk
+   * @param taker takes what changed elsewhere, or says why it could not be kept; both on the thread
+   *     of the desk
    */
-  public void share(Supplier<List<DeskItem>> own, Consumer<DeskItem> taker) {
+  public void share(Supplier<List<DeskItem>> own, Function<DeskItem, Optional<Text>> taker) {
     relay.share(new ItemExchange(history, own, taker));
   }
 
@@ -100,6 +103,7 @@ public final class DeskHistory implements AutoCloseable {
 
   /** The same, even if the desk was away a moment ago: somebody changed what may be wrong. */
   public void tryAgain() {
+    login.askAgain();
     execute(
         () -> {
           relay.disconnect();
@@ -242,7 +246,9 @@ public final class DeskHistory implements AutoCloseable {
       while (more && !done.isDone() && !isQuiet()) {
         more = relay.send();
       }
-      announce(new DeskState(relay.isConnected(), state.problem(), relay.waiting()));
+      boolean reached = relay.isConnected();
+      var problem = reached ? relay.lack() : state.problem();
+      announce(new DeskState(reached, problem, relay.waiting()));
     } catch (DeskException e) {
       away(e);
     } catch (CompletionException e) {

@@ -1,7 +1,9 @@
 package org.treasurylookup.history;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.treasurylookup.history.desk.DeskDatabase;
 import org.treasurylookup.history.desk.DeskTls;
@@ -26,6 +28,7 @@ public final class DeskLogin {
   private final RememberedKeys vault;
   private final Secrets secrets;
   private final DeskTls tls;
+  private final Set<DeskSecret> refused = EnumSet.noneOf(DeskSecret.class);
 
   /**
    * The login at a desk.
@@ -63,14 +66,28 @@ public final class DeskLogin {
             .toList());
   }
 
-  private Optional<Secret> secret(DeskSecret what) {
+  /* One at a time: the user is asked once, and not again after having said no. */
+  private synchronized Optional<Secret> secret(DeskSecret what) {
+    if (secrets.get(what).isEmpty() && !refused.contains(what)) {
+      recall(what);
+    }
+    return secrets.get(what);
+  }
+
+  private void recall(DeskSecret what) {
     try {
-      var given = secrets.get(what);
-      return given.isPresent() ? given : vault.recall(what.slot(place));
+      vault.recall(what.slot(place)).ifPresent(secret -> secrets.put(what, secret));
     } catch (KeyStoreException e) {
       LOG.log(System.Logger.Level.WARNING, "the key store gave no {0}: {1}", what, e.reason());
-      return Optional.empty();
+      if (e.reason() == KeyStoreException.Reason.REFUSED) {
+        refused.add(what);
+      }
     }
+  }
+
+  /** Asks the key store again, even if the user or the system said no. */
+  synchronized void askAgain() {
+    refused.clear();
   }
 
   /** Tells people which desk's key is known here; empty when none is. */
@@ -84,7 +101,8 @@ public final class DeskLogin {
    *
    * @param remember whether to keep it in the key store
    */
-  public void take(DeskSecret what, Secret secret, boolean remember) throws KeyStoreException {
+  public synchronized void take(DeskSecret what, Secret secret, boolean remember)
+      throws KeyStoreException {
     if (what == DeskSecret.KEY) {
       var before = DeskSecret.older(secret(what), secret(DeskSecret.OLDER_KEYS), secret);
       if (before.isPresent()) {

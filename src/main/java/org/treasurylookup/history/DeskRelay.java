@@ -107,7 +107,10 @@ final class DeskRelay {
     return true;
   }
 
-  /** Why not all is shared or read, though the desk was reached: a key that is not known here. */
+  /**
+   * Why not all is shared or read, though the desk was reached: a key that is not known here, or no
+   * room.
+   */
   Optional<Text> lack() throws DeskException {
     var keys = login.keys();
     if (keys.latest().isEmpty()) {
@@ -116,7 +119,8 @@ final class DeskRelay {
     return connected().latestKeys().stream()
         .filter(name -> keys.named(name).isEmpty())
         .findFirst()
-        .map(name -> Text.of("desk.otherKey", name));
+        .map(name -> Text.of("desk.otherKey", name))
+        .or(() -> Optional.ofNullable(exchange).flatMap(ItemExchange::lack));
   }
 
   /** How many lines the desk was not told of, or not of what was found. */
@@ -161,5 +165,9 @@ final class DeskRelay {
     }
     database = null;
     tables = null;
+    var names = exchange;
+    if (names != null) {
+      names.again();
+    }
   }
 }

@@ -25,4 +25,7 @@ public interface OwnNotes {
 
   /** Removes the note on a record; whether there was one. */
   CompletableFuture<Boolean> remove(String target, String environment);
+
+  /** Told, on any thread, when somebody else changed one. One listener; a later one replaces. */
+  void onChange(Runnable told);
 }

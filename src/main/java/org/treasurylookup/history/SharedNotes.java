@@ -14,6 +14,7 @@ public final class SharedNotes implements OwnNotes {
   private final LookupHistory history;
   private final DeskHistory desk;
   private final Clock clock;
+  private volatile Runnable told = () -> {};
 
   /**
    * Shared notes.
@@ -61,16 +62,25 @@ public final class SharedNotes implements OwnNotes {
 
   /** Takes what was written or removed elsewhere, unless what is here is later. Blocking. */
   public void take(DeskItem item) {
-    history
-        .ask(
-            store -> {
-              var known = store.own().note(item.about(), item.environment());
-              if (known.isPresent() && !known.get().at().isBefore(item.changed())) {
-                return false;
-              }
-              return store.own().take(item.about(), item.environment(), note(item));
-            })
-        .join();
+    boolean news =
+        history
+            .ask(
+                store -> {
+                  var known = store.own().note(item.about(), item.environment());
+                  if (known.isPresent() && !known.get().at().isBefore(item.changed())) {
+                    return false;
+                  }
+                  return store.own().take(item.about(), item.environment(), note(item));
+                })
+            .join();
+    if (news) {
+      told.run();
+    }
+  }
+
+  @Override
+  public void onChange(Runnable told) {
+    this.told = told;
   }
 
   private static Optional<OwnNote> note(DeskItem item) {

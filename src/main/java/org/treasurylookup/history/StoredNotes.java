@@ -48,6 +48,11 @@ public final class StoredNotes implements OwnNotes {
             store.own().removeNote(target, environment, line(at, target, environment, "removed")));
   }
 
+  @Override
+  public void onChange(Runnable told) {
+    // Nobody else writes here.
+  }
+
   /* What a note says may name a person: the audit has only that there was one. */
   private static AuditLine line(Instant at, String target, String environment, String detail) {
     return new AuditLine(at, user(), AuditEvent.NOTE, environment, target, detail);

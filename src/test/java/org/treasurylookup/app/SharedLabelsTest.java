@@ -2,12 +2,14 @@ package org.treasurylookup.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import org.treasurylookup.settings.DeskPlace;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.text.Text;
 
 /** Names that a desk shares: what changes here is offered, what changed elsewhere is taken. */
 class SharedLabelsTest {
@@ -172,6 +175,21 @@ class SharedLabelsTest {
     assertThat(name()).contains("Bank A");
     labels.take(item(200));
     assertThat(name()).isEmpty();
+  }
+
+  @Test
+  void aNameThatCannotBeKeptSaysWhyAndIsTakenOnceItCanBe() throws Exception {
+    var place = Files.createFile(home.resolve("no folder"));
+    try (var timer = Executors.newSingleThreadScheduledExecutor();
+        var kept = new LabelFile(place, timer)) {
+      labels();
+      var labels = new SharedLabels(kept, desk.orElseThrow(), Clock.systemUTC());
+      assertThat(labels.take(item(100, "Bank")).map(Text::key)).contains("label.unsaved");
+      assertThat(labels.take(item(100, "Bank")).map(Text::key)).contains("label.unsaved");
+      Files.delete(place);
+      assertThat(labels.take(item(100, "Bank"))).isEmpty();
+      assertThat(place.resolve(LabelFile.FILE)).content().contains("Bank");
+    }
   }
 
   @Test

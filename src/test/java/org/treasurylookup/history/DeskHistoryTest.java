@@ -17,7 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,7 @@ import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.desk.PostgresServer;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.DeskException;
+import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryQuery;
@@ -40,6 +44,7 @@ import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
+import org.treasurylookup.text.Text;
 
 /**
  * Workstations that share what they look up through a real server, which may go away at any time.
@@ -326,8 +331,23 @@ class DeskHistoryTest {
     var clock = Clock.systemUTC();
     var notes =
         new SharedNotes(new StoredNotes(at.history(), clock), at.history(), at.desk(), clock);
-    at.desk().share(() -> notes.all().join().stream().map(SharedNotes::item).toList(), notes::take);
+    share(at, notes, _ -> Optional.empty());
     return notes;
+  }
+
+  /* Shares notes, but those that a workstation says it cannot keep. */
+  private static void share(
+      Workstation at, SharedNotes notes, Function<DeskItem, Optional<Text>> whyNot) {
+    at.desk()
+        .share(
+            () -> notes.all().join().stream().map(SharedNotes::item).toList(),
+            item -> {
+              var problem = whyNot.apply(item);
+              if (problem.isEmpty()) {
+                notes.take(item);
+              }
+              return problem;
+            });
   }
 
   private static void until(Workstation at, Callable<Boolean> condition) {
@@ -365,6 +385,8 @@ class DeskHistoryTest {
           anna.desk().send();
           return text(his, "cobo:order:M-0").equals(Optional.of("from before there was a desk"));
         });
+    var told = new AtomicInteger();
+    hers.onChange(told::incrementAndGet);
     his.write("cobo:order:M-1", "sandbox", "the bank was asked").join();
     until(
         anna,
@@ -372,6 +394,7 @@ class DeskHistoryTest {
           ben.desk().send();
           return text(hers, "cobo:order:M-1").equals(Optional.of("the bank was asked"));
         });
+    until(() -> told.get() > 0);
     hers.remove("cobo:order:M-1", "sandbox").join();
     until(
         ben,
@@ -379,6 +402,58 @@ class DeskHistoryTest {
           anna.desk().send();
           return text(his, "cobo:order:M-1").isEmpty();
         });
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidTakesNothingElseAlongAndIsTakenOnceItCanBe() throws Exception {
+    try (var alone = PostgresServer.startDesk()) {
+      var anna = workstation(alone, "anna", "anna", Optional.of(key));
+      var hers = notes(anna);
+      var ben = workstation(alone, "ben", "ben", Optional.of(key));
+      var his = notes(ben);
+      var full = new AtomicBoolean(true);
+      share(
+          ben,
+          his,
+          item ->
+              full.get() && item.about().endsWith("M-4")
+                  ? Optional.of(Text.of("history.problem.FULL"))
+                  : Optional.empty());
+      hers.write("cobo:order:M-4", "sandbox", "no room").join();
+      hers.write("cobo:order:M-5", "sandbox", "room").join();
+      until(anna, () -> hasOffered(anna));
+      until(ben, () -> text(his, "cobo:order:M-5").isPresent());
+      until(() -> ben.desk().state().problem().isPresent());
+      assertThat(ben.desk().state().problem().orElseThrow().key()).isEqualTo("desk.untaken");
+      hers.write("cobo:order:M-6", "sandbox", "later").join();
+      until(
+          () -> {
+            anna.desk().send();
+            ben.desk().send();
+            return text(his, "cobo:order:M-6").isPresent();
+          });
+      assertThat(text(his, "cobo:order:M-4")).isEmpty();
+      full.set(false);
+      until(ben, () -> text(his, "cobo:order:M-4").isPresent());
+      until(() -> ben.desk().state().equals(new DeskState(true, Optional.empty(), 0)));
+    }
+  }
+
+  @Test
+  void onceAllIsToldNoEarlierProblemIsSaidAnyMore() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    server.kill();
+    anna.looksUp(order("S-1"));
+    until(() -> anna.desk().state().problem().isPresent());
+    server.begin();
+    var said = new AtomicReference<>(anna.desk().state());
+    until(
+        () -> {
+          anna.desk().tryAgain();
+          said.set(anna.desk().settle());
+          return said.get().reached() && said.get().waiting() == 0;
+        });
+    assertThat(said.get().problem().map(Text::key)).isNotEqualTo(Optional.of("desk.problem.AWAY"));
   }
 
   @Test

@@ -91,22 +91,27 @@ final class DeskQuestion {
       case USER -> also("lower(a.os_user) = lower(?)", code.value().strip());
       case OUTCOME -> also("split_part(a.detail, ' ', 1) = lower(?)", code.value().strip());
       case STATUS, VERDICT, NOTE, LEVEL -> {
-        if (keys.latest().isEmpty()) {
-          throw new DeskException(Reason.KEY);
-        }
+        needsKey();
         also("f.words && ?", keys.digests(code));
         codes.within(BY_WORD, keys.digests(code));
       }
     }
   }
 
+  private void needsKey() throws DeskException {
+    if (keys.latest().isEmpty()) {
+      throw new DeskException(Reason.KEY);
+    }
+  }
+
   /* A whole target, its id, or a word of what was found: each has an index. */
-  private void text(String text) {
+  private void text(String text) throws DeskException {
     if (text.matches("[a-z]+:[a-z-]+:[^:]+")) {
       also("a.subject = ?", text);
     } else if (isId(text)) {
       texts.within("(" + BY_ID + " UNION " + BY_WORD + ")", text, keys.digests(text, personal));
     } else {
+      needsKey();
       texts.within(BY_WORD, keys.digests(text, personal));
     }
   }

@@ -46,8 +46,13 @@ public final class NotesModel {
     return Text.of(lasting.getAsBoolean() ? "ownNote.ours" : "ownNote.run");
   }
 
-  /** Reads the notes, some time. */
-  public void read() {
+  /** Reads the notes, some time, and again whenever somebody else changed one. */
+  public void follow() {
+    notes.onChange(() -> fx.execute(this::read));
+    read();
+  }
+
+  private void read() {
     if (begun.getAsBoolean()) {
       notes
           .all()

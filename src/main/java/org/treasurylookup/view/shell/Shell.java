@@ -240,7 +240,7 @@ public final class Shell {
   public void fill() {
     side.fill();
     kit.naming().start(this::say);
-    histories.notes().read();
+    histories.notes().follow();
   }
 
   /** Asks in another way than the operating system's where files are saved. */

@@ -126,9 +126,16 @@ class DeskTablesTest {
       assertThat(look.entry().result().verdict()).isEmpty();
       assertThat(look.entry().reply().sha256()).hasSize(64);
     }
-    assertThatThrownBy(() -> looks(HistoryQuery.ALL.with(Column.VERDICT, "SHORT"), DeskKeys.NONE))
-        .isInstanceOfSatisfying(
-            DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY));
+    for (var found :
+        List.of(
+            HistoryQuery.ALL.with(Column.VERDICT, "SHORT"),
+            HistoryQuery.ALL.with("60.50"),
+            HistoryQuery.ALL.with("0xAbCd000000000000000000000000000000000001"),
+            HistoryQuery.ALL.with("ada lovelace ltd").withPersonal())) {
+      assertThatThrownBy(() -> looks(found, DeskKeys.NONE))
+          .isInstanceOfSatisfying(
+              DeskException.class, e -> assertThat(e.reason()).isEqualTo(Reason.KEY));
+    }
   }
 
   @Test

@@ -131,6 +131,25 @@ class DeskInWindowTest {
     }
   }
 
+  @Test
+  void aNoteThatAColleagueWritesAppearsInTheOpenWindow() throws Exception {
+    var wiring = wiring("reading");
+    given(wiring.secrets());
+    try (var writing = wiring("writing");
+        var window = TestWindow.open(wiring, "sandbox", ThemeChoice.LIGHT, 1000, 700)) {
+      given(writing.secrets());
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.answered();
+      writing.notes().write(ORDER, "sandbox", "the bank was asked").join();
+      window.until(
+          () -> {
+            writing.desk().orElseThrow().tryAgain();
+            wiring.desk().orElseThrow().tryAgain();
+            return window.text().contains("the bank was asked");
+          });
+    }
+  }
+
   private static void paste(TestWindow window, String field, String text) throws Exception {
     var node = window.user().find(TextField.class, field);
     FxThread.call(
