@@ -44,7 +44,13 @@ public final class FindingExport {
    * is in it.
    */
   public String name() {
-    return name("treasury-lookup-export", order.findings(), order.list(), order.format().ending());
+    return name(order.findings(), order.list(), order.format());
+  }
+
+  /** The same, before anything of the file is made. */
+  public static String name(
+      List<Finding> findings, Optional<PastedList> list, ExportOrder.Format format) {
+    return name("treasury-lookup-export", findings, list, format.ending());
   }
 
   /**

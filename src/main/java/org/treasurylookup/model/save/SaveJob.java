@@ -32,8 +32,11 @@ record SaveJob(
     return EvidencePack.of(what.findings(), what.list(), personal, by);
   }
 
+  /* Asked for on the thread of the window: nothing is masked or made for it. */
   String name() {
-    return form == Form.EVIDENCE ? pack().name() : export().name();
+    return form == Form.EVIDENCE
+        ? EvidencePack.name(what.findings(), what.list())
+        : FindingExport.name(what.findings(), what.list(), form.format());
   }
 
   int rows() {
