@@ -64,7 +64,7 @@ final class ProviderClients {
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
       var key = side.responseKey().or(() -> CoboResponseKeys.of(url.getHost()));
-      return own.map(known -> cobo(url, known, key, pace(environment, url, COBO_PER_SECOND)));
+      return own.map(known -> cobo(url, known, key, pace(url, COBO_PER_SECOND)));
     }
     var endpoints = sandbox.endpoints();
     return Optional.of(
@@ -82,7 +82,7 @@ final class ProviderClients {
     if (own.isEmpty() || url.isEmpty()) {
       return Optional.empty();
     }
-    var pace = pace(other, url.get(), COBO_PER_SECOND);
+    var pace = pace(url.get(), COBO_PER_SECOND);
     var key =
         other.cobo().flatMap(Cobo::responseKey).or(() -> CoboResponseKeys.of(url.get().getHost()));
     return Optional.of(cobo(url.get(), own.get(), key, pace));
@@ -118,7 +118,7 @@ final class ProviderClients {
     var own = secrets.read(environment.name(), Provider.BITGO, secret -> bitgoToken(secret, side));
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
-      return own.map(known -> bitgo(url, known, side, pace(environment, url, BITGO_PER_SECOND)));
+      return own.map(known -> bitgo(url, known, side, pace(url, BITGO_PER_SECOND)));
     }
     var endpoints = sandbox.endpoints();
     return Optional.of(
@@ -137,9 +137,10 @@ final class ProviderClients {
     return new BitgoApi(client.get(), url, token, side.route(), side.enterpriseId(), pace, clock);
   }
 
-  private RequestPace pace(Environment environment, URI url, int perSecond) {
+  /* A provider counts users, not environments: two that ask one host share its pace. */
+  RequestPace pace(URI url, int perSecond) {
     return paces.computeIfAbsent(
-        environment.name() + " " + url, _ -> RequestPace.perSecond(perSecond));
+        url.getAuthority() + " " + perSecond, _ -> RequestPace.perSecond(perSecond));
   }
 
   /** Whether a text is a secret of an environment, in whatever letter case. */

@@ -7,19 +7,32 @@ import java.net.NetworkInterface;
 import java.net.Proxy;
 import java.net.SocketException;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.treasurylookup.text.Text;
 
 /** Finds out why a host is not reached: the name, the proxy, or no network at all. */
 public final class HostReachability {
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private final ProxyRules proxies;
+  private final NameLookup names;
 
   /** With the proxies the client uses. */
   public HostReachability(ProxyRules proxies) {
+    this(proxies, NameResolver.SYSTEM, LONGEST);
+  }
+
+  /**
+   * The same with names of the caller's choice.
+   *
+   * @param longest that it waits for a name
+   */
+  HostReachability(ProxyRules proxies, NameResolver names, Duration longest) {
     this.proxies = proxies;
+    this.names = new NameLookup(names, longest);
   }
 
   /**
@@ -57,22 +70,27 @@ public final class HostReachability {
     return proxies.remarks();
   }
 
-  /** Looks at a host. Blocking; opens no connection. */
-  public Found look(URI url) {
+  /** Looks at a host. Blocking, until it is cancelled; opens no connection. */
+  public Found look(URI url, Cancellation cancellation) {
     var chosen = proxies.proxies(url).getFirst();
     String name =
         chosen.type() != Proxy.Type.DIRECT && chosen.address() instanceof InetSocketAddress address
             ? address.getHostString()
             : url.getHost();
-    return new Found(proxy(url), name, addresses(name), isOffline(), proxies.chosenBy());
+    var addresses = addresses(name, cancellation);
+    return new Found(proxy(url), name, addresses, isOffline(), proxies.chosenBy());
   }
 
-  private static List<String> addresses(String name) {
-    try {
-      return Arrays.stream(InetAddress.getAllByName(name))
+  private List<String> addresses(String name, Cancellation cancellation) {
+    var stopped = new CompletableFuture<Boolean>();
+    try (var _ = cancellation.onCancel(() -> stopped.complete(true))) {
+      return NameLookup.until(stopped, () -> names.lookup(name)).stream()
           .map(InetAddress::getHostAddress)
           .toList();
-    } catch (UnknownHostException _) {
+    } catch (IOException _) {
+      return List.of();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
       return List.of();
     }
   }

@@ -6,17 +6,11 @@ import org.treasurylookup.text.Text;
 
 /** Whether the PC's clock stands in the way of a signature. */
 public final class ClockCheck {
-  /** A larger difference is named as a cause. */
-  public static final Duration TOLERATED = Duration.ofSeconds(30);
-
   private ClockCheck() {}
 
-  /**
-   * Whether PC and provider differ by more than {@link #TOLERATED}; false if the provider is
-   * silent.
-   */
+  /** Whether the clocks of PC and provider differ; false if the provider is silent. */
   public static boolean differ(Answer answer) {
-    return answer.clockAhead().filter(ahead -> ahead.abs().compareTo(TOLERATED) > 0).isPresent();
+    return answer.clockAhead().filter(Answer::isClockOff).isPresent();
   }
 
   /** The difference in whole seconds, unsigned. */

@@ -30,6 +30,7 @@ public record Answer(
     Instant receivedAt,
     ResponseSignature signature,
     Provenance provenance) {
+  private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
 
   public Answer {
     headers = List.copyOf(headers);
@@ -62,6 +63,11 @@ public record Answer(
   /** How far the PC's clock is ahead of the provider's, if the provider told its time. */
   public Optional<Duration> clockAhead() {
     return serverTime().map(server -> Duration.between(server, receivedAt));
+  }
+
+  /** Whether two clocks differ by more than half a minute, which is then named as a cause. */
+  public static boolean isClockOff(Duration ahead) {
+    return ahead.abs().compareTo(CLOCKS_AGREE) > 0;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.ConnectionFacts;
 import org.treasurylookup.api.http.HostReachability;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
@@ -119,7 +120,8 @@ public final class FailureDiagnosis {
       case BITGO_FORBIDDEN -> new BitgoCauses(lookups, causes).forbidden(finding, cancellation);
       case ID_REFUSED -> BitgoCauses.id(finding, causes);
       case NOT_FOUND -> elsewhere(finding, causes, cancellation);
-      case UNREACHABLE, TIMEOUT, CUT_SHORT, TLS, PROXY_AUTH -> network(finding, causes);
+      case UNREACHABLE, TIMEOUT, CUT_SHORT, TLS, PROXY_AUTH ->
+          network(finding, causes, cancellation);
       case NOT_JSON, REDIRECTED, SIGNATURE_INVALID -> certificate(finding, causes, cancellation);
       case REFUSED_ON_THE_WAY -> {
         certificate(finding, causes, cancellation);
@@ -180,11 +182,11 @@ public final class FailureDiagnosis {
     };
   }
 
-  private void network(Finding finding, CauseTests causes) {
+  private void network(Finding finding, CauseTests causes, Cancellation cancellation) {
     url(finding)
         .ifPresent(
             url -> {
-              NetworkCauses.test(causes, url, reach);
+              NetworkCauses.test(causes, url, reach, cancellation);
               lastAnswer(url, causes);
             });
   }
@@ -220,8 +222,8 @@ public final class FailureDiagnosis {
   private static void clock(Finding finding, CauseTests causes) {
     var ahead = finding.answer().flatMap(answer -> answer.clockAhead());
     if (ahead.isPresent()) {
-      boolean off = ahead.get().abs().toSeconds() > 30;
-      causes.say("clock.fits", off ? Tested.CONFIRMED : Tested.RULED_OUT);
+      causes.say(
+          "clock.fits", Answer.isClockOff(ahead.get()) ? Tested.CONFIRMED : Tested.RULED_OUT);
     }
   }
 

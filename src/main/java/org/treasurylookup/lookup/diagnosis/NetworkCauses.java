@@ -2,6 +2,7 @@ package org.treasurylookup.lookup.diagnosis;
 
 import java.net.URI;
 import java.util.Set;
+import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.HostReachability;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.Failure.Tested;
@@ -20,17 +21,18 @@ public final class NetworkCauses {
 
   private NetworkCauses() {}
 
-  public static Failure test(Failure failure, URI url, HostReachability reach) {
+  public static Failure test(
+      Failure failure, URI url, HostReachability reach, Cancellation cancellation) {
     if (!ON_THE_WAY.contains(failure.code())) {
       return failure;
     }
     var causes = new CauseTests(failure);
-    test(causes, url, reach);
+    test(causes, url, reach, cancellation);
     return causes.failure();
   }
 
-  static void test(CauseTests causes, URI url, HostReachability reach) {
-    var found = reach.look(url);
+  static void test(CauseTests causes, URI url, HostReachability reach, Cancellation cancellation) {
+    var found = reach.look(url, cancellation);
     causes.say("offline", found.offline() ? Tested.CONFIRMED : Tested.RULED_OUT);
     causes.fact(
         "proxy." + found.chosenBy(),

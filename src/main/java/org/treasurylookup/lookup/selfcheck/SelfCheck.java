@@ -178,7 +178,7 @@ public final class SelfCheck {
         keys.facts(environment, provider),
         key,
         failure(greeting)
-            .map(failure -> NetworkCauses.test(failure, url.get(), reach))
+            .map(failure -> NetworkCauses.test(failure, url.get(), reach, cancellation))
             .or(() -> key.flatMap(KeyCheck::failure)));
   }
 

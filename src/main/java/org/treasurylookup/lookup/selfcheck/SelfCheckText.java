@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.treasurylookup.api.http.ConnectionFacts.Tls;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.key.KeyReport;
 import org.treasurylookup.lookup.KeyCheck;
@@ -16,8 +17,6 @@ import org.treasurylookup.text.Text;
 
 /** A self-check in plain words, for the command {@code doctor} and the page in the window. */
 public final class SelfCheckText {
-  private static final long NOTICED_SECONDS = 30;
-
   private SelfCheckText() {}
 
   /** The lines before all hosts: what the program does at all, policy and key store. */
@@ -84,7 +83,7 @@ public final class SelfCheckText {
 
   private static Text clock(Duration ahead) {
     String seconds = Long.toString(ahead.abs().toSeconds());
-    if (ahead.abs().toSeconds() <= NOTICED_SECONDS) {
+    if (!Answer.isClockOff(ahead)) {
       return Text.of("selfcheck.clock.fits", seconds);
     }
     return Text.of(ahead.isNegative() ? "selfcheck.clock.slow" : "selfcheck.clock.fast", seconds);

@@ -31,7 +31,6 @@ import org.treasurylookup.view.window.LowWindow;
 final class AnswerStatus {
   private static final Duration OLD = Duration.ofMinutes(5);
   private static final Duration AGAIN = Duration.ofSeconds(10);
-  private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
   private static final int SHA_GROUP = 4;
 
   private final ControlKit kit;
@@ -147,7 +146,7 @@ final class AnswerStatus {
     }
     return answer
         .clockAhead()
-        .filter(ahead -> ahead.abs().compareTo(CLOCKS_AGREE) > 0)
+        .filter(Answer::isClockOff)
         .map(
             ahead ->
                 new HBox(
