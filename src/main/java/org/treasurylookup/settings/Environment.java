@@ -87,7 +87,7 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
 
   /** Whose hosts an environment asks, whatever it is called. */
   public enum Hosts {
-    /** The sandbox of this program. */
+    /** The sandbox of this program, or a stand-in on this PC. */
     SANDBOX("sandbox"),
     /** The providers' own. */
     PROVIDER("provider"),
@@ -111,7 +111,10 @@ public record Environment(String name, Kind kind, Optional<Cobo> cobo, Optional<
     if (!isRecognised()) {
       return Hosts.UNRECOGNISED;
     }
-    return kind == Kind.SANDBOX ? Hosts.SANDBOX : Hosts.PROVIDER;
+    boolean own =
+        Arrays.stream(Provider.values())
+            .anyMatch(it -> baseUrl(it).filter(url -> KnownHosts.isOwn(it, url)).isPresent());
+    return kind == Kind.SANDBOX && !own ? Hosts.SANDBOX : Hosts.PROVIDER;
   }
 
   /** Whether this environment is the sandbox inside the program. */

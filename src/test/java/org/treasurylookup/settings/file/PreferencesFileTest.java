@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.provider.BitgoAuth;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -226,6 +229,25 @@ class PreferencesFileTest {
         .isEqualTo(Recognition.UNRECOGNISED);
     assertThat(recognition("p", Environment.Kind.PRODUCTION, "https://api.dev.cobo.com/v2"))
         .isEqualTo(Recognition.MIXED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sandbox, https://api.sandbox.cobo.com/v2, provider",
+    "sandbox, http://127.0.0.1:8080/v2, sandbox",
+    "sandbox, , sandbox",
+    "production, https://api.cobo.com/v2, provider",
+    "production, https://api.cobo.co/v2, unrecognised"
+  })
+  void whoseHostsAnEnvironmentAsksIsToldByThemAndNotByItsKind(
+      String kind, @Nullable URI url, String hosts) {
+    var environment =
+        new Environment(
+            "e",
+            Environment.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+            Optional.of(new Environment.Cobo(Optional.ofNullable(url), Optional.empty())),
+            Optional.empty());
+    assertThat(environment.hosts().code()).isEqualTo(hosts);
   }
 
   private static Recognition recognition(String name, Environment.Kind kind, String url) {
