@@ -40,6 +40,7 @@ public final class LinkedTargets {
           Map.entry("settlementId", Kind.BITGO_SETTLEMENT),
           Map.entry("pendingApprovalId", Kind.BITGO_APPROVAL));
 
+  /* Cobo OpenAPI, source types of a balance change; what the others name is not said. */
   private static final Map<String, Kind> BY_SOURCE =
       Map.of(
           "OrderIn", Kind.COBO_ORDER,
@@ -63,6 +64,11 @@ public final class LinkedTargets {
     return kind(part, field)
         .filter(kind -> !isItself(part, kind))
         .flatMap(kind -> value(part, field).flatMap(id -> target(kind, id)));
+  }
+
+  /** What a source of a balance change is; empty where Cobo does not say. */
+  public static Optional<Kind> ofSource(String type) {
+    return Optional.ofNullable(BY_SOURCE.get(type));
   }
 
   /** Whether a field names a transaction by an id of which Cobo does not say how to read it. */
@@ -111,7 +117,7 @@ public final class LinkedTargets {
 
   private static Optional<Kind> kind(RecordPart part, String field) {
     return field.equals("source_id")
-        ? value(part, "source_type").map(BY_SOURCE::get)
+        ? value(part, "source_type").flatMap(LinkedTargets::ofSource)
         : Optional.ofNullable(BY_FIELD.get(field));
   }
 

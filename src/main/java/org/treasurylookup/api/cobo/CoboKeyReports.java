@@ -16,28 +16,26 @@ public final class CoboKeyReports {
   public static KeyReport of(JsonValue.Obj json) {
     var in = new FieldReader(json);
     return new KeyReport(
-        value(in.text("name")).orElse(""),
-        value(in.text("key")).filter(key -> !key.isBlank()),
+        in.text("name").asValue().orElse(""),
+        in.text("key").asValue().filter(key -> !key.isBlank()),
         roles(in),
-        value(in.texts("valid_ips")).orElse(List.of()),
-        value(in.moment("created_timestamp", Moment.Unit.MILLISECONDS)).map(Moment::instant),
-        value(in.moment("expired_timestamp", Moment.Unit.MILLISECONDS)).map(Moment::instant),
+        in.texts("valid_ips").asValue().orElse(List.of()),
+        in.moment("created_timestamp", Moment.Unit.MILLISECONDS).asValue().map(Moment::instant),
+        in.moment("expired_timestamp", Moment.Unit.MILLISECONDS).asValue().map(Moment::instant),
         List.of(),
         false);
   }
 
   private static List<String> roles(FieldReader in) {
-    return value(in.parts("role_scopes", role -> role.text("role_name"))).orElse(List.of()).stream()
-        .map(CoboKeyReports::value)
+    return in
+        .parts("role_scopes", role -> role.text("role_name"))
+        .asValue()
+        .orElse(List.of())
+        .stream()
+        .map(Received::asValue)
         .flatMap(Optional::stream)
-        .map(CoboKeyReports::value)
+        .map(Received::asValue)
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static <T> Optional<T> value(Received<T> received) {
-    return received instanceof Received.Value<T>(_, T value)
-        ? Optional.of(value)
-        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.treasurylookup.lookup.search;
 import java.util.Optional;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 
@@ -27,7 +28,7 @@ public final class RowTarget {
       case DESTINATIONS -> target(Kind.COBO_DESTINATION, record, "destination_id");
       case BALANCE_CHANGES ->
           text(record, "source_type")
-              .flatMap(RowTarget::ofChange)
+              .flatMap(LinkedTargets::ofSource)
               .flatMap(source -> target(source, record, "source_id"));
       case ALLOCATIONS -> target(Kind.BITGO_ALLOCATION, record, "id");
       case CONNECTIONS -> target(Kind.BITGO_CONNECTION, record, "id");
@@ -35,18 +36,6 @@ public final class RowTarget {
       case SETTLEMENT_TRANSFERS ->
           target(Kind.BITGO_SETTLEMENT, record, "settlementId")
               .or(() -> target(Kind.BITGO_CONNECTION, record, "connectionId"));
-    };
-  }
-
-  /* Cobo OpenAPI, source types of a balance change; what the others name is not said. */
-  private static Optional<Kind> ofChange(String type) {
-    return switch (type) {
-      case "OrderIn", "LatePayment" -> Optional.of(Kind.COBO_ORDER);
-      case "RefundOut" -> Optional.of(Kind.COBO_REFUND);
-      case "Payout" -> Optional.of(Kind.COBO_PAYOUT);
-      case "Allocation" -> Optional.of(Kind.COBO_BATCH);
-      case "BulkSend" -> Optional.of(Kind.COBO_BULK_SEND);
-      default -> Optional.empty();
     };
   }
 
