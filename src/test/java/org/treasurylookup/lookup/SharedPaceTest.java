@@ -13,14 +13,14 @@ class SharedPaceTest {
 
   private final ProviderClients providers =
       new ProviderClients(
-          SharedPaceTest::none,
+          () -> {
+            throw new AssertionError("nobody is asked");
+          },
           new Secrets((_, _) -> Optional.empty()),
-          SharedPaceTest::none,
+          () -> {
+            throw new AssertionError("no sandbox is opened");
+          },
           Clock.systemUTC());
-
-  private static <T> T none() {
-    throw new AssertionError("nobody is asked");
-  }
 
   @Test
   void environmentsOnOneHostShareItsPaceAndTheOthersHaveTheirs() {
