@@ -150,6 +150,11 @@ public record Finding(
     return forged ? Optional.of(AlarmLevel.ALARM) : found().map(it -> it.assessment().level());
   }
 
+  /** Whether it can be compared: of one that is not whole, what was not fetched would seem gone. */
+  public boolean isComparable() {
+    return isWhole() && !level().equals(Optional.of(AlarmLevel.ALARM));
+  }
+
   /** The same as it was found at a time, kept since, and not asked for again. */
   public Finding keptAt(Instant at) {
     return new Finding(target, environment, result, now, Optional.of(at));

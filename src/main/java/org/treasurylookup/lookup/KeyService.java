@@ -220,7 +220,12 @@ public final class KeyService {
    */
   public void forget(Environment environment, Provider provider) throws KeyStoreException {
     secrets.remove(environment.name(), provider);
+    try {
+      vault.forget(KeySlot.of(environment, provider));
+    } catch (KeyStoreException e) {
+      listener.changed(environment, provider, Change.DROPPED);
+      throw e;
+    }
     listener.changed(environment, provider, Change.FORGOTTEN);
-    vault.forget(KeySlot.of(environment, provider));
   }
 }

@@ -1,6 +1,7 @@
 package org.treasurylookup.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.model.audit.AuditModel;
 import org.treasurylookup.model.lookup.TabTargets;
 import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.keys.KeyStoreException;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 import org.treasurylookup.text.Text;
 
@@ -88,6 +90,22 @@ class AuditedActionsTest {
           .asString()
           .contains("\"event\":\"search\"", "orders", "keyword:")
           .doesNotContain("Ada");
+    }
+  }
+
+  @Test
+  void aKeyThatTheKeyStoreKeepsIsNotAuditedAsForgotten() throws Exception {
+    var keystore = new MemoryKeyStore();
+    try (var wiring = new Wiring(home, home.resolve("no-policy.json"), keystore)) {
+      var development = wiring.environments().named("development").orElseThrow();
+      wiring.keys().enter(development, Provider.COBO, SECRET.toCharArray());
+      wiring.keys().remember(development, Provider.COBO);
+      assertThat(audit(wiring)).hasSize(2);
+      keystore.locked = true;
+      assertThatThrownBy(() -> wiring.keys().forget(development, Provider.COBO))
+          .isInstanceOf(KeyStoreException.class);
+      keystore.locked = false;
+      assertThat(audit(wiring)).hasSize(3).last().asString().contains("dropped");
     }
   }
 

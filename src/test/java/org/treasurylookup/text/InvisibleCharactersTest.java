@@ -28,6 +28,12 @@ class InvisibleCharactersTest {
   }
 
   @Test
+  void onOneLineABreakIsAName() {
+    assertThat(InvisibleCharacters.oneLine("a\r\nb\u202Ec\t"))
+        .isEqualTo("a[U+000D][U+000A]b[U+202E]c\t");
+  }
+
+  @Test
   void aTextWithoutAnyStaysTheSame() {
     assertThat(InvisibleCharacters.show("周末保证金 😀 ü")).isEqualTo("周末保证金 😀 ü");
   }

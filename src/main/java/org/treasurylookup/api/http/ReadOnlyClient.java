@@ -13,8 +13,8 @@ import org.treasurylookup.domain.answer.Answer.Header;
 import org.treasurylookup.domain.answer.Failure;
 
 /**
- * The only door to the network. It has no method parameter: it can GET, and nothing else. Hosts and
- * paths outside a {@link Endpoint} are refused before a socket is opened.
+ * The only door to the providers. It has no method parameter: it can GET, and nothing else. Hosts
+ * and paths outside a {@link Endpoint} are refused before a socket is opened.
  *
  * <p>All attempts together take no longer than the time-out; after a wait that the provider asked
  * for it begins anew. One retry after a failed connection, a stream that was refused, HTTP 502 or

@@ -48,7 +48,7 @@ public final class ErrorBody {
 
   /**
    * The first of these fields, else an array's texts, a page's title or the text itself, else
-   * nothing; cut at 2,000 characters.
+   * nothing. One of more than 2,000 characters is cut to 1,000.
    */
   public Optional<String> message(String... names) {
     for (String name : names) {

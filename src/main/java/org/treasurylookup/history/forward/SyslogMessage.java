@@ -3,6 +3,7 @@ package org.treasurylookup.history.forward;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.treasurylookup.history.entry.AuditLink;
 
@@ -20,6 +21,7 @@ final class SyslogMessage {
   /**
    * The bytes that are sent.
    *
+   * @param at when it is sent; when what it says was done is in the line
    * @param host name of this PC
    */
   static byte[] framed(AuditLink link, Instant at, String host, long process) {
@@ -36,7 +38,7 @@ final class SyslogMessage {
         "<%d>1 %s %s treasury-lookup %d audit [meta sequenceId=\"%d\"] %s"
             + "{\"number\":%d,\"hash\":\"%s\",\"line\":%s}",
         PRIORITY,
-        at,
+        at.truncatedTo(ChronoUnit.MICROS), // the standard has six digits at most
         printable(host),
         process,
         number,

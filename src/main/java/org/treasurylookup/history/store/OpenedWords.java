@@ -80,7 +80,7 @@ final class OpenedWords {
     return oldest;
   }
 
-  /** Whether older look-ups are stored than those held. */
+  /** Whether no older look-ups are stored than those held. */
   boolean isAll() {
     return all;
   }

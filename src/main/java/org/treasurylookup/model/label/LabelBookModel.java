@@ -22,6 +22,7 @@ import org.treasurylookup.export.label.LabelImport;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.LatestTask;
+import org.treasurylookup.model.save.JournaledFile;
 import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
@@ -278,9 +279,9 @@ public final class LabelBookModel {
             "",
             false);
     try {
-      journal.get().add(line);
-      SafeFile.write(file, content);
-      journal.get().add(line.with(SaveJournal.Event.WRITTEN, clock.instant()));
+      var noted = journal.get();
+      noted.add(line);
+      new JournaledFile(noted, line, clock).write(file, content);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Text.of("label.written.not", WriteProblem.of(e).text()));

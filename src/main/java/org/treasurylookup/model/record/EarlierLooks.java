@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.history.DeskHistory;
 import org.treasurylookup.history.KeptLooks;
 import org.treasurylookup.lookup.Finding;
@@ -49,7 +48,7 @@ public final class EarlierLooks {
    *     of the two cannot be relied on; nor of a look that is itself an earlier one
    */
   public void since(Finding finding, Consumer<EarlierLook> told) {
-    if (!counts(finding) || finding.isKept()) {
+    if (!finding.isComparable() || finding.isKept()) {
       return;
     }
     kept.before(finding)
@@ -101,14 +100,9 @@ public final class EarlierLooks {
     return finding.answer().map(Answer::receivedAt).orElse(finding.now());
   }
 
-  /* Of a record that is not whole, what was not fetched would seem to be gone. */
-  private static boolean counts(Finding finding) {
-    return finding.isWhole() && !finding.level().equals(Optional.of(AlarmLevel.ALARM));
-  }
-
   private Optional<EarlierLook> look(KeptFinding kept, Finding finding) {
     var earlier = kept.finding(checks);
-    if (!counts(earlier)) {
+    if (!earlier.isComparable()) {
       return Optional.empty();
     }
     var changes = FindingChanges.between(earlier, finding);

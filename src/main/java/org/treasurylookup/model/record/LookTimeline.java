@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.treasurylookup.domain.check.Checks;
-import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.history.KeptLooks;
 import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
@@ -68,20 +67,15 @@ public final class LookTimeline {
     for (var look : found.reversed()) {
       var finding = look.kept().map(kept -> kept.finding(checks));
       read.addFirst(new TimelineLook(look.entry(), finding, changed(before, finding)));
-      before = finding.filter(LookTimeline::counts).isPresent() ? finding : before;
+      before = finding.filter(Finding::isComparable).isPresent() ? finding : before;
     }
     return read;
   }
 
   private static Optional<FindingChanges> changed(Optional<Finding> before, Optional<Finding> now) {
-    return before.isPresent() && now.filter(LookTimeline::counts).isPresent()
+    return before.isPresent() && now.filter(Finding::isComparable).isPresent()
         ? Optional.of(FindingChanges.between(before.get(), now.get()))
         : Optional.empty();
-  }
-
-  /* Of a record that is not whole, what was not fetched would seem to be gone. */
-  private static boolean counts(Finding finding) {
-    return finding.isWhole() && !finding.level().equals(Optional.of(AlarmLevel.ALARM));
   }
 
   public Target target() {
@@ -109,7 +103,7 @@ public final class LookTimeline {
   public Optional<FindingChanges> between(TimelineLook one, TimelineLook other) {
     boolean inOrder = one.entry().id() < other.entry().id();
     return changed(
-        (inOrder ? one : other).finding().filter(LookTimeline::counts),
+        (inOrder ? one : other).finding().filter(Finding::isComparable),
         (inOrder ? other : one).finding());
   }
 }

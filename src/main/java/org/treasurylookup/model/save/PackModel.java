@@ -158,9 +158,9 @@ public final class PackModel {
       String user = System.getProperty("user.name", "");
       byte[] signed = new CounterSignature(user, at, note).signed(pack, services.signingKey());
       var line = line(known, user, ImmutableBytes.of(signed).sha256());
-      services.journal().add(line);
-      SafeFile.write(known.file(), signed);
-      services.journal().add(line.with(SaveJournal.Event.WRITTEN, clock.instant()));
+      var journal = services.journal();
+      journal.add(line);
+      new JournaledFile(journal, line, clock).write(known.file(), signed);
       return read(known.file());
     } catch (KeyStoreException _) {
       return Outcome.failed(Text.of("verify.counter.noKey"));

@@ -2,7 +2,6 @@ package org.treasurylookup.model.save;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.evidence.SaveJournal;
@@ -15,7 +14,6 @@ import org.treasurylookup.export.OwnWords;
 import org.treasurylookup.model.save.SaveModel.Form;
 import org.treasurylookup.model.save.SaveModel.State;
 import org.treasurylookup.model.save.SaveModel.Surroundings;
-import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
 
@@ -66,7 +64,6 @@ record SaveJob(
 
   private State write(Path file, byte[] content, SaveJournal.Line line, Surroundings around) {
     var journal = around.journal();
-    Clock clock = around.clock();
     try {
       journal.add(line);
     } catch (IOException e) {
@@ -74,12 +71,10 @@ record SaveJob(
           Text.of("save.failed.journal", SaveJournal.FILE, WriteProblem.of(e).text()));
     }
     try {
-      SafeFile.write(file, content);
+      new JournaledFile(journal, line, around.clock()).write(file, content);
     } catch (IOException e) {
-      note(journal, line.with(SaveJournal.Event.FAILED, clock.instant()));
       return new State.Failed(why(e));
     }
-    note(journal, line.with(SaveJournal.Event.WRITTEN, clock.instant()));
     return new State.Saved(file, rows(), personal, line.sha256());
   }
 
@@ -94,19 +89,6 @@ record SaveJob(
         what.findings().size(),
         EnvironmentMark.forName(what.findings()),
         personal);
-  }
-
-  /* That it was about to be written stands there already. */
-  private static void note(SaveJournal journal, SaveJournal.Line line) {
-    try {
-      journal.add(line);
-    } catch (IOException e) {
-      System.getLogger(SaveJob.class.getName())
-          .log(
-              System.Logger.Level.WARNING,
-              "the journal of exports lacks a line: {0}",
-              e.getClass());
-    }
   }
 
   private static Text why(IOException e) {

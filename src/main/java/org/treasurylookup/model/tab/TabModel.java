@@ -19,9 +19,9 @@ import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.settings.Environment;
 
 /**
- * One tab: what it was asked, what is under way, what is shown. Every question has a rising number;
- * an answer to any but the newest changes nothing on screen. A refresh that fails leaves the record
- * in place and says so beside it.
+ * One tab: what it was asked, what is under way, what is shown. An answer to any question but the
+ * newest changes nothing on screen. A refresh that fails leaves the record in place and says so
+ * beside it.
  */
 public final class TabModel implements Tab {
   private final TabDiagnosis examination;

@@ -15,10 +15,7 @@ import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 
-/**
- * What a tab asks. Every question has a rising number; an answer to any but the newest is told to
- * nobody.
- */
+/** What a tab asks. An answer to any question but the newest is told to nobody. */
 final class TabQuestion {
   private final LookupStarter lookups;
   private final Clock clock;

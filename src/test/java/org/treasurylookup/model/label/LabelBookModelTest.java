@@ -2,6 +2,8 @@ package org.treasurylookup.model.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.evidence.SaveJournal;
@@ -23,10 +26,14 @@ class LabelBookModelTest {
   private final LabelModel labels = LabelModel.unwritten();
 
   private LabelBookModel book() {
+    return book(_ -> {});
+  }
+
+  private LabelBookModel book(Consumer<SaveJournal.Line> noted) {
     return new LabelBookModel(
         labels,
         Optional.empty(),
-        () -> new SaveJournal(home, _ -> {}),
+        () -> new SaveJournal(home, noted),
         Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC),
         Runnable::run,
         Runnable::run);
@@ -175,5 +182,33 @@ class LabelBookModelTest {
     book.write(Written.CSV, home.resolve("labels.csv"));
     assertThat(home.resolve("labels.csv")).doesNotExist();
     assertThat(said(book)).startsWith("The labels were not written");
+  }
+
+  @Test
+  void aFileThatIsThereIsCalledWrittenEvenIfTheJournalTakesNoMoreLines() throws Exception {
+    var journal = home.resolve(SaveJournal.FILE);
+    var book = book(_ -> nowAFolder(journal));
+    book.give(ETH, "Kraken", "sandbox");
+    book.write(Written.CSV, home.resolve("labels.csv"));
+    assertThat(home.resolve("labels.csv")).content().contains("Kraken");
+    assertThat(said(book)).isEqualTo("1 label written to labels.csv");
+  }
+
+  private static void nowAFolder(Path file) {
+    try {
+      Files.delete(file);
+      Files.createDirectory(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNotedAsFailed() throws Exception {
+    var book = book();
+    book.give(ETH, "Kraken", "sandbox");
+    book.write(Written.CSV, file("no folder", "").resolve("labels.csv"));
+    assertThat(said(book)).startsWith("The labels were not written");
+    assertThat(home.resolve(SaveJournal.FILE)).content().contains("WRITING", "FAILED");
   }
 }
