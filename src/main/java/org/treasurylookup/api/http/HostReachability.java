@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.text.Text;
 
 /** Finds out why a host is not reached: the name, the proxy, or no network at all. */
@@ -18,7 +19,9 @@ public final class HostReachability {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final ProxyRules proxies;
-  private final NameLookup names;
+  private final NameResolver resolver;
+  private final Duration longest;
+  private @Nullable NameLookup names;
 
   /** With the proxies the client uses. */
   public HostReachability(ProxyRules proxies) {
@@ -32,7 +35,16 @@ public final class HostReachability {
    */
   HostReachability(ProxyRules proxies, NameResolver names, Duration longest) {
     this.proxies = proxies;
-    this.names = new NameLookup(names, longest);
+    this.resolver = names;
+    this.longest = longest;
+  }
+
+  /* Made by the first look: OkHttp, which it is a part of, is no matter of the first frame. */
+  private synchronized NameLookup names() {
+    if (names == null) {
+      names = new NameLookup(resolver, longest);
+    }
+    return names;
   }
 
   /**
@@ -84,7 +96,7 @@ public final class HostReachability {
   private List<String> addresses(String name, Cancellation cancellation) {
     var stopped = new CompletableFuture<Boolean>();
     try (var _ = cancellation.onCancel(() -> stopped.complete(true))) {
-      return NameLookup.until(stopped, () -> names.lookup(name)).stream()
+      return NameLookup.until(stopped, () -> names().lookup(name)).stream()
           .map(InetAddress::getHostAddress)
           .toList();
     } catch (IOException _) {
