@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,12 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.scene.Scene;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,17 +25,9 @@ import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Target;
-import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.TabModel;
-import org.treasurylookup.model.window.WindowModels;
-import org.treasurylookup.settings.ThemeChoice;
-import org.treasurylookup.text.Messages;
 import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
-import org.treasurylookup.ui.NoGuards;
-import org.treasurylookup.view.shell.Shell;
-import org.treasurylookup.view.theme.ThemeManager;
 
 /**
  * From Enter to the complete record, laid out, in the real window against the sandbox, warm. Run
@@ -169,52 +154,25 @@ class EnterToRecordBenchmark {
 
   /** The real window, and a stopwatch that stops when a record is laid out. */
   private static final class Window {
-    private final ShellModel model;
-    private final Scene scene;
+    private final BenchWindow window;
 
     Window(Wiring wiring) {
-      var themes = new ThemeManager(Platform.getPreferences());
-      var display = DisplayModel.still();
-      display.themeProperty().set(ThemeChoice.LIGHT);
-      themes.follow(display);
-      themes.start();
-      model =
-          new ShellModel(
-              wiring.lookups(),
-              wiring.environments().first(),
-              Platform::runLater,
-              wiring.workers(),
-              Clock.systemUTC());
-      var shell =
-          new Shell(
-              new Shell.Parts(
-                  model,
-                  Messages.ENGLISH,
-                  new WindowModels(wiring.pages(), "1.0.0", Clock.systemUTC(), Platform::runLater),
-                  List.of(),
-                  "1.0.0",
-                  Platform::runLater,
-                  Clock.systemUTC(),
-                  display,
-                  NoGuards.guards()));
-      var stage = new Stage();
-      shell.show(stage, themes);
-      scene = stage.getScene();
+      window = new BenchWindow(wiring, wiring.lookups());
     }
 
     CompletableFuture<Long> enter(Target target) {
       var done = new CompletableFuture<Long>();
       Platform.runLater(
           () -> {
-            var field = (TextField) scene.lookup("#lookup-field");
-            field.setText(target.toString());
+            var scene = window.scene();
+            var selected = window.model().selectedProperty();
             long start = System.nanoTime();
-            var before = model.selectedProperty().get().map(Window::answer).orElse(Instant.EPOCH);
+            var before = selected.get().map(Window::answer).orElse(Instant.EPOCH);
             scene.addPostLayoutPulseListener(
                 new Runnable() {
                   @Override
                   public void run() {
-                    var tab = model.selectedProperty().get();
+                    var tab = selected.get();
                     if (tab.filter(t -> t.pendingProperty().get().isEmpty()).isPresent()
                         && !tab.map(Window::answer).orElse(Instant.EPOCH).equals(before)) {
                       scene.removePostLayoutPulseListener(this);
@@ -222,10 +180,7 @@ class EnterToRecordBenchmark {
                     }
                   }
                 });
-            Event.fireEvent(
-                field,
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            window.enter(target);
           });
       return done;
     }

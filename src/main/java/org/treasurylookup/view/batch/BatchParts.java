@@ -140,20 +140,32 @@ final class BatchParts extends StackPane {
 
   private Node tabs() {
     var tabs =
-        new TabPane(
-            tab(itemsTitle, items.table()),
-            tab(netsTitle, nets.node()),
-            new Tab(
-                kit.words("section.identifiers"),
-                scrolling(kit.words("section.identifiers"), identifiers)));
+        new TabPane(tab(itemsTitle), tab(netsTitle), new Tab(kit.words("section.identifiers")));
     tabs.getStyleClass().add("part-tabs");
     tabs.setAccessibleText(kit.words("batch.parts"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(tab);
     tabs.getSelectionModel()
         .selectedIndexProperty()
-        .subscribe(index -> tab = Math.max(0, index.intValue()));
+        .subscribe(index -> open(tabs, Math.max(0, index.intValue())));
     return tabs;
+  }
+
+  /* JavaFX styles and measures what is in tabs behind, too. What is opened has its size at once, as
+   * the Tab key stops at what scrolls. */
+  private void open(TabPane tabs, int now) {
+    tab = now;
+    var opened = tabs.getTabs().get(now);
+    if (opened.getContent() == null) {
+      opened.setContent(
+          switch (now) {
+            case 0 -> items.table();
+            case NETS -> nets.node();
+            default -> scrolling(kit.words("section.identifiers"), identifiers);
+          });
+      tabs.applyCss();
+      tabs.layout();
+    }
   }
 
   private static Node heading(StringProperty words) {
@@ -162,8 +174,8 @@ final class BatchParts extends StackPane {
     return heading;
   }
 
-  private static Tab tab(StringProperty title, Node content) {
-    var tab = new Tab("", content);
+  private static Tab tab(StringProperty title) {
+    var tab = new Tab("");
     tab.textProperty().bind(title);
     return tab;
   }

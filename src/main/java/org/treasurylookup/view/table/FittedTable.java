@@ -124,11 +124,10 @@ final class FittedTable<S> extends Region {
   /* How rows wrap is known only to a table that has its width and its style. */
   private Heights measure(double wide) {
     double before = table.getHeight();
-    table.applyCss();
+    if (table.getSkin() == null) {
+      table.applyCss();
+    }
     table.resize(wide, Math.max(before, ENOUGH));
-    table.layout();
-    /* Cells made by this layout have no style yet, and so no height to go by. */
-    table.applyCss();
     table.layout();
     var heights = new Heights(0, 0);
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow

@@ -40,6 +40,9 @@ final class SteadyFlow<I extends IndexedCell<?>> extends VirtualFlow<I> {
   @SuppressWarnings("ReferenceEquality")
   @Override
   protected void setCellIndex(I cell, int index) {
+    if (index >= getCellCount() && cell.getSkin() == null && isFitted()) {
+      cell.setSkin(new StandInSkin(cell));
+    }
     Object before = cell.getItem();
     boolean here = cell.getSkin() != null && cell.getIndex() == index && before != null;
     if (here) {
@@ -48,6 +51,10 @@ final class SteadyFlow<I extends IndexedCell<?>> extends VirtualFlow<I> {
     if (!here || cell.getItem() != before) {
       super.setCellIndex(cell, index);
     }
+  }
+
+  private boolean isFitted() {
+    return getParent() != null && getParent().getParent() instanceof FittedTable;
   }
 
   @Override

@@ -128,6 +128,15 @@ class BatchRoomTest {
   }
 
   @Test
+  void whatStandsInATabBehindIsMadeWhenItIsOpened() throws Exception {
+    try (var window = batch(1024, HIGH, 100)) {
+      assertThat(FxThread.call(() -> window.scene().lookup("#nets"))).isNull();
+      window.user().press(KeyCode.N);
+      window.until(() -> !table(window, "#nets").lookupAll(".amount-text").isEmpty());
+    }
+  }
+
+  @Test
   void theAnswerHasTheFocusAndNLeadsToTheNetPerAccount() throws Exception {
     try (var window = batch()) {
       window.user().press(KeyCode.N);
