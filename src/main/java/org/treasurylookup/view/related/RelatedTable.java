@@ -45,6 +45,7 @@ public final class RelatedTable {
   private static final double STATUS_WIDTH = 10;
   private static final double BOLD = 1.08;
   private static final double TIME_WIDTH = 12;
+  private static final double WORDS_WIDTH = 16;
   private static final double WIDTH = 9;
   private static final int LEAST_ROWS = 2;
   private static final int MOST_ROWS = 12;
@@ -136,7 +137,8 @@ public final class RelatedTable {
         tokens.put(field.name(), column);
         yield column;
       }
-      case TEXT, WORDS, TRUTH, PART, LIST -> column(field, LEAST, WIDTH);
+      case WORDS -> column(field, LEAST, WORDS_WIDTH);
+      case TEXT, TRUTH, PART, LIST -> column(field, LEAST, WIDTH);
     };
   }
 
