@@ -49,6 +49,9 @@ public sealed interface StartTarget {
   }
 
   private static SettingsException problem(String word) {
+    if (word.isBlank()) {
+      return new SettingsException("target.empty");
+    }
     String id = word.replaceFirst("^[a-z]+:[a-z-]+:", "").replaceFirst("\\?trustOrg=.*$", "");
     return Recognizer.recognise(id)
         .problem()

@@ -1,8 +1,11 @@
 package org.treasurylookup.app.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.app.UncaughtFaults;
@@ -11,8 +14,10 @@ import org.treasurylookup.app.window.StartDecision;
 import org.treasurylookup.app.window.WindowProgram;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.InvisibleCharacters;
+import org.treasurylookup.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -46,11 +51,35 @@ public final class ProgramCommands {
   /* What was typed or handed over is quoted, and must not play with the terminal. */
   private static int misused(ParameterException e, String[] arguments) {
     var command = e.getCommandLine();
-    command.getErr().println(InvisibleCharacters.show(String.valueOf(e.getMessage())));
+    command.getErr().println(InvisibleCharacters.show(why(e, arguments)));
     if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
       command.usage(command.getErr());
     }
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  /* What is missing is asked for before what is unknown: "-abc" as a target left one missing. */
+  private static String why(ParameterException e, String[] arguments) {
+    var command = e.getCommandLine();
+    if (!(e instanceof MissingParameterException)) {
+      return String.valueOf(e.getMessage());
+    }
+    return Arrays.stream(arguments)
+        .takeWhile(word -> !word.equals("--"))
+        .filter(word -> word.startsWith("-") && word.length() > 1)
+        .filter(word -> isUnknown(word, command))
+        .findFirst()
+        .map(
+            word ->
+                Messages.ENGLISH.get(
+                    "command.option", word, command.getCommandSpec().qualifiedName()))
+        .orElseGet(() -> String.valueOf(e.getMessage()));
+  }
+
+  private static boolean isUnknown(String word, CommandLine command) {
+    return Stream.iterate(command, Objects::nonNull, CommandLine::getParent)
+        .flatMap(each -> each.getCommandSpec().optionsMap().keySet().stream())
+        .noneMatch(name -> word.equals(name) || word.startsWith(name + "="));
   }
 
   static int window(Wiring wiring, Environment environment, List<StartTarget> asked) {

@@ -1,7 +1,10 @@
 package org.treasurylookup.settings.keys;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.file.SettingsException;
 
@@ -15,6 +18,9 @@ public final class TypedSecret {
 
   private static final int LONGEST = 4096;
 
+  /* What an Ed25519 key in PEM begins with, as Base64 of what stands before its secret. */
+  private static final List<String> PEM = List.of("-----BEGIN", "MC4CAQAwBQYDK2Vw");
+
   private TypedSecret() {}
 
   /**
@@ -26,7 +32,7 @@ public final class TypedSecret {
    */
   public static Secret of(Provider provider, char[] typed) {
     return switch (provider) {
-      case COBO -> digits(typed, "secrets.cobo");
+      case COBO -> digits(typed, isPem(typed) ? "secrets.cobo.pem" : "secrets.cobo");
       case BITGO ->
           read(typed, TypedSecret::isAround, 1, LONGEST, c -> c > ' ' && c < 127, "secrets.bitgo");
     };
@@ -88,6 +94,17 @@ public final class TypedSecret {
       Arrays.fill(stripped, '\0');
       Arrays.fill(typed, '\0');
     }
+  }
+
+  private static boolean isPem(char[] typed) {
+    return PEM.stream().anyMatch(start -> holds(typed, start));
+  }
+
+  private static boolean holds(char[] typed, String start) {
+    var whole = CharBuffer.wrap(typed);
+    return IntStream.rangeClosed(0, typed.length - start.length())
+        .anyMatch(
+            at -> CharSequence.compare(whole.subSequence(at, at + start.length()), start) == 0);
   }
 
   private static boolean isAround(int c) {

@@ -196,6 +196,28 @@ class PrintTest {
   }
 
   @Test
+  void anEmptyTargetIsCalledEmpty() {
+    for (String word : List.of("", "  ")) {
+      var output = print(word);
+      assertThat(output.status()).isEqualTo(2);
+      assertThat(output.err()).startsWith("A target is empty").contains("cobo:order:ID");
+    }
+  }
+
+  @Test
+  void whatBeginsLikeAnOptionAndIsNoneIsNamed() {
+    for (String word : List.of("-abc", "--nope", "--nope=1")) {
+      var output = print(word);
+      assertThat(output.status()).isEqualTo(2);
+      assertThat(output.err())
+          .startsWith("There is no option " + word)
+          .contains("treasury-lookup print -- " + word);
+    }
+    assertThat(print("--raw").err()).doesNotContain("There is no option").contains("TARGET");
+    assertThat(print("--", "-abc").err()).startsWith("-abc is not a target");
+  }
+
+  @Test
   void aBadFileOfEnvironmentsIsTwoWithItsLine() {
     environments("[\n{\"name\":}]");
     var output = print(ORDER);

@@ -45,6 +45,22 @@ class TypedSecretTest {
         .hasMessageNotContaining("MC4");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-----BEGIN PRIVATE KEY-----\r\nMC4CAQAwBQYDK2VwBCIEIJ1hsZ3v",
+        " -----BEGIN PRIVATE KEY-----MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v",
+        "-----BEGIN OPENSSH PRIVATE KEY-----",
+        "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpgnWGxne/9WmCdYbGd7/1aYJ1hsZ3v/Vpg"
+      })
+  void textOfAPemFileIsNamedAndWhatToPasteInItsPlace(String typed) {
+    assertThatThrownBy(() -> TypedSecret.of(Provider.COBO, typed.toCharArray()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("PEM file")
+        .hasMessageContaining("64 hex digits")
+        .hasMessageNotContaining("MC4");
+  }
+
   @Test
   void aPasswordKeepsItsQuotationMarks() {
     assertThat(read(TypedSecret.password("\"a b\"".toCharArray()))).isEqualTo("\"a b\"");

@@ -15,8 +15,8 @@ public record MoneyTrace(
   MoneyTrace added() {
     return new MoneyTrace(
         order,
-        changes.added(TracedAmounts::isReadable),
-        refunds.added(TracedAmounts::isAdded),
-        returned.added(TracedAmounts::isAdded));
+        changes.added("changes", TracedAmounts::isReadable),
+        refunds.added("refunds", TracedAmounts::isAdded),
+        returned.added("returned", TracedAmounts::isAdded));
   }
 }

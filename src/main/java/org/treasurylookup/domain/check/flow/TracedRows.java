@@ -19,12 +19,17 @@ public record TracedRows(List<RelatedRecord> rows, Optional<Text> gap) {
     rows = List.copyOf(rows);
   }
 
-  /** The same, with a gap where one of them cannot be added up. */
-  TracedRows added(Predicate<RelatedRecord> isAdded) {
+  /**
+   * The same, with a gap where one of them cannot be added up.
+   *
+   * @param list which list these are of, as the words for gaps call it
+   */
+  TracedRows added(String list, Predicate<RelatedRecord> isAdded) {
     int leftOut = (int) rows.stream().filter(isAdded.negate()).count();
     return leftOut == 0
         ? this
-        : new TracedRows(rows, gap.or(() -> Optional.of(Text.count("flow.rowsLeftOut", leftOut))));
+        : new TracedRows(
+            rows, gap.or(() -> Optional.of(Text.count("flow.leftOut." + list, leftOut))));
   }
 
   /**

@@ -437,10 +437,13 @@ class OrderFlowTest {
     var change = rows(change("OrderIn", "1.18"), change("LatePayment", "x"));
     var flow = flow(late(), change, TracedRows.NONE, TracedRows.NONE);
     assertThat(all(flow)).endsWith("TOO_LATE 40.00", "UNKNOWN 40.00");
-    assertThat(flow.gaps()).containsExactly(Text.count("flow.rowsLeftOut", 1));
+    assertThat(flow.gaps()).containsExactly(Text.count("flow.leftOut.changes", 1));
     var refunds = rows(refund("Completed", "x"), refund("Failed", "y"), refund("Settled", "1"));
     assertThat(flow(order(), rows(change("OrderIn", "1.96")), refunds, TracedRows.NONE).gaps())
-        .containsExactly(Text.count("flow.rowsLeftOut", 2));
+        .containsExactly(Text.count("flow.leftOut.refunds", 2));
+    var returned = rows(returned("Teleported", "25.00"));
+    assertThat(flow(late(), rows(change("LatePayment", "40.00")), TracedRows.NONE, returned).gaps())
+        .containsExactly(Text.count("flow.leftOut.returned", 1));
   }
 
   @Test
