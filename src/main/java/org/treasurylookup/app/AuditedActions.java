@@ -77,7 +77,7 @@ public final class AuditedActions {
             window
                 .selectedProperty()
                 .get()
-                .flatMap(TabModel::question)
+                .flatMap(TabModel::lookup)
                 .ifPresentOrElse(
                     this::revealed, () -> revealed(window.environmentProperty().get())));
   }
@@ -87,9 +87,9 @@ public final class AuditedActions {
     history.note(AuditEvent.REVEAL, environment.name(), "", "");
   }
 
-  private void revealed(TabTargets question) {
+  private void revealed(TabTargets lookup) {
     String targets =
-        question.targets().stream().map(Target::toString).collect(Collectors.joining(" "));
-    history.note(AuditEvent.REVEAL, question.environment().name(), targets, "");
+        lookup.targets().stream().map(Target::toString).collect(Collectors.joining(" "));
+    history.note(AuditEvent.REVEAL, lookup.environment().name(), targets, "");
   }
 }

@@ -29,7 +29,10 @@ final class RunConnections implements AutoCloseable {
       if (client == null) {
         client =
             new ReadOnlyClient(
-                network.client(), network.access(), Clock.systemUTC(), ReadOnlyClient.Sleeper.REAL);
+                network.client(),
+                network.ofClient(),
+                Clock.systemUTC(),
+                ReadOnlyClient.Sleeper.REAL);
       }
       return client;
     }

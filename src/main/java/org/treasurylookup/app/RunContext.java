@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.label.LabelFile;
-import org.treasurylookup.lookup.KeyInquiry;
+import org.treasurylookup.lookup.KeyChecker;
 import org.treasurylookup.settings.EffectiveSettings;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
@@ -148,7 +148,7 @@ public final class RunContext implements AutoCloseable {
    * @throws SettingsException when it does not
    */
   public void check(Secret coboSecret) {
-    if (!policy.allowsKey(KeyInquiry.apiKey(coboSecret))) {
+    if (!policy.allowsKey(KeyChecker.apiKey(coboSecret))) {
       throw new SettingsException("policy.key");
     }
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
-import org.treasurylookup.api.http.NetworkAccess;
+import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.PemFile;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
@@ -72,8 +72,8 @@ public final class RunNetwork {
   }
 
   /** The way to a host. */
-  NetworkAccess access() {
-    return new NetworkAccess(proxies, this::proxyLogin, this::trust);
+  ClientNetwork ofClient() {
+    return new ClientNetwork(proxies, this::proxyLogin, this::trust);
   }
 
   /** Sockets that trust whom the program trusts. */

@@ -171,7 +171,7 @@ final class RunPages implements PageServices {
     }
     byte[] request = TimeStamp.request(pack, new SecureRandom().nextLong());
     byte[] answer =
-        new TimeStampClient(surroundings.network().access()).ask(service.get(), request);
+        new TimeStampClient(surroundings.network().ofClient()).ask(service.get(), request);
     return TimeStamp.stamped(pack, request, answer).orElseThrow(() -> new IOException("no stamp"));
   }
 

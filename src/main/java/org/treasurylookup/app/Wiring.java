@@ -178,7 +178,7 @@ public final class Wiring implements AutoCloseable {
     return new KeyService(
         secrets(),
         surroundings.vault(),
-        lookups.access(),
+        lookups.keyChecker(),
         surroundings.policy(),
         audited()::changed);
   }

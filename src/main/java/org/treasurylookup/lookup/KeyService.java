@@ -28,7 +28,7 @@ import org.treasurylookup.text.Text;
 public final class KeyService {
   private final Secrets secrets;
   private final RememberedKeys vault;
-  private final KeyInquiry access;
+  private final KeyChecker checker;
   private final Policy policy;
   private final Listener listener;
 
@@ -56,11 +56,11 @@ public final class KeyService {
    * @param listener told of each change of a key
    */
   public KeyService(
-      Secrets secrets, RememberedKeys vault, KeyInquiry access, Policy policy, Listener listener) {
+      Secrets secrets, RememberedKeys vault, KeyChecker checker, Policy policy, Listener listener) {
     this.listener = listener;
     this.secrets = secrets;
     this.vault = vault;
-    this.access = access;
+    this.checker = checker;
     this.policy = policy;
   }
 
@@ -98,7 +98,7 @@ public final class KeyService {
       case NOWHERE -> Optional.empty();
       case REMEMBERED -> facts(environment, Provider.COBO).flatMap(KeyFacts::publicKey);
       case THIS_RUN, REPLACED ->
-          secrets.read(environment.name(), Provider.COBO, KeyInquiry::apiKey);
+          secrets.read(environment.name(), Provider.COBO, KeyChecker::apiKey);
     };
   }
 
@@ -154,7 +154,7 @@ public final class KeyService {
   /** Asks the provider about the key, harmlessly; empty without a key. Blocking. */
   public Optional<KeyCheck> check(
       Environment environment, Provider provider, Cancellation cancellation) {
-    var check = access.check(environment, provider, cancellation);
+    var check = checker.check(environment, provider, cancellation);
     check.flatMap(KeyCheck::report).ifPresent(report -> note(environment, provider, report));
     return check;
   }
@@ -202,7 +202,7 @@ public final class KeyService {
 
   private static Optional<String> apiKey(Provider provider, Secret secret) {
     return switch (provider) {
-      case COBO -> Optional.of(KeyInquiry.apiKey(secret));
+      case COBO -> Optional.of(KeyChecker.apiKey(secret));
       case BITGO -> Optional.empty();
     };
   }

@@ -75,9 +75,9 @@ public final class LookupService implements LookupStarter {
     listener = ended;
   }
 
-  /** Questions about keys. */
-  public KeyInquiry access() {
-    return new KeyInquiry(providers, clock);
+  /** What asks the providers about keys. */
+  public KeyChecker keyChecker() {
+    return new KeyChecker(providers, clock);
   }
 
   public ProviderLists lists() {
@@ -99,7 +99,8 @@ public final class LookupService implements LookupStarter {
   }
 
   /** Whether Cobo accepts the key of one environment in another. */
-  public boolean accessElsewhere(Environment owner, Environment other, Cancellation cancellation) {
+  public boolean acceptsKeyElsewhere(
+      Environment owner, Environment other, Cancellation cancellation) {
     return providers
         .coboWithKeyOf(owner, other)
         .map(cobo -> cobo.keyInfo(cancellation, RequestProgress.silent()))

@@ -55,7 +55,7 @@ class CompanyRootsTest {
           wiring.selfCheck().remarks().stream().map(Messages.ENGLISH::get).toList();
       assertThat(remarks).anyMatch(text -> text.contains("Ended CA") && text.contains("not used"));
       assertThat(remarks).anyMatch(text -> text.contains("certificate 2 cannot be read"));
-      assertThat(wiring.surroundings().network().access().trust().get().getAcceptedIssuers())
+      assertThat(wiring.surroundings().network().ofClient().trust().get().getAcceptedIssuers())
           .contains(sound.certificate())
           .doesNotContain(ended.certificate());
     }

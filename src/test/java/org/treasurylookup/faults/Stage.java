@@ -19,8 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import okhttp3.tls.HeldCertificate;
+import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.NameResolver;
-import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
@@ -110,7 +110,7 @@ public final class Stage implements AutoCloseable {
                 connectTimeout,
                 Duration.ofSeconds(30),
                 ReadOnlyClientSettings.LARGEST_ANSWER),
-            new NetworkAccess(rules, Optional::empty, () -> trust, host -> names.addresses(host)),
+            new ClientNetwork(rules, Optional::empty, () -> trust, host -> names.addresses(host)),
             time,
             (wait, _) -> waits.add(wait),
             limit);

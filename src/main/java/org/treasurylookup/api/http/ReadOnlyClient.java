@@ -24,7 +24,7 @@ import org.treasurylookup.domain.answer.Failure;
  */
 public final class ReadOnlyClient implements AutoCloseable {
   private final ReadOnlyClientSettings settings;
-  private final NetworkAccess network;
+  private final ClientNetwork network;
   private @Nullable OkHttpClient client;
   private final Clock clock;
   private final Sleeper sleeper;
@@ -32,14 +32,14 @@ public final class ReadOnlyClient implements AutoCloseable {
 
   /** A door with a way to the network, a clock and a way of waiting of the caller's choice. */
   public ReadOnlyClient(
-      ReadOnlyClientSettings settings, NetworkAccess network, Clock clock, Sleeper sleeper) {
+      ReadOnlyClientSettings settings, ClientNetwork network, Clock clock, Sleeper sleeper) {
     this(settings, network, clock, sleeper, TimeLimit.REAL);
   }
 
   /** The same with a time limit of the caller's choice. */
   public ReadOnlyClient(
       ReadOnlyClientSettings settings,
-      NetworkAccess network,
+      ClientNetwork network,
       Clock clock,
       Sleeper sleeper,
       TimeLimit limit) {
@@ -96,7 +96,7 @@ public final class ReadOnlyClient implements AutoCloseable {
     }
     try {
       place.pace().await(cancellation, sleeper, progress);
-      var call = new RequestAttempts.Question(place, url, headers, cancellation, progress);
+      var call = new RequestAttempts.Wanted(place, url, headers, cancellation, progress);
       return new RequestAttempts(this::client, settings, clock, sleeper, limit, call).run();
     } catch (ReadOnlyGuard.Refused _) {
       return new Reply.Failed(NetworkFailures.blocked(pathAndQuery));

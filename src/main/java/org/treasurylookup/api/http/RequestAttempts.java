@@ -38,7 +38,7 @@ final class RequestAttempts {
   private final Clock clock;
   private final ReadOnlyClient.Sleeper sleeper;
   private final TimeLimit limit;
-  private final Question question;
+  private final Wanted wanted;
   private final Cancellation cancellation;
   private final RequestProgress progress;
   private PhaseListener listener;
@@ -53,7 +53,7 @@ final class RequestAttempts {
    *
    * @param headers made anew for each attempt
    */
-  record Question(
+  record Wanted(
       Endpoint place,
       HttpUrl url,
       Supplier<List<Header>> headers,
@@ -66,15 +66,15 @@ final class RequestAttempts {
       Clock clock,
       ReadOnlyClient.Sleeper sleeper,
       TimeLimit limit,
-      Question question) {
+      Wanted wanted) {
     this.client = client;
     this.settings = settings;
     this.clock = clock;
     this.sleeper = sleeper;
     this.limit = limit;
-    this.question = question;
-    this.cancellation = question.cancellation();
-    this.progress = question.progress();
+    this.wanted = wanted;
+    this.cancellation = wanted.cancellation();
+    this.progress = wanted.progress();
     this.listener = new PhaseListener(progress);
   }
 
@@ -132,10 +132,10 @@ final class RequestAttempts {
   private boolean waited(Answer answer) throws IOException {
     trouble = Optional.empty();
     if (answer.httpStatus() != TOO_MANY_REQUESTS) {
-      question.place().pace().recover();
+      wanted.place().pace().recover();
       return false;
     }
-    question.place().pace().halve();
+    wanted.place().pace().halve();
     var wait = RetryAfter.of(answer, waits);
     if (waits == RetryAfter.MOST_WAITS || wait.compareTo(RetryAfter.LONGEST_WAIT) > 0) {
       return false;
@@ -159,11 +159,11 @@ final class RequestAttempts {
   private Answer once() throws IOException {
     cancellation.check();
     listener = new PhaseListener(progress);
-    var request = new Request.Builder().url(question.url()).tag(Endpoint.class, question.place());
+    var request = new Request.Builder().url(wanted.url()).tag(Endpoint.class, wanted.place());
     request.tag(PhaseListener.class, listener);
     request.header("User-Agent", settings.userAgent());
     request.header("Accept", "application/json");
-    question.headers().get().forEach(header -> request.header(header.name(), header.value()));
+    wanted.headers().get().forEach(header -> request.header(header.name(), header.value()));
     var built = request.build();
     var call = client.get().newCall(built);
     var end = new AttemptEnd(call, listener);
@@ -187,7 +187,7 @@ final class RequestAttempts {
       response.headers().forEach(h -> received.add(shared(h.getFirst(), h.getSecond())));
       listener.retryAfter().ifPresent(text -> received.add(new Header("Retry-After", text)));
       return new Answer(
-          question.url().uri(),
+          wanted.url().uri(),
           response.code(),
           received,
           body,

@@ -18,10 +18,10 @@ public final class TimeStampClient {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final long MOST = 256 * 1024;
 
-  private final NetworkAccess network;
+  private final ClientNetwork network;
 
   /** A client that goes the way of all others, and trusts what they trust. */
-  public TimeStampClient(NetworkAccess network) {
+  public TimeStampClient(ClientNetwork network) {
     this.network = network;
   }
 

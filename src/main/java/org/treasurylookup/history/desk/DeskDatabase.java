@@ -65,7 +65,7 @@ public final class DeskDatabase implements AutoCloseable {
     }
   }
 
-  /* Compiling a question takes the server a hundred times as long as answering one of ours. */
+  /* Compiling a query takes the server a hundred times as long as answering one of ours. */
   private static void withoutCompiler(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("SET jit = off");

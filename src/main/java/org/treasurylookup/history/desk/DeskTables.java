@@ -127,12 +127,12 @@ public final class DeskTables {
    */
   public List<DeskLook> looks(HistoryQuery query, DeskKeys keys, Optional<UUID> others, int limit)
       throws DeskException {
-    var question = new DeskQuestion(query, keys, others);
+    var sql = new DeskQuerySql(query, keys, others);
     return database.tried(
         connection -> {
-          boolean few = isFew(connection, question);
+          boolean few = isFew(connection, sql);
           List<DeskLook> looks = new ArrayList<>();
-          try (var found = asked(connection, question.looks(few, limit));
+          try (var found = asked(connection, sql.looks(few, limit));
               var row = found.executeQuery()) {
             while (row.next()) {
               looks.add(look(row, keys));
@@ -143,8 +143,8 @@ public final class DeskTables {
   }
 
   /* Of many, some are among the latest; few are looked for by themselves. */
-  private static boolean isFew(Connection connection, DeskQuestion question) throws SQLException {
-    var frequency = question.frequency(MANY);
+  private static boolean isFew(Connection connection, DeskQuerySql sql) throws SQLException {
+    var frequency = sql.frequency(MANY);
     if (frequency.isEmpty()) {
       return false;
     }
@@ -154,11 +154,11 @@ public final class DeskTables {
     }
   }
 
-  private static PreparedStatement asked(Connection connection, DeskQuestion.Question question)
+  private static PreparedStatement asked(Connection connection, DeskQuerySql.Sql sql)
       throws SQLException {
-    var statement = connection.prepareStatement(question.sql());
+    var statement = connection.prepareStatement(sql.sql());
     int at = 1;
-    for (Object value : question.values()) {
+    for (Object value : sql.values()) {
       if (value instanceof List<?> digests) {
         array(statement, at++, "bigint", digests.toArray());
       } else {

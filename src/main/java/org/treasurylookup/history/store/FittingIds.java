@@ -23,22 +23,22 @@ final class FittingIds {
   private final List<Object> values = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
 
-  /** A question and its values. */
-  record Question(String sql, List<Object> values) {}
+  /** SQL and its values. */
+  record Sql(String sql, List<Object> values) {}
 
   FittingIds(HistoryDatabase database, HistoryKey key) {
     this.database = database;
     this.key = key;
   }
 
-  Question of(HistoryQuery query, List<BitSet> noted, long before) throws SQLException {
+  Sql of(HistoryQuery query, List<BitSet> noted, long before) throws SQLException {
     var codes = new ArrayList<Long>();
     query.codes().forEach(code -> codes.add(key.digest(SearchWords.of(code))));
     String from = query.texts().isEmpty() ? leading(codes) : texts(query, noted);
     boolean ordered = !query.texts().isEmpty() && before == Long.MAX_VALUE;
     if (ordered) {
       /* The rest is asked of the latest alone, until enough fit. With a limit, though none is
-       * meant, SQLite gives the rows of an inner question in its order; but then it looks at all
+       * meant, SQLite gives the rows of an inner query in its order; but then it looks at all
        * of them where only those before one are asked for. */
       from += " ORDER BY id DESC LIMIT -1";
     }
@@ -56,7 +56,7 @@ final class FittingIds {
       values.add(before);
     }
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    return new Question(
+    return new Sql(
         "SELECT c.id FROM (" + from + ") AS c" + where + (ordered ? "" : " ORDER BY c.id DESC"),
         values);
   }
@@ -95,7 +95,7 @@ final class FittingIds {
         IntStream.range(0, query.texts().size())
             .mapToObj(i -> text(query.texts().get(i), query.personal(), noted.get(i)))
             .toList();
-    /* One alone is put in order while it is joined: it is not asked as a question within another. */
+    /* One alone is put in order while it is joined: it is no query within another. */
     return each.size() == 1
         ? each.getFirst()
         : each.stream()

@@ -173,9 +173,9 @@ final class HistoryDatabase implements AutoCloseable {
     }
   }
 
-  private int number(String question) throws SQLException {
+  private int number(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        var row = statement.executeQuery(question)) {
+        var row = statement.executeQuery(sql)) {
       return row.next() ? row.getInt(1) : 0;
     }
   }

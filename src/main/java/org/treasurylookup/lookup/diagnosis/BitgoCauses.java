@@ -30,7 +30,7 @@ final class BitgoCauses {
 
   /** HTTP 401. A token is shown to no other host, as it opens what it is shown to. */
   void auth(Finding finding, Cancellation cancellation) {
-    var check = lookups.access().check(finding.environment(), Provider.BITGO, cancellation);
+    var check = lookups.keyChecker().check(finding.environment(), Provider.BITGO, cancellation);
     if (check.isPresent() && check.get().isAccepted()) {
       causes.say("bitgo.expired", Tested.RULED_OUT);
       causes.say("bitgo.environment", Tested.RULED_OUT);
@@ -61,7 +61,7 @@ final class BitgoCauses {
   /** HTTP 403: the token is accepted, so what it may do can be asked. */
   void forbidden(Finding finding, Cancellation cancellation) {
     lookups
-        .access()
+        .keyChecker()
         .check(finding.environment(), Provider.BITGO, cancellation)
         .flatMap(KeyCheck::report)
         .ifPresent(report -> rights(report, finding));

@@ -34,7 +34,7 @@ final class CoboCauses {
   void auth(Finding finding, List<Environment> twins, Cancellation cancellation) {
     words(causes.original().vendorMessage().orElse("").toLowerCase(Locale.ROOT));
     var facts = lookups.storedFacts(finding.environment(), Provider.COBO);
-    var check = lookups.access().check(finding.environment(), Provider.COBO, cancellation);
+    var check = lookups.keyChecker().check(finding.environment(), Provider.COBO, cancellation);
     if (check.isPresent() && check.get().isAccepted()) {
       causes.unlessConfirmed("cobo.environment", Tested.RULED_OUT);
       causes.unlessConfirmed("cobo.activation", Tested.RULED_OUT);
@@ -43,7 +43,7 @@ final class CoboCauses {
       return;
     }
     for (var other : twins) {
-      if (lookups.accessElsewhere(finding.environment(), other, cancellation)) {
+      if (lookups.acceptsKeyElsewhere(finding.environment(), other, cancellation)) {
         causes.replace(
             "cobo.environment", Tested.CONFIRMED, "cobo.environment.named", other.name());
         causes.unlessConfirmed("cobo.activation", Tested.RULED_OUT);
@@ -112,7 +112,7 @@ final class CoboCauses {
   /** HTTP 403: the key is accepted, so what it may do can be asked. */
   void forbidden(Finding finding, Cancellation cancellation) {
     lookups
-        .access()
+        .keyChecker()
         .check(finding.environment(), Provider.COBO, cancellation)
         .flatMap(KeyCheck::report)
         .filter(report -> !report.rights().isEmpty())

@@ -166,7 +166,7 @@ public final class FailureDiagnosis {
   private void key(Finding finding, CauseTests causes, Cancellation cancellation) {
     if (causes.names("onTheWay.key")) {
       lookups
-          .access()
+          .keyChecker()
           .check(finding.environment(), provider(finding), cancellation)
           .ifPresent(check -> causes.say("onTheWay.key", tested(check)));
     }

@@ -9,8 +9,8 @@ import org.treasurylookup.api.http.RequestProgress;
  * @param since when it was asked, by the PC's clock
  * @param step how far the slowest known request is
  */
-public record PendingLookup(TabTargets question, Instant since, RequestProgress.Step step) {
+public record PendingLookup(TabTargets lookup, Instant since, RequestProgress.Step step) {
   public PendingLookup at(RequestProgress.Step next) {
-    return new PendingLookup(question, since, next);
+    return new PendingLookup(lookup, since, next);
   }
 }

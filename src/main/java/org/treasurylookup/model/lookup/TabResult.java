@@ -7,12 +7,12 @@ import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.Target;
 
 /**
- * What is known of a question so far.
+ * What is known of a look-up so far.
  *
  * @param findings what came back, in the order of the targets
  * @param open targets still to be answered
  */
-public record TabResult(TabTargets question, List<Finding> findings, List<Target> open) {
+public record TabResult(TabTargets lookup, List<Finding> findings, List<Target> open) {
   public TabResult {
     findings = List.copyOf(findings);
     open = List.copyOf(open);
@@ -40,7 +40,7 @@ public record TabResult(TabTargets question, List<Finding> findings, List<Target
   public TabResult sharing(TabResult earlier) {
     var shared =
         findings.stream().map(now -> earlier.findings.stream().reduce(now, Finding::sharing));
-    return new TabResult(question, shared.toList(), open);
+    return new TabResult(lookup, shared.toList(), open);
   }
 
   private Optional<Finding> first(Outcome outcome) {

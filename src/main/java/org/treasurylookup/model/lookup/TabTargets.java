@@ -10,11 +10,11 @@ public record TabTargets(List<Target> targets, Environment environment) {
   public TabTargets {
     targets = List.copyOf(targets);
     if (targets.isEmpty()) {
-      throw new IllegalArgumentException("a question needs a target");
+      throw new IllegalArgumentException("a look-up needs a target");
     }
   }
 
-  /** The question as it is typed: the id, where that alone asks the same, else the whole target. */
+  /** The look-up as it is typed: the id, where that alone asks the same, else the whole target. */
   public String written() {
     return Recognizer.recognise(id()).targets().equals(targets) || targets.size() > 1
         ? id()

@@ -59,12 +59,12 @@ public interface SaveSubject {
   }
 
   private static SaveSubject of(TabResult result, UnaryOperator<Finding> judged) {
-    var question = result.question();
-    var kind = Text.of("target." + question.targets().getFirst().kind());
+    var lookup = result.lookup();
+    var kind = Text.of("target." + lookup.targets().getFirst().kind());
     var title =
-        question.targets().size() == 1
-            ? Text.of("save.record", kind, question.id())
-            : Text.literal(question.id());
+        lookup.targets().size() == 1
+            ? Text.of("save.record", kind, lookup.id())
+            : Text.literal(lookup.id());
     return new Answered(title, result.findings().stream().map(judged).toList(), Optional.empty());
   }
 

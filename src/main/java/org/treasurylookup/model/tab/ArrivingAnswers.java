@@ -10,31 +10,31 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 
-/** What has come so far of a question that goes to several places at once. */
+/** What has come so far of a look-up that goes to several places at once. */
 final class ArrivingAnswers {
-  private final TabTargets question;
+  private final TabTargets lookup;
   private final Map<Integer, Finding> arrived = new TreeMap<>();
 
-  ArrivingAnswers(TabTargets question) {
-    this.question = question;
+  ArrivingAnswers(TabTargets lookup) {
+    this.lookup = lookup;
   }
 
   /** All there is now, with what was found at one of the places. */
   TabResult with(int place, Finding finding) {
     arrived.put(place, finding);
     var open =
-        IntStream.range(0, question.targets().size())
+        IntStream.range(0, lookup.targets().size())
             .filter(i -> !arrived.containsKey(i))
-            .mapToObj(question.targets()::get)
+            .mapToObj(lookup.targets()::get)
             .toList();
-    return new TabResult(question, List.copyOf(arrived.values()), open);
+    return new TabResult(lookup, List.copyOf(arrived.values()), open);
   }
 
-  static TabResult failed(TabTargets question, ProgramFault fault, Instant now) {
+  static TabResult failed(TabTargets lookup, ProgramFault fault, Instant now) {
     var failed =
-        question.targets().stream()
-            .map(target -> Finding.failed(target, question.environment(), fault.failure(), now))
+        lookup.targets().stream()
+            .map(target -> Finding.failed(target, lookup.environment(), fault.failure(), now))
             .toList();
-    return new TabResult(question, failed, List.of());
+    return new TabResult(lookup, failed, List.of());
   }
 }

@@ -27,14 +27,14 @@ final class FrontNaming {
     watching =
         front
             .getValue()
-            .map(tab -> tab.questionProperty().subscribe((_, _) -> renamed(tab)))
+            .map(tab -> tab.lookupProperty().subscribe((_, _) -> renamed(tab)))
             .orElse(Subscription.EMPTY);
   }
 
   /* What was cancelled may be asked again. */
   private void renamed(TabModel tab) {
     boolean typing = named.filter(it -> !isNamed(it)).isPresent();
-    boolean asked = tab.question().filter(this::isNamed).isPresent();
+    boolean asked = tab.lookup().filter(this::isNamed).isPresent();
     if (!tab.isStopped() && (box.queryProperty().get().isEmpty() || !typing || asked)) {
       name();
     }
@@ -42,7 +42,7 @@ final class FrontNaming {
 
   /** Names what the tab in front was asked; nothing where it was asked nothing. */
   void name() {
-    named = front.getValue().flatMap(TabModel::question);
+    named = front.getValue().flatMap(TabModel::lookup);
     if (named.isEmpty()) {
       box.queryProperty().set("");
     } else if (!isNamed(named.get())) {
@@ -50,7 +50,7 @@ final class FrontNaming {
     }
   }
 
-  private boolean isNamed(TabTargets question) {
-    return box.recognitionProperty().get().targets().equals(question.targets());
+  private boolean isNamed(TabTargets lookup) {
+    return box.recognitionProperty().get().targets().equals(lookup.targets());
   }
 }

@@ -63,7 +63,7 @@ public final class KeptLookTabs {
   }
 
   static TabResult result(Finding finding) {
-    var question = new TabTargets(List.of(finding.target()), finding.environment());
-    return new TabResult(question, List.of(finding), List.of());
+    var lookup = new TabTargets(List.of(finding.target()), finding.environment());
+    return new TabResult(lookup, List.of(finding), List.of());
   }
 }

@@ -269,8 +269,8 @@ public final class ListModel implements Tab {
     @Override
     public void answered(int number, List<Finding> findings) {
       var row = rows.get(number - 1);
-      var question = new TabTargets(row.entry().targets(), environment);
-      put(number - 1, row.with(new TabResult(question, findings, List.of())));
+      var lookup = new TabTargets(row.entry().targets(), environment);
+      put(number - 1, row.with(new TabResult(lookup, findings, List.of())));
     }
 
     @Override

@@ -219,7 +219,7 @@ public final class ShellModel {
   }
 
   private boolean isHere(TabModel tab) {
-    return tab.question().map(TabTargets::environment).map(environment.get()::equals).orElse(true);
+    return tab.lookup().map(TabTargets::environment).map(environment.get()::equals).orElse(true);
   }
 
   /** Opens targets of one kind each in tabs of their own. */
@@ -227,10 +227,10 @@ public final class ShellModel {
     targets.forEach(target -> ask(List.of(target), true));
   }
 
-  /** Asks a question in a tab of its own, in the environment it names. */
-  public void openTab(TabTargets question) {
+  /** Starts a look-up in a tab of its own, in the environment it names. */
+  public void openTab(TabTargets lookup) {
     var tab = make();
-    tab.ask(question);
+    tab.ask(lookup);
     show(tab);
   }
 

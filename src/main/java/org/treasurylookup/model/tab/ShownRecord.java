@@ -56,12 +56,12 @@ final class ShownRecord {
     return shown.get();
   }
 
-  Optional<TabTargets> question() {
-    return shown.get().map(TabResult::question);
+  Optional<TabTargets> lookup() {
+    return shown.get().map(TabResult::lookup);
   }
 
-  boolean answers(TabTargets question) {
-    return question().filter(question::equals).isPresent();
+  boolean answers(TabTargets lookup) {
+    return lookup().filter(lookup::equals).isPresent();
   }
 
   /** Lists were read that tell more of what was found. */
@@ -84,18 +84,18 @@ final class ShownRecord {
     return trail.shown();
   }
 
-  /** Another question is asked, or this one again: who asks for the record is led back to it. */
-  void ask(TabTargets question) {
-    if (answers(question)) {
+  /** Another look-up is started, or this one again: who asks for the record is led back to it. */
+  void ask(TabTargets lookup) {
+    if (answers(lookup)) {
       path.clear();
     } else {
       trail.leave();
     }
   }
 
-  /** A question is asked about a record that the one shown names. */
+  /** A look-up is started about a record that the one shown names. */
   void follow() {
-    question().ifPresent(from -> trail.follow(new TrailStep(from, path())));
+    lookup().ifPresent(from -> trail.follow(new TrailStep(from, path())));
   }
 
   /** Closes all details but the outermost ones. */
@@ -148,7 +148,7 @@ final class ShownRecord {
 
   /** Takes an answer; says whether it is shown now, or only told beside what is shown. */
   boolean take(TabResult arrived) {
-    boolean same = answers(arrived.question());
+    boolean same = answers(arrived.lookup());
     var result = same ? shown.get().map(arrived::sharing).orElse(arrived) : arrived;
     boolean lost = result.found().isEmpty() && result.main().isPresent();
     if (same && lost && stays(result)) {

@@ -71,7 +71,7 @@ public final class SplitModel {
    * Splits, or puts all tabs back on one side. Beside the tab in front comes the one used before
    * it; a single tab gets an empty one beside it, which is then in front. Nothing without tabs.
    *
-   * @return whether there is a split now with an empty tab in front that waits for its question
+   * @return whether there is a split now with an empty tab in front that waits for its look-up
    */
   public boolean toggle() {
     if (split.get()) {

@@ -19,7 +19,7 @@ import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.settings.Environment;
 
 /**
- * One tab: what it was asked, what is under way, what is shown. An answer to any question but the
+ * One tab: what it was asked, what is under way, what is shown. An answer to any look-up but the
  * newest changes nothing on screen. A refresh that fails leaves the record in place and says so
  * beside it.
  */
@@ -29,9 +29,9 @@ public final class TabModel implements Tab {
 
   private final ShownRecord shown = new ShownRecord(this::leave);
   private final ReadOnlyObjectWrapper<Optional<TabTargets>> asked =
-      new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+      new ReadOnlyObjectWrapper<>(this, "lookup", Optional.empty());
   private final BooleanProperty json = new SimpleBooleanProperty(this, "json");
-  private final TabQuestion asking;
+  private final TabLookup asking;
   private boolean stopped;
 
   /**
@@ -40,17 +40,17 @@ public final class TabModel implements Tab {
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
   public TabModel(LookupStarter lookups, Executor fx, Clock clock) {
-    this.asking = new TabQuestion(lookups, fx, clock, this::show, this::tellQuestion);
+    this.asking = new TabLookup(lookups, fx, clock, this::show, this::tellQuestion);
     this.examination = new TabDiagnosis(lookups, fx);
     this.trustOrgs = new TrustOrgModel(lookups, fx, this::show);
   }
 
-  /** What is on screen; stays while a new question is under way. */
+  /** What is on screen; stays while a new look-up is under way. */
   public ReadOnlyObjectProperty<Optional<TabResult>> shownProperty() {
     return shown.resultProperty();
   }
 
-  /** The question under way. */
+  /** The look-up under way. */
   public ReadOnlyObjectProperty<Optional<PendingLookup>> pendingProperty() {
     return asking.pendingProperty();
   }
@@ -94,27 +94,27 @@ public final class TabModel implements Tab {
     return asking.pendingProperty().get();
   }
 
-  public Optional<TabTargets> question() {
-    return pending().map(PendingLookup::question).or(shown::question);
+  public Optional<TabTargets> lookup() {
+    return pending().map(PendingLookup::lookup).or(shown::lookup);
   }
 
   /** The same, to follow. */
-  public ReadOnlyObjectProperty<Optional<TabTargets>> questionProperty() {
+  public ReadOnlyObjectProperty<Optional<TabTargets>> lookupProperty() {
     return asked.getReadOnlyProperty();
   }
 
-  /** Whether the newest question was cancelled, so that the tab is about an earlier one again. */
+  /** Whether the newest look-up was cancelled, so that the tab is about an earlier one again. */
   boolean isStopped() {
     return stopped;
   }
 
-  /** Whether what is shown answers another question than the one under way. */
+  /** Whether what is shown answers another look-up than the one under way. */
   public boolean isSuperseded() {
     return shown.result().isPresent()
-        && pending().filter(it -> !shown.answers(it.question())).isPresent();
+        && pending().filter(it -> !shown.answers(it.lookup())).isPresent();
   }
 
-  /** The finding in front; none while another question is under way. */
+  /** The finding in front; none while another look-up is under way. */
   public Optional<Finding> finding() {
     return isSuperseded() ? Optional.empty() : shown.result().flatMap(TabResult::main);
   }
@@ -130,18 +130,18 @@ public final class TabModel implements Tab {
   }
 
   /**
-   * Asks; an earlier question still under way is cancelled. Whoever asks for the record shown is
-   * led back to it from its details.
+   * Asks; an earlier look-up still under way is cancelled. Whoever asks for the record shown is led
+   * back to it from its details.
    */
-  public void ask(TabTargets question) {
-    shown.ask(question);
-    begin(question);
+  public void ask(TabTargets lookup) {
+    shown.ask(lookup);
+    begin(lookup);
   }
 
-  /** The question about a record that the one shown names, in the same environment. */
+  /** The look-up about a record that the one shown names, in the same environment. */
   public Optional<TabTargets> beside(Target target) {
     return shown
-        .question()
+        .lookup()
         .map(
             from ->
                 new TabTargets(
@@ -155,9 +155,9 @@ public final class TabModel implements Tab {
       shown.keepDetails(0);
     } else {
       next.ifPresent(
-          question -> {
+          lookup -> {
             shown.follow();
-            begin(question);
+            begin(lookup);
           });
     }
   }
@@ -175,16 +175,16 @@ public final class TabModel implements Tab {
     shown.keepDetails(details);
   }
 
-  private void begin(TabTargets question) {
+  private void begin(TabTargets lookup) {
     leave();
     stopped = false;
     shown.forgetRefused();
-    asking.begin(question);
+    asking.begin(lookup);
   }
 
   /** Looks for the allocation that was not found in the other trust organisations. */
   public void askElsewhere() {
-    shown.question().ifPresent(trustOrgs::start);
+    shown.lookup().ifPresent(trustOrgs::start);
   }
 
   /** Stops looking elsewhere; says whether there was anything to stop. */
@@ -194,7 +194,7 @@ public final class TabModel implements Tab {
 
   @Override
   public Optional<Environment> environment() {
-    return question().map(TabTargets::environment);
+    return lookup().map(TabTargets::environment);
   }
 
   @Override
@@ -208,10 +208,10 @@ public final class TabModel implements Tab {
    */
   public void showInstead(Finding kept) {
     var lost = finding();
-    question()
+    lookup()
         .ifPresent(
-            question -> {
-              show(new TabResult(question, List.of(kept), List.of()));
+            lookup -> {
+              show(new TabResult(lookup, List.of(kept), List.of()));
               shown.insteadOf(lost);
             });
   }
@@ -235,7 +235,7 @@ public final class TabModel implements Tab {
 
   @Override
   public void refresh() {
-    question().ifPresent(this::begin);
+    lookup().ifPresent(this::begin);
   }
 
   @Override
@@ -277,7 +277,7 @@ public final class TabModel implements Tab {
   }
 
   private void tellQuestion() {
-    asked.set(question());
+    asked.set(lookup());
   }
 
   private void show(TabResult result) {

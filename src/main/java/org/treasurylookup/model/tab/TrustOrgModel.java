@@ -37,12 +37,11 @@ public final class TrustOrgModel {
   /**
    * A search.
    *
-   * @param question what was asked before
+   * @param lookup what was asked before
    * @param total how many there are to ask
    * @param asked what each said that was asked, in order
    */
-  public record Search(
-      TabTargets question, int total, List<TrustOrgSearch.Step> asked, State state) {
+  public record Search(TabTargets lookup, int total, List<TrustOrgSearch.Step> asked, State state) {
     public Search {
       asked = List.copyOf(asked);
     }
@@ -59,36 +58,36 @@ public final class TrustOrgModel {
     return search.getReadOnlyProperty();
   }
 
-  /** How many organisations are left to ask for the allocation of a question; 0 without one. */
-  public static int left(TabTargets question) {
-    return target(question)
-        .map(target -> TrustOrgSearch.others(target, question.environment()).size())
+  /** How many organisations are left to ask for the allocation of a look-up; 0 without one. */
+  public static int left(TabTargets lookup) {
+    return target(lookup)
+        .map(target -> TrustOrgSearch.others(target, lookup.environment()).size())
         .orElse(0);
   }
 
-  private static Optional<Target> target(TabTargets question) {
-    return question.targets().stream()
-        .filter(target -> !TrustOrgSearch.others(target, question.environment()).isEmpty())
+  private static Optional<Target> target(TabTargets lookup) {
+    return lookup.targets().stream()
+        .filter(target -> !TrustOrgSearch.others(target, lookup.environment()).isEmpty())
         .findFirst();
   }
 
-  /** Looks for the allocation of a question; nothing without one. */
-  void start(TabTargets question) {
-    var target = target(question);
+  /** Looks for the allocation of a look-up; nothing without one. */
+  void start(TabTargets lookup) {
+    var target = target(lookup);
     if (target.isEmpty()) {
       return;
     }
     stop();
     var run = task.beginOrTell(this::stopped);
-    search.set(Optional.of(new Search(question, left(question), List.of(), State.RUNNING)));
+    search.set(Optional.of(new Search(lookup, left(lookup), List.of(), State.RUNNING)));
     run.now(
         () ->
             run.stopping(
                 lookups.search(
                     target.get(),
-                    question.environment(),
+                    lookup.environment(),
                     run.then(this::step),
-                    run.then(result -> end(question, result)))));
+                    run.then(result -> end(lookup, result)))));
   }
 
   /** Stops a search under way; says whether there was one. */
@@ -113,15 +112,15 @@ public final class TrustOrgModel {
                 now -> {
                   var asked = new ArrayList<>(now.asked());
                   asked.add(step);
-                  return new Search(now.question(), step.total(), asked, State.RUNNING);
+                  return new Search(now.lookup(), step.total(), asked, State.RUNNING);
                 }));
   }
 
-  private void end(TabTargets question, TrustOrgSearch.Result result) {
+  private void end(TabTargets lookup, TrustOrgSearch.Result result) {
     if (result.found().isPresent()) {
       Finding record = result.found().get();
       search.set(Optional.empty());
-      var there = new TabTargets(List.of(record.target()), question.environment());
+      var there = new TabTargets(List.of(record.target()), lookup.environment());
       found.accept(new TabResult(there, List.of(record), List.of()));
     } else {
       var ended = result.cancelled() ? State.CANCELLED : State.NOWHERE;
@@ -130,6 +129,6 @@ public final class TrustOrgModel {
   }
 
   private static Search in(Search now, State state) {
-    return new Search(now.question(), now.total(), now.asked(), state);
+    return new Search(now.lookup(), now.total(), now.asked(), state);
   }
 }

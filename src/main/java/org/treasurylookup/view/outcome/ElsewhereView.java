@@ -24,7 +24,7 @@ import org.treasurylookup.view.control.WrappedText;
  */
 final class ElsewhereView extends VBox {
   private final ControlKit kit;
-  private final TabTargets question;
+  private final TabTargets lookup;
   private final TrustOrgModel orgs;
   private final NoRecordView.Actions actions;
   private final ProgressBar bar = new ProgressBar();
@@ -33,10 +33,10 @@ final class ElsewhereView extends VBox {
   private Subscription watching = Subscription.EMPTY;
 
   ElsewhereView(
-      ControlKit kit, TabTargets question, TrustOrgModel orgs, NoRecordView.Actions actions) {
+      ControlKit kit, TabTargets lookup, TrustOrgModel orgs, NoRecordView.Actions actions) {
     super(8);
     this.kit = kit;
-    this.question = question;
+    this.lookup = lookup;
     this.orgs = orgs;
     this.actions = actions;
     getStyleClass().add("elsewhere");
@@ -58,7 +58,7 @@ final class ElsewhereView extends VBox {
   }
 
   private void show(Optional<Search> search) {
-    var now = search.filter(known -> known.question().equals(question));
+    var now = search.filter(known -> known.lookup().equals(lookup));
     setVisible(now.isPresent());
     setManaged(now.isPresent());
     now.ifPresent(this::show);

@@ -95,8 +95,8 @@ public final class LoadingView extends VBox {
     String asking =
         messages.get(
             "loading.asking",
-            TargetWords.ofTargets(kit, pending.question().targets()),
-            pending.question().environment().name(),
+            TargetWords.ofTargets(kit, pending.lookup().targets()),
+            pending.lookup().environment().name(),
             Long.toString(elapsed.toSeconds()));
     var step = pending.step();
     if (step.pause().isPositive()) {

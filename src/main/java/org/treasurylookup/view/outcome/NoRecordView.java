@@ -110,7 +110,7 @@ public final class NoRecordView implements RecordView {
   private Node head(TabResult result, Finding main, Failure failure) {
     var messages = kit.messages();
     String asked =
-        messages.get("missing.asked", TargetWords.ofTargets(kit, result.question().targets()));
+        messages.get("missing.asked", TargetWords.ofTargets(kit, result.lookup().targets()));
     return new VBox(
         new WrappedText(asked, "muted", "small-text"),
         new WrappedText(headline(result, main, failure), "title"));
@@ -153,7 +153,7 @@ public final class NoRecordView implements RecordView {
             messages.get(failure.next()),
             List.of());
     var buttons = new FlowPane(10, 8);
-    int others = TrustOrgModel.left(result.question());
+    int others = TrustOrgModel.left(result.lookup());
     if (others > 0 && (missing || failure.code() == FailureCode.BITGO_FORBIDDEN)) {
       var button = button(Text.count("missing.elsewhere", others), actions::askElsewhere);
       button.getStyleClass().add("primary");
@@ -169,7 +169,7 @@ public final class NoRecordView implements RecordView {
       buttons.getChildren().add(button("missing.again", actions::askAgain));
     }
     return made.below(
-        new VBox(10, buttons, new ElsewhereView(kit, result.question(), tab.trustOrgs(), actions)));
+        new VBox(10, buttons, new ElsewhereView(kit, result.lookup(), tab.trustOrgs(), actions)));
   }
 
   private Button button(String key, Runnable action) {

@@ -91,7 +91,7 @@ final class AnswerStatus {
 
   /* Steps of a look-up change nothing here. */
   private void pending(Optional<PendingLookup> before, Optional<PendingLookup> now) {
-    if (!before.map(PendingLookup::question).equals(now.map(PendingLookup::question))) {
+    if (!before.map(PendingLookup::lookup).equals(now.map(PendingLookup::lookup))) {
       show();
     }
   }

@@ -101,8 +101,8 @@ final class EnvironmentSwitch {
   }
 
   /** Opens what stands in the side pane, after asking where it goes elsewhere. */
-  void entry(TabTargets question) {
-    ask("recent", "recent.from", List.of(question), () -> {});
+  void entry(TabTargets lookup) {
+    ask("recent", "recent.from", List.of(lookup), () -> {});
   }
 
   private void ask(String what, String from, List<TabTargets> questions, Runnable then) {
@@ -115,7 +115,7 @@ final class EnvironmentSwitch {
     List<Text> sentences = new ArrayList<>();
     sentences.add(Text.of(from, environment.name(), model.environmentProperty().get().name()));
     questions.stream()
-        .flatMap(question -> question.targets().stream())
+        .flatMap(lookup -> lookup.targets().stream())
         .limit(10)
         .forEach(target -> sentences.add(Text.literal(target.toString())));
     confirm(
@@ -127,7 +127,7 @@ final class EnvironmentSwitch {
           enterMissingKeys(
               environment,
               questions.stream()
-                  .flatMap(question -> question.targets().stream())
+                  .flatMap(lookup -> lookup.targets().stream())
                   .map(target -> target.kind().provider())
                   .distinct()
                   .toList());

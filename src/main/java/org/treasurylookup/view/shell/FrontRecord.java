@@ -75,7 +75,7 @@ final class FrontRecord {
 
   private static Optional<Finding> main(Optional<TabResult> result) {
     return result
-        .filter(known -> known.question().targets().size() == 1 || !known.found().isEmpty())
+        .filter(known -> known.lookup().targets().size() == 1 || !known.found().isEmpty())
         .flatMap(TabResult::main);
   }
 

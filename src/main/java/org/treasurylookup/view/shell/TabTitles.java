@@ -20,7 +20,7 @@ record TabTitles(ControlKit kit, ShellModel model) {
 
   private String what(Tab tab) {
     return switch (tab) {
-      case TabModel record -> record.question().map(this::question).orElse(kit.words("tab.new"));
+      case TabModel record -> record.lookup().map(this::lookup).orElse(kit.words("tab.new"));
       case ListModel list ->
           list.rows().isEmpty()
               ? kit.words("list.title.empty")
@@ -29,10 +29,10 @@ record TabTitles(ControlKit kit, ShellModel model) {
     };
   }
 
-  private String question(TabTargets question) {
-    return question.targets().size() == 1
-        ? kit.words("tab." + question.targets().getFirst().kind(), question.id())
-        : question.id();
+  private String lookup(TabTargets lookup) {
+    return lookup.targets().size() == 1
+        ? kit.words("tab." + lookup.targets().getFirst().kind(), lookup.id())
+        : lookup.id();
   }
 
   private String search(SearchModel search) {

@@ -173,18 +173,18 @@ final class WindowPages {
 
   /* The looks at the record in front that are kept; without a record, that is said. */
   private void looks() {
-    var question = model.selectedProperty().get().flatMap(TabModel::question);
-    if (question.isEmpty()) {
+    var lookup = model.selectedProperty().get().flatMap(TabModel::lookup);
+    if (lookup.isEmpty()) {
       kit.toast().say(kit.words("looks.noRecord"));
       return;
     }
     var shown = model.selectedProperty().get().flatMap(TabModel::finding).map(Finding::target);
-    var target = shown.orElse(question.get().targets().getFirst());
+    var target = shown.orElse(lookup.get().targets().getFirst());
     var tabs = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
     Optional<Consumer<List<Finding>>> save =
         models.whyNoExport().isPresent() ? Optional.empty() : Optional.of(this::pack);
     var ways = new LooksPage.Ways(tabs::open, save, this::close);
-    open(new LooksPage(kit, models.looks(target, question.get().environment()), ways));
+    open(new LooksPage(kit, models.looks(target, lookup.get().environment()), ways));
   }
 
   private void pack(List<Finding> looks) {

@@ -40,12 +40,12 @@ final class AnswerFocus {
   /** Notes what is asked, if anything; the same with each step of the look-up. */
   @SuppressWarnings("ReferenceEquality")
   void asking(Optional<TabTargets> now) {
-    var question = now.orElse(null);
+    var lookup = now.orElse(null);
     /* The very same: a question asked again is a new wait. */
-    if (question != null && question != asked) {
+    if (lookup != null && lookup != asked) {
       waits = UserPresses.none(context.window());
     }
-    asked = question;
+    asked = lookup;
   }
 
   /**
@@ -54,11 +54,11 @@ final class AnswerFocus {
    *
    * @param show shows it and says what to give the focus to
    */
-  void answer(TabTargets question, Supplier<Optional<Node>> show) {
+  void answer(TabTargets lookup, Supplier<Optional<Node>> show) {
     var before = owner();
     boolean here = isHere();
-    boolean again = question.equals(answered);
-    answered = question;
+    boolean again = lookup.equals(answered);
+    answered = lookup;
     var answer = show.get();
     boolean stays = again && isHere() && before.equals(owner());
     if (!stays && (here || before.isEmpty() || waits.getAsBoolean())) {

@@ -28,6 +28,6 @@ record NoRecordActions(TabModel model, WindowContext context) implements NoRecor
 
   @Override
   public void enterSecrets() {
-    model.question().map(TabTargets::environment).ifPresent(context.beginning().enterKeys());
+    model.lookup().map(TabTargets::environment).ifPresent(context.beginning().enterKeys());
   }
 }

@@ -109,7 +109,7 @@ final class RecordCaveats {
   /* One id may be of several kinds: say where it was not found, and where there is another record. */
   private Optional<Node> elsewhere(TabResult result) {
     var found = result.found();
-    if (found.isEmpty() || result.question().targets().size() < 2) {
+    if (found.isEmpty() || result.lookup().targets().size() < 2) {
       return Optional.empty();
     }
     var messages = kit.messages();

@@ -115,7 +115,7 @@ public final class TabContent extends BorderPane implements TabPage {
 
   /* The page to begin with belongs to a tab without a question, not under the name of one. */
   private void showNoRecord() {
-    if (model.question().isPresent()) {
+    if (model.lookup().isPresent()) {
       center.getChildren().clear();
     } else if (center.getChildren().isEmpty()) {
       center.getChildren().setAll(context.empty());
@@ -129,7 +129,7 @@ public final class TabContent extends BorderPane implements TabPage {
       return;
     }
     focus.answer(
-        result.get().question(),
+        result.get().lookup(),
         () -> {
           showRecord();
           showAbove();
@@ -144,7 +144,7 @@ public final class TabContent extends BorderPane implements TabPage {
       return;
     }
     view = model.path().isEmpty() ? record(result.get()) : detail(model.path().getLast());
-    put(view.node(), result.get().question().environment());
+    put(view.node(), result.get().lookup().environment());
   }
 
   private RecordView detail(RecordDetail detail) {
@@ -200,7 +200,7 @@ public final class TabContent extends BorderPane implements TabPage {
 
   /* Most answers are there sooner than anybody sees a bar: none is made for them. */
   private void load(Optional<PendingLookup> pending) {
-    focus.asking(pending.map(PendingLookup::question));
+    focus.asking(pending.map(PendingLookup::lookup));
     if (model.shownProperty().get().isEmpty()) {
       showNoRecord();
     }
@@ -247,7 +247,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private void showAbove() {
     above.getChildren().clear();
     model
-        .question()
+        .lookup()
         .flatMap(
             it -> EnvironmentBar.ofTab(kit, it.environment(), context.environment().getValue()))
         .ifPresent(above.getChildren()::add);

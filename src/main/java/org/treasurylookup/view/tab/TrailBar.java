@@ -51,7 +51,7 @@ final class TrailBar extends FlowPane {
     for (int i = 0; i < model.trail().size(); i++) {
       add(stops, i, model.trail().get(i).record(), model.trail().get(i).details());
     }
-    model.question().ifPresent(now -> add(stops, model.trail().size(), now, model.path()));
+    model.lookup().ifPresent(now -> add(stops, model.trail().size(), now, model.path()));
     return stops;
   }
 

@@ -35,7 +35,7 @@ final class Asker implements AutoCloseable {
     this(base, settings, RequestPace.unlimited());
   }
 
-  Asker(URI base, NetworkAccess network) {
+  Asker(URI base, ClientNetwork network) {
     this(base, STANDARD, RequestPace.unlimited(), network);
   }
 
@@ -44,7 +44,7 @@ final class Asker implements AutoCloseable {
   }
 
   private Asker(
-      URI base, ReadOnlyClientSettings settings, RequestPace pace, NetworkAccess network) {
+      URI base, ReadOnlyClientSettings settings, RequestPace pace, ClientNetwork network) {
     this.client = new ReadOnlyClient(settings, network, Clock.systemUTC(), this::sleep);
     this.place = new Endpoint(base, List.of(PathTemplate.of("/payments/orders/{order_id}")), pace);
   }

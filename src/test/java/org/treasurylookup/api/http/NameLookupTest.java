@@ -77,7 +77,7 @@ class NameLookupTest {
   void aCancelIsFeltWhileNobodyAnswersForTheName() throws Exception {
     var cancellation = new Cancellation();
     var network =
-        new NetworkAccess(
+        new ClientNetwork(
             ProxyRules.none(), Optional::empty, () -> TrustStore.of(List.of()), this::silent);
     var place =
         new Endpoint(

@@ -10,13 +10,13 @@ public final class Networks {
   private Networks() {}
 
   /** Straight to the host. */
-  public static NetworkAccess direct() {
+  public static ClientNetwork direct() {
     return through(ProxyRules.none());
   }
 
   /** Through a proxy. */
-  public static NetworkAccess through(ProxyRules proxies) {
-    return new NetworkAccess(proxies, Optional::empty, () -> Trust.SYSTEM);
+  public static ClientNetwork through(ProxyRules proxies) {
+    return new ClientNetwork(proxies, Optional::empty, () -> Trust.SYSTEM);
   }
 
   /** A door that goes straight to the host and never really waits. */

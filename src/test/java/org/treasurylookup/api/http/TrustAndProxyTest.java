@@ -63,7 +63,7 @@ class TrustAndProxyTest {
       var rules = ProxyRules.manual("127.0.0.1", proxy.port(), List.of());
       var trust = TrustStore.ofThisSystem(PemFile.read(pem).certificates());
       assertThat(trust.getAcceptedIssuers()).hasSizeGreaterThan(50).contains(company.certificate());
-      assertThat(ask(new NetworkAccess(rules, Optional::empty, () -> trust)))
+      assertThat(ask(new ClientNetwork(rules, Optional::empty, () -> trust)))
           .isInstanceOf(ReadOnlyClient.Reply.Answered.class);
     }
   }
@@ -186,7 +186,7 @@ class TrustAndProxyTest {
     return ((ReadOnlyClient.Reply.Failed) reply).failure();
   }
 
-  private ReadOnlyClient.Reply ask(NetworkAccess network) {
+  private ReadOnlyClient.Reply ask(ClientNetwork network) {
     try (var client =
         new ReadOnlyClient(Asker.STANDARD, network, Clock.systemUTC(), (_, _) -> {})) {
       var place =
@@ -199,9 +199,9 @@ class TrustAndProxyTest {
     }
   }
 
-  private static NetworkAccess network(
+  private static ClientNetwork network(
       TinyProxy proxy, List<X509Certificate> roots, Optional<String> login) {
-    return new NetworkAccess(
+    return new ClientNetwork(
         ProxyRules.manual("127.0.0.1", proxy.port(), List.of()),
         () -> login,
         () -> roots.isEmpty() ? TrustStore.ofThisSystem(List.of()) : TrustStore.of(roots));

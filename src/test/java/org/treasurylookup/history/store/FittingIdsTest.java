@@ -38,11 +38,11 @@ class FittingIdsTest {
   private static List<String> plan(
       HistoryDatabase database, HistoryQuery query, List<BitSet> noted, long before)
       throws Exception {
-    var question = new FittingIds(database, HistoryKey.ofThisRun()).of(query, noted, before);
+    var sql = new FittingIds(database, HistoryKey.ofThisRun()).of(query, noted, before);
     List<String> steps = new ArrayList<>();
-    var explained = database.statement("EXPLAIN QUERY PLAN " + question.sql());
-    for (int i = 0; i < question.values().size(); i++) {
-      explained.setObject(i + 1, question.values().get(i));
+    var explained = database.statement("EXPLAIN QUERY PLAN " + sql.sql());
+    for (int i = 0; i < sql.values().size(); i++) {
+      explained.setObject(i + 1, sql.values().get(i));
     }
     try (var rows = explained.executeQuery()) {
       while (rows.next()) {

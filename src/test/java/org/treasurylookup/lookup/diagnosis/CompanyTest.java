@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.HostReachability;
-import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
@@ -79,7 +79,7 @@ class CompanyTest {
   private final ReadOnlyClient client =
       new ReadOnlyClient(
           ReadOnlyClientSettings.standard("test"),
-          new NetworkAccess(
+          new ClientNetwork(
               ProxyRules.none(), Optional::empty, () -> TrustStore.ofThisSystem(List.of())),
           Clock.systemUTC(),
           (_, _) -> {});
@@ -186,7 +186,7 @@ class CompanyTest {
     var behind =
         new ReadOnlyClient(
             ReadOnlyClientSettings.standard("test"),
-            new NetworkAccess(
+            new ClientNetwork(
                 ProxyRules.system(System.getenv()),
                 Optional::empty,
                 () -> TrustStore.ofThisSystem(List.of())),
@@ -385,7 +385,7 @@ class CompanyTest {
   }
 
   private KeyCheck check(Provider provider) {
-    return lookups.access().check(here, provider, new Cancellation()).orElseThrow();
+    return lookups.keyChecker().check(here, provider, new Cancellation()).orElseThrow();
   }
 
   private Failure examine(Environment environment, String target, List<Environment> all) {
@@ -430,7 +430,7 @@ class CompanyTest {
     return new KeyService(
         secrets,
         new RememberedKeys(new MemoryKeyStore(), home, InstantSource.system()),
-        lookups.access(),
+        lookups.keyChecker(),
         policy,
         (_, _, _) -> {});
   }

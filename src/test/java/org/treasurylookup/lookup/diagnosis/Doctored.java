@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.HostReachability;
-import org.treasurylookup.api.http.NetworkAccess;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
@@ -46,7 +46,7 @@ public final class Doctored implements AutoCloseable {
    */
   public Doctored(
       ReadOnlyClientSettings settings,
-      NetworkAccess network,
+      ClientNetwork network,
       Clock clock,
       List<Environment> all,
       RememberedKeys vault,
@@ -54,7 +54,7 @@ public final class Doctored implements AutoCloseable {
     this.client = new ReadOnlyClient(settings, network, clock, (_, _) -> {});
     var service =
         new LookupService(() -> client, secrets, Doctored::none, new Checks(), workers, clock);
-    var keys = new KeyService(secrets, vault, service.access(), Policy.NONE, (_, _, _) -> {});
+    var keys = new KeyService(secrets, vault, service.keyChecker(), Policy.NONE, (_, _, _) -> {});
     this.lookups =
         new DiagnosingLookups(
             service,

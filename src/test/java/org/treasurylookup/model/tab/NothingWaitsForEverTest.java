@@ -158,7 +158,7 @@ class NothingWaitsForEverTest {
               CLOCK);
       var keys =
           new KeyService(
-              broken, Doctored.vault(home), service.access(), Policy.NONE, (_, _, _) -> {});
+              broken, Doctored.vault(home), service.keyChecker(), Policy.NONE, (_, _, _) -> {});
       var setup = new KeyModel(keys, SANDBOX, Provider.COBO, HERE, HERE);
       setup.check();
       assertThat(setup.stateProperty().get().busy()).isEqualTo(Busy.NO);

@@ -43,7 +43,7 @@ class TabModelTest {
 
   @Test
   void anAnswerIsShownAndNothingIsUnderWayAnyMore() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     assertThat(tab.pendingProperty().get()).isPresent();
     asked.answer(0, Outcome.FOUND);
     assertThat(tab.pendingProperty().get()).isEmpty();
@@ -52,8 +52,8 @@ class TabModelTest {
 
   @Test
   void anAnswerThatIsNoLongerTheNewestIsNotShown() {
-    tab.ask(question(FIRST));
-    tab.ask(question(SECOND));
+    tab.ask(lookup(FIRST));
+    tab.ask(lookup(SECOND));
     asked.answer(1, Outcome.FOUND);
     asked.answer(0, Outcome.FOUND);
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
@@ -63,28 +63,28 @@ class TabModelTest {
 
   @Test
   void aNewQuestionCancelsTheOneBefore() {
-    tab.ask(question(FIRST));
-    tab.ask(question(SECOND));
+    tab.ask(lookup(FIRST));
+    tab.ask(lookup(SECOND));
     assertThat(asked.cancelled).containsExactly(FIRST);
   }
 
   @Test
   void aRecordIsSupersededWhileTheNextIsUnderWayAndInFrontAgainWithoutIt() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
-    tab.ask(question(SECOND));
+    tab.ask(lookup(SECOND));
     assertThat(tab.isSuperseded()).isTrue();
     assertThat(tab.finding()).isEmpty();
     assertThat(tab.shownProperty().get()).isPresent();
     tab.back();
     assertThat(tab.isSuperseded()).isFalse();
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
-    assertThat(tab.questionProperty().get()).contains(question(FIRST));
+    assertThat(tab.lookupProperty().get()).contains(lookup(FIRST));
   }
 
   @Test
   void aFailedRefreshLeavesTheRecordAndSaysSo() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
     tab.refresh();
     asked.answer(1, Outcome.FAILED);
@@ -97,7 +97,7 @@ class TabModelTest {
 
   @Test
   void cancelKeepsWhatIsShownAndTheLateAnswerChangesNothing() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     tab.cancel();
     asked.answer(0, Outcome.FOUND);
     assertThat(tab.shownProperty().get()).isEmpty();
@@ -106,9 +106,9 @@ class TabModelTest {
 
   @Test
   void backAndForwardWalkThroughWhatWasShown() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
-    tab.ask(question(SECOND));
+    tab.ask(lookup(SECOND));
     asked.answer(1, Outcome.FOUND);
     tab.back();
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
@@ -140,7 +140,7 @@ class TabModelTest {
 
   @Test
   void aFailureIsShownBeforeItIsLookedIntoAndStaysAsItWasShown() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FAILED);
     var shown = tab.shownProperty().get();
     assertThat(shown).isPresent();
@@ -154,9 +154,9 @@ class TabModelTest {
 
   @Test
   void aTabThatMovesOnStopsLookingIntoItsFailureAndHearsNoMoreOfIt() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FAILED);
-    tab.ask(question(SECOND));
+    tab.ask(lookup(SECOND));
     assertThat(asked.examinations.getFirst().stopped()).isTrue();
     asked.examinations.getFirst().tell(Tested.CONFIRMED);
     assertThat(tab.examination().known()).isEmpty();
@@ -164,11 +164,11 @@ class TabModelTest {
 
   @Test
   void theWayBackToAFailureAsksNothingThatIsKnown() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FAILED);
     asked.examinations.getFirst().tell(Tested.RULED_OUT);
     asked.examinations.getFirst().done().run();
-    tab.ask(question(SECOND));
+    tab.ask(lookup(SECOND));
     asked.answer(1, Outcome.FOUND);
     tab.back();
     assertThat(asked.examinations).hasSize(1);
@@ -177,7 +177,7 @@ class TabModelTest {
 
   @Test
   void aRecordIsNotLookedInto() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
     assertThat(asked.examinations).isEmpty();
   }
@@ -188,7 +188,7 @@ class TabModelTest {
         .toList();
   }
 
-  private static TabTargets question(Target target) {
+  private static TabTargets lookup(Target target) {
     return new TabTargets(List.of(target), SANDBOX);
   }
 
@@ -214,24 +214,24 @@ class TabModelTest {
   /** Answers when the test says so. */
   @Test
   void aTrailLeadsFromTheRecordLookedUpToTheOneFollowedTo() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
     tab.follow(SECOND);
     assertThat(tab.trail()).isEmpty();
     asked.answer(1, Outcome.FOUND);
-    assertThat(tab.trail()).extracting(TrailStep::record).containsExactly(question(FIRST));
+    assertThat(tab.trail()).extracting(TrailStep::record).containsExactly(lookup(FIRST));
     tab.follow(THIRD);
     asked.answer(2, Outcome.FOUND);
     assertThat(tab.trail())
         .extracting(TrailStep::record)
-        .containsExactly(question(FIRST), question(SECOND));
+        .containsExactly(lookup(FIRST), lookup(SECOND));
     tab.back();
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
-    assertThat(tab.trail()).extracting(TrailStep::record).containsExactly(question(FIRST));
+    assertThat(tab.trail()).extracting(TrailStep::record).containsExactly(lookup(FIRST));
     tab.forward();
     assertThat(tab.trail())
         .extracting(TrailStep::record)
-        .containsExactly(question(FIRST), question(SECOND));
+        .containsExactly(lookup(FIRST), lookup(SECOND));
     tab.backTo(0, 0);
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(FIRST);
     assertThat(tab.trail()).isEmpty();
@@ -240,18 +240,18 @@ class TabModelTest {
 
   @Test
   void whatIsLookedUpInTheBoxBeginsATrailOfItsOwn() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
     tab.follow(SECOND);
     asked.answer(1, Outcome.FOUND);
-    tab.ask(question(THIRD));
+    tab.ask(lookup(THIRD));
     asked.answer(2, Outcome.FOUND);
     assertThat(tab.trail()).isEmpty();
   }
 
   @Test
   void aWayThatIsCalledOffLeavesTheTrailAsItWas() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
     tab.follow(SECOND);
     tab.cancel();
@@ -262,7 +262,7 @@ class TabModelTest {
 
   @Test
   void whatMayNotBeReadIsSaidBesideTheRecordThatLeadsThere() {
-    tab.ask(question(FIRST));
+    tab.ask(lookup(FIRST));
     asked.answer(0, Outcome.FOUND);
     tab.follow(SECOND);
     asked.refuse(1);
@@ -273,7 +273,7 @@ class TabModelTest {
     tab.refresh();
     assertThat(tab.refusedProperty().get()).isEmpty();
     asked.answer(2, Outcome.FOUND);
-    tab.ask(question(SECOND));
+    tab.ask(lookup(SECOND));
     asked.refuse(3);
     assertThat(tab.finding().orElseThrow().target()).isEqualTo(SECOND);
     assertThat(tab.refusedProperty().get()).isEmpty();

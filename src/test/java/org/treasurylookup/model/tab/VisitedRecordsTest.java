@@ -48,9 +48,9 @@ class VisitedRecordsTest {
             environment,
             new FindingResult.Remnant(Outcome.FOUND, List.of(answer), Optional.empty()),
             Instant.EPOCH);
-    var question = new TabTargets(List.of(target), environment);
+    var lookup = new TabTargets(List.of(target), environment);
     return new Visit(
-        new TabResult(question, List.of(finding), List.of()),
+        new TabResult(lookup, List.of(finding), List.of()),
         List.of(),
         new DetailPath.State(List.of(), List.of()));
   }

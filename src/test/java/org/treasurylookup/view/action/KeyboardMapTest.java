@@ -68,7 +68,7 @@ class KeyboardMapTest {
           press.run();
           assertThat(window.model().queryProperty().get()).isEqualTo(SHORT);
           assertThat(window.text()).contains("Recognised: Cobo order " + SHORT);
-          assertThat(front().question().orElseThrow().id()).isEqualTo(PAID);
+          assertThat(front().lookup().orElseThrow().id()).isEqualTo(PAID);
         });
     add(
         "action.list",
@@ -92,7 +92,7 @@ class KeyboardMapTest {
           ask(PAID);
           press.run();
           assertThat(window.model().tabs()).hasSize(2);
-          assertThat(front().question()).isEmpty();
+          assertThat(front().lookup()).isEmpty();
         });
     add(
         "action.closeTab",
@@ -239,7 +239,7 @@ class KeyboardMapTest {
           ask(PAID);
           ask(SHORT);
           press.run();
-          window.until(() -> front().question().orElseThrow().id().equals(PAID));
+          window.until(() -> front().lookup().orElseThrow().id().equals(PAID));
         });
     add(
         "action.forward",
@@ -248,7 +248,7 @@ class KeyboardMapTest {
           ask(SHORT);
           FxThread.call(() -> back());
           press.run();
-          window.until(() -> front().question().orElseThrow().id().equals(SHORT));
+          window.until(() -> front().lookup().orElseThrow().id().equals(SHORT));
         });
     add(
         "action.nextPane",
@@ -502,7 +502,7 @@ class KeyboardMapTest {
   void onTheStartPageANumberLooksUpTheSample() throws Exception {
     window.user().press(KeyCode.ALT, KeyCode.DIGIT1);
     window.shows(Outcome.FOUND);
-    assertThat(front().question().orElseThrow().id()).isEqualTo(SHORT);
+    assertThat(front().lookup().orElseThrow().id()).isEqualTo(SHORT);
     assertThat(window.text()).doesNotContain("Alt+1");
   }
 
@@ -510,7 +510,7 @@ class KeyboardMapTest {
   void withATabOpenTheNumberIsTheTab() throws Exception {
     FxThread.call(() -> add(window.model()));
     window.user().press(KeyCode.ALT, KeyCode.DIGIT1);
-    assertThat(front().question()).isEmpty();
+    assertThat(front().lookup()).isEmpty();
     assertThat(window.model().tabs()).hasSize(1);
   }
 
@@ -550,7 +550,7 @@ class KeyboardMapTest {
           window.model().queryProperty().set(id);
           return window.model().lookUp(false);
         });
-    window.shows(Outcome.FOUND).until(() -> front().question().orElseThrow().id().equals(id));
+    window.shows(Outcome.FOUND).until(() -> front().lookup().orElseThrow().id().equals(id));
     window.until(() -> focused() != null && focused().getStyleClass().contains("verdict"));
   }
 

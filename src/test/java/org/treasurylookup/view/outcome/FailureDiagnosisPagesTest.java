@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.NetworkAccess;
+import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.api.http.TinyProxy;
@@ -395,7 +395,7 @@ class FailureDiagnosisPagesTest {
       Clock clock,
       List<Environment> environments) {
     var network =
-        new NetworkAccess(
+        new ClientNetwork(
             proxies,
             Optional::empty,
             () -> roots.isEmpty() ? TrustStore.ofThisSystem(List.of()) : TrustStore.of(roots));

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.treasurylookup.api.http.NetworkAccess;
+import org.treasurylookup.api.http.ClientNetwork;
 import org.treasurylookup.api.http.ProxyRules;
 import org.treasurylookup.api.http.ReadOnlyClientSettings;
 import org.treasurylookup.api.http.TrustStore;
@@ -81,7 +81,7 @@ class OtherTrustOrgsPageTest {
             });
     var slow = Doctored.environment("slow", server.url(), server.url());
     var network =
-        new NetworkAccess(
+        new ClientNetwork(
             ProxyRules.none(), Optional::empty, () -> TrustStore.ofThisSystem(List.of()));
     try (server;
         var desk =

@@ -201,7 +201,7 @@ class RecentPaneTest {
       window.shows(Outcome.NOT_FOUND).until(() -> shownId(window).equals(nobody));
       assertThat(
               window.model().selectedProperty().get().orElseThrow().shownProperty().get().stream()
-                  .flatMap(result -> result.question().targets().stream()))
+                  .flatMap(result -> result.lookup().targets().stream()))
           .hasSizeGreaterThan(1);
       assertThat(entries(window, Part.RECENT)).containsExactly(nobody, PAID);
     }

@@ -51,7 +51,7 @@ class FoundFromTheBoxTest {
     window.user().press(KeyCode.ENTER);
     window.answered();
     var record = (TabModel) window.model().frontProperty().get().orElseThrow();
-    assertThat(record.question().orElseThrow().targets()).containsExactly(target);
+    assertThat(record.lookup().orElseThrow().targets()).containsExactly(target);
     assertThat(window.model().tabs()).as("no search is left behind").hasSize(1);
   }
 

@@ -89,7 +89,7 @@ class SearchPageTest {
       var record = (TabModel) window.model().frontProperty().get().orElseThrow();
       assertThat(window.model().tabs()).hasSize(3);
       var rows = ((SearchModel) window.model().tabs().getFirst()).rows();
-      assertThat(record.question().orElseThrow().targets())
+      assertThat(record.lookup().orElseThrow().targets())
           .containsExactly(rows.get(1).opens().orElseThrow());
     }
   }
@@ -113,7 +113,7 @@ class SearchPageTest {
       window.user().press(KeyCode.ENTER);
       window.answered();
       var record = (TabModel) window.model().frontProperty().get().orElseThrow();
-      assertThat(record.question().orElseThrow().id()).isEqualTo("M1001");
+      assertThat(record.lookup().orElseThrow().id()).isEqualTo("M1001");
     }
   }
 

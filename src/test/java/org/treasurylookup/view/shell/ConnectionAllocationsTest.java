@@ -70,7 +70,7 @@ class ConnectionAllocationsTest {
     return FxThread.call(
         () ->
             ((TabModel) window.model().frontProperty().get().orElseThrow())
-                .question()
+                .lookup()
                 .orElseThrow()
                 .targets()
                 .getFirst());

@@ -118,7 +118,7 @@ class PastedFromElsewhereTest {
             return 0;
           });
       var asked =
-          FxThread.call(() -> window.model().selectedProperty().get().orElseThrow().question());
+          FxThread.call(() -> window.model().selectedProperty().get().orElseThrow().lookup());
       assertThat(asked.orElseThrow().targets())
           .containsExactly(Target.of(Kind.COBO_TRANSACTION, uuid));
     }

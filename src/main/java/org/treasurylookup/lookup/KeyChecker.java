@@ -24,11 +24,11 @@ import org.treasurylookup.settings.keys.Secret;
  * Asks the providers about a key, never about a record: two harmless reads at Cobo, one at BitGo.
  * What a key can write is never tried. Blocking: call it on a virtual thread.
  */
-public final class KeyInquiry {
+public final class KeyChecker {
   private final ProviderClients providers;
   private final Clock clock;
 
-  KeyInquiry(ProviderClients providers, Clock clock) {
+  KeyChecker(ProviderClients providers, Clock clock) {
     this.providers = providers;
     this.clock = clock;
   }

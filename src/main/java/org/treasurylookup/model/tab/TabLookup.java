@@ -15,8 +15,8 @@ import org.treasurylookup.model.lookup.PendingLookup;
 import org.treasurylookup.model.lookup.TabResult;
 import org.treasurylookup.model.lookup.TabTargets;
 
-/** What a tab asks. An answer to any question but the newest is told to nobody. */
-final class TabQuestion {
+/** What a tab asks. An answer to any look-up but the newest is told to nobody. */
+final class TabLookup {
   private final LookupStarter lookups;
   private final Clock clock;
   private final LatestTask asking;
@@ -29,9 +29,9 @@ final class TabQuestion {
    * Nothing is asked.
    *
    * @param show takes what can be shown, JavaFX thread
-   * @param changed told when a question begins or ends
+   * @param changed told when a look-up begins or ends
    */
-  TabQuestion(
+  TabLookup(
       LookupStarter lookups, Executor fx, Clock clock, Consumer<TabResult> show, Runnable changed) {
     this.lookups = lookups;
     this.asking = new LatestTask(fx);
@@ -44,30 +44,30 @@ final class TabQuestion {
     return pending.getReadOnlyProperty();
   }
 
-  /** Asks; an earlier question still under way is cancelled. */
-  void begin(TabTargets question) {
-    var run = asking.begin(fault -> fail(question, fault));
+  /** Asks; an earlier look-up still under way is cancelled. */
+  void begin(TabTargets lookup) {
+    var run = asking.begin(fault -> fail(lookup, fault));
     var turn = new RequestProgress.Step(RequestProgress.Phase.WAITING_FOR_TURN, Duration.ZERO);
-    pending.set(Optional.of(new PendingLookup(question, clock.instant(), turn)));
+    pending.set(Optional.of(new PendingLookup(lookup, clock.instant(), turn)));
     changed.run();
-    run.now(() -> start(run, question));
+    run.now(() -> start(run, lookup));
   }
 
-  private void start(LatestTask.Run run, TabTargets question) {
-    var answers = new ArrivingAnswers(question);
-    for (int i = 0; i < question.targets().size(); i++) {
+  private void start(LatestTask.Run run, TabTargets lookup) {
+    var answers = new ArrivingAnswers(lookup);
+    for (int i = 0; i < lookup.targets().size(); i++) {
       int place = i;
       run.stopping(
           lookups.start(
-              question.targets().get(i),
-              question.environment(),
+              lookup.targets().get(i),
+              lookup.environment(),
               run.then(step -> pending.set(pending.get().map(now -> now.at(step)))),
               run.then(finding -> arrive(answers.with(place, finding)))));
     }
   }
 
-  private void fail(TabTargets question, ProgramFault fault) {
-    show.accept(ArrivingAnswers.failed(question, fault, clock.instant()));
+  private void fail(TabTargets lookup, ProgramFault fault) {
+    show.accept(ArrivingAnswers.failed(lookup, fault, clock.instant()));
     pending.set(Optional.empty());
     changed.run();
   }

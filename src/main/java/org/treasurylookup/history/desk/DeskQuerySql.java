@@ -13,13 +13,13 @@ import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.lookup.Target;
 
 /**
- * Asks who looked something up. What stands in the audit is asked for as it is; what was found, by
- * digests under the desk's keys, which tell the server nothing.
+ * The SQL that asks a desk who looked something up. What stands in the audit is asked for as it is;
+ * what was found, by digests under the desk's keys, which tell the server nothing.
  *
  * <p>The server cannot know how many rows have a digest or an id, and would look through all of
  * them: so it is told to begin with those that have it, unless they are many.
  */
-final class DeskQuestion {
+final class DeskQuerySql {
   private static final String COLUMNS =
       "SELECT a.seq, a.hash, a.at, a.received_at, a.os_user, a.environment, a.subject, a.detail,"
           + " a.workstation, a.login, a.before, a.line, f.sealed, f.key FROM ";
@@ -43,10 +43,10 @@ final class DeskQuestion {
   private final Part texts = new Part();
   private final Part codes = new Part();
 
-  /** A question and its values, of which a list is an array of the server's. */
-  record Question(String sql, List<Object> values) {}
+  /** SQL and its values, of which a list is an array of the server's. */
+  record Sql(String sql, List<Object> values) {}
 
-  /* Part of a question, with the values for its question marks. */
+  /* Part of it, with the values for its question marks. */
   private static final class Part {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -67,7 +67,7 @@ final class DeskQuestion {
    *
    * @param others a store whose own look-ups are left out
    */
-  DeskQuestion(HistoryQuery query, DeskKeys keys, Optional<UUID> others) throws DeskException {
+  DeskQuerySql(HistoryQuery query, DeskKeys keys, Optional<UUID> others) throws DeskException {
     this.keys = keys;
     this.personal = query.personal();
     for (var code : query.codes()) {
@@ -125,11 +125,11 @@ final class DeskQuestion {
   /**
    * How many fit the codes of what was found, counted up to a number; empty when it is no matter.
    */
-  Optional<Question> frequency(int most) {
+  Optional<Sql> frequency(int most) {
     return codes.sql.isEmpty() || !texts.sql.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Question(
+            new Sql(
                 "SELECT count(*) FROM (" + codes.sql + " LIMIT " + most + ") AS some",
                 codes.values));
   }
@@ -139,12 +139,12 @@ final class DeskQuestion {
    *
    * @param few whether few fit the codes of what was found
    */
-  Question looks(boolean few, int limit) {
+  Sql looks(boolean few, int limit) {
     var first = texts.sql.isEmpty() && few ? codes : texts;
     List<Object> values = new ArrayList<>(first.values);
     values.addAll(conditions.values);
     String from = first.sql.isEmpty() ? ALL : "(" + first.sql + ")" + OF_THOSE;
     String sql = COLUMNS + from + FINDINGS + conditions.sql + LATEST + " LIMIT " + limit;
-    return new Question(sql, values);
+    return new Sql(sql, values);
   }
 }

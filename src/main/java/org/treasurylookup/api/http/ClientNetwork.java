@@ -14,14 +14,14 @@ import javax.net.ssl.X509TrustManager;
  *     while
  * @param names who knows the addresses of hosts
  */
-public record NetworkAccess(
+public record ClientNetwork(
     ProxyRules proxies,
     Supplier<Optional<String>> login,
     Supplier<X509TrustManager> trust,
     NameResolver names) {
 
   /** With the names of this system. */
-  public NetworkAccess(
+  public ClientNetwork(
       ProxyRules proxies, Supplier<Optional<String>> login, Supplier<X509TrustManager> trust) {
     this(proxies, login, trust, NameResolver.SYSTEM);
   }
