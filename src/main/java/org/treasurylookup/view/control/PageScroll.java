@@ -13,11 +13,14 @@ import javafx.scene.input.KeyEvent;
  */
 public class PageScroll extends ScrollPane {
   /** A scroll pane without content yet. */
-  public PageScroll() {}
+  public PageScroll() {
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
 
   /** A scroll pane of this content. */
   public PageScroll(Node content) {
-    super(content);
+    this();
+    setContent(content);
   }
 
   /**
@@ -31,7 +34,6 @@ public class PageScroll extends ScrollPane {
         .bind(
             Bindings.createBooleanBinding(
                 () -> hidden() > 1, content.layoutBoundsProperty(), viewportBoundsProperty()));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     return this;
   }
 
@@ -40,10 +42,14 @@ public class PageScroll extends ScrollPane {
     return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
   }
 
-  /* JavaFX's own goes on by a tenth of the content, whatever is in sight of it. */
+  /*
+   * JavaFX's own takes keys only where it has the focus itself, and goes on by a tenth of the
+   * content, whatever is in sight of it. What makes no use of a key leaves it to what it stands in.
+   */
   private void key(KeyEvent event) {
     boolean down = event.getCode() == KeyCode.PAGE_DOWN;
-    if (equals(event.getTarget()) && (down || event.getCode() == KeyCode.PAGE_UP)) {
+    boolean bare = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (bare && hidden() > 1 && (down || event.getCode() == KeyCode.PAGE_UP)) {
       double page = getViewportBounds().getHeight() / Math.max(1, hidden());
       setVvalue(Math.clamp(getVvalue() + (down ? page : -page), getVmin(), getVmax()));
       event.consume();

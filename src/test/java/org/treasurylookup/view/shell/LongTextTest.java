@@ -19,6 +19,7 @@ import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.view.value.ChunkText;
+import org.treasurylookup.view.value.VerdictCard;
 
 /** A text that is longer than anybody types leaves room for the record. */
 class LongTextTest {
@@ -77,6 +78,24 @@ class LongTextTest {
       assertThat(FxThread.call(note::getVvalue)).isBetween(0.03, 0.08);
       window.user().press(KeyCode.END);
       assertThat(FxThread.call(note::getVvalue)).isEqualTo(1.0);
+    }
+  }
+
+  @Test
+  void pagesOfKeysScrollARecordWhateverInItHasTheFocus() throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, 1024, 640)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      var page = FxThread.call(() -> (ScrollPane) window.scene().lookup(".record-page"));
+      window.until(() -> window.scene().getFocusOwner() instanceof VerdictCard);
+      assertThat(FxThread.call(page::getVvalue)).isZero();
+      window.user().press(KeyCode.PAGE_DOWN);
+      assertThat(FxThread.call(page::getVvalue)).isPositive();
+      window.user().press(KeyCode.PAGE_UP);
+      assertThat(FxThread.call(page::getVvalue)).isZero();
+      window.user().press(KeyCode.TAB).press(KeyCode.PAGE_DOWN);
+      assertThat(FxThread.call(page::getVvalue)).isPositive();
+      assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isNotEqualTo(page);
     }
   }
 
