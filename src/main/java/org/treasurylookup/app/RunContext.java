@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.label.LabelFile;
@@ -28,6 +30,7 @@ import org.treasurylookup.settings.keys.Secrets;
 import org.treasurylookup.settings.names.ProviderNamesFile;
 import org.treasurylookup.settings.recent.RecentLookupsFile;
 import org.treasurylookup.settings.window.WindowLayoutFile;
+import org.treasurylookup.text.Text;
 
 /** What surrounds a run: the organisation's policy, the user's settings, keys, and the network. */
 public final class RunContext implements AutoCloseable {
@@ -103,6 +106,22 @@ public final class RunContext implements AutoCloseable {
   /** The user's settings; a change is written by itself. */
   public PreferencesFile preferences() {
     return preferences;
+  }
+
+  /**
+   * Whom to tell, once, that settings or look-ups are kept until the program ends only; on any
+   * thread.
+   */
+  public void onUnwritten(Consumer<Text> told) {
+    var isTold = new AtomicBoolean();
+    Consumer<Text> once =
+        text -> {
+          if (!isTold.getAndSet(true)) {
+            told.accept(text);
+          }
+        };
+    preferences.onUnwritten(once);
+    recentLookups.onUnwritten(once);
   }
 
   /** What the window remembers of its looks; a change is written by itself. */

@@ -95,6 +95,7 @@ public final class WindowProgram extends Application {
     themes.start();
     var shell = shell(start, window, fx);
     tellOfHistory(wiring, fx, shell);
+    wiring.surroundings().onUnwritten(text -> fx.execute(() -> shell.say(text)));
     opened = shell;
     StartPhases.CONTENT.reached();
     shell.show(stage, themes);

@@ -44,6 +44,9 @@ abstract class DelayedWriter<T> {
    */
   protected abstract void write(T value) throws IOException;
 
+  /** A change could not be written; on the thread that tried. */
+  protected void unwritten(IOException why) {}
+
   public final T get() {
     return current;
   }
@@ -125,6 +128,7 @@ abstract class DelayedWriter<T> {
       }
     } catch (IOException e) {
       LOG.log(System.Logger.Level.WARNING, "A change cannot be written", e);
+      unwritten(e);
     }
   }
 }

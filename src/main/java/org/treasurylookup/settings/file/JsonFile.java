@@ -132,6 +132,11 @@ public final class JsonFile<F> {
     return new SettingsException("settings.unreadable", name(), line, reason);
   }
 
+  /** Where it is. */
+  Path path() {
+    return file;
+  }
+
   private String name() {
     return String.valueOf(kind == Kind.RULES ? file : file.getFileName());
   }

@@ -3,7 +3,9 @@ package org.treasurylookup.settings.file;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.text.Text;
 
 /**
  * A value that the program keeps in a JSON file of a home. A change is written a second later,
@@ -21,6 +23,7 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
   private volatile T known;
   private volatile Optional<SettingsException> problem = Optional.empty();
   private volatile boolean newer;
+  private volatile Consumer<Text> told = _ -> {};
 
   /** The file as written. */
   public interface Form<T> {
@@ -90,6 +93,21 @@ public abstract class KeptFile<T> extends DelayedWriter<T> implements AutoClosea
   /** Why the file could not be understood; its text is for the user. */
   public final Optional<SettingsException> problem() {
     return problem;
+  }
+
+  /**
+   * Whom to tell, each time, that a change cannot be written and is kept until the program ends
+   * only; on any thread.
+   */
+  public final void onUnwritten(Consumer<Text> told) {
+    this.told = told;
+  }
+
+  @Override
+  protected final void unwritten(IOException why) {
+    var reason = WriteProblem.of(why).text();
+    file.map(to -> Text.of("settings.notWritten", to.path().toString(), reason))
+        .ifPresent(text -> told.accept(Text.of("settings.unkept", text)));
   }
 
   /** Whether the file was written by a newer version of this program, and nothing is written. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ import org.treasurylookup.settings.PreferencesFile;
 import org.treasurylookup.settings.ProxyChoice;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.text.Language;
+import org.treasurylookup.text.Messages;
 
 class PreferencesFileTest {
   @TempDir Path home;
@@ -65,6 +67,28 @@ class PreferencesFileTest {
         assertThat(next.get()).isEqualTo(chosen);
       }
     }
+  }
+
+  @Test
+  void aChangeThatCannotBeWrittenIsToldWithTheFileAndStaysForNow() throws Exception {
+    List<String> told = new ArrayList<>();
+    var chosen = Preferences.STANDARD.with(new Network(ProxyChoice.SYSTEM, true));
+    try (var file = new PreferencesFile(home, timer)) {
+      file.onUnwritten(text -> told.add(Messages.ENGLISH.get(text)));
+      Files.createDirectory(home.resolve(".lock"));
+      file.set(chosen);
+      file.save();
+      assertThat(told)
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith("The file " + home.resolve("settings.json") + " cannot be written:")
+          .endsWith("until this window is closed, and no longer.");
+      assertThat(file.get()).isEqualTo(chosen);
+      Files.delete(home.resolve(".lock"));
+    }
+    try (var next = new PreferencesFile(home, timer)) {
+      assertThat(next.get()).isEqualTo(chosen);
+    }
+    assertThat(told).hasSize(1);
   }
 
   @Test
