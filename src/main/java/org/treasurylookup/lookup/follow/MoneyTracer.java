@@ -18,6 +18,7 @@ import org.treasurylookup.domain.check.flow.MoneyTrace;
 import org.treasurylookup.domain.check.flow.TracedRows;
 import org.treasurylookup.domain.check.money.CountedDeposits;
 import org.treasurylookup.domain.check.money.OrderFacts;
+import org.treasurylookup.lookup.follow.OrderNaming.Named;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 
@@ -33,8 +34,6 @@ public final class MoneyTracer {
 
   private static final String PAGE = "50";
   private static final String DEVELOPER = "developer";
-  /* Shorter references stand in a description by chance. */
-  private static final int SHORTEST_REFERENCE = 4;
 
   private final CoboListReader pages;
 
@@ -51,12 +50,14 @@ public final class MoneyTracer {
         id.map(
                 known ->
                     both(reading.changes(known, "OrderIn"), reading.changes(known, "LatePayment")))
-            .orElse(TracedRows.NONE);
+            .orElseGet(() -> notAsked("changes", "flow.noOrder"));
     var refunds = refunds(order, environment, cancellation);
     var token = OrderFacts.token(order);
     var returned =
-        merchant.isPresent() && token.isPresent() && hasLate(order)
-            ? reading.returned(order, merchant.get(), token.get())
+        token.isPresent() && hasLate(order)
+            ? merchant
+                .map(known -> reading.returned(order, known, token.get()))
+                .orElseGet(() -> notAsked("returned", "flow.noMerchant"))
             : TracedRows.NONE;
     return new MoneyTrace(order, changes, refunds, returned);
   }
@@ -65,9 +66,14 @@ public final class MoneyTracer {
   public TracedRows refunds(PayInOrder order, Environment environment, Cancellation cancellation) {
     var id = order.orderId().asValue().filter(text -> !text.isBlank());
     var merchant = order.merchantId().asValue().filter(text -> !text.isBlank());
-    return id.isPresent() && merchant.isPresent()
-        ? new Reading(environment, cancellation).refunds(id.get(), merchant.get())
-        : TracedRows.NONE;
+    if (id.isEmpty() || merchant.isEmpty()) {
+      return notAsked("refunds", id.isEmpty() ? "flow.noOrder" : "flow.noMerchant");
+    }
+    return new Reading(environment, cancellation).refunds(id.get(), merchant.get());
+  }
+
+  private static TracedRows notAsked(String what, String why) {
+    return with(List.of(), what, Text.of(why));
   }
 
   private static boolean hasLate(PayInOrder order) {
@@ -115,13 +121,19 @@ public final class MoneyTracer {
               .and("source_account", DEVELOPER)
               .and("destination_account", merchant)
               .and("token_id", token);
-      var names = references(order);
-      return through(
-          CoboList.ITEMS,
-          query,
-          "returned",
-          row ->
-              row.text("description").asValue().filter(words -> names(words, names)).isPresent());
+      var naming = new OrderNaming(order);
+      var rows = through(CoboList.ITEMS, query, "returned", row -> named(naming, row) != Named.NO);
+      var certain = rows.rows().stream().filter(row -> named(naming, row) == Named.YES).toList();
+      int perhaps = rows.rows().size() - certain.size();
+      return new TracedRows(
+          certain,
+          perhaps == 0
+              ? rows.gap()
+              : rows.gap().or(() -> Optional.of(Text.count("flow.perhaps", perhaps))));
+    }
+
+    private static Named named(OrderNaming naming, RelatedRecord row) {
+      return row.text("description").asValue().map(naming::in).orElse(Named.NO);
     }
 
     private TracedRows through(
@@ -167,29 +179,5 @@ public final class MoneyTracer {
 
   private static boolean holds(RelatedRecord row, String field, String text) {
     return row.text(field).asValue().filter(text::equals).isPresent();
-  }
-
-  private static List<String> references(PayInOrder order) {
-    return Stream.of(order.orderId(), order.pspOrderCode(), order.merchantOrderCode())
-        .flatMap(received -> received.asValue().stream())
-        .filter(text -> text.length() >= SHORTEST_REFERENCE)
-        .toList();
-  }
-
-  /* A reference that is part of a longer one names another order. */
-  private static boolean names(String words, List<String> references) {
-    return references.stream().anyMatch(reference -> stands(words, reference));
-  }
-
-  private static boolean stands(String words, String reference) {
-    for (int at = words.indexOf(reference); at >= 0; at = words.indexOf(reference, at + 1)) {
-      int end = at + reference.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-      boolean ends = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
   }
 }

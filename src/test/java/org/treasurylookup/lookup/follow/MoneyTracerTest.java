@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.cobo.CoboList;
 import org.treasurylookup.api.http.Cancellation;
@@ -189,9 +190,45 @@ class MoneyTracerTest {
   }
 
   @Test
-  void anOrderWithoutIdOrMerchantIsNotLookedFor() {
-    var trace = trace(order("order_id", "-", "merchant_id", "-"), (_, _) -> page(""));
+  void anAllocationThatMayNameAnotherOrderIsNeitherCountedNorPassedOver() {
+    assertThat(returned("late-P-777").rows()).isEmpty();
+    assertThat(returned("late-P-777", "P-777_rest").gap()).contains(Text.count("flow.perhaps", 2));
+    assertThat(returned("P-777: late").rows()).hasSize(1);
+  }
+
+  @Test
+  void aReferenceWithinALongerOneNamesAnotherOrder() {
+    for (var words : List.of("late M2-P-777", "P-777-2", "2025.P-777", "P-777/3")) {
+      assertThat(returned(words)).as(words).isEqualTo(TracedRows.NONE);
+    }
+  }
+
+  private TracedRows returned(String... descriptions) {
+    var items = Stream.of(descriptions).map(MoneyTracerTest::item).toArray(ProviderRecord[]::new);
+    return trace(late(), (list, _) -> list == CoboList.ITEMS ? page("", items) : page(""))
+        .returned();
+  }
+
+  @Test
+  void anOrderWithoutIdOrMerchantIsNotLookedForAndThatIsSaid() {
+    var trace =
+        trace(
+            order(
+                "order_id", "-",
+                "merchant_id", "-",
+                "received_token_amount", "'60.00'",
+                "transactions[1].created_timestamp", "1741084805000"),
+            (_, _) -> page(""));
     assertThat(asked).isEmpty();
-    assertThat(trace.changes()).isEqualTo(TracedRows.NONE);
+    assertThat(Stream.of(trace.changes(), trace.refunds(), trace.returned()))
+        .extracting(TracedRows::gap)
+        .containsExactly(
+            gap("changes", "flow.noOrder"),
+            gap("refunds", "flow.noOrder"),
+            gap("returned", "flow.noMerchant"));
+  }
+
+  private static Optional<Text> gap(String list, String why) {
+    return Optional.of(Text.of("flow.gap." + list, Text.of(why)));
   }
 }

@@ -12,7 +12,6 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.ItemStatus;
 import org.treasurylookup.domain.Received;
-import org.treasurylookup.domain.RecordRows;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.money.BatchSums;
 import org.treasurylookup.text.Text;
@@ -31,18 +30,25 @@ public final class BatchFlow {
   public static MoneyFlow of(BatchAllocation batch) {
     Map<String, List<AllocationItem>> byToken = new LinkedHashMap<>();
     int leftOut = 0;
-    for (var row : RecordRows.of(batch)) {
-      var token = BatchSums.token(row.part());
-      if (token.isPresent() && row.part().amount().asValue().isPresent()) {
-        byToken.computeIfAbsent(token.get(), _ -> new ArrayList<>()).add(row.part());
+    for (var row : batch.allocationItems().asValue().orElse(List.of())) {
+      var item = row.asValue().filter(it -> it.amount().asValue().isPresent());
+      var token = item.flatMap(BatchSums::token);
+      if (token.isPresent()) {
+        byToken.computeIfAbsent(token.get(), _ -> new ArrayList<>()).add(item.orElseThrow());
       } else {
         leftOut++;
       }
     }
     List<MoneyFlow.Strand> strands = new ArrayList<>();
     byToken.forEach((token, items) -> strands.add(strand(token, items)));
-    List<Text> gaps = leftOut == 0 ? List.of() : List.of(Text.count("flow.leftOut", leftOut));
-    return new MoneyFlow(strands, gaps, List.of());
+    return new MoneyFlow(strands, gaps(batch, leftOut), List.of());
+  }
+
+  private static List<Text> gaps(BatchAllocation batch, int leftOut) {
+    if (batch.allocationItems() instanceof Received.Malformed<?>) {
+      return List.of(Text.of("flow.noItems"));
+    }
+    return leftOut == 0 ? List.of() : List.of(Text.count("flow.leftOut", leftOut));
   }
 
   private static MoneyFlow.Strand strand(String token, List<AllocationItem> items) {

@@ -84,7 +84,7 @@ final class FlowNotes {
   /* Source: Cobo OpenAPI, Refund.amount, beside the order's transactions. */
   private static Optional<Note> refundExceeds(MoneyTrace trace) {
     var token = OrderFacts.token(trace.order());
-    if (token.isEmpty()) {
+    if (token.isEmpty() || DepositGap.of(trace.order()).isPresent()) {
       return Optional.empty();
     }
     var inToken = OrderFacts.inToken(token);

@@ -30,8 +30,6 @@ import org.treasurylookup.text.Text;
 public final class OrderFlow {
   private static final Set<TransactionStatus> HELD =
       Set.of(TransactionStatus.PENDING_SCREENING, TransactionStatus.ACTION_REQUIRED);
-  private static final Set<TransactionStatus> MOVED_NOTHING =
-      Set.of(TransactionStatus.FAILED, TransactionStatus.REJECTED);
 
   private final MoneyTrace trace;
   private final PayInOrder order;
@@ -56,24 +54,10 @@ public final class OrderFlow {
         Stream.concat(
                 Stream.of(trace.changes(), trace.refunds(), trace.returned())
                     .flatMap(rows -> rows.gap().stream()),
-                leftOut(trace.order()).stream())
+                DepositGap.of(trace.order()).stream())
             .distinct()
             .toList();
     return new MoneyFlow(strands, gaps, FlowNotes.of(trace));
-  }
-
-  /* What a failed deposit lacks makes no difference: nothing moved. */
-  private static Optional<Text> leftOut(PayInOrder order) {
-    int count =
-        (int)
-            RecordRows.of(order).stream()
-                .filter(
-                    row ->
-                        status(row)
-                            .map(word -> !MOVED_NOTHING.contains(word) && amount(row).isEmpty())
-                            .orElse(true))
-                .count();
-    return count == 0 ? Optional.empty() : Optional.of(Text.count("flow.depositsLeftOut", count));
   }
 
   private static Optional<BigDecimal> amount(Row<PayInTransaction> row) {
@@ -92,19 +76,25 @@ public final class OrderFlow {
     var late = tooLate();
     var held = deposits(FlowPlace.HELD, HELD::contains);
     var underWay = deposits(FlowPlace.UNDER_WAY, OrderFlow::isUnderWay);
-    var all =
-        CountedDeposits.sum(deposits.counted())
-            .add(late.number())
-            .add(held.number())
-            .add(underWay.number());
+    var all = countedSum(counted).add(late.number()).add(held.number()).add(underWay.number());
     var whole =
         FlowNode.of(FlowPlace.ARRIVED, all)
             .madeOf(List.of(counted, late, held, underWay), FlowPlace.UNEXPLAINED);
-    var besides = FlowNode.sum(refunds(false));
-    return late.number().signum() == 0 && besides.signum() > 0
-        ? whole.with(
-            Text.of("flow.besides", Text.amount(OrderFacts.withToken(besides, Optional.of(token)))))
+    return latePayments().signum() == 0
+        ? besides(whole, "flow.besides", FlowNode.sum(refunds(false)))
         : whole;
+  }
+
+  /* What cannot be read of the deposits may be what Cobo counted. */
+  private BigDecimal countedSum(FlowNode counted) {
+    var sum = CountedDeposits.sum(deposits.counted());
+    return DepositGap.of(order).isPresent() ? sum.max(counted.number()) : sum;
+  }
+
+  private FlowNode besides(FlowNode node, String key, BigDecimal sum) {
+    return sum.signum() > 0
+        ? node.with(Text.of(key, Text.amount(OrderFacts.withToken(sum, Optional.of(token)))))
+        : node;
   }
 
   private FlowNode counted() {
@@ -149,19 +139,32 @@ public final class OrderFlow {
     if (node.number().signum() == 0) {
       return node;
     }
-    var booked =
-        TracedAmounts.sum(TracedAmounts.ofSource(trace.changes().rows(), "LatePayment"), token);
-    return node.madeOf(List.of(developer(booked)), trace.changes().rest(FlowPlace.NOT_BOOKED));
+    var booked = latePayments();
+    return booked.signum() == 0
+        ? besides(node.madeOf(List.of(), notBooked()), "flow.besidesBack", FlowNode.sum(returned()))
+        : node.madeOf(List.of(developer(booked)), notBooked());
+  }
+
+  private FlowPlace notBooked() {
+    return trace.changes().rest(FlowPlace.NOT_BOOKED);
+  }
+
+  private BigDecimal latePayments() {
+    return TracedAmounts.sum(TracedAmounts.ofSource(trace.changes().rows(), "LatePayment"), token);
   }
 
   private FlowNode developer(BigDecimal booked) {
-    var merchant = FlowNode.id("merchant_id", order.merchantId());
-    List<FlowNode> parts = new ArrayList<>(refunds(false));
-    parts.add(returned(FlowPlace.RETURNED, TracedAmounts::isDone, merchant));
-    parts.add(returned(FlowPlace.RETURN_UNDER_WAY, TracedAmounts::isUnderWay, merchant));
+    var parts = Stream.concat(refunds(false).stream(), returned().stream()).toList();
     var node = FlowNode.of(FlowPlace.DEVELOPER, booked);
     var rest = trace.refunds().rest(trace.returned().rest(FlowPlace.STILL_THERE));
     return FlowNode.sum(parts).signum() == 0 ? node : node.madeOf(parts, rest);
+  }
+
+  private List<FlowNode> returned() {
+    var merchant = FlowNode.id("merchant_id", order.merchantId());
+    return List.of(
+        returned(FlowPlace.RETURNED, TracedAmounts::isDone, merchant),
+        returned(FlowPlace.RETURN_UNDER_WAY, TracedAmounts::isUnderWay, merchant));
   }
 
   private FlowNode returned(FlowPlace place, Predicate<RelatedRecord> which, Text merchant) {
@@ -210,7 +213,7 @@ public final class OrderFlow {
   private static boolean isUnderWay(TransactionStatus status) {
     return status != TransactionStatus.COMPLETED
         && !HELD.contains(status)
-        && !MOVED_NOTHING.contains(status);
+        && !DepositGap.MOVED_NOTHING.contains(status);
   }
 
   private static List<Text> ids(List<Row<PayInTransaction>> rows) {
@@ -245,8 +248,6 @@ public final class OrderFlow {
         other,
         List.of(),
         FlowNode.of(FlowPlace.ARRIVED, sum)
-            .madeOf(
-                List.of(FlowNode.of(FlowPlace.DEVELOPER, booked)),
-                trace.changes().rest(FlowPlace.NOT_BOOKED)));
+            .madeOf(List.of(FlowNode.of(FlowPlace.DEVELOPER, booked)), notBooked()));
   }
 }

@@ -204,6 +204,63 @@ class OrderFlowTest {
   }
 
   @Test
+  void nothingIsSaidToExceedDepositsThatCannotAllBeRead() {
+    var refunds = rows(refund("Completed", "100.00"));
+    for (var deposits :
+        List.of(
+            order("transactions", "-"),
+            order("transactions", "'none'"),
+            order("transactions[1].amount", "'much'"))) {
+      assertThat(codes(flow(deposits, TracedRows.NONE, refunds, TracedRows.NONE))).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutAListOfDepositsWhatCameInIsWhatCoboCounted() {
+    var flow = flow(order("transactions", "-"), TracedRows.NONE, TracedRows.NONE, TracedRows.NONE);
+    assertThat(all(flow)).containsExactly("ARRIVED 100.00", "COUNTED 100.00", "NOT_BOOKED 100.00");
+    assertThat(flow.gaps()).containsExactly(Text.of("flow.noDeposits"));
+    var nothing = order("received_token_amount", "'0'", "transactions", "-");
+    assertThat(flow(nothing, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE).gaps()).isEmpty();
+  }
+
+  @Test
+  void aDepositThatIsNoRecordOrOfAnUnreadableTokenIsSaidToBeLeftOut() {
+    for (var deposits :
+        List.of(
+            order("transactions[1]", "null"),
+            order("transactions[1].token_id", "{}"),
+            order("transactions[1].token_id", "'<string>'"))) {
+      var flow = flow(deposits, TracedRows.NONE, TracedRows.NONE, TracedRows.NONE);
+      assertThat(flow.gaps())
+          .as("%s", deposits.transactions())
+          .containsExactly(Text.count("flow.depositsLeftOut", 1));
+    }
+  }
+
+  @Test
+  void whatWentBackWithoutABookingIsStillSaid() {
+    var refund =
+        row(
+            FieldCatalogue.REFUND,
+            "{'refund_id':'r','status':'Completed','token_id':'ETH_USDT','amount':'12.00','refund_type':'Psp'}");
+    var back = rows(returned("Completed", "25.00"), returned("Transferring", "10.00"));
+    var whole = flow(late(), TracedRows.NONE, rows(refund), back).strands().getFirst().whole();
+    assertThat(all(whole).flatMap(node -> node.remark().stream()).map(Messages.ENGLISH::get))
+        .contains(
+            "12.00 ETH_USDT refunded from the developer account besides",
+            "35.00 ETH_USDT went back to the merchant, or is on its way there, besides");
+  }
+
+  @Test
+  void anItemThatIsNoRecordIsLeftOutOfTheBatchsPicture() {
+    assertThat(BatchFlow.of(batch("allocation_items[1]", "null")).gaps())
+        .containsExactly(Text.count("flow.leftOut", 1));
+    assertThat(BatchFlow.of(batch("allocation_items", "'none'")).gaps())
+        .containsExactly(Text.of("flow.noItems"));
+  }
+
+  @Test
   void aRefundThatFailedOrIsSmallerIsNotNoted() {
     var refunds = rows(refund("Failed", "500.00"), refund("Completed", "40.00"));
     var flow = flow(order(), rows(change("OrderIn", "1.960785")), refunds, TracedRows.NONE);
