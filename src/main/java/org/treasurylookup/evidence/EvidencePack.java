@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,6 +157,18 @@ public final class EvidencePack {
       throw new UncheckedIOException(e);
     }
     return utf8(lines.toString());
+  }
+
+  /**
+   * A public key in PEM.
+   *
+   * @param spki of Ed25519, so that it takes one line
+   */
+  public static byte[] pem(byte[] spki) {
+    return utf8(
+        "-----BEGIN PUBLIC KEY-----\n"
+            + Base64.getEncoder().encodeToString(spki)
+            + "\n-----END PUBLIC KEY-----\n");
   }
 
   static byte[] utf8(String text) {

@@ -1,6 +1,5 @@
 package org.treasurylookup.evidence;
 
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.Answer;
@@ -56,7 +55,7 @@ record SignedAnswer(
   void addTo(ZipArchive archive) {
     archive.add(tailFile(), EvidencePack.utf8(tail));
     archive.add(signatureFile(), isHex() ? HexFormat.of().parseHex(signature) : raw());
-    archive.add(keyFile(), EvidencePack.utf8(pem()));
+    archive.add(keyFile(), EvidencePack.pem(key.spki()));
   }
 
   /** Whether it can hold at all; what stands in its place is kept as it came, and proves that. */
@@ -70,12 +69,6 @@ record SignedAnswer(
 
   private byte[] raw() {
     return EvidencePack.utf8(signature);
-  }
-
-  private String pem() {
-    return "-----BEGIN PUBLIC KEY-----\n"
-        + Base64.getEncoder().encodeToString(key.spki())
-        + "\n-----END PUBLIC KEY-----\n";
   }
 
   /** The commands that verify it, to be run in the unpacked folder. */

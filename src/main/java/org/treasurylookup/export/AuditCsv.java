@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.treasurylookup.history.entry.AuditLine;
@@ -17,22 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AuditCsv {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  private final Appendable out;
+  private final StringWriter text = new StringWriter();
   private boolean headed;
 
-  /** A file that is begun with the first line. */
-  public AuditCsv(Appendable out) {
-    this.out = out;
-  }
-
   /**
-   * Writes a line.
+   * Adds a line; the first brings the head with it.
    *
    * @param canonical the line as it was hashed
-   * @throws IOException when it cannot be written
    */
-  public void write(long number, String canonical, String hash) throws IOException {
-    var text = new StringWriter();
+  public void add(long number, String canonical, String hash) {
     try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
       if (!headed) {
         csv.writeRecord(row("number", AuditLine.COLUMNS, "line", "hash"));
@@ -41,8 +35,14 @@ public final class AuditCsv {
       var cells =
           values(canonical).stream().map(CsvFormulaGuard::of).map(CsvFormulaGuard::seen).toList();
       csv.writeRecord(row(Long.toString(number), cells, canonical, hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    out.append(text.toString());
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
   }
 
   /** The values of a line in the order of its columns. */

@@ -9,6 +9,7 @@ import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.Secrets;
 
@@ -34,7 +35,7 @@ public final class LookupAsker {
   }
 
   public HistoryEntry.Asker of(Finding finding) {
-    String user = System.getProperty("user.name", "");
+    String user = HomeFolder.user();
     return new HistoryEntry.Asker(user, fingerprint(finding).orElse(""), version);
   }
 

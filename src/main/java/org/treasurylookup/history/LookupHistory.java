@@ -1,5 +1,7 @@
 package org.treasurylookup.history;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,8 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeptFinding;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.file.HomeFolder;
+import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.keys.RememberedKeys;
 import org.treasurylookup.text.Text;
 
@@ -163,15 +167,17 @@ public final class LookupHistory implements KeptLooks, AutoCloseable {
         .exceptionally(_ -> line);
   }
 
-  /** Notes that the audit itself was written to a file. */
-  public void noteAuditExport(Path file, byte[] content) {
+  /** Writes the audit itself to a file that only this user may read, and notes that. */
+  public void saveAudit(Path file, String text) throws IOException {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    SafeFile.writePrivately(file, content);
     String detail = "audit " + ImmutableBytes.of(content).sha256();
     note(AuditEvent.EXPORT, "", String.valueOf(file.getFileName()), detail);
   }
 
   private AuditLine line(AuditEvent event, String environment, String subject, String detail) {
     var at = Instant.ofEpochMilli(clock.millis());
-    String user = System.getProperty("user.name", "");
+    String user = HomeFolder.user();
     return new AuditLine(at, user, event, environment, subject, detail);
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.OwnNote;
+import org.treasurylookup.settings.file.HomeFolder;
 
 /** Notes of one's own in the history of this PC; each change is a line of the audit. */
 public final class StoredNotes implements OwnNotes {
@@ -32,7 +33,7 @@ public final class StoredNotes implements OwnNotes {
   @Override
   public CompletableFuture<OwnNote> write(String target, String environment, String text) {
     var at = Instant.ofEpochMilli(clock.millis());
-    var note = new OwnNote(target, environment, text, user(), at);
+    var note = new OwnNote(target, environment, text, HomeFolder.user(), at);
     return history.ask(
         store -> {
           store.own().write(note, line(at, target, environment, "written"));
@@ -55,10 +56,6 @@ public final class StoredNotes implements OwnNotes {
 
   /* What a note says may name a person: the audit has only that there was one. */
   private static AuditLine line(Instant at, String target, String environment, String detail) {
-    return new AuditLine(at, user(), AuditEvent.NOTE, environment, target, detail);
-  }
-
-  private static String user() {
-    return System.getProperty("user.name", "");
+    return new AuditLine(at, HomeFolder.user(), AuditEvent.NOTE, environment, target, detail);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.PayInOrder;
@@ -50,10 +49,6 @@ public final class LinkedTargets {
           "Allocation", Kind.COBO_BATCH,
           "BulkSend", Kind.COBO_BULK_SEND);
 
-  /* Cobo reads a transaction by UUID; an id of another form, such as tx_…, is none it would find. */
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   /* The account of whoever runs the payments, beside those of the merchants. */
   private static final String DEVELOPER = "developer";
 
@@ -76,9 +71,7 @@ public final class LinkedTargets {
     return kind(part, field)
             .filter(kind -> kind == Kind.COBO_TRANSACTION && !isItself(part, kind))
             .isPresent()
-        && value(part, field)
-            .filter(id -> !id.isEmpty() && !UUID.matcher(id).matches())
-            .isPresent();
+        && value(part, field).filter(id -> !id.isEmpty() && !Target.isUuid(id)).isPresent();
   }
 
   /** The record that an id inside a sentence leads to; see {@link Text#id}. */
@@ -121,11 +114,12 @@ public final class LinkedTargets {
         : Optional.ofNullable(BY_FIELD.get(field));
   }
 
+  /* Cobo reads a transaction by UUID; an id of another form, such as tx_…, is none it would find. */
   private static Optional<Target> target(Kind kind, String id) {
     boolean fits =
         Target.isId(id)
             && !id.equals(DEVELOPER)
-            && (kind != Kind.COBO_TRANSACTION || UUID.matcher(id).matches());
+            && (kind != Kind.COBO_TRANSACTION || Target.isUuid(id));
     return fits ? Optional.of(Target.of(kind, id)) : Optional.empty();
   }
 

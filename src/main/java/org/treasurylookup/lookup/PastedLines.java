@@ -19,8 +19,6 @@ final class PastedLines {
   private static final Pattern HEAD = Pattern.compile("^[A-Za-z0-9" + DASHES + "]{1,80}");
   private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9" + DASHES + "]{1,80}");
   private static final Pattern BEGUN_ORDER = Pattern.compile("O[0-9]{8}(?:-.*)?");
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern UNDASHED = Pattern.compile("[0-9a-fA-F]{32}");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern ESCAPE = Pattern.compile("=(0[9AD]|[2-9A-F][0-9A-F])");
@@ -196,12 +194,12 @@ final class PastedLines {
   }
 
   private static boolean isWhole(String piece) {
-    return UUID.matcher(piece).matches() || IdsInText.ORDER.matcher(piece).matches();
+    return Target.isUuid(piece) || IdsInText.ORDER.matcher(piece).matches();
   }
 
   private static boolean isBrokenUuid(String id, List<String> pieces, boolean nothingElse) {
     return !isWhole(pieces.getFirst())
-        && (UUID.matcher(id).matches() || (nothingElse && UNDASHED.matcher(id).matches()));
+        && (Target.isUuid(id) || (nothingElse && UNDASHED.matcher(id).matches()));
   }
 
   /* Of an order nobody knows the length: it goes on only behind a hyphen. */

@@ -18,8 +18,6 @@ import org.treasurylookup.text.Text;
  * pasted, character for character, it is said what was done to it.
  */
 public final class Recognizer {
-  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   /* Cobo's own samples have seven digits in front. */
   private static final Pattern NEARLY_UUID =
       Pattern.compile("[0-9a-fA-F]{6,9}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -142,13 +140,13 @@ public final class Recognizer {
     public List<Target> otherwise() {
       boolean approval = targets.stream().anyMatch(it -> it.kind() == Kind.BITGO_APPROVAL);
       String asUuid = SameValue.ofIds().key(id);
-      if (approval && UUID.matcher(asUuid).matches() && told.isEmpty()) {
+      if (approval && Target.isUuid(asUuid) && told.isEmpty()) {
         return Stream.of(Kind.COBO_BATCH, Kind.BITGO_ALLOCATION)
             .map(kind -> Target.of(kind, asUuid))
             .toList();
       }
       boolean open = targets.isEmpty() ? !anyway().isEmpty() : targets.size() > 1;
-      boolean uuid = UUID.matcher(id).matches();
+      boolean uuid = Target.isUuid(id);
       return Stream.of(Kind.values())
           .filter(kind -> open && !kind.isMain() && !(uuid && kind == Kind.COBO_MERCHANT))
           .map(kind -> Target.of(kind, kind == Kind.BITGO_APPROVAL ? id.replace("-", "") : id))
@@ -246,7 +244,7 @@ public final class Recognizer {
       return Optional.of(Recognition.found(text, List.of(Target.of(Kind.BITGO_APPROVAL, text))));
     }
     String id = SameValue.ofIds().key(text);
-    if (UUID.matcher(id).matches()) {
+    if (Target.isUuid(id)) {
       var found =
           Recognition.found(
               id, List.of(Target.of(Kind.COBO_BATCH, id), Target.of(Kind.BITGO_ALLOCATION, id)));
@@ -283,7 +281,7 @@ public final class Recognizer {
     return alone(text)
         .filter(
             found ->
-                UUID.matcher(found.id()).matches()
+                Target.isUuid(found.id())
                     ? kind != Kind.COBO_ORDER && kind != Kind.COBO_MERCHANT
                     : found.targets().stream().anyMatch(target -> target.kind() == kind))
         .map(found -> found.as(kind));

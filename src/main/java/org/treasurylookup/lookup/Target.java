@@ -20,6 +20,8 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
   static final int LONGEST_ID = 200;
 
   private static final String TRUST_ORG = "?trustOrg=";
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]+");
   private static final Pattern ORGANISATION = Pattern.compile("[A-Za-z0-9 .&-]{1,100}");
 
@@ -107,6 +109,11 @@ public record Target(Kind kind, String id, Optional<String> trustOrg) {
         && ID.matcher(text).matches()
         && !text.equals(".")
         && !text.equals("..");
+  }
+
+  /** Whether an id has the form of a UUID, in small letters or capitals. */
+  public static boolean isUuid(String id) {
+    return UUID.matcher(id).matches();
   }
 
   private static boolean isOrganisation(String text) {

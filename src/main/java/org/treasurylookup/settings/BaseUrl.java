@@ -4,8 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.treasurylookup.domain.provider.Loopback;
+import org.treasurylookup.domain.provider.HttpPlace;
 
 /**
  * The address a provider is reached at: https, or plain http to this PC only, without user, query
@@ -18,15 +17,13 @@ public final class BaseUrl {
   public static Optional<URI> parse(String text) {
     try {
       var url = new URI(text.strip());
-      String scheme = lower(url.getScheme());
-      String host = lower(url.getHost());
       boolean plain = url.getRawUserInfo() == null && url.getRawQuery() == null;
-      boolean safe = scheme.equals("https") || (scheme.equals("http") && Loopback.holds(host));
-      if (host.isEmpty() || !plain || url.getRawFragment() != null || !safe) {
+      if (!plain || url.getRawFragment() != null || !HttpPlace.isSafe(url)) {
         return Optional.empty();
       }
-      int standard = scheme.equals("https") ? 443 : 80;
-      int port = url.getPort() == standard ? -1 : url.getPort();
+      String scheme = url.getScheme().toLowerCase(Locale.ROOT);
+      String host = url.getHost().toLowerCase(Locale.ROOT);
+      int port = url.getPort() == HttpPlace.usualPort(url) ? -1 : url.getPort();
       String path = url.getRawPath().replaceAll("/+$", "");
       return path.matches("(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]++)*+")
               && port != 0
@@ -36,9 +33,5 @@ public final class BaseUrl {
     } catch (URISyntaxException _) {
       return Optional.empty();
     }
-  }
-
-  private static String lower(@Nullable String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 }

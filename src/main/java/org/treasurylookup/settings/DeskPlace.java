@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.treasurylookup.domain.provider.Loopback;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.ImproperValue;
 
 /**
@@ -34,8 +35,6 @@ public record DeskPlace(
   private static final int STANDARD_PORT = 5432;
   private static final String VERIFIED = "verify-full";
   private static final String NONE = "disable";
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[::1]");
 
   public DeskPlace {
     files = Map.copyOf(files);
@@ -114,7 +113,7 @@ public record DeskPlace(
   }
 
   private static boolean usesTls(String host, Optional<String> mode) {
-    boolean here = LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    boolean here = Loopback.holds(host.toLowerCase(Locale.ROOT));
     String wanted = mode.orElse(here ? NONE : VERIFIED);
     require(wanted.equals(VERIFIED) || (here && wanted.equals(NONE)), "value.desk.tls");
     return wanted.equals(VERIFIED);
@@ -147,7 +146,7 @@ public record DeskPlace(
 
   /** The user to log in as. */
   public String login() {
-    return user.isEmpty() ? System.getProperty("user.name", "") : user;
+    return user.isEmpty() ? HomeFolder.user() : user;
   }
 
   /** As people know it. */

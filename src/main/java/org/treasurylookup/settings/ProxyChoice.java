@@ -1,6 +1,7 @@
 package org.treasurylookup.settings;
 
 import java.util.List;
+import org.treasurylookup.domain.provider.HttpPlace;
 import org.treasurylookup.settings.file.ImproperValue;
 
 /**
@@ -31,7 +32,7 @@ public record ProxyChoice(Mode mode, String host, int port, String user, List<St
    */
   public ProxyChoice {
     exceptions = List.copyOf(exceptions);
-    if (mode == Mode.MANUAL && !host.matches("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:]+]")) {
+    if (mode == Mode.MANUAL && !HttpPlace.isHost(host)) {
       throw new ImproperValue("value.proxy.host");
     }
     if (mode == Mode.MANUAL && (port < 1 || port > 65_535)) {

@@ -121,19 +121,13 @@ public final class BitgoApi {
   }
 
   private String path(FieldCatalogue kind, String id, String trustOrg) {
-    String enterprise = "/api/network/v1/enterprises/" + enterpriseId;
-    String collection = kind == FieldCatalogue.CONNECTION ? "connections/" : "settlements/";
-    return kind == FieldCatalogue.APPROVAL
-        ? "/api/v2/pendingapprovals/" + id
-        : switch (route) {
-          case ADMIN ->
-              "/api/network/v1/admin/connections?connectionIds="
-                  + id
-                  + "&trustOrg="
-                  + TrustOrg.encode(trustOrg);
-          case CLIENT -> enterprise + "/clients/" + collection + id;
-          case PARTNER -> enterprise + "/partners/" + collection + id;
-        };
+    if (kind == FieldCatalogue.APPROVAL) {
+      return "/api/v2/pendingapprovals/" + id;
+    }
+    String collection = kind == FieldCatalogue.CONNECTION ? "connections" : "settlements";
+    return route == BitgoRoute.ADMIN
+        ? below() + "connections?connectionIds=" + id + organisation('&', trustOrg)
+        : below() + collection + "/" + id;
   }
 
   /**
@@ -163,8 +157,7 @@ public final class BitgoApi {
             .and("pageNumber", Integer.toString(page))
             .and("pageSize", Integer.toString(size))
             .encoded();
-    String org = route == BitgoRoute.ADMIN ? "&trustOrg=" + TrustOrg.encode(trustOrg) : "";
-    String path = BitgoListReads.path(list, route, enterpriseId) + "?" + whole + org;
+    String path = below() + list.collection() + "?" + whole + organisation('&', trustOrg);
     return switch (get(path, cancellation, progress)) {
       case ReadOnlyClient.Reply.Failed(var failure) ->
           new PageOutcome.Failed(Optional.empty(), failure);
@@ -201,13 +194,15 @@ public final class BitgoApi {
   }
 
   private String path(String id, String trustOrg) {
-    String enterprise = "/api/network/v1/enterprises/" + enterpriseId;
-    return switch (route) {
-      case ADMIN ->
-          "/api/network/v1/admin/allocations/" + id + "?trustOrg=" + TrustOrg.encode(trustOrg);
-      case CLIENT -> enterprise + "/clients/allocations/" + id;
-      case PARTNER -> enterprise + "/partners/allocations/" + id;
-    };
+    return below() + "allocations/" + id + organisation('?', trustOrg);
+  }
+
+  private String below() {
+    return BitgoListReads.below(route, enterpriseId);
+  }
+
+  private String organisation(char sign, String trustOrg) {
+    return route == BitgoRoute.ADMIN ? sign + "trustOrg=" + TrustOrg.encode(trustOrg) : "";
   }
 
   private static LookupOutcome read(Answer answer) {

@@ -25,13 +25,17 @@ final class BitgoListReads {
   }
 
   static String path(BitgoList list, BitgoRoute route, String enterpriseId) {
+    return below(route, enterpriseId) + list.collection();
+  }
+
+  /** Where all of a route begins. */
+  static String below(BitgoRoute route, String enterpriseId) {
     String enterprise = "/api/network/v1/enterprises/" + enterpriseId;
     return switch (route) {
-          case ADMIN -> "/api/network/v1/admin/";
-          case CLIENT -> enterprise + "/clients/";
-          case PARTNER -> enterprise + "/partners/";
-        }
-        + list.collection();
+      case ADMIN -> "/api/network/v1/admin/";
+      case CLIENT -> enterprise + "/clients/";
+      case PARTNER -> enterprise + "/partners/";
+    };
   }
 
   static PageOutcome read(BitgoList list, int page, int size, Answer answer) {

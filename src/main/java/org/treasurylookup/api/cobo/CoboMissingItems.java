@@ -1,7 +1,5 @@
 package org.treasurylookup.api.cobo;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.treasurylookup.api.cobo.CoboListPage.Unusable;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.ReadOnlyClient;
 import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.Failure;
@@ -121,7 +120,7 @@ final class CoboMissingItems {
     }
 
     private ReadOnlyClient.Reply ask(String after) {
-      var reply = api.get("/payments/" + ITEMS, query(id, after), cancellation, progress);
+      var reply = api.get(CoboList.ITEMS.path(), query(id, after), cancellation, progress);
       if (reply instanceof ReadOnlyClient.Reply.Answered(var answer)) {
         answers.add(answer);
       }
@@ -181,9 +180,7 @@ final class CoboMissingItems {
   }
 
   private static String query(String id, String after) {
-    String query = "batch_allocation_id=" + id + "&limit=" + PAGE;
-    return after.isEmpty()
-        ? query
-        : query + "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+    var query = ListQuery.ALL.and("batch_allocation_id", id).and("limit", Integer.toString(PAGE));
+    return (after.isEmpty() ? query : query.and("after", after)).encoded();
   }
 }

@@ -2,9 +2,8 @@ package org.treasurylookup.api.http;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.treasurylookup.domain.provider.Loopback;
+import org.treasurylookup.domain.provider.HttpPlace;
 
 /**
  * Where the program may ask, and for what.
@@ -21,13 +20,13 @@ public record Endpoint(URI baseUrl, List<PathTemplate> paths, RequestPace pace) 
 
   /** Whether an address is one that this place lists. */
   boolean lists(URI url) {
-    if (!isSafe(baseUrl)) {
+    if (!HttpPlace.isSafe(baseUrl)) {
       return false;
     }
     boolean sameHost =
         baseUrl.getScheme().equalsIgnoreCase(url.getScheme())
             && baseUrl.getHost().equalsIgnoreCase(url.getHost())
-            && port(baseUrl) == port(url);
+            && HttpPlace.port(baseUrl) == HttpPlace.port(url);
     String path = url.getRawPath();
     String base = baseUrl.getRawPath();
     return sameHost
@@ -35,21 +34,6 @@ public record Endpoint(URI baseUrl, List<PathTemplate> paths, RequestPace pace) 
         && url.getRawFragment() == null
         && path.startsWith(base)
         && paths.stream().anyMatch(template -> template.fits(path.substring(base.length())));
-  }
-
-  /** Whether a base address may be used at all: https, or http to this PC. */
-  public static boolean isSafe(URI baseUrl) {
-    String scheme = baseUrl.getScheme() == null ? "" : baseUrl.getScheme().toLowerCase(Locale.ROOT);
-    String host = baseUrl.getHost() == null ? "" : baseUrl.getHost().toLowerCase(Locale.ROOT);
-    return !host.isEmpty()
-        && (scheme.equals("https") || (scheme.equals("http") && Loopback.holds(host)));
-  }
-
-  private static int port(URI url) {
-    if (url.getPort() != -1) {
-      return url.getPort();
-    }
-    return "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
   }
 
   /** A readable path, {@code {…}} standing for one segment of unreserved characters. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.provider.HttpPlace;
 import org.treasurylookup.domain.provider.Loopback;
 import org.treasurylookup.text.Text;
 
@@ -77,7 +78,8 @@ public final class ProxyRules {
     var proxies = List.of(proxy(proxyHost, port));
     var direct = ProxyExceptions.of(exceptions);
     return new ProxyRules(
-        (url, host) -> direct.contains(host, port(url)) ? DIRECT : proxies, ChosenBy.MANUAL);
+        (url, host) -> direct.contains(host, HttpPlace.port(url)) ? DIRECT : proxies,
+        ChosenBy.MANUAL);
   }
 
   /** The hosts of a text as people write exceptions, with commas, semicolons or blanks between. */
@@ -104,19 +106,12 @@ public final class ProxyRules {
         (url, host) -> {
           var found = ofJava(url);
           boolean direct = found.stream().allMatch(proxy -> proxy.type() == Proxy.Type.DIRECT);
-          return direct && !named.exceptions().contains(host, port(url))
+          return direct && !named.exceptions().contains(host, HttpPlace.port(url))
               ? named.proxy().map(List::of).orElse(found)
               : found;
         },
         () -> ChosenBy.SYSTEM,
         named::remarks);
-  }
-
-  private static int port(URI url) {
-    if (url.getPort() != -1) {
-      return url.getPort();
-    }
-    return "http".equalsIgnoreCase(url.getScheme()) ? 80 : 443;
   }
 
   /** The proxies an address may be reached through; {@link Proxy#NO_PROXY} alone for none. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.treasurylookup.domain.provider.HttpPlace;
 import org.treasurylookup.text.Text;
 
 /**
@@ -20,7 +20,6 @@ final class ProxyVariables {
       List.of("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY");
   private static final List<String> OF_HTTP = List.of("http_proxy", "HTTP_PROXY");
   private static final List<String> OF_EXCEPTIONS = List.of("no_proxy", "NO_PROXY");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]+]");
 
   private final Optional<Proxy> proxy;
   private final ProxyExceptions exceptions;
@@ -121,7 +120,7 @@ final class ProxyVariables {
     int colon = authority.indexOf(':', Math.max(0, bracket));
     String host = colon < 0 ? authority : authority.substring(0, colon);
     String port = colon < 0 ? "" : authority.substring(colon + 1);
-    if (!HOST.matcher(host).matches() || !port.matches("[0-9]{0,5}")) {
+    if (!HttpPlace.isHost(host) || !port.matches("[0-9]{0,5}")) {
       return Optional.empty();
     }
     int number = port.isEmpty() ? usualPort(scheme) : Integer.parseInt(port);

@@ -2,7 +2,6 @@ package org.treasurylookup.app.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.export.AuditCsv;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.AuditReport;
-import org.treasurylookup.history.store.HistoryStore.AuditReader;
-import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
@@ -70,17 +67,14 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private int export(StoredHistory store, LookupHistory history) {
-    var text = new StringBuilder();
-    var csv = new AuditCsv(text);
-    var report = store.ask(open -> open.check(writing(csv)));
+    var csv = new AuditCsv();
+    var report = store.ask(open -> open.check(csv::add));
     try {
       if (report.isPresent() && file != null) {
-        byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
-        SafeFile.writePrivately(file, content);
-        history.noteAuditExport(file, content);
+        history.saveAudit(file, csv.toString());
       } else if (report.isPresent()) {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        out.print(text);
+        out.print(csv);
         out.flush();
       }
     } catch (IOException e) {
@@ -88,16 +82,6 @@ final class AuditCommand implements Callable<Integer> {
       return PrintCommand.SOME_FAILED;
     }
     return told(report);
-  }
-
-  private static AuditReader writing(AuditCsv csv) {
-    return (number, line, hash) -> {
-      try {
-        csv.write(number, line, hash);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
   }
 
   /* What is found out about the chain is no part of an export on standard output. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.treasurylookup.text.WrittenTime;
 public record CounterSignature(String by, Instant at, String note) {
   private static final String FOLDER = "signatures";
   private static final String NOTHING = "nothing";
-  private static final int LINE = 64;
 
   public CounterSignature {
     by = oneLine(by);
@@ -47,14 +45,8 @@ public record CounterSignature(String by, Instant at, String note) {
     Map<String, byte[]> more = new LinkedHashMap<>();
     more.put(AddedFiles.name(FOLDER, number, ".txt"), text);
     more.put(AddedFiles.name(FOLDER, number, ".sig"), key.sign(text));
-    more.put(AddedFiles.name(FOLDER, number, ".key.pem"), pem(key.spki()));
+    more.put(AddedFiles.name(FOLDER, number, ".key.pem"), EvidencePack.pem(key.spki()));
     return AddedFiles.with(pack, more);
-  }
-
-  private static byte[] pem(byte[] spki) {
-    String base64 = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(spki);
-    return ("-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n")
-        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private String text(Map<String, byte[]> files, int number) {

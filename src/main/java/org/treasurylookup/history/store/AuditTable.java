@@ -27,10 +27,12 @@ final class AuditTable {
 
   private final HistoryDatabase database;
   private final HistoryKey key;
+  private final AboutTable about;
 
   AuditTable(HistoryDatabase database, HistoryKey key) {
     this.database = database;
     this.key = key;
+    this.about = new AboutTable(database);
   }
 
   /** Where every chain begins. */
@@ -69,9 +71,7 @@ final class AuditTable {
       row.setBytes(3, hash);
       row.executeUpdate();
     }
-    var end = database.statement("INSERT OR REPLACE INTO about (name, value) VALUES ('end', ?)");
-    end.setBytes(1, key.seal(end(seq, hash), END));
-    end.executeUpdate();
+    about.put("end", key.seal(end(seq, hash), END));
     return first;
   }
 
@@ -138,20 +138,12 @@ final class AuditTable {
 
   /** Notes that the lines up to one were sent on; part of a change of the store. */
   void sent(long number) throws SQLException {
-    var mark = database.statement("INSERT OR REPLACE INTO about (name, value) VALUES ('sent', ?)");
-    mark.setString(1, Long.toString(number));
-    mark.executeUpdate();
+    about.put("sent", Long.toString(number));
   }
 
   /* What was taken off the end is missing there; a chain made anew differs at its last line. */
   private OptionalLong whereTheEndIsNot(long seq, byte[] last) throws SQLException {
-    byte[] end = new byte[0];
-    try (var row =
-        database.statement("SELECT value FROM about WHERE name = 'end'").executeQuery()) {
-      if (row.next()) {
-        end = key.open(StoredBytes.of(row, 1), END).orElse(end);
-      }
-    }
+    byte[] end = key.open(about.get("end"), END).orElse(new byte[0]);
     if (end.length == 0) {
       return seq == 0 ? OptionalLong.empty() : OptionalLong.of(seq);
     }

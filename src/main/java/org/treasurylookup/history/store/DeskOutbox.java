@@ -19,10 +19,12 @@ public final class DeskOutbox {
 
   private final HistoryDatabase database;
   private final FindingTable table;
+  private final AboutTable about;
 
   DeskOutbox(HistoryDatabase database, FindingTable table) {
     this.database = database;
     this.table = table;
+    this.about = new AboutTable(database);
   }
 
   private enum Position {
@@ -42,24 +44,14 @@ public final class DeskOutbox {
         () ->
             database.write(
                 () -> {
-                  var made = database.statement("INSERT OR IGNORE INTO about VALUES ('store', ?)");
-                  made.setBytes(1, HistoryKey.random(UUID_BYTES));
-                  made.executeUpdate();
-                  var bytes = ByteBuffer.wrap(Arrays.copyOf(value("store"), UUID_BYTES));
+                  about.begin("store", HistoryKey.random(UUID_BYTES));
+                  var bytes = ByteBuffer.wrap(Arrays.copyOf(about.get("store"), UUID_BYTES));
                   return new UUID(bytes.getLong(), bytes.getLong());
                 }));
   }
 
-  private byte[] value(String name) throws SQLException {
-    var row = database.statement("SELECT value FROM about WHERE name = ?");
-    row.setString(1, name);
-    try (var found = row.executeQuery()) {
-      return found.next() ? StoredBytes.of(found, 1) : new byte[0];
-    }
-  }
-
   private long position(Position position) throws SQLException {
-    byte[] value = value(position.row);
+    byte[] value = about.get(position.row);
     return value.length == Long.BYTES ? ByteBuffer.wrap(value).getLong() : 0;
   }
 
@@ -186,10 +178,8 @@ public final class DeskOutbox {
             database.write(
                 () -> {
                   long known = Math.max(seq, position(position));
-                  var row = database.statement("INSERT OR REPLACE INTO about VALUES (?, ?)");
-                  row.setString(1, position.row);
-                  row.setBytes(2, ByteBuffer.allocate(Long.BYTES).putLong(known).array());
-                  return row.executeUpdate();
+                  byte[] value = ByteBuffer.allocate(Long.BYTES).putLong(known).array();
+                  return about.put(position.row, value);
                 }));
   }
 }

@@ -43,7 +43,7 @@ final class HistoryDatabase implements AutoCloseable {
   private final Optional<Path> file;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  private HistoryDatabase(Connection connection, Optional<Path> file) {
+  HistoryDatabase(Connection connection, Optional<Path> file) {
     this.connection = connection;
     this.file = file;
   }
@@ -273,11 +273,10 @@ final class HistoryDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (connection) {
       for (var statement : statements.values()) {
         statement.close();
       }
-      connection.close();
     } catch (SQLException _) {
       // What was committed is on the disk; nothing else is promised.
     }

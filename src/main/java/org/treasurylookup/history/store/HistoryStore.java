@@ -73,14 +73,9 @@ public final class HistoryStore implements AutoCloseable {
   private static boolean isOf(HistoryDatabase database, HistoryKey key) throws SQLException {
     return database.write(
         () -> {
-          var made = database.statement("INSERT OR IGNORE INTO about VALUES ('key', ?)");
-          made.setBytes(1, key.mark());
-          made.executeUpdate();
-          boolean its;
-          try (var row =
-              database.statement("SELECT value FROM about WHERE name = 'key'").executeQuery()) {
-            its = row.next() && MessageDigest.isEqual(key.mark(), row.getBytes(1));
-          }
+          var about = new AboutTable(database);
+          about.begin("key", key.mark());
+          boolean its = MessageDigest.isEqual(key.mark(), about.get("key"));
           if (its) {
             RowSeal.sealEarlier(database, key);
           }

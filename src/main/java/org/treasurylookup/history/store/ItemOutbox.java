@@ -14,10 +14,12 @@ public final class ItemOutbox {
 
   private final HistoryDatabase database;
   private final HistoryKey key;
+  private final AboutTable about;
 
   ItemOutbox(HistoryDatabase database, HistoryKey key) {
     this.database = database;
     this.key = key;
+    this.about = new AboutTable(database);
   }
 
   /**
@@ -88,14 +90,7 @@ public final class ItemOutbox {
 
   /** How far things were exchanged under the key of a fingerprint; a new one begins again. */
   public Progress progress(String desk) throws HistoryException {
-    return HistoryStore.tried(
-        () -> {
-          var row = database.statement("SELECT value FROM about WHERE name = ?");
-          row.setString(1, SEEN);
-          try (var found = row.executeQuery()) {
-            return found.next() ? progress(StoredBytes.of(found, 1), utf8(desk)) : Progress.NONE;
-          }
-        });
+    return HistoryStore.tried(() -> progress(about.get(SEEN), utf8(desk)));
   }
 
   private static Progress progress(byte[] value, byte[] desk) {
@@ -122,17 +117,14 @@ public final class ItemOutbox {
             database.write(
                 () -> {
                   insert(first);
-                  var row = database.statement("INSERT OR REPLACE INTO about VALUES (?, ?)");
-                  row.setString(1, SEEN);
                   byte[] name = utf8(desk);
-                  row.setBytes(
-                      2,
+                  return about.put(
+                      SEEN,
                       ByteBuffer.allocate(Long.BYTES + 1 + name.length)
                           .putLong(now.seen())
                           .put((byte) (now.offered() ? 1 : 0))
                           .put(name)
                           .array());
-                  return row.executeUpdate();
                 }));
   }
 }

@@ -77,12 +77,7 @@ final class RowSeal {
    * is of this version does not become one of an earlier by losing its seal.
    */
   static void sealEarlier(HistoryDatabase database, HistoryKey key) throws SQLException {
-    var done = database.statement("INSERT OR IGNORE INTO about VALUES ('" + SEALED + "', ?)");
-    done.setBytes(1, key.mark());
-    if (done.executeUpdate() == 0) {
-      return;
-    }
-    long last = 0;
+    long last = new AboutTable(database).begin(SEALED, key.mark()) ? 0 : -1;
     while (last >= 0) {
       last = sealAfter(last, database, key);
     }

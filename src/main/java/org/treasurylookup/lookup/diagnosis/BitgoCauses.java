@@ -1,6 +1,5 @@
 package org.treasurylookup.lookup.diagnosis;
 
-import java.util.regex.Pattern;
 import org.treasurylookup.api.bitgo.TrustOrg;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.domain.answer.Failure.Tested;
@@ -10,6 +9,7 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.KeyCheck;
 import org.treasurylookup.lookup.LookupService;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
@@ -17,8 +17,6 @@ import org.treasurylookup.text.Text;
 /** Tests why BitGo did not accept a token or an id. */
 final class BitgoCauses {
   private static final String SCOPE = "settlement_network_read";
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private final LookupService lookups;
   private final CauseTests causes;
@@ -86,7 +84,7 @@ final class BitgoCauses {
     if (finding.target().kind() != Kind.BITGO_ALLOCATION) {
       return;
     }
-    boolean uuid = UUID.matcher(finding.target().id()).matches();
+    boolean uuid = Target.isUuid(finding.target().id());
     causes.say("bitgo.uuid", uuid ? Tested.RULED_OUT : Tested.CONFIRMED);
     boolean known = TrustOrg.ALL.contains(trustOrg(finding));
     causes.say("bitgo.trustOrgMissing", known ? Tested.RULED_OUT : Tested.CONFIRMED);

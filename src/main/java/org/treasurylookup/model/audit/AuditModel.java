@@ -1,8 +1,6 @@
 package org.treasurylookup.model.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,7 +20,6 @@ import org.treasurylookup.history.entry.AuditLink;
 import org.treasurylookup.history.entry.AuditReport;
 import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.model.LatestTask;
-import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
 
@@ -116,16 +113,6 @@ public final class AuditModel {
     return new AuditRow(link.number(), AuditCsv.values(link.canonical()), link.hash());
   }
 
-  private static Consumer<AuditLink> writing(AuditCsv csv) {
-    return link -> {
-      try {
-        csv.write(link.number(), link.canonical(), link.hash());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
-  }
-
   private static Text why(CompletionException e) {
     if (e.getCause() instanceof HistoryException problem) {
       return problem.text();
@@ -140,13 +127,10 @@ public final class AuditModel {
   }
 
   private Text saved(Path file) {
-    var text = new StringBuilder();
-    var csv = new AuditCsv(text);
+    var csv = new AuditCsv();
     try {
-      var report = history.audit(writing(csv)).join();
-      byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
-      SafeFile.writePrivately(file, content);
-      history.noteAuditExport(file, content);
+      var report = history.audit(it -> csv.add(it.number(), it.canonical(), it.hash())).join();
+      history.saveAudit(file, csv.toString());
       return Text.of("audit.saved", Long.toString(report.lines()), file.toString());
     } catch (CompletionException e) {
       return why(e);

@@ -23,6 +23,7 @@ import org.treasurylookup.label.Label;
 import org.treasurylookup.label.Labels;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.save.JournaledFile;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
 import org.treasurylookup.text.Text;
@@ -270,7 +271,7 @@ public final class LabelBookModel {
     var line =
         new SaveJournal.Line(
             clock.instant(),
-            System.getProperty("user.name", ""),
+            HomeFolder.user(),
             SaveJournal.Event.WRITING,
             "labels." + form,
             String.valueOf(file.getFileName()),

@@ -23,6 +23,7 @@ import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.model.settings.PageServices;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.JsonProblems;
 import org.treasurylookup.settings.file.SafeFile;
 import org.treasurylookup.settings.file.WriteProblem;
@@ -155,7 +156,7 @@ public final class PackModel {
         return Outcome.failed(Text.of("verify.counter.notGenuine"));
       }
       var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-      String user = System.getProperty("user.name", "");
+      String user = HomeFolder.user();
       byte[] signed = new CounterSignature(user, at, note).signed(pack, services.signingKey());
       var line = line(known, user, ImmutableBytes.of(signed).sha256());
       var journal = services.journal();

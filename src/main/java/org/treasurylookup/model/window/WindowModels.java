@@ -40,6 +40,7 @@ import org.treasurylookup.model.tab.SplitModel;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
+import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.text.Language;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -196,7 +197,7 @@ public final class WindowModels {
             services::stamped,
             spreadsheet,
             this::ownWords,
-            System.getProperty("user.name", ""),
+            HomeFolder.user(),
             version,
             clock,
             services.workers(),

@@ -11,6 +11,11 @@ public final class HomeFolder {
 
   private HomeFolder() {}
 
+  /** Name of the user at this PC. */
+  public static String user() {
+    return System.getProperty("user.name", "");
+  }
+
   /** The folder of this user: a fixed place per operating system; it need not exist yet. */
   public static Path standard() {
     return standard(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.provider.HttpPlace;
 
 /** What the client refuses before a socket is opened. */
 class ReadOnlyGuardTest {
@@ -105,7 +106,7 @@ class ReadOnlyGuardTest {
         "api.cobo.com"
       })
   void plainHttpToOtherPcsIsNeverSafe(String base) {
-    assertThat(Endpoint.isSafe(URI.create(base))).isFalse();
+    assertThat(HttpPlace.isSafe(URI.create(base))).isFalse();
     var place = new Endpoint(URI.create(base), CoboApi.PATHS, RequestPace.unlimited());
     assertThat(place.lists(URI.create(base + "/payments/orders/5001"))).isFalse();
     try (var asker = new Asker(URI.create(base))) {
@@ -116,7 +117,7 @@ class ReadOnlyGuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://127.0.0.1:8080", "http://localhost", "http://[::1]:99"})
   void plainHttpToThisPcIsSafe(String base) {
-    assertThat(Endpoint.isSafe(URI.create(base))).isTrue();
+    assertThat(HttpPlace.isSafe(URI.create(base))).isTrue();
   }
 
   @ParameterizedTest
