@@ -12,6 +12,7 @@ import org.treasurylookup.label.LabelBook;
 import org.treasurylookup.label.LabelFile;
 import org.treasurylookup.lookup.KeyChecker;
 import org.treasurylookup.settings.EffectiveSettings;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Policy;
@@ -183,8 +184,8 @@ public final class RunContext implements AutoCloseable {
         .or(() -> recall(KeySlot.proxy(choice.host(), choice.port(), choice.user())));
   }
 
-  private Optional<Secret> recall(String environment, Provider provider) {
-    var secret = environments.get(environment).flatMap(e -> recall(KeySlot.of(e, provider)));
+  private Optional<Secret> recall(Environment environment, Provider provider) {
+    var secret = recall(KeySlot.of(environment, provider));
     if (provider == Provider.COBO && secret.isPresent()) {
       check(secret.get());
     }

@@ -53,7 +53,7 @@ public final class LookupAsker {
   }
 
   private Optional<String> token(Finding finding) {
-    String environment = finding.environment().name();
+    var environment = finding.environment();
     return secrets.holds(environment, Provider.BITGO)
         ? secrets.read(environment, Provider.BITGO, LookupAsker::digest)
         : Optional.empty();

@@ -79,9 +79,9 @@ public final class KeyService {
   /** Where the key for a provider is. Asks nobody. */
   public Kept kept(Environment environment, Provider provider) {
     if (vault.isRemembered(KeySlot.of(environment, provider))) {
-      return secrets.isGiven(environment.name(), provider) ? Kept.REPLACED : Kept.REMEMBERED;
+      return secrets.isGiven(environment, provider) ? Kept.REPLACED : Kept.REMEMBERED;
     }
-    return secrets.holds(environment.name(), provider) ? Kept.THIS_RUN : Kept.NOWHERE;
+    return secrets.holds(environment, provider) ? Kept.THIS_RUN : Kept.NOWHERE;
   }
 
   /** Whether a provider can be asked in an environment: with a key, or as the sandbox. */
@@ -97,8 +97,7 @@ public final class KeyService {
     return switch (kept(environment, Provider.COBO)) {
       case NOWHERE -> Optional.empty();
       case REMEMBERED -> facts(environment, Provider.COBO).flatMap(KeyFacts::publicKey);
-      case THIS_RUN, REPLACED ->
-          secrets.read(environment.name(), Provider.COBO, KeyChecker::apiKey);
+      case THIS_RUN, REPLACED -> secrets.read(environment, Provider.COBO, KeyChecker::apiKey);
     };
   }
 
@@ -146,7 +145,7 @@ public final class KeyService {
       secret.destroy();
       throw new SettingsException("policy.key");
     }
-    secrets.put(environment.name(), provider, secret);
+    secrets.put(environment, provider, secret);
     listener.changed(environment, provider, Change.ENTERED);
     return apiKey;
   }
@@ -162,8 +161,8 @@ public final class KeyService {
   private void note(Environment environment, Provider provider, KeyReport report) {
     Optional<Instant> expires = report.expires();
     List<String> addresses = report.addresses();
-    secrets.note(environment.name(), provider, new Secrets.Noted(expires, addresses));
-    if (secrets.isGiven(environment.name(), provider)) {
+    secrets.note(environment, provider, new Secrets.Noted(expires, addresses));
+    if (secrets.isGiven(environment, provider)) {
       return;
     }
     try {
@@ -184,10 +183,10 @@ public final class KeyService {
     if (!canRemember()) {
       throw new KeyStoreException(Reason.UNAVAILABLE, vault.name());
     }
-    var secret = secrets.get(environment.name(), provider);
+    var secret = secrets.get(environment, provider);
     if (secret.isPresent()) {
       remember(KeySlot.of(environment, provider), provider, secret.get());
-      secrets.remembered(environment.name(), provider);
+      secrets.remembered(environment, provider);
       listener.changed(environment, provider, Change.REMEMBERED);
     }
   }
@@ -209,7 +208,7 @@ public final class KeyService {
 
   /** Forgets the key of this run; a remembered one is used again. */
   public void dropReplacement(Environment environment, Provider provider) {
-    secrets.remove(environment.name(), provider);
+    secrets.remove(environment, provider);
     listener.changed(environment, provider, Change.DROPPED);
   }
 
@@ -219,7 +218,7 @@ public final class KeyService {
    * @throws KeyStoreException when the key store keeps it; it is gone from memory then
    */
   public void forget(Environment environment, Provider provider) throws KeyStoreException {
-    secrets.remove(environment.name(), provider);
+    secrets.remove(environment, provider);
     try {
       vault.forget(KeySlot.of(environment, provider));
     } catch (KeyStoreException e) {

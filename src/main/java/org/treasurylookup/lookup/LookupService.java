@@ -90,12 +90,12 @@ public final class LookupService implements LookupStarter {
   }
 
   public boolean hasKey(Environment environment, Provider provider) {
-    return secrets.read(environment.name(), provider, _ -> true).orElse(false);
+    return secrets.read(environment, provider, _ -> true).orElse(false);
   }
 
   /** What was noted about a key when it was last checked. */
   public Optional<Secrets.Noted> storedFacts(Environment environment, Provider provider) {
-    return secrets.noted(environment.name(), provider);
+    return secrets.noted(environment, provider);
   }
 
   /** Whether Cobo accepts the key of one environment in another. */

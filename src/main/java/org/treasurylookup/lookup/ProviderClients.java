@@ -105,7 +105,7 @@ final class ProviderClients {
   }
 
   private Optional<CoboKey> coboKey(Environment environment) {
-    return secrets.read(environment.name(), Provider.COBO, coboKeys::get);
+    return secrets.read(environment, Provider.COBO, coboKeys::get);
   }
 
   private CoboApi cobo(URI url, CoboKey key, Optional<String> responseKey, RequestPace pace) {
@@ -115,7 +115,7 @@ final class ProviderClients {
 
   /** BitGo in an environment; empty without a token for it. */
   Optional<BitgoApi> bitgo(Environment environment, Bitgo side) {
-    var own = secrets.read(environment.name(), Provider.BITGO, secret -> bitgoToken(secret, side));
+    var own = secrets.read(environment, Provider.BITGO, secret -> bitgoToken(secret, side));
     if (side.baseUrl().isPresent()) {
       var url = side.baseUrl().get();
       return own.map(known -> bitgo(url, known, side, pace(url, BITGO_PER_SECOND)));
@@ -149,7 +149,7 @@ final class ProviderClients {
         .anyMatch(
             provider ->
                 secrets
-                    .read(environment.name(), provider, secret -> isSecret(secret, text))
+                    .read(environment, provider, secret -> isSecret(secret, text))
                     .orElse(false));
   }
 

@@ -1,15 +1,28 @@
 package org.treasurylookup.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.api.http.Cancellation;
+import org.treasurylookup.api.http.RequestProgress;
+import org.treasurylookup.api.http.WireServer;
+import org.treasurylookup.domain.answer.FailureCode;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
+import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.Environment;
+import org.treasurylookup.settings.EnvironmentDraft;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
 
 /** What joins the parts of a run. */
 class WiringTest {
+  private static final String NOT_FOUND =
+      "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+
   @TempDir Path home = Path.of("");
 
   @Test
@@ -23,5 +36,45 @@ class WiringTest {
                     .helpfulLookups()
                     .start(Target.of(Target.Kind.COBO_ORDER, "5001"), sandbox, _ -> {}, _ -> {}))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aKeyIsNotSentToTheHostThatTookItsEnvironmentsPlace() throws Exception {
+    try (var wiring = new Wiring(home, home.resolve("policy.json"), new MemoryKeyStore());
+        var first = WireServer.saying(NOT_FOUND);
+        var second = WireServer.saying(NOT_FOUND)) {
+      var own = add(wiring, first);
+      wiring.keys().enter(own, Provider.BITGO, "v2xdeadbeef".toCharArray());
+      ask(wiring, own);
+      assertThat(first.requests()).isNotEmpty();
+      var moved = add(wiring, second);
+      assertThat(wiring.keys().isReady(moved, Provider.BITGO)).isFalse();
+      assertThat(ask(wiring, moved)).isEqualTo(FailureCode.NO_CREDENTIALS);
+      assertThat(second.requests()).isEmpty();
+    }
+  }
+
+  private static Environment add(Wiring wiring, WireServer server) {
+    String url = server.url().toString();
+    wiring
+        .surroundings()
+        .add(
+            new EnvironmentDraft(
+                "mine",
+                Environment.Kind.CUSTOM,
+                "",
+                "",
+                url,
+                BitgoRoute.ADMIN,
+                "",
+                BitgoAuth.BEARER));
+    return wiring.environments().get("mine").orElseThrow();
+  }
+
+  private static FailureCode ask(Wiring wiring, Environment environment) {
+    var target = Target.of(Target.Kind.BITGO_ALLOCATION, "00000000-0000-4000-8000-000000000000");
+    var found =
+        wiring.lookups().find(target, environment, new Cancellation(), RequestProgress.silent());
+    return found.failure().orElseThrow().code();
   }
 }

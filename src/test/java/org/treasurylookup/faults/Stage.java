@@ -116,8 +116,8 @@ public final class Stage implements AutoCloseable {
             limit);
     this.environment = environment(URI.create(base()));
     var secrets = new Secrets((_, _) -> Optional.empty());
-    secrets.put("hostile", Provider.COBO, TypedSecret.of(Provider.COBO, SECRET.toCharArray()));
-    secrets.put("hostile", Provider.BITGO, TypedSecret.of(Provider.BITGO, "v2x0".toCharArray()));
+    secrets.put(environment, Provider.COBO, TypedSecret.of(Provider.COBO, SECRET.toCharArray()));
+    secrets.put(environment, Provider.BITGO, TypedSecret.of(Provider.BITGO, "v2x0".toCharArray()));
     this.lookups =
         new LookupService(() -> client, secrets, Stage::none, new Checks(), workers, time);
   }

@@ -106,7 +106,7 @@ public final class SettingsFuzzer {
         () ->
             SecretInput.read(
                 new ByteArrayInputStream(content),
-                "mine",
+                Environments.load(FuzzedHome.FOLDER, Policy.NONE).first(),
                 new Secrets((_, _) -> Optional.empty())));
   }
 }

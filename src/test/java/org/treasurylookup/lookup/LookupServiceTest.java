@@ -202,10 +202,11 @@ class LookupServiceTest {
       assertThat(find(target, own).failure().orElseThrow().code())
           .isEqualTo(FailureCode.NO_CREDENTIALS);
     }
-    secrets.put("other", Provider.COBO, Secret.of(running.credentials().coboSecret()));
+    var other = new Environment("other", own.kind(), own.cobo(), own.bitgo());
+    secrets.put(other, Provider.COBO, Secret.of(running.credentials().coboSecret()));
     assertThat(find(ORDER, own).outcome()).isEqualTo(Outcome.FAILED);
-    secrets.put("sandbox", Provider.COBO, Secret.of(running.credentials().coboSecret()));
-    secrets.put("sandbox", Provider.BITGO, Secret.of(running.credentials().bitgoToken()));
+    secrets.put(own, Provider.COBO, Secret.of(running.credentials().coboSecret()));
+    secrets.put(own, Provider.BITGO, Secret.of(running.credentials().bitgoToken()));
     for (var target : samples()) {
       assertThat(find(target, own).outcome()).isEqualTo(Outcome.FOUND);
     }
@@ -224,7 +225,7 @@ class LookupServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"not hex at all, but secret", "abc", ""})
   void aSecretThatIsNoneStaysSecret(String text) {
-    secrets.put("sandbox", Provider.COBO, Secret.of(text));
+    secrets.put(sandbox(), Provider.COBO, Secret.of(text));
     var finding = find(ORDER, sandbox());
     assertThat(finding.failure().orElseThrow().code()).isEqualTo(FailureCode.INTERNAL);
     assertThat(finding.toString()).doesNotContain("but secret");
@@ -250,8 +251,8 @@ class LookupServiceTest {
               line.request();
               line.awaitHangUp();
             })) {
-      secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
       var slow = environment(Optional.of(silent.url()), Optional.empty(), BitgoRoute.ADMIN, "");
+      secrets.put(slow, Provider.COBO, Secret.of("0".repeat(64)));
       var finding = new CompletableFuture<Finding>();
       var running =
           service(Thread::startVirtualThread).start(ORDER, slow, _ -> {}, finding::complete);
@@ -267,8 +268,8 @@ class LookupServiceTest {
     List<Runnable> waiting = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     try (var server = WireServer.saying("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
-      secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
       var own = environment(Optional.of(server.url()), Optional.empty(), BitgoRoute.ADMIN, "");
+      secrets.put(own, Provider.COBO, Secret.of("0".repeat(64)));
       service(waiting::add).start(ORDER, own, _ -> {}, findings::add).cancel();
       waiting.getFirst().run();
       assertThat(findings.getFirst().failure().orElseThrow().code())
@@ -364,8 +365,8 @@ class LookupServiceTest {
                       + "\r\n\r\n"
                       + body);
             })) {
-      secrets.put("sandbox", Provider.COBO, Secret.of("0".repeat(64)));
       var own = environment(Optional.of(server.url()), Optional.empty(), BitgoRoute.ADMIN, "");
+      secrets.put(own, Provider.COBO, Secret.of("0".repeat(64)));
       var finding = find(Target.of(Kind.COBO_BATCH, "b"), own);
       assertThat(finding.outcome()).isEqualTo(Outcome.FOUND);
       assertThat(finding.isWhole()).isFalse();

@@ -12,12 +12,15 @@ import org.treasurylookup.settings.keys.Secrets;
 
 /** Standard input that never ends is refused as what it is: no secrets. */
 class SecretInputLimitTest {
+  private static final Environment HERE =
+      new Environment("here", Environment.Kind.CUSTOM, Optional.empty(), Optional.empty());
+
   @ParameterizedTest
   @ValueSource(chars = {' ', '\n', 'x', '{', '\0'})
   void inputWithoutEndIsRefused(char endless) {
     try (var secrets = new Endless(endless)) {
       assertThatThrownBy(
-              () -> SecretInput.read(secrets, "here", new Secrets((_, _) -> Optional.empty())))
+              () -> SecretInput.read(secrets, HERE, new Secrets((_, _) -> Optional.empty())))
           .isInstanceOf(SettingsException.class);
     }
   }

@@ -49,11 +49,11 @@ final class CommonOptions {
       if (!secrets.equals("-")) {
         throw new SettingsException("secrets.notAnArgument");
       }
-      SecretInput.read(System.in, chosen.name(), wiring.secrets());
-      if (wiring.secrets().holds(chosen.name(), Provider.COBO)) {
+      SecretInput.read(System.in, chosen, wiring.secrets());
+      if (wiring.secrets().holds(chosen, Provider.COBO)) {
         wiring
             .secrets()
-            .get(chosen.name(), Provider.COBO)
+            .get(chosen, Provider.COBO)
             .ifPresent(secret -> wiring.surroundings().check(secret));
       }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.SettingsException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,7 +26,7 @@ public final class SecretInput {
    *
    * @throws SettingsException when the input is no such object; the message holds nothing of it
    */
-  public static void read(InputStream input, String environment, Secrets secrets) {
+  public static void read(InputStream input, Environment environment, Secrets secrets) {
     var given = given(bytes(input));
     if (given.cobo != null && given.cobo.secret != null) {
       secrets.put(

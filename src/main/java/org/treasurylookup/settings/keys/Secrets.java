@@ -9,26 +9,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.settings.Environment;
 
 /**
- * The secrets of this run, one for each provider and environment: given for the run, or remembered
- * and read when first needed. Safe to use from any thread.
+ * The secrets of this run, one for each provider, environment and host: given for the run, or
+ * remembered and read when first needed. An environment that is replaced by one of its name at
+ * another host does not get its key. Safe to use from any thread.
  */
 public final class Secrets {
-  private final Map<Slot, Secret> secrets = new ConcurrentHashMap<>();
-  private final Map<Slot, Noted> noted = new ConcurrentHashMap<>();
-  private final Set<Slot> given = ConcurrentHashMap.newKeySet();
+  private final Map<KeySlot, Secret> secrets = new ConcurrentHashMap<>();
+  private final Map<KeySlot, Noted> noted = new ConcurrentHashMap<>();
+  private final Set<KeySlot> given = ConcurrentHashMap.newKeySet();
   private final Remembered remembered;
   private final Map<DeskSecret, Secret> desk = new ConcurrentHashMap<>();
   private @Nullable Secret proxyPassword;
-
-  private record Slot(String environment, Provider provider) {}
 
   /** Secrets that are remembered somewhere. */
   @FunctionalInterface
   public interface Remembered {
     /** The remembered secret, if there is one. May wait for the user to unlock a key store. */
-    Optional<Secret> recall(String environment, Provider provider);
+    Optional<Secret> recall(Environment environment, Provider provider);
   }
 
   /**
@@ -49,8 +49,8 @@ public final class Secrets {
   }
 
   /** Keeps a secret for this run; an older one in its place is overwritten. */
-  public synchronized void put(String environment, Provider provider, Secret secret) {
-    var slot = new Slot(environment, provider);
+  public synchronized void put(Environment environment, Provider provider, Secret secret) {
+    var slot = KeySlot.of(environment, provider);
     given.add(slot);
     var older = secrets.put(slot, secret);
     if (older != null && older != secret) {
@@ -59,8 +59,8 @@ public final class Secrets {
   }
 
   /** Forgets a secret for the rest of this run, and overwrites it. */
-  public synchronized void remove(String environment, Provider provider) {
-    var slot = new Slot(environment, provider);
+  public synchronized void remove(Environment environment, Provider provider) {
+    var slot = KeySlot.of(environment, provider);
     given.remove(slot);
     noted.remove(slot);
     var older = secrets.remove(slot);
@@ -73,7 +73,7 @@ public final class Secrets {
    * A copy of the secret for a provider in an environment: nobody else overwrites it. May wait for
    * the user to unlock a key store.
    */
-  public Optional<Secret> get(String environment, Provider provider) {
+  public Optional<Secret> get(Environment environment, Provider provider) {
     return read(environment, provider, Secret::copy);
   }
 
@@ -83,8 +83,9 @@ public final class Secrets {
    *
    * @param reader quick
    */
-  public <T> Optional<T> read(String environment, Provider provider, Function<Secret, T> reader) {
-    var slot = new Slot(environment, provider);
+  public <T> Optional<T> read(
+      Environment environment, Provider provider, Function<Secret, T> reader) {
+    var slot = KeySlot.of(environment, provider);
     if (!secrets.containsKey(slot)) {
       remembered
           .recall(environment, provider)
@@ -96,18 +97,18 @@ public final class Secrets {
   }
 
   /** Whether a secret is in memory. Asks no key store. */
-  public boolean holds(String environment, Provider provider) {
-    return secrets.containsKey(new Slot(environment, provider));
+  public boolean holds(Environment environment, Provider provider) {
+    return secrets.containsKey(KeySlot.of(environment, provider));
   }
 
   /** Whether the secret in memory was given for this run, and is not remembered anywhere. */
-  public boolean isGiven(String environment, Provider provider) {
-    return given.contains(new Slot(environment, provider));
+  public boolean isGiven(Environment environment, Provider provider) {
+    return given.contains(KeySlot.of(environment, provider));
   }
 
   /** Notes that the secret in memory is remembered now. */
-  public void remembered(String environment, Provider provider) {
-    given.remove(new Slot(environment, provider));
+  public void remembered(Environment environment, Provider provider) {
+    given.remove(KeySlot.of(environment, provider));
   }
 
   /** Keeps the proxy's password for this run. */
@@ -137,12 +138,12 @@ public final class Secrets {
   }
 
   /** Notes what a provider said about a key. */
-  public void note(String environment, Provider provider, Noted said) {
-    noted.put(new Slot(environment, provider), said);
+  public void note(Environment environment, Provider provider, Noted said) {
+    noted.put(KeySlot.of(environment, provider), said);
   }
 
   /** What a provider said about a key when it was last asked. */
-  public Optional<Noted> noted(String environment, Provider provider) {
-    return Optional.ofNullable(noted.get(new Slot(environment, provider)));
+  public Optional<Noted> noted(Environment environment, Provider provider) {
+    return Optional.ofNullable(noted.get(KeySlot.of(environment, provider)));
   }
 }

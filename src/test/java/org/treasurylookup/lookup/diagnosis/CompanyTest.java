@@ -159,7 +159,7 @@ class CompanyTest {
         .containsExactly("127.0.0.1");
     desk.forget(here, Provider.COBO);
     assertThat(desk.kept(here, Provider.COBO)).isEqualTo(KeyService.Kept.NOWHERE);
-    assertThat(secrets.get("here", Provider.COBO)).isEmpty();
+    assertThat(secrets.get(here, Provider.COBO)).isEmpty();
   }
 
   @Test
@@ -211,7 +211,7 @@ class CompanyTest {
     new RememberedKeys(new MemoryKeyStore(), home, () -> then)
         .remember(
             KeySlot.of(here, Provider.COBO),
-            secrets.get("here", Provider.COBO).orElseThrow(),
+            secrets.get(here, Provider.COBO).orElseThrow(),
             Optional.empty());
     enter(here, Provider.COBO, "ab".repeat(32));
     var failure = examine(here, "cobo:order:5001", List.of(here));
@@ -231,7 +231,7 @@ class CompanyTest {
   void aTokenThatEndedIsTheCauseWhenThatWasNoted() {
     enter(here, Provider.BITGO, "v2x" + "0".repeat(64));
     secrets.note(
-        "here",
+        here,
         Provider.BITGO,
         new Secrets.Noted(Optional.of(Instant.parse("2024-01-01T00:00:00Z")), List.of()));
     var failure = examine(here, "bitgo:allocation:" + UNKNOWN_UUID, List.of(here));
@@ -445,7 +445,7 @@ class CompanyTest {
   }
 
   private void enter(Environment environment, Provider provider, String secret) {
-    secrets.put(environment.name(), provider, TypedSecret.of(provider, chars(secret)));
+    secrets.put(environment, provider, TypedSecret.of(provider, chars(secret)));
   }
 
   private static char[] chars(String text) {

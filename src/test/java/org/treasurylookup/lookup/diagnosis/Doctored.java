@@ -80,7 +80,7 @@ public final class Doctored implements AutoCloseable {
 
   /** Gives a key. */
   public Doctored key(Environment environment, Provider provider, String secret) {
-    secrets.put(environment.name(), provider, TypedSecret.of(provider, secret.toCharArray()));
+    secrets.put(environment, provider, TypedSecret.of(provider, secret.toCharArray()));
     return this;
   }
 

@@ -116,7 +116,7 @@ class SearchServiceTest {
     var run = wiring.orElseThrow();
     String secret = "5d".repeat(32);
     Environment production = run.environments().get("production").orElseThrow();
-    run.secrets().put(production.name(), Provider.COBO, Secret.of(secret));
+    run.secrets().put(production, Provider.COBO, Secret.of(secret));
     var query =
         new SearchParser(SearchKind.TRANSACTIONS, BitgoRoute.ADMIN)
             .read("hash:" + secret.toUpperCase(Locale.ROOT))

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.provider.BitgoAuth;
+import org.treasurylookup.domain.provider.BitgoRoute;
 import org.treasurylookup.domain.provider.Provider;
+import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.keys.DeskSecret;
 import org.treasurylookup.settings.keys.Secret;
 import org.treasurylookup.settings.keys.SecretInput;
@@ -29,10 +34,24 @@ class SecretsTest {
       "0123456789abcdefABCDEF0123456789abcdef0123456789abcdef0123456789";
   private static final String TOKEN = "v2xdeadbeef";
 
+  private static final Environment HERE = environment("e", "https://here.example");
+  private static final Environment OTHER = environment("other", "https://here.example");
+
   private final Secrets secrets = new Secrets((_, _) -> Optional.empty());
 
+  private static Environment environment(String name, String bitgo) {
+    return new Environment(
+        name,
+        Environment.Kind.CUSTOM,
+        Optional.empty(),
+        Optional.of(
+            new Environment.Bitgo(
+                Optional.of(URI.create(bitgo)), BitgoRoute.ADMIN, "", "", BitgoAuth.BEARER)));
+  }
+
   private void read(String json) {
-    SecretInput.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "e", secrets);
+    SecretInput.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), HERE, secrets);
   }
 
   private static String text(Secret secret) {
@@ -42,17 +61,17 @@ class SecretsTest {
   @Test
   void bothSecretsOfARunAreRead() {
     read("{\"cobo\":{\"secret\":\" %s\\n\"},\"bitgo\":{\"token\":\"%s \"}}".formatted(HEX, TOKEN));
-    assertThat(text(secrets.get("e", Provider.COBO).orElseThrow())).isEqualTo(HEX);
-    assertThat(text(secrets.get("e", Provider.BITGO).orElseThrow())).isEqualTo(TOKEN);
-    assertThat(secrets.get("other", Provider.COBO)).isEmpty();
+    assertThat(text(secrets.get(HERE, Provider.COBO).orElseThrow())).isEqualTo(HEX);
+    assertThat(text(secrets.get(HERE, Provider.BITGO).orElseThrow())).isEqualTo(TOKEN);
+    assertThat(secrets.get(OTHER, Provider.COBO)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"cobo\":{}}", "{\"cobo\":null}", "{\"bitgo\":{\"token\":null}}"})
   void eitherMayBeMissing(String json) {
     read(json);
-    assertThat(secrets.get("e", Provider.COBO)).isEmpty();
-    assertThat(secrets.get("e", Provider.BITGO)).isEmpty();
+    assertThat(secrets.get(HERE, Provider.COBO)).isEmpty();
+    assertThat(secrets.get(HERE, Provider.BITGO)).isEmpty();
   }
 
   @ParameterizedTest
@@ -90,7 +109,7 @@ class SecretsTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
-    assertThatThrownBy(() -> SecretInput.read(broken, "e", secrets))
+    assertThatThrownBy(() -> SecretInput.read(broken, HERE, secrets))
         .isInstanceOf(SettingsException.class)
         .hasMessageNotContaining(TOKEN);
   }
@@ -98,8 +117,19 @@ class SecretsTest {
   @Test
   void aSecretTellsNothingAboutItself() {
     var secret = Secret.of(TOKEN.toCharArray());
-    secrets.put("e", Provider.BITGO, secret);
+    secrets.put(HERE, Provider.BITGO, secret);
     assertThat(secret.toString()).isEqualTo("a secret");
+  }
+
+  @Test
+  void anEnvironmentOfTheSameNameAtAnotherHostGetsNoSecretOfTheFirst() {
+    secrets.put(HERE, Provider.BITGO, Secret.of(TOKEN));
+    secrets.note(HERE, Provider.BITGO, new Secrets.Noted(Optional.empty(), List.of()));
+    var moved = environment("e", "https://there.example");
+    assertThat(secrets.get(moved, Provider.BITGO)).isEmpty();
+    assertThat(secrets.holds(moved, Provider.BITGO)).isFalse();
+    assertThat(secrets.noted(moved, Provider.BITGO)).isEmpty();
+    assertThat(secrets.holds(HERE, Provider.BITGO)).isTrue();
   }
 
   @Test
@@ -114,18 +144,18 @@ class SecretsTest {
   @Test
   void aReplacedSecretIsOverwritten() {
     var first = Secret.of(TOKEN);
-    secrets.put("e", Provider.BITGO, first);
-    secrets.put("e", Provider.BITGO, first);
+    secrets.put(HERE, Provider.BITGO, first);
+    secrets.put(HERE, Provider.BITGO, first);
     assertThat(text(first)).isEqualTo(TOKEN);
-    secrets.put("e", Provider.BITGO, Secret.of("other"));
+    secrets.put(HERE, Provider.BITGO, Secret.of("other"));
     assertThat(text(first)).doesNotContain(TOKEN);
   }
 
   @Test
   void whatWasTakenOutStaysWhatItIsWhenItsPlaceIsTaken() {
-    secrets.put("e", Provider.BITGO, Secret.of(TOKEN));
-    var used = secrets.get("e", Provider.BITGO).orElseThrow();
-    secrets.put("e", Provider.BITGO, Secret.of("other"));
+    secrets.put(HERE, Provider.BITGO, Secret.of(TOKEN));
+    var used = secrets.get(HERE, Provider.BITGO).orElseThrow();
+    secrets.put(HERE, Provider.BITGO, Secret.of("other"));
     assertThat(text(used)).isEqualTo(TOKEN);
     secrets.put(DeskSecret.PASSWORD, Secret.of(TOKEN));
     var password = secrets.get(DeskSecret.PASSWORD).orElseThrow();
@@ -139,12 +169,12 @@ class SecretsTest {
 
   @Test
   void aSecretIsNotOverwrittenWhileItIsRead() throws Exception {
-    secrets.put("e", Provider.BITGO, Secret.of(TOKEN));
+    secrets.put(HERE, Provider.BITGO, Secret.of(TOKEN));
     var replacing =
-        new Thread(() -> secrets.put("e", Provider.BITGO, Secret.of("other")), "replacing");
+        new Thread(() -> secrets.put(HERE, Provider.BITGO, Secret.of("other")), "replacing");
     var read =
         secrets.read(
-            "e",
+            HERE,
             Provider.BITGO,
             secret -> {
               replacing.start();
@@ -155,7 +185,7 @@ class SecretsTest {
             });
     replacing.join();
     assertThat(read).contains(TOKEN);
-    assertThat(secrets.read("e", Provider.BITGO, SecretsTest::text)).contains("other");
+    assertThat(secrets.read(HERE, Provider.BITGO, SecretsTest::text)).contains("other");
   }
 
   @ParameterizedTest

@@ -253,7 +253,7 @@ class FailureDiagnosisPagesTest {
       desk.key(here, Provider.BITGO, "v2x" + "0".repeat(64));
       desk.secrets()
           .note(
-              "here",
+              here,
               Provider.BITGO,
               new Secrets.Noted(Optional.of(Instant.parse("2024-01-01T00:00:00Z")), List.of()));
       window.box("bitgo:allocation:00000000-0000-4000-8000-000000000000");
