@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
+import org.treasurylookup.domain.FieldPrivacy;
 
 /**
  * Opens a popover below what it is about, or above it, with the tip of its arrow at it and inside
@@ -23,7 +24,28 @@ public final class PopoverPlace {
 
   private PopoverPlace() {}
 
-  public static void open(PopOver pop, Node owner) {
+  /**
+   * Opens a popover.
+   *
+   * @param privacy who may see what it shows: it is not opened while that is hidden, and closed
+   *     when it gets hidden
+   */
+  public static void open(ControlKit kit, FieldPrivacy privacy, PopOver pop, Node owner) {
+    if (kit.hides(privacy)) {
+      kit.toast().say(kit.words("control.pane.hidden"));
+    } else {
+      open(pop, owner);
+      kit.follow(pop.getContentNode(), () -> closeHidden(kit, privacy, pop));
+    }
+  }
+
+  private static void closeHidden(ControlKit kit, FieldPrivacy privacy, PopOver pop) {
+    if (kit.hides(privacy)) {
+      pop.hide();
+    }
+  }
+
+  private static void open(PopOver pop, Node owner) {
     pop.setAnimated(false);
     pop.setDetachable(false);
     pop.addEventFilter(KeyEvent.KEY_PRESSED, event -> closes(pop, event));

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.history.entry.OwnNote;
 import org.treasurylookup.model.KeptTime;
 import org.treasurylookup.model.history.NotesModel;
@@ -44,7 +45,7 @@ public final class NotePane {
     var pane = new NotePane(kit, notes, record);
     pane.pop.setContentNode(pane.content());
     pane.pop.setTitle(kit.words("ownNote.title"));
-    PopoverPlace.open(pane.pop, owner);
+    PopoverPlace.open(kit, FieldPrivacy.WORDS, pane.pop, owner);
     pane.field.requestFocus();
     pane.field.end();
   }

@@ -3,12 +3,14 @@ package org.treasurylookup.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.label.Label;
 import org.treasurylookup.model.label.ImportOffer;
@@ -72,6 +74,7 @@ public final class LabelsPage extends PageFrame {
             said,
             new WrappedText(kit.words("labels.add"), "heading"),
             line(value, words, button("label.keep", this::give))));
+    kit.follow(words, this::clearHidden);
     model.rows().subscribe(this::count);
     model.saidProperty().subscribe(_ -> tell());
     model.offerProperty().subscribe(_ -> tell());
@@ -125,11 +128,26 @@ public final class LabelsPage extends PageFrame {
   }
 
   private void change(Label label) {
+    if (isHidden()) {
+      kit().toast().say(kit().words("control.pane.hidden"));
+      return;
+    }
     changed = Optional.of(label);
     value.setText(label.value());
     words.setText(label.words());
     words.requestFocus();
     words.selectAll();
+  }
+
+  private boolean isHidden() {
+    return kit().hides(FieldPrivacy.WORDS);
+  }
+
+  private void clearHidden() {
+    if (isHidden()) {
+      changed = Optional.empty();
+      words.clear();
+    }
   }
 
   private void give() {
@@ -160,7 +178,7 @@ public final class LabelsPage extends PageFrame {
 
   private void tell() {
     List<Node> nodes = new ArrayList<>();
-    model.saidProperty().get().ifPresent(text -> nodes.add(new WrappedText(words(text))));
+    model.saidProperty().get().ifPresent(text -> nodes.add(followed(() -> words(text))));
     boolean offered = model.offerProperty().get().isPresent();
     if (model.canUndo() && !offered) {
       nodes.add(undo);
@@ -182,10 +200,21 @@ public final class LabelsPage extends PageFrame {
   }
 
   private void change(Label label, List<Node> nodes) {
-    model
-        .ours(label)
-        .map(own -> Text.of("label.offer.change", label.value(), own.words(), label.words()))
-        .ifPresent(text -> nodes.add(new WrappedText(words(text))));
+    model.ours(label).ifPresent(own -> nodes.add(followed(() -> words(change(label, own)))));
+  }
+
+  private Text change(Label label, Label own) {
+    return Text.of("label.offer.change", label.value(), shown(own.words()), shown(label.words()));
+  }
+
+  private String shown(String words) {
+    return kit().shown(FieldPrivacy.WORDS, words);
+  }
+
+  private WrappedText followed(Supplier<String> words) {
+    var line = new WrappedText("");
+    kit().follow(line, () -> line.textProperty().set(words.get()));
+    return line;
   }
 
   private void offered(ImportOffer offer, List<Node> nodes) {

@@ -64,15 +64,21 @@ public final class SavePage extends PageFrame {
                 nodes.add(
                     new NoteRow(
                         Tone.ATTENTION, "", kit.words(Text.of("save.incomplete.text", missing)))));
-    if (kit.display().hiddenProperty().get()) {
-      nodes.add(new NoteRow(Tone.ATTENTION, "", words("save.hidden")));
-    }
+    nodes.add(hidden());
     nodes.add(new FlowPane(10, 8, save, button("save.cancel", close)));
     nodes.add(result);
     show(nodes);
     model.rowsProperty().subscribe(_ -> count());
     model.stateProperty().subscribe(this::tell);
     addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+  }
+
+  /* A file holds the amounts whether they are hidden in the window or not. */
+  private Node hidden() {
+    var row = new NoteRow(Tone.ATTENTION, "", words("save.hidden"));
+    row.visibleProperty().bind(kit().display().hiddenProperty());
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private static String title(ControlKit kit, SaveModel model) {

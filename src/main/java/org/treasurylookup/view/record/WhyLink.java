@@ -57,7 +57,7 @@ public final class WhyLink {
           pop.hide();
           owner.fireEvent(new FollowEvent(event.record(), event.newTab()));
         });
-    PopoverPlace.open(pop, owner);
+    PopoverPlace.open(kit, FieldPrivacy.OPEN, pop, owner);
   }
 
   /** The arithmetic: numbers as received, the rule, its source. */

@@ -80,7 +80,7 @@ final class ComparePane {
     var pop = new PopOver(pane.content(value.name()));
     pop.setTitle(kit.words("compare.title"));
     pane.field.setText(pasted == null ? "" : pasted);
-    PopoverPlace.open(pop, owner);
+    PopoverPlace.open(kit, value.raw().privacy(), pop, owner);
     pane.field.requestFocus();
     pane.field.selectAll();
   }

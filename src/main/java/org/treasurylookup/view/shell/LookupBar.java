@@ -76,6 +76,7 @@ final class LookupBar extends VBox {
     box.button().setOnAction(_ -> lookUp(false));
     box.field().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
     model.recognitionProperty().subscribe(this::show);
+    kit.display().hiddenProperty().subscribe(() -> show(model.recognitionProperty().get()));
     focusWithinProperty().subscribe(_ -> fold());
     LowWindow.follow(this, kit.display(), this::fold);
   }
@@ -124,7 +125,7 @@ final class LookupBar extends VBox {
     }
     if (event.isShortcutDown()) {
       boolean newTab = event.isShiftDown();
-      model.whenRead(() -> model.lookUpEverywhere(newTab));
+      model.whenRead(() -> onSecondAct(() -> model.lookUpEverywhere(newTab)));
     } else {
       lookUp(event.isShiftDown());
     }
@@ -141,19 +142,19 @@ final class LookupBar extends VBox {
           if (model.openList()) {
             opened.run();
           } else {
-            findOnSecondEnter(newTab);
+            onSecondAct(() -> find(newTab));
           }
         });
   }
 
-  /* What may be a secret is sent on a second Enter only, and what is about to be sent is said. */
-  private void findOnSecondEnter(boolean newTab) {
+  /* What may be a secret is sent on a second act only, and what is about to be sent is said. */
+  private void onSecondAct(Runnable send) {
     var found = model.recognitionProperty().get();
     if (found.lead().filter(SearchLead::mayBeSecret).isPresent() && !found.id().equals(warnedOf)) {
       warnedOf = found.id();
       show(found);
     } else {
-      find(newTab);
+      send.run();
     }
   }
 
@@ -253,7 +254,8 @@ final class LookupBar extends VBox {
 
   private Hyperlink lead(SearchLead lead) {
     var link =
-        PlainControls.link(kit.words("recognise.find." + lead), () -> findOnSecondEnter(false));
+        PlainControls.link(
+            kit.words("recognise.find." + lead), () -> onSecondAct(() -> find(false)));
     link.setId("lookup-find");
     return link;
   }
@@ -267,8 +269,7 @@ final class LookupBar extends VBox {
     for (var target : targets) {
       var item =
           PlainControls.item(
-              kit.words("recognise.anyway", TargetWords.ofKind(kit, target)),
-              () -> model.askWhereItIs(List.of(target), false));
+              kit.words("recognise.anyway", TargetWords.ofKind(kit, target)), () -> ask(target));
       others.getItems().add(item);
     }
     var link = PlainControls.of(new Hyperlink(kit.words("recognise.otherwise")));
@@ -279,7 +280,11 @@ final class LookupBar extends VBox {
     return link;
   }
 
+  private void ask(Target target) {
+    onSecondAct(() -> model.askWhereItIs(List.of(target), false));
+  }
+
   private Hyperlink link(String words, Target target) {
-    return PlainControls.link(words, () -> model.askWhereItIs(List.of(target), false));
+    return PlainControls.link(words, () -> ask(target));
   }
 }

@@ -93,6 +93,7 @@ public final class TabContent extends BorderPane implements TabPage {
     addEventHandler(FollowEvent.FOLLOW, this::follow);
     SceneFollower.start(
         this, this::showAbove, context.environment(), context.records().notes().allProperty());
+    kit.follow(this, () -> changes.show(center, earlier.known()));
   }
 
   @Override

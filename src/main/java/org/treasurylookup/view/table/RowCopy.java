@@ -1,7 +1,9 @@
 package org.treasurylookup.view.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 import javafx.scene.control.TableView;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.model.record.CopiedRows;
@@ -42,9 +44,23 @@ final class RowCopy<S> {
     if (!chosen.isEmpty()) {
       String text = (headed ? header() + "\n" : "") + lines(chosen);
       ValueCopying.put(text);
-      kit.toast().copied(FieldPrivacy.OPEN, text);
+      kit.toast().copied(privacy(chosen), text);
       kit.toast().say(kit.words(Text.count("table.copied", chosen.size())));
     }
+  }
+
+  /* Rows with a person in them leave the clipboard in time, whatever stands beside. */
+  private FieldPrivacy privacy(List<S> chosen) {
+    boolean personal =
+        chosen.stream()
+            .flatMap(this::cells)
+            .flatMap(Optional::stream)
+            .anyMatch(raw -> raw.privacy() == FieldPrivacy.PERSONAL && !kit.hides(raw.privacy()));
+    return personal ? FieldPrivacy.PERSONAL : FieldPrivacy.OPEN;
+  }
+
+  private Stream<Optional<CellValues.Raw>> cells(S row) {
+    return table.getVisibleLeafColumns().stream().map(column -> CellValues.copied(column, row));
   }
 
   private String header() {
@@ -62,8 +78,7 @@ final class RowCopy<S> {
 
   private String line(S row) {
     return CopiedRows.row(
-        table.getVisibleLeafColumns().stream()
-            .map(column -> CellValues.copied(column, row))
+        cells(row)
             .map(raw -> raw.map(it -> kit.shown(it.privacy(), it.text())).orElse(""))
             .toList());
   }

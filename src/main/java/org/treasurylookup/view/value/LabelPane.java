@@ -73,7 +73,7 @@ public final class LabelPane {
     var pane = new LabelPane(kit, raw);
     pane.pop.setContentNode(pane.content(name));
     pane.pop.setTitle(kit.words("label.title"));
-    PopoverPlace.open(pane.pop, owner);
+    PopoverPlace.open(kit, FieldPrivacy.WORDS, pane.pop, owner);
     pane.field.requestFocus();
     pane.field.selectAll();
   }

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PopoverPlace;
 import org.treasurylookup.view.control.WrappedText;
@@ -19,7 +20,7 @@ final class PartPane {
   private PartPane() {}
 
   /** Opens the field beside a value, all of it selected. */
-  static void open(ControlKit kit, Node owner, String name, String raw) {
+  static void open(ControlKit kit, FieldPrivacy privacy, Node owner, String name, String raw) {
     var field = new TextArea(raw);
     field.setEditable(false);
     field.setWrapText(true);
@@ -31,7 +32,7 @@ final class PartPane {
     box.getStyleClass().add("compare");
     var pop = new PopOver(box);
     pop.setTitle(kit.words("control.part.title"));
-    PopoverPlace.open(pop, owner);
+    PopoverPlace.open(kit, privacy, pop, owner);
     field.requestFocus();
     field.selectAll();
   }

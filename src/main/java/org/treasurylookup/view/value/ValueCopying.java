@@ -135,7 +135,8 @@ public final class ValueCopying {
       return Optional.empty();
     }
     var item =
-        PlainControls.item(kit.words("control.part"), () -> PartPane.open(kit, node, name, raw));
+        PlainControls.item(
+            kit.words("control.part"), () -> PartPane.open(kit, privacy, node, name, raw));
     return Optional.of(item);
   }
 }

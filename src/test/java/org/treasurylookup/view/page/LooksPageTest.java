@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,5 +138,32 @@ class LooksPageTest {
       window.user().press(KeyCode.F5);
       window.until(() -> window.scene().getRoot().lookupAll(".changed-since").isEmpty());
     }
+  }
+
+  @Test
+  void whatAFieldSaidBeforeIsHiddenWithTheAmounts() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      keep(window, PENDING.replace("\"0\"", "\"50.00\""));
+      window.box("cobo:order:" + ORDER).user().press(KeyCode.ENTER);
+      window.until(() -> was(window).contains("was 50.00"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      assertThat(was(window)).contains("was •••").doesNotContain("50.00");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      assertThat(was(window)).contains("was 50.00");
+    }
+  }
+
+  private static String was(TestWindow window) throws Exception {
+    return FxThread.call(
+        () ->
+            window.scene().getRoot().lookupAll(".changed-since").stream()
+                .flatMap(node -> Stream.of(node.getAccessibleHelp(), tooltip(node)))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String tooltip(Node node) {
+    return node instanceof Control control && control.getTooltip() != null
+        ? control.getTooltip().getText()
+        : ((Tooltip) node.getProperties().get("javafx.scene.control.Tooltip")).getText();
   }
 }

@@ -266,4 +266,22 @@ class SavePageTest {
   private static String text(Path file) throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
+
+  @Test
+  void whoHidesAmountsOnThePageIsToldThatTheFileHoldsThem() throws Exception {
+    try (var window = window()) {
+      open(window, KeyCode.CONTROL, KeyCode.E);
+      window.until(() -> window.text().contains("1 look-up, 5 rows"));
+      String sentence = "Amounts are hidden on the screen, and will not be hidden in the file.";
+      assertThat(words(window)).doesNotContain(sentence);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      assertThat(words(window)).contains(sentence);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      assertThat(words(window)).doesNotContain(sentence);
+    }
+  }
+
+  private static String words(TestWindow window) throws Exception {
+    return window.text().replaceAll("\\s+", " ");
+  }
 }

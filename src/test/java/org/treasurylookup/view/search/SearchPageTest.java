@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -132,6 +133,52 @@ class SearchPageTest {
       assertThat(search(window).shown().orElseThrow().toString())
           .isEqualTo("transactions hash:" + digits);
     }
+  }
+
+  @Test
+  void whatMayBeAKeyIsSentByNoOtherWayEitherBeforeThatWasSaid() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("ab".repeat(32)).user().press(KeyCode.CONTROL, KeyCode.ENTER);
+      assertNothingSent(window);
+      window.box("cd".repeat(32)).user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+      assertNothingSent(window);
+      window.box("ef".repeat(32));
+      anyway(window);
+      assertNothingSent(window);
+      window.box("12".repeat(32));
+      FxThread.call(
+          () -> {
+            window
+                .user()
+                .find(Hyperlink.class, "#lookup-otherwise")
+                .getContextMenu()
+                .getItems()
+                .getFirst()
+                .fire();
+            return true;
+          });
+      assertNothingSent(window);
+      anyway(window);
+      window.answered();
+    }
+  }
+
+  private static void anyway(TestWindow window) throws Exception {
+    FxThread.call(
+        () -> {
+          window.scene().getRoot().lookupAll(".recognised .hyperlink").stream()
+              .map(Hyperlink.class::cast)
+              .filter(link -> link.getText().startsWith("ask as "))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return true;
+        });
+  }
+
+  private static void assertNothingSent(TestWindow window) throws Exception {
+    window.until(() -> window.text().contains("Nothing was sent."));
+    assertThat(window.model().tabs()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,13 +15,16 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.domain.Decimal;
+import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
@@ -34,6 +38,7 @@ import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.value.AmountText;
 import org.treasurylookup.view.value.RevealButton;
 import org.treasurylookup.view.window.DesktopClipboard;
@@ -106,6 +111,52 @@ class HidingTest {
       assertThat(UiDriver.clipboard()).contains("Short by •••").doesNotContainPattern(AMOUNT);
       assertThat(said(window)).contains("without the hidden amounts");
     }
+  }
+
+  @Test
+  void anAmountThatIsComparedIsHiddenTooAndIsNotComparedWhileHidden() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      focusAmount(window);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+      window.until(HidingTest::isComparing);
+      FxThread.call(
+          () -> {
+            window.display().hiddenProperty().set(true);
+            return true;
+          });
+      assertThat(isComparing()).isFalse();
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+      assertThat(isComparing()).isFalse();
+    }
+  }
+
+  private static boolean isComparing() throws Exception {
+    return FxThread.call(
+        () ->
+            Window.getWindows().stream()
+                .anyMatch(open -> open.getScene().lookup("#compare-field") != null));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void focusAmount(TestWindow window) throws Exception {
+    FxThread.call(
+        () -> {
+          var table = (TableView<Object>) window.user().find(TableView.class, "#transactions");
+          table.requestFocus();
+          for (int i = 0; i < table.getVisibleLeafColumns().size(); i++) {
+            table.getFocusModel().focus(0, table.getVisibleLeafColumn(i));
+            if (isAmount(CellValues.focused(table))) {
+              return true;
+            }
+          }
+          throw new AssertionError("no amount");
+        });
+  }
+
+  private static boolean isAmount(Optional<CellValues.Value> value) {
+    return value.filter(it -> it.raw().privacy() == FieldPrivacy.AMOUNT).isPresent();
   }
 
   @Test

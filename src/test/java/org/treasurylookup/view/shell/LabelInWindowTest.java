@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,104 @@ class LabelInWindowTest {
       window.until(() -> window.text().contains("Meiers"));
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
       window.until(() -> !window.text().contains("Meiers"));
+    }
+  }
+
+  @Test
+  void whatIsOpenBesideAValueGoesWhenTheScreenIsShared() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      given(window, "M1001", "Meiers shop");
+      window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      walkTo(window, "M1001");
+      window.user().press(KeyCode.F2);
+      assertThat(field("#label-field")).contains("Meiers shop");
+      window.user().press(KeyCode.ESCAPE);
+      window.user().press(KeyCode.SHIFT, KeyCode.F2);
+      assertThat(field("#own-note-field")).isPresent();
+      hide(window, true);
+      assertThat(field("#own-note-field")).isEmpty();
+      walkTo(window, "M1001");
+      window.user().press(KeyCode.F2);
+      assertThat(field("#label-field")).isEmpty();
+      window.until(() -> window.text().contains("Not opened, as it is hidden"));
+      hide(window, false);
+      window.user().press(KeyCode.F2);
+      assertThat(field("#label-field")).contains("Meiers shop");
+      hide(window, true);
+      assertThat(field("#label-field")).isEmpty();
+    }
+  }
+
+  private static void hide(TestWindow window, boolean hidden) throws Exception {
+    FxThread.call(
+        () -> {
+          window.display().hiddenProperty().set(hidden);
+          return true;
+        });
+  }
+
+  private static Optional<String> field(String selector) throws Exception {
+    return FxThread.call(
+        () ->
+            Window.getWindows().stream()
+                .flatMap(open -> Stream.ofNullable(open.getScene().lookup(selector)))
+                .map(node -> ((TextInputControl) node).getText())
+                .findFirst());
+  }
+
+  @Test
+  void thePageOfLabelsTellsNoneWhileTheScreenIsShared() throws Exception {
+    var file = Files.writeString(home.resolve("in.csv"), "id,name\nM1001,Web shop Berlin\n");
+    try (var window = TestWindow.open(home)) {
+      given(window, "M1001", "Meiers shop");
+      FxThread.call(
+          () -> {
+            window.shell().savesThrough(new OneFile(file));
+            return true;
+          });
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+      window.until(() -> window.scene().lookup("#labels .table-row-cell") != null);
+      chooseFirst(window);
+      assertThat(field("#label-prompt")).contains("Meiers shop");
+      window.user().click("#label-import");
+      window.until(() -> window.text().contains("would become"));
+      assertThat(words(window)).contains("Meiers", "Berlin");
+      hide(window, true);
+      assertThat(words(window)).contains("•••").doesNotContain("Meiers", "Berlin");
+      assertThat(field("#label-prompt")).contains("");
+      chooseFirst(window);
+      assertThat(field("#label-prompt")).contains("");
+      hide(window, false);
+      assertThat(words(window)).contains("Meiers", "Berlin");
+    }
+  }
+
+  private static String words(TestWindow window) throws Exception {
+    return window.text().replaceAll("\\s+", " ");
+  }
+
+  private static void chooseFirst(TestWindow window) throws Exception {
+    FxThread.call(
+        () -> {
+          var table = window.user().find(TableView.class, "#labels");
+          table.requestFocus();
+          table.getFocusModel().focus(0);
+          return true;
+        });
+    window.user().press(KeyCode.ENTER);
+  }
+
+  @Test
+  void labelsOfferedBelowTheBoxGoWhenTheScreenIsShared() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      given(window, "O20250304-M1001-1001", "The short one");
+      window.box("short");
+      window.until(() -> window.text().contains("Our label “The short one”"));
+      hide(window, true);
+      window.until(() -> !window.text().contains("The short one"));
+      hide(window, false);
+      window.until(() -> window.text().contains("The short one"));
     }
   }
 
