@@ -37,8 +37,15 @@ public sealed interface JsonValue {
   /** A number: the digits received, never a binary approximation. */
   record Num(String digits) implements JsonValue {}
 
-  /** An object or array nested too deep to be taken apart: its text as received. */
-  record Deep(String json) implements JsonValue {}
+  /**
+   * An object or array nested too deep to be taken apart: its text as received, on one line. A line
+   * break stands between tokens alone, and would begin what looks like a line of ours.
+   */
+  record Deep(String json) implements JsonValue {
+    public Deep {
+      json = json.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+  }
 
   /** {@code true} or {@code false}. */
   record Bool(boolean value) implements JsonValue {}

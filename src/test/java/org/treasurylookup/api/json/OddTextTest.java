@@ -34,6 +34,13 @@ class OddTextTest {
   }
 
   @Test
+  void aValueNestedTooDeepBeginsNoLineOfItsOwn() {
+    String deep = "[".repeat(250) + "\r\n{\"verdict\":\t\"x\\ny\"}\n" + "]".repeat(250);
+    String json = read("{\"odd\":" + deep + "}").toJson();
+    assertThat(json).doesNotContain("\n", "\r", "\t").contains("{\"verdict\": \"x\\ny\"}");
+  }
+
+  @Test
   void aLongNameAndALongNumberCostNothing() {
     String json = "{\"" + "n".repeat(60_000) + "\":" + "9".repeat(20_000) + ",\"order_id\":\"O\"}";
     assertThat(read(json).toJson()).isEqualTo(json);
