@@ -276,6 +276,41 @@ class FindingExportTest {
         .contains("\"created_timestamp_s\",\"meaning\":\"epoch seconds as received\"");
   }
 
+  @Test
+  void whatNamesNoTokenIsInNoSumAndEnvironmentsAreNeverAddedUp() throws IOException {
+    var bank =
+        new Environment("bank", Environment.Kind.PRODUCTION, Optional.empty(), Optional.empty());
+    var files =
+        files(
+            export(
+                Format.CSV,
+                false,
+                Findings.order(paid("1", "10.5", "ETH_USDT")),
+                Findings.in(bank, Findings.order(paid("2", "2", "ETH_USDT"))),
+                Findings.order("{\"order_id\":\"3\",\"payable_amount\":\"5\"}"),
+                Findings.order(paid("4", "6", "").replace("\"\"", "null")),
+                Findings.order(paid("5", "7", "<string>")),
+                Findings.order(paid("6", "8", "").replace("\"\"", "{}"))));
+    var totals = JsonMapper.shared().readTree(text(files, "manifest.json")).path("control_totals");
+    var payable =
+        totals.valueStream().filter(row -> row.path("column").asString().equals("payable_amount"));
+    assertThat(
+            payable.map(
+                row ->
+                    String.join(
+                        " ",
+                        row.path("environment").asString(),
+                        row.path("environment_kind").asString(),
+                        "'" + row.path("token").asString() + "'",
+                        row.path("sum").asString(),
+                        row.path("amounts").asString(),
+                        row.path("left_out").asString())))
+        .containsExactly(
+            "sandbox sandbox 'ETH_USDT' 10.5 1 0",
+            "bank production 'ETH_USDT' 2 1 0",
+            "sandbox sandbox '' 0 0 4");
+  }
+
   private static String paid(String id, String amount, String token) {
     return "{\"order_id\":\"%s\",\"payable_amount\":\"%s\",\"payable_currency\":\"%s\"}"
         .formatted(id, amount, token);

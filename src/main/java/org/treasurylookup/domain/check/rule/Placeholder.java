@@ -16,7 +16,8 @@ public final class Placeholder {
 
   private Placeholder() {}
 
-  static boolean is(String text) {
+  /** Whether a text is filler. */
+  public static boolean is(String text) {
     return mayBe(text) && FORM.matcher(text).matches();
   }
 
