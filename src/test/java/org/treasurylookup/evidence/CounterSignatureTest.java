@@ -2,15 +2,24 @@ package org.treasurylookup.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.verify.CounterSignature;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.SigningKey;
@@ -82,6 +91,62 @@ class CounterSignatureTest {
     assertThat(words(PackCheck.of(mixed.zipped(StoredZip.read(pack("2")).time())).problems()))
         .containsExactly(
             "Counter-signature 1 does not hold: it is of another pack, or was altered.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "signatures/0003.txt signatures/0003.sig signatures/0003.key.pem",
+        "signatures/0002.sig",
+        "signatures/0000.txt",
+        "timestamps/0002.tsr"
+      })
+  void whatStandsBehindAGapInTheNumbersDoesNotBelongIntoThePack(String names) {
+    Map<String, byte[]> more = new TreeMap<>();
+    for (String name : names.split(" ", -1)) {
+      more.put(name, "Signed by: the CFO\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(words(PackCheck.of(changed(SEEN.signed(pack("1"), KEY), Set.of(), more)).problems()))
+        .filteredOn(problem -> more.keySet().stream().anyMatch(problem::contains))
+        .hasSameSizeAs(more.keySet());
+  }
+
+  @Test
+  void aSecondSignatureWithoutTheFirstDoesNotHold() {
+    byte[] twice = SEEN.signed(SEEN.signed(pack("1"), KEY), KEY);
+    var first = Set.of("signatures/0001.txt", "signatures/0001.sig", "signatures/0001.key.pem");
+    assertThat(words(PackCheck.of(changed(twice, first, Map.of())).problems()))
+        .hasSize(3)
+        .allSatisfy(problem -> assertThat(problem).contains("signatures/0002."));
+  }
+
+  /* A signed pack with other added files, and a list of them that agrees. */
+  private static byte[] changed(byte[] pack, Set<String> without, Map<String, byte[]> more) {
+    var before = StoredZip.read(pack);
+    var changed = new ZipArchive();
+    Map<String, byte[]> added = new TreeMap<>(more);
+    before
+        .entries()
+        .forEach(
+            (name, content) -> {
+              if (name.startsWith("signatures/") && !without.contains(name)) {
+                added.put(name, content);
+              } else if (!name.startsWith("signatures/") && !name.endsWith(".added")) {
+                changed.add(name, content);
+              }
+            });
+    var sums = new StringBuilder();
+    added.forEach(
+        (name, content) -> {
+          changed.add(name, content);
+          sums.append(ImmutableBytes.of(content).sha256()).append("  ").append(name).append('\n');
+        });
+    changed.add("SHA256SUMS.added", sums.toString().getBytes(StandardCharsets.UTF_8));
+    try {
+      return changed.zipped(before.time());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -26,6 +26,8 @@ final class AddedFiles {
   private static final Pattern NAME =
       Pattern.compile("signatures/\\d{4}\\.(txt|sig|key\\.pem)|timestamps/\\d{4}\\.tsr");
 
+  private static final Pattern COUNTED = Pattern.compile("(\\w+)/(\\d{4})\\..*");
+
   private final List<Text> problems = new ArrayList<>();
 
   /**
@@ -41,11 +43,27 @@ final class AddedFiles {
       listed = List.copyOf(sums.listed());
     }
     for (String name : others) {
-      boolean known = listed.contains(name) && NAME.matcher(name).matches();
+      boolean known =
+          listed.contains(name) && NAME.matcher(name).matches() && isCounted(files, name);
       if (!known && !name.equals(SUMS)) {
         problems.add(Text.of("verify.extra", name));
       }
     }
+  }
+
+  /* What stands behind a gap in the numbers is checked by nobody. */
+  private static boolean isCounted(Map<String, byte[]> files, String name) {
+    var parts = COUNTED.matcher(name);
+    if (!parts.matches()) {
+      return false;
+    }
+    int number = Integer.parseInt(parts.group(2));
+    boolean stamp = parts.group(1).equals(TimeStamp.FOLDER);
+    int count =
+        stamp
+            ? count(files, TimeStamp.FOLDER, TimeStamp.ENDING)
+            : count(files, CounterSignature.FOLDER, CounterSignature.TEXT);
+    return number > 0 && number <= count;
   }
 
   /** What does not agree. */

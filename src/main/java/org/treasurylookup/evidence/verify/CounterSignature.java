@@ -25,7 +25,8 @@ import org.treasurylookup.text.WrittenTime;
  * @param note in the person's words; may be empty
  */
 public record CounterSignature(String by, Instant at, String note) {
-  private static final String FOLDER = "signatures";
+  static final String FOLDER = "signatures";
+  static final String TEXT = ".txt";
   private static final String NOTHING = "nothing";
 
   public CounterSignature {
@@ -40,10 +41,10 @@ public record CounterSignature(String by, Instant at, String note) {
 
   public byte[] signed(byte[] pack, SigningKey key) {
     var files = StoredZip.read(pack).entries();
-    int number = AddedFiles.count(files, FOLDER, ".txt") + 1;
+    int number = AddedFiles.count(files, FOLDER, TEXT) + 1;
     byte[] text = text(files, number).getBytes(StandardCharsets.UTF_8);
     Map<String, byte[]> more = new LinkedHashMap<>();
-    more.put(AddedFiles.name(FOLDER, number, ".txt"), text);
+    more.put(AddedFiles.name(FOLDER, number, TEXT), text);
     more.put(AddedFiles.name(FOLDER, number, ".sig"), key.sign(text));
     more.put(AddedFiles.name(FOLDER, number, ".key.pem"), EvidencePack.pem(key.spki()));
     return AddedFiles.with(pack, more);
@@ -62,7 +63,7 @@ public record CounterSignature(String by, Instant at, String note) {
 
   /* What the signature is about: it follows from the pack. */
   private static String fixed(Map<String, byte[]> files, int number) {
-    var before = files.get(AddedFiles.name(FOLDER, number - 1, ".txt"));
+    var before = files.get(AddedFiles.name(FOLDER, number - 1, TEXT));
     return """
     Counter-signature %d of an evidence pack of Treasury Lookup
     %s sha256: %s
@@ -77,13 +78,13 @@ public record CounterSignature(String by, Instant at, String note) {
 
   /** Checks all in a pack again: who signed, or which one does not hold. */
   static void check(Map<String, byte[]> files, List<Text> problems, List<Text> facts) {
-    int count = AddedFiles.count(files, FOLDER, ".txt");
+    int count = AddedFiles.count(files, FOLDER, TEXT);
     for (int number = 1; number <= count; number++) {
       var key =
           Optional.ofNullable(files.get(AddedFiles.name(FOLDER, number, ".key.pem")))
               .flatMap(ProviderSignatures::key);
       var signature = read(files, number).filter(_ -> key.isPresent());
-      byte[] text = files.getOrDefault(AddedFiles.name(FOLDER, number, ".txt"), new byte[0]);
+      byte[] text = files.getOrDefault(AddedFiles.name(FOLDER, number, TEXT), new byte[0]);
       byte[] sealed = files.getOrDefault(AddedFiles.name(FOLDER, number, ".sig"), new byte[0]);
       if (signature.isPresent() && ProviderSignatures.isSigned(key.get(), text, sealed)) {
         facts.add(signature.get().said(ProviderSignatures.hex(key.get())));
@@ -101,7 +102,7 @@ public record CounterSignature(String by, Instant at, String note) {
 
   private static Optional<CounterSignature> read(Map<String, byte[]> files, int number) {
     String text =
-        new String(files.get(AddedFiles.name(FOLDER, number, ".txt")), StandardCharsets.UTF_8);
+        new String(files.get(AddedFiles.name(FOLDER, number, TEXT)), StandardCharsets.UTF_8);
     String fixed = fixed(files, number);
     if (!text.startsWith(fixed)) {
       return Optional.empty();

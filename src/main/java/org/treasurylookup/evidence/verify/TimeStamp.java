@@ -35,8 +35,8 @@ import org.treasurylookup.text.WrittenTime;
  * @param certificate SHA-256 of it, in hex
  */
 public record TimeStamp(Instant at, String by, String certificate) {
-  private static final String FOLDER = "timestamps";
-  private static final String ENDING = ".tsr";
+  static final String FOLDER = "timestamps";
+  static final String ENDING = ".tsr";
   private static final HexFormat HEX = HexFormat.of();
   private static final String SHA256 = "608648016503040201";
   private static final Map<String, String> DIGESTS =
