@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.treasurylookup.domain.provider.Loopback;
 import org.treasurylookup.settings.file.HomeFolder;
 import org.treasurylookup.settings.file.ImproperValue;
@@ -35,6 +36,10 @@ public record DeskPlace(
   private static final int STANDARD_PORT = 5432;
   private static final String VERIFIED = "verify-full";
   private static final String NONE = "disable";
+  private static final int LAST_PORT = 65_535;
+
+  /* None of it means anything in an address: what is put behind the name begins no parameter. */
+  private static final Pattern DATABASE = Pattern.compile("[\\p{L}\\p{N}_.$ -]{1,63}");
 
   public DeskPlace {
     files = Map.copyOf(files);
@@ -71,11 +76,13 @@ public record DeskPlace(
     var url = url(jdbc);
     var words = words(url);
     String database = url.getPath() == null ? "" : url.getPath().replaceFirst("^/", "");
-    require(database.matches("[^/]{1,63}"), "value.desk.url");
+    int port = url.getPort() < 0 ? STANDARD_PORT : url.getPort();
+    boolean right = DATABASE.matcher(database).matches() && port > 0 && port <= LAST_PORT;
+    require(right, "value.desk.url");
     var place =
         new DeskPlace(
             url.getHost().toLowerCase(Locale.ROOT),
-            url.getPort() < 0 ? STANDARD_PORT : url.getPort(),
+            port,
             database,
             Optional.ofNullable(words.remove("user")).orElse(""),
             usesTls(url.getHost(), Optional.ofNullable(words.remove("sslmode"))),

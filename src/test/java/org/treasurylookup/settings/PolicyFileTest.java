@@ -124,6 +124,18 @@ class PolicyFileTest {
         "\"desk\": {}                                     | jdbc:postgresql://host:port/database",
         "\"desk\": {\"database\": \"jdbc:mysql://h/d\"}     | jdbc:postgresql://host:port/database",
         "\"desk\": {\"database\": \"jdbc:postgresql://h/\"} | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d%3Fsslmode=disable\"}"
+            + " | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d%26x\"}"
+            + " | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h/d%253Fx\"}"
+            + " | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h:0/d\"} |"
+            + " jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://h:65536/d\"}"
+            + " | jdbc:postgresql://host:port/database",
+        "\"desk\": {\"database\": \"jdbc:postgresql://127.0.0.999/d?sslmode=disable\"}"
+            + " | has to be",
         "\"desk\": {\"database\": \"jdbc:postgresql://u:p@h/d\"} | no password belongs into",
         "\"desk\": {\"database\": \"jdbc:postgresql://h/d?password=x\"} | no password belongs into",
         "\"desk\": {\"database\": \"jdbc:postgresql://h/d?sslpassword=x\"} | no password belongs",
