@@ -89,7 +89,7 @@ final class DeskQuerySql {
     switch (code.column()) {
       case ENVIRONMENT -> also("lower(a.environment) = lower(?)", code.value().strip());
       case USER -> also("lower(a.os_user) = lower(?)", code.value().strip());
-      case OUTCOME -> also("split_part(a.detail, ' ', 1) = lower(?)", code.value().strip());
+      case OUTCOME -> also("lower(split_part(a.detail, ' ', 1)) = lower(?)", code.value().strip());
       case STATUS, VERDICT, NOTE, LEVEL -> {
         needsKey();
         also("f.words && ?", keys.digests(code));

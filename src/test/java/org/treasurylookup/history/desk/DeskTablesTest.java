@@ -28,6 +28,9 @@ import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.store.DeskKeys;
 import org.treasurylookup.history.store.HistoryKey;
 import org.treasurylookup.history.store.HistoryStore;
+import org.treasurylookup.lookup.Finding;
+import org.treasurylookup.lookup.FindingResult;
+import org.treasurylookup.lookup.Target;
 import org.treasurylookup.settings.keys.Secret;
 
 /** The tables of a desk on a real server: what is added, by whom, and what nobody may do. */
@@ -100,6 +103,30 @@ class DeskTablesTest {
     assertThat(looks(HistoryQuery.ALL.with("W-1").with(Column.USER, "Anna"))).hasSize(1);
     assertThat(looks(HistoryQuery.ALL.with("W-1").before(Instant.EPOCH))).isEmpty();
     assertThat(looks(HistoryQuery.ALL.with("W-1").from(Instant.EPOCH))).hasSize(2);
+  }
+
+  @Test
+  void whatCameOfALookUpIsAskedForWithoutLetterCase() throws Exception {
+    var nowhere = Target.parse("cobo:order:NOWHERE-1").orElseThrow();
+    var missing =
+        new Finding(
+            nowhere,
+            Findings.SANDBOX,
+            new FindingResult.NotFound(
+                Findings.answer("{}", 404), Findings.failed("no").failure().orElseThrow()),
+            Instant.now());
+    try (var store = HistoryStore.ofThisRun();
+        var database = server.open("pc17")) {
+      store.add(missing, new HistoryEntry.Asker("anna", "0123", "1.0.0"));
+      send(store, DeskTables.of(database));
+    }
+    sent("anna", "CAME-1");
+    var asked = HistoryQuery.ALL.with(nowhere.toString());
+    for (String outcome : List.of("notFound", "NotFound", "notfound")) {
+      assertThat(looks(asked.with(Column.OUTCOME, outcome))).as(outcome).hasSize(1);
+    }
+    assertThat(looks(asked.with(Column.OUTCOME, "found"))).isEmpty();
+    assertThat(looks(HistoryQuery.ALL.with("CAME-1").with(Column.OUTCOME, "Found"))).hasSize(1);
   }
 
   @Test
