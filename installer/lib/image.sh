@@ -121,6 +121,10 @@ home=$(CDPATH='' cd -P -- "${self%/*}/.." && pwd)
 app="$home/lib/app"
 # What is meant for other Java programs of this user.
 unset JDK_JAVA_OPTIONS _JAVA_OPTIONS
+# Without a locale Java takes file names for ASCII, and a home in which there is another letter for no path.
+if [ "$(locale charmap 2>/dev/null)" = ANSI_X3.4-1968 ]; then
+  if [ -n "${LC_ALL:-}" ]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi
+fi
 # One arena for all threads: what each keeps to itself costs more memory than sharing costs time.
 export MALLOC_ARENA_MAX=1
 # GTK loads OpenGL to choose among the looks of windows, unless another program has. Without a graphics device that is one

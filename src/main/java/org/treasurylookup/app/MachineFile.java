@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.treasurylookup.settings.file.SettingsException;
 
 /**
  * What whoever installed the program told its installer: {@code machine.ini} beside the program,
@@ -28,6 +30,7 @@ public record MachineFile(Optional<Path> policyFile, Optional<Boolean> updateNot
    * Reads the file of this installation.
    *
    * @throws UncheckedIOException when there is one that cannot be read
+   * @throws SettingsException when the policy that it names is not there
    */
   public static MachineFile ofThisInstallation() {
     return Installation.file("..")
@@ -41,11 +44,24 @@ public record MachineFile(Optional<Path> policyFile, Optional<Boolean> updateNot
     try {
       String text = new String(Files.readAllBytes(file), encoding());
       return new MachineFile(
-          value(text, "policyFile").map(Path::of),
+          value(text, "policyFile").map(MachineFile::policy),
           value(text, "updateNotice").map(word -> word.equals("1") || word.equals("true")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /* Whoever named a place has a policy: one that is not found must not count as none. */
+  private static Path policy(String named) {
+    try {
+      var file = Path.of(named);
+      if (file.isAbsolute() && Files.exists(file)) {
+        return file;
+      }
+    } catch (InvalidPathException _) {
+      // Told below like any other place where nothing is.
+    }
+    throw new SettingsException("policy.notThere", named);
   }
 
   /* The Windows Installer writes in the encoding of the system. */

@@ -156,9 +156,9 @@ public final class Wiring implements AutoCloseable {
 
   /* What the launcher says goes first, then what the installer was told. */
   private static Path policyFile() {
-    return System.getProperty(PolicyFile.PROPERTY) == null
-        ? MachineFile.ofThisInstallation().policyFile().orElseGet(PolicyFile::standard)
-        : PolicyFile.standard();
+    return PolicyFile.named()
+        .or(() -> MachineFile.ofThisInstallation().policyFile())
+        .orElseGet(PolicyFile::standard);
   }
 
   private CheckLimits limits() {

@@ -42,10 +42,19 @@ public final class PolicyFile {
 
   private PolicyFile() {}
 
-  /** Where the policy of this PC is. No environment variable moves it: those belong to users. */
+  /**
+   * The file that the launcher names. An installed program's launcher always says something, so
+   * that no environment variable moves the file: those belong to users.
+   */
+  public static Optional<Path> named() {
+    return Optional.ofNullable(System.getProperty(PROPERTY))
+        .filter(name -> !name.isEmpty())
+        .map(Path::of);
+  }
+
+  /** Where the policy of this PC is, unless it was put elsewhere. */
   public static Path standard() {
-    String named = System.getProperty(PROPERTY);
-    return named == null ? standard(System.getProperty("os.name", "")) : Path.of(named);
+    return named().orElseGet(() -> standard(System.getProperty("os.name", "")));
   }
 
   static Path standard(String system) {

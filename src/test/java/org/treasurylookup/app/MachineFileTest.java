@@ -1,12 +1,16 @@
 package org.treasurylookup.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.settings.file.SettingsException;
 
 /** What the installer was told reaches the program. */
 class MachineFileTest {
@@ -18,9 +22,17 @@ class MachineFileTest {
 
   @Test
   void bothPropertiesAreRead() throws Exception {
-    assertThat(file("[TreasuryLookup]\r\npolicyFile=/srv/policy one.json\r\nupdateNotice=1\r\n"))
-        .isEqualTo(
-            new MachineFile(Optional.of(Path.of("/srv/policy one.json")), Optional.of(true)));
+    var policy = Files.createFile(folder.resolve("policy one.json"));
+    assertThat(file("[TreasuryLookup]\r\npolicyFile=" + policy + "\r\nupdateNotice=1\r\n"))
+        .isEqualTo(new MachineFile(Optional.of(policy), Optional.of(true)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere/policy.json", "policy.json", "machine.ini", "/no\0path"})
+  void aPolicyThatWasNamedAndIsNotThereStopsTheStart(String named) {
+    assertThatThrownBy(() -> file("policyFile=" + named))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("is not there");
   }
 
   @Test

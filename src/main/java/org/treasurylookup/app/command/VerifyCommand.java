@@ -17,9 +17,11 @@ import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.file.JsonProblems;
 import org.treasurylookup.settings.file.SafeFile;
+import org.treasurylookup.settings.file.SettingsException;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
     tell(report);
     int status = report.isGenuine() ? 0 : ALTERED;
     if (ask) {
-      status = Math.max(status, askAgain(report));
+      status = Math.max(status, mayAskAgain(report));
     }
     out.flush();
     return status;
@@ -82,6 +84,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void say(Text text) {
     out.println(InvisibleCharacters.show(Messages.ENGLISH.get(text)));
+  }
+
+  /* An altered pack stays one where nobody may be asked. */
+  private int mayAskAgain(PackReport report) {
+    try {
+      return askAgain(report);
+    } catch (SettingsException e) {
+      StandardError.say(e.text());
+      return CommandLine.ExitCode.USAGE;
+    }
   }
 
   /* As with print, what is written is whole; an organisation may not want that. */

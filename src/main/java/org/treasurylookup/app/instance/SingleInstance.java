@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
@@ -71,17 +72,35 @@ public final class SingleInstance implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE);
     try {
-      if (tryLock(lockFile) != null) {
-        return new InstanceClaim.First(new SingleInstance(folder, socket, lockFile));
+      var claim = claim(new SingleInstance(folder, socket, lockFile), handover, patience);
+      if (!(claim instanceof InstanceClaim.First)) {
+        lockFile.close();
       }
-      lockFile.close();
-      return handOver(folder, socket, handover, patience)
-          ? new InstanceClaim.HandedOver()
-          : new InstanceClaim.Alone();
+      return claim;
     } catch (IOException | RuntimeException e) {
       lockFile.close();
       throw e;
     }
+  }
+
+  /* The one that holds the lock may not serve yet, or end before it does. */
+  private static InstanceClaim claim(
+      SingleInstance one, InstanceHandover handover, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
+    do {
+      if (tryLock(one.lockFile) != null) {
+        return new InstanceClaim.First(one);
+      }
+      if (!handover.fits()) {
+        return new InstanceClaim.Alone();
+      }
+      var taken = one.handOver(handover, Duration.ofNanos(end - System.nanoTime()));
+      if (taken.isPresent()) {
+        return taken.get() ? new InstanceClaim.HandedOver() : new InstanceClaim.Alone();
+      }
+      pause();
+    } while (System.nanoTime() < end);
+    return new InstanceClaim.Alone();
   }
 
   /* Within one JVM a second try throws instead of returning nothing. */
@@ -100,13 +119,17 @@ public final class SingleInstance implements AutoCloseable {
     return "window-" + HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
-  /* A home may be reached through a link. */
+  /* A home may be reached through a link, and before the first start it is not there yet. */
   private static Path real(Path home) {
-    try {
-      return home.toRealPath();
-    } catch (IOException _) {
-      return home.toAbsolutePath().normalize();
+    var path = home.toAbsolutePath().normalize();
+    for (var above = path; above != null; above = above.getParent()) {
+      try {
+        return above.toRealPath().resolve(above.relativize(path));
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "Not there yet: {0}", e.toString());
+      }
     }
+    return path;
   }
 
   /* A home on a network is that of several machines, and none can hand over to another. */
@@ -118,31 +141,23 @@ public final class SingleInstance implements AutoCloseable {
     }
   }
 
-  private static boolean handOver(
-      PrivateFolder folder, Path socket, InstanceHandover handover, Duration patience) {
-    if (!handover.fits()) {
-      return false;
+  /* Empty while nobody listens. */
+  private Optional<Boolean> handOver(InstanceHandover handover, Duration patience) {
+    try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        var _ = new Deadline(channel, patience)) {
+      channel.connect(UnixDomainSocketAddress.of(socket));
+      folder.checkPeer(channel);
+      handover.write(new DataOutputStream(Channels.newOutputStream(channel)));
+      return Optional.of(Channels.newInputStream(channel).read() == TAKEN);
+    } catch (ClosedChannelException e) {
+      LOG.log(System.Logger.Level.WARNING, "The window that runs does not answer", e);
+      return Optional.of(false);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "Not yet: {0}", e.toString());
+      return Optional.empty();
     }
-    long end = System.nanoTime() + patience.toNanos();
-    while (System.nanoTime() < end) {
-      try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-          var _ = new Deadline(channel, Duration.ofNanos(end - System.nanoTime()))) {
-        channel.connect(UnixDomainSocketAddress.of(socket));
-        folder.checkPeer(channel);
-        handover.write(new DataOutputStream(Channels.newOutputStream(channel)));
-        return Channels.newInputStream(channel).read() == TAKEN;
-      } catch (ClosedChannelException e) {
-        LOG.log(System.Logger.Level.WARNING, "The window that runs does not answer", e);
-        return false;
-      } catch (IOException e) {
-        LOG.log(System.Logger.Level.DEBUG, "Not yet: {0}", e.toString());
-        pause();
-      }
-    }
-    return false;
   }
 
-  /* The one that runs may have its lock, but not its socket yet. */
   private static void pause() {
     try {
       Thread.sleep(BETWEEN_TRIES);

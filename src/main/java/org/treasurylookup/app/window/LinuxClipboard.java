@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -66,8 +67,17 @@ final class LinuxClipboard implements DesktopClipboard {
   private static List<Path> folders(String path) {
     return Arrays.stream(path.split(":"))
         .filter(each -> each.startsWith("/"))
-        .map(Path::of)
+        .flatMap(each -> path(each).stream())
         .toList();
+  }
+
+  /* One that the locale cannot spell is looked into by nobody. */
+  private static Optional<Path> path(String folder) {
+    try {
+      return Optional.of(Path.of(folder));
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -30,6 +30,15 @@ class PolicyObeyedTest {
   }
 
   @Test
+  void anAlteredPackIsOneAlsoWhereNobodyMayBeAskedAboutIt() throws Exception {
+    policy("{\"version\": 1, \"exports\": false}");
+    var pack = Files.writeString(home.resolve("pack.zip"), "no pack any more");
+    var output = Output.of("verify", "--ask", "--home", home.toString(), pack.toString());
+    assertThat(output.status()).isEqualTo(5);
+    assertThat(output.err()).contains("Your organisation does not allow");
+  }
+
+  @Test
   void wherePersonalDataMayNotBeShownNothingIsPrinted() throws Exception {
     policy("{\"version\": 1, \"reveal\": false}");
     var output = print();

@@ -70,6 +70,29 @@ class SingleInstanceTest {
   }
 
   @Test
+  void whoWaitsForAFirstThatEndsIsTheFirstThen() throws Exception {
+    BlockingQueue<InstanceClaim> claims = new LinkedBlockingQueue<>();
+    try (var first = first()) {
+      Thread.ofVirtual().start(() -> claims.add(unchecked(words("cobo:order:1"))));
+      first.close();
+      var claim = claims.take();
+      assertThat(claim).isInstanceOf(InstanceClaim.First.class);
+      ((InstanceClaim.First) claim).instance().close();
+    }
+  }
+
+  @Test
+  void aHomeBehindALinkIsTheSameBeforeAndAfterItIsMade() throws Exception {
+    var there = Files.createDirectory(temporary.resolve("there"));
+    home = Files.createSymbolicLink(temporary.resolve("link"), there).resolve("home");
+    try (var _ = first()) {
+      Files.createDirectory(home);
+      assertThat(SingleInstance.claim(PrivateFolder.at(run), home, words(), IMPATIENCE))
+          .isEqualTo(new InstanceClaim.Alone());
+    }
+  }
+
+  @Test
   void theFirstMayStillBeOpeningItsWindow() throws Exception {
     BlockingQueue<InstanceHandover> taken = new LinkedBlockingQueue<>();
     BlockingQueue<InstanceClaim> claims = new LinkedBlockingQueue<>();

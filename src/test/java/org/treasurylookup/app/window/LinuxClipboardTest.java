@@ -31,6 +31,13 @@ class LinuxClipboardTest {
   }
 
   @Test
+  void aFolderOfProgramsThatIsNoPathIsPassedOver() {
+    var variables = Map.of("DISPLAY", ":1", "PATH", "/no\0path:" + programs);
+    assertThat(new LinuxClipboard(variables, "Linux", Runnable::run, Runnable::run).lasts())
+        .isFalse();
+  }
+
+  @Test
   void whoNeverComesToAnEndIsGivenUpAndHalfATextIsNone() {
     assertThat(LinuxClipboard.read(List.of("printf", "5001"), Duration.ofDays(1)))
         .isEqualTo("5001");
