@@ -2,11 +2,13 @@ package org.treasurylookup.model.window;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.LookupStarter;
 import org.treasurylookup.lookup.follow.BalanceReader;
 import org.treasurylookup.lookup.follow.MoneyTracer;
 import org.treasurylookup.model.history.NotesModel;
 import org.treasurylookup.model.record.AllocationModel;
+import org.treasurylookup.model.record.AnswerText;
 import org.treasurylookup.model.record.ApprovalState;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.EarlierLooks;
@@ -54,6 +56,15 @@ public final class RecordModels {
   /** A record of another kind in a tab. */
   public RelatedModel related() {
     return new RelatedModel();
+  }
+
+  /**
+   * The answer of a finding as text.
+   *
+   * @param mask stands for what is not to be seen
+   */
+  public AnswerText answer(Finding finding, String mask) {
+    return new AnswerText(finding, mask, services.workers(), fx);
   }
 
   /** What records said when they were looked at before; one for the window. */

@@ -1,9 +1,8 @@
 package org.treasurylookup.view.outcome;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,10 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.treasurylookup.domain.FieldPrivacy;
-import org.treasurylookup.domain.ProviderRecord;
-import org.treasurylookup.domain.privacy.JsonMask;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.model.record.PersonalFields;
+import org.treasurylookup.model.record.AnswerText;
+import org.treasurylookup.model.record.AnswerText.Form;
+import org.treasurylookup.model.record.AnswerText.Lines;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
@@ -38,24 +37,37 @@ import org.treasurylookup.view.value.RevealButton;
  * came. Only the visible lines are drawn, so that any size scrolls.
  */
 public final class JsonPane extends BorderPane {
-  private static final int LINE = 160;
   private static final int ABOVE = 3;
   private static final double SCROLL_BAR = 16;
 
   private final ListView<String> lines = new ListView<>();
-  private final List<Integer> starts = new ArrayList<>();
   private final ToggleButton indented = new ToggleButton();
   private final ControlKit kit;
   private final Finding finding;
+  private final AnswerText text;
+  private final boolean copies;
+  private final HBox head;
+  private final VBox top = new VBox();
+  private Optional<Lines> shown = Optional.empty();
+  private Optional<AnswerPath> waiting = Optional.empty();
+  private Optional<JsonLineNumbers> numbers = Optional.empty();
 
   /**
    * The text of a finding.
    *
+   * @param text its lines
    * @param whyNoExport why it may not be copied whole; empty when it may
    */
-  public JsonPane(ControlKit kit, Finding finding, Optional<Text> whyNoExport, Runnable close) {
+  public JsonPane(
+      ControlKit kit,
+      Finding finding,
+      AnswerText text,
+      Optional<Text> whyNoExport,
+      Runnable close) {
     this.kit = kit;
     this.finding = finding;
+    this.text = text;
+    this.copies = whyNoExport.isEmpty();
     getStyleClass().add("json-pane");
     var messages = kit.messages();
     lines.getStyleClass().add("json-lines");
@@ -63,22 +75,19 @@ public final class JsonPane extends BorderPane {
     lines.setAccessibleText(messages.get("json.title"));
     boolean record = finding.record().isPresent();
     var choice = choice(record);
-    boolean person = PersonalFields.isInJson(text());
-    var copied = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
-    var head = new HBox(10, unshrinking(new WrappedText(messages.get("json.title"), "heading")));
+    head = new HBox(10, unshrinking(new WrappedText(messages.get("json.title"), "heading")));
     head.getChildren().addAll(unshrinking(choice), space());
-    if (whyNoExport.isEmpty()) {
-      head.getChildren().add(new CopyButton(kit, copied, messages.get("json.title"), this::text));
-    }
     head.getChildren().add(closer(close));
     head.setAlignment(Pos.CENTER_LEFT);
     head.setFillHeight(false);
     head.getStyleClass().add("json-head");
-    setTop(person ? new VBox(head, aside(new HBox(new RevealButton(kit)))) : head);
+    top.getChildren().add(head);
+    setTop(top);
     whyNoExport.ifPresent(
         why ->
             setBottom(aside(new VBox(new WrappedText(messages.get(why), "muted", "small-text")))));
     setCenter(lines);
+    text.linesProperty().subscribe(made -> made.ifPresent(this::put));
   }
 
   /* Of two ways to show it one is always chosen. */
@@ -100,10 +109,10 @@ public final class JsonPane extends BorderPane {
               if (now == null) {
                 before.setSelected(true);
               } else {
-                show(received.isSelected());
+                follow(received);
               }
             });
-    kit.follow(lines, () -> show(received.isSelected()));
+    kit.follow(lines, () -> follow(received));
     indented.setDisable(!record);
     (record ? indented : received).setSelected(true);
     return choice;
@@ -135,12 +144,16 @@ public final class JsonPane extends BorderPane {
 
   /** Selects the line of a value and brings it into sight; nothing where it stands on none. */
   public void select(AnswerPath place) {
-    finding
-        .record()
-        .filter(_ -> indented.isSelected())
-        .flatMap(record -> new JsonLineNumbers(record.source()).line(place))
-        .filter(line -> line < starts.size())
-        .map(starts::get)
+    if (shown.isEmpty()) {
+      waiting = Optional.of(place);
+      return;
+    }
+    numbers =
+        numbers.or(() -> finding.record().map(record -> new JsonLineNumbers(record.source())));
+    numbers
+        .filter(_ -> !shown.get().form().asReceived())
+        .flatMap(known -> known.line(place))
+        .flatMap(shown.get()::startOf)
         .ifPresent(
             at -> {
               lines.getSelectionModel().select(at.intValue());
@@ -148,49 +161,39 @@ public final class JsonPane extends BorderPane {
             });
   }
 
-  private String text() {
-    return finding.answer().map(answer -> answer.body().text()).orElse("");
+  private void follow(ToggleButton received) {
+    text.show(
+        new Form(
+            received.isSelected(),
+            Arrays.stream(FieldPrivacy.values()).filter(kit::hides).collect(Collectors.toSet())));
   }
 
-  private void show(boolean asReceived) {
-    String text =
-        asReceived
-            ? text()
-            : finding
-                .record()
-                .map(ProviderRecord::source)
-                .map(json -> json.toPrettyJson())
-                .orElse("");
-    lines.setItems(FXCollections.observableList(split(masked(text))));
-  }
-
-  /* An error page of somebody else holds no record: it is shown or hidden as a whole. */
-  private String masked(String text) {
-    return PersonalFields.isJson(text)
-        ? JsonMask.of(text, kit::hides, ControlKit.MASK, people())
-        : kit.shown(FieldPrivacy.WORDS, text);
-  }
-
-  /* The answer about a person is as a whole about that person. */
-  private Set<String> people() {
-    return finding.isAboutPerson() ? Set.of("") : Set.of();
-  }
-
-  private List<String> split(String text) {
-    List<String> all = new ArrayList<>();
-    starts.clear();
-    for (String line : text.split("\n", -1)) {
-      starts.add(all.size());
-      for (int from = 0; from == 0 || from < line.length(); ) {
-        int to = Math.min(line.length(), from + LINE);
-        if (to < line.length() && Character.isHighSurrogate(line.charAt(to - 1))) {
-          to--;
-        }
-        all.add(line.substring(from, to));
-        from = to == from ? line.length() + 1 : to;
-      }
+  private void put(Lines now) {
+    if (shown.isEmpty()) {
+      addCopying(now.person());
     }
-    return all;
+    var line =
+        shown
+            .filter(before -> before.form().asReceived() == now.form().asReceived())
+            .map(before -> before.lineOf(lines.getSelectionModel().getSelectedIndex()));
+    shown = Optional.of(now);
+    lines.setItems(FXCollections.observableList(now.all()));
+    line.flatMap(now::startOf).ifPresent(at -> lines.getSelectionModel().select(at.intValue()));
+    var place = waiting;
+    waiting = Optional.empty();
+    place.ifPresent(this::select);
+  }
+
+  /* Whether a person is named decides how long it may stay on the clipboard. */
+  private void addCopying(boolean person) {
+    if (copies) {
+      var copied = person ? FieldPrivacy.PERSONAL : FieldPrivacy.WORDS;
+      var button = new CopyButton(kit, copied, kit.words("json.title"), text::body);
+      head.getChildren().add(head.getChildren().size() - 1, button);
+    }
+    if (person) {
+      top.getChildren().add(aside(new HBox(new RevealButton(kit))));
+    }
   }
 
   private static final class Line extends ListCell<String> {

@@ -69,6 +69,7 @@ final class JsonSide extends SplitPane {
           new JsonPane(
               kit,
               finding.get(),
+              context.records().answer(finding.get(), ControlKit.MASK),
               context.records().whyNoExport(),
               () -> model.jsonProperty().set(false));
       setResizableWithParent(pane, false);

@@ -133,6 +133,35 @@ class LookupByKeyboardTest {
   }
 
   @Test
+  void theLineChosenInTheRawJsonStaysChosenWhenAmountsAreHidden() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      window.box("5001").user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND).user().press(KeyCode.CONTROL, KeyCode.J);
+      window.until(() -> window.text().contains("\"payable_amount\": \"103.03\""));
+      var lines = window.user().find(ListView.class, ".json-lines");
+      FxThread.call(
+          () -> {
+            int place = 0;
+            while (!lines.getItems().get(place).toString().contains("payable_amount")) {
+              place++;
+            }
+            lines.getSelectionModel().select(place);
+            return true;
+          });
+      assertThat(chosen(lines)).contains("payable_amount", "103.03");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(() -> chosen(lines).contains("payable_amount"));
+      assertThat(chosen(lines)).doesNotContain("103.03");
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+      window.until(() -> chosen(lines).contains("103.03"));
+    }
+  }
+
+  private static String chosen(ListView<?> lines) throws Exception {
+    return FxThread.call(() -> String.valueOf(lines.getSelectionModel().getSelectedItem()));
+  }
+
+  @Test
   void enterOpensATransactionWhoseHeaderIsSpokenAndEscapeLeadsBackToItsRow() throws Exception {
     try (var window = TestWindow.open(home)) {
       window.box("O20250304-M1001-1001").user().press(KeyCode.ENTER);
