@@ -169,7 +169,9 @@ public final class LabelBookModel {
   }
 
   private void told(Optional<Text> failed, Text done, Undo back) {
-    undo = failed.isEmpty() ? back : Undo.NOTHING;
+    if (failed.isEmpty()) {
+      undo = back;
+    }
     said.set(Optional.of(failed.orElse(done)));
   }
 
@@ -262,7 +264,10 @@ public final class LabelBookModel {
             ? done
             : Text.of("list.sentences", done, Text.count("label.written.without", leftOut));
     task.begin(fault -> this.said.set(Optional.of(fault.text())))
-        .work(workers, () -> writing(form, written, file), why -> told(why, said));
+        .work(
+            workers,
+            () -> writing(form, written, file),
+            why -> this.said.set(why.or(() -> Optional.of(said))));
   }
 
   /* What cannot be noted is not written. */

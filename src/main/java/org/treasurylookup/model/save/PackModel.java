@@ -44,6 +44,7 @@ public final class PackModel {
       new ReadOnlyObjectWrapper<>(this, "checked", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Text>> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+  private boolean signing;
   private final ObservableList<Text> now = FXCollections.observableArrayList();
 
   /** A file and what was found out about it. */
@@ -84,19 +85,26 @@ public final class PackModel {
     return now;
   }
 
-  /** Checks a file again. */
+  /** Checks a file again; nothing while one is being signed. */
   public void check(Path file) {
+    if (signing) {
+      return;
+    }
     asking.cancel();
+    checked.set(Optional.empty());
+    problem.set(Optional.empty());
     now.clear();
     checking.begin(this::broken).work(services.workers(), () -> read(file), this::show);
   }
 
   private void show(Outcome outcome) {
+    signing = false;
     problem.set(outcome.problem());
     outcome.checked().ifPresent(it -> checked.set(Optional.of(it)));
   }
 
   private void broken(ProgramFault fault) {
+    signing = false;
     problem.set(Optional.of(fault.text()));
   }
 
@@ -137,13 +145,20 @@ public final class PackModel {
                     now.add(SinceThen.of(look, finding, personal, services.checks()).text()))));
   }
 
-  /** Signs the pack that was checked, with a note that may be empty; the file is replaced. */
+  /**
+   * Signs the pack that was checked, with a note that may be empty; the file is replaced. Nothing
+   * while that is done already.
+   */
   public void sign(String note) {
+    if (signing) {
+      return;
+    }
     var known = checked.get();
     if (known.filter(it -> it.report().isGenuine()).isEmpty()) {
       problem.set(Optional.of(Text.of("verify.counter.notGenuine")));
       return;
     }
+    signing = true;
     checking
         .begin(this::broken)
         .work(services.workers(), () -> signed(known.get(), note), this::show);

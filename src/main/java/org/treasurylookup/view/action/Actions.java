@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class Actions {
   private final Optional<Text> whyNoExport;
   private final Consumer<Text> say;
   private IntConsumer tabs = _ -> {};
+  private Function<ActionName, Optional<Runnable>> instead = _ -> Optional.empty();
 
   /**
    * Actions that nobody does yet.
@@ -43,6 +45,15 @@ public final class Actions {
     if (work.putIfAbsent(name, run) != null) {
       throw new IllegalStateException(name + " is done twice");
     }
+  }
+
+  /**
+   * Says what is done in place of an action, such as while a page stands over what it is about.
+   *
+   * @param instead asked each time; empty where the action is done
+   */
+  public void instead(Function<ActionName, Optional<Runnable>> instead) {
+    this.instead = instead;
   }
 
   /**
@@ -69,7 +80,9 @@ public final class Actions {
         name.key(),
         name.keys(),
         name.isWhileTyping(),
-        refused.<Runnable>map(why -> () -> say.accept(why)).orElse(run),
+        refused
+            .<Runnable>map(why -> () -> say.accept(why))
+            .orElse(() -> instead.apply(name).orElse(run).run()),
         refused);
   }
 

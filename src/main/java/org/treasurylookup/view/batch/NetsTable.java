@@ -51,7 +51,7 @@ final class NetsTable {
     table.setId("nets");
     table.setAccessibleText(kit.words("batch.nets.table"));
     var opening = opening();
-    new TableKeys<>(kit, table, new TableRows<>(table, model.nets()), opening);
+    new TableKeys<>(kit, table, new TableRows<>(table, model.nets(), NetsTable::key), opening);
     table.setRowFactory(opening::row);
     kit.follow(table, () -> StandardTables.redraw(table));
     amount =
@@ -97,6 +97,10 @@ final class NetsTable {
   /** The table, by choice as high as its rows. */
   Node node() {
     return fitted;
+  }
+
+  private static List<String> key(AccountNet net) {
+    return List.of(net.account(), net.amount().token());
   }
 
   /** Shows the table from its first row on, for another batch. */

@@ -118,7 +118,7 @@ public final class HistoryPage extends VBox implements Page {
       event.consume();
     } else if (bare && event.getCode() == KeyCode.ENTER) {
       Consumer<HistoryRow> open = event.isShortcutDown() ? acts::ask : acts::open;
-      open.accept(table.chosen().orElse(model.rows().getFirst()));
+      table.first().ifPresent(open);
       event.consume();
     }
   }
@@ -253,6 +253,12 @@ public final class HistoryPage extends VBox implements Page {
   public void focus() {
     line.requestFocus();
     line.selectAll();
+  }
+
+  @Override
+  public boolean refresh() {
+    model.search();
+    return true;
   }
 
   @Override

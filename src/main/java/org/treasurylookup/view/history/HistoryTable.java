@@ -40,7 +40,9 @@ final class HistoryTable {
     table.setId("history-table");
     table.setAccessibleText(kit.words("history.table"));
     table.setPlaceholder(empty);
-    var rows = new TableRows<>(table, model.rows()).exceptions(row -> row.note().isPresent());
+    var rows =
+        new TableRows<>(table, model.rows(), HistoryRow::ref)
+            .exceptions(row -> row.note().isPresent());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     var opening = new RowOpening<HistoryRow>(this::open, (_, _) -> Optional.empty(), (_, _) -> {});
     new TableKeys<>(kit, table, rows, opening);
@@ -153,6 +155,11 @@ final class HistoryTable {
     return at >= 0 && at < table.getItems().size()
         ? Optional.of(table.getItems().get(at))
         : Optional.empty();
+  }
+
+  /** The uppermost record that is shown. */
+  Optional<HistoryRow> first() {
+    return table.getItems().stream().findFirst();
   }
 
   /** Says in place of rows why there are none. */

@@ -45,7 +45,8 @@ final class TotalsTable {
     this.model = model;
     table.setId("sheetTotals");
     table.setAccessibleText(kit.words("list.totals"));
-    new TableKeys<>(kit, table, new TableRows<>(table, model.figures().totals()), _ -> {})
+    new TableKeys<>(
+            kit, table, new TableRows<>(table, model.figures().totals(), TotalsTable::key), _ -> {})
         .copyingRows(whyNoExport);
     kit.follow(table, () -> StandardTables.redraw(table));
     amounts =
@@ -91,6 +92,10 @@ final class TotalsTable {
     if (moved) {
       StandardTables.redraw(table);
     }
+  }
+
+  private static List<String> key(ListTotal total) {
+    return List.of(total.kind().name(), total.token());
   }
 
   private TableColumn<ListTotal, ListTotal> named(

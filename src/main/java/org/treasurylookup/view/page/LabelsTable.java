@@ -52,8 +52,9 @@ final class LabelsTable {
                 column("value", 16, 30, this::value, Label::value, FieldPrivacy.OPEN),
                 column("environment", 8, 9, this::place, this::where, FieldPrivacy.OPEN),
                 column("given", 7, 8, this::day, LabelsTable::given, FieldPrivacy.OPEN)));
-    new TableKeys<>(kit, table, new TableRows<>(table, model.rows()), change)
-        .copyingRows(model.whyNoExport());
+    var rows =
+        new TableRows<>(table, model.rows(), label -> List.of(label.value(), label.environment()));
+    new TableKeys<>(kit, table, rows, change).copyingRows(model.whyNoExport());
     kit.follow(table, () -> StandardTables.redraw(table));
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,

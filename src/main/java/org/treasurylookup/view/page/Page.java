@@ -16,6 +16,11 @@ public interface Page {
   /** Puts the focus where the user goes on. */
   void focus();
 
+  /** Shows what is so now; says whether the page can. */
+  default boolean refresh() {
+    return false;
+  }
+
   /** Stops what is under way and overwrites what was typed. */
   void leave();
 }

@@ -141,14 +141,15 @@ final class HistoryOpener implements HistoryActions {
             kit,
             words,
             new WrappedText(""),
-            () -> open(line),
+            pages::close,
             () -> {
               forget.run();
               if (shown != null) {
                 shown.search();
               }
             },
-            () -> {}));
+            () -> {}),
+        () -> open(line));
   }
 
   @Override

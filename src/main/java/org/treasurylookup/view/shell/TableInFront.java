@@ -15,7 +15,13 @@ final class TableInFront {
   static Optional<TableView<?>> of(TabPanes tabs, Scene scene) {
     return ParentNodes.first(scene.getFocusOwner(), TableView.class)
         .<TableView<?>>map(table -> table)
-        .or(() -> tabs.page().map(TabPage::node).flatMap(TableInFront::first));
+        .or(
+            () ->
+                Optional.of(tabs)
+                    .filter(it -> it.getScene() != null)
+                    .flatMap(TabPanes::page)
+                    .map(TabPage::node)
+                    .flatMap(TableInFront::first));
   }
 
   private static Optional<TableView<?>> first(Node node) {

@@ -35,6 +35,24 @@ import org.treasurylookup.view.page.VerifyPage;
 
 /** The pages of a window, which stand over its tabs until something is asked or chosen there. */
 final class WindowPages {
+  /* What acts on the tab that a page stands over, where nobody sees it. */
+  private static final Set<ActionName> OF_TAB =
+      EnumSet.of(
+          ActionName.REFRESH,
+          ActionName.REFRESH_ALL,
+          ActionName.FORWARD,
+          ActionName.JSON,
+          ActionName.MONEY,
+          ActionName.FIND,
+          ActionName.FIND_NEXT,
+          ActionName.FIND_PREVIOUS,
+          ActionName.SPLIT,
+          ActionName.COPY_SUMMARY,
+          ActionName.COPY_LINK,
+          ActionName.PIN,
+          ActionName.WATCH);
+  private static final Set<ActionName> BACK_TO_TAB =
+      EnumSet.of(ActionName.CLOSE_TAB, ActionName.BACK);
   private static final Set<FailureCode> OF_KEYS =
       EnumSet.of(FailureCode.NO_CREDENTIALS, FailureCode.COBO_AUTH, FailureCode.BITGO_AUTH);
 
@@ -47,7 +65,7 @@ final class WindowPages {
   private final Runnable home;
   private Subscription asking = Subscription.EMPTY;
   private @Nullable SaveDialog dialog;
-  private Optional<Runnable> back = Optional.empty();
+  private Runnable back;
 
   /**
    * No page open.
@@ -71,6 +89,7 @@ final class WindowPages {
     this.host = new PageHost(tabs);
     this.folders = folders;
     this.home = home;
+    this.back = home;
     model.frontProperty().subscribe(_ -> host.close());
     model.selectedProperty().subscribe(this::watch);
   }
@@ -101,8 +120,22 @@ final class WindowPages {
     actions.on(ActionName.LABELS, this::labels);
     actions.on(ActionName.SECRETS, () -> keys(model.environmentProperty().get()));
     actions.on(ActionName.SETTINGS, this::settings);
-    actions.on(ActionName.REACH, this::reach);
+    actions.on(ActionName.REACH, () -> reach(home));
     actions.on(ActionName.AUDIT, this::audit);
+    actions.instead(name -> host.pageProperty().get().flatMap(page -> instead(name, page)));
+  }
+
+  private Optional<Runnable> instead(ActionName name, Page page) {
+    if (BACK_TO_TAB.contains(name)) {
+      return Optional.of(this::close);
+    }
+    return OF_TAB.contains(name) ? Optional.of(() -> refuse(name, page)) : Optional.empty();
+  }
+
+  private void refuse(ActionName name, Page page) {
+    if (name != ActionName.REFRESH || !page.refresh()) {
+      kit.toast().say(kit.words("page.over"));
+    }
   }
 
   /** The tabs, or the page over them. */
@@ -110,44 +143,46 @@ final class WindowPages {
     return host;
   }
 
-  /** Leads back to the tabs; says whether a page was open. */
+  /** Leads back to where the page was opened; says whether one was open. */
   boolean close() {
-    var before = back;
-    back = Optional.empty();
     if (!host.close()) {
       return false;
     }
-    before.orElse(home).run();
+    back.run();
     return true;
   }
 
   void keys(Environment environment) {
-    open(new KeysPage(kit, environment, models.keys(environment), () -> keysDone(environment)));
+    keys(environment, home);
+  }
+
+  private void keys(Environment environment, Runnable then) {
+    open(
+        new KeysPage(kit, environment, models.keys(environment), this::close),
+        () -> {
+          then.run();
+          askAgain(environment);
+        });
   }
 
   private void settings() {
     var ways =
         new SettingsPage.Ways(
-            environment -> leadingBack(() -> keys(environment)),
-            () -> leadingBack(this::reach),
+            environment -> keys(environment, this::settings),
+            () -> reach(this::settings),
             this::close);
     open(new SettingsPage(kit, models.settings(), ways));
   }
 
-  /* Whoever leaves a page that the settings led to wants to go on there. */
-  private void leadingBack(Runnable open) {
-    open.run();
-    back = Optional.of(this::settings);
-  }
-
-  private void reach() {
+  private void reach(Runnable then) {
     open(
         new SelfCheckPage(
             kit,
             models.selfCheck(),
             model.environmentProperty().get(),
             models.environments().all(),
-            this::close));
+            this::close),
+        then);
   }
 
   private void labels() {
@@ -215,7 +250,16 @@ final class WindowPages {
    * scrolls has its content in the scene only once it was styled.
    */
   void open(Page page) {
-    back = Optional.empty();
+    open(page, home);
+  }
+
+  /**
+   * The same where leaving the page, in any way, leads on.
+   *
+   * @param then shows another page, or puts the focus where the user goes on
+   */
+  void open(Page page, Runnable then) {
+    back = then;
     host.open(page);
     fx.execute(
         () -> {
@@ -230,8 +274,7 @@ final class WindowPages {
   }
 
   /* What failed for want of a key is asked again with the key. */
-  private void keysDone(Environment environment) {
-    close();
+  private void askAgain(Environment environment) {
     model
         .selectedProperty()
         .get()

@@ -1,6 +1,9 @@
 package org.treasurylookup.view.table;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,13 +23,35 @@ public final class TableRows<S> {
       new ReadOnlyObjectWrapper<>(this, "narrowedTo", Optional.empty());
   private Predicate<S> exception = _ -> false;
 
+  /** Rows that are told apart by their place alone, such as the lines of a list. */
   public TableRows(TableView<S> table, ObservableList<S> source) {
+    this(table, source, (_, _) -> true, Runnable::run);
+  }
+
+  /**
+   * Rows of which others may come: then none stays marked, and the focus goes with its row.
+   *
+   * @param key what a row is, however often it is made anew
+   */
+  public TableRows(TableView<S> table, ObservableList<S> source, Function<? super S, ?> key) {
+    this(
+        table,
+        source,
+        (one, other) -> key.apply(one).equals(key.apply(other)),
+        new SteadyFocus<>(table, key)::during);
+  }
+
+  private TableRows(
+      TableView<S> table,
+      ObservableList<S> source,
+      BiPredicate<S, S> same,
+      Consumer<Runnable> during) {
     filtered = new FilteredList<>(source);
     sorted = new SortedList<>(filtered);
     sorted.comparatorProperty().bind(table.comparatorProperty());
     /* The table's own way knows sorted rows only as such. */
     table.setSortPolicy(_ -> true);
-    table.setItems(new SteadyRows<>(sorted, row -> SteadySkin.isInSight(table, row)));
+    table.setItems(new SteadyRows<>(sorted, row -> SteadySkin.isInSight(table, row), same, during));
   }
 
   /** Says which rows need attention. */

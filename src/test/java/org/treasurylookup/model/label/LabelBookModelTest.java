@@ -79,6 +79,19 @@ class LabelBookModelTest {
   }
 
   @Test
+  void whatChangesNothingLeavesTheUndoOfTheChangeBefore() throws Exception {
+    var book = book();
+    assertThat(book.give(ETH, "Kraken", "")).isTrue();
+    book.remove(book.all().all());
+    book.read(home.resolve("gone.csv"), "sandbox");
+    assertThat(book.canUndo()).isTrue();
+    book.write(LabelBookModel.Written.CSV, home.resolve("labels.csv"));
+    assertThat(book.canUndo()).isTrue();
+    book.undo();
+    assertThat(book.all().all()).extracting(Label::words).containsExactly("Kraken");
+  }
+
+  @Test
   void aChangedLabelHoldsWhereItDid() {
     var book = book();
     labels.change(List.of(), List.of(new Label("M1001", "Shop", "", Instant.EPOCH)), _ -> {});

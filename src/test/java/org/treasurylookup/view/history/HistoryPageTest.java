@@ -175,6 +175,35 @@ class HistoryPageTest {
   }
 
   @Test
+  void aRecordThatIsNotForgottenAfterAllIsThereAgainWithWhatWasTyped() throws Exception {
+    try (var window = opened(home)) {
+      window.user().type("m1001-10");
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+      window.user().press(KeyCode.DOWN).press(KeyCode.DELETE);
+      assertThat(window.text()).contains("Forget this record?");
+      window.user().press(KeyCode.ESCAPE);
+      window.until(() -> window.scene().lookup("#history-table") != null);
+      window.until(() -> listed(window).equals(List.of(SHORT)));
+    }
+  }
+
+  @Test
+  void enterInTheLineOpensTheUppermostRecordWhateverHadTheFocusBefore() throws Exception {
+    try (var window = opened(home)) {
+      window.until(() -> listed(window).equals(List.of(REFUND, SHORT)));
+      window.user().press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.SHIFT, KeyCode.TAB);
+      FxThread.call(
+          () -> {
+            window.user().find(TextField.class, "#history-line").requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.model().tabs().size() == 2);
+      assertThat(front(window).target().id()).isEqualTo(REFUND);
+    }
+  }
+
+  @Test
   void whileAmountsAndPersonalDataAreHiddenNoIdIsInTheWindow() throws Exception {
     try (var window = opened(home)) {
       window.until(() -> window.text().contains(REFUND));

@@ -45,7 +45,6 @@ class KeysPageTest extends AtWorkplace {
       assertThat(window.text()).contains("This key ends soon", "settlement_network_read");
       window.picture("page/keys-both");
       window.user().press(KeyCode.ESCAPE);
-      window.user().press(KeyCode.F5);
       window.shows(Outcome.FOUND);
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
       assertThat(kept(window, Provider.BITGO)).isEqualTo(Kept.THIS_RUN);

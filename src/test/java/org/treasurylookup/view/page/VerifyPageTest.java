@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.treasurylookup.evidence.SandboxFindings;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.settings.keys.MemoryKeyStore;
+import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
 /** A pack is checked, compared with now and counter-signed in the window. */
@@ -82,6 +84,8 @@ class VerifyPageTest {
       Files.delete(file);
       window.user().click("#verify-choose");
       window.until(() -> window.text().contains("There is no file "));
+      assertThat(window.text()).doesNotContain("Genuine", "SHA-256 of the whole file");
+      assertThat(isSigningOffered(window)).isFalse();
     }
   }
 
@@ -93,10 +97,31 @@ class VerifyPageTest {
     Files.write(file, content);
     try (var window = open(file)) {
       assertThat(window.text()).contains("Altered: pack.zip").doesNotContain("Genuine");
-      assertThat(
-              window.scene().lookup("#verify-sign").isVisible()
-                  && window.scene().lookup("#verify-sign").getParent().getParent().isVisible())
-          .isFalse();
+      assertThat(isSigningOffered(window)).isFalse();
     }
+  }
+
+  @Test
+  void enterPressedTwiceSignsOnce() throws Exception {
+    var file = pack();
+    try (var window = open(file)) {
+      var sign = window.user().find(Button.class, "#verify-sign");
+      FxThread.call(
+          () -> {
+            sign.fire();
+            sign.fire();
+            return true;
+          });
+      window.until(() -> window.text().contains("Counter-signed by "));
+      assertThat(window.text()).doesNotContain("Only a pack that is genuine");
+      assertThat(Files.readAllLines(home.resolve("exports.jsonl")))
+          .filteredOn(line -> line.contains("evidence.signature") && line.contains("WRITTEN"))
+          .hasSize(1);
+    }
+  }
+
+  private static boolean isSigningOffered(TestWindow window) {
+    var sign = window.scene().lookup("#verify-sign");
+    return sign.isVisible() && sign.getParent().getParent().isVisible();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,12 @@ class SteadyRowsTest {
   private final SortedList<String> sorted =
       new SortedList<>(FXCollections.observableArrayList("b1", "a1", "c1"));
   private int inSight = 3;
-  private final SteadyRows<String> rows = new SteadyRows<>(sorted, row -> row < inSight);
+  private final SteadyRows<String> rows =
+      new SteadyRows<>(
+          sorted,
+          row -> row < inSight,
+          (one, other) -> one.charAt(0) == other.charAt(0),
+          Runnable::run);
   private final List<String> told = new ArrayList<>();
 
   SteadyRowsTest() {
@@ -52,6 +58,14 @@ class SteadyRowsTest {
     assertThat(rows).containsExactly("b1", "a1", "c2");
     source().remove(2);
     assertThat(told).containsExactly("other 2 to 2");
+  }
+
+  @Test
+  void otherRowsThatAreAsManyAreOthers() {
+    source().set(1, "d1");
+    ((ObservableList<String>) source()).setAll("x1", "y1", "z1");
+    assertThat(told).containsExactly("replaced 1 to 2", "replaced 0 to 3");
+    assertThat(rows).containsExactly("x1", "y1", "z1");
   }
 
   @Test

@@ -1,0 +1,86 @@
+package org.treasurylookup.view.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.ui.TestWindow;
+
+/** What keys do while a page stands over the tabs: nothing to a record that nobody sees. */
+class PageInFrontTest {
+  private static final String PAID = "5001";
+
+  @TempDir Path home;
+
+  @Test
+  void controlWClosesThePageAndLeavesTheTab() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.until(() -> window.text().contains("Lock without input after"));
+      window.user().press(KeyCode.CONTROL, KeyCode.W);
+      window.until(() -> window.text().contains("over by 0.0005"));
+      assertThat(window.model().tabs()).hasSize(1);
+      window.user().press(KeyCode.CONTROL, KeyCode.W);
+      window.until(() -> window.model().tabs().isEmpty());
+    }
+  }
+
+  @Test
+  void alwaysBackLeadsToTheTabFromAPage() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.until(() -> window.text().contains("Lock without input after"));
+      window.user().press(KeyCode.ALT, KeyCode.LEFT);
+      window.until(() -> window.text().contains("over by 0.0005"));
+    }
+  }
+
+  @Test
+  void whatActsOnTheRecordSaysThatAPageStandsOverIt() throws Exception {
+    try (var window = open()) {
+      var before = front(window).shownProperty().get();
+      window.user().press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.until(() -> window.text().contains("Lock without input after"));
+      for (var keys :
+          List.of(
+              new KeyCode[] {KeyCode.F5},
+              new KeyCode[] {KeyCode.CONTROL, KeyCode.D},
+              new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C},
+              new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D})) {
+        window.user().press(keys);
+        window.until(() -> window.text().contains("acts on the tab behind"));
+        assertThat(window.text())
+            .contains("Lock without input after")
+            .doesNotContain("Pinned", "Watched", "Copied");
+      }
+      assertThat(front(window).shownProperty().get()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void refreshOnTheHistorySearchesAgain() throws Exception {
+    try (var window = open()) {
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.text().contains("1 record"));
+      window.user().press(KeyCode.F5);
+      window.until(() -> window.text().contains("1 record"));
+      assertThat(window.text()).contains("Came of it").doesNotContain("acts on the tab behind");
+    }
+  }
+
+  private TestWindow open() throws Exception {
+    var window = TestWindow.open(home);
+    window.box(PAID).user().press(KeyCode.ENTER);
+    window.shows(Outcome.FOUND);
+    return window;
+  }
+
+  private static TabModel front(TestWindow window) {
+    return window.model().selectedProperty().get().orElseThrow();
+  }
+}
