@@ -1,9 +1,7 @@
 package org.treasurylookup.history;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -14,6 +12,7 @@ import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.entry.HistoryQuery.Mark;
 import org.treasurylookup.lookup.Target;
+import org.treasurylookup.lookup.search.SearchTime;
 import org.treasurylookup.settings.file.SettingsException;
 
 /**
@@ -147,13 +146,10 @@ public final class HistoryFilters {
 
   /* A day is that of UTC, as all times of files are. */
   private static Instant time(String text, int daysLater) {
-    try {
-      return text.indexOf('T') > 0
-          ? Instant.parse(text)
-          : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
-    } catch (DateTimeException _) {
-      throw new SettingsException("history.date", text);
-    }
+    boolean day = text.indexOf(':') < 0;
+    return SearchTime.read(text)
+        .map(time -> day ? time.plus(daysLater, ChronoUnit.DAYS) : time)
+        .orElseThrow(() -> new SettingsException("history.date", text));
   }
 
   private static SettingsException unknown(String filter) {

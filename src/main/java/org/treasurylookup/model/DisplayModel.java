@@ -27,6 +27,8 @@ public final class DisplayModel {
   /** Sizes of text the keys step through, in percent. */
   public static final List<Integer> TEXT_STEPS = List.of(100, 110, 125, 150, 175, 200);
 
+  /* Size of text at 100 %, in pixels. */
+  private static final int BASE_SIZE = 13;
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final Clock clock;
@@ -110,6 +112,16 @@ public final class DisplayModel {
   /** Size of text in percent, 100 to 200. */
   public IntegerProperty textPercentProperty() {
     return textPercent;
+  }
+
+  /** Size of text in pixels. */
+  public double textSize() {
+    return textSize(textPercent.get());
+  }
+
+  /** The same for a size in percent. */
+  public static double textSize(int percent) {
+    return BASE_SIZE * percent / 100.0;
   }
 
   /** How times are written. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.treasurylookup.Until;
 
 /** A screen of its own with a window manager, a keyboard and a mouse. */
 public final class Desk implements AutoCloseable {

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.treasurylookup.Until;
 
 /**
  * The real program on a desk, started as {@code ./run} starts it, with hands and an eye: it is

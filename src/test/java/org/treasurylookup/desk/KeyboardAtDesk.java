@@ -1,6 +1,7 @@
 package org.treasurylookup.desk;
 
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.Until;
 
 /** Whatever closes, locks or is built anew: some place of the program always has the keyboard. */
 abstract class KeyboardAtDesk {

@@ -2,6 +2,7 @@ package org.treasurylookup.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.treasurylookup.Until;
 
 /** A program that holds something copied and hands it out only when it goes on. */
 final class Lingering implements AutoCloseable {

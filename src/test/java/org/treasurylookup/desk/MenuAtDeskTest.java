@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.Until;
 
 /** Every line of the menu is seen, reached with keys and mouse, and leads to what it says. */
 @AtDesk

@@ -1,6 +1,7 @@
 package org.treasurylookup.desk;
 
 import org.junit.jupiter.api.Test;
+import org.treasurylookup.Until;
 
 /** What is typed arrives where it was meant for. */
 abstract class TypingAtDesk {

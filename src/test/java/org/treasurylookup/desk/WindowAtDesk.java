@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.Until;
 
 /** The window lies where its user can reach all of it, and comes back as it was left. */
 abstract class WindowAtDesk {

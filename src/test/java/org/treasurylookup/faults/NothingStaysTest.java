@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.treasurylookup.Until;
 import org.treasurylookup.api.http.RequestProgress.Phase;
 import org.treasurylookup.faults.Stage.Way;
 
@@ -22,7 +23,6 @@ import org.treasurylookup.faults.Stage.Way;
 class NothingStaysTest {
   private static final int ROUNDS = Integer.getInteger("treasurylookup.faults.rounds", 6);
   private static final int FEW = 4;
-  private static final int TRIES = 2_000;
   private static final long LITTLE_MEMORY = 6L << 20;
   private static final List<String> HEAVY =
       List.of(
@@ -85,10 +85,8 @@ class NothingStaysTest {
   }
 
   /* What closes a moment later is no leak; what stays is one, however long one looks. */
-  private static void few(String what, LongSupplier count, long most) throws InterruptedException {
-    for (int i = 0; i < TRIES && count.getAsLong() > most; i++) {
-      Thread.sleep(1);
-    }
+  private static void few(String what, LongSupplier count, long most) {
+    Until.isMet(() -> count.getAsLong() <= most);
     assertThat(count.getAsLong()).as(what).isLessThanOrEqualTo(most);
   }
 

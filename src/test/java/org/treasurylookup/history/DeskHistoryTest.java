@@ -13,19 +13,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.Until;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.desk.PostgresServer;
 import org.treasurylookup.history.entry.AuditEvent;
@@ -54,7 +53,6 @@ class DeskHistoryTest {
   private static final int KILLS = Integer.getInteger("treasurylookup.desk.kills", 3);
   private static final int LINES_BETWEEN_KILLS = 60;
   private static final int MOST_WAITING = 100;
-  private static final long POLL_NANOS = 20_000_000;
 
   private static PostgresServer server;
 
@@ -99,7 +97,8 @@ class DeskHistoryTest {
 
     /* The pause after a server that was away is not what is tested. */
     void untilAllIsShared() {
-      until(
+      Until.met(
+          "all is shared",
           () -> {
             desk.tryAgain();
             return nothingWaits();
@@ -149,16 +148,6 @@ class DeskHistoryTest {
     return made;
   }
 
-  private static void until(Callable<Boolean> condition) {
-    try {
-      while (!condition.call()) {
-        LockSupport.parkNanos(POLL_NANOS);
-      }
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
-
   private static Finding order(String id) {
     return Findings.order(
         """
@@ -195,7 +184,9 @@ class DeskHistoryTest {
     anna.looksUp(order("B-2"));
     anna.history().note(AuditEvent.REVEAL, "sandbox", "cobo:order:B-2", "");
     anna.desk().tryAgain();
-    until(() -> !anna.desk().state().reached() && anna.desk().state().problem().isPresent());
+    Until.met(
+        "the desk is missed",
+        () -> !anna.desk().state().reached() && anna.desk().state().problem().isPresent());
     assertThat(anna.desk().state().problem().orElseThrow().key()).isEqualTo("desk.problem.AWAY");
     assertThat(anna.desk().colleague("cobo:order:B-1", "sandbox").join()).isEmpty();
     assertThatThrownBy(() -> anna.desk().looks(HistoryQuery.ALL, 1).join())
@@ -203,7 +194,7 @@ class DeskHistoryTest {
     assertThat(anna.waiting()).isEqualTo(2);
     server.begin();
     anna.untilAllIsShared();
-    until(() -> anna.desk().state().reached());
+    Until.met("the desk is reached again", () -> anna.desk().state().reached());
     assertThat(targets(anna, "B-2")).containsExactly("cobo:order:B-2");
     assertThat(
             server.ask(
@@ -238,7 +229,7 @@ class DeskHistoryTest {
   void withoutTheDesksKeyLinesAreSharedAndFindingsWaitForIt() throws Exception {
     var anna = workstation("anna", Optional.empty());
     anna.looksUp(order("N-1"));
-    until(() -> anna.desk().state().reached());
+    Until.met("the desk is reached", () -> anna.desk().state().reached());
     assertThat(anna.desk().state().problem().orElseThrow().key()).isEqualTo("desk.problem.KEY");
     var look = anna.desk().looks(HistoryQuery.ALL.with("N-1"), 1).join().getFirst();
     assertThat(look.kept()).isEmpty();
@@ -264,7 +255,9 @@ class DeskHistoryTest {
       try {
         for (int i = 0; i < KILLS; i++) {
           int enough = lines() + LINES_BETWEEN_KILLS;
-          until(() -> running.stream().anyMatch(Future::isDone) || lines() >= enough);
+          Until.met(
+              "the desk has more lines",
+              () -> running.stream().anyMatch(Future::isDone) || lines() >= enough);
           server.kill();
           server.begin();
         }
@@ -290,7 +283,8 @@ class DeskHistoryTest {
   private static void load(Workstation client, AtomicBoolean ended) {
     for (int i = 0; !ended.get(); i++) {
       client.looksUp(order("X-" + i));
-      until(
+      Until.met(
+          "the desk takes what waits",
           () -> {
             if (client.waiting() < MOST_WAITING) {
               return true;
@@ -350,11 +344,12 @@ class DeskHistoryTest {
             });
   }
 
-  private static void until(Workstation at, Callable<Boolean> condition) {
-    until(
+  private static void until(String what, Workstation at, Until.Condition condition) {
+    Until.met(
+        what,
         () -> {
           at.desk().tryAgain();
-          return condition.call();
+          return condition.holds();
         });
   }
 
@@ -377,9 +372,13 @@ class DeskHistoryTest {
     var ben = workstation("ben", Optional.of(key));
     var his = notes(ben);
     hers.write("cobo:order:M-1", "sandbox", "ask the bank").join();
-    until(anna, () -> hasOffered(anna));
-    until(ben, () -> text(his, "cobo:order:M-1").equals(Optional.of("ask the bank")));
+    until("notes are offered", anna, () -> hasOffered(anna));
     until(
+        "the note arrives",
+        ben,
+        () -> text(his, "cobo:order:M-1").equals(Optional.of("ask the bank")));
+    until(
+        "the earlier note arrives",
         ben,
         () -> {
           anna.desk().send();
@@ -389,14 +388,16 @@ class DeskHistoryTest {
     hers.onChange(told::incrementAndGet);
     his.write("cobo:order:M-1", "sandbox", "the bank was asked").join();
     until(
+        "the answer arrives",
         anna,
         () -> {
           ben.desk().send();
           return text(hers, "cobo:order:M-1").equals(Optional.of("the bank was asked"));
         });
-    until(() -> told.get() > 0);
+    Until.met("the change is told", () -> told.get() > 0);
     hers.remove("cobo:order:M-1", "sandbox").join();
     until(
+        "the note goes",
         ben,
         () -> {
           anna.desk().send();
@@ -421,12 +422,13 @@ class DeskHistoryTest {
                   : Optional.empty());
       hers.write("cobo:order:M-4", "sandbox", "no room").join();
       hers.write("cobo:order:M-5", "sandbox", "room").join();
-      until(anna, () -> hasOffered(anna));
-      until(ben, () -> text(his, "cobo:order:M-5").isPresent());
-      until(() -> ben.desk().state().problem().isPresent());
+      until("notes are offered", anna, () -> hasOffered(anna));
+      until("the next note arrives", ben, () -> text(his, "cobo:order:M-5").isPresent());
+      Until.met("the untaken note is told", () -> ben.desk().state().problem().isPresent());
       assertThat(ben.desk().state().problem().orElseThrow().key()).isEqualTo("desk.untaken");
       hers.write("cobo:order:M-6", "sandbox", "later").join();
-      until(
+      Until.met(
+          "a later note arrives",
           () -> {
             anna.desk().send();
             ben.desk().send();
@@ -434,8 +436,10 @@ class DeskHistoryTest {
           });
       assertThat(text(his, "cobo:order:M-4")).isEmpty();
       full.set(false);
-      until(ben, () -> text(his, "cobo:order:M-4").isPresent());
-      until(() -> ben.desk().state().equals(new DeskState(true, Optional.empty(), 0)));
+      until("the untaken note arrives", ben, () -> text(his, "cobo:order:M-4").isPresent());
+      Until.met(
+          "nothing is amiss any more",
+          () -> ben.desk().state().equals(new DeskState(true, Optional.empty(), 0)));
     }
   }
 
@@ -444,10 +448,11 @@ class DeskHistoryTest {
     var anna = workstation("anna", Optional.of(key));
     server.kill();
     anna.looksUp(order("S-1"));
-    until(() -> anna.desk().state().problem().isPresent());
+    Until.met("the desk is missed", () -> anna.desk().state().problem().isPresent());
     server.begin();
     var said = new AtomicReference<>(anna.desk().state());
-    until(
+    Until.met(
+        "all is told",
         () -> {
           anna.desk().tryAgain();
           said.set(anna.desk().settle());
@@ -466,6 +471,7 @@ class DeskHistoryTest {
     var ben = workstation("ben", Optional.of(key));
     var his = notes(ben);
     until(
+        "the note arrives",
         ben,
         () -> {
           anna.desk().tryAgain();
@@ -510,13 +516,15 @@ class DeskHistoryTest {
       anna.untilAllIsShared();
       var ben = workstation(alone, "ben", "ben", Optional.of(key));
       ben.desk().send();
-      until(() -> ben.desk().state().problem().isPresent());
+      Until.met("the other key is told", () -> ben.desk().state().problem().isPresent());
       var said = ben.desk().state().problem().orElseThrow();
       assertThat(said.key()).isEqualTo("desk.otherKey");
       assertThat(said.arguments())
           .isEqualTo(List.of(HistoryKey.of(fresh).orElseThrow().fingerprint()));
       ben.takes(fresh);
-      until(() -> ben.desk().state().equals(new DeskState(true, Optional.empty(), 0)));
+      Until.met(
+          "nothing is amiss any more",
+          () -> ben.desk().state().equals(new DeskState(true, Optional.empty(), 0)));
     }
   }
 
@@ -526,11 +534,12 @@ class DeskHistoryTest {
     var anna = workstation("anna", Optional.of(key));
     var hers = notes(anna);
     hers.write("cobo:order:M-3", "sandbox", "from before the new key").join();
-    until(anna, () -> hasOffered(anna));
+    until("notes are offered", anna, () -> hasOffered(anna));
     anna.takes(fresh);
     var newcomer = workstation("newcomer", Optional.of(fresh));
     var his = notes(newcomer);
     until(
+        "the note arrives under the new key",
         newcomer,
         () -> {
           anna.desk().send();

@@ -10,19 +10,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads dates and times of a search, ISO 8601; without an offset they are UTC. */
-final class SearchTime {
+/** Reads dates and times that people write, ISO 8601; without an offset they are UTC. */
+public final class SearchTime {
   private static final int EARLIEST = 1970;
   private static final int LATEST = 9999;
 
   private SearchTime() {}
 
   /** The time a text names: of a day its beginning; empty when it names none. */
-  static Optional<Instant> read(String text) {
+  public static Optional<Instant> read(String text) {
     return Stream.<Function<String, Instant>>of(
             day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant(),
             moment -> OffsetDateTime.parse(moment).toInstant(),
-            moment -> LocalDateTime.parse(moment).toInstant(ZoneOffset.UTC))
+            moment -> LocalDateTime.parse(moment).toInstant(ZoneOffset.UTC),
+            Instant::parse)
         .flatMap(reader -> tried(reader, text).stream())
         .filter(SearchTime::isUsual)
         .findFirst();

@@ -21,7 +21,6 @@ import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
-import org.treasurylookup.view.theme.ThemeManager;
 
 /**
  * Everything the window can do, with its keys: what belongs together in a menu of its own, so that
@@ -138,7 +137,7 @@ public final class AppMenu extends MenuButton {
   /* A menu that does not fit below its button is moved over it, and a second click hits an entry. */
   private void keepClear() {
     var screens = Screen.getScreensForRectangle(left(), bottom(), 1, 1);
-    double size = ThemeManager.BASE_SIZE * kit.display().textPercentProperty().get() / 100.0;
+    double size = kit.display().textSize();
     long separators = getItems().stream().filter(SeparatorMenuItem.class::isInstance).count();
     long lines = getItems().size() - separators;
     double high = (lines * LINE + separators * SEPARATOR + FRAME) * size;

@@ -9,19 +9,20 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
+import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.KeptNodes;
 import org.treasurylookup.view.control.PageScroll;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 
 /**
@@ -39,7 +40,7 @@ final class BatchParts extends StackPane {
   private final ItemsTable items;
   private final NetsTable nets;
   private final VBox identifiers = new VBox();
-  private final Text em = new Text();
+  private final EmText em = new EmText();
   private final StringProperty itemsTitle = new SimpleStringProperty("");
   private final StringProperty netsTitle = new SimpleStringProperty("");
   private int tab;
@@ -54,8 +55,6 @@ final class BatchParts extends StackPane {
     getStyleClass().add("batch-parts");
     setAlignment(Pos.TOP_LEFT);
     identifiers.getStyleClass().add("batch-identifiers");
-    em.setVisible(false);
-    em.setManaged(false);
     widthProperty().subscribe(_ -> arrange());
   }
 
@@ -71,11 +70,7 @@ final class BatchParts extends StackPane {
   private void other() {
     boolean toNets = !FocusPlace.is(nets.table());
     select(toNets ? NETS : 0);
-    TableView<?> table = toNets ? nets.table() : items.table();
-    table.requestFocus();
-    if (table.getFocusModel().getFocusedIndex() < 0) {
-      table.getFocusModel().focus(0);
-    }
+    StandardTables.takeFocus(toNets ? nets.table() : items.table());
   }
 
   /** Shows the tables as they are now, and these nodes for everything else. */
@@ -83,8 +78,8 @@ final class BatchParts extends StackPane {
     List<Node> below = new ArrayList<>(List.of(ids));
     below.addAll(unknown);
     KeptNodes.set(identifiers.getChildren(), below);
-    itemsTitle.set(kit.words("section.items", org.treasurylookup.text.Text.number(items.size())));
-    netsTitle.set(kit.words("section.nets", org.treasurylookup.text.Text.number(nets.size())));
+    itemsTitle.set(kit.words("section.items", Text.number(items.size())));
+    netsTitle.set(kit.words("section.nets", Text.number(nets.size())));
     arrange();
   }
 
@@ -111,7 +106,7 @@ final class BatchParts extends StackPane {
     if (getWidth() == 0) {
       return;
     }
-    boolean beside = getWidth() >= ROOM * em.getFont().getSize();
+    boolean beside = getWidth() >= ROOM * em.size();
     boolean already = getChildren().stream().anyMatch(it -> beside == it instanceof HBox);
     if (getChildren().size() < 2 || !already) {
       getChildren().setAll(beside ? beside() : tabs(), em);
@@ -130,7 +125,7 @@ final class BatchParts extends StackPane {
     below.setMinHeight(USE_PREF_SIZE);
     var right = new VBox(heading(netsTitle), nets.node(), below);
     right.getStyleClass().add("batch-column");
-    double side = SIDE * em.getFont().getSize();
+    double side = SIDE * em.size();
     right.setMinWidth(side);
     right.setPrefWidth(side);
     var both = new HBox(left, right);

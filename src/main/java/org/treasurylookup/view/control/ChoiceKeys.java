@@ -1,14 +1,36 @@
 package org.treasurylookup.view.control;
 
+import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 
-/** Arrows, Home and End in a box of choices take another choice; Alt+Down opens it. */
+/** Boxes of choices, in which arrows, Home and End take another; Alt+Down opens them. */
 public final class ChoiceKeys {
   private ChoiceKeys() {}
 
-  public static <T> void addTo(ChoiceBox<T> box) {
+  /** A box whose choices are written in words. */
+  public static <T> ChoiceBox<T> words(ChoiceBox<T> box, Function<T, String> words) {
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException(text);
+          }
+        });
+    addTo(box);
+    return box;
+  }
+
+  private static <T> void addTo(ChoiceBox<T> box) {
     box.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(box, event));
     box.addEventFilter(KeyEvent.KEY_RELEASED, event -> keepShut(box, event));
   }

@@ -29,7 +29,6 @@ import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.page.Page;
 import org.treasurylookup.view.page.PageTitleBar;
-import org.treasurylookup.view.theme.ThemeManager;
 import org.treasurylookup.view.value.RevealButton;
 
 /**
@@ -90,7 +89,7 @@ public final class HistoryPage extends VBox implements Page {
 
   /* Where text is large for the window, rows need the room of what the line says as well. */
   private void fold() {
-    double em = ThemeManager.BASE_SIZE * kit.display().textPercentProperty().get() / 100.0;
+    double em = kit.display().textSize();
     boolean now = getHeight() > 0 && getHeight() < LOW * em;
     if (now != low) {
       low = now;

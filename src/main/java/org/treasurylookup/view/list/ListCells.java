@@ -26,6 +26,7 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.icon.ToneIcon;
 import org.treasurylookup.view.record.FieldTable;
+import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.value.AmountColumn;
 import org.treasurylookup.view.value.AmountText;
@@ -125,9 +126,7 @@ final class ListCells {
   }
 
   private static Optional<Raw> raw(RecordPart part, String field) {
-    var received = FieldTable.received(part, field);
-    var privacy = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
-    return received.text().map(text -> new Raw(privacy, text));
+    return CellValues.raw(FieldTable.received(part, field), field);
   }
 
   /* Some records, such as a merchant, have none. */

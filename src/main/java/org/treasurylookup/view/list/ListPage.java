@@ -22,6 +22,7 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.ListModel.Stage;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.table.StandardTables;
@@ -53,7 +54,7 @@ public final class ListPage extends StackPane {
   private @Nullable ListCounts counts;
   private @Nullable ListTable table;
   private @Nullable ListFoot foot;
-  private final javafx.scene.text.Text em = new javafx.scene.text.Text();
+  private final EmText em = new EmText();
 
   /**
    * A view bound to a model.
@@ -74,8 +75,6 @@ public final class ListPage extends StackPane {
     this.open = open;
     getStyleClass().add("list");
     setAlignment(Pos.TOP_LEFT);
-    em.setVisible(false);
-    em.setManaged(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.stageProperty().subscribe(this::stage);
     model.progressProperty().subscribe(_ -> show());
@@ -143,11 +142,11 @@ public final class ListPage extends StackPane {
   /* The table of totals stands below the rows where both are seen whole. */
   private void share() {
     if (foot != null && counts != null) {
-      boolean low = getHeight() > 0 && getHeight() < LOW * em.getFont().getSize();
+      boolean low = getHeight() > 0 && getHeight() < LOW * em.size();
       counts.low(low);
       counts.getParent().pseudoClassStateChanged(LOW_PAGE, low);
       double lines = model.rows().size() + model.figures().totals().size() + AROUND_ROWS;
-      foot.roomy(getHeight() >= lines * ROW * em.getFont().getSize());
+      foot.roomy(getHeight() >= lines * ROW * em.size());
     }
   }
 
@@ -162,11 +161,7 @@ public final class ListPage extends StackPane {
     if (input != null) {
       input.takeFocus();
     } else if (table != null) {
-      var rows = table.node();
-      rows.requestFocus();
-      if (rows.getFocusModel().getFocusedIndex() < 0 && !rows.getItems().isEmpty()) {
-        rows.getFocusModel().focus(0, rows.getVisibleLeafColumns().getFirst());
-      }
+      StandardTables.takeFocus(table.node());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.treasurylookup.model.list.ListRow;
+import org.treasurylookup.view.table.StandardTables;
 
 /**
  * The order of rows by a value. Whichever way a column is sorted, rows without the value stand
@@ -25,20 +26,15 @@ final class ListRowOrder<V extends Comparable<V>> implements Comparator<ListRow>
     var other = value.apply(second);
     if (one.isPresent() && other.isPresent()) {
       int values = one.get().compareTo(other.get());
-      return values != 0 ? values : fixed(places(first, second));
+      return values != 0 ? values : StandardTables.fixed(column, places(first, second));
     }
     if (one.isEmpty() && other.isEmpty()) {
-      return fixed(places(first, second));
+      return StandardTables.fixed(column, places(first, second));
     }
-    return fixed(one.isPresent() ? -1 : 1);
+    return StandardTables.fixed(column, one.isPresent() ? -1 : 1);
   }
 
   private static int places(ListRow first, ListRow second) {
     return Integer.compare(first.entry().number(), second.entry().number());
-  }
-
-  /* The table turns every comparison round when the column falls. */
-  private int fixed(int order) {
-    return column.getSortType() == TableColumn.SortType.DESCENDING ? -order : order;
   }
 }

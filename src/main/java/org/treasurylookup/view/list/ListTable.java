@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
 import org.treasurylookup.model.list.ListRow;
 import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
+import org.treasurylookup.view.table.RowOpening;
 import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.table.TableKeys;
 import org.treasurylookup.view.table.TableRows;
@@ -34,11 +33,12 @@ final class ListTable {
     table.setId("sheet");
     table.setAccessibleText(kit.words("list.table"));
     rows = new TableRows<>(table, model.rows()).exceptions(ListRow::isException);
-    new TableKeys<>(kit, table, rows, open)
+    var opening = RowOpening.of(open);
+    new TableKeys<>(kit, table, rows, opening)
         .copyingRows(whyNoExport)
         .keepingPlace(ListTable::emptyLines);
     columns = new ListColumns(kit, table);
-    table.setRowFactory(_ -> row(open));
+    table.setRowFactory(opening::row);
     var all = PlainControls.link(kit.words("list.showAll"), () -> rows.narrow(false));
     table.setPlaceholder(all);
     model.rows().addListener((ListChangeListener<ListRow>) this::changed);
@@ -55,19 +55,6 @@ final class ListTable {
   private void drawAll(ListModel model) {
     columns.set(model.rows());
     StandardTables.redraw(table);
-  }
-
-  private static TableRow<ListRow> row(Consumer<ListRow> open) {
-    var row = new TableRow<ListRow>();
-    row.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY
-              && event.getClickCount() == 2
-              && row.getItem() != null) {
-            open.accept(row.getItem());
-          }
-        });
-    return row;
   }
 
   TableView<ListRow> node() {

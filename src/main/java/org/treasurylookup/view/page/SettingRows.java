@@ -11,7 +11,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.treasurylookup.settings.EffectiveSettings.Setting;
 import org.treasurylookup.settings.EffectiveSettings.Source;
 import org.treasurylookup.text.Text;
@@ -85,21 +84,7 @@ final class SettingRows {
     var box = new ChoiceBox<T>(FXCollections.observableArrayList(values));
     box.setId(key.replace('.', '-'));
     box.setAccessibleText(words(key));
-    box.setMinWidth(ChoiceBox.USE_PREF_SIZE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-          }
-        });
-    ChoiceKeys.addTo(box);
-    return box;
+    return ChoiceKeys.words(box, words);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.Moment;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.record.PartRow;
+import org.treasurylookup.view.table.StandardTables;
 
 /**
  * The order of rows by one field: numbers by their exact value, times by the moment, anything else
@@ -28,15 +29,12 @@ final class FieldOrder<R extends PartRow<?>> implements Comparator<R> {
     var other = field.apply(second);
     int kinds = Integer.compare(kind(one), kind(other));
     if (kinds != 0) {
-      return fixed(kinds);
+      return StandardTables.fixed(column, kinds);
     }
     int values = kind(one) == 0 ? values(one, other) : 0;
-    return values != 0 ? values : fixed(Integer.compare(first.index(), second.index()));
-  }
-
-  /* The table turns every comparison round when the column falls. */
-  private int fixed(int order) {
-    return column.getSortType() == TableColumn.SortType.DESCENDING ? -order : order;
+    return values != 0
+        ? values
+        : StandardTables.fixed(column, Integer.compare(first.index(), second.index()));
   }
 
   private static int kind(Received<?> received) {

@@ -23,7 +23,6 @@ import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.table.CellDrawing;
 import org.treasurylookup.view.table.CellValues;
-import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
 import org.treasurylookup.view.table.RowOpening;
 import org.treasurylookup.view.table.StandardTables;
@@ -207,7 +206,7 @@ public final class PartTable<R extends PartRow<?>> {
   public void sortable(TableColumn<R, R> column, String field) {
     column.setComparator(new FieldOrder<>(column, row -> received(row, field)));
     column.setSortable(true);
-    CellValues.raw(column, row -> raw(received(row, field), field));
+    CellValues.raw(column, row -> CellValues.raw(received(row, field), field));
     CellValues.shown(column, row -> CellWords.copiedTime(kit, received(row, field)));
   }
 
@@ -245,11 +244,6 @@ public final class PartTable<R extends PartRow<?>> {
                     new AnswerPath(
                         part.source(),
                         table.getVisibleLeafColumns().get(cell.getColumn()).getId()));
-  }
-
-  private static Optional<Raw> raw(Received<?> received, String field) {
-    var privacy = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
-    return received.text().map(text -> new Raw(privacy, text));
   }
 
   private String rawText(PartRow<?> row) {

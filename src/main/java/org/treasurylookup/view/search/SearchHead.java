@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.lookup.search.ReadingCost;
@@ -72,22 +71,8 @@ final class SearchHead extends VBox {
   private ChoiceBox<SearchKind> kind() {
     kind.setId("search-kind");
     kind.setAccessibleText(kit.words("search.kind"));
-    kind.setMinWidth(USE_PREF_SIZE);
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(SearchKind value) {
-            return value == null ? "" : kit.words("search.kind." + value.code());
-          }
-
-          @Override
-          public SearchKind fromString(String text) {
-            throw new UnsupportedOperationException(text);
-          }
-        });
     kind.valueProperty().bindBidirectional(model.kindProperty());
-    ChoiceKeys.addTo(kind);
-    return kind;
+    return ChoiceKeys.words(kind, value -> kit.words("search.kind." + value.code()));
   }
 
   private TextField line() {

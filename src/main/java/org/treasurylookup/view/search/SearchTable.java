@@ -168,9 +168,6 @@ final class SearchTable {
 
   /** Puts the focus on the rows. */
   void takeFocus() {
-    table.requestFocus();
-    if (table.getFocusModel().getFocusedIndex() < 0) {
-      table.getFocusModel().focus(0, table.getVisibleLeafColumns().getFirst());
-    }
+    StandardTables.takeFocus(table);
   }
 }

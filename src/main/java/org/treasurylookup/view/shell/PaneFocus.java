@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.table.StandardTables;
 
 /**
  * Moving the focus from pane to pane, the Windows way: F6 and Shift+F6. A table is a pane of its
@@ -29,16 +30,13 @@ final class PaneFocus {
     for (int i = 1; i <= panes.size(); i++) {
       var target = first(panes.get(Math.floorMod(now + i * step, panes.size())));
       if (target.isPresent()) {
-        focus(target.get());
+        if (target.get() instanceof TableView<?> table) {
+          StandardTables.takeFocus(table);
+        } else {
+          target.get().requestFocus();
+        }
         return;
       }
-    }
-  }
-
-  private static void focus(Node target) {
-    target.requestFocus();
-    if (target instanceof TableView<?> table && table.getFocusModel().getFocusedIndex() < 0) {
-      table.getFocusModel().focus(0);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.domain.FieldPrivacy;
+import org.treasurylookup.domain.Received;
 
 /** What the cells of a table hold behind what they show: each column says it for its own. */
 public final class CellValues {
@@ -21,6 +22,12 @@ public final class CellValues {
    * @param privacy whether it may be hidden
    */
   public record Raw(FieldPrivacy privacy, String text) {}
+
+  /** What was received in a field, as it came: what could not be read may be anything. */
+  public static Optional<Raw> raw(Received<?> received, String field) {
+    var privacy = received.asValue().isPresent() ? FieldPrivacy.of(field) : FieldPrivacy.WORDS;
+    return received.text().map(text -> new Raw(privacy, text));
+  }
 
   /** A value of a table and the name of its column. */
   public record Value(String name, Raw raw) {}

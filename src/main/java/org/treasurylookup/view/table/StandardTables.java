@@ -118,6 +118,19 @@ public final class StandardTables {
     EmTable.focusFirst(table);
   }
 
+  /** Puts the focus on a table, and in it on its first cell unless a cell of it has it. */
+  public static void takeFocus(TableView<?> table) {
+    table.requestFocus();
+    if (table.getFocusModel().getFocusedIndex() < 0) {
+      EmTable.focusFirst(table);
+    }
+  }
+
+  /** An order that holds though the table turns every comparison round when a column falls. */
+  public static int fixed(TableColumn<?, ?> column, int order) {
+    return column.getSortType() == TableColumn.SortType.DESCENDING ? -order : order;
+  }
+
   /** Selects whole rows, and puts the first of them in sight and under the focus. */
   public static <S> void choose(TableView<S> table, List<Integer> rows) {
     var selection = table.getSelectionModel();

@@ -31,9 +31,6 @@ import org.treasurylookup.settings.ThemeChoice;
  * {@link ThemeChoice#AUTO}.
  */
 public final class ThemeManager {
-  /** Text size of 100 %, in pixels. */
-  public static final int BASE_SIZE = 13;
-
   private final Platform.Preferences system;
   private final ObjectProperty<ThemeChoice> theme =
       new SimpleObjectProperty<>(this, "theme", ThemeChoice.AUTO);
@@ -174,7 +171,7 @@ public final class ThemeManager {
     int percent = Math.clamp(textSize.get(), 100, 200);
     var own =
         new StringBuilder(
-            ".root,.context-menu,.popover{-fx-font-size:" + BASE_SIZE * percent / 100.0 + "px;");
+            ".root,.context-menu,.popover{-fx-font-size:" + DisplayModel.textSize(percent) + "px;");
     if (theme.get() == ThemeChoice.AUTO && look == ThemeStyle.CONTRAST) {
       own.append(systemColors());
     }

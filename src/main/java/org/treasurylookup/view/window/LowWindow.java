@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.model.DisplayModel;
-import org.treasurylookup.view.theme.ThemeManager;
 
 /**
  * A window that is low for the size of its text. There the frame around a record folds, so that the
@@ -44,7 +43,7 @@ public final class LowWindow {
     if (height == null || height.doubleValue() <= 0) {
       return;
     }
-    double size = ThemeManager.BASE_SIZE * display.textPercentProperty().get() / 100.0;
+    double size = display.textSize();
     boolean now = height.doubleValue() < LEAST * size;
     if (now != low) {
       low = now;

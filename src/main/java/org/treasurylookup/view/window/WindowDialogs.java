@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.view.control.ControlKit;
-import org.treasurylookup.view.theme.ThemeManager;
 
 /** Small windows over a window, as large as their words and never larger than the window. */
 public final class WindowDialogs {
@@ -108,7 +107,7 @@ public final class WindowDialogs {
     var pane = dialog.getDialogPane();
     dialog.initOwner(owner);
     pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-    double size = ThemeManager.BASE_SIZE * kit.display().textPercentProperty().get() / 100.0;
+    double size = kit.display().textSize();
     pane.setPrefWidth(Math.min(owner.getWidth() * MOST, wide * size));
     pane.setMinHeight(LEAST * size);
     if (high > 0) {

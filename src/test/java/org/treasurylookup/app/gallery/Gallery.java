@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.treasurylookup.Until;
 import org.treasurylookup.app.ProgramVersion;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.app.window.FxThread;
@@ -33,7 +34,6 @@ import org.treasurylookup.view.theme.ThemeManager;
  * against the sandbox. The documentation's pictures are made by it.
  */
 public final class Gallery {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOADING = Duration.ofMillis(1_600);
   private static final Duration SETTLE = Duration.ofMillis(350);
 
@@ -216,13 +216,7 @@ public final class Gallery {
     return display;
   }
 
-  private void until(Supplier<Boolean> condition) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!call(condition)) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("no answer for the gallery");
-      }
-      Thread.sleep(20);
-    }
+  private void until(Supplier<Boolean> condition) {
+    Until.met("the gallery has its answer", () -> call(condition));
   }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.net.ServerSocketFactory;
 import okhttp3.tls.HandshakeCertificates;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.Until;
 import org.treasurylookup.api.http.TrustStore;
 import org.treasurylookup.history.LookupHistory;
 import org.treasurylookup.history.entry.AuditEvent;
@@ -100,7 +100,7 @@ class AuditForwardingTest {
     try (var collector = new Collector(tls(root, "127.0.0.1"), 0, 0);
         var forwarding = forwarding("tls", collector.port())) {
       note(0);
-      until(() -> collector.messages().size() == 1);
+      Until.met("the line arrives", () -> collector.messages().size() == 1);
       assertThat(collector.messages().getFirst())
           .matches(
               "<110>1 \\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z \\S+ treasury-lookup \\d+ audit"
@@ -115,13 +115,13 @@ class AuditForwardingTest {
     int port = freePort();
     try (var forwarding = forwarding("tcp", port)) {
       IntStream.range(0, 3).forEach(this::note);
-      until(() -> forwarding.problem().isPresent());
+      Until.met("the collector is missed", () -> forwarding.problem().isPresent());
     }
     reopen();
     try (var collector = new Collector(PLAIN, port, 0);
         var forwarding = forwarding("tcp", port)) {
       IntStream.range(3, 5).forEach(this::note);
-      until(() -> collector.messages().size() >= 5);
+      Until.met("all lines arrive", () -> collector.messages().size() >= 5);
       assertThat(subjects(collector)).isEqualTo(files(5));
       assertThat(forwarding.problem()).isEmpty();
     }
@@ -129,7 +129,7 @@ class AuditForwardingTest {
     try (var collector = new Collector(PLAIN, port, 0);
         var _ = forwarding("tcp", port)) {
       note(5);
-      until(() -> !collector.messages().isEmpty());
+      Until.met("the last line arrives", () -> !collector.messages().isEmpty());
       assertThat(subjects(collector)).containsExactly("file-5");
     }
   }
@@ -141,7 +141,7 @@ class AuditForwardingTest {
       history().settle();
       try (var _ = forwarding("tcp", collector.port())) {
         note(40);
-        until(() -> subjects(collector).contains("file-40"));
+        Until.met("the last line arrives", () -> subjects(collector).contains("file-40"));
       }
       assertThat(subjects(collector)).containsAll(files(41));
       assertThat(subjects(collector).stream().distinct().toList()).isEqualTo(files(41));
@@ -155,16 +155,10 @@ class AuditForwardingTest {
       try (var collector = new Collector(sockets, 0, 0);
           var forwarding = forwarding("tls", collector.port())) {
         note(0);
-        until(() -> forwarding.problem().isPresent());
+        Until.met("the collector is refused", () -> forwarding.problem().isPresent());
         assertThat(collector.messages()).isEmpty();
         assertThat(forwarding.problem().orElseThrow().key()).isEqualTo("forwarding.untrusted");
       }
-    }
-  }
-
-  private static void until(BooleanSupplier condition) throws InterruptedException {
-    while (!condition.getAsBoolean()) {
-      Thread.sleep(5);
     }
   }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import org.treasurylookup.sandbox.Sandbox;
 import org.treasurylookup.sandbox.scenario.Scenario;
@@ -17,10 +18,16 @@ public final class Caller implements AutoCloseable {
 
   private final Sandbox sandbox;
   private final HttpClient http = HttpClient.newHttpClient();
-  private final AtomicLong nonce = new AtomicLong(System.currentTimeMillis());
+  private final AtomicLong nonce = new AtomicLong();
+  private final InstantSource clock;
 
   public Caller(Sandbox sandbox) {
+    this(sandbox, InstantSource.system());
+  }
+
+  public Caller(Sandbox sandbox, InstantSource clock) {
     this.sandbox = sandbox;
+    this.clock = clock;
   }
 
   public HttpResponse<String> order(String id) throws Exception {
@@ -50,11 +57,7 @@ public final class Caller implements AutoCloseable {
 
   /** The path below /v2, signed. */
   public HttpResponse<String> cobo(String pathAndQuery) throws Exception {
-    return send(
-        signed(
-            pathAndQuery,
-            Long.toString(
-                nonce.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis())))));
+    return send(signed(pathAndQuery, time()));
   }
 
   HttpRequest.Builder signed(String pathAndQuery, String time) {
@@ -94,8 +97,7 @@ public final class Caller implements AutoCloseable {
   }
 
   String time() {
-    return Long.toString(
-        nonce.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis())));
+    return Long.toString(nonce.updateAndGet(last -> Math.max(last + 1, clock.millis())));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -27,13 +28,16 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoboSideTest {
 
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-26T16:02:00Z"));
+
   private Sandbox sandbox;
   private Caller caller;
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0, SandboxOptions.USUAL);
-    caller = new Caller(sandbox);
+    sandbox = Sandbox.start(0, CLOCK, _ -> {}, SandboxOptions.USUAL);
+    caller = new Caller(sandbox, CLOCK);
   }
 
   @AfterAll
@@ -77,6 +81,7 @@ class CoboSideTest {
         ZonedDateTime.parse(
             header(caller.order("5001"), "date"), DateTimeFormatter.RFC_1123_DATE_TIME);
 
+    /* It is the server of Java that writes it, by the clock of the PC. */
     assertThat(Duration.between(date.toInstant(), Instant.now()).abs())
         .isLessThan(Duration.ofMinutes(1));
   }
@@ -139,7 +144,7 @@ class CoboSideTest {
 
   @Test
   void aStaleNonceIsRefusedAndTheClockIsNamed() throws Exception {
-    var old = Long.toString(System.currentTimeMillis() - 120_000);
+    var old = Long.toString(CLOCK.millis() - 120_000);
     var answer = caller.send(caller.signed("/payments/orders/5001", old));
 
     assertThat(code(answer, 401)).isEqualTo(2024);

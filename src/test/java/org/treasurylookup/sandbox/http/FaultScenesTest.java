@@ -37,14 +37,16 @@ import org.treasurylookup.sandbox.scenario.Scenarios;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultScenesTest {
 
+  private static final Instant NOW = Instant.parse("2026-11-26T16:02:00Z");
+
   private final List<Duration> slept = new CopyOnWriteArrayList<>();
   private Sandbox sandbox;
   private Caller caller;
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0, InstantSource.system(), slept::add, SandboxOptions.USUAL);
-    caller = new Caller(sandbox);
+    sandbox = Sandbox.start(0, InstantSource.fixed(NOW), slept::add, SandboxOptions.USUAL);
+    caller = new Caller(sandbox, InstantSource.fixed(NOW));
   }
 
   @BeforeEach
@@ -236,8 +238,7 @@ class FaultScenesTest {
 
     assertThat(dates).hasSize(1);
     var date = ZonedDateTime.parse(dates.getFirst(), DateTimeFormatter.RFC_1123_DATE_TIME);
-    assertThat(Duration.between(Instant.now(), date.toInstant()).toSeconds())
-        .isBetween(minutes * 60L - 30, minutes * 60L + 30);
+    assertThat(Duration.between(NOW, date.toInstant())).isEqualTo(Duration.ofMinutes(minutes));
   }
 
   @ParameterizedTest

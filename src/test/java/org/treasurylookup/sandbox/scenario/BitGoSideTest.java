@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,13 +25,16 @@ class BitGoSideTest {
   private static final String WEEKEND = Caller.ADMIN + AllocationScenes.WEEKEND;
   private static final String TARGET = WEEKEND + "?trustOrg=BitGo%20Trust";
 
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-26T16:02:00Z"));
+
   private Sandbox sandbox;
   private Caller caller;
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0, SandboxOptions.USUAL);
-    caller = new Caller(sandbox);
+    sandbox = Sandbox.start(0, CLOCK, _ -> {}, SandboxOptions.USUAL);
+    caller = new Caller(sandbox, CLOCK);
   }
 
   @AfterAll
@@ -104,7 +109,7 @@ class BitGoSideTest {
   @ParameterizedTest
   @CsvSource({"2.0", "3.0"})
   void hmacCallersAreKnownAndAnsweredWithAnHmac(String version) throws Exception {
-    var time = Long.toString(System.currentTimeMillis());
+    var time = Long.toString(CLOCK.millis());
     var v3 = version.equals("3.0");
     var subject = v3 ? "GET|" + time + "|3.0|" + TARGET + "|" : time + "|" + TARGET + "|";
 
@@ -118,8 +123,8 @@ class BitGoSideTest {
 
   @Test
   void aWrongOrOldHmacIsRefused() throws Exception {
-    var now = Long.toString(System.currentTimeMillis());
-    var old = Long.toString(System.currentTimeMillis() - 6 * 60_000);
+    var now = Long.toString(CLOCK.millis());
+    var old = Long.toString(CLOCK.millis() - 6 * 60_000);
     var genuine = SandboxCrypto.hmac(token(), old + "|" + TARGET + "|");
 
     assertThat(caller.send(hmac("2.0", now, "00".repeat(32))).statusCode()).isEqualTo(401);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,16 @@ class ScenariosTest {
 
   private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._~-]+");
 
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-26T16:02:00Z"));
+
   private Sandbox sandbox;
   private Caller caller;
 
   @BeforeAll
   void start() throws Exception {
-    sandbox = Sandbox.start(0, java.time.InstantSource.system(), _ -> {}, SandboxOptions.USUAL);
-    caller = new Caller(sandbox);
+    sandbox = Sandbox.start(0, CLOCK, _ -> {}, SandboxOptions.USUAL);
+    caller = new Caller(sandbox, CLOCK);
   }
 
   @AfterAll
@@ -123,8 +127,7 @@ class ScenariosTest {
     var first = caller.order("O20250304-M1002-0007").body();
     var expiry = Instant.ofEpochSecond(SandboxJson.parsed(first).get("expired_at").longValue());
 
-    assertThat(Duration.between(Instant.now(), expiry))
-        .isBetween(Duration.ofMinutes(20), Duration.ofMinutes(25));
+    assertThat(Duration.between(CLOCK.instant(), expiry)).isEqualTo(Duration.ofMinutes(25));
     assertThat(caller.order("O20250304-M1002-0007").body()).isEqualTo(first);
   }
 

@@ -191,16 +191,21 @@ class ListRoomTest {
     }
   }
 
+  private TestWindow shownWhole(int words) throws Exception {
+    String text = "O20250314-M1001-0001\nO20250314-M1001-0002\n" + "no id ".repeat(words);
+    var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768), text);
+    window.until(() -> table(window).lookup(".table-cell .hyperlink") != null);
+    FxThread.call(
+        () -> {
+          ((Hyperlink) table(window).lookup(".table-cell .hyperlink")).fire();
+          return true;
+        });
+    return window;
+  }
+
   @Test
   void aLongLineThatIsShownWholeLeavesItsEndInReach() throws Exception {
-    String text = "O20250314-M1001-0001\nO20250314-M1001-0002\n" + "no id ".repeat(1000);
-    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768), text)) {
-      window.until(() -> table(window).lookup(".table-cell .hyperlink") != null);
-      FxThread.call(
-          () -> {
-            ((Hyperlink) table(window).lookup(".table-cell .hyperlink")).fire();
-            return true;
-          });
+    try (var window = shownWhole(1000)) {
       window.until(
           () -> table(window).lookup(".scroll-bar:vertical").getLayoutBounds().getWidth() > 5);
     }
@@ -208,14 +213,7 @@ class ListRoomTest {
 
   @Test
   void aTableGrowsWithALineThatIsShownWhole() throws Exception {
-    String text = "O20250314-M1001-0001\nO20250314-M1001-0002\n" + "no id ".repeat(150);
-    try (var window = answered(TestWindow.open(home, ThemeChoice.LIGHT, 1366, 768), text)) {
-      window.until(() -> table(window).lookup(".table-cell .hyperlink") != null);
-      FxThread.call(
-          () -> {
-            ((Hyperlink) table(window).lookup(".table-cell .hyperlink")).fire();
-            return true;
-          });
+    try (var window = shownWhole(150)) {
       window.until(() -> wholeRows(window).size() == 3);
     }
   }
