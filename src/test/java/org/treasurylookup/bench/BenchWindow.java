@@ -23,6 +23,12 @@ import org.treasurylookup.view.theme.ThemeManager;
 
 /** The real window as a benchmark shows it, in the first environment; on the JavaFX thread. */
 final class BenchWindow {
+  static final Target ORDER = Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-1001");
+  static final Target BATCH =
+      Target.of(Target.Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
+  static final Target ALLOCATION =
+      Target.of(Target.Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
+
   private final ShellModel model;
   private final Scene scene;
 

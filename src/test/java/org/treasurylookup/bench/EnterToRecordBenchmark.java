@@ -41,12 +41,6 @@ class EnterToRecordBenchmark {
   private static final int RUNS = Integer.getInteger("treasurylookup.runs", 101);
   private static final String ONLY = System.getProperty("treasurylookup.course", "");
   private static final int WARM_UP = RUNS * 6 / 10;
-  private static final Target ORDER = Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-1001");
-  private static final Target BATCH =
-      Target.of(Target.Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
-  private static final Target ALLOCATION =
-      Target.of(Target.Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
-
   private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
   private static final Map<Target, List<URI>> URLS = new HashMap<>();
 
@@ -55,16 +49,18 @@ class EnterToRecordBenchmark {
 
   private static final List<Course> COURSES =
       List.of(
-          new Course("order, 2 transactions", List.of(ORDER)),
-          new Course("batch, 200 items", List.of(BATCH)),
-          new Course("allocation", List.of(ALLOCATION)),
+          new Course("order, 2 transactions", List.of(BenchWindow.ORDER)),
+          new Course("batch, 200 items", List.of(BenchWindow.BATCH)),
+          new Course("allocation", List.of(BenchWindow.ALLOCATION)),
           new Course(
               "another order each time",
               List.of(
-                  ORDER,
+                  BenchWindow.ORDER,
                   Target.of(Target.Kind.COBO_ORDER, "O20250304-M1002-0007"),
                   Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-0996"))),
-          new Course("another kind each time", List.of(ORDER, BATCH, ALLOCATION)));
+          new Course(
+              "another kind each time",
+              List.of(BenchWindow.ORDER, BenchWindow.BATCH, BenchWindow.ALLOCATION)));
 
   @TempDir Path home;
 

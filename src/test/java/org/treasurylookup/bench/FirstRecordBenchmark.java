@@ -42,12 +42,6 @@ class FirstRecordBenchmark {
   private static final int STILL = 5;
   private static final int NETWORK = 80;
 
-  private static final Target ORDER = Target.of(Target.Kind.COBO_ORDER, "O20250304-M1001-1001");
-  private static final Target BATCH =
-      Target.of(Target.Kind.COBO_BATCH, "5b0ed293-f728-40b4-b1f6-86b88cd51384");
-  private static final Target ALLOCATION =
-      Target.of(Target.Kind.BITGO_ALLOCATION, "8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f");
-
   private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
 
   /** What is asked for, and what the report calls it. */
@@ -55,9 +49,9 @@ class FirstRecordBenchmark {
 
   private static final List<Course> COURSES =
       Stream.of(
-              new Course("order, 2 transactions", ORDER),
-              new Course("batch, 200 items", BATCH),
-              new Course("allocation", ALLOCATION))
+              new Course("order, 2 transactions", BenchWindow.ORDER),
+              new Course("batch, 200 items", BenchWindow.BATCH),
+              new Course("allocation", BenchWindow.ALLOCATION))
           .filter(
               course -> course.name().startsWith(System.getProperty("treasurylookup.course", "")))
           .toList();

@@ -283,15 +283,6 @@ final class ListColumns {
       double width,
       Function<ListRow, Node> draw,
       Function<ListRow, String> spoken) {
-    var column =
-        StandardTables.<ListRow, ListRow>column(
-            CellWords.title(kit, name),
-            least,
-            width,
-            row -> row,
-            draw,
-            row -> CellWords.orNothing(kit, spoken.apply(row)));
-    CellWords.name(kit, table, column, name);
-    return column;
+    return CellWords.column(kit, table, name, least, width, (row, _) -> draw.apply(row), spoken);
   }
 }

@@ -22,6 +22,7 @@ import org.treasurylookup.model.record.RelatedRow;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.PlainControls;
 import org.treasurylookup.view.control.WrappedText;
+import org.treasurylookup.view.order.RefundsSection;
 import org.treasurylookup.view.record.NotesBox;
 import org.treasurylookup.view.record.RecordHeader;
 import org.treasurylookup.view.record.RecordPage;
@@ -46,15 +47,6 @@ public final class MoneyView implements RecordView {
           "balance_before_raw",
           "balance_after_raw",
           "source_id");
-  private static final List<String> REFUNDS =
-      List.of(
-          "created_timestamp",
-          "status",
-          "amount",
-          "token_id",
-          "refund_type",
-          "to_address",
-          "refund_id");
   private static final List<String> RETURNED =
       List.of(
           "status",
@@ -98,7 +90,7 @@ public final class MoneyView implements RecordView {
     picture.getStyleClass().add("flow-pictures");
     this.changes =
         table("balance_changes", FieldCatalogue.BALANCE_CHANGE, CHANGES, model.changes());
-    this.refunds = table("refunds", FieldCatalogue.REFUND, REFUNDS, model.refunds());
+    this.refunds = table("refunds", FieldCatalogue.REFUND, RefundsSection.COLUMNS, model.refunds());
     this.returned = table("allocation_items", FieldCatalogue.ITEM, RETURNED, model.returned());
     model.flowProperty().subscribe(_ -> fill());
     model.busyProperty().subscribe(_ -> fill());

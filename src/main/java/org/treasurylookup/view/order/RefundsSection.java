@@ -22,7 +22,8 @@ import org.treasurylookup.view.related.RelatedTable;
  * or why they cannot be read. Style class {@code order-refunds}.
  */
 public final class RefundsSection {
-  private static final List<String> COLUMNS =
+  /** The columns of refunds, wherever a table has some. */
+  public static final List<String> COLUMNS =
       List.of(
           "created_timestamp",
           "status",

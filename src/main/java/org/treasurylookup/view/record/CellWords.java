@@ -1,6 +1,7 @@
 package org.treasurylookup.view.record;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.treasurylookup.domain.FieldCatalogue;
@@ -10,7 +11,9 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.settings.Preferences.TimeForm;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.table.CellDrawing;
 import org.treasurylookup.view.table.CellValues.Raw;
+import org.treasurylookup.view.table.StandardTables;
 import org.treasurylookup.view.value.LabelRuns;
 
 /** Words for a cell of a table: what is seen there, or what kind of nothing. */
@@ -38,15 +41,36 @@ public final class CellWords {
   }
 
   /** What a screen reader says of a cell: its words, or that nothing is in it. */
-  public static String orNothing(ControlKit kit, String spoken) {
+  private static String orNothing(ControlKit kit, String spoken) {
     return spoken.isBlank() ? kit.words("cell.nothing") : spoken;
   }
 
   /** Names a column, and titles it anew with each language and form of times. */
-  public static void name(
+  private static void name(
       ControlKit kit, TableView<?> table, TableColumn<?, ?> column, String name) {
     column.setId(name);
     kit.follow(table, () -> column.setText(title(kit, name)));
+  }
+
+  /** A column of rows with its name and title; see {@link StandardTables#column}. */
+  public static <R> TableColumn<R, R> column(
+      ControlKit kit,
+      TableView<R> table,
+      String name,
+      double least,
+      double width,
+      CellDrawing<R> draw,
+      Function<R, String> spoken) {
+    var column =
+        StandardTables.<R, R>turning(
+            title(kit, name),
+            least,
+            width,
+            row -> row,
+            draw,
+            row -> orNothing(kit, spoken.apply(row)));
+    name(kit, table, column, name);
+    return column;
   }
 
   static String of(ControlKit kit, String provider, String field, Received<?> received) {

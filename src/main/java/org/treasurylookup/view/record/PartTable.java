@@ -218,15 +218,7 @@ public final class PartTable<R extends PartRow<?>> {
 
   private TableColumn<R, R> turning(
       String name, double least, double width, CellDrawing<R> draw, Function<R, String> spoken) {
-    var column =
-        StandardTables.<R, R>turning(
-            CellWords.title(kit, name),
-            least,
-            width,
-            row -> row,
-            draw,
-            row -> CellWords.orNothing(kit, spoken.apply(row)));
-    CellWords.name(kit, table, column, name);
+    var column = CellWords.column(kit, table, name, least, width, draw, spoken);
     column.setSortable(false);
     return column;
   }

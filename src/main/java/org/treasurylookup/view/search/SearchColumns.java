@@ -280,15 +280,7 @@ final class SearchColumns {
 
   private TableColumn<SearchRow, SearchRow> column(
       String name, CellDrawing<SearchRow> draw, Function<SearchRow, String> spoken) {
-    var column =
-        StandardTables.<SearchRow, SearchRow>turning(
-            CellWords.title(kit, name),
-            LEAST,
-            LEAST,
-            row -> row,
-            draw,
-            row -> CellWords.orNothing(kit, spoken.apply(row)));
-    CellWords.name(kit, table, column, name);
+    var column = CellWords.column(kit, table, name, LEAST, LEAST, draw, spoken);
     column.setSortable(false);
     StandardTables.width(column, least(column), least(column));
     return column;
