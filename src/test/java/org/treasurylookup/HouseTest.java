@@ -318,8 +318,16 @@ class HouseTest {
   @Test
   void quickSignaturesStayWithTheProviderThatHasThem() {
     holds(
-        only("org.bouncycastle..", "api.cobo.."),
+        only("org.bouncycastle..", "api.cobo..", "evidence.verify"),
         "the JDK checks packs, updates and connections; nothing else may lean on this library");
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".evidence.verify")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle.crypto..", "org.bouncycastle.math.."),
+        "of a time stamp it reads the form alone: who checks a pack is another hand");
   }
 
   @Test

@@ -1,24 +1,32 @@
 package org.treasurylookup.evidence.verify;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.DateTimeException;
+import java.text.ParseException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.StoredZip;
 import org.treasurylookup.text.Text;
@@ -37,23 +45,23 @@ import org.treasurylookup.text.WrittenTime;
 public record TimeStamp(Instant at, String by, String certificate) {
   static final String FOLDER = "timestamps";
   static final String ENDING = ".tsr";
-  private static final HexFormat HEX = HexFormat.of();
-  private static final String SHA256 = "608648016503040201";
+  private static final String SHA256 = "2.16.840.1.101.3.4.2.1";
   private static final Map<String, String> DIGESTS =
-      Map.of(SHA256, "SHA-256", "608648016503040202", "SHA-384", "608648016503040203", "SHA-512");
-  private static final String SIGNED_DATA = "2a864886f70d010702";
-  private static final String STAMP_INFO = "2a864886f70d0109100104";
-  private static final String MESSAGE_DIGEST = "2a864886f70d010904";
-  private static final String CONTENT_TYPE = "2a864886f70d010903";
+      Map.of(
+          SHA256,
+          "SHA-256",
+          "2.16.840.1.101.3.4.2.2",
+          "SHA-384",
+          "2.16.840.1.101.3.4.2.3",
+          "SHA-512");
+  private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
+  private static final String STAMP_INFO = "1.2.840.113549.1.9.16.1.4";
+  private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
+  private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
   private static final String FOR_STAMPS = "1.3.6.1.5.5.7.3.8";
-  private static final int SET = 0x31;
-  private static final int FIRST = 0xa0;
-  private static final int TIME = 0x18;
-  private static final int LENGTH = 14;
-  private static final int INTEGER = 0x02;
   private static final int NONCE_ASKED = 2;
-  private static final int BEFORE_NONCE = 5;
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+  private static final int TIME = 4;
+  private static final int NONCE = 5;
 
   /**
    * What a service is asked for a pack: the digest of its list of digests, and nothing else.
@@ -62,15 +70,14 @@ public record TimeStamp(Instant at, String by, String certificate) {
    */
   public static byte[] request(byte[] pack, long nonce) {
     String digest = digest(StoredZip.read(pack).entries()).orElseThrow();
-    return HEX.parseHex(
-        "3043020101"
-            + "3031300d0609"
-            + SHA256
-            + "05000420"
-            + digest
-            + "0208"
-            + HEX.toHexDigits((nonce & Long.MAX_VALUE) | (1L << 62))
-            + "0101ff");
+    return HexFormat.of()
+        .parseHex(
+            "30430201013031300d0609608648016503040201"
+                + "05000420"
+                + digest
+                + "0208"
+                + HexFormat.of().toHexDigits((nonce & Long.MAX_VALUE) | (1L << 62))
+                + "0101ff");
   }
 
   private static Optional<String> digest(Map<String, byte[]> files) {
@@ -84,10 +91,10 @@ public record TimeStamp(Instant at, String by, String certificate) {
   public static Optional<byte[]> stamped(byte[] pack, byte[] request, byte[] answer) {
     var files = StoredZip.read(pack).entries();
     int number = AddedFiles.count(files, FOLDER, ENDING) + 1;
-    String asked = DerValue.all(request).getFirst().get(NONCE_ASKED).hex();
+    var asked = ASN1Sequence.getInstance(request).getObjectAt(NONCE_ASKED);
     return digest(files)
         .flatMap(sums -> read(answer, sums))
-        .filter(_ -> nonce(answer).equals(Optional.of(asked)))
+        .filter(_ -> nonce(info(data(answer))).equals(Optional.of(asked)))
         .map(_ -> AddedFiles.with(pack, Map.of(AddedFiles.name(FOLDER, number, ENDING), answer)));
   }
 
@@ -110,107 +117,112 @@ public record TimeStamp(Instant at, String by, String certificate) {
     }
   }
 
+  private static ASN1Sequence data(byte[] answer) {
+    var content = inside(ASN1Sequence.getInstance(answer), 1);
+    if (!id(content, 0).equals(SIGNED_DATA)) {
+      throw new IllegalArgumentException("not signed");
+    }
+    return ASN1Sequence.getInstance((ASN1TaggedObject) content.getObjectAt(1), true);
+  }
+
+  private static byte[] info(ASN1Sequence data) {
+    var content = (ASN1TaggedObject) inside(data, 2).getObjectAt(1);
+    return ASN1OctetString.getInstance(content, true).getOctets();
+  }
+
+  private static ASN1Sequence inside(ASN1Sequence outer, int place) {
+    return ASN1Sequence.getInstance(outer.getObjectAt(place));
+  }
+
+  private static String id(ASN1Sequence outer, int place) {
+    return ASN1ObjectIdentifier.getInstance(outer.getObjectAt(place)).getId();
+  }
+
   /* Version, policy, digest, serial number and time stand before it. */
-  private static Optional<String> nonce(byte[] answer) {
-    var data = DerValue.all(answer).getFirst().get(1).get(1).get(0);
-    return info(data).inside().stream()
-        .skip(BEFORE_NONCE)
-        .filter(each -> each.tag() == INTEGER)
-        .map(DerValue::hex)
+  private static Optional<ASN1Encodable> nonce(byte[] info) {
+    return Stream.of(ASN1Sequence.getInstance(info).toArray())
+        .skip(NONCE)
+        .filter(ASN1Integer.class::isInstance)
         .findFirst();
   }
 
-  private static DerValue info(DerValue data) {
-    return DerValue.all(data.get(2).get(1).get(0).content()).getFirst();
-  }
-
+  /* Of what is malformed the library throws whatever it comes upon. */
   private static Optional<TimeStamp> read(byte[] answer, String sums) {
     try {
-      var content = DerValue.all(answer).getFirst().get(1);
-      return content.get(0).hex().equals(SIGNED_DATA)
-          ? signed(content.get(1).get(0), sums)
-          : Optional.empty();
-    } catch (IllegalArgumentException
-        | NoSuchElementException
-        | GeneralSecurityException
-        | DateTimeException _) {
+      return signed(data(answer), sums);
+    } catch (RuntimeException | ParseException | IOException | GeneralSecurityException _) {
       return Optional.empty();
     }
   }
 
-  private static Optional<TimeStamp> signed(DerValue data, String sums)
-      throws GeneralSecurityException {
-    var content = data.get(2);
-    byte[] info = content.get(1).get(0).content();
-    var stamp = info(data);
+  private static Optional<TimeStamp> signed(ASN1Sequence data, String sums)
+      throws ParseException, IOException, GeneralSecurityException {
+    byte[] info = info(data);
+    var stamp = ASN1Sequence.getInstance(info);
+    var print = inside(stamp, 2);
     boolean ofPack =
-        content.get(0).hex().equals(STAMP_INFO)
-            && stamp.get(2).get(0).get(0).hex().equals(SHA256)
-            && stamp.get(2).get(1).hex().equals(sums);
-    var signer = data.inside().getLast().get(0);
-    var certificate = certificate(data.tagged(FIRST), signer.get(1));
-    Instant at = time(new String(stamp.tagged(TIME).content(), StandardCharsets.US_ASCII));
+        id(inside(data, 2), 0).equals(STAMP_INFO)
+            && id(inside(print, 0), 0).equals(SHA256)
+            && HexFormat.of().formatHex(octets(print.getObjectAt(1))).equals(sums);
+    var signers = ASN1Set.getInstance(data.getObjectAt(data.size() - 1));
+    var signer = ASN1Sequence.getInstance(signers.getObjectAt(0));
+    var all = ASN1Set.getInstance((ASN1TaggedObject) data.getObjectAt(3), false);
+    var certificate = certificate(all, inside(signer, 1));
+    var at = ASN1GeneralizedTime.getInstance(stamp.getObjectAt(TIME)).getDate();
     if (!ofPack || certificate.isEmpty() || !holds(signer, info, certificate.get(), at)) {
       return Optional.empty();
     }
     return Optional.of(
         new TimeStamp(
-            at,
+            at.toInstant().truncatedTo(ChronoUnit.SECONDS),
             certificate.get().getSubjectX500Principal().getName(),
-            hash("SHA-256", certificate.get().getEncoded())));
+            HexFormat.of().formatHex(hash("SHA-256", certificate.get().getEncoded()))));
   }
 
-  /* Fractions of a second do not matter here. */
-  private static Instant time(String text) {
-    if (text.length() < LENGTH) {
-      throw new IllegalArgumentException("no time");
-    }
-    return LocalDateTime.parse(text.substring(0, LENGTH), SECONDS).toInstant(ZoneOffset.UTC);
+  private static byte[] octets(ASN1Encodable value) {
+    return ASN1OctetString.getInstance(value).getOctets();
   }
 
-  private static Optional<X509Certificate> certificate(DerValue all, DerValue issuerAndSerial)
-      throws CertificateException {
+  private static Optional<X509Certificate> certificate(ASN1Set all, ASN1Sequence issuerAndSerial)
+      throws IOException, CertificateException {
     var factory = CertificateFactory.getInstance("X.509");
-    for (var each : all.inside()) {
-      var found =
-          (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(each.whole()));
-      boolean named =
-          HEX.formatHex(found.getIssuerX500Principal().getEncoded())
-                  .equals(HEX.formatHex(issuerAndSerial.get(0).whole()))
-              && HEX.formatHex(found.getSerialNumber().toByteArray())
-                  .equals(issuerAndSerial.get(1).hex());
-      if (named) {
+    byte[] issuer = inside(issuerAndSerial, 0).getEncoded();
+    var serial = ASN1Integer.getInstance(issuerAndSerial.getObjectAt(1)).getValue();
+    for (var each : all) {
+      var bytes = new ByteArrayInputStream(each.toASN1Primitive().getEncoded());
+      var found = (X509Certificate) factory.generateCertificate(bytes);
+      if (Arrays.equals(found.getIssuerX500Principal().getEncoded(), issuer)
+          && found.getSerialNumber().equals(serial)) {
         return Optional.of(found);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean holds(DerValue signer, byte[] info, X509Certificate by, Instant at)
-      throws GeneralSecurityException {
-    String digest = DIGESTS.get(signer.get(2).get(0).hex());
-    var attributes = signer.get(3);
-    if (digest == null || attributes.tag() != FIRST || !isForStamps(by, at)) {
+  private static boolean holds(ASN1Sequence signer, byte[] info, X509Certificate by, Date at)
+      throws IOException, GeneralSecurityException {
+    String digest = DIGESTS.get(id(inside(signer, 2), 0));
+    var attributes = ASN1Set.getInstance((ASN1TaggedObject) signer.getObjectAt(3), false);
+    if (digest == null || !isForStamps(by, at)) {
       return false;
     }
+    byte[] text = attributes.getEncoded(ASN1Encoding.DER);
     boolean complete =
-        attribute(attributes, MESSAGE_DIGEST).get(1).get(0).hex().equals(hash(digest, info))
-            && attribute(attributes, CONTENT_TYPE).get(1).get(0).hex().equals(STAMP_INFO)
-            && namesCertificate(attributes.hex(), by.getEncoded());
-    byte[] text = attributes.whole().clone();
-    text[0] = SET;
+        Arrays.equals(octets(attribute(attributes, MESSAGE_DIGEST)), hash(digest, info))
+            && attribute(attributes, CONTENT_TYPE).equals(new ASN1ObjectIdentifier(STAMP_INFO))
+            && namesCertificate(HexFormat.of().formatHex(text), by.getEncoded());
     var verifier = Signature.getInstance(digest.replace("-", "") + "with" + algorithm(by));
     verifier.initVerify(by.getPublicKey());
     verifier.update(text);
-    return complete && verifier.verify(signer.get(5).content());
+    return complete && verifier.verify(octets(signer.getObjectAt(5)));
   }
 
   private static String algorithm(X509Certificate by) {
     return by.getPublicKey().getAlgorithm().equals("EC") ? "ECDSA" : "RSA";
   }
 
-  private static boolean isForStamps(X509Certificate by, Instant at) throws CertificateException {
-    by.checkValidity(Date.from(at));
+  private static boolean isForStamps(X509Certificate by, Date at) throws CertificateException {
+    by.checkValidity(at);
     var uses = by.getExtendedKeyUsage();
     return uses != null && uses.contains(FOR_STAMPS);
   }
@@ -218,19 +230,25 @@ public record TimeStamp(Instant at, String by, String certificate) {
   /* The certificate is named by its digest among what is signed, or another could stand in. */
   private static boolean namesCertificate(String attributes, byte[] certificate)
       throws GeneralSecurityException {
-    return attributes.contains(hash("SHA-256", certificate))
-        || attributes.contains(hash("SHA-512", certificate))
-        || attributes.contains(hash("SHA-1", certificate));
+    for (String digest : List.of("SHA-256", "SHA-512", "SHA-1")) {
+      if (attributes.contains(HexFormat.of().formatHex(hash(digest, certificate)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static DerValue attribute(DerValue attributes, String name) {
-    return attributes.inside().stream()
-        .filter(each -> each.get(0).hex().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(name));
+  private static ASN1Encodable attribute(ASN1Set attributes, String name) {
+    for (var each : attributes) {
+      var attribute = ASN1Sequence.getInstance(each);
+      if (id(attribute, 0).equals(name)) {
+        return ASN1Set.getInstance(attribute.getObjectAt(1)).getObjectAt(0);
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
-  private static String hash(String digest, byte[] bytes) throws GeneralSecurityException {
-    return HEX.formatHex(MessageDigest.getInstance(digest).digest(bytes));
+  private static byte[] hash(String digest, byte[] bytes) throws GeneralSecurityException {
+    return MessageDigest.getInstance(digest).digest(bytes);
   }
 }
