@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import org.treasurylookup.domain.FieldPrivacy;
@@ -49,6 +50,10 @@ public final class PopoverPlace {
     pop.setAnimated(false);
     pop.setDetachable(false);
     pop.addEventFilter(KeyEvent.KEY_PRESSED, event -> closes(pop, event));
+    if (pop.getContentNode() instanceof Region content) {
+      double most = owner.getScene().getWidth() - 2 * RIM;
+      content.setMaxWidth(content.getMaxWidth() < 0 ? most : Math.min(content.getMaxWidth(), most));
+    }
     pop.show(owner);
     var drawn = pop.getSkin().getNode();
     drawn.applyCss();

@@ -3,6 +3,7 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,7 +15,10 @@ import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.model.DisplayModel;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -97,6 +101,46 @@ class LongTextTest {
       assertThat(FxThread.call(page::getVvalue)).isPositive();
       assertThat(FxThread.call(() -> window.scene().getFocusOwner())).isNotEqualTo(page);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 200})
+  void aNameOfOnesOwnIsGivenInsideTheWindowHoweverLargeTheText(int percent) throws Exception {
+    FxThread.start();
+    var display = FxThread.call(DisplayModel::still);
+    FxThread.call(
+        () -> {
+          display.textPercentProperty().set(percent);
+          return true;
+        });
+    try (var window = TestWindow.open(home, display, ThemeChoice.LIGHT, 1024, 640)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            window.scene().lookup(".record-page .chunk-text").requestFocus();
+            return true;
+          });
+      window.user().press(KeyCode.F2);
+      window.until(() -> labelPane().isPresent());
+      var pane = labelPane().orElseThrow();
+      window.until(() -> pane.getHeight() > 0);
+      var seen = FxThread.call(() -> pane.localToScreen(pane.getLayoutBounds()));
+      var frame = FxThread.call(() -> window.scene().getWindow());
+      assertThat(seen.getMinX()).isGreaterThanOrEqualTo(frame.getX());
+      assertThat(seen.getMaxX()).isLessThanOrEqualTo(frame.getX() + frame.getWidth());
+      var popup = pane.getScene().getWindow();
+      assertThat(seen.getMinY()).isGreaterThanOrEqualTo(popup.getY());
+      assertThat(seen.getMaxY()).isLessThanOrEqualTo(popup.getY() + popup.getHeight());
+      assertThat(pane.getHeight()).isGreaterThanOrEqualTo(pane.prefHeight(pane.getWidth()) - 1);
+    }
+  }
+
+  private static Optional<Region> labelPane() {
+    return Window.getWindows().stream()
+        .map(window -> (Region) window.getScene().lookup(".label-pane"))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static boolean focused(Node node) throws Exception {
