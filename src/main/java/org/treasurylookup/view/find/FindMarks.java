@@ -12,8 +12,10 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * Marks over the words found, drawn anew whenever what is below has been laid out; the words
@@ -63,9 +65,23 @@ final class FindMarks extends Pane {
       Bounds sight,
       boolean isCurrent) {
 
+    /* Of a sentence that goes on in a second line, a text takes the first for its own. */
+    private PathElement[] shape() {
+      if (!(run.getParent() instanceof TextFlow sentence)) {
+        return run.rangeShape(from, to);
+      }
+      int before =
+          sentence.getChildren().stream()
+              .takeWhile(child -> !child.equals(run))
+              .filter(Node::isManaged)
+              .mapToInt(child -> child instanceof Text text ? text.getText().length() : 1)
+              .sum();
+      return sentence.getRangeShape(before + from, before + to, false);
+    }
+
     /** Empty where nothing of it is in sight. */
     Optional<Path> path() {
-      var path = new Path(run.rangeShape(from, to));
+      var path = new Path(shape());
       path.getStyleClass().addAll("find-mark", isCurrent ? "current" : "other");
       path.setLayoutX(origin.getX());
       path.setLayoutY(origin.getY());
@@ -129,7 +145,8 @@ final class FindMarks extends Pane {
   }
 
   private void mark(Text run, int from, int to, Bounds sight, boolean isCurrent) {
-    var origin = sceneToLocal(run.localToScene(0, 0));
+    var drawn = run.getParent() instanceof TextFlow sentence ? sentence : run;
+    var origin = sceneToLocal(drawn.localToScene(0, 0));
     marks.add(
         new Mark(
             run,

@@ -3,10 +3,18 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.CssWarnings;
@@ -82,6 +90,19 @@ class FindTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1366})
+  void inASentenceOfSeveralRunsTheWordsFoundAreMarkedAndNoOthers(int width) throws Exception {
+    try (var window = TestWindow.open(home, ThemeChoice.LIGHT, width, 768)) {
+      open(window, "O20250304-M1001-1001");
+      find(window, "40.00");
+      window.until(() -> !window.scene().getRoot().lookupAll(".find-mark").isEmpty());
+      assertThat(FxThread.call(() -> marked(window.scene().getRoot())))
+          .hasSizeGreaterThan(2)
+          .allMatch("40.00"::contains);
+    }
+  }
+
   private static void open(TestWindow window, String id) throws Exception {
     window.box(id).user().press(KeyCode.ENTER);
     window.shows(Outcome.FOUND);
@@ -91,6 +112,30 @@ class FindTest {
   private static void find(TestWindow window, String text) throws Exception {
     window.user().press(KeyCode.CONTROL, KeyCode.F);
     window.copied(text).user().press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  /* The character in the middle of each mark that lies on a sentence. */
+  private static List<String> marked(Parent root) {
+    List<String> marked = new ArrayList<>();
+    for (var mark : root.lookupAll(".find-mark")) {
+      var bounds = mark.localToScene(mark.getLayoutBounds());
+      for (var node : root.lookupAll(".prose")) {
+        var flow = (TextFlow) node;
+        var middle = flow.sceneToLocal(bounds.getCenterX(), bounds.getCenterY());
+        if (flow.contains(middle)) {
+          int at = flow.getHitInfo(middle).getCharIndex();
+          marked.add(words(flow).substring(at, at + 1));
+        }
+      }
+    }
+    return marked;
+  }
+
+  private static String words(TextFlow flow) {
+    return flow.getChildren().stream()
+        .map(Text.class::cast)
+        .map(Text::getText)
+        .collect(Collectors.joining());
   }
 
   private static long marks(TestWindow window) throws Exception {
