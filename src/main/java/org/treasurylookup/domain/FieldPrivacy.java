@@ -33,9 +33,8 @@ public enum FieldPrivacy {
     static final Set<String> PEOPLE =
         Stream.concat(
                 FieldCatalogue.all()
-                    .filter(field -> field.parts().isPresent())
                     .filter(field -> field.privacy() == PERSONAL)
-                    .map(VendorField::name),
+                    .map(field -> bare(field.name())),
                 Stream.of("counterparties", "destinations"))
             .collect(Collectors.toUnmodifiableSet());
     static final Set<String> OPEN_ABOUT_PEOPLE =

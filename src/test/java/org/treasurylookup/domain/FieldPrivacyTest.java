@@ -23,6 +23,14 @@ class FieldPrivacyTest {
     "Payable_Amount, AMOUNT",
     "destination_account, OPEN",
     "transactions[0].destination.destination_id, OPEN",
+    "bank_account.holder_name, PERSONAL",
+    "bank_account.name, PERSONAL",
+    "bank_account.currency, OPEN",
+    "bankAccounts[0].holder, PERSONAL",
+    "bank_accounts[0].tax.number, PERSONAL",
+    "bank_accounts[0].intermediary_bank_info.note, PERSONAL",
+    "contact_address.street, PERSONAL",
+    "merchant.name, OPEN",
     "remark, WORDS",
   })
   void aPathAsksForWhatItsFieldDoes(String path, FieldPrivacy wanted) {

@@ -18,11 +18,13 @@ public final class KeyAdvice {
 
   private static final String NETWORK_SCOPE = "settlement_network_read";
 
-  /* Cobo names roles freely; its own reading role is the viewer. */
+  /* Cobo names roles freely; its own reading roles are viewers. A name with another word in it,
+   * such as "Viewer and operator", may allow more. */
   private static final Pattern READING_ROLE =
-      Pattern.compile(".*\\b(view|viewer|read|reader)\\b.*");
+      Pattern.compile(
+          "((cobo|payments?) )?(viewer|reader|view|read|(view|read)[ _-]?only)|[a-z0-9_]+\\.read");
   private static final Pattern READING_SCOPE =
-      Pattern.compile("openid|profile|.*_(view|view_all|read)|.*:read");
+      Pattern.compile("openid|profile|[a-z0-9_.-]+(_view|_view_all|_read|:read)");
 
   private KeyAdvice() {}
 

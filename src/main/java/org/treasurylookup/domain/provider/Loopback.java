@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** Hosts that are this PC itself: plain http may be spoken to them, and no proxy is between. */
 public final class Loopback {
-  private static final Pattern HOST = Pattern.compile("localhost|\\[::1]|127(\\.[0-9]{1,3}){3}");
+  /* What is beyond 255, or begins with 0, is no address: it would be looked up as a name. */
+  private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+  private static final Pattern HOST = Pattern.compile("localhost|\\[::1]|127(\\." + OCTET + "){3}");
 
   private Loopback() {}
 
