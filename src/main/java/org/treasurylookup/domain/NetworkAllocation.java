@@ -50,7 +50,7 @@ public record NetworkAllocation(
     beside = List.copyOf(beside);
   }
 
-  /** Records that were sent beside this one under its own name. */
+  @Override
   public Stream<JsonValue.Member> second() {
     return beside.stream().filter(member -> member.name().equals("allocation"));
   }

@@ -1,6 +1,8 @@
 package org.treasurylookup.domain;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.json.JsonValue;
 
 /** A record this program reads. */
 public sealed interface ProviderRecord extends RecordPart
@@ -19,5 +21,10 @@ public sealed interface ProviderRecord extends RecordPart
       }
     }
     return Optional.empty();
+  }
+
+  /** Records that were sent beside this one under its own name. */
+  default Stream<JsonValue.Member> second() {
+    return Stream.empty();
   }
 }

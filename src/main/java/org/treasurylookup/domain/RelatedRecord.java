@@ -2,6 +2,7 @@ package org.treasurylookup.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.treasurylookup.domain.json.JsonValue;
 
 /**
@@ -15,6 +16,15 @@ public record RelatedRecord(RelatedPart part, List<JsonValue.Member> beside)
     implements ProviderRecord {
   public RelatedRecord {
     beside = List.copyOf(beside);
+  }
+
+  /** The member of an answer in which a record of a kind stands; empty where it is the answer. */
+  public static Optional<String> envelope(FieldCatalogue kind) {
+    return switch (kind) {
+      case CONNECTION -> Optional.of("connection");
+      case NETWORK_SETTLEMENT -> Optional.of("settlement");
+      default -> Optional.empty();
+    };
   }
 
   public FieldCatalogue kind() {
@@ -53,9 +63,16 @@ public record RelatedRecord(RelatedPart part, List<JsonValue.Member> beside)
     return part.fields();
   }
 
+  /** Those beside it in its envelope come last. */
   @Override
   public List<JsonValue.Member> unknown() {
-    return part.unknown();
+    return Stream.concat(part.unknown().stream(), beside.stream()).toList();
+  }
+
+  @Override
+  public Stream<JsonValue.Member> second() {
+    return beside.stream()
+        .filter(member -> envelope(kind()).filter(member.name()::equals).isPresent());
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -36,6 +38,7 @@ public final class Desk {
   private final MockWebServer server = new MockWebServer();
   private final ReadOnlyClient client = Networks.client();
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final Queue<MockResponse> before = new ConcurrentLinkedQueue<>();
   private volatile MockResponse answer = new MockResponse.Builder().build();
 
   /** Starts the server. */
@@ -45,7 +48,8 @@ public final class Desk {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
             lines.add(request.getRequestLine());
-            return answer;
+            var next = before.poll();
+            return next == null ? answer : next;
           }
         });
     try {
@@ -78,6 +82,14 @@ public final class Desk {
       response.body(body);
     }
     answer = response.build();
+  }
+
+  /** Answers with each of these once, and with the last from then on. */
+  public void answersInTurn(String... bodies) {
+    for (String body : bodies) {
+      answers(200, body);
+      before.add(answer);
+    }
   }
 
   private URI base(String path) {

@@ -3,6 +3,9 @@ package org.treasurylookup.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.treasurylookup.domain.provider.BitgoRoute;
 
 /** What an order, a batch or an allocation leads to, read as it was sent. */
 class RelatedReadsTest {
+  private static final Cancellation NEVER = new Cancellation();
+  private static final RequestProgress SILENT = RequestProgress.silent();
+
   private final Desk desk = new Desk();
 
   @BeforeEach
@@ -81,8 +87,46 @@ class RelatedReadsTest {
             + "{\"merchant_id\":\"M1001\",\"name\":\"meant\"}],\"pagination\":{}}";
     assertThat(record(cobo(FieldCatalogue.MERCHANT, "M1001", body)).text("name").asValue())
         .contains("meant");
-    assertThat(notFound(cobo(FieldCatalogue.MERCHANT, "M100", body)))
+    var none = cobo(FieldCatalogue.MERCHANT, "M100", body);
+    assertThat(notFound(none)).isEqualTo(FailureCode.NOT_FOUND);
+    assertThat(((LookupOutcome.NotFound) none).failure().vendorMessage())
+        .as("rows about others are no words of Cobo's about it")
+        .isEmpty();
+  }
+
+  @Test
+  void aMerchantIsLookedForOnEveryPageOfThoseThatMatch() {
+    desk.answersInTurn(
+        merchants("next", "M10", "M11"), merchants("last", "M12"), merchants("", "M1"));
+    assertThat(record(desk.cobo().related(FieldCatalogue.MERCHANT, "M1", NEVER, SILENT)).id())
+        .extracting(id -> id.asValue().orElseThrow())
+        .isEqualTo("M1");
+    assertThat(desk.lines())
+        .containsExactly(
+            "GET /v2/payments/merchants?keyword=M1&limit=50 HTTP/1.1",
+            "GET /v2/payments/merchants?keyword=M1&limit=50&after=next HTTP/1.1",
+            "GET /v2/payments/merchants?keyword=M1&limit=50&after=last HTTP/1.1");
+    desk.answersInTurn(merchants("next", "M10"), merchants("", "M11"));
+    assertThat(notFound(desk.cobo().related(FieldCatalogue.MERCHANT, "M1", NEVER, SILENT)))
         .isEqualTo(FailureCode.NOT_FOUND);
+  }
+
+  @Test
+  void aMerchantIsNotSaidToBeMissingFromPagesThatWereNotReadToTheEnd() {
+    var circle = cobo(FieldCatalogue.MERCHANT, "M1", merchants("again", "M10"));
+    assertThat(((LookupOutcome.Failed) circle).failure().code())
+        .isEqualTo(FailureCode.NOT_A_RECORD);
+    desk.answersInTurn(merchants("next", "M10"), "{}");
+    var broken = desk.cobo().related(FieldCatalogue.MERCHANT, "M1", NEVER, SILENT);
+    assertThat(broken).isInstanceOf(LookupOutcome.Failed.class);
+  }
+
+  private static String merchants(String after, String... ids) {
+    return Stream.of(ids)
+        .map(id -> "{\"merchant_id\":\"" + id + "\"}")
+        .collect(
+            Collectors.joining(
+                ",", "{\"data\":[", "],\"pagination\":{\"after\":\"" + after + "\"}}"));
   }
 
   @Test
@@ -96,6 +140,41 @@ class RelatedReadsTest {
     assertThat(admin.text("name").asValue()).contains("desk");
     assertThat(notFound(bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "c2", list)))
         .isEqualTo(FailureCode.NOT_FOUND);
+  }
+
+  @Test
+  void theLettersOfAUuidAreTheSameInCapitals() {
+    String id = "3f2a919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f";
+    String list = "{\"connections\":[{\"id\":\"c0\"},{\"id\":\"" + id + "\"}]}";
+    String asked = id.toUpperCase(Locale.ROOT);
+    assertThat(bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, asked, list))
+        .isInstanceOf(LookupOutcome.Found.class);
+    String merchants = "{\"data\":[{\"merchant_id\":\"" + id + "\"}],\"pagination\":{}}";
+    assertThat(cobo(FieldCatalogue.MERCHANT, asked, merchants))
+        .isInstanceOf(LookupOutcome.Found.class);
+    assertThat(notFound(bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "C0", list)))
+        .as("what is no UUID is another id in capitals")
+        .isEqualTo(FailureCode.NOT_FOUND);
+  }
+
+  @Test
+  void amongRowsThatCannotBeReadMayBeTheOneThatIsMissed() {
+    String list = "{\"connections\":[{\"id\":\"c0\"},7]}";
+    var connection = bitgo(FieldCatalogue.CONNECTION, BitgoRoute.ADMIN, "c1", list);
+    assertThat(((LookupOutcome.Failed) connection).failure().code())
+        .isEqualTo(FailureCode.NOT_A_RECORD);
+    assertThat(((LookupOutcome.Failed) connection).answer()).isPresent();
+    var merchant = cobo(FieldCatalogue.MERCHANT, "M1", "{\"data\":[null],\"pagination\":{}}");
+    assertThat(((LookupOutcome.Failed) merchant).failure().code())
+        .isEqualTo(FailureCode.NOT_A_RECORD);
+  }
+
+  @Test
+  void aSettlementInsideAnApprovalIsNotTakenForTheApproval() {
+    String body = "{\"id\":\"a1\",\"state\":\"approved\",\"settlement\":{\"id\":\"s1\"}}";
+    var approval = record(bitgo(FieldCatalogue.APPROVAL, BitgoRoute.ADMIN, "a1", body));
+    assertThat(approval.id().asValue()).contains("a1");
+    assertThat(approval.unknown()).extracting(member -> member.name()).contains("settlement");
   }
 
   @Test

@@ -52,9 +52,18 @@ final class BitgoFailures {
     return failure(answer, FailureCode.NOT_A_RECORD);
   }
 
-  /** A list that was answered has no such record. */
+  /** A list that was answered has no such record; what is in it is no word about that. */
   static Failure notAmong(Answer answer) {
-    return failure(answer, FailureCode.NOT_FOUND);
+    return notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, BITGO)).build();
+  }
+
+  private static FailureBuilder notFound(FailureBuilder failure) {
+    return failure.cause("bitgo.otherTrustOrg").cause("bitgo.otherEnvironment");
+  }
+
+  /** A list that holds rows that cannot be read may have it. */
+  static Failure notReadThrough(Answer answer) {
+    return new FailureBuilder(answer, FailureCode.NOT_A_RECORD, BITGO).variant("list").build();
   }
 
   static Failure noReadForAdministrators() {
@@ -90,7 +99,7 @@ final class BitgoFailures {
               .cause("bitgo.hmac");
       case BITGO_FORBIDDEN ->
           failure.cause("bitgo.admin").cause("bitgo.trustOrg").cause("bitgo.scope");
-      case NOT_FOUND -> failure.cause("bitgo.otherTrustOrg").cause("bitgo.otherEnvironment");
+      case NOT_FOUND -> notFound(failure);
       case ID_REFUSED -> failure.cause("bitgo.uuid").cause("bitgo.trustOrgMissing");
       case BITGO_DOWN -> down(failure, answer.httpStatus(), body);
       case RATE_LIMITED -> failure.cause("rate.shared");

@@ -7,8 +7,10 @@ import org.treasurylookup.api.json.RecordShape;
 import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.domain.json.JsonValue;
 
 /** Reads the answers about records that an allocation leads to. */
@@ -31,7 +33,7 @@ final class BitgoRelatedReads {
         && body.get("connections").orElse(null) instanceof JsonValue.Arr(var rows)) {
       return among(kind, id, answer, rows);
     }
-    return Optional.of(RelatedRecordReader.read(kind, envelope(kind), body))
+    return Optional.of(record(kind, body))
         .<ProviderRecord>map(record -> record)
         .filter(RecordShape::isOne)
         .<LookupOutcome>map(record -> new LookupOutcome.Found(answer, record))
@@ -39,18 +41,28 @@ final class BitgoRelatedReads {
             () -> new LookupOutcome.Failed(Optional.of(answer), BitgoFailures.notARecord(answer)));
   }
 
-  private static String envelope(FieldCatalogue kind) {
-    return kind == FieldCatalogue.CONNECTION ? "connection" : "settlement";
+  private static RelatedRecord record(FieldCatalogue kind, JsonValue.Obj body) {
+    return RelatedRecord.envelope(kind)
+        .map(name -> RelatedRecordReader.read(kind, name, body))
+        .orElseGet(() -> RelatedRecordReader.read(kind, body));
   }
 
   private static LookupOutcome among(
       FieldCatalogue kind, String id, Answer answer, List<JsonValue> rows) {
-    return rows.stream()
-        .filter(JsonValue.Obj.class::isInstance)
+    var objects = rows.stream().filter(JsonValue.Obj.class::isInstance).toList();
+    return objects.stream()
         .map(row -> RelatedRecordReader.read(kind, (JsonValue.Obj) row))
-        .filter(row -> row.id().asValue().filter(id::equals).isPresent())
+        .filter(
+            row -> row.id().asValue().filter(it -> SameValue.ofIds().isSame(it, id)).isPresent())
         .findFirst()
         .<LookupOutcome>map(row -> new LookupOutcome.Found(answer, row))
-        .orElseGet(() -> new LookupOutcome.NotFound(answer, BitgoFailures.notAmong(answer)));
+        .orElseGet(() -> missing(answer, objects.size() == rows.size()));
+  }
+
+  /* A row that cannot be read may be the one. */
+  private static LookupOutcome missing(Answer answer, boolean readable) {
+    return readable
+        ? new LookupOutcome.NotFound(answer, BitgoFailures.notAmong(answer))
+        : new LookupOutcome.Failed(Optional.of(answer), BitgoFailures.notReadThrough(answer));
   }
 }

@@ -50,9 +50,18 @@ final class CoboFailures {
     return failure(answer, code, number);
   }
 
-  /** A list that was answered has no such record. */
+  /** A list that was answered has no such record; what is in it is no word about that. */
   static Failure notAmong(Answer answer) {
-    return failure(answer, FailureCode.NOT_FOUND, 0);
+    return notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, COBO)).build();
+  }
+
+  private static FailureBuilder notFound(FailureBuilder failure) {
+    return failure.cause("cobo.otherEnvironment").cause("cobo.otherOrganisation");
+  }
+
+  /** A list that was not read to its end, or holds rows that cannot be read, may have it. */
+  static Failure notReadThrough(Answer answer) {
+    return new FailureBuilder(answer, FailureCode.NOT_A_RECORD, COBO).variant("list").build();
   }
 
   /** Items are missing because asking for them failed. */
@@ -147,7 +156,7 @@ final class CoboFailures {
       case COBO_FORBIDDEN -> forbidden(failure, vendorCode);
       case COBO_PLAN -> failure.cause(Tested.CONFIRMED, "cobo.plan." + vendorCode);
       case RATE_LIMITED -> failure.cause("rate.shared");
-      case NOT_FOUND -> failure.cause("cobo.otherEnvironment").cause("cobo.otherOrganisation");
+      case NOT_FOUND -> notFound(failure);
       case ID_REFUSED -> failure.cause("id.copied");
       case REFUSED_ON_THE_WAY -> failure.refusedOnTheWay(answer.httpStatus() != 400);
       case NOT_JSON -> failure.notJson();

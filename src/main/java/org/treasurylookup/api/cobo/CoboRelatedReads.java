@@ -2,16 +2,22 @@ package org.treasurylookup.api.cobo;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Endpoint.PathTemplate;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.api.json.RelatedRecordReader;
 import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.ProviderRecord;
+import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.PageOutcome;
+import org.treasurylookup.domain.check.spelling.SameValue;
 
 /** The records that an order or a batch leads to, and by which path each is read. */
 final class CoboRelatedReads {
@@ -27,6 +33,9 @@ final class CoboRelatedReads {
   }
 
   private static final String MOST = "50";
+
+  /** As many pages of merchants are read at most for one of them. */
+  static final int MOST_PAGES = 20;
 
   private final CoboApi cobo;
 
@@ -53,20 +62,47 @@ final class CoboRelatedReads {
             progress);
   }
 
-  /* Cobo has no read for one merchant: the list is asked for its id. */
+  /*
+   * Cobo has no read for one merchant: the list is asked for its id, which others may hold in theirs
+   * or in their names. It is read to its end, or nobody knows that the merchant is not there.
+   */
   private LookupOutcome merchant(String id, Cancellation cancellation, RequestProgress progress) {
     var query = ListQuery.ALL.and("keyword", id).and("limit", MOST);
-    return switch (cobo.page(CoboList.MERCHANTS, query, cancellation, progress)) {
-      case PageOutcome.Failed(var answer, var failure) -> new LookupOutcome.Failed(answer, failure);
-      case PageOutcome.Page page ->
-          page.rows().stream()
-              .filter(row -> row.id().asValue().filter(id::equals).isPresent())
-              .findFirst()
-              .<LookupOutcome>map(row -> new LookupOutcome.Found(page.answer(), row))
-              .orElseGet(
-                  () ->
-                      new LookupOutcome.NotFound(
-                          page.answer(), CoboFailures.notAmong(page.answer())));
-    };
+    Set<String> cursors = new HashSet<>();
+    boolean readable = true;
+    var outcome = cobo.page(CoboList.MERCHANTS, query, cancellation, progress);
+    while (true) {
+      if (!(outcome instanceof PageOutcome.Page page)) {
+        var failed = (PageOutcome.Failed) outcome;
+        return new LookupOutcome.Failed(failed.answer(), failed.failure());
+      }
+      var found = among(page, id);
+      if (found.isPresent()) {
+        return new LookupOutcome.Found(page.answer(), found.get());
+      }
+      readable &= page.unreadable() == 0;
+      if (page.later().isEmpty()) {
+        return missing(page.answer(), readable);
+      }
+      String after = page.later().get();
+      if (!cursors.add(after) || cursors.size() >= MOST_PAGES) {
+        return missing(page.answer(), false);
+      }
+      outcome = cobo.page(CoboList.MERCHANTS, query.and("after", after), cancellation, progress);
+    }
+  }
+
+  private static Optional<ProviderRecord> among(PageOutcome.Page page, String id) {
+    return page.rows().stream()
+        .filter(
+            row -> row.id().asValue().filter(it -> SameValue.ofIds().isSame(it, id)).isPresent())
+        .findFirst();
+  }
+
+  /* What was not read, or could not be, may be the one. */
+  private static LookupOutcome missing(Answer answer, boolean whole) {
+    return whole
+        ? new LookupOutcome.NotFound(answer, CoboFailures.notAmong(answer))
+        : new LookupOutcome.Failed(Optional.of(answer), CoboFailures.notReadThrough(answer));
   }
 }

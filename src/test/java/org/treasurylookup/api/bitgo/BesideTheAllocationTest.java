@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.NetworkAllocation;
+import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
 import org.treasurylookup.domain.check.PlainDelivery;
@@ -27,7 +30,7 @@ class BesideTheAllocationTest {
     return (NetworkAllocation) BitgoRecords.envelope(Payloads.object(body)).orElseThrow();
   }
 
-  private static Assessment assess(NetworkAllocation record) {
+  private static Assessment assess(ProviderRecord record) {
     var now = Instant.parse("2026-11-26T00:01:00Z");
     var given = PlainDelivery.of("g", now, ResponseSignature.NOT_APPLICABLE);
     return new Checks().assess(record, given);
@@ -56,6 +59,26 @@ class BesideTheAllocationTest {
     assertThat(assess(record).notes())
         .extracting(Note::code)
         .containsExactly(NoteCode.UNKNOWN_FIELD);
+  }
+
+  @Test
+  void aConnectionIsReadWithTheSameCare() {
+    String one = "{\"connection\":{\"id\":\"g\",\"name\":\"desk\"}";
+    var second =
+        RelatedRecordReader.read(
+            FieldCatalogue.CONNECTION,
+            "connection",
+            Payloads.object(one + ",\"connection\":{\"id\":\"g\",\"active\":false}}"));
+    assertThat(assess(second).level()).isEqualTo(AlarmLevel.DOUBT);
+    assertThat(assess(second).notes())
+        .extracting(Note::code)
+        .contains(NoteCode.MALFORMED_FIELD)
+        .doesNotContain(NoteCode.UNKNOWN_FIELD);
+    var other =
+        RelatedRecordReader.read(
+            FieldCatalogue.CONNECTION, "connection", Payloads.object(one + ",\"frozen\":true}"));
+    assertThat(other.unknown()).extracting(JsonValue.Member::name).containsExactly("frozen");
+    assertThat(assess(other).notes()).extracting(Note::code).contains(NoteCode.UNKNOWN_FIELD);
   }
 
   @Test

@@ -60,6 +60,20 @@ final class BatchTest {
   }
 
   @Test
+  void fillerInPlaceOfATokenIsNoTokenToAddUp() {
+    var batch = items("<string> 1 x y", "ETH 2 x y", "string 3 x y");
+    assertThat(assess(batch).totals()).containsExactly(new TokenTotal(amount("2", "ETH"), 1, 0, 0));
+    assertThat(sentence(batch, NoteCode.ITEMS_LEFT_OUT))
+        .isEqualTo("2 items cannot be added up and are in no total.");
+  }
+
+  @Test
+  void fillerInPlaceOfAnAccountHasNoNet() {
+    assertThat(assess(items("ETH 1 <string> M1")).nets())
+        .containsExactly(new AccountNet("M1", amount("1", "ETH")));
+  }
+
+  @Test
   void aTotalSaysHowManyOfItsItemsFailed() {
     var batch = batch("allocation_items[0].status", "'Failed'");
     assertThat(assess(batch).totals())

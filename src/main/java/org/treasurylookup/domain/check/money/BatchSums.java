@@ -15,6 +15,7 @@ import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
 import org.treasurylookup.domain.check.result.TokenTotal;
+import org.treasurylookup.domain.check.rule.Placeholder;
 
 /**
  * Totals per token and net per account of a batch. Different tokens are never added up; an item
@@ -76,9 +77,9 @@ public final class BatchSums {
     return leftOut;
   }
 
-  /** The token of an item, if it names one. */
+  /** The token of an item, if it names one: filler is none. */
   public static Optional<String> token(AllocationItem item) {
-    return item.tokenId().asValue().filter(name -> !name.isBlank());
+    return Placeholder.unless(item.tokenId());
   }
 
   private void add(Received<AllocationItem> received) {
@@ -104,11 +105,11 @@ public final class BatchSums {
   }
 
   private void net(Received<String> account, String token, BigDecimal amount) {
-    Optional<String> name = account.asValue().filter(text -> !text.isBlank());
-    name.ifPresent(
-        known ->
-            nets.computeIfAbsent(known, _ -> new LinkedHashMap<>())
-                .merge(token, amount, BigDecimal::add));
+    Placeholder.unless(account)
+        .ifPresent(
+            known ->
+                nets.computeIfAbsent(known, _ -> new LinkedHashMap<>())
+                    .merge(token, amount, BigDecimal::add));
   }
 
   private static final class Sum {

@@ -2,6 +2,10 @@ package org.treasurylookup.domain.check.result;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.treasurylookup.domain.FieldCatalogue;
+import org.treasurylookup.domain.VendorField;
 
 /**
  * The fields that status, verdict, totals or the sentence over a record are read from, under their
@@ -11,9 +15,8 @@ import java.util.regex.Pattern;
 final class DecidingFields {
   private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
 
-  static final Set<String> ALL =
+  private static final Set<String> OTHERS =
       Set.of(
-          "status",
           /* order */
           "payable_amount",
           "received_token_amount",
@@ -38,12 +41,21 @@ final class DecidingFields {
           /* BitGo */
           "type",
           "allocation",
+          "connection",
+          "settlement",
           "amount",
           "amount.currency",
           "amount.quantity",
           "connectionId",
           "pendingApprovalId",
           "policyResult");
+
+  /* A status is called otherwise in some kinds of record. */
+  static final Set<String> ALL =
+      Stream.concat(
+              OTHERS.stream(),
+              FieldCatalogue.all().filter(VendorField::isStatusOfRecord).map(VendorField::name))
+          .collect(Collectors.toUnmodifiableSet());
 
   private DecidingFields() {}
 

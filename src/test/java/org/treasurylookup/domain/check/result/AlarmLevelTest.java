@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.api.json.Payloads;
+import org.treasurylookup.api.json.RelatedRecordReader;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.Checks;
@@ -194,6 +197,16 @@ final class AlarmLevelTest {
     assertThat(assess(order("status", "'Overpaid'")).level()).isEqualTo(AlarmLevel.DOUBT);
     assertThat(assess(order("transactions[0].counterparty.counterparty_type", "'Robot'")).level())
         .isEqualTo(AlarmLevel.LOOK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"weird\"", "7", "{\"a\":1}"})
+  void anUnknownStateOfAnApprovalIsADoubtAsAnyStatus(String state) {
+    var json = Payloads.object("{\"id\":\"a1\",\"state\":" + state + "}");
+    var approval = RelatedRecordReader.read(FieldCatalogue.APPROVAL, json);
+    var judged =
+        new Checks().assess(approval, PlainDelivery.of("a1", NOW, ResponseSignature.VALID));
+    assertThat(judged.level()).isEqualTo(AlarmLevel.DOUBT);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
-import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.check.result.Note;
@@ -34,16 +33,14 @@ public final class MalformedField implements Rule<ProviderRecord> {
         case Received.Value<?> _, Received.Absent<?> _, Received.Null<?> _ -> {}
       }
     }
-    if (record instanceof NetworkAllocation allocation) {
-      allocation.second().forEach(member -> twice(hits, member));
-    }
+    record.second().forEach(member -> twice(hits, member));
     return hits.note();
   }
 
   /* The first is shown; nobody knows whether it is the one that was meant. */
   private static void twice(NoteBuilder hits, JsonValue.Member member) {
-    hits.hit("allocation", "allocation", Text.of("check.fault.SENT_TWICE"))
-        .step("allocation", member.value().toJson());
+    hits.hit(member.name(), member.name(), Text.of("check.fault.SENT_TWICE"))
+        .step(member.name(), member.value().toJson());
   }
 
   private static void hit(NoteBuilder hits, FieldPath place, Received.Fault why, String raw) {

@@ -1,7 +1,6 @@
 package org.treasurylookup.domain.check.rule.record;
 
 import java.util.Optional;
-import org.treasurylookup.domain.NetworkAllocation;
 import org.treasurylookup.domain.ProviderRecord;
 import org.treasurylookup.domain.RecordPart;
 import org.treasurylookup.domain.check.result.Note;
@@ -32,7 +31,6 @@ public final class UnknownField implements Rule<ProviderRecord> {
 
   /* That a record was sent twice is another note, and its name is known well. */
   private static boolean isSecond(JsonValue.Member member, RecordPart part) {
-    return part instanceof NetworkAllocation allocation
-        && allocation.second().anyMatch(member::equals);
+    return part instanceof ProviderRecord record && record.second().anyMatch(member::equals);
   }
 }
