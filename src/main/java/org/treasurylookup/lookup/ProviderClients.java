@@ -153,8 +153,22 @@ final class ProviderClients {
                     .orElse(false));
   }
 
+  /* Byte by byte: a text made of the secret could not be overwritten. */
   private static boolean isSecret(Secret secret, String text) {
-    return secret.use(bytes -> new String(bytes, StandardCharsets.UTF_8).equalsIgnoreCase(text));
+    var other = text.getBytes(StandardCharsets.UTF_8);
+    return secret.use(bytes -> isSame(bytes, other));
+  }
+
+  private static boolean isSame(byte[] one, byte[] other) {
+    boolean same = one.length == other.length;
+    for (int i = 0; same && i < one.length; i++) {
+      same = lower(one[i]) == lower(other[i]);
+    }
+    return same;
+  }
+
+  private static int lower(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
   }
 
   /** What an environment lacks that does not say where a provider is. */

@@ -23,17 +23,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.cobo.CoboApi;
 import org.treasurylookup.api.cobo.CoboKey;
+import org.treasurylookup.api.cobo.CoboList;
 import org.treasurylookup.api.cobo.CoboSignature;
 import org.treasurylookup.api.http.Cancellation;
 import org.treasurylookup.api.http.Networks;
 import org.treasurylookup.api.http.RequestPace;
 import org.treasurylookup.api.http.RequestProgress;
 import org.treasurylookup.api.http.WireAnswers;
+import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.api.json.Vectors;
+import org.treasurylookup.domain.FieldCatalogue;
 import org.treasurylookup.domain.answer.Failure;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.KeyOutcome;
 import org.treasurylookup.domain.answer.LookupOutcome;
+import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.answer.ServerMarks;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -73,9 +77,13 @@ class WhoseWordTest {
   }
 
   private static MockResponse signed(int status, String body) {
+    return signed(status, body, "1795681000000");
+  }
+
+  private static MockResponse signed(int status, String body, String time) {
     return plain(status, body)
-        .addHeader("BIZ-TIMESTAMP", "1795681000000")
-        .addHeader("BIZ-RESP-SIGNATURE", seal(body + "|1795681000000"))
+        .addHeader("BIZ-TIMESTAMP", time)
+        .addHeader("BIZ-RESP-SIGNATURE", seal(body + "|" + time))
         .build();
   }
 
@@ -131,6 +139,41 @@ class WhoseWordTest {
     assertThat(failure.vendorCode()).as("nothing of it is taken over").isEmpty();
     assertThat(failure.vendorMessage()).isEmpty();
     assertThat(failure.requestId()).isEmpty();
+  }
+
+  @Test
+  void anOldNotFoundThatIsSentAgainSaysNothingAboutThisRecord() {
+    String now = Long.toString(Clock.systemUTC().millis());
+    desk.answers(signed(404, GONE, now));
+    assertThat(desk.order()).isInstanceOf(LookupOutcome.NotFound.class);
+    desk.answers(signed(404, GONE, "1577836800000"));
+    for (var read : List.of(desk.order(), desk.batch())) {
+      assertThat(read).isInstanceOf(LookupOutcome.Failed.class);
+      assertThat(failure(read).code()).isEqualTo(FailureCode.SIGNATURE_INVALID);
+      assertThat(failure(read).headline().key())
+          .isEqualTo("failure.SIGNATURE_INVALID.stale.headline");
+    }
+  }
+
+  @Test
+  void anOldListThatIsSentAgainIsNotBelievedEither() {
+    String none = "{\"data\":[],\"pagination\":{}}";
+    desk.answers(signed(200, none, Long.toString(Clock.systemUTC().millis())));
+    assertThat(refunds()).isInstanceOf(PageOutcome.Page.class);
+    assertThat(merchant()).isInstanceOf(LookupOutcome.NotFound.class);
+    desk.answers(signed(200, none, "1577836800000"));
+    assertThat(refunds()).isInstanceOf(PageOutcome.Failed.class);
+    assertThat(merchant()).isInstanceOf(LookupOutcome.Failed.class);
+  }
+
+  private PageOutcome refunds() {
+    return desk.cobo()
+        .page(CoboList.REFUNDS, ListQuery.ALL, new Cancellation(), RequestProgress.silent());
+  }
+
+  private LookupOutcome merchant() {
+    return desk.cobo()
+        .related(FieldCatalogue.MERCHANT, "M1", new Cancellation(), RequestProgress.silent());
   }
 
   @ParameterizedTest

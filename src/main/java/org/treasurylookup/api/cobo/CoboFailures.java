@@ -13,6 +13,7 @@ import org.treasurylookup.domain.answer.Failure.Tested;
 import org.treasurylookup.domain.answer.FailureCode;
 import org.treasurylookup.domain.answer.LookupOutcome;
 import org.treasurylookup.domain.answer.ResponseSignature;
+import org.treasurylookup.domain.check.result.AnswerDelivery;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.text.Text;
 
@@ -30,8 +31,31 @@ final class CoboFailures {
   static LookupOutcome of(Answer answer) {
     var failure = failure(answer);
     return failure.code() == FailureCode.NOT_FOUND
-        ? new LookupOutcome.NotFound(answer, failure)
+        ? missing(answer, failure)
         : new LookupOutcome.Failed(Optional.of(answer), failure);
+  }
+
+  /** A list that was answered has no such record; what is in it is no word about that. */
+  static LookupOutcome notAmong(Answer answer) {
+    return missing(
+        answer, notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, COBO)).build());
+  }
+
+  /* A signature is over no id: an old answer about any record that is not there fits this one. */
+  private static LookupOutcome missing(Answer answer, Failure failure) {
+    return isStale(answer)
+        ? new LookupOutcome.Failed(Optional.of(answer), stale(answer))
+        : new LookupOutcome.NotFound(answer, failure);
+  }
+
+  /** Whether its signature holds and was made at another time than that of the look-up. */
+  static boolean isStale(Answer answer) {
+    return !AnswerDelivery.of(answer, List.of(), false).stale().isEmpty();
+  }
+
+  /** An answer that may be an old one, sent again: nothing is said to be missing by it. */
+  static Failure stale(Answer answer) {
+    return new FailureBuilder(answer, FailureCode.SIGNATURE_INVALID, COBO).variant("stale").build();
   }
 
   static Failure failure(Answer answer) {
@@ -48,11 +72,6 @@ final class CoboFailures {
             || answer.signature() == ResponseSignature.VALID;
     var code = code(answer.httpStatus(), believed ? number : 0, ClockCheck.differ(answer));
     return failure(answer, code, number);
-  }
-
-  /** A list that was answered has no such record; what is in it is no word about that. */
-  static Failure notAmong(Answer answer) {
-    return notFound(new FailureBuilder(answer, FailureCode.NOT_FOUND, COBO)).build();
   }
 
   private static FailureBuilder notFound(FailureBuilder failure) {

@@ -68,6 +68,9 @@ sealed interface CoboListPage {
     if (json.isEmpty()) {
       return new Unusable(CoboFailures.notJson(answer));
     }
+    if (CoboFailures.isStale(answer)) {
+      return new Unusable(CoboFailures.stale(answer));
+    }
     return json.get() instanceof JsonValue.Obj envelope
             && envelope.get("data").orElse(null) instanceof JsonValue.Arr(List<JsonValue> rows)
             && isOne(envelope, "data")

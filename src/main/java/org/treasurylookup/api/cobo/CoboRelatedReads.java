@@ -102,7 +102,7 @@ final class CoboRelatedReads {
   /* What was not read, or could not be, may be the one. */
   private static LookupOutcome missing(Answer answer, boolean whole) {
     return whole
-        ? new LookupOutcome.NotFound(answer, CoboFailures.notAmong(answer))
+        ? CoboFailures.notAmong(answer)
         : new LookupOutcome.Failed(Optional.of(answer), CoboFailures.notReadThrough(answer));
   }
 }

@@ -4,7 +4,10 @@ package org.treasurylookup.domain.answer;
 public enum FailureCode {
   /** The provider has no such record here. */
   NOT_FOUND,
-  /** The answer carries a signature that does not hold: nothing it says is believed. */
+  /**
+   * The answer carries a signature that does not hold, or one of another time than the look-up's
+   * under what says that something is not there: nothing it says is believed.
+   */
   SIGNATURE_INVALID,
   /** Refused without the provider's own error text: something before the provider, by its look. */
   REFUSED_ON_THE_WAY,

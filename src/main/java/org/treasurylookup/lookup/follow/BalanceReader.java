@@ -10,6 +10,7 @@ import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.domain.answer.PageOutcome;
 import org.treasurylookup.domain.check.flow.TracedRows;
+import org.treasurylookup.domain.check.spelling.SameValue;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.text.Text;
 
@@ -42,14 +43,28 @@ public final class BalanceReader {
                   List.of(), Optional.of(Text.of("merchant.balances.gap", failure.headline()))),
               Optional.empty());
       case PageOutcome.Page page ->
-          new Balances(
-              new TracedRows(
-                  page.rows().stream()
-                      .filter(RelatedRecord.class::isInstance)
-                      .map(RelatedRecord.class::cast)
-                      .toList(),
-                  Optional.empty()),
-              Optional.of(page.answer().receivedAt()));
+          new Balances(rows(page, merchant), Optional.of(page.answer().receivedAt()));
     };
+  }
+
+  /* A row that names no merchant may be of this one, and is not shown as if it were. */
+  private static TracedRows rows(PageOutcome.Page page, String merchant) {
+    var rows =
+        page.rows().stream()
+            .filter(RelatedRecord.class::isInstance)
+            .map(RelatedRecord.class::cast)
+            .toList();
+    var own = rows.stream().filter(row -> isOf(row, merchant)).toList();
+    long nobodys = rows.stream().filter(row -> row.id().text().isEmpty()).count();
+    int lost = page.unreadable() + Math.toIntExact(nobodys);
+    return new TracedRows(
+        own,
+        Optional.of(lost)
+            .filter(it -> it > 0)
+            .map(it -> Text.of("merchant.balances.partly", Text.count("flow.noRecords", it))));
+  }
+
+  private static boolean isOf(RelatedRecord row, String merchant) {
+    return row.id().text().filter(id -> SameValue.ofIds().isSame(id, merchant)).isPresent();
   }
 }

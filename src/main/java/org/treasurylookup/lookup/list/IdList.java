@@ -25,7 +25,7 @@ import org.treasurylookup.text.Text;
  * @param problem why the text is no list that can be asked; then there are no entries
  */
 public record IdList(List<Entry> entries, Optional<Text> problem) {
-  /** More lines than this are refused: at two questions a second they take over an hour. */
+  /** More lines or ids than this are refused: at two questions a second they take over an hour. */
   public static final int MOST_LINES = 10_000;
 
   /* What is between the cells of a spreadsheet, or the words of a mail. */
@@ -82,10 +82,20 @@ public record IdList(List<Entry> entries, Optional<Text> problem) {
   public static IdList read(String text, Environment environment) {
     var reader = new Reader(environment.name(), KnownHosts.hosts(environment));
     if (text.lines().filter(line -> !line.isBlank()).skip(MOST_LINES).findAny().isPresent()) {
-      return new IdList(List.of(), Optional.of(Text.of("list.tooLong", Text.number(MOST_LINES))));
+      return tooLong();
     }
-    PastedIds.of(text).forEach(reader::read);
+    /* One line may hold any number of ids, as JSON does and what mail encodes. */
+    for (var line : PastedIds.of(text)) {
+      reader.read(line);
+      if (reader.entries.size() > MOST_LINES) {
+        return tooLong();
+      }
+    }
     return new IdList(reader.entries, Optional.empty());
+  }
+
+  private static IdList tooLong() {
+    return new IdList(List.of(), Optional.of(Text.of("list.tooLong", Text.number(MOST_LINES))));
   }
 
   /** The beginning of a text as it fits on one line. */

@@ -124,6 +124,11 @@ public final class SearchParser {
     if (local.filter(LocalFilter.AMOUNT::equals).isPresent() && Decimal.read(value).isEmpty()) {
       return Optional.of(Text.of("search.problem.amount", shown(value)));
     }
+    /* Between several values goes a comma: one within a value would make two of it. */
+    boolean many = known.filter(it -> it.form() == SearchFilter.Form.MANY).isPresent();
+    if (many && value.indexOf(',') >= 0) {
+      return Optional.of(Text.of("search.problem.comma", term.word(), shown(value)));
+    }
     return known
         .filter(it -> it.spelled(value).isEmpty())
         .map(

@@ -62,7 +62,7 @@ public final class MerchantBalances {
     return receivedAt.getReadOnlyProperty();
   }
 
-  /** What there is to say in their place; empty when there are rows. */
+  /** What there is to say in their place, or of what may be missing beside them. */
   public ReadOnlyObjectProperty<Optional<Text>> stateProperty() {
     return state.getReadOnlyProperty();
   }

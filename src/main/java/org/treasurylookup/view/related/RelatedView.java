@@ -123,9 +123,12 @@ public final class RelatedView extends BoundView<RelatedRecord> {
     balanceBox
         .getChildren()
         .setAll(
-            state.isPresent()
-                ? List.of(new WrappedText(kit.words(state.get()), "muted"))
-                : List.of(balanceTable(known), answered(known)));
+            Stream.concat(
+                    state.stream().map(said -> new WrappedText(kit.words(said), "muted")),
+                    known.rows().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(balanceTable(known), answered(known)))
+                .toList());
   }
 
   /* They were asked for after the merchant, and so answered at another time. */

@@ -16,9 +16,11 @@ import org.treasurylookup.domain.BatchAllocation;
 import org.treasurylookup.domain.answer.ResponseSignature;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.domain.check.result.Amount;
+import org.treasurylookup.domain.check.result.CheckCircumstances;
 import org.treasurylookup.domain.check.result.NoteCode;
 import org.treasurylookup.domain.check.result.TokenTotal;
 import org.treasurylookup.domain.check.result.Why;
+import org.treasurylookup.text.Messages;
 
 final class BatchTest {
 
@@ -71,6 +73,25 @@ final class BatchTest {
   void fillerInPlaceOfAnAccountHasNoNet() {
     assertThat(assess(items("ETH 1 <string> M1")).nets())
         .containsExactly(new AccountNet("M1", amount("1", "ETH")));
+  }
+
+  @Test
+  void whereThereAreNoTotalsNoneIsSaidToContainWhatFailed() {
+    var batch = batch("allocation_items[0].status", "'Failed'");
+    var whole = PlainDelivery.of(ID, Samples.NOW, ResponseSignature.VALID);
+    var partly = new CheckCircumstances(ID, whole.delivery().lackingItems());
+    assertThat(failed(batch, whole)).isEqualTo("Item 1 has failed, and the totals contain it.");
+    assertThat(failed(batch, partly)).isEqualTo("Item 1 has failed.");
+  }
+
+  private static final String ID = "5b0ed293-f728-40b4-b1f6-86b88cd51384";
+
+  private static String failed(BatchAllocation batch, CheckCircumstances given) {
+    return new Checks()
+        .assess(batch, given).notes().stream()
+            .filter(note -> note.code() == NoteCode.ITEMS_FAILED)
+            .map(note -> Messages.ENGLISH.get(note.text()))
+            .collect(Collectors.joining());
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.export.Findings;
@@ -41,6 +43,18 @@ class IdListTest {
     assertThat(entries).extracting(Entry::number).containsExactly(1, 2, 3);
     assertThat(entries).extracting(Entry::line).containsExactly(1, 3, 4);
     assertThat(entries).allMatch(Entry::isAskable).allMatch(Entry::alone);
+  }
+
+  @Test
+  void moreIdsThanCanBeAskedAreRefusedInOneLineToo() {
+    String most =
+        IntStream.range(0, IdList.MOST_LINES)
+            .mapToObj(number -> "O20250304-M1001-" + (10_000 + number))
+            .collect(Collectors.joining(", "));
+    assertThat(entries(most)).hasSize(IdList.MOST_LINES);
+    var more = IdList.read(most + ", " + FIRST, Findings.SANDBOX);
+    assertThat(more.entries()).isEmpty();
+    assertThat(words(more.problem())).contains("10,000");
   }
 
   @Test

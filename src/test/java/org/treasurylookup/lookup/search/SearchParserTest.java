@@ -114,6 +114,14 @@ class SearchParserTest {
   }
 
   @Test
+  void aCommaWithinAValueIsRefusedWhereTheProviderWouldReadTwo() {
+    assertThat(problem("connections", "name:\"Smith, J\"")).contains("comma", "Smith, J");
+    assertThat(problem("allocations", "partner:\"a,b\"")).contains("comma");
+    assertThat(asked("merchants", BitgoRoute.ADMIN, "keyword:\"Smith, J\""))
+        .isEqualTo("keyword=Smith%2C+J");
+  }
+
+  @Test
   void aTrustOrganisationIsNoFilterOfTheList() {
     var query =
         read("allocations", BitgoRoute.ADMIN, "org:\"bitgo germany\" status:cleared")

@@ -17,7 +17,8 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class ItemsFailed implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.ITEMS_FAILED);
+    boolean totals = !given.circumstances().delivery().itemsMissing();
+    var hits = new NoteBuilder(NoteCode.ITEMS_FAILED, totals ? "" : "without");
     for (var row : RecordRows.of(batch)) {
       if (row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent()) {
         hits.hit(row.path("status"), row.number())
