@@ -2,6 +2,7 @@ package org.treasurylookup.app.instance;
 
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -64,7 +65,14 @@ record PrivateFolder(Path path, Optional<UserPrincipal> user) {
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       Files.createDirectories(path.toAbsolutePath().getParent());
       var mine = PosixFilePermissions.fromString("rwx------");
-      Files.createDirectory(path, PosixFilePermissions.asFileAttribute(mine));
+      try {
+        Files.createDirectory(path, PosixFilePermissions.asFileAttribute(mine));
+      } catch (FileAlreadyExistsException e) {
+        /* Another start may have made it meanwhile. */
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          throw e;
+        }
+      }
     }
     var attributes =
         Files.readAttributes(path, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

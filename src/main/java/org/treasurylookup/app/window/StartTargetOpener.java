@@ -104,13 +104,14 @@ public final class StartTargetOpener {
   private void next() {
     if (!deciding && !waiting.isEmpty()) {
       deciding = true;
-      gate.follow(
-          waiting.remove(),
-          () -> {
-            deciding = false;
-            next();
-          });
+      var questions = waiting.remove();
+      whenOpen.accept(() -> gate.follow(questions, this::decided));
     }
+  }
+
+  private void decided() {
+    deciding = false;
+    next();
   }
 
   /**

@@ -36,6 +36,11 @@ public final class AuditModel {
    */
   public record State(Optional<AuditReport> report, Optional<Text> problem) {
     private static final State READING = new State(Optional.empty(), Optional.empty());
+
+    /** Whether it is being read. */
+    public boolean isReading() {
+      return equals(READING);
+    }
   }
 
   private record Reading(State state, List<AuditRow> rows) {}
@@ -44,6 +49,7 @@ public final class AuditModel {
   private final Supplier<Optional<Text>> unsent;
   private final Executor workers;
   private final LatestTask task;
+  private final LatestTask saving;
   private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.READING);
@@ -60,6 +66,7 @@ public final class AuditModel {
     this.unsent = unsent;
     this.workers = workers;
     this.task = new LatestTask(fx);
+    this.saving = new LatestTask(fx);
   }
 
   /** The last lines, latest first. */
@@ -83,7 +90,7 @@ public final class AuditModel {
             });
   }
 
-  /** Stops waiting for it. */
+  /** Stops waiting for what is read; what is being saved is saved. */
   public void cancel() {
     task.cancel();
   }
@@ -122,7 +129,7 @@ public final class AuditModel {
 
   /** Saves all of it as CSV, and tells how that went. */
   public void save(Path file, Consumer<Text> told) {
-    var run = task.beginOrTell(() -> {});
+    var run = saving.beginOrTell(() -> {});
     run.work(workers, () -> saved(file), told);
   }
 

@@ -50,6 +50,11 @@ public final class ApprovalState {
     }
   }
 
+  /** Stops asking. */
+  public void cancel() {
+    asking.cancel();
+  }
+
   private static Optional<Target> approval(Finding allocation) {
     return allocation.record().orElse(null) instanceof NetworkAllocation record
         ? AllocationFacts.pendingApproval(record)

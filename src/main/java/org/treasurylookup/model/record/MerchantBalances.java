@@ -45,6 +45,11 @@ public final class MerchantBalances {
         this::show);
   }
 
+  /** Stops asking. */
+  public void cancel() {
+    asking.cancel();
+  }
+
   private void show(BalanceReader.Balances read) {
     var found = read.rows();
     rows.setAll(RelatedRow.of(found.rows()));

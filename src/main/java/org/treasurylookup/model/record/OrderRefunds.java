@@ -100,6 +100,11 @@ public final class OrderRefunds {
     }
   }
 
+  /** Stops asking. */
+  public void cancel() {
+    asking.cancel();
+  }
+
   private void show(Stage now, TracedRows read) {
     gap = read.gap();
     NumberedRows.fill(rows, RelatedRow.of(read.rows()));

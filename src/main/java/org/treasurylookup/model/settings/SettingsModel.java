@@ -2,6 +2,7 @@ package org.treasurylookup.model.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,15 +20,18 @@ import org.treasurylookup.text.Text;
 /** What is in force, who set it, and changes to what the user may choose. FX thread. */
 public final class SettingsModel {
   private final PageServices services;
+  private final Supplier<Set<String>> asked;
   private final Executor fx;
 
   /**
    * The settings of a run.
    *
+   * @param asked names of the environments that a window or its tabs go on asking
    * @param fx runs work on the JavaFX thread; the caller's own thread in tests
    */
-  public SettingsModel(PageServices services, Executor fx) {
+  public SettingsModel(PageServices services, Supplier<Set<String>> asked, Executor fx) {
     this.services = services;
+    this.asked = asked;
     this.fx = fx;
   }
 
@@ -124,21 +128,32 @@ public final class SettingsModel {
   }
 
   /**
-   * Adds an environment of the user's.
+   * Adds an environment of the user's, or replaces the one of its name that nobody asks.
    *
    * @param done told what is wrong with it; empty when it was added
    */
   public void addEnvironment(EnvironmentDraft draft, Consumer<Optional<Text>> done) {
-    work(() -> services.addEnvironment(draft), done);
+    unlessAsked(draft.name().strip(), () -> services.addEnvironment(draft), done);
   }
 
   /**
-   * Removes an environment of the user's. Its keys stay in the key store until they are forgotten.
+   * Removes an environment of the user's that nobody asks. Its keys stay in the key store until
+   * they are forgotten.
    *
    * @param done told what went wrong; empty when it was removed
    */
   public void removeEnvironment(String name, Consumer<Optional<Text>> done) {
-    work(() -> services.removeEnvironment(name), done);
+    unlessAsked(name, () -> services.removeEnvironment(name), done);
+  }
+
+  /* A window would go on asking hosts that stand nowhere any more. */
+  private void unlessAsked(
+      String name, Supplier<Optional<Text>> work, Consumer<Optional<Text>> done) {
+    if (asked.get().contains(name)) {
+      done.accept(Optional.of(Text.of("settings.asked", name)));
+    } else {
+      work(work, done);
+    }
   }
 
   /** Finds out whether something can be remembered here. */

@@ -58,6 +58,11 @@ public final class ConnectionSearch {
     return search;
   }
 
+  /** Stops reading. */
+  public void close() {
+    search.ifPresent(SearchModel::close);
+  }
+
   private SearchModel begin(Finding finding, String line) {
     var model = new SearchModel(reader, finding.environment(), fx, workers);
     model.kindProperty().set(SearchKind.ALLOCATIONS);

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.export.OwnWords;
@@ -37,6 +40,7 @@ import org.treasurylookup.model.tab.KeptLookTabs;
 import org.treasurylookup.model.tab.SearchTabs;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.SplitModel;
+import org.treasurylookup.model.tab.Tab;
 import org.treasurylookup.settings.Environment;
 import org.treasurylookup.settings.Environments;
 import org.treasurylookup.settings.Preferences.Spreadsheet;
@@ -164,8 +168,15 @@ public final class WindowModels {
   }
 
   /** What is in force, and changes to it. */
-  public SettingsModel settings() {
-    return new SettingsModel(services, fx);
+  public SettingsModel settings(ShellModel window) {
+    return new SettingsModel(services, () -> asked(window), fx);
+  }
+
+  private static Set<String> asked(ShellModel window) {
+    return Stream.concat(
+            Stream.of(window.environmentProperty().get().name()),
+            window.tabs().stream().map(Tab::environmentName))
+        .collect(Collectors.toSet());
   }
 
   /** The audit of this PC; read when its page is opened. */

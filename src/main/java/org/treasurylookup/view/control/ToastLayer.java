@@ -1,7 +1,9 @@
 package org.treasurylookup.view.control;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +23,7 @@ public final class ToastLayer extends StackPane implements Toast {
 
   private final WrappedText words = new WrappedText("");
   private final HBox toast = new HBox(words);
+  private List<Node> covered = List.of();
   private String afterCopy = "";
   private String besides = "";
   private BiConsumer<FieldPrivacy, String> copied = (_, _) -> {};
@@ -37,6 +40,20 @@ public final class ToastLayer extends StackPane implements Toast {
     StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
     pause.setOnFinished(_ -> toast.setVisible(false));
     getChildren().add(toast);
+  }
+
+  /** Puts something in the place of all there is, bars over the content included. */
+  public void cover(Node pane) {
+    covered = List.copyOf(getChildren());
+    getChildren().setAll(pane, toast);
+  }
+
+  /** Takes it away again; what came over it meanwhile stays. */
+  public void uncover() {
+    var came = getChildren().subList(1, getChildren().size()).stream();
+    var all = Stream.concat(covered.stream(), came).distinct().toList();
+    covered = List.of();
+    getChildren().setAll(all);
   }
 
   /** Puts the content below the toast. */

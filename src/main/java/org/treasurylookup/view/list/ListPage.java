@@ -24,6 +24,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.view.control.ControlKit;
 import org.treasurylookup.view.control.EmText;
 import org.treasurylookup.view.control.FocusPlace;
+import org.treasurylookup.view.control.ParentNodes;
 import org.treasurylookup.view.control.Ticker;
 import org.treasurylookup.view.table.StandardTables;
 
@@ -82,7 +83,8 @@ public final class ListPage extends StackPane {
   }
 
   private void stage(Stage stage) {
-    boolean focused = FocusPlace.is(this);
+    var had = getScene() == null ? null : getScene().getFocusOwner();
+    boolean focused = FocusPlace.holds(this, had);
     if (stage == Stage.EMPTY) {
       head = null;
       input = new ListInput(kit, model);
@@ -94,9 +96,14 @@ public final class ListPage extends StackPane {
     offer(stage);
     show();
     ticker.run(model.isBusy());
-    if (focused) {
+    if (focused && isGone(had)) {
       takeFocus();
     }
+  }
+
+  /* Whoever reads somewhere else on the page stays there. */
+  private boolean isGone(@Nullable Node had) {
+    return !FocusPlace.holds(this, had) || !ParentNodes.of(had).allMatch(Node::isVisible);
   }
 
   private void showProblem() {

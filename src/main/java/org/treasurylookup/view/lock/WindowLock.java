@@ -40,7 +40,7 @@ public final class WindowLock {
   private final DisplayModel display;
   private final PrivacyGuards guards;
   private final ToastLayer layer;
-  private final Node content;
+  private final Runnable home;
   private final LockPane pane;
   private final IdleLock idle;
   private final ClipboardHygiene hygiene;
@@ -52,11 +52,16 @@ public final class WindowLock {
   private boolean hidden;
   private @Nullable Node focused;
 
-  public WindowLock(ControlKit kit, PrivacyGuards guards, ToastLayer layer, Node content) {
+  /**
+   * The lock of a window.
+   *
+   * @param home puts the focus where the user goes on when what had it is gone
+   */
+  public WindowLock(ControlKit kit, PrivacyGuards guards, ToastLayer layer, Runnable home) {
     this.display = kit.display();
     this.guards = guards;
     this.layer = layer;
-    this.content = content;
+    this.home = home;
     this.pane = new LockPane(kit, this::unlock);
     this.idle = new IdleLock(guards.idle().get(), guards.clock());
     this.hygiene = new ClipboardHygiene(guards.clipboard().get(), guards.clock());
@@ -160,7 +165,7 @@ public final class WindowLock {
     focused = scene == null ? null : scene.getFocusOwner();
     closeOthers(scene);
     layer.silence();
-    layer.show(pane);
+    layer.cover(pane);
     pane.focus();
   }
 
@@ -177,12 +182,14 @@ public final class WindowLock {
   private void unlock() {
     idle.unlock();
     hidden = false;
-    layer.show(content);
+    layer.uncover();
     /* What had the focus may be closed next, and is not held for its sake. */
     var before = focused;
     focused = null;
-    if (before != null) {
+    if (before != null && before.getScene() != null) {
       before.requestFocus();
+    } else {
+      home.run();
     }
     while (!waiting.isEmpty()) {
       waiting.remove().run();

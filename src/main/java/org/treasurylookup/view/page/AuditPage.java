@@ -54,7 +54,7 @@ public final class AuditPage extends PageFrame {
     super(kit, kit.words("audit.title"), close);
     this.model = model;
     this.dialog = dialog;
-    this.again = PlainControls.primary(kit, Text.of("audit.again"), model::read);
+    this.again = PlainControls.primary(kit, Text.of("audit.again"), this::read);
     this.copy = button("audit.copyHash", this::copyHash);
     this.save = button("audit.save", this::save);
     show(
@@ -66,6 +66,11 @@ public final class AuditPage extends PageFrame {
             StandardTables.fit(table(), LEAST_ROWS, MOST_ROWS),
             shown));
     this.watching = model.stateProperty().subscribe(this::tell);
+    read();
+  }
+
+  private void read() {
+    say("");
     model.read();
   }
 
@@ -158,11 +163,10 @@ public final class AuditPage extends PageFrame {
     if (report.isPresent() || state.problem().isPresent()) {
       conclusion.getChildren().addFirst(new ToneIcon(whole ? Tone.SUCCESS : Tone.FAILURE));
     }
-    var problem = report.flatMap(_ -> state.problem());
-    say(problem.map(kit()::words).orElse(""));
+    report.flatMap(_ -> state.problem()).ifPresent(problem -> say(kit().words(problem)));
     boolean some = !model.rows().isEmpty();
     copy.setDisable(!some);
-    save.setDisable(!some);
+    save.setDisable(!some || state.isReading());
     String last = Integer.toString(model.rows().size());
     shown.textProperty().set(some ? kit().words("audit.shown", last) : "");
   }
@@ -188,10 +192,19 @@ public final class AuditPage extends PageFrame {
         .ifPresent(report -> ValueCopying.copy(kit(), kit().words("audit.hash"), report.last()));
   }
 
+  /* The page may have been left meanwhile. */
+  private void told(Text text) {
+    if (saved.getScene() == null) {
+      kit().toast().say(kit().words(text));
+    } else {
+      say(kit().words(text));
+    }
+  }
+
   private void save() {
     String name = "audit-" + LocalDate.ofInstant(kit().display().clock().instant(), ZoneOffset.UTC);
     dialog
         .ask(kit().words("audit.save"), name + ".csv")
-        .ifPresent(file -> model.save(file, text -> say(kit().words(text))));
+        .ifPresent(file -> model.save(file, this::told));
   }
 }

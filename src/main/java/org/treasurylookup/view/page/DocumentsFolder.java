@@ -2,6 +2,7 @@ package org.treasurylookup.view.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,6 +39,15 @@ final class DocumentsFolder {
         .findFirst();
   }
 
+  /* In a plain locale no path can be made of a name in another script. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Path> named(Path home, Path file) {
     try {
       return Files.readAllLines(file).stream()
@@ -46,7 +56,7 @@ final class DocumentsFolder {
           .map(line -> line.group(1))
           .map(name -> name.startsWith(HOME) ? home + name.substring(HOME.length()) : name)
           .filter(name -> name.startsWith("/"))
-          .map(Path::of)
+          .flatMap(name -> path(name).stream())
           .findFirst();
     } catch (IOException _) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.model.settings.SettingsModel;
 import org.treasurylookup.settings.Environment;
@@ -23,6 +24,7 @@ final class EnvironmentRows extends VBox {
   private final SettingsModel model;
   private final VBox said = new VBox();
   private final Consumer<Environment> keys;
+  private @Nullable EnvironmentForm form;
 
   EnvironmentRows(ControlKit kit, SettingsModel model, Consumer<Environment> keys) {
     this.kit = kit;
@@ -53,14 +55,25 @@ final class EnvironmentRows extends VBox {
                 "muted",
                 "small-text"));
     if (custom) {
-      getChildren().add(2, PlainControls.button(kit, "settings.environments.add", this::add));
+      getChildren()
+          .add(
+              2,
+              form == null
+                  ? PlainControls.button(kit, "settings.environments.add", this::add)
+                  : form);
     }
   }
 
   private void add() {
-    var form = new EnvironmentForm(kit, model, this::show);
-    getChildren().set(2, form);
-    form.requestFocus();
+    var made = new EnvironmentForm(kit, model, this::added);
+    form = made;
+    getChildren().set(2, made);
+    made.requestFocus();
+  }
+
+  private void added() {
+    form = null;
+    show();
   }
 
   private void removed(Optional<Text> problem) {

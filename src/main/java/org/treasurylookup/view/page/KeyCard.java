@@ -245,6 +245,10 @@ final class KeyCard extends VBox {
   private void forgetting(boolean now) {
     forgetting = now;
     show(shown);
+    var next = lookup(now ? "#keys-forget-yes" : "#keys-forget");
+    if (next != null) {
+      next.requestFocus();
+    }
   }
 
   private void forget() {

@@ -113,7 +113,7 @@ public final class Shell {
     this.pages =
         new WindowPages(kit, model, models, parts.fx(), tabs, parts.guards().folders(), this::home);
     this.switching = new EnvironmentSwitch(kit, model, models, pages);
-    this.lock = new WindowLock(kit, parts.guards(), toast, root);
+    this.lock = new WindowLock(kit, parts.guards(), toast, this::readOn);
     this.explorers =
         new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
@@ -138,7 +138,7 @@ public final class Shell {
   }
 
   private void listen() {
-    bar.onOpened(() -> tabs.page().ifPresent(TabPage::takeFocus));
+    bar.onOpened(this::readOn);
     model.onElsewhere(switching::pasted);
     model
         .frontProperty()
@@ -209,6 +209,10 @@ public final class Shell {
     panes.addAll(
         tabs.isVisible() && tabs.getScene() != null ? tabs.sides() : List.of(pages.node()));
     return panes;
+  }
+
+  private void readOn() {
+    tabs.page().ifPresentOrElse(TabPage::takeFocus, bar::focus);
   }
 
   /* A key may have been entered meanwhile. */

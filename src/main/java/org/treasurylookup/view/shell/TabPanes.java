@@ -170,9 +170,17 @@ final class TabPanes extends StackPane {
       }
     }
     arranging = false;
+    tabs.forEach(this::closeGone);
     tabs.keySet().retainAll(model.tabs());
     arrange();
     showEmpty();
+  }
+
+  /* A tab that goes to the other side stays. */
+  private void closeGone(org.treasurylookup.model.tab.Tab of, Tab tab) {
+    if (!model.tabs().contains(of)) {
+      ((TabPage) tab.getContent()).close();
+    }
   }
 
   private void select(Optional<org.treasurylookup.model.tab.Tab> selected) {

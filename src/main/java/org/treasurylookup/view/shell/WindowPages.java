@@ -171,7 +171,7 @@ final class WindowPages {
             environment -> keys(environment, this::settings),
             () -> reach(this::settings),
             this::close);
-    open(new SettingsPage(kit, models.settings(), ways));
+    open(new SettingsPage(kit, models.settings(model), ways));
   }
 
   private void reach(Runnable then) {

@@ -29,6 +29,11 @@ final class MoneyPane {
     this.tab = tab;
   }
 
+  /** Stops asking. */
+  void close() {
+    shown.ifPresent(it -> it.model().cancel());
+  }
+
   /** The view for a finding; the one there was, if it is about the same. */
   RecordView show(Finding finding) {
     if (shown.filter(it -> it.finding().equals(finding)).isEmpty()) {

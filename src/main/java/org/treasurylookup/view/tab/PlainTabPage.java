@@ -39,4 +39,8 @@ abstract sealed class PlainTabPage extends BorderPane implements TabPage
 
   @Override
   public final void showEmptyAgain() {}
+
+  /* The model, which is closed with its tab, is all that asks. */
+  @Override
+  public final void close() {}
 }

@@ -1,6 +1,8 @@
 package org.treasurylookup.view.tab;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,11 +16,14 @@ import org.treasurylookup.domain.PayInOrder;
 import org.treasurylookup.domain.RelatedRecord;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.model.record.AllocationModel;
+import org.treasurylookup.model.record.ApprovalState;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.model.record.MerchantBalances;
 import org.treasurylookup.model.record.OrderModel;
+import org.treasurylookup.model.record.OrderRefunds;
 import org.treasurylookup.model.record.RecordDetail;
 import org.treasurylookup.model.record.RelatedModel;
+import org.treasurylookup.model.tab.ConnectionSearch;
 import org.treasurylookup.view.allocation.AllocationView;
 import org.treasurylookup.view.allocation.ApprovalLine;
 import org.treasurylookup.view.batch.BatchView;
@@ -41,6 +46,7 @@ final class RecordViews {
   private final AllocationModel allocation;
   private final Map<FieldCatalogue, RelatedModel> related = new EnumMap<>(FieldCatalogue.class);
   private final Map<FieldCatalogue, RelatedView> relatedViews = new EnumMap<>(FieldCatalogue.class);
+  private final List<Runnable> stops = new ArrayList<>();
   private @Nullable OrderView orderView;
   private @Nullable BatchView batchView;
   private @Nullable AllocationView allocationView;
@@ -60,24 +66,37 @@ final class RecordViews {
     this.allocation = context.records().allocation();
   }
 
+  /** Stops all that is asked about what is shown. */
+  void close() {
+    stops.forEach(Runnable::run);
+  }
+
+  private <T> T stopping(T asking, Consumer<T> stop) {
+    stops.add(() -> stop.accept(asking));
+    return asking;
+  }
+
   private Optional<MerchantBalances> balances(FieldCatalogue kind) {
     return kind == FieldCatalogue.MERCHANT
-        ? Optional.of(context.records().balances())
+        ? Optional.of(stopping(context.records().balances(), MerchantBalances::cancel))
         : Optional.empty();
   }
 
   private Function<Finding, Optional<Node>> approval() {
-    var line = new ApprovalLine(kit, context.records().approval());
+    var line = new ApprovalLine(kit, stopping(context.records().approval(), ApprovalState::cancel));
     return finding -> Optional.of(line.of(finding));
   }
 
   private RefundsSection refunds() {
-    return new RefundsSection(kit, context.records().refunds(), open);
+    return new RefundsSection(
+        kit, stopping(context.records().refunds(), OrderRefunds::cancel), open);
   }
 
   private ConnectionAllocations allocations() {
     return new ConnectionAllocations(
-        kit, context.records().connections(), context.records().whyNoExport());
+        kit,
+        stopping(context.records().connections(), ConnectionSearch::close),
+        context.records().whyNoExport());
   }
 
   private Function<Finding, Optional<Node>> below(FieldCatalogue kind) {

@@ -103,7 +103,15 @@ public final class TabContent extends BorderPane implements TabPage {
 
   @Override
   public void takeFocus() {
-    focusVerdict();
+    if (view != null) {
+      focus.take(view.verdict());
+    }
+  }
+
+  @Override
+  public void close() {
+    records.close();
+    money.close();
   }
 
   @Override
@@ -180,7 +188,7 @@ public final class TabContent extends BorderPane implements TabPage {
     if (before.follow(change, this)) {
       showRecord();
       showAbove();
-      before.back().ifPresentOrElse(focus::take, this::focusVerdict);
+      before.back().ifPresentOrElse(focus::take, this::takeFocus);
     }
   }
 
@@ -270,13 +278,6 @@ public final class TabContent extends BorderPane implements TabPage {
       model.beside(event.record()).ifPresent(context.shell()::openTab);
     } else {
       model.follow(event.record());
-    }
-  }
-
-  /** Puts the focus on the answer, so that a screen reader speaks it. */
-  void focusVerdict() {
-    if (view != null) {
-      focus.take(view.verdict());
     }
   }
 

@@ -14,6 +14,9 @@ public sealed interface TabPage permits TabContent, PlainTabPage {
   /** Puts the focus where the user reads on. */
   void takeFocus();
 
+  /** The tab was closed: nobody waits for what is still asked for it. */
+  void close();
+
   /** Makes the page to begin with anew, if it is shown. */
   void showEmptyAgain();
 }

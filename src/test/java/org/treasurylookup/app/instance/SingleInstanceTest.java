@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +196,25 @@ class SingleInstanceTest {
       return channel.read(ByteBuffer.allocate(1)) >= 0;
     } catch (IOException _) {
       return false;
+    }
+  }
+
+  @Test
+  void twoStartsAtOnceHaveTheSameFolder() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      var fresh = run.resolveSibling("fresh" + i);
+      var together = new CyclicBarrier(2);
+      Callable<PrivateFolder> start =
+          () -> {
+            together.await();
+            return PrivateFolder.at(fresh);
+          };
+      try (var both = Executors.newFixedThreadPool(2)) {
+        var starts = List.of(both.submit(start), both.submit(start));
+        for (var each : starts) {
+          assertThat(each.get().path()).isEqualTo(fresh);
+        }
+      }
     }
   }
 

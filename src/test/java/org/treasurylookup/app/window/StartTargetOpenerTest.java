@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.treasurylookup.app.StartTarget;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.domain.explorer.ExplorerTemplate;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.model.lookup.TabTargets;
+import org.treasurylookup.model.tab.ShellModel;
+import org.treasurylookup.settings.Environments;
+import org.treasurylookup.settings.Policy;
 
 /** The last check before anything is opened outside this program. */
 class StartTargetOpenerTest {
@@ -18,6 +27,30 @@ class StartTargetOpenerTest {
 
   private final List<String> opened = new ArrayList<>();
   private final ExplorerLinks links = ExplorerLinks.builtIn();
+
+  @Test
+  void aLinkThatComesWhileTheWindowIsLockedWaitsUntilItIsOpen() {
+    List<List<TabTargets>> followed = new ArrayList<>();
+    List<Runnable> locked = new ArrayList<>();
+    var environments = Environments.load(Path.of("no such home"), Policy.NONE);
+    var opener =
+        new StartTargetOpener(
+            new ShellModel(
+                (_, _, _, _) -> () -> {},
+                environments.first(),
+                Runnable::run,
+                Runnable::run,
+                Clock.systemUTC()),
+            () -> environments,
+            _ -> {},
+            (questions, _) -> followed.add(questions),
+            locked::add);
+    var order = Target.of(Target.Kind.COBO_ORDER, "5001");
+    opener.open(List.of(new StartTarget.Ask(order, Optional.of("production"))));
+    assertThat(followed).isEmpty();
+    locked.forEach(Runnable::run);
+    assertThat(followed).hasSize(1);
+  }
 
   @Test
   void aPageOfAKnownExplorerIsOpened() {

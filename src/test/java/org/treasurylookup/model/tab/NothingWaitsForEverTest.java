@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -191,7 +192,7 @@ class NothingWaitsForEverTest {
   @Test
   void aSettingThatCouldNotBeChangedSaysSo() {
     List<Optional<Text>> said = new ArrayList<>();
-    new SettingsModel(services(), HERE).removeEnvironment("desk", said::add);
+    new SettingsModel(services(), Set::of, HERE).removeEnvironment("desk", said::add);
     assertThat(said).hasSize(1);
     assertSays(said.getFirst().orElseThrow());
   }

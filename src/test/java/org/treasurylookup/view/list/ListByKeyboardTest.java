@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 import org.treasurylookup.ui.UiDriver;
+import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.table.StandardTables;
 
 /** From lines on the clipboard to verdicts, with keys alone. */
@@ -69,6 +71,26 @@ class ListByKeyboardTest {
       done(window);
       assertThat(FxThread.call(() -> spoken(table(window), "Status")))
           .containsExactly("Completed", "empty", "Underpaid");
+    }
+  }
+
+  @Test
+  void whoReadsTheCountsStaysThereWhenAListIsAskedAgainAndEnds() throws Exception {
+    try (var window = TestWindow.open(home)) {
+      list(window, PAID + "\n" + SHORT + "\n");
+      window.user().press(KeyCode.ENTER);
+      done(window);
+      var pill = window.user().find(ToggleButton.class, ".count-pill");
+      FxThread.call(
+          () -> {
+            pill.requestFocus();
+            return true;
+          });
+      var before = rows(window).getFirst().result();
+      window.user().press(KeyCode.F5);
+      window.until(() -> !rows(window).getFirst().result().equals(before));
+      done(window);
+      assertThat(FxThread.call(() -> FocusPlace.is(pill))).isTrue();
     }
   }
 

@@ -60,6 +60,13 @@ class FileDialogTest {
   }
 
   @Test
+  void aFolderWhoseNameCannotBeUsedHereIsLeftOut() throws IOException {
+    var config = Files.createDirectory(folder.resolve("config"));
+    Files.writeString(config.resolve("user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/a\0b\"\n");
+    assertThat(DocumentsFolder.of(folder, config)).contains(folder);
+  }
+
+  @Test
   void aFileThatIsThereAlreadyIsNotReplacedUnasked() throws IOException {
     Files.createFile(folder.resolve("evid.zip"));
     assertThat(FileDialog.ending(folder.resolve("evid"), ".zip")).isEqualTo(folder.resolve("evid"));

@@ -127,7 +127,8 @@ class KeysPageTest extends AtWorkplace {
       assertThat(kept(window, Provider.COBO)).isEqualTo(Kept.REMEMBERED);
       assertThat(window.text()).contains(chunked(services.sandbox.credentials().coboKey()));
       press(window, "#keys-forget");
-      press(window, "#keys-forget-yes");
+      assertThat(window.scene().getFocusOwner().getId()).isEqualTo("keys-forget-yes");
+      window.user().press(KeyCode.SPACE);
       window.until(() -> kept(window, Provider.COBO) == Kept.NOWHERE);
       assertThat(services.keystore.entries.keySet())
           .extracting(KeyName::account)

@@ -230,6 +230,37 @@ class SettingsPageTest extends AtWorkplace {
     }
   }
 
+  @Test
+  void anEnvironmentThatTheWindowAsksStaysUntilItAsksAnother() throws Exception {
+    try (var window = services.window()) {
+      open(window);
+      press(window, "#remove-desk");
+      window.until(() -> window.text().contains("desk is asked by this window"));
+      press(window, "#settings-environments-add");
+      type(window, "#own-name", "desk");
+      type(window, "#own-cobo", "https://bank.example.com/v2");
+      press(window, "#own-add");
+      window.until(() -> window.text().split("desk is asked by this window", -1).length == 3);
+      assertThat(Files.readString(home.resolve("environments.json"), StandardCharsets.UTF_8))
+          .contains("desk")
+          .doesNotContain("bank.example.com");
+    }
+  }
+
+  @Test
+  void whatWasTypedOfANewEnvironmentStaysWhenAnotherIsRemoved() throws Exception {
+    try (var window = services.window()) {
+      open(window);
+      press(window, "#settings-environments-add");
+      type(window, "#own-name", "half");
+      press(window, "#remove-mirror");
+      window.until(() -> !window.text().contains("mirror.example"));
+      var name = window.user().find(TextField.class, "#own-name");
+      String typed = FxThread.call(name::getText);
+      assertThat(typed).isEqualTo("half");
+    }
+  }
+
   @SuppressWarnings("unchecked")
   private static <T> void choose(TestWindow window, String selector, T value) {
     ((ChoiceBox<T>) window.user().find(ChoiceBox.class, selector)).setValue(value);

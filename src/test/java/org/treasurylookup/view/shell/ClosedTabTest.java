@@ -6,12 +6,17 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.treasurylookup.app.Wiring;
 import org.treasurylookup.lookup.Finding.Outcome;
+import org.treasurylookup.lookup.LookupStarter;
+import org.treasurylookup.lookup.Target;
+import org.treasurylookup.settings.ThemeChoice;
 import org.treasurylookup.ui.DrawnWindows;
 import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
@@ -66,6 +71,32 @@ class ClosedTabTest {
       window.until(() -> window.text().contains("over by 0.0005"));
       window.until(() -> closed.stream().allMatch(ClosedTabTest::isGone));
       assertThat(closed).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsAskedForTheRecordOfAClosedTabIsStopped() throws Exception {
+    try (var wiring = new Wiring(home)) {
+      var stopped = new CountDownLatch(1);
+      var asked = new CountDownLatch(1);
+      var known = wiring.helpfulLookups();
+      LookupStarter lookups =
+          (target, environment, steps, done) -> {
+            if (target.kind() != Target.Kind.BITGO_APPROVAL) {
+              return known.start(target, environment, steps, done);
+            }
+            asked.countDown();
+            return stopped::countDown;
+          };
+      var first = wiring.environments().first();
+      try (var window = TestWindow.open(wiring, lookups, first, ThemeChoice.LIGHT, 1000, 700)) {
+        window.box("8f2e919a-6a7b-4a9b-8c1a-4c0b3f5b8b1f").user().press(KeyCode.ENTER);
+        window.shows(Outcome.FOUND);
+        window.until(() -> asked.getCount() == 0);
+        assertThat(stopped.getCount()).isOne();
+        window.user().press(KeyCode.CONTROL, KeyCode.W);
+        window.until(() -> stopped.getCount() == 0);
+      }
     }
   }
 

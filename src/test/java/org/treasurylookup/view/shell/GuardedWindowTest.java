@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.app.Wiring;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.record.RecordDetail;
@@ -230,6 +231,46 @@ class GuardedWindowTest {
       window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
       window.until(() -> Clipboard.getSystemClipboard().getString() == null);
       assertThat(window.text()).doesNotContain("Rheinisch", "102");
+    }
+  }
+
+  @Test
+  void whatStoodOverTheWindowStandsThereAgainAfterTheLock() throws Exception {
+    try (var window = open(ThemeChoice.LIGHT)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      FxThread.call(
+          () -> {
+            window.shell().tell(ProgramFault.of(new IllegalStateException("a mistake")));
+            return true;
+          });
+      window.until(() -> window.scene().lookup("#mistake") != null);
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.until(() -> window.text().contains("Unlock"));
+      assertThat(window.scene().lookup("#mistake")).isNull();
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains(ORDER));
+      assertThat(window.scene().lookup("#mistake")).isNotNull();
+    }
+  }
+
+  @Test
+  void whatHadTheFocusAndWentWhileLockedLeavesItToTheRecordInFront() throws Exception {
+    try (var window = open(ThemeChoice.LIGHT)) {
+      window.box(ORDER).user().press(KeyCode.ENTER);
+      window.shows(Outcome.FOUND);
+      window.user().press(KeyCode.CONTROL, KeyCode.H);
+      window.until(() -> window.text().contains("Came of it"));
+      window.user().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.until(() -> window.text().contains("Unlock"));
+      FxThread.call(
+          () -> {
+            window.model().selectedProperty().get().orElseThrow().refresh();
+            return true;
+          });
+      window.user().press(KeyCode.ENTER);
+      window.until(() -> window.text().contains("Short by"));
+      window.until(() -> window.scene().getFocusOwner().getStyleClass().contains("verdict"));
     }
   }
 
