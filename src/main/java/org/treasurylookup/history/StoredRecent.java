@@ -3,6 +3,7 @@ package org.treasurylookup.history;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.history.entry.HistoryException;
@@ -92,8 +93,23 @@ public final class StoredRecent implements RecentKeeping {
   /* Of many changes in a row the last is written. */
   private void store(RecentLookups now) {
     if (waiting.getAndSet(now) == null) {
-      history.ask(store -> keep(store.own(), now)).exceptionally(_ -> now);
+      var begun = new AtomicBoolean();
+      history
+          .ask(
+              store -> {
+                begun.set(true);
+                return keep(store.own(), now);
+              })
+          .exceptionally(_ -> forNow(now, begun.get()));
     }
+  }
+
+  /* Where the store could not be opened nobody takes what waits: the next change asks again. */
+  private RecentLookups forNow(RecentLookups now, boolean begun) {
+    if (!begun) {
+      waiting.set(null);
+    }
+    return now;
   }
 
   private RecentLookups keep(UserRecords records, RecentLookups at) throws HistoryException {

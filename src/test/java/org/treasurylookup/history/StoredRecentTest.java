@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,31 @@ class StoredRecentTest {
     keystore.locked = false;
     assertThat(run(keystore))
         .isEqualTo(new RecentLookups(List.of(NEW, OLD), List.of(OLD), List.of()));
+  }
+
+  @Test
+  void afterAStoreThatCouldNotBeUsedOnceTheNextChangeIsKept() {
+    var fails = new AtomicBoolean(true);
+    var history =
+        new LookupHistory(
+            home,
+            new RememberedKeys(keystore, home, InstantSource.system()),
+            _ -> new HistoryEntry.Asker("clerk", "", "1"),
+            () -> {
+              if (fails.getAndSet(false)) {
+                throw new IllegalStateException("no answer this time");
+              }
+              return 30;
+            },
+            Clock.systemUTC());
+    open.add(history);
+    var recent = new StoredRecent(history, file());
+    recent.set(new RecentLookups(List.of(OLD), List.of(), List.of()));
+    history.ask(_ -> true).join();
+    var now = new RecentLookups(List.of(NEW, OLD), List.of(), List.of());
+    recent.set(now);
+    history.close();
+    assertThat(run(keystore)).isEqualTo(now);
   }
 
   @Test
