@@ -3,6 +3,7 @@ package org.treasurylookup.settings.keys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.treasurylookup.settings.Environment;
  */
 public final class Secrets {
   private final Map<KeySlot, Secret> secrets = new ConcurrentHashMap<>();
+  private final Map<KeySlot, Integer> removals = new ConcurrentHashMap<>();
   private final Map<KeySlot, Noted> noted = new ConcurrentHashMap<>();
   private final Set<KeySlot> given = ConcurrentHashMap.newKeySet();
   private final Remembered remembered;
@@ -63,6 +65,7 @@ public final class Secrets {
     var slot = KeySlot.of(environment, provider);
     given.remove(slot);
     noted.remove(slot);
+    removals.merge(slot, 1, Integer::sum);
     var older = secrets.remove(slot);
     if (older != null) {
       older.destroy();
@@ -86,13 +89,21 @@ public final class Secrets {
   public <T> Optional<T> read(
       Environment environment, Provider provider, Function<Secret, T> reader) {
     var slot = KeySlot.of(environment, provider);
+    var before = removals.get(slot);
     if (!secrets.containsKey(slot)) {
-      remembered
-          .recall(environment, provider)
-          .ifPresent(recalled -> secrets.putIfAbsent(slot, recalled));
+      remembered.recall(environment, provider).ifPresent(secret -> keep(slot, secret, before));
     }
     synchronized (this) {
       return Optional.ofNullable(secrets.get(slot)).map(reader);
+    }
+  }
+
+  /* What was forgotten while the user was asked for it stays forgotten. */
+  private synchronized void keep(KeySlot slot, Secret recalled, @Nullable Integer before) {
+    boolean forgotten = !Objects.equals(before, removals.get(slot));
+    var known = forgotten ? null : secrets.putIfAbsent(slot, recalled);
+    if (forgotten || (known != null && known != recalled)) {
+      recalled.destroy();
     }
   }
 

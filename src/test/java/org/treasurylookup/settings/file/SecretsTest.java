@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,21 @@ class SecretsTest {
 
   private static String text(Secret secret) {
     return secret.use(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void whatIsForgottenWhileItIsRecalledStaysForgotten() {
+    var recalled = Secret.of(TOKEN);
+    var itself = new AtomicReference<Secrets>();
+    var forgetting =
+        new Secrets(
+            (environment, provider) -> {
+              itself.get().remove(environment, provider);
+              return Optional.of(recalled);
+            });
+    itself.set(forgetting);
+    assertThat(forgetting.get(HERE, Provider.BITGO)).isEmpty();
+    assertThat(forgetting.holds(HERE, Provider.BITGO)).isFalse();
   }
 
   @Test
