@@ -2,6 +2,7 @@ package org.treasurylookup.settings;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +58,10 @@ public final class KnownHosts {
         .orElse(true);
   }
 
-  /** Whether a host is one of the providers' own, whichever it is. */
+  /** Whether a host is one of the providers' own, whichever it is and however it is written. */
   public static boolean isKnown(String host) {
-    return COBO.containsKey(host) || BITGO.containsKey(host);
+    String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    return COBO.containsKey(name) || BITGO.containsKey(name);
   }
 
   /** Whether an address is one that a provider publishes, its base path included. */

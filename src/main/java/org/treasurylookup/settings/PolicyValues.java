@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.domain.explorer.ExplorerLinks;
 import org.treasurylookup.domain.explorer.ExplorerTemplate;
 import org.treasurylookup.domain.provider.Loopback;
 import org.treasurylookup.settings.PreferencesFile.ProxyForm;
@@ -107,7 +108,8 @@ final class PolicyValues {
             "https".equals(url.getScheme())
                 && authority != null
                 && url.getRawUserInfo() == null
-                && text.startsWith("https://" + authority + "/"),
+                && text.startsWith("https://" + authority + "/")
+                && ExplorerLinks.isPage(url.toString()),
             "value.explorers.https",
             field);
       } catch (URISyntaxException _) {

@@ -119,6 +119,8 @@ class PolicyFileTest {
             + " with https://host/",
         "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://x/\"}] | needs {hash}"
             + " once",
+        "\"explorers\": [{\"chain\": \"ETH\", \"transaction\": \"https://x/\u00e4/{hash}\"}] | has"
+            + " to begin with https://host/",
         "\"environments\": [{\"name\": \"a\", \"kind\": \"custom\", \"cobo\": {\"baseUrl\":"
             + " \"http://evil.test\"}}] | cannot be used",
         "\"desk\": {}                                     | jdbc:postgresql://host:port/database",
@@ -154,6 +156,8 @@ class PolicyFileTest {
         "\"logForwarding\": \"udp://127.0.0.1:514\"      | is not of the form",
         "\"timeStampService\": \"ftp://stamps.example\" | is not of the form",
         "\"timeStampService\": \"https://api.cobo.com/v2\" | is not of the form",
+        "\"timeStampService\": \"https://API.cobo.com/\" | is not of the form",
+        "\"timeStampService\": \"https://app.bitgo.com./\" | is not of the form",
         "\"logForwarding\": \"tcp://logs.example:514\"   | is not of the form",
         "\"logForwarding\": \"tls://u:p@logs.example:1\" | is not of the form",
         "\"logForwarding\": \"tls://logs.example\"       | is not of the form",

@@ -22,7 +22,8 @@ public final class ExplorerLinks {
   private static final String RESOURCE = "/data/explorers.csv";
   private static final String HASH = "{hash}";
   private static final String ADDRESS = "{address}";
-  private static final Pattern HTTPS = Pattern.compile("https://[a-z0-9.-]+/[!-~]*");
+  private static final Pattern HTTPS =
+      Pattern.compile("https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[!-~]*");
 
   private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9.:@_-]+");
 
@@ -50,7 +51,7 @@ public final class ExplorerLinks {
     Map<String, Page> replaced = new HashMap<>(pages);
     for (var template : templates) {
       replaced.put(
-          template.chain(),
+          ALIASES.getOrDefault(template.chain(), template.chain()),
           new Page(template.transaction(), template.address(), Source.ORGANISATION));
     }
     return new ExplorerLinks(Map.copyOf(replaced));
@@ -70,6 +71,11 @@ public final class ExplorerLinks {
     return ChainTextForm.of(id).isAddress(address)
         ? page(id).flatMap(page -> link(page.address, ADDRESS, address, page.source))
         : Optional.empty();
+  }
+
+  /** Whether a page could be offered at all: on the web, encrypted, in plain characters. */
+  public static boolean isPage(String url) {
+    return HTTPS.matcher(url).matches();
   }
 
   /** Whether an address could have come from here: the last check before it is opened. */

@@ -71,6 +71,17 @@ class ExplorerLinksTest {
   }
 
   @Test
+  void aTemplateMayNameAPortACapitalHostAndAnOlderNameOfAChain() {
+    String page = "https://Explorer.company.test:8443/t/{hash}";
+    var own = links.with(List.of(new ExplorerTemplate("BSC_BNB", page, "")));
+    for (String chain : List.of("BSC", "BSC_BNB")) {
+      var link = own.transaction(chain, HASH).orElseThrow();
+      assertThat(link.source()).isEqualTo(Source.ORGANISATION);
+      assertThat(own.offers(link.url())).isTrue();
+    }
+  }
+
+  @Test
   void nothingButHttpsIsOffered() {
     var own = links.with(List.of(new ExplorerTemplate("ETH", "http://explorer.test/{hash}", "")));
     assertThat(own.transaction("ETH", HASH)).isEmpty();
