@@ -145,12 +145,20 @@ final class AuditTable {
   private OptionalLong whereTheEndIsNot(long seq, byte[] last) throws SQLException {
     byte[] end = key.open(about.get("end"), END).orElse(new byte[0]);
     if (end.length == 0) {
-      return seq == 0 ? OptionalLong.empty() : OptionalLong.of(seq);
+      return seq == 0 && !isNamed() ? OptionalLong.empty() : OptionalLong.of(Math.max(seq, 1));
     }
     if (MessageDigest.isEqual(end, end(seq, last))) {
       return OptionalLong.empty();
     }
     return OptionalLong.of(ByteBuffer.wrap(end).getLong() > seq ? seq + 1 : seq);
+  }
+
+  /* Look-ups name their lines, of which there was one then. */
+  private boolean isNamed() throws SQLException {
+    try (var row =
+        database.statement("SELECT 1 FROM finding WHERE line > 0 LIMIT 1").executeQuery()) {
+      return row.next();
+    }
   }
 
   private static AuditReport report(long lines, byte[] last, OptionalLong broken) {

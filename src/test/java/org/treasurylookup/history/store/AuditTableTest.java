@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.treasurylookup.export.Findings;
 import org.treasurylookup.history.entry.AuditEvent;
 import org.treasurylookup.history.entry.AuditLine;
 import org.treasurylookup.history.entry.AuditReport;
+import org.treasurylookup.history.entry.HistoryEntry;
 import org.treasurylookup.history.entry.HistoryException;
 
 /** The chain of what was read: whole as long as nobody touches it, and named where somebody did. */
@@ -105,6 +107,14 @@ class AuditTableTest {
   void theFirstLineThatIsNotWhatWasWrittenIsNamed(String change, long broken) throws Exception {
     meddle(change);
     assertThat(report().broken()).isEqualTo(OptionalLong.of(broken));
+  }
+
+  @Test
+  void aChainThatIsGoneWithItsEndIsMissedByTheLookUpsThatNameItsLines() throws Exception {
+    store().add(Findings.order("{\"order_id\":\"1\"}"), new HistoryEntry.Asker("clerk", "", "1"));
+    meddle("DELETE FROM audit");
+    meddle("DELETE FROM about WHERE name = 'end'");
+    assertThat(report().broken()).isEqualTo(OptionalLong.of(1));
   }
 
   @Test
