@@ -140,7 +140,7 @@ public final class HistoryReport {
             said(result.verdict()),
             said(result.level()),
             said(entry.reply().sha256()));
-    return InvisibleCharacters.show(line);
+    return InvisibleCharacters.oneLine(line);
   }
 
   private static String said(String value) {

@@ -19,6 +19,7 @@ import org.treasurylookup.settings.file.SettingsException;
  * Reads what is written to search the history, such as {@code status:Completed date>2026-11-01}.
  */
 public final class HistoryFilters {
+  private static final Pattern SECONDS = Pattern.compile(":\\d\\d:\\d\\d");
   private static final Pattern FILTER =
       Pattern.compile("([a-z]+)([:<>])(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String WORDS =
@@ -145,11 +146,17 @@ public final class HistoryFilters {
   }
 
   /* A day is that of UTC, as all times of files are. */
-  private static Instant time(String text, int daysLater) {
-    boolean day = text.indexOf(':') < 0;
+  private static Instant time(String text, int later) {
     return SearchTime.read(text)
-        .map(time -> day ? time.plus(daysLater, ChronoUnit.DAYS) : time)
+        .map(time -> later > 0 ? time.plus(later, unit(text)) : time)
         .orElseThrow(() -> new SettingsException("history.date", text));
+  }
+
+  private static ChronoUnit unit(String text) {
+    if (text.indexOf(':') < 0) {
+      return ChronoUnit.DAYS;
+    }
+    return SECONDS.matcher(text).find() ? ChronoUnit.SECONDS : ChronoUnit.MINUTES;
   }
 
   private static SettingsException unknown(String filter) {

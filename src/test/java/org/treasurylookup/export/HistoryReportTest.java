@@ -43,6 +43,22 @@ class HistoryReportTest {
   }
 
   @Test
+  void aLineBreakInAStatusBeginsNoLine() throws Exception {
+    var out = new StringBuilder();
+    var hostile =
+        new HistoryEntry(
+            ENTRY.id(),
+            ENTRY.target(),
+            ENTRY.place(),
+            new HistoryEntry.Asker("clerk\r\n2026", "", "1"),
+            ENTRY.times(),
+            ENTRY.reply(),
+            new HistoryEntry.Result("found", "", "Pending\n2026", "", List.of(), "ok"));
+    new HistoryReport(ReportWriter.Format.text, out).write(hostile, Optional.empty());
+    assertThat(out.toString().lines()).hasSize(1);
+  }
+
+  @Test
   void inCsvTheColumnsAreAlwaysThereAndNoCellIsAFormula() throws Exception {
     assertThat(written(ReportWriter.Format.csv, Optional.empty()))
         .contains("\"own_note\",\"own_note_by\",\"own_note_at\"");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.treasurylookup.api.json.ListQuery;
 import org.treasurylookup.domain.provider.BitgoRoute;
@@ -21,6 +22,18 @@ class HistoryFiltersTest {
   @ValueSource(strings = {"a", "a\"b\"", "\"\"a", "a: "})
   void aLineWithoutEndIsReadAsAnyOther(String part) {
     assertThat(HistoryFilters.words(part.repeat(100_000))).startsWith("a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date:2026-11-01T10:00:00Z, 2026-11-01T10:00:01Z",
+    "date:2026-11-01T10:00Z, 2026-11-01T10:01:00Z",
+    "date:2026-11-01, 2026-11-02T00:00:00Z"
+  })
+  void aDateIsAllOfTheDayMinuteOrSecondItNames(String filter, Instant end) {
+    var query = HistoryFilters.read(List.of(filter));
+    assertThat(query.from().orElseThrow()).isBefore(end);
+    assertThat(query.before()).contains(end);
   }
 
   @ParameterizedTest
