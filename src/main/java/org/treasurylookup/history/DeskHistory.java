@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskException.Reason;
@@ -39,10 +41,12 @@ public final class DeskHistory implements AutoCloseable {
   private final DeskLogin login;
   private final LookupHistory history;
   private final DeskRelay relay;
+  private final Duration longest;
   private final Clock clock = Clock.systemUTC();
   private final AtomicBoolean asked = new AtomicBoolean();
   private volatile DeskState state = DeskState.UNASKED;
   private volatile Consumer<DeskState> listener = _ -> {};
+  private @Nullable ScheduledFuture<?> planned;
   private Duration pause = FIRST_PAUSE;
   private Instant quietUntil = Instant.MIN;
 
@@ -53,12 +57,20 @@ public final class DeskHistory implements AutoCloseable {
    * @param workstation name of this PC, asked for once, on the thread of the desk
    */
   public DeskHistory(DeskLogin login, LookupHistory history, Supplier<String> workstation) {
+    this(login, history, workstation, LONGEST_PAUSE);
+  }
+
+  /** The same, with another pause while there is nothing to tell. */
+  DeskHistory(
+      DeskLogin login, LookupHistory history, Supplier<String> workstation, Duration longest) {
+    this.longest = longest;
     this.login = login;
     this.history = history;
     this.relay = new DeskRelay(login, history, workstation);
     this.thread =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("desk").factory());
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    thread.setRemoveOnCancelPolicy(true);
   }
 
   /** What lets this PC take part. */
@@ -134,14 +146,16 @@ public final class DeskHistory implements AutoCloseable {
       }
       pause = FIRST_PAUSE;
       announce(new DeskState(true, relay.lack(), 0));
-      later(LONGEST_PAUSE);
+      later(longest);
     } catch (DeskException e) {
       away(e);
     } catch (CompletionException e) {
       // The history of this PC cannot be used, and says so itself.
       LOG.log(System.Logger.Level.DEBUG, "nothing to tell the desk", e);
+      afterAPause();
     } catch (RuntimeException | Error e) {
       ProgramFault.report(e);
+      later(longest);
     }
   }
 
@@ -153,10 +167,13 @@ public final class DeskHistory implements AutoCloseable {
     LOG.log(System.Logger.Level.DEBUG, "the desk was not reached: {0}", why.reason());
     relay.disconnect();
     quietUntil = clock.instant().plus(pause);
-    later(pause);
-    pause =
-        pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    afterAPause();
     announce(new DeskState(false, Optional.of(why.text()), waiting()));
+  }
+
+  private void afterAPause() {
+    later(pause);
+    pause = pause.multipliedBy(2).compareTo(longest) < 0 ? pause.multipliedBy(2) : longest;
   }
 
   private long waiting() {
@@ -167,9 +184,15 @@ public final class DeskHistory implements AutoCloseable {
     }
   }
 
+  /* The turn that was planned before would come too late, or for nothing. */
   private void later(Duration when) {
-    if (!thread.isShutdown() && thread.getQueue().isEmpty()) {
-      var _ = thread.schedule(() -> send(), when.toMillis(), TimeUnit.MILLISECONDS);
+    if (planned != null) {
+      planned.cancel(false);
+    }
+    try {
+      planned = thread.schedule(() -> send(), when.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException _) {
+      // The program ends; what is not told yet waits in the store.
     }
   }
 

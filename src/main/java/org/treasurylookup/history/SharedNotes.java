@@ -46,13 +46,21 @@ public final class SharedNotes implements OwnNotes {
 
   @Override
   public CompletableFuture<Boolean> remove(String target, String environment) {
-    var gone = new DeskItem(Kind.NOTE, environment, target, clock.instant(), List.of());
-    return here.remove(target, environment)
+    return here.of(target, environment)
         .thenCompose(
-            was ->
-                was
-                    ? desk.offer(List.of(gone)).thenApply(_ -> true)
-                    : CompletableFuture.completedFuture(false));
+            known ->
+                here.remove(target, environment)
+                    .thenCompose(
+                        was ->
+                            was
+                                ? desk.offer(List.of(gone(target, environment, known)))
+                                    .thenApply(_ -> true)
+                                : CompletableFuture.completedFuture(false)));
+  }
+
+  private DeskItem gone(String target, String environment, Optional<OwnNote> known) {
+    var at = StoredNotes.later(known, clock.instant());
+    return new DeskItem(Kind.NOTE, environment, target, at, List.of());
   }
 
   public static DeskItem item(OwnNote note) {

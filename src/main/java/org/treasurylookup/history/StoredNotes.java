@@ -33,12 +33,18 @@ public final class StoredNotes implements OwnNotes {
   @Override
   public CompletableFuture<OwnNote> write(String target, String environment, String text) {
     var at = Instant.ofEpochMilli(clock.millis());
-    var note = new OwnNote(target, environment, text, HomeFolder.user(), at);
     return history.ask(
         store -> {
+          var known = store.own().note(target, environment);
+          var note = new OwnNote(target, environment, text, HomeFolder.user(), later(known, at));
           store.own().write(note, line(at, target, environment, "written"));
           return note;
         });
+  }
+
+  /** A time later than that of a note, even if the clock of who wrote that was ahead. */
+  static Instant later(Optional<OwnNote> than, Instant now) {
+    return than.map(known -> known.at().plusMillis(1)).filter(now::isBefore).orElse(now);
   }
 
   @Override

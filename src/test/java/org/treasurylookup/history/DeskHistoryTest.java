@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,6 +35,7 @@ import org.treasurylookup.history.entry.DeskException;
 import org.treasurylookup.history.entry.DeskItem;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.history.entry.HistoryEntry;
+import org.treasurylookup.history.entry.HistoryException;
 import org.treasurylookup.history.entry.HistoryQuery;
 import org.treasurylookup.history.entry.HistoryQuery.Column;
 import org.treasurylookup.history.entry.OwnNote;
@@ -130,20 +134,23 @@ class DeskHistoryTest {
 
   private Workstation workstation(
       PostgresServer at, String home, String user, Optional<Secret> deskKey) throws Exception {
+    return workstation(at, home, user, deskKey, Clock.systemUTC());
+  }
+
+  private Workstation workstation(
+      PostgresServer at, String home, String user, Optional<Secret> deskKey, Clock clock)
+      throws Exception {
     var place = Files.createDirectories(folder.resolve(home));
     var vault = new RememberedKeys(new MemoryKeyStore(), place, InstantSource.system());
     var history =
         new LookupHistory(
-            place,
-            vault,
-            _ -> new HistoryEntry.Asker(user, "", "1"),
-            () -> 3650,
-            Clock.systemUTC());
+            place, vault, _ -> new HistoryEntry.Asker(user, "", "1"), () -> 3650, clock);
     var secrets = new Secrets((_, _) -> Optional.empty());
     secrets.put(DeskSecret.PASSWORD, Secret.of(PostgresServer.PASSWORD));
     deskKey.ifPresent(secret -> secrets.put(DeskSecret.KEY, Workstation.copy(secret)));
     var login = new DeskLogin(at.place("pc17", true), vault, secrets, PostgresServer::noTls);
-    var made = new Workstation(history, new DeskHistory(login, history, () -> "PC of " + user));
+    var desk = new DeskHistory(login, history, () -> "PC of " + user, Duration.ofDays(1));
+    var made = new Workstation(history, desk);
     open.add(made);
     return made;
   }
@@ -201,6 +208,51 @@ class DeskHistoryTest {
                 "SELECT event FROM treasury_desk.audit WHERE subject = 'cobo:order:B-2' ORDER BY"
                     + " seq"))
         .containsExactly("lookup", "reveal");
+  }
+
+  @Test
+  void whatWaitsIsToldByItselfWhenTheServerIsBackThoughSomebodyAskedMeanwhile() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    anna.looksUp(order("Q-1"));
+    Until.met("all is told", anna::nothingWaits);
+    Until.met("the desk is reached", () -> anna.desk().state().reached());
+    server.kill();
+    anna.history().add(order("Q-2")).join();
+    var free = new CountDownLatch(1);
+    var held = anna.history().ask(_ -> await(free));
+    anna.desk().send();
+    var asked = anna.desk().colleague("cobo:order:Q-2", "sandbox");
+    free.countDown();
+    assertThat(held.join()).isTrue();
+    assertThat(asked.join()).isEmpty();
+    server.begin();
+    Until.met("all is told", anna::nothingWaits);
+  }
+
+  private static boolean await(CountDownLatch free) {
+    try {
+      free.await();
+      return true;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aStoreThatCouldNotBeReadOnceIsAskedAgainByItself() throws Exception {
+    var anna = workstation("anna", Optional.of(key));
+    var asked = new AtomicInteger();
+    anna.desk()
+        .share(
+            () -> {
+              if (asked.incrementAndGet() == 1) {
+                throw new CompletionException(new HistoryException(HistoryException.Reason.BUSY));
+              }
+              return List.of();
+            },
+            _ -> Optional.empty());
+    anna.desk().send();
+    Until.met("the store is asked again", () -> asked.get() > 1);
   }
 
   private static List<String> targets(Workstation at, String text) {
@@ -402,6 +454,35 @@ class DeskHistoryTest {
         () -> {
           anna.desk().send();
           return text(his, "cobo:order:M-1").isEmpty();
+        });
+  }
+
+  @Test
+  void aNoteOfAClockThatIsAheadIsChangedAndRemovedByTheOthersToo() throws Exception {
+    var ahead = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+    var anna = workstation(server, "anna", "anna", Optional.of(key), ahead);
+    var hers =
+        new SharedNotes(new StoredNotes(anna.history(), ahead), anna.history(), anna.desk(), ahead);
+    share(anna, hers, _ -> Optional.empty());
+    var ben = workstation("ben", Optional.of(key));
+    var his = notes(ben);
+    hers.write("cobo:order:A-1", "sandbox", "an hour ahead").join();
+    bothUntil(anna, ben, () -> text(his, "cobo:order:A-1").isPresent());
+    his.write("cobo:order:A-1", "sandbox", "changed").join();
+    bothUntil(anna, ben, () -> text(hers, "cobo:order:A-1").equals(Optional.of("changed")));
+    hers.write("cobo:order:A-1", "sandbox", "ahead again").join();
+    bothUntil(anna, ben, () -> text(his, "cobo:order:A-1").equals(Optional.of("ahead again")));
+    his.remove("cobo:order:A-1", "sandbox").join();
+    bothUntil(anna, ben, () -> text(hers, "cobo:order:A-1").isEmpty());
+  }
+
+  private static void bothUntil(Workstation one, Workstation other, Until.Condition condition) {
+    until(
+        "both have the same",
+        one,
+        () -> {
+          other.desk().tryAgain();
+          return condition.holds();
         });
   }
 
