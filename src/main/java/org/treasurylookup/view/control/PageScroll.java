@@ -13,14 +13,11 @@ import javafx.scene.input.KeyEvent;
  */
 public class PageScroll extends ScrollPane {
   /** A scroll pane without content yet. */
-  public PageScroll() {
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-  }
+  public PageScroll() {}
 
   /** A scroll pane of this content. */
   public PageScroll(Node content) {
-    this();
-    setContent(content);
+    super(content);
   }
 
   /**
@@ -56,8 +53,10 @@ public class PageScroll extends ScrollPane {
     }
   }
 
+  /* Before JavaFX's own keys, which the skin brings. */
   @Override
   protected Skin<?> createDefaultSkin() {
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     var skin = super.createDefaultSkin();
     getChildren().forEach(part -> part.setCache(false));
     return skin;
