@@ -71,7 +71,7 @@ public final class DisplayModel {
    */
   public static DisplayModel still() {
     var still = new DisplayModel(Clock.systemUTC(), DelayedAction.NEVER, true);
-    still.remembered().side(true).set(false);
+    still.remembered().recent(true).set(false);
     return still;
   }
 

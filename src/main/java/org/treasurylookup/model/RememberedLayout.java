@@ -82,7 +82,7 @@ public final class RememberedLayout {
    * Whether the pane beside the tabs is open; chosen apart for a wide window, where it is until the
    * user closes it, and for a narrow one.
    */
-  public BooleanProperty side(boolean wide) {
+  public BooleanProperty recent(boolean wide) {
     return section(wide ? "sideWide" : "sideNarrow", wide);
   }
 

@@ -36,7 +36,7 @@ public final class FailureDiagnosis {
   private static final int TEMPORARY_DAYS = 30;
 
   private final LookupService lookups;
-  private final HostReachability reach;
+  private final HostReachability hosts;
   private final Supplier<List<Environment>> environments;
   private final KeyService keys;
   private final Predicate<Environment> twin;
@@ -48,12 +48,12 @@ public final class FailureDiagnosis {
    */
   public FailureDiagnosis(
       LookupService lookups,
-      HostReachability reach,
+      HostReachability hosts,
       Supplier<List<Environment>> environments,
       KeyService keys) {
     this(
         lookups,
-        reach,
+        hosts,
         environments,
         keys,
         environment -> KnownHosts.of(environment) == Recognition.RECOGNISED);
@@ -62,12 +62,12 @@ public final class FailureDiagnosis {
   /* A key is shown to another environment only where its host is the provider's own. */
   FailureDiagnosis(
       LookupService lookups,
-      HostReachability reach,
+      HostReachability hosts,
       Supplier<List<Environment>> environments,
       KeyService keys,
       Predicate<Environment> twin) {
     this.lookups = lookups;
-    this.reach = reach;
+    this.hosts = hosts;
     this.environments = environments;
     this.keys = keys;
     this.twin = twin;
@@ -186,7 +186,7 @@ public final class FailureDiagnosis {
     url(finding)
         .ifPresent(
             url -> {
-              NetworkCauses.test(causes, url, reach, cancellation);
+              NetworkCauses.test(causes, url, hosts, cancellation);
               lastAnswer(url, causes);
             });
   }

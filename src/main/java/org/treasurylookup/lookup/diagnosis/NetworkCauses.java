@@ -22,23 +22,23 @@ public final class NetworkCauses {
   private NetworkCauses() {}
 
   public static Failure test(
-      Failure failure, URI url, HostReachability reach, Cancellation cancellation) {
+      Failure failure, URI url, HostReachability hosts, Cancellation cancellation) {
     if (!ON_THE_WAY.contains(failure.code())) {
       return failure;
     }
     var causes = new CauseTests(failure);
-    test(causes, url, reach, cancellation);
+    test(causes, url, hosts, cancellation);
     return causes.failure();
   }
 
-  static void test(CauseTests causes, URI url, HostReachability reach, Cancellation cancellation) {
-    var found = reach.look(url, cancellation);
+  static void test(CauseTests causes, URI url, HostReachability hosts, Cancellation cancellation) {
+    var found = hosts.look(url, cancellation);
     causes.say("offline", found.offline() ? Tested.CONFIRMED : Tested.RULED_OUT);
     causes.fact(
         "proxy." + found.chosenBy(),
         url.getHost(),
         found.proxy().<Object>map(p -> p).orElseGet(() -> Text.of("diagnosis.fact.proxy.none")));
-    reach.remarks().forEach(remark -> causes.fact("said", remark));
+    hosts.remarks().forEach(remark -> causes.fact("said", remark));
     if (found.proxy().isPresent()) {
       causes.replace("proxy", Tested.NOT, "proxy.used", found.proxy().get());
     } else {

@@ -36,7 +36,7 @@ import org.treasurylookup.text.Text;
 public final class SelfCheck {
   private final LookupService lookups;
   private final KeyService keys;
-  private final HostReachability reach;
+  private final HostReachability hosts;
   private final Supplier<List<Text>> trustRemarks;
 
   /**
@@ -48,22 +48,22 @@ public final class SelfCheck {
   public SelfCheck(
       LookupService lookups,
       KeyService keys,
-      HostReachability reach,
+      HostReachability hosts,
       Supplier<List<Text>> trustRemarks) {
     this.lookups = lookups;
     this.keys = keys;
-    this.reach = reach;
+    this.hosts = hosts;
     this.trustRemarks = trustRemarks;
   }
 
   /** What the variables of this PC say about proxies, and what of it cannot be used. Quick. */
   public List<Text> proxyRemarks() {
-    return reach.remarks();
+    return hosts.remarks();
   }
 
   /** What is odd about proxies and certificates on this PC, whatever the host. Blocking. */
   public List<Text> remarks() {
-    return Stream.concat(reach.remarks().stream(), trustRemarks.get().stream())
+    return Stream.concat(hosts.remarks().stream(), trustRemarks.get().stream())
         .map(remark -> Text.of("selfcheck.remark", remark))
         .toList();
   }
@@ -170,7 +170,7 @@ public final class SelfCheck {
         url,
         KnownHosts.isOwn(provider, url.get()),
         paths(provider),
-        reach.proxy(url.get()),
+        hosts.proxy(url.get()),
         answer(greeting).map(SelfCheck::reached).orElse(Reached.NO),
         progress.connection(),
         answer(greeting).flatMap(Answer::clockAhead),
@@ -178,7 +178,7 @@ public final class SelfCheck {
         keys.facts(environment, provider),
         key,
         failure(greeting)
-            .map(failure -> NetworkCauses.test(failure, url.get(), reach, cancellation))
+            .map(failure -> NetworkCauses.test(failure, url.get(), hosts, cancellation))
             .or(() -> key.flatMap(KeyCheck::failure)));
   }
 

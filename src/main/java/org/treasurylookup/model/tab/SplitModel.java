@@ -10,12 +10,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /**
- * The tabs of a window on two sides, so that two records can be read side by side. Every tab is on
- * one side; the one in front is also the one of its side. Without a split all are on the left.
+ * The tabs of a window on two halves, so that two records can be read side by side. Every tab is on
+ * one half; the one in front is also the one of its half. Without a split all are on the left.
  */
 public final class SplitModel {
   /** Where a tab is. */
-  public enum Side {
+  public enum Half {
     LEFT,
     RIGHT
   }
@@ -35,40 +35,40 @@ public final class SplitModel {
     shell.frontProperty().subscribe(tab -> tab.ifPresent(this::front));
   }
 
-  /** Whether there are two sides. */
+  /** Whether there are two halves. */
   public ReadOnlyBooleanProperty splitProperty() {
     return split.getReadOnlyProperty();
   }
 
-  /** The tabs of a side, left to right. */
-  public ObservableList<Tab> tabs(Side side) {
-    return switch (side) {
+  /** The tabs of a half, left to right. */
+  public ObservableList<Tab> tabs(Half half) {
+    return switch (half) {
       case LEFT -> left;
       case RIGHT -> right;
     };
   }
 
-  /** The tab a side shows; empty when it has none. */
-  public Optional<Tab> front(Side side) {
-    return used.reversed().stream().filter(tabs(side)::contains).findFirst();
+  /** The tab a half shows; empty when it has none. */
+  public Optional<Tab> front(Half half) {
+    return used.reversed().stream().filter(tabs(half)::contains).findFirst();
   }
 
-  public Side side(Tab tab) {
-    return right.contains(tab) ? Side.RIGHT : Side.LEFT;
+  public Half half(Tab tab) {
+    return right.contains(tab) ? Half.RIGHT : Half.LEFT;
   }
 
-  /** The side whose tab is in front. */
-  public Side active() {
-    return shell.frontProperty().get().map(this::side).orElse(Side.LEFT);
+  /** The half whose tab is in front. */
+  public Half active() {
+    return shell.frontProperty().get().map(this::half).orElse(Half.LEFT);
   }
 
-  /** Brings a side to the front with the tab it shows. */
-  public void activate(Side side) {
-    front(side).ifPresent(tab -> shell.frontProperty().set(Optional.of(tab)));
+  /** Brings a half to the front with the tab it shows. */
+  public void activate(Half half) {
+    front(half).ifPresent(tab -> shell.frontProperty().set(Optional.of(tab)));
   }
 
   /**
-   * Splits, or puts all tabs back on one side. Beside the tab in front comes the one used before
+   * Splits, or puts all tabs back on one half. Beside the tab in front comes the one used before
    * it; a single tab gets an empty one beside it, which is then in front. Nothing without tabs.
    *
    * @return whether there is a split now with an empty tab in front that waits for its look-up

@@ -157,8 +157,8 @@ public final class WindowModels {
         .toList();
   }
 
-  /** The sides of a window, when its tabs stand beside each other. */
-  public SplitModel sides(ShellModel window) {
+  /** The two halves of a window, when its tabs stand beside each other. */
+  public SplitModel split(ShellModel window) {
     return new SplitModel(window);
   }
 

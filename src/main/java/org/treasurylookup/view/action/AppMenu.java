@@ -65,7 +65,7 @@ public final class AppMenu extends MenuButton {
           ActionName.FIND_NEXT,
           ActionName.FIND_PREVIOUS,
           ActionName.SPLIT,
-          ActionName.SIDE,
+          ActionName.RECENT,
           ActionName.HISTORY,
           ActionName.NEXT_PANE,
           ActionName.PREVIOUS_PANE,
@@ -76,7 +76,7 @@ public final class AppMenu extends MenuButton {
       List.of(ActionName.LARGER, ActionName.SMALLER, ActionName.PLAIN_SIZE);
   static final List<ActionName> TIMES = List.of(ActionName.TIMES);
   static final List<ActionName> PLACE =
-      List.of(ActionName.SECRETS, ActionName.NAMES, ActionName.REACH, ActionName.AUDIT);
+      List.of(ActionName.SECRETS, ActionName.NAMES, ActionName.SELF_CHECK, ActionName.AUDIT);
   static final List<ActionName> GUARD = List.of(ActionName.HIDE, ActionName.LOCK);
   static final List<ActionName> PROGRAM =
       List.of(ActionName.PALETTE, ActionName.HELP, ActionName.SETTINGS);

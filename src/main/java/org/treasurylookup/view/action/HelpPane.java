@@ -42,9 +42,9 @@ public final class HelpPane {
           "tableExceptions",
           "tableWide",
           "tableNets",
-          "sideOpen",
-          "sideOpenTab",
-          "sideRemove");
+          "recentOpen",
+          "recentOpenTab",
+          "recentRemove");
 
   private static final int IN_A_LINE = 2;
   private static final double WIDE = 48;

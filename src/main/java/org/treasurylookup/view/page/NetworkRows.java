@@ -33,7 +33,7 @@ final class NetworkRows extends VBox {
   private final CheckBox remember = new CheckBox();
   private final VBox said = new VBox();
 
-  NetworkRows(ControlKit kit, SettingsModel model, String organisation, Runnable reach) {
+  NetworkRows(ControlKit kit, SettingsModel model, String organisation, Runnable selfCheck) {
     this.kit = kit;
     this.model = model;
     this.rows = new SettingRows(kit, organisation);
@@ -61,7 +61,7 @@ final class NetworkRows extends VBox {
       String key = setting.isLocked() ? "settings.proxy.applyPassword" : "settings.proxy.apply";
       buttons.getChildren().add(PlainControls.button(kit, key, this::apply));
     }
-    buttons.getChildren().add(PlainControls.button(kit, "settings.reach", reach));
+    buttons.getChildren().add(PlainControls.button(kit, "settings.selfCheck", selfCheck));
     getChildren()
         .addAll(
             said, buttons, new WrappedText(words("settings.proxy.basic"), "muted", "small-text"));

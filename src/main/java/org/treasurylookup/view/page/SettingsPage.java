@@ -33,12 +33,12 @@ public final class SettingsPage extends PageFrame {
    *
    * @param close back to the tabs
    */
-  public record Ways(Consumer<Environment> keys, Runnable reach, Runnable close) {}
+  public record Ways(Consumer<Environment> keys, Runnable selfCheck, Runnable close) {}
 
   public SettingsPage(ControlKit kit, SettingsModel model, Ways ways) {
     super(kit, kit.words("settings.page.title"), ways.close());
     this.model = model;
-    this.network = new NetworkRows(kit, model, organisation(), ways.reach());
+    this.network = new NetworkRows(kit, model, organisation(), ways.selfCheck());
     List<Node> nodes = new ArrayList<>();
     nodes.add(card("settings.start", start().table()));
     nodes.add(card("settings.display", display().table()));

@@ -1,4 +1,4 @@
-/** The pages about keys, settings and reach, shown over the tabs. */
+/** The pages about keys, settings and the self-check, shown over the tabs. */
 @NullMarked
 package org.treasurylookup.view.page;
 

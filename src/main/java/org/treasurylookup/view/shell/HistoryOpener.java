@@ -28,16 +28,20 @@ final class HistoryOpener implements HistoryActions {
   private final ShellModel model;
   private final WindowModels models;
   private final WindowPages pages;
-  private final RecentSide side;
+  private final RecentPlace recent;
   private final KeptLookTabs looks;
   private @Nullable HistoryModel shown;
 
   HistoryOpener(
-      ControlKit kit, ShellModel model, WindowModels models, WindowPages pages, RecentSide side) {
+      ControlKit kit,
+      ShellModel model,
+      WindowModels models,
+      WindowPages pages,
+      RecentPlace recent) {
     this.kit = kit;
     this.models = models;
     this.pages = pages;
-    this.side = side;
+    this.recent = recent;
     this.model = model;
     models.notes().allProperty().subscribe((_, _) -> searchAgain());
     this.looks = models.keptLooks(model, why -> kit.toast().say(kit.words(why)));
@@ -50,7 +54,7 @@ final class HistoryOpener implements HistoryActions {
   }
 
   private void open(String line) {
-    side.fill();
+    recent.fill();
     var fresh = models.history();
     fresh.lineProperty().set(line);
     shown = fresh;
@@ -104,7 +108,7 @@ final class HistoryOpener implements HistoryActions {
   @Override
   public void ask(HistoryRow row) {
     pages.close();
-    side.open(row.ref(), false);
+    recent.open(row.ref(), false);
   }
 
   @Override
@@ -118,7 +122,7 @@ final class HistoryOpener implements HistoryActions {
             "",
             Text.of("recent.forget"),
             Text.of("history.forget.no"));
-    confirm(words, () -> side.forget(Optional.of(row.ref())));
+    confirm(words, () -> recent.forget(Optional.of(row.ref())));
   }
 
   @Override
@@ -130,7 +134,7 @@ final class HistoryOpener implements HistoryActions {
             kit.words("history.forgetAll.sure"),
             Text.of("recent.forgetAll"),
             Text.of("history.forget.no"));
-    confirm(words, () -> side.forget(Optional.empty()));
+    confirm(words, () -> recent.forget(Optional.empty()));
   }
 
   /* What was searched is there again afterwards, whatever was chosen. */

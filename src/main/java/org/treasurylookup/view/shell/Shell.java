@@ -65,7 +65,7 @@ public final class Shell {
   private final WindowLock lock;
   private final ExplorerActions explorers;
   private final RecordCopies copies;
-  private final RecentSide side;
+  private final RecentPlace recent;
   private final HistoryOpener histories;
   private final BorderPane root = new BorderPane();
 
@@ -108,7 +108,7 @@ public final class Shell {
                 parts.samples(), models::isReady, environment -> pages().keys(environment)));
     this.refusals = new RefusedLinks(kit);
     this.bar = new LookupBar(kit, model, it -> EnvironmentSwitch.place(models, model, it));
-    this.tabs = new TabPanes(model, models.sides(model), context);
+    this.tabs = new TabPanes(model, models.split(model), context);
     bar.onLead((found, newTab) -> models.find(model, found, newTab));
     this.pages =
         new WindowPages(kit, model, models, parts.fx(), tabs, parts.guards().folders(), this::home);
@@ -117,8 +117,8 @@ public final class Shell {
     this.explorers =
         new ExplorerActions(kit, parts.guards(), this::found, () -> root.getScene().getWindow());
     this.copies = new RecordCopies(kit, this::found, lock::copied, lock::copiedToLast);
-    this.side = new RecentSide(kit, model, models, parts.clock(), switching, lock);
-    this.histories = new HistoryOpener(kit, model, models, pages, side);
+    this.recent = new RecentPlace(kit, model, models, parts.clock(), switching, lock);
+    this.histories = new HistoryOpener(kit, model, models, pages, recent);
     this.actions = actions(models);
     var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
     this.strip = new EnvironmentBar(kit, model, menu);
@@ -128,7 +128,7 @@ public final class Shell {
 
   private void arrange(Clock clock) {
     root.setTop(new VBox(strip, bar));
-    root.setLeft(side.node());
+    root.setLeft(recent.node());
     root.setCenter(pages.node());
     root.setBottom(new AnswerStatus(kit, clock, model, pages.node().pageProperty()).node());
     root.getStyleClass().add("shell");
@@ -166,7 +166,7 @@ public final class Shell {
    * @param outside takes a sentence without amounts, and the same with them; neither has a name
    */
   public void tellsOutsideThrough(BiConsumer<String, String> outside) {
-    side.tellsOutsideThrough(outside);
+    recent.tellsOutsideThrough(outside);
   }
 
   /** Says that a page could not be opened outside, and offers its address. */
@@ -182,7 +182,7 @@ public final class Shell {
     pages.addTo(made);
     histories.addTo(made);
     copies.addTo(made);
-    side.addTo(made, bar::focus);
+    recent.addTo(made, bar::focus);
     made.on(ActionName.LOCK, lock::lock);
     made.on(ActionName.EXPLORE, () -> explorers.openFocused(root.getScene().getFocusOwner()));
     made.on(
@@ -197,17 +197,17 @@ public final class Shell {
             models,
             made,
             switching::to,
-            side::recent,
-            look -> side.open(look.ref(), false),
+            recent::recent,
+            look -> recent.open(look.ref(), false),
             bar::paste);
     made.on(ActionName.PALETTE, () -> Palette.open(kit, toast, entries.all()));
     return made;
   }
 
   private List<Node> panes() {
-    List<Node> panes = new ArrayList<>(List.of(strip, bar, side.node()));
+    List<Node> panes = new ArrayList<>(List.of(strip, bar, recent.node()));
     panes.addAll(
-        tabs.isVisible() && tabs.getScene() != null ? tabs.sides() : List.of(pages.node()));
+        tabs.isVisible() && tabs.getScene() != null ? tabs.halves() : List.of(pages.node()));
     return panes;
   }
 
@@ -242,7 +242,7 @@ public final class Shell {
 
   /** Makes what the first frame of the window need not wait for. */
   public void fill() {
-    side.fill();
+    recent.fill();
     kit.naming().start(this::say);
     histories.notes().follow();
   }

@@ -19,7 +19,7 @@ import org.treasurylookup.model.tab.ListModel;
 import org.treasurylookup.model.tab.SearchModel;
 import org.treasurylookup.model.tab.ShellModel;
 import org.treasurylookup.model.tab.SplitModel;
-import org.treasurylookup.model.tab.SplitModel.Side;
+import org.treasurylookup.model.tab.SplitModel.Half;
 import org.treasurylookup.model.tab.TabModel;
 import org.treasurylookup.view.control.FocusPlace;
 import org.treasurylookup.view.icon.ToneIcon;
@@ -31,8 +31,8 @@ import org.treasurylookup.view.tab.TabPage;
 import org.treasurylookup.view.tab.WindowContext;
 
 /**
- * The tabs, in step with the model both ways, on one side or on two; without a tab, the page to
- * begin with. The side in front has pseudo-class {@code front} while there are two; what shows a
+ * The tabs, in step with the model both ways, on one half or on two; without a tab, the page to
+ * begin with. The half in front has pseudo-class {@code front} while there are two; what shows a
  * record that is in question has style class {@code in-doubt}.
  */
 final class TabPanes extends StackPane {
@@ -42,30 +42,30 @@ final class TabPanes extends StackPane {
   private final ShellModel model;
   private final WindowContext context;
   private final TabTitles titles;
-  private final SplitModel sides;
+  private final SplitModel split;
   private final SplitPane both = new SplitPane();
   private final TabPane left = new TabPane();
   private final TabPane right = new TabPane();
   private final Map<org.treasurylookup.model.tab.Tab, Tab> tabs = new HashMap<>();
   private boolean arranging;
 
-  TabPanes(ShellModel model, SplitModel sides, WindowContext context) {
+  TabPanes(ShellModel model, SplitModel split, WindowContext context) {
     this.model = model;
     this.context = context;
     this.titles = new TabTitles(context.kit(), model);
-    this.sides = sides;
-    both.getStyleClass().add("sides");
+    this.split = split;
+    both.getStyleClass().add("halves");
     getChildren().add(both);
-    for (var side : Side.values()) {
-      prepare(side);
-      sides
-          .tabs(side)
+    for (var half : Half.values()) {
+      prepare(half);
+      split
+          .tabs(half)
           .addListener(
               (ListChangeListener<org.treasurylookup.model.tab.Tab>)
-                  change -> change(side, change));
+                  change -> change(half, change));
     }
     both.getItems().add(left);
-    sides.splitProperty().addListener((_, _, split) -> split(split));
+    split.splitProperty().addListener((_, _, now) -> split(now));
     model.frontProperty().subscribe(this::select);
     showEmpty();
     context
@@ -77,15 +77,15 @@ final class TabPanes extends StackPane {
             });
   }
 
-  private TabPane pane(Side side) {
-    return switch (side) {
+  private TabPane pane(Half half) {
+    return switch (half) {
       case LEFT -> left;
       case RIGHT -> right;
     };
   }
 
-  private void prepare(Side side) {
-    var pane = pane(side);
+  private void prepare(Half half) {
+    var pane = pane(half);
     pane.getStyleClass().add("record-tabs");
     pane.setMinWidth(0);
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -105,7 +105,7 @@ final class TabPanes extends StackPane {
         .subscribe(
             focused -> {
               if (FocusPlace.holds(pane, focused)) {
-                sides.activate(side);
+                split.activate(half);
               }
             });
   }
@@ -134,18 +134,18 @@ final class TabPanes extends StackPane {
     return true;
   }
 
-  /** The sides there are, left to right. */
-  List<Node> sides() {
+  /** The halves there are, left to right. */
+  List<Node> halves() {
     return List.copyOf(both.getItems());
   }
 
   /**
-   * Puts two tabs side by side, or all on one side again.
+   * Puts two tabs side by side, or all on one half again.
    *
    * @return whether an empty tab is in front now that waits for its question
    */
   boolean toggleSplit() {
-    return sides.toggle();
+    return split.toggle();
   }
 
   private void split(boolean split) {
@@ -159,8 +159,8 @@ final class TabPanes extends StackPane {
   }
 
   private void change(
-      Side side, ListChangeListener.Change<? extends org.treasurylookup.model.tab.Tab> change) {
-    var shown = pane(side).getTabs();
+      Half half, ListChangeListener.Change<? extends org.treasurylookup.model.tab.Tab> change) {
+    var shown = pane(half).getTabs();
     arranging = true;
     while (change.next()) {
       change.getRemoved().forEach(gone -> shown.remove(tabs.get(gone)));
@@ -185,12 +185,12 @@ final class TabPanes extends StackPane {
 
   private void select(Optional<org.treasurylookup.model.tab.Tab> selected) {
     arrange();
-    selected.filter(_ -> sides.splitProperty().get()).ifPresent(this::bringFocus);
+    selected.filter(_ -> split.splitProperty().get()).ifPresent(this::bringFocus);
   }
 
-  /* With two sides the keys mean the one in front: the focus must not stay on the other. */
+  /* With two halves the keys mean the one in front: the focus must not stay on the other. */
   private void bringFocus(org.treasurylookup.model.tab.Tab tab) {
-    var other = sides.side(tab) == Side.LEFT ? Side.RIGHT : Side.LEFT;
+    var other = split.half(tab) == Half.LEFT ? Half.RIGHT : Half.LEFT;
     if (FocusPlace.is(pane(other))) {
       page().ifPresent(TabPage::takeFocus);
     }
@@ -198,10 +198,10 @@ final class TabPanes extends StackPane {
 
   private void arrange() {
     arranging = true;
-    for (var side : Side.values()) {
-      var pane = pane(side);
-      sides.front(side).map(tabs::get).ifPresent(pane.getSelectionModel()::select);
-      boolean front = sides.splitProperty().get() && side == sides.active();
+    for (var half : Half.values()) {
+      var pane = pane(half);
+      split.front(half).map(tabs::get).ifPresent(pane.getSelectionModel()::select);
+      boolean front = split.splitProperty().get() && half == split.active();
       pane.pseudoClassStateChanged(FRONT, front);
     }
     arranging = false;

@@ -120,7 +120,7 @@ final class WindowPages {
     actions.on(ActionName.LABELS, this::labels);
     actions.on(ActionName.SECRETS, () -> keys(model.environmentProperty().get()));
     actions.on(ActionName.SETTINGS, this::settings);
-    actions.on(ActionName.REACH, () -> reach(home));
+    actions.on(ActionName.SELF_CHECK, () -> selfCheck(home));
     actions.on(ActionName.AUDIT, this::audit);
     actions.instead(name -> host.pageProperty().get().flatMap(page -> instead(name, page)));
   }
@@ -169,12 +169,12 @@ final class WindowPages {
     var ways =
         new SettingsPage.Ways(
             environment -> keys(environment, this::settings),
-            () -> reach(this::settings),
+            () -> selfCheck(this::settings),
             this::close);
     open(new SettingsPage(kit, models.settings(model), ways));
   }
 
-  private void reach(Runnable then) {
+  private void selfCheck(Runnable then) {
     open(
         new SelfCheckPage(
             kit,

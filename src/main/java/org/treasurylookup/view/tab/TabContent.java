@@ -44,7 +44,7 @@ public final class TabContent extends BorderPane implements TabPage {
   private final MoneyPane money;
   private final VBox above = new VBox();
   private final StackPane center = new StackPane();
-  private final JsonSide json;
+  private final JsonBeside json;
   private final FindPane find;
   private final PageVeil veil;
   private final PauseTransition patience = new PauseTransition(Duration.millis(PATIENCE));
@@ -71,7 +71,7 @@ public final class TabContent extends BorderPane implements TabPage {
     this.focus = new AnswerFocus(context, List.of(above, center), front);
     this.context = context;
     this.kit = context.kit().forTab(model::environmentName);
-    this.json = new JsonSide(center, model, kit, context);
+    this.json = new JsonBeside(center, model, kit, context);
     this.find = new FindPane(kit, json);
     this.veil = new PageVeil(find);
     this.records = new RecordViews(kit, context, model.path()::add);

@@ -34,9 +34,9 @@ class HostReachabilityTest {
 
   @Test
   void aNameThatNobodyAnswersForHoldsNobodyWhoCancels() throws Exception {
-    var reach = new HostReachability(ProxyRules.none(), this::silent, Duration.ofDays(1));
+    var hosts = new HostReachability(ProxyRules.none(), this::silent, Duration.ofDays(1));
     var cancellation = new Cancellation();
-    var looking = new FutureTask<>(() -> reach.look(HOST, cancellation));
+    var looking = new FutureTask<>(() -> hosts.look(HOST, cancellation));
     Thread.ofVirtual().start(looking);
     begun.await();
     cancellation.cancel();
@@ -45,9 +45,9 @@ class HostReachabilityTest {
 
   @Test
   void itSaysWhichAddressesAHostHas() {
-    var reach =
+    var hosts =
         new HostReachability(
             ProxyRules.none(), _ -> List.of(InetAddress.getLoopbackAddress()), Duration.ofDays(1));
-    assertThat(reach.look(HOST, new Cancellation()).addresses()).containsExactly("127.0.0.1");
+    assertThat(hosts.look(HOST, new Cancellation()).addresses()).containsExactly("127.0.0.1");
   }
 }

@@ -53,7 +53,7 @@ record GalleryPicture(String name, String question, Act act, int wide, int high)
     /** Opens the keys of the environment. */
     KEYS("action.secrets"),
     /** Opens the check of what can be reached. */
-    REACH("action.reach"),
+    SELF_CHECK("action.selfCheck"),
     /** Opens what saves the record as a file. */
     EXPORT("action.export"),
     /** Opens what saves an evidence pack. */
@@ -175,7 +175,7 @@ record GalleryPicture(String name, String question, Act act, int wide, int high)
           new GalleryPicture("settings-small", "", Act.SETTINGS, LEAST_WIDE, LEAST_HIGH),
           act("keys", TROUBLE + "AGE", Act.KEYS),
           new GalleryPicture("keys-small", TROUBLE + "AGE", Act.KEYS, LEAST_WIDE, LEAST_HIGH),
-          act("reach", "", Act.REACH),
+          act("self-check", "", Act.SELF_CHECK),
           act("export", "O20250304-M1001-1001", Act.EXPORT),
           new GalleryPicture(
               "export-small", "O20250304-M1001-1001", Act.EXPORT, LEAST_WIDE, LEAST_HIGH),
@@ -240,7 +240,7 @@ record GalleryPicture(String name, String question, Act act, int wide, int high)
           ROWS,
           SETTINGS,
           KEYS,
-          REACH,
+          SELF_CHECK,
           EXPORT,
           EVIDENCE -> {}
       case OPEN_JSON -> tab.jsonProperty().set(true);

@@ -60,7 +60,7 @@ final class Still implements AutoCloseable {
         () -> {
           var themes = new ThemeManager(Platform.getPreferences());
           var display = new DisplayModel(FixedAnswers.CLOCK, DelayedAction.NEVER, true);
-          display.remembered().side(true).set(false);
+          display.remembered().recent(true).set(false);
           display.themeProperty().set(theme);
           themes.follow(display);
           themes.start();
@@ -115,7 +115,7 @@ final class Still implements AutoCloseable {
     FxThread.call(
         () -> {
           shell.fill();
-          display.remembered().side(true).set(true);
+          display.remembered().recent(true).set(true);
           return display;
         });
     settle();

@@ -189,7 +189,7 @@ class KeyboardMapTest {
           window.until(() -> !window.text().contains("Came of it"));
         });
     add(
-        "action.side",
+        "action.recent",
         press -> {
           ask(PAID);
           press.run();

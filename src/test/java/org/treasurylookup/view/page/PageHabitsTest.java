@@ -72,7 +72,8 @@ class PageHabitsTest {
             window.scene().getRoot().lookupAll(".button").stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> button.getText().equals(Messages.ENGLISH.get("settings.reach")))
+                .filter(
+                    button -> button.getText().equals(Messages.ENGLISH.get("settings.selfCheck")))
                 .findFirst()
                 .orElseThrow()
                 .fire();

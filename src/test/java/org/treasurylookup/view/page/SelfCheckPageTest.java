@@ -26,13 +26,13 @@ class SelfCheckPageTest extends AtWorkplace {
     try (var window = services.window(wiring, ThemeChoice.DARK, 1024, 640)) {
       open(window);
       assertThat(window.text()).doesNotContain("Reached:");
-      window.picture("page/reach-before-dark");
+      window.picture("page/self-check-before-dark");
       window.user().press(KeyCode.SPACE);
       window.until(() -> window.text().contains("All 2 are well"));
       assertThat(window.text())
           .contains("Paths: ", "/developers/api_key_info", "Proxy: none", "Clock: fits")
           .contains("Key: for this run", "May: Payment viewer", "Key: none here");
-      window.picture("page/reach-after-dark");
+      window.picture("page/self-check-after-dark");
       press(window, "#selfcheck-copy");
       assertThat(UiDriver.clipboard())
           .contains("desk, Cobo: " + services.sandbox.coboBaseUrl(), "Reached: yes")
@@ -74,7 +74,7 @@ class SelfCheckPageTest extends AtWorkplace {
       window.user().press(KeyCode.SPACE);
       window.until(() -> window.text().contains("and not all are well"));
       assertThat(window.text()).contains("Reached: no", "What to do: ", "Cannot reach 127.0.0.1");
-      window.picture("page/reach-not");
+      window.picture("page/self-check-not");
     }
   }
 

@@ -250,7 +250,7 @@ class RecentPaneTest {
       FxThread.call(
           () -> {
             window.display().textPercentProperty().set(200);
-            window.display().remembered().side(false).set(true);
+            window.display().remembered().recent(false).set(true);
             return true;
           });
       window.until(() -> window.text().replace("\n", "").contains(hash + "0"));
@@ -280,7 +280,7 @@ class RecentPaneTest {
 
   private DisplayModel open() {
     var still = DisplayModel.still();
-    still.remembered().side(true).set(true);
+    still.remembered().recent(true).set(true);
     return still;
   }
 

@@ -167,7 +167,7 @@ class WatchInWindowTest {
         FxThread.call(
             () -> {
               var made = new DisplayModel(time, time, true);
-              made.remembered().side(true).set(true);
+              made.remembered().recent(true).set(true);
               return made;
             });
     var window =

@@ -135,7 +135,7 @@ class RememberedOrderTest {
   }
 
   private static SplitPane split(TestWindow window) {
-    return (SplitPane) window.scene().lookup(".tab-content .sides");
+    return (SplitPane) window.scene().lookup(".tab-content .halves");
   }
 
   private static TableView<?> items(TestWindow window) {

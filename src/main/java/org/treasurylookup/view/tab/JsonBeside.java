@@ -16,7 +16,7 @@ import org.treasurylookup.view.outcome.JsonPane;
 import org.treasurylookup.view.value.AnswerPath;
 
 /** A record and, while it is wanted, the raw JSON beside it; below it where there is no room. */
-final class JsonSide extends SplitPane {
+final class JsonBeside extends SplitPane {
   private static final int BESIDE = 620;
   private static final int BELOW = 550;
   private static final double WHOLE = 1_000;
@@ -27,12 +27,12 @@ final class JsonSide extends SplitPane {
   private final ControlKit kit;
   private final WindowContext context;
 
-  JsonSide(StackPane record, TabModel model, ControlKit kit, WindowContext context) {
+  JsonBeside(StackPane record, TabModel model, ControlKit kit, WindowContext context) {
     this.record = record;
     this.model = model;
     this.kit = kit;
     this.context = context;
-    getStyleClass().add("sides");
+    getStyleClass().add("halves");
     record.setMinSize(0, 0);
     getItems().add(record);
     widthProperty().map(width -> width.doubleValue() < NARROW).addListener((_, _, _) -> arrange());

@@ -36,7 +36,7 @@ import org.treasurylookup.view.recent.RecentPane;
  * The side pane of a window and what fills it. Only its empty place is there with the first frame;
  * everything else comes with {@link #fill()}.
  */
-final class RecentSide implements RecentActions {
+final class RecentPlace implements RecentActions {
   private static final double WIDE = 1200;
   private static final Duration HOUR = Duration.ofHours(1);
 
@@ -52,7 +52,7 @@ final class RecentSide implements RecentActions {
   private Optional<RecentModel> filled = Optional.empty();
   private Subscription hour = Subscription.EMPTY;
 
-  RecentSide(
+  RecentPlace(
       ControlKit kit,
       ShellModel model,
       WindowModels models,
@@ -87,7 +87,7 @@ final class RecentSide implements RecentActions {
 
   /* Chosen apart for a wide window and a narrow one. */
   private BooleanProperty open(boolean wide) {
-    return kit.display().remembered().side(wide);
+    return kit.display().remembered().recent(wide);
   }
 
   private void arrange() {
@@ -105,7 +105,7 @@ final class RecentSide implements RecentActions {
     actions.on(ActionName.PIN, this::pin);
     actions.on(ActionName.WATCH, this::watch);
     actions.on(
-        ActionName.SIDE,
+        ActionName.RECENT,
         () -> {
           toggle();
           if (isLeftBehind(pane.getScene().getFocusOwner())) {
