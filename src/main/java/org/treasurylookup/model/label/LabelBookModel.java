@@ -247,7 +247,7 @@ public final class LabelBookModel {
   }
 
   /** The page is closed for good: labels outlive it, and would hold it. */
-  public void leave() {
+  public void close() {
     watching.unsubscribe();
     offer.set(Optional.empty());
   }

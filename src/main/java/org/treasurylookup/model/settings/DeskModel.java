@@ -38,7 +38,7 @@ public final class DeskModel {
   }
 
   /** Tells nobody any more. */
-  public void leave() {
+  public void close() {
     desk.onState(_ -> {});
   }
 

@@ -261,7 +261,7 @@ public final class HistoryPage extends VBox implements Page {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     following.unsubscribe();
     model.rows().removeListener(changed);
     model.personalProperty().unbind();

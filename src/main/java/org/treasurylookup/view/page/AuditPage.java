@@ -80,7 +80,7 @@ public final class AuditPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     watching.unsubscribe();
     model.cancel();
   }

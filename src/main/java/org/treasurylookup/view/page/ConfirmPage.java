@@ -79,7 +79,7 @@ public final class ConfirmPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     left.run();
   }
 }

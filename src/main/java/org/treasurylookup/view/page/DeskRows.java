@@ -119,9 +119,9 @@ final class DeskRows extends VBox {
   }
 
   /** Overwrites what was typed, and asks no more how it stands. */
-  void leave() {
+  void close() {
     password.wipe();
     key.wipe();
-    desk.leave();
+    desk.close();
   }
 }

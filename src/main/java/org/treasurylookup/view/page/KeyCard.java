@@ -80,7 +80,7 @@ final class KeyCard extends VBox {
   }
 
   /** Stops a check and overwrites what was typed. */
-  void leave() {
+  void close() {
     watching.unsubscribe();
     setup.cancel();
     entry.wipe();

@@ -43,7 +43,7 @@ public final class KeysPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
-    cards.forEach(KeyCard::leave);
+  public void close() {
+    cards.forEach(KeyCard::close);
   }
 }

@@ -111,8 +111,8 @@ public final class LabelsPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
-    model.leave();
+  public void close() {
+    model.close();
   }
 
   private void count() {
@@ -235,7 +235,7 @@ public final class LabelsPage extends PageFrame {
     if (other > 0) {
       buttons.getChildren().add(button("label.offer.all", () -> model.take(true)));
     }
-    buttons.getChildren().add(button("label.offer.leave", model::decline));
+    buttons.getChildren().add(button("label.offer.decline", model::decline));
     nodes.add(buttons);
   }
 

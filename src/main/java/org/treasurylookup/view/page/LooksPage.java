@@ -115,7 +115,7 @@ public final class LooksPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     line.looks().removeListener(listener);
   }
 

@@ -21,6 +21,6 @@ public interface Page {
     return false;
   }
 
-  /** Stops what is under way and overwrites what was typed. */
-  void leave();
+  /** The page is gone for good: stops what is under way and overwrites what was typed. */
+  void close();
 }

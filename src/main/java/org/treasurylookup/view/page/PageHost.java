@@ -23,7 +23,7 @@ public final class PageHost extends StackPane {
 
   /** Shows a page in the place of any earlier one; the caller gives it the focus later. */
   public void open(Page page) {
-    open.get().ifPresent(Page::leave);
+    open.get().ifPresent(Page::close);
     getChildren().setAll(page.node());
     open.set(Optional.of(page));
   }
@@ -36,7 +36,7 @@ public final class PageHost extends StackPane {
   /** Leads back to the tabs; says whether a page was open. */
   public boolean close() {
     var page = open.get();
-    page.ifPresent(Page::leave);
+    page.ifPresent(Page::close);
     /* Put in once more, the tabs would be styled and drawn anew with each question. */
     KeptNodes.set(getChildren(), List.of(below));
     open.set(Optional.empty());

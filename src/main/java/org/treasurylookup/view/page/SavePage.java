@@ -91,7 +91,7 @@ public final class SavePage extends PageFrame {
   }
 
   @Override
-  public void leave() {}
+  public void close() {}
 
   private String words(String key, Object... arguments) {
     return kit().words(key, arguments);

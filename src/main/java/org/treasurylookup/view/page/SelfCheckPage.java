@@ -90,7 +90,7 @@ public final class SelfCheckPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     check.cancel();
     check.rows().removeListener(listener);
     check.remarks().removeListener(remarksListener);

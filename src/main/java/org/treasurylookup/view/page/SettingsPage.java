@@ -194,8 +194,8 @@ public final class SettingsPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     network.wipe();
-    desk.ifPresent(DeskRows::leave);
+    desk.ifPresent(DeskRows::close);
   }
 }

@@ -115,7 +115,7 @@ public final class VerifyPage extends PageFrame {
   }
 
   @Override
-  public void leave() {
+  public void close() {
     model.now().removeListener(listener);
     model.close();
   }
