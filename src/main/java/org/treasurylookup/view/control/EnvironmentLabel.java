@@ -7,9 +7,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 
 /**
- * The first line of a window: whose data this is. Production is a thin strip, sandbox a wide
- * hatched one, anything else a wide plain one, so that the difference does not rest on colour.
- * Style class {@code environment}.
+ * The first line of a window: whose data this is. Production is a thin bar, sandbox a wide hatched
+ * one, anything else a wide plain one, so that the difference does not rest on colour. Style class
+ * {@code environment}.
  */
 public final class EnvironmentLabel extends EndsBar {
 
@@ -21,7 +21,7 @@ public final class EnvironmentLabel extends EndsBar {
   }
 
   /**
-   * @param kind look of the strip
+   * @param kind look of the bar
    * @param word the word that names it, in capitals; administrators cannot remove it
    * @param left further words behind it, such as the hosts
    * @param right words at the right edge, such as the key in use

@@ -47,12 +47,12 @@ public final class EnvironmentBar extends StackPane {
     line.getStyleClass().add("environment-menu");
     getStyleClass()
         .set(getStyleClass().size() - 1, kind(environment).name().toLowerCase(Locale.ROOT));
-    var strip = of(kit, environment);
-    strip.keepOnOneLine(low);
+    var bar = of(kit, environment);
+    bar.keepOnOneLine(low);
     String change = kit.words("environment.change");
-    String words = low ? strip.getAccessibleText() + " " + change : change;
-    Tooltip.install(strip, new Tooltip(words));
-    getChildren().setAll(strip, line);
+    String words = low ? bar.getAccessibleText() + " " + change : change;
+    Tooltip.install(bar, new Tooltip(words));
+    getChildren().setAll(bar, line);
   }
 
   /* Whose data it is is changed where it is said; by keyboard the same list is in the menu. */
@@ -66,7 +66,7 @@ public final class EnvironmentBar extends StackPane {
     return localToScreen(getLayoutBounds()).getMaxY();
   }
 
-  /** The strip of an environment: its word and its hosts. */
+  /** The bar of an environment: its word and its hosts. */
   public static EnvironmentLabel of(ControlKit kit, Environment environment) {
     var messages = kit.messages();
     List<String> hosts = new ArrayList<>();
@@ -84,24 +84,24 @@ public final class EnvironmentBar extends StackPane {
           .map(url -> "BitGo  " + host(url))
           .ifPresent(hosts::add);
     }
-    return strip(environment, word(kit, environment), hosts, messages.get("environment.readOnly"));
+    return bar(environment, word(kit, environment), hosts, messages.get("environment.readOnly"));
   }
 
-  private static EnvironmentLabel strip(
+  private static EnvironmentLabel bar(
       Environment environment, String word, List<String> left, String right) {
     return new EnvironmentLabel(kind(environment), word, left, List.of(right));
   }
 
   /**
-   * The strip of a tab, where it is not of the environment new questions go to: what is in front
-   * must not be taken for data of the one that the window names.
+   * The bar of a tab, where it is not of the environment new questions go to: what is in front must
+   * not be taken for data of the one that the window names.
    */
   public static Optional<EnvironmentLabel> ofTab(
       ControlKit kit, Environment tab, Environment window) {
     return tab.equals(window)
         ? Optional.empty()
         : Optional.of(
-            strip(
+            bar(
                 tab,
                 word(kit, tab),
                 List.of(kit.words("environment.tab")),

@@ -37,7 +37,7 @@ public final class ConfirmPage extends PageFrame {
   /**
    * A question.
    *
-   * @param shown what it is about, such as the strip of an environment
+   * @param shown what it is about, such as the bar of an environment
    * @param close leads back to the tabs
    * @param agreed does it, after the page was closed
    * @param left told once when the page is gone, whatever was chosen

@@ -48,7 +48,7 @@ import org.treasurylookup.view.window.DesktopClipboard;
 import org.treasurylookup.view.window.LowWindow;
 import org.treasurylookup.view.window.WindowPlace;
 
-/** The window: environment strip, look-up box, tabs, facts. */
+/** The window: environment bar, look-up bar, tabs, status bar. */
 public final class Shell {
   private final ShellModel model;
   private final ControlKit kit;
@@ -57,7 +57,7 @@ public final class Shell {
   private final ToastLayer toast = new ToastLayer();
   private final LookupBar bar;
   private final TabPanes tabs;
-  private final EnvironmentBar strip;
+  private final EnvironmentBar environmentBar;
   private final Actions actions;
   private final WindowPages pages;
   private final EnvironmentSwitch switching;
@@ -121,13 +121,13 @@ public final class Shell {
     this.histories = new HistoryOpener(kit, model, models, pages, recent);
     this.actions = actions(models);
     var menu = new AppMenu(kit, model, () -> models.environments().all(), switching::to, actions);
-    this.strip = new EnvironmentBar(kit, model, menu);
+    this.environmentBar = new EnvironmentBar(kit, model, menu);
     arrange(parts.clock());
     listen();
   }
 
   private void arrange(Clock clock) {
-    root.setTop(new VBox(strip, bar));
+    root.setTop(new VBox(environmentBar, bar));
     root.setLeft(recent.node());
     root.setCenter(pages.node());
     root.setBottom(new AnswerStatus(kit, clock, model, pages.node().pageProperty()).node());
@@ -205,7 +205,7 @@ public final class Shell {
   }
 
   private List<Node> panes() {
-    List<Node> panes = new ArrayList<>(List.of(strip, bar, recent.node()));
+    List<Node> panes = new ArrayList<>(List.of(environmentBar, bar, recent.node()));
     panes.addAll(
         tabs.isVisible() && tabs.getScene() != null ? tabs.halves() : List.of(pages.node()));
     return panes;

@@ -23,7 +23,7 @@ abstract sealed class PlainTabPage extends BorderPane implements TabPage
     Watermark.of(kit, place).ifPresent(center.getChildren()::add);
     find = new FindPane(kit, center);
     getStyleClass().add("tab-content");
-    setTop(new PlaceStrip(kit, place, environment));
+    setTop(new TabEnvironmentBar(kit, place, environment));
     setCenter(find);
   }
 

@@ -53,8 +53,8 @@ public final class TabContent extends BorderPane implements TabPage {
   private final FocusBeforeDetails before = new FocusBeforeDetails();
   private final BooleanSupplier front;
   private final AnswerFocus focus;
-  private final EarlierStrip earlier;
-  private final OwnNoteStrip note;
+  private final EarlierLookRows earlier;
+  private final OwnNoteRows note;
   private final ChangeMarks changes;
   private final LayoutAtOnce atOnce = new LayoutAtOnce(this);
   private @Nullable LoadingView loading;
@@ -76,8 +76,8 @@ public final class TabContent extends BorderPane implements TabPage {
     this.veil = new PageVeil(find);
     this.records = new RecordViews(kit, context, model.path()::add);
     this.changes = new ChangeMarks(kit);
-    this.earlier = new EarlierStrip(kit, context.records().earlier(), this::showAbove);
-    this.note = new OwnNoteStrip(kit, context.records().notes());
+    this.earlier = new EarlierLookRows(kit, context.records().earlier(), this::showAbove);
+    this.note = new OwnNoteRows(kit, context.records().notes());
     this.money = new MoneyPane(kit, context.records()::money, model);
     getStyleClass().add("tab-content");
     above.getStyleClass().add("tab-above");

@@ -78,9 +78,9 @@ public final class VerdictCard extends VBox {
   /** Shows these figures in place of those before; none take no room. */
   public final VerdictCard figures(ControlKit kit, List<VerdictFigure> figures) {
     this.figures = List.copyOf(figures);
-    getChildren().removeIf(FigureStrip.class::isInstance);
+    getChildren().removeIf(FigureGroup.class::isInstance);
     if (!figures.isEmpty()) {
-      getChildren().add(1, new FigureStrip(kit, figures));
+      getChildren().add(1, new FigureGroup(kit, figures));
     }
     say();
     return this;
@@ -115,7 +115,7 @@ public final class VerdictCard extends VBox {
   public Bounds answer() {
     double bottom =
         getChildren().stream()
-            .filter(it -> it.equals(top) || it instanceof FigureStrip)
+            .filter(it -> it.equals(top) || it instanceof FigureGroup)
             .mapToDouble(it -> it.getBoundsInParent().getMaxY())
             .max()
             .orElse(0);

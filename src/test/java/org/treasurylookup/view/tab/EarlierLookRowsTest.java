@@ -11,7 +11,7 @@ import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.ui.TestWindow;
 
 /** The strip above a record that says what changed since an earlier look. */
-class EarlierStripTest {
+class EarlierLookRowsTest {
   private static final String ORDER = "O20250304-M1001-1001";
 
   @TempDir private Path home = Path.of("");

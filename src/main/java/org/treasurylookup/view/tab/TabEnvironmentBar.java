@@ -8,8 +8,8 @@ import org.treasurylookup.view.control.SceneFollower;
 import org.treasurylookup.view.environment.EnvironmentBar;
 
 /** Says above a tab that it is asked in another environment than the window's, while it is so. */
-final class PlaceStrip extends VBox {
-  PlaceStrip(ControlKit kit, Environment place, ObservableValue<Environment> window) {
+final class TabEnvironmentBar extends VBox {
+  TabEnvironmentBar(ControlKit kit, Environment place, ObservableValue<Environment> window) {
     getStyleClass().add("tab-above");
     SceneFollower.start(this, () -> show(kit, place, window.getValue()), window);
   }

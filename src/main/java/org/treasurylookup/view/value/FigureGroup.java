@@ -13,13 +13,13 @@ import org.treasurylookup.view.control.WrappedText;
  * else fewer on a line: a figure is never cut. Each begins at the left of its column: what stands
  * beside each other is not compared by its points.
  */
-final class FigureStrip extends WideRegion {
+final class FigureGroup extends WideRegion {
   private static final double GAP = 18;
   private static final int MOST = 4;
 
   private double rule;
 
-  FigureStrip(ControlKit kit, List<VerdictFigure> figures) {
+  FigureGroup(ControlKit kit, List<VerdictFigure> figures) {
     getStyleClass().add("figures");
     for (var figure : figures) {
       var label = new WrappedText(figure.label());

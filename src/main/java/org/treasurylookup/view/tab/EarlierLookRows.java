@@ -17,7 +17,7 @@ import org.treasurylookup.view.value.NoteRow;
  * Above a record: what changed since it was looked at before, and who else at the desk looked at
  * it. Nothing where nothing did and nobody.
  */
-final class EarlierStrip {
+final class EarlierLookRows {
   private final ControlKit kit;
   private final EarlierLooks looks;
   private final Runnable draw;
@@ -26,11 +26,11 @@ final class EarlierStrip {
   private Optional<ColleagueLook> other = Optional.empty();
 
   /**
-   * The strip of a tab.
+   * The rows of a tab.
    *
    * @param draw shows the rows anew
    */
-  EarlierStrip(ControlKit kit, EarlierLooks looks, Runnable draw) {
+  EarlierLookRows(ControlKit kit, EarlierLooks looks, Runnable draw) {
     this.kit = kit;
     this.looks = looks;
     this.draw = draw;

@@ -16,7 +16,7 @@ import org.treasurylookup.view.history.NotePane;
 import org.treasurylookup.view.value.NoteRow;
 
 /** Above a record: the note of one's own on it, marked as ours. */
-final class OwnNoteStrip {
+final class OwnNoteRows {
   /* Characters and lines that leave the record in sight on a small screen. */
   private static final int LONG = 300;
   private static final int MANY_LINES = 4;
@@ -24,7 +24,7 @@ final class OwnNoteStrip {
   private final ControlKit kit;
   private final NotesModel notes;
 
-  OwnNoteStrip(ControlKit kit, NotesModel notes) {
+  OwnNoteRows(ControlKit kit, NotesModel notes) {
     this.kit = kit;
     this.notes = notes;
   }
