@@ -173,8 +173,8 @@ public final class DisplayModel {
     revealing.run();
   }
 
-  /** A cover over the personal data of one tab. */
-  public RevealModel cover() {
+  /** What reveals the personal data of one tab for a while. */
+  public RevealModel reveal() {
     return new RevealModel(this);
   }
 

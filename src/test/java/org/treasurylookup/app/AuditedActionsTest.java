@@ -183,7 +183,7 @@ class AuditedActionsTest {
               wiring.lookups(), sandbox, Runnable::run, Runnable::run, Clock.systemUTC());
       var display = new DisplayModel(Clock.systemUTC(), DelayedAction.NEVER, true);
       wiring.audited().of(model, display);
-      display.cover().reveal();
+      display.reveal().reveal();
       assertThat(audit(wiring))
           .singleElement()
           .asString()
@@ -200,10 +200,10 @@ class AuditedActionsTest {
               wiring.lookups(), sandbox, Runnable::run, Runnable::run, Clock.systemUTC());
       var display = new DisplayModel(Clock.systemUTC(), DelayedAction.NEVER, true);
       wiring.audited().of(model, display);
-      display.cover().reveal();
+      display.reveal().reveal();
       model.openTab(
           new TabTargets(List.of(Target.parse("cobo:order:nowhere").orElseThrow()), sandbox));
-      display.cover().reveal();
+      display.reveal().reveal();
       model.environmentProperty().set(wiring.environments().named("development").orElseThrow());
       assertThat(audit(wiring))
           .filteredOn(line -> !line.contains("\"event\":\"lookup\""))

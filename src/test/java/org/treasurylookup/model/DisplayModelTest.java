@@ -87,50 +87,50 @@ class DisplayModelTest {
 
   @Test
   void revealedDataIsMaskedAgainAfterThirtySeconds() {
-    var cover = display.cover();
-    cover.reveal();
+    var reveal = display.reveal();
+    reveal.reveal();
     alarm.pass(Duration.ofSeconds(29));
-    assertThat(cover.liftedProperty().get()).isTrue();
+    assertThat(reveal.liftedProperty().get()).isTrue();
     alarm.pass(Duration.ofSeconds(1));
-    assertThat(cover.liftedProperty().get()).isFalse();
+    assertThat(reveal.liftedProperty().get()).isFalse();
   }
 
   @Test
   void revealingAgainCountsFromTheStart() {
-    var cover = display.cover();
-    cover.reveal();
+    var reveal = display.reveal();
+    reveal.reveal();
     alarm.pass(Duration.ofSeconds(20));
-    cover.reveal();
+    reveal.reveal();
     alarm.pass(Duration.ofSeconds(29));
-    assertThat(cover.liftedProperty().get()).isTrue();
+    assertThat(reveal.liftedProperty().get()).isTrue();
     alarm.pass(Duration.ofSeconds(1));
-    assertThat(cover.liftedProperty().get()).isFalse();
+    assertThat(reveal.liftedProperty().get()).isFalse();
   }
 
   @Test
   void whatIsRevealedInOneTabStaysMaskedInAnother() {
-    var other = display.cover();
-    display.cover().reveal();
+    var other = display.reveal();
+    display.reveal().reveal();
     assertThat(other.liftedProperty().get()).isFalse();
   }
 
   @Test
   void hidingEverythingMasksAtOnceAndShowingAgainDoesNotReveal() {
-    var cover = display.cover();
-    cover.reveal();
+    var reveal = display.reveal();
+    reveal.reveal();
     display.toggleHidden();
-    assertThat(cover.liftedProperty().get()).isFalse();
-    cover.reveal();
-    assertThat(cover.liftedProperty().get()).isFalse();
+    assertThat(reveal.liftedProperty().get()).isFalse();
+    reveal.reveal();
+    assertThat(reveal.liftedProperty().get()).isFalse();
     display.toggleHidden();
-    assertThat(cover.liftedProperty().get()).isFalse();
+    assertThat(reveal.liftedProperty().get()).isFalse();
   }
 
   @Test
   void nothingIsRevealedWhereTheOrganisationForbidsIt() {
-    var cover = new DisplayModel(alarm, alarm, false).cover();
-    cover.reveal();
-    assertThat(cover.liftedProperty().get()).isFalse();
+    var reveal = new DisplayModel(alarm, alarm, false).reveal();
+    reveal.reveal();
+    assertThat(reveal.liftedProperty().get()).isFalse();
   }
 
   @Test

@@ -112,14 +112,14 @@ enum LocalFilter {
   }
 
   private boolean isIn(ProviderRecord record, String value) {
-    var hit = new AtomicBoolean();
+    var found = new AtomicBoolean();
     record.walk(
         (path, part) -> {
           if (path.isEmpty() || isDeep()) {
-            hit.compareAndSet(false, isOf(part, value));
+            found.compareAndSet(false, isOf(part, value));
           }
         });
-    return hit.get();
+    return found.get();
   }
 
   private boolean isOf(RecordPart part, String value) {

@@ -17,11 +17,11 @@ import org.treasurylookup.text.Text;
  * @param messages the words of the user's language, always as they are drawn
  * @param toast where a control says that it did something, such as copying
  * @param display how things are shown
- * @param cover what lies over personal data
+ * @param reveal what lifts the mask of personal data
  * @param naming what values are called
  */
 public record ControlKit(
-    Messages messages, Toast toast, DisplayModel display, RevealModel cover, ValueNaming naming) {
+    Messages messages, Toast toast, DisplayModel display, RevealModel reveal, ValueNaming naming) {
   /** What stands in place of something hidden; its length says nothing about that. */
   public static final String MASK = "•••";
 
@@ -35,13 +35,13 @@ public record ControlKit(
     this(messages, toast, DisplayModel.still());
   }
 
-  /** With a cover of its own, and no names for values. */
+  /** With a mask of its own, and no names for values. */
   public ControlKit(Messages messages, Toast toast, DisplayModel display) {
     this(messages, toast, display, ValueNaming.none());
   }
 
   public ControlKit(Messages messages, Toast toast, DisplayModel display, ValueNaming naming) {
-    this(messages, toast, display, display.cover(), naming);
+    this(messages, toast, display, display.reveal(), naming);
   }
 
   /**
@@ -58,7 +58,7 @@ public record ControlKit(
     return switch (privacy) {
       case OPEN -> false;
       case AMOUNT, WORDS -> display.hiddenProperty().get();
-      case PERSONAL -> display.hiddenProperty().get() || !cover.liftedProperty().get();
+      case PERSONAL -> display.hiddenProperty().get() || !reveal.liftedProperty().get();
     };
   }
 
@@ -101,7 +101,7 @@ public record ControlKit(
         draw,
         display.hiddenProperty(),
         display.timesProperty(),
-        cover.liftedProperty(),
+        reveal.liftedProperty(),
         naming.labels().labelsProperty(),
         naming.names().namesProperty());
   }

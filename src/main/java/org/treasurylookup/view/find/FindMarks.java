@@ -24,7 +24,7 @@ import javafx.scene.text.TextFlow;
 final class FindMarks extends Pane {
   private final Node below;
   private String wanted = "";
-  private Optional<FindHit> current = Optional.empty();
+  private Optional<FindMatch> current = Optional.empty();
   private final List<Mark> marks = new ArrayList<>();
   private List<Mark> drawn = List.of();
 
@@ -35,9 +35,9 @@ final class FindMarks extends Pane {
     setMouseTransparent(true);
   }
 
-  void show(String text, Optional<FindHit> hit) {
+  void show(String text, Optional<FindMatch> match) {
     wanted = text;
-    current = hit;
+    current = match;
     draw();
   }
 
@@ -97,7 +97,7 @@ final class FindMarks extends Pane {
   }
 
   private void look(Node node, Bounds sight, Optional<IndexedCell<?>> inside) {
-    if (!node.isVisible() || FindHit.Search.isOutside(node) || !(node instanceof Parent parent)) {
+    if (!node.isVisible() || FindMatch.Search.isOutside(node) || !(node instanceof Parent parent)) {
       return;
     }
     var seen = node.getClip() == null ? sight : common(sight, clip(node));
@@ -112,8 +112,8 @@ final class FindMarks extends Pane {
   private boolean isCurrent(Parent parent, int from, Optional<IndexedCell<?>> cell) {
     return switch (current.orElse(null)) {
       case null -> false;
-      case FindHit.InWords(Node node, int at) -> node.equals(parent) && at == from;
-      case FindHit.InCell(var table, int row, var column) ->
+      case FindMatch.InWords(Node node, int at) -> node.equals(parent) && at == from;
+      case FindMatch.InCell(var table, int row, var column) ->
           cell.filter(
                   it ->
                       it instanceof TableCell<?, ?> c
@@ -121,7 +121,7 @@ final class FindMarks extends Pane {
                           && c.getIndex() == row
                           && column.equals(c.getTableColumn()))
               .isPresent();
-      case FindHit.InLine(var list, int line, int at) ->
+      case FindMatch.InLine(var list, int line, int at) ->
           at == from
               && cell.filter(it -> it.getIndex() == line && list.equals(owner(it))).isPresent();
     };

@@ -139,7 +139,7 @@ public final class FindPane extends BorderPane {
     return true;
   }
 
-  /** Goes to the next hit or the one before, around the end; opens the line if it is closed. */
+  /** Goes to the next match or the one before, around the end; opens the line if it is closed. */
   public void step(int places) {
     if (getTop() == null) {
       open();
@@ -160,32 +160,32 @@ public final class FindPane extends BorderPane {
       return;
     }
     String wanted = field.getText();
-    List<FindHit> hits = FindHit.all(content, wanted);
-    at = hits.isEmpty() ? 0 : Math.floorMod(place, hits.size());
+    List<FindMatch> matches = FindMatch.all(content, wanted);
+    at = matches.isEmpty() ? 0 : Math.floorMod(place, matches.size());
     String words =
-        hits.isEmpty()
+        matches.isEmpty()
             ? (wanted.isBlank() ? "" : kit.words("find.none"))
-            : kit.words("find.count", Text.number(at + 1), Text.number(hits.size()));
+            : kit.words("find.count", Text.number(at + 1), Text.number(matches.size()));
     count.textProperty().set(words);
     field.setAccessibleHelp(words);
-    var hit = hits.isEmpty() ? Optional.<FindHit>empty() : Optional.of(hits.get(at));
-    hit.ifPresent(FindPane::reveal);
-    marks.show(wanted, hit);
+    var match = matches.isEmpty() ? Optional.<FindMatch>empty() : Optional.of(matches.get(at));
+    match.ifPresent(FindPane::reveal);
+    marks.show(wanted, match);
   }
 
-  private static void reveal(FindHit hit) {
-    ParentNodes.of(hit.node())
+  private static void reveal(FindMatch match) {
+    ParentNodes.of(match.node())
         .filter(FoldingSection.class::isInstance)
         .forEach(section -> ((FoldingSection) section).unfold());
-    switch (hit) {
-      case FindHit.InWords _ -> {}
-      case FindHit.InCell(var table, int row, var column) -> cell(table, row, column);
-      case FindHit.InLine(ListView<?> list, int line, int _) -> {
+    switch (match) {
+      case FindMatch.InWords _ -> {}
+      case FindMatch.InCell(var table, int row, var column) -> cell(table, row, column);
+      case FindMatch.InLine(ListView<?> list, int line, int _) -> {
         list.scrollTo(Math.max(0, line - 2));
         list.getSelectionModel().select(line);
       }
     }
-    scroll(hit.node());
+    scroll(match.node());
   }
 
   @SuppressWarnings("unchecked")

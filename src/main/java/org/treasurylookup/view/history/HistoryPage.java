@@ -75,7 +75,7 @@ public final class HistoryPage extends VBox implements Page {
   }
 
   private void follow() {
-    model.personalProperty().bind(kit.cover().liftedProperty());
+    model.personalProperty().bind(kit.reveal().liftedProperty());
     model.rows().addListener(changed);
     following =
         model
@@ -123,11 +123,11 @@ public final class HistoryPage extends VBox implements Page {
   }
 
   private void show() {
-    boolean covered = kit.display().hiddenProperty().get();
-    KeptNodes.set(place.getChildren(), List.of(covered ? hidden : table.node()));
+    boolean hides = kit.display().hiddenProperty().get();
+    KeptNodes.set(place.getChildren(), List.of(hides ? hidden : table.node()));
     table.explain(whyNone());
     showBelow();
-    showFoot(covered);
+    showFoot(hides);
   }
 
   private Text whyNone() {
@@ -193,10 +193,10 @@ public final class HistoryPage extends VBox implements Page {
     return link;
   }
 
-  private void showFoot(boolean covered) {
+  private void showFoot(boolean hides) {
     said.textProperty().set(String.join(" · ", state().stream().map(kit::words).toList()));
     List<Node> actions = new ArrayList<>();
-    var row = covered ? Optional.<HistoryRow>empty() : table.chosen();
+    var row = hides ? Optional.<HistoryRow>empty() : table.chosen();
     row.ifPresent(
         it -> {
           actions.add(link("history-open", "history.open", () -> acts.open(it)));
@@ -265,7 +265,7 @@ public final class HistoryPage extends VBox implements Page {
     following.unsubscribe();
     model.rows().removeListener(changed);
     model.personalProperty().unbind();
-    kit.cover().mask();
+    kit.reveal().mask();
     model.close();
   }
 }

@@ -117,12 +117,12 @@ public final class DetailView implements RecordView {
 
   private List<Node> counterparty(Counterparty party) {
     header = header("detail.counterparty.caption", "counterparty_id", party.id(), List.of());
-    return with(party, List.of(header, covered(party)));
+    return with(party, List.of(header, personalFields(party)));
   }
 
   private List<Node> destination(Destination party) {
     header = header("detail.destination.caption", "destination_id", party.id(), List.of());
-    return with(party, List.of(header, covered(party)));
+    return with(party, List.of(header, personalFields(party)));
   }
 
   private List<Node> related(RelatedPart part, int index) {
@@ -156,15 +156,15 @@ public final class DetailView implements RecordView {
     return all;
   }
 
-  private Node covered(RecordPart party) {
+  private Node personalFields(RecordPart party) {
     var box = new VBox(new RevealButton(kit), fields.all(party));
-    box.getStyleClass().add("covered");
+    box.getStyleClass().add("personal-fields");
     return box;
   }
 
   private Node party(Received<? extends RecordPart> received, String name) {
     return switch (received) {
-      case Received.Value<? extends RecordPart>(_, RecordPart part) -> covered(part);
+      case Received.Value<? extends RecordPart>(_, RecordPart part) -> personalFields(part);
       case Received.Absent<?> _ ->
           new WrappedText(kit.words("detail." + name + ".absent"), "muted");
       case Received.Null<?> _ -> new WrappedText(kit.words("detail." + name + ".null"), "muted");

@@ -132,7 +132,7 @@ public final class TabContent extends BorderPane implements TabPage {
   }
 
   private void show(Optional<TabResult> result) {
-    kit.cover().mask();
+    kit.reveal().mask();
     if (result.isEmpty()) {
       showNoRecord();
       return;

@@ -24,24 +24,24 @@ public final class RevealButton extends Hyperlink {
         this,
         this::draw,
         kit.display().hiddenProperty(),
-        kit.cover().liftedProperty(),
-        kit.cover().leftProperty());
+        kit.reveal().liftedProperty(),
+        kit.reveal().leftProperty());
   }
 
   private void act() {
-    var cover = kit.cover();
-    if (cover.liftedProperty().get()) {
-      cover.mask();
+    var reveal = kit.reveal();
+    if (reveal.liftedProperty().get()) {
+      reveal.mask();
     } else {
-      cover.reveal();
+      reveal.reveal();
     }
   }
 
   private void draw() {
-    boolean lifted = kit.cover().liftedProperty().get();
+    boolean lifted = kit.reveal().liftedProperty().get();
     boolean of = kit.display().mayReveal() && !kit.display().hiddenProperty().get();
     String seconds = Long.toString(RevealModel.REVEALED.toSeconds());
-    String left = Long.toString(kit.cover().leftProperty().get());
+    String left = Long.toString(kit.reveal().leftProperty().get());
     setText(lifted ? kit.words("control.mask", left) : kit.words("control.reveal", seconds));
     /* Spoken once, not again each second. */
     setAccessibleText(lifted ? kit.words("control.mask.spoken") : getText());

@@ -45,7 +45,7 @@ final class FlowNotes {
       return Optional.empty();
     }
     return new NoteBuilder(NoteCode.BALANCE_MISMATCH)
-        .hit("fee_amount", amount(booked, token), amount(rounded(expected.get(), booked), token))
+        .found("fee_amount", amount(booked, token), amount(rounded(expected.get(), booked), token))
         .step("fee_amount", text(order.feeAmount()))
         .step("pricing_amount", text(order.pricingAmount()))
         .step("payable_amount", text(order.payableAmount()))
@@ -99,14 +99,14 @@ final class FlowNotes {
     if (back.compareTo(arrived) <= 0) {
       return Optional.empty();
     }
-    var hits = new NoteBuilder(NoteCode.REFUND_EXCEEDS);
-    hits.hit("received_token_amount", amount(back, token), amount(arrived, token));
+    var builder = new NoteBuilder(NoteCode.REFUND_EXCEEDS);
+    builder.found("received_token_amount", amount(back, token), amount(arrived, token));
     live.forEach(
         row ->
-            hits.step(
+            builder.step(
                 FlowNode.id("refund_id", row.id()),
                 TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
-    return hits.note();
+    return builder.note();
   }
 
   /* What screening rejects came in all the same, and may be sent back. */
@@ -125,18 +125,18 @@ final class FlowNotes {
     }
     var sum = TracedAmounts.sum(back.stream(), token.get());
     var booked = TracedAmounts.sum(late.stream(), token.get());
-    var hits = new NoteBuilder(NoteCode.LATE_RETURNED);
-    hits.hit(
+    var builder = new NoteBuilder(NoteCode.LATE_RETURNED);
+    builder.found(
         "transactions",
         amount(sum, token),
         amount(booked, token),
         FlowNode.id("merchant_id", trace.order().merchantId()));
     back.forEach(
         row ->
-            hits.step(
+            builder.step(
                 FlowNode.id("batch_allocation_id", row.text("batch_allocation_id")),
                 TracedAmounts.exact(row).map(BigDecimal::toPlainString).orElse("—")));
-    return sum.signum() == 0 ? Optional.empty() : hits.note();
+    return sum.signum() == 0 ? Optional.empty() : builder.note();
   }
 
   private static Text amount(BigDecimal number, Optional<String> token) {

@@ -15,7 +15,7 @@ import org.treasurylookup.text.Text;
 import org.treasurylookup.text.TextBeginning;
 
 /**
- * Collects what one rule came across and makes one note of it: the sentence for one hit or for
+ * Collects what one rule came across and makes one note of it: the sentence for one place or for
  * many, every field, and the first steps of the arithmetic.
  */
 public final class NoteBuilder {
@@ -39,28 +39,30 @@ public final class NoteBuilder {
     this(code, "");
   }
 
-  /** Hits whose sentence is a variant of the code's own, such as {@code note.CODE.variant.one}. */
+  /**
+   * A note whose sentence is a variant of the code's own, such as {@code note.CODE.variant.one}.
+   */
   public NoteBuilder(NoteCode code, String variant) {
     this.code = code;
     this.variant = variant;
   }
 
   /**
-   * Counts one hit.
+   * Counts one place where it was found.
    *
    * @param field path of the field it is about
-   * @param arguments what the sentence for a single hit says after the count: {1}, {2}, …
+   * @param arguments what the sentence for a single one says after the count: {1}, {2}, …
    */
-  public NoteBuilder hit(String field, Object... arguments) {
-    return hit(arguments).also(field);
+  public NoteBuilder found(String field, Object... arguments) {
+    return found(arguments).also(field);
   }
 
-  /** Counts a hit that is about no field, but about the answer as a whole. */
-  public NoteBuilder hitAnswer() {
-    return hit(new Object[0]);
+  /** Counts one that is about no field, but about the answer as a whole. */
+  public NoteBuilder foundInAnswer() {
+    return found(new Object[0]);
   }
 
-  private NoteBuilder hit(Object[] arguments) {
+  private NoteBuilder found(Object[] arguments) {
     if (count++ == 0) {
       first = new Object[arguments.length];
       Arrays.setAll(first, i -> clipped(arguments[i]));
@@ -80,7 +82,7 @@ public final class NoteBuilder {
     return TextBeginning.of(text, LONGEST);
   }
 
-  /** Names a field that a hit is about besides. */
+  /** Names a field that it is about besides. */
   public NoteBuilder also(String field) {
     fields.add(SharedValues.text(field));
     return this;
@@ -101,12 +103,12 @@ public final class NoteBuilder {
     return this;
   }
 
-  /** Number of hits so far. */
+  /** How many were found so far. */
   public int count() {
     return count;
   }
 
-  /** The note, if there was a hit. */
+  /** The note, if anything was found. */
   public Optional<Note> note() {
     return count == 0 ? Optional.empty() : note(Text.count(key(), count, first));
   }
@@ -115,7 +117,7 @@ public final class NoteBuilder {
     return "note." + code.name() + (variant.isEmpty() ? "" : "." + variant);
   }
 
-  /** The note with a sentence of its own, if there was a hit. */
+  /** The note with a sentence of its own, if anything was found. */
   public Optional<Note> note(Text sentence) {
     if (count == 0) {
       return Optional.empty();

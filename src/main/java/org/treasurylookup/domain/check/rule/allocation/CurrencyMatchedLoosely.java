@@ -34,7 +34,7 @@ public final class CurrencyMatchedLoosely implements Rule<NetworkAllocation> {
   private static Optional<Note> note(ScaledAmount amount, Coin coin) {
     String decimals = Integer.toString(coin.decimals());
     return new NoteBuilder(NoteCode.CURRENCY_MATCHED_LOOSELY)
-        .hit("amount.currency", amount.currency(), coin.name(), decimals)
+        .found("amount.currency", amount.currency(), coin.name(), decimals)
         .step("amount.currency", amount.currency())
         .step(Text.of("why.step.coin"), coin.name())
         .step(Text.of("why.step.decimals"), decimals)

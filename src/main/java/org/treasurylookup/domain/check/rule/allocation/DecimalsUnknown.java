@@ -16,15 +16,16 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class DecimalsUnknown implements Rule<NetworkAllocation> {
   @Override
   public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.DECIMALS_UNKNOWN);
+    var builder = new NoteBuilder(NoteCode.DECIMALS_UNKNOWN);
     given
         .amount()
         .filter(amount -> amount.matched() == Match.NONE)
         .ifPresent(
             amount ->
-                hits.hit("amount.currency", amount.currency())
+                builder
+                    .found("amount.currency", amount.currency())
                     .step("amount.currency", amount.currency())
                     .step("amount.quantity", amount.baseUnits()));
-    return hits.note();
+    return builder.note();
   }
 }

@@ -18,7 +18,7 @@ import org.treasurylookup.text.Text;
 public final class FractionalBaseUnits implements Rule<NetworkAllocation> {
   @Override
   public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.MALFORMED_FIELD, "fraction");
+    var builder = new NoteBuilder(NoteCode.MALFORMED_FIELD, "fraction");
     allocation
         .amount()
         .asValue()
@@ -26,8 +26,9 @@ public final class FractionalBaseUnits implements Rule<NetworkAllocation> {
         .filter(quantity -> !AmountScaling.isWhole(quantity))
         .ifPresent(
             quantity ->
-                hits.hit("amount.quantity", Text.amount(quantity.text()))
+                builder
+                    .found("amount.quantity", Text.amount(quantity.text()))
                     .step("amount.quantity", quantity.text()));
-    return hits.note();
+    return builder.note();
   }
 }

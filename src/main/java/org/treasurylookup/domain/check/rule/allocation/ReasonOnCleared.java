@@ -17,16 +17,17 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class ReasonOnCleared implements Rule<NetworkAllocation> {
   @Override
   public Optional<Note> check(NetworkAllocation allocation, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.REASON_ON_CLEARED);
+    var builder = new NoteBuilder(NoteCode.REASON_ON_CLEARED);
     if (allocation.status().asValue().filter(s -> s.is(NetworkStatus.CLEARED)).isPresent()) {
       Placeholder.unless(allocation.reason())
           .ifPresent(
               reason ->
-                  hits.hit("reason")
+                  builder
+                      .found("reason")
                       .also("status")
                       .step("status", NetworkStatus.CLEARED.raw())
                       .step("reason", reason));
     }
-    return hits.note();
+    return builder.note();
   }
 }

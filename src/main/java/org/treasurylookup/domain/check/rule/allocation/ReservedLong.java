@@ -31,7 +31,7 @@ public final class ReservedLong implements Rule<NetworkAllocation> {
     }
     String key = "note.RESERVED_LONG" + (approval ? ".approval" : "");
     return new NoteBuilder(NoteCode.RESERVED_LONG)
-        .hit("status")
+        .found("status")
         .also("createdAt")
         .also("pendingApprovalId")
         .step("createdAt", ExplanationSteps.of(allocation.createdAt().asValue().orElseThrow()))

@@ -33,15 +33,15 @@ public final class DuplicateItem implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
     var byMove = repeated(RecordRows.of(batch), row -> move(row.part()));
-    var hits = new NoteBuilder(NoteCode.DUPLICATE_ITEM);
+    var builder = new NoteBuilder(NoteCode.DUPLICATE_ITEM);
     byMove.forEach(
         (move, rows) -> {
           if (ids(rows) > 1) {
-            hits.hit(rows.getFirst().path(), numbers(rows));
-            rows.forEach(row -> hits.also(row.path()).step(row.path(), move.text()));
+            builder.found(rows.getFirst().path(), numbers(rows));
+            rows.forEach(row -> builder.also(row.path()).step(row.path(), move.text()));
           }
         });
-    return hits.note();
+    return builder.note();
   }
 
   /** The rows of each key that several have, in the order of their first. */

@@ -22,15 +22,15 @@ public final class DuplicateItemId implements Rule<BatchAllocation> {
         DuplicateItem.repeated(
             RecordRows.of(batch),
             row -> Placeholder.unless(row.part().allocationItemId()).map(SameValue.ofIds()::key));
-    var hits = new NoteBuilder(NoteCode.DUPLICATE_ITEM, "id");
+    var builder = new NoteBuilder(NoteCode.DUPLICATE_ITEM, "id");
     for (var rows : byId.values()) {
       String field = "allocation_item_id";
-      hits.hit(rows.getFirst().path(field), DuplicateItem.numbers(rows));
+      builder.found(rows.getFirst().path(field), DuplicateItem.numbers(rows));
       for (var row : rows) {
         String path = row.path(field);
-        hits.also(path).step(path, row.part().allocationItemId().text().orElse(""));
+        builder.also(path).step(path, row.part().allocationItemId().text().orElse(""));
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

@@ -21,21 +21,22 @@ public final class ItemOfOtherBatch implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
     var own = Placeholder.unless(batch.batchAllocationId());
-    var hits = new NoteBuilder(NoteCode.ITEM_OF_OTHER_BATCH);
+    var builder = new NoteBuilder(NoteCode.ITEM_OF_OTHER_BATCH);
     if (own.isEmpty()) {
-      return hits.note();
+      return builder.note();
     }
     for (var row : RecordRows.of(batch)) {
       Placeholder.unless(row.part().batchAllocationId())
           .filter(named -> !SameValue.ofIds().isSame(own.get(), named))
           .ifPresent(
               named ->
-                  hits.hit(
+                  builder
+                      .found(
                           row.path("batch_allocation_id"),
                           row.number(),
                           Text.id("batch_allocation_id", named))
                       .step(row.path("batch_allocation_id"), named));
     }
-    return hits.note();
+    return builder.note();
   }
 }

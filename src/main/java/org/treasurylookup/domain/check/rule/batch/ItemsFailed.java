@@ -18,13 +18,13 @@ public final class ItemsFailed implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
     boolean totals = !given.circumstances().delivery().itemsMissing();
-    var hits = new NoteBuilder(NoteCode.ITEMS_FAILED, totals ? "" : "without");
+    var builder = new NoteBuilder(NoteCode.ITEMS_FAILED, totals ? "" : "without");
     for (var row : RecordRows.of(batch)) {
       if (row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent()) {
-        hits.hit(row.path("status"), row.number())
+        builder.found(row.path("status"), row.number())
             .step(row.path("status"), ItemStatus.FAILED.raw());
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

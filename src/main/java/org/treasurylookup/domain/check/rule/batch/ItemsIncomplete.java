@@ -18,14 +18,15 @@ import org.treasurylookup.text.Text;
 public final class ItemsIncomplete implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.ITEMS_INCOMPLETE);
+    var builder = new NoteBuilder(NoteCode.ITEMS_INCOMPLETE);
     if (given.circumstances().delivery().itemsMissing()) {
       int arrived = batch.allocationItems().asValue().map(items -> items.size()).orElse(0);
       String count = Integer.toString(arrived);
-      return hits.hit(RecordRows.ITEMS)
+      return builder
+          .found(RecordRows.ITEMS)
           .step(Text.of("why.step.arrived"), count)
           .note(Text.of("note.ITEMS_INCOMPLETE" + (arrived == 1 ? ".one" : ".other"), count));
     }
-    return hits.note();
+    return builder.note();
   }
 }

@@ -21,24 +21,24 @@ import org.treasurylookup.domain.check.text.ExplanationSteps;
 public final class ItemsLeftOut implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.ITEMS_LEFT_OUT);
+    var builder = new NoteBuilder(NoteCode.ITEMS_LEFT_OUT);
     var items = batch.allocationItems().asValue().orElse(List.of());
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i).asValue();
       if (item.isEmpty()) {
-        hit(hits, i, "", items.get(i));
+        found(builder, i, "", items.get(i));
       } else if (BatchSums.token(item.get()).isEmpty()) {
-        hit(hits, i, ".token_id", item.get().tokenId());
+        found(builder, i, ".token_id", item.get().tokenId());
       } else if (item.get().amount().asValue().isEmpty()) {
-        hit(hits, i, ".amount", item.get().amount());
+        found(builder, i, ".amount", item.get().amount());
       }
     }
-    return hits.note();
+    return builder.note();
   }
 
-  private static void hit(NoteBuilder hits, int index, String field, Received<?> received) {
+  private static void found(NoteBuilder builder, int index, String field, Received<?> received) {
     String path = RecordRows.ITEMS + "[" + index + "]" + field;
     var step = ExplanationSteps.of(path, received);
-    hits.hit(path, Integer.toString(index + 1)).step(step.label(), step.value());
+    builder.found(path, Integer.toString(index + 1)).step(step.label(), step.value());
   }
 }

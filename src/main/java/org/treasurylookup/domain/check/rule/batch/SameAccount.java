@@ -18,17 +18,19 @@ import org.treasurylookup.text.Text;
 public final class SameAccount implements Rule<BatchAllocation> {
   @Override
   public Optional<Note> check(BatchAllocation batch, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.SAME_ACCOUNT);
+    var builder = new NoteBuilder(NoteCode.SAME_ACCOUNT);
     for (var row : RecordRows.of(batch)) {
       var source = Placeholder.unless(row.part().sourceAccount());
       var destination = Placeholder.unless(row.part().destinationAccount());
       if (source.isPresent() && source.equals(destination)) {
-        hits.hit(row.path("source_account"), row.number(), Text.id("source_account", source.get()))
+        builder
+            .found(
+                row.path("source_account"), row.number(), Text.id("source_account", source.get()))
             .also(row.path("destination_account"))
             .step(row.path("source_account"), source.get())
             .step(row.path("destination_account"), source.get());
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

@@ -23,14 +23,15 @@ public final class DepositHeld implements Rule<PayInOrder> {
 
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.DEPOSIT_HELD);
+    var builder = new NoteBuilder(NoteCode.DEPOSIT_HELD);
     for (var row : RecordRows.of(order)) {
       var status = row.part().status();
       if (status.asValue().flatMap(Status::word).filter(HELD::contains).isPresent()) {
-        hits.hit(row.path("status"), row.number())
+        builder
+            .found(row.path("status"), row.number())
             .step(row.path("status"), status.text().orElse(""));
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

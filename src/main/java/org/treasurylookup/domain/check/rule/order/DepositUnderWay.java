@@ -26,18 +26,18 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class DepositUnderWay implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY);
+    var builder = new NoteBuilder(NoteCode.DEPOSIT_UNDER_WAY);
     if (!isOver(order, given.circumstances().now()) && !isEmpty(order)) {
-      return hits.note();
+      return builder.note();
     }
     var ours = OrderFacts.inToken(OrderFacts.token(order));
     for (var row : RecordRows.of(order)) {
       if (isUnderWay(row.part()) && ours.test(row.part())) {
         String status = row.part().status().text().orElse("");
-        hits.hit(row.path("status"), row.number(), status).step(row.path("status"), status);
+        builder.found(row.path("status"), row.number(), status).step(row.path("status"), status);
       }
     }
-    return hits.note();
+    return builder.note();
   }
 
   private static boolean isEmpty(PayInOrder order) {

@@ -20,35 +20,35 @@ import org.treasurylookup.text.Text;
 public final class DeprecatedDisagrees implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.DEPRECATED_DISAGREES);
+    var builder = new NoteBuilder(NoteCode.DEPRECATED_DISAGREES);
     compare(
-        hits,
+        builder,
         "currency",
         Placeholder.unless(order.currency()),
         "pricing_currency",
         Placeholder.unless(order.pricingCurrency()));
-    amounts(hits, order);
+    amounts(builder, order);
     compare(
-        hits,
+        builder,
         "token_id",
         Placeholder.unless(order.tokenId()),
         "payable_currency",
         Placeholder.unless(order.payableCurrency()));
-    return hits.note();
+    return builder.note();
   }
 
   private static void compare(
-      NoteBuilder hits,
+      NoteBuilder builder,
       String field,
       Optional<String> old,
       String replacement,
       Optional<String> now) {
     if (old.isPresent() && now.isPresent() && !old.equals(now)) {
-      hit(hits, field, old.get(), replacement, now.get());
+      found(builder, field, old.get(), replacement, now.get());
     }
   }
 
-  private static void amounts(NoteBuilder hits, PayInOrder order) {
+  private static void amounts(NoteBuilder builder, PayInOrder order) {
     var old = Placeholder.unless(order.orderAmount());
     var now = order.pricingAmount().asValue();
     if (old.isEmpty() || now.isEmpty()) {
@@ -60,7 +60,8 @@ public final class DeprecatedDisagrees implements Rule<PayInOrder> {
             .isPresent();
     if (!equal) {
       String stated = now.get().text();
-      hits.hit(
+      builder
+          .found(
               "order_amount",
               "order_amount",
               Text.amount(old.get()),
@@ -72,9 +73,10 @@ public final class DeprecatedDisagrees implements Rule<PayInOrder> {
     }
   }
 
-  private static void hit(
-      NoteBuilder hits, String field, String old, String replacement, String now) {
-    hits.hit(field, field, old, replacement, now)
+  private static void found(
+      NoteBuilder builder, String field, String old, String replacement, String now) {
+    builder
+        .found(field, field, old, replacement, now)
         .also(replacement)
         .step(field, old)
         .step(replacement, now);

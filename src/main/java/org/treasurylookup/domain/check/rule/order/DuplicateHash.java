@@ -32,16 +32,18 @@ public final class DuplicateHash implements Rule<PayInOrder> {
           .ifPresent(
               hash -> byHash.computeIfAbsent(HASHES.key(hash), _ -> new ArrayList<>()).add(row));
     }
-    var hits = new NoteBuilder(NoteCode.DUPLICATE_HASH);
+    var builder = new NoteBuilder(NoteCode.DUPLICATE_HASH);
     for (var rows : byHash.values()) {
       if (rows.size() > 1) {
-        hits.hit(rows.getFirst().path("tx_hash"), rows.getFirst().number(), rows.get(1).number());
+        builder.found(
+            rows.getFirst().path("tx_hash"), rows.getFirst().number(), rows.get(1).number());
         for (var row : rows) {
-          hits.also(row.path("tx_hash"))
+          builder
+              .also(row.path("tx_hash"))
               .step(row.path("tx_hash"), row.part().txHash().text().orElse(""));
         }
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

@@ -31,15 +31,18 @@ public final class DuplicateTransaction implements Rule<PayInOrder> {
       Placeholder.unless(row.part().txId())
           .ifPresent(id -> byId.computeIfAbsent(IDS.key(id), _ -> new ArrayList<>()).add(row));
     }
-    var hits = new NoteBuilder(NoteCode.DUPLICATE_TRANSACTION);
+    var builder = new NoteBuilder(NoteCode.DUPLICATE_TRANSACTION);
     for (var rows : byId.values()) {
       if (rows.size() > 1) {
-        hits.hit(rows.getFirst().path("tx_id"), rows.getFirst().number(), rows.get(1).number());
+        builder.found(
+            rows.getFirst().path("tx_id"), rows.getFirst().number(), rows.get(1).number());
         for (var row : rows) {
-          hits.also(row.path("tx_id")).step(row.path("tx_id"), row.part().txId().text().orElse(""));
+          builder
+              .also(row.path("tx_id"))
+              .step(row.path("tx_id"), row.part().txId().text().orElse(""));
         }
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

@@ -34,7 +34,7 @@ public final class DustFromStranger implements Rule<PayInOrder> {
     for (var row : RecordRows.of(order)) {
       sender(addresses, row.part()).ifPresent(from -> senders.merge(from, 1, Integer::sum));
     }
-    var hits = new NoteBuilder(NoteCode.DUST_FROM_STRANGER);
+    var builder = new NoteBuilder(NoteCode.DUST_FROM_STRANGER);
     for (var row : RecordRows.of(order)) {
       var transaction = row.part();
       boolean stranger =
@@ -42,7 +42,8 @@ public final class DustFromStranger implements Rule<PayInOrder> {
               .filter(from -> senders.getOrDefault(from, 0) == 1)
               .isPresent();
       if (stranger && isDust(order, transaction)) {
-        hits.hit(
+        builder
+            .found(
                 row.path("amount"),
                 row.number(),
                 Text.amount(transaction.amount().text().orElse("")))
@@ -51,7 +52,7 @@ public final class DustFromStranger implements Rule<PayInOrder> {
             .step(row.path("from_address"), transaction.fromAddress().text().orElse(""));
       }
     }
-    return hits.note();
+    return builder.note();
   }
 
   private static Optional<String> sender(SameValue addresses, PayInTransaction transaction) {

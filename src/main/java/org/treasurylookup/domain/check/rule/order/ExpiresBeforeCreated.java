@@ -16,17 +16,18 @@ import org.treasurylookup.domain.check.text.ExplanationSteps;
 public final class ExpiresBeforeCreated implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.EXPIRES_BEFORE_CREATED);
+    var builder = new NoteBuilder(NoteCode.EXPIRES_BEFORE_CREATED);
     var end = order.expiredAt().asValue();
     var created = order.created().asValue();
     if (end.isPresent()
         && created.isPresent()
         && end.get().instant().isBefore(created.get().instant())) {
-      hits.hit("expired_at")
+      builder
+          .found("expired_at")
           .also("created_timestamp")
           .step("expired_at", ExplanationSteps.of(end.get()))
           .step("created_timestamp", ExplanationSteps.of(created.get()));
     }
-    return hits.note();
+    return builder.note();
   }
 }

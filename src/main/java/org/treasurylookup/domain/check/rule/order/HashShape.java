@@ -25,17 +25,18 @@ public final class HashShape implements Rule<PayInOrder> {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    var hits = new NoteBuilder(NoteCode.HASH_SHAPE);
+    var builder = new NoteBuilder(NoteCode.HASH_SHAPE);
     for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().txHash())
           .filter(hash -> !form.get().fits(hash))
           .ifPresent(
               hash ->
-                  hits.hit(row.path("tx_hash"), row.number(), chain.get(), form.get().text())
+                  builder
+                      .found(row.path("tx_hash"), row.number(), chain.get(), form.get().text())
                       .step(row.path("tx_hash"), hash));
     }
-    return hits.count() == 0
+    return builder.count() == 0
         ? Optional.empty()
-        : hits.also("chain_id").step("chain_id", chain.get()).note();
+        : builder.also("chain_id").step("chain_id", chain.get()).note();
   }
 }

@@ -29,16 +29,16 @@ public final class LateDeposit implements Rule<PayInOrder> {
     if (!(order.expiredAt() instanceof Received.Value<Moment>(_, Moment end))) {
       return Optional.empty();
     }
-    var hits = new NoteBuilder(NoteCode.LATE_DEPOSIT);
-    hits.step("expired_at", ExplanationSteps.of(end));
+    var builder = new NoteBuilder(NoteCode.LATE_DEPOSIT);
+    builder.step("expired_at", ExplanationSteps.of(end));
     for (var row : CountedDeposits.of(order).late()) {
       var transaction = row.part();
       var created = transaction.created().asValue().map(Moment::instant).orElse(Instant.MAX);
       var after = TimeSpans.of(Duration.between(end.instant(), created));
       var step = ExplanationSteps.of(row.path("created_timestamp"), transaction.created());
       var amount = OrderFacts.amount(order, transaction);
-      hits.hit(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
+      builder.found(row.path("created_timestamp"), amount, after).step(step.label(), step.value());
     }
-    return hits.count() == 0 ? Optional.empty() : hits.also("expired_at").note();
+    return builder.count() == 0 ? Optional.empty() : builder.also("expired_at").note();
   }
 }

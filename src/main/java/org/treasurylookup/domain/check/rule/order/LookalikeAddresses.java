@@ -38,16 +38,16 @@ public final class LookalikeAddresses implements Rule<PayInOrder> {
       note(families, addresses, row.path("from_address"), row.part().fromAddress());
       note(families, addresses, row.path("to_address"), row.part().toAddress());
     }
-    var hits = new NoteBuilder(NoteCode.LOOKALIKE_ADDRESSES);
+    var builder = new NoteBuilder(NoteCode.LOOKALIKE_ADDRESSES);
     for (var family : families.values()) {
       if (family.size() > 1) {
         var alike = family.values().iterator();
         var first = alike.next();
-        hits.hit(first.path(), first.address(), alike.next().address());
-        family.values().forEach(seen -> seen.tell(hits));
+        builder.found(first.path(), first.address(), alike.next().address());
+        family.values().forEach(seen -> seen.tell(builder));
       }
     }
-    return hits.note();
+    return builder.note();
   }
 
   /* An address as it first stands, and every place of it. */
@@ -57,9 +57,9 @@ public final class LookalikeAddresses implements Rule<PayInOrder> {
     }
 
     /* Each deposit to the order's own address is as it should be: only deposits with another are. */
-    void tell(NoteBuilder hits) {
-      hits.step(path(), address);
-      (path().equals(RECEIVE) ? places.subList(0, 1) : places).forEach(hits::also);
+    void tell(NoteBuilder builder) {
+      builder.step(path(), address);
+      (path().equals(RECEIVE) ? places.subList(0, 1) : places).forEach(builder::also);
     }
   }
 

@@ -22,19 +22,21 @@ import org.treasurylookup.text.Text;
 public final class OtherAddress implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.OTHER_ADDRESS);
+    var builder = new NoteBuilder(NoteCode.OTHER_ADDRESS);
     for (var row : RecordRows.of(order)) {
       if (OrderFacts.toOtherAddress(order, row.part(), given.addresses())) {
-        hits.hit(row.path("to_address"), row.number())
+        builder
+            .found(row.path("to_address"), row.number())
             .step(row.path("to_address"), row.part().toAddress().text().orElse(""));
         why(order, row.part(), given.addresses())
-            .ifPresent(why -> hits.step(why, row.path("to_address")));
+            .ifPresent(why -> builder.step(why, row.path("to_address")));
       }
     }
-    if (hits.count() == 0) {
+    if (builder.count() == 0) {
       return Optional.empty();
     }
-    return hits.also("receive_address")
+    return builder
+        .also("receive_address")
         .step("receive_address", order.receiveAddress().text().orElse(""))
         .note();
   }

@@ -19,18 +19,19 @@ public final class OtherToken implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
     var token = OrderFacts.token(order);
-    var hits = new NoteBuilder(NoteCode.OTHER_TOKEN);
+    var builder = new NoteBuilder(NoteCode.OTHER_TOKEN);
     if (token.isEmpty()) {
-      return hits.note();
+      return builder.note();
     }
     for (var row : RecordRows.of(order)) {
       Placeholder.unless(row.part().tokenId())
           .filter(sent -> !sent.equals(token.get()))
           .ifPresent(
               sent ->
-                  hits.hit(row.path("token_id"), row.number(), sent, token.get())
+                  builder
+                      .found(row.path("token_id"), row.number(), sent, token.get())
                       .step(row.path("token_id"), sent));
     }
-    return hits.note();
+    return builder.note();
   }
 }

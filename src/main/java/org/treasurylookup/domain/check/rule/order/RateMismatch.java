@@ -18,17 +18,17 @@ import org.treasurylookup.text.Text;
 public final class RateMismatch implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.RATE_MISMATCH);
+    var builder = new NoteBuilder(NoteCode.RATE_MISMATCH);
     RateCheck.of(order)
         .filter(rate -> !rate.agrees())
         .ifPresent(
             rate -> {
-              hits.hit(
+              builder.found(
                   "exchange_rate",
                   Text.amount(order.exchangeRate().text().orElse("")),
                   Text.amount(rate.recomputed()));
-              rate.steps().forEach(step -> hits.step(step.label(), step.value()));
+              rate.steps().forEach(step -> builder.step(step.label(), step.value()));
             });
-    return hits.note();
+    return builder.note();
   }
 }

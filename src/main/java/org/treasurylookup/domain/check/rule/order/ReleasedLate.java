@@ -22,18 +22,20 @@ import org.treasurylookup.text.Text;
 public final class ReleasedLate implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.RELEASED_LATE);
+    var builder = new NoteBuilder(NoteCode.RELEASED_LATE);
     var end = ExplanationSteps.of("expired_at", order.expiredAt());
-    hits.step(end.label(), end.value());
+    builder.step(end.label(), end.value());
     for (var row : CountedDeposits.of(order).released()) {
       var updated = ExplanationSteps.of(row.path("updated_timestamp"), row.part().updated());
-      hits.hit(row.path("updated_timestamp"), row.number(), OrderFacts.amount(order, row.part()))
+      builder
+          .found(row.path("updated_timestamp"), row.number(), OrderFacts.amount(order, row.part()))
           .step(row.path("amount"), row.part().amount().text().orElse(""))
           .step(updated.label(), updated.value());
     }
-    return hits.count() == 0
+    return builder.count() == 0
         ? Optional.empty()
-        : hits.also("expired_at")
+        : builder
+            .also("expired_at")
             .also("received_token_amount")
             .step(
                 Text.literal("received_token_amount"),

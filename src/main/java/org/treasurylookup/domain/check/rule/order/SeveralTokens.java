@@ -23,9 +23,9 @@ import org.treasurylookup.text.Text;
 public final class SeveralTokens implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.SEVERAL_TOKENS);
+    var builder = new NoteBuilder(NoteCode.SEVERAL_TOKENS);
     if (OrderFacts.token(order).isPresent()) {
-      return hits.note();
+      return builder.note();
     }
     Set<String> tokens = new LinkedHashSet<>();
     for (var row : RecordRows.of(order)) {
@@ -33,13 +33,14 @@ public final class SeveralTokens implements Rule<PayInOrder> {
           .ifPresent(
               token -> {
                 tokens.add(token);
-                hits.hit(row.path("token_id")).step(row.path("token_id"), token);
+                builder.found(row.path("token_id")).step(row.path("token_id"), token);
               });
     }
     var payable = ExplanationSteps.of("payable_currency", order.payableCurrency());
     return tokens.size() < 2
         ? Optional.empty()
-        : hits.also("payable_currency")
+        : builder
+            .also("payable_currency")
             .step(payable.label(), payable.value())
             .note(Text.of("note.SEVERAL_TOKENS", Text.list(tokens)));
   }

@@ -54,8 +54,8 @@ public final class StatusDisagrees implements Rule<PayInOrder> {
   }
 
   private static Optional<Note> note(OrderStatus status, PayInOrder order) {
-    var hits =
-        new NoteBuilder(NoteCode.STATUS_DISAGREES).hit("status").also("received_token_amount");
+    var builder =
+        new NoteBuilder(NoteCode.STATUS_DISAGREES).found("status").also("received_token_amount");
     for (var step :
         new Why.Step[] {
           ExplanationSteps.of("status", order.status()),
@@ -63,10 +63,10 @@ public final class StatusDisagrees implements Rule<PayInOrder> {
           ExplanationSteps.of("received_token_amount", order.receivedTokenAmount()),
           ExplanationSteps.of("amount_tolerance", order.amountTolerance())
         }) {
-      hits.step(step.label(), step.value());
+      builder.step(step.label(), step.value());
     }
     var token = OrderFacts.token(order).map(name -> " " + name).orElse("");
-    return hits.note(
+    return builder.note(
         Text.of(
             "note.STATUS_DISAGREES." + status.raw() + (isNothing(order) ? nothing(status) : ""),
             Text.amount(order.receivedTokenAmount().text().orElse("") + token),

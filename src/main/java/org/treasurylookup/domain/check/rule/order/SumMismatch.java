@@ -26,16 +26,17 @@ public final class SumMismatch implements Rule<PayInOrder> {
     if (deposits.fits().orElse(true)) {
       return Optional.empty();
     }
-    var hits = new NoteBuilder(NoteCode.SUM_MISMATCH);
+    var builder = new NoteBuilder(NoteCode.SUM_MISMATCH);
     for (var row : deposits.counted()) {
-      hits.step(row.path("amount"), row.part().amount().text().orElse(""));
+      builder.step(row.path("amount"), row.part().amount().text().orElse(""));
     }
     var sum = CountedDeposits.sum(deposits.counted());
     var token = OrderFacts.token(order);
     String received = order.receivedTokenAmount().text().orElse("");
-    return hits.step(Text.of("why.step.sum"), sum.toPlainString())
+    return builder
+        .step(Text.of("why.step.sum"), sum.toPlainString())
         .step("received_token_amount", received)
-        .hit("received_token_amount")
+        .found("received_token_amount")
         .also(RecordRows.TRANSACTIONS)
         .note(
             Text.of(

@@ -18,7 +18,7 @@ import org.treasurylookup.text.Text;
 public final class ToleranceCoversAll implements Rule<PayInOrder> {
   @Override
   public Optional<Note> check(PayInOrder order, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.TOLERANCE_COVERS_ALL);
+    var builder = new NoteBuilder(NoteCode.TOLERANCE_COVERS_ALL);
     var payable = order.payableAmount().asValue().map(Decimal::number);
     var tolerance = order.amountTolerance().asValue().map(Decimal::number);
     boolean all =
@@ -26,11 +26,12 @@ public final class ToleranceCoversAll implements Rule<PayInOrder> {
             .filter(p -> p.signum() > 0 && tolerance.filter(t -> t.compareTo(p) >= 0).isPresent())
             .isPresent();
     if (!all) {
-      return hits.note();
+      return builder.note();
     }
     String allowed = order.amountTolerance().text().orElse("");
     String asked = order.payableAmount().text().orElse("");
-    return hits.hit("amount_tolerance")
+    return builder
+        .found("amount_tolerance")
         .also("payable_amount")
         .step("payable_amount", asked)
         .step("amount_tolerance", allowed)

@@ -23,7 +23,7 @@ public final class ClockImplausible implements Rule<ProviderRecord> {
     }
     var told = at.time().minus(at.ahead().orElseThrow());
     return new NoteBuilder(NoteCode.CLOCK_IMPLAUSIBLE)
-        .hitAnswer()
+        .foundInAnswer()
         .step(Text.literal("Date"), told.toString())
         .step(Text.of("why.step.now"), at.time().toString())
         .note(Text.of("note.CLOCK_IMPLAUSIBLE", told.toString()));

@@ -23,12 +23,12 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
 
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.HIDDEN_CHARACTERS);
+    var builder = new NoteBuilder(NoteCode.HIDDEN_CHARACTERS);
     /* Where all is plain no path is written, of which a batch has a hundred thousand. */
     if (isOdd("", record.source())) {
-      look(hits, "", "", record.source());
+      look(builder, "", "", record.source());
     }
-    return hits.note();
+    return builder.note();
   }
 
   private static boolean isOdd(String name, JsonValue value) {
@@ -53,29 +53,29 @@ public final class HiddenCharactersInField implements Rule<ProviderRecord> {
     };
   }
 
-  private static void look(NoteBuilder hits, String path, String name, JsonValue value) {
+  private static void look(NoteBuilder builder, String path, String name, JsonValue value) {
     switch (value) {
       case JsonValue.Obj(var members) -> {
         for (var member : members) {
           String inner = path.isEmpty() ? member.name() : path + "." + member.name();
-          look(hits, inner, member.name(), false);
-          look(hits, inner, member.name(), member.value());
+          look(builder, inner, member.name(), false);
+          look(builder, inner, member.name(), member.value());
         }
       }
       case JsonValue.Arr(var items) -> {
         for (int i = 0; i < items.size(); i++) {
-          look(hits, path + "[" + i + "]", name, items.get(i));
+          look(builder, path + "[" + i + "]", name, items.get(i));
         }
       }
-      case JsonValue.Str(String text) -> look(hits, path, text, PROSE.contains(name));
+      case JsonValue.Str(String text) -> look(builder, path, text, PROSE.contains(name));
       case JsonValue.Num _, JsonValue.Bool _, JsonValue.Null _ -> {}
-      case JsonValue.Deep(String json) -> look(hits, path, json, true);
+      case JsonValue.Deep(String json) -> look(builder, path, json, true);
     }
   }
 
-  private static void look(NoteBuilder hits, String path, String text, boolean prose) {
+  private static void look(NoteBuilder builder, String path, String text, boolean prose) {
     if (HiddenText.in(text, prose)) {
-      hits.hit(path, path).step(path, HiddenText.revealed(text));
+      builder.found(path, path).step(path, HiddenText.revealed(text));
     }
   }
 }

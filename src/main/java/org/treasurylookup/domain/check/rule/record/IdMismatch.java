@@ -23,7 +23,7 @@ public final class IdMismatch implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     String asked = given.circumstances().askedId();
-    var hits = new NoteBuilder(NoteCode.ID_MISMATCH);
+    var builder = new NoteBuilder(NoteCode.ID_MISMATCH);
     record
         .id()
         .text()
@@ -31,8 +31,10 @@ public final class IdMismatch implements Rule<ProviderRecord> {
         .filter(id -> !SameValue.ofIds().isSame(asked, id))
         .ifPresent(
             id ->
-                hits.hit(field(record), asked, Text.id(named(record), id)).step(field(record), id));
-    return hits.note();
+                builder
+                    .found(field(record), asked, Text.id(named(record), id))
+                    .step(field(record), id));
+    return builder.note();
   }
 
   /* An allocation calls its own id by no name that says whose it is. */

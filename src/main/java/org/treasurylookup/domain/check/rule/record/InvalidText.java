@@ -15,7 +15,9 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class InvalidText implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.INVALID_TEXT);
-    return given.circumstances().delivery().damaged() ? hits.hitAnswer().note() : hits.note();
+    var builder = new NoteBuilder(NoteCode.INVALID_TEXT);
+    return given.circumstances().delivery().damaged()
+        ? builder.foundInAnswer().note()
+        : builder.note();
   }
 }

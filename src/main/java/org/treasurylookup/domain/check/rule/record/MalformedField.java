@@ -21,30 +21,30 @@ import org.treasurylookup.text.Text;
 public final class MalformedField implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.MALFORMED_FIELD);
+    var builder = new NoteBuilder(NoteCode.MALFORMED_FIELD);
     for (var place : given.places()) {
       if (Placeholder.is(place.received())) {
         continue;
       }
       switch (place.received()) {
-        case Received.Malformed<?>(String raw, Received.Fault why) -> hit(hits, place, why, raw);
+        case Received.Malformed<?>(String raw, Received.Fault why) -> found(builder, place, why, raw);
         case Received.Null<?>() when place.isElement() ->
-            hit(hits, place, Received.Fault.WRONG_TYPE, "null");
+            found(builder, place, Received.Fault.WRONG_TYPE, "null");
         case Received.Value<?> _, Received.Absent<?> _, Received.Null<?> _ -> {}
       }
     }
-    record.second().forEach(member -> twice(hits, member));
-    return hits.note();
+    record.second().forEach(member -> twice(builder, member));
+    return builder.note();
   }
 
   /* The first is shown; nobody knows whether it is the one that was meant. */
-  private static void twice(NoteBuilder hits, JsonValue.Member member) {
-    hits.hit(member.name(), member.name(), Text.of("check.fault.SENT_TWICE"))
+  private static void twice(NoteBuilder builder, JsonValue.Member member) {
+    builder.found(member.name(), member.name(), Text.of("check.fault.SENT_TWICE"))
         .step(member.name(), member.value().toJson());
   }
 
-  private static void hit(NoteBuilder hits, FieldPath place, Received.Fault why, String raw) {
-    hits.hit(place.path(), place.path(), Text.of("check.fault." + why.name()))
+  private static void found(NoteBuilder builder, FieldPath place, Received.Fault why, String raw) {
+    builder.found(place.path(), place.path(), Text.of("check.fault." + why.name()))
         .step(place.path(), raw);
   }
 }

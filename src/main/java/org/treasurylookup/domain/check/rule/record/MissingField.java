@@ -21,17 +21,17 @@ import org.treasurylookup.domain.check.text.ExplanationSteps;
 public final class MissingField implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.MISSING_FIELD);
+    var builder = new NoteBuilder(NoteCode.MISSING_FIELD);
     for (var part : given.parts()) {
       for (var field : part.fields()) {
         if (isMissing(part.part(), field)) {
           String name = part.path(field.name());
           var step = ExplanationSteps.of(name, field.received());
-          hits.hit(name, name).step(step.label(), step.value());
+          builder.found(name, name).step(step.label(), step.value());
         }
       }
     }
-    return hits.note();
+    return builder.note();
   }
 
   private static boolean isMissing(RecordPart part, RecordPart.Field field) {

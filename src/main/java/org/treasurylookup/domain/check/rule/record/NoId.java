@@ -17,13 +17,13 @@ import org.treasurylookup.domain.check.text.ExplanationSteps;
 public final class NoId implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.NO_ID);
+    var builder = new NoteBuilder(NoteCode.NO_ID);
     if (isNone(record.id())) {
       String field = IdMismatch.field(record);
       var step = ExplanationSteps.of(field, record.id());
-      hits.hit(field, given.circumstances().askedId()).step(step.label(), step.value());
+      builder.found(field, given.circumstances().askedId()).step(step.label(), step.value());
     }
-    return hits.note();
+    return builder.note();
   }
 
   /** Whether a field names no id at all. */

@@ -25,34 +25,36 @@ import org.treasurylookup.text.Text;
 public final class NotPositive implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.NOT_POSITIVE);
+    var builder = new NoteBuilder(NoteCode.NOT_POSITIVE);
     switch (record) {
       case PayInOrder order ->
-          RecordRows.of(order).forEach(row -> look(hits, row, "deposit", row.part().amount()));
+          RecordRows.of(order).forEach(row -> look(builder, row, "deposit", row.part().amount()));
       case BatchAllocation batch ->
-          RecordRows.of(batch).forEach(row -> look(hits, row, "item", row.part().amount()));
+          RecordRows.of(batch).forEach(row -> look(builder, row, "item", row.part().amount()));
       case NetworkAllocation allocation ->
           allocation
               .amount()
               .asValue()
               .flatMap(amount -> notPositive(amount.quantity()))
-              .ifPresent(sent -> hit(hits, "amount.quantity", "quantity", "", sent));
+              .ifPresent(sent -> found(builder, "amount.quantity", "quantity", "", sent));
       case RelatedRecord _ -> {}
     }
-    return hits.note();
+    return builder.note();
   }
 
-  private static void look(NoteBuilder hits, Row<?> row, String what, Received<Decimal> amount) {
-    notPositive(amount).ifPresent(sent -> hit(hits, row.path("amount"), what, row.number(), sent));
+  private static void look(NoteBuilder builder, Row<?> row, String what, Received<Decimal> amount) {
+    notPositive(amount)
+        .ifPresent(sent -> found(builder, row.path("amount"), what, row.number(), sent));
   }
 
   private static Optional<Decimal> notPositive(Received<Decimal> amount) {
     return amount.asValue().filter(Decimal::isNotPositive);
   }
 
-  private static void hit(NoteBuilder hits, String path, String what, String number, Decimal sent) {
+  private static void found(
+      NoteBuilder builder, String path, String what, String number, Decimal sent) {
     String sign = sent.number().signum() < 0 ? ".negative" : ".zero";
     var subject = Text.of("check.notPositive." + what + sign, number);
-    hits.hit(path, subject, Text.amount(sent.text())).step(path, sent.text());
+    builder.found(path, subject, Text.amount(sent.text())).step(path, sent.text());
   }
 }

@@ -16,13 +16,13 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class PlaceholderText implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.PLACEHOLDER_TEXT);
+    var builder = new NoteBuilder(NoteCode.PLACEHOLDER_TEXT);
     for (var place : given.places()) {
       if (Placeholder.is(place.received())) {
         String raw = place.received().text().orElse("");
-        hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
+        builder.found(place.path(), place.path(), raw).step(place.path(), raw);
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

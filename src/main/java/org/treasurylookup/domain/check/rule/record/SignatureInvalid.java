@@ -17,11 +17,11 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class SignatureInvalid implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.SIGNATURE_INVALID);
+    var builder = new NoteBuilder(NoteCode.SIGNATURE_INVALID);
     return switch (given.circumstances().signature()) {
-      case ResponseSignature.INVALID -> hits.hitAnswer().note();
+      case ResponseSignature.INVALID -> builder.foundInAnswer().note();
       case ResponseSignature.VALID, ResponseSignature.ABSENT, ResponseSignature.NOT_APPLICABLE ->
-          hits.note();
+          builder.note();
     };
   }
 }

@@ -18,13 +18,14 @@ public final class StaleSignature implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var delivery = given.circumstances().delivery();
-    var hits = new NoteBuilder(NoteCode.STALE_SIGNATURE);
+    var builder = new NoteBuilder(NoteCode.STALE_SIGNATURE);
     for (var stamp : delivery.stale()) {
       String time = stamp.time().map(at -> " = " + at).orElse("");
-      hits.hitAnswer()
+      builder
+          .foundInAnswer()
           .step(Text.literal("Biz-Timestamp"), stamp.text() + time)
           .step(Text.of("why.step.lookedUp"), stamp.lookedUp().toString());
     }
-    return hits.note();
+    return builder.note();
   }
 }

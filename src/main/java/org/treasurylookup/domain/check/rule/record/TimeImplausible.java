@@ -21,15 +21,16 @@ public final class TimeImplausible implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
     var plausible = PlausibleTime.at(given.circumstances().now());
-    var hits = new NoteBuilder(NoteCode.TIME_IMPLAUSIBLE);
+    var builder = new NoteBuilder(NoteCode.TIME_IMPLAUSIBLE);
     for (var place : given.places()) {
       if (place.received() instanceof Received.Value<?> sent
           && sent.value() instanceof Moment moment
           && !plausible.holds(moment.instant())) {
-        hits.hit(place.path(), place.path(), moment.text())
+        builder
+            .found(place.path(), place.path(), moment.text())
             .step(place.path(), ExplanationSteps.of(moment));
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

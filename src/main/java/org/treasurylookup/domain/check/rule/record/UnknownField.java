@@ -17,16 +17,16 @@ import org.treasurylookup.domain.json.JsonValue;
 public final class UnknownField implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.UNKNOWN_FIELD);
+    var builder = new NoteBuilder(NoteCode.UNKNOWN_FIELD);
     for (var part : given.parts()) {
       for (var member : part.part().unknown()) {
         if (!isSecond(member, part.part())) {
           String name = part.path(member.name());
-          hits.hit(name, name).step(name, member.value().toJson());
+          builder.found(name, name).step(name, member.value().toJson());
         }
       }
     }
-    return hits.note();
+    return builder.note();
   }
 
   /* That a record was sent twice is another note, and its name is known well. */

@@ -19,16 +19,16 @@ import org.treasurylookup.domain.check.rule.RuleContext;
 public final class UnknownValue implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.UNKNOWN_VALUE);
+    var builder = new NoteBuilder(NoteCode.UNKNOWN_VALUE);
     for (var place : given.places()) {
       if (place.received() instanceof Received.Value<?> sent
           && sent.value() instanceof Status<?> status
           && status.word().isEmpty()
           && !Placeholder.is(sent)) {
         String raw = sent.raw();
-        hits.hit(place.path(), place.path(), raw).step(place.path(), raw);
+        builder.found(place.path(), place.path(), raw).step(place.path(), raw);
       }
     }
-    return hits.note();
+    return builder.note();
   }
 }

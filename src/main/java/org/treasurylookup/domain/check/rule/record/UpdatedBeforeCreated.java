@@ -31,34 +31,35 @@ import org.treasurylookup.domain.check.text.ExplanationSteps;
 public final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
   @Override
   public Optional<Note> check(ProviderRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.UPDATED_BEFORE_CREATED);
-    given.parts().forEach(part -> look(hits, part));
-    return hits.note();
+    var builder = new NoteBuilder(NoteCode.UPDATED_BEFORE_CREATED);
+    given.parts().forEach(part -> look(builder, part));
+    return builder.note();
   }
 
-  private static void look(NoteBuilder hits, FieldPath.Part at) {
+  private static void look(NoteBuilder builder, FieldPath.Part at) {
     switch (at.part()) {
-      case PayInOrder o -> cobo(hits, at, o.created(), o.updated());
-      case PayInTransaction t -> cobo(hits, at, t.created(), t.updated());
-      case Counterparty c -> cobo(hits, at, c.created(), c.updated());
-      case Destination d -> cobo(hits, at, d.created(), d.updated());
-      case BatchAllocation b -> cobo(hits, at, b.created(), b.updated());
+      case PayInOrder o -> cobo(builder, at, o.created(), o.updated());
+      case PayInTransaction t -> cobo(builder, at, t.created(), t.updated());
+      case Counterparty c -> cobo(builder, at, c.created(), c.updated());
+      case Destination d -> cobo(builder, at, d.created(), d.updated());
+      case BatchAllocation b -> cobo(builder, at, b.created(), b.updated());
       case NetworkAllocation a ->
-          compare(hits, at, "createdAt", a.createdAt(), "updatedAt", a.updatedAt());
-      case RelatedRecord _ -> related(hits, at);
-      case RelatedPart _ -> related(hits, at);
+          compare(builder, at, "createdAt", a.createdAt(), "updatedAt", a.updatedAt());
+      case RelatedRecord _ -> related(builder, at);
+      case RelatedPart _ -> related(builder, at);
       case AllocationItem _, CurrencyAmount _ -> {}
     }
   }
 
-  private static void related(NoteBuilder hits, FieldPath.Part at) {
+  private static void related(NoteBuilder builder, FieldPath.Part at) {
     boolean cobo = moment(at, "created_timestamp").isPresent();
     String created = cobo ? "created_timestamp" : "createdAt";
     String updated = cobo ? "updated_timestamp" : "updatedAt";
     moment(at, created)
         .ifPresent(
             from ->
-                moment(at, updated).ifPresent(to -> compare(hits, at, created, from, updated, to)));
+                moment(at, updated)
+                    .ifPresent(to -> compare(builder, at, created, from, updated, to)));
   }
 
   private static Optional<Received.Value<Moment>> moment(FieldPath.Part at, String name) {
@@ -74,12 +75,12 @@ public final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
   }
 
   private static void cobo(
-      NoteBuilder hits, FieldPath.Part at, Received<Moment> created, Received<Moment> updated) {
-    compare(hits, at, "created_timestamp", created, "updated_timestamp", updated);
+      NoteBuilder builder, FieldPath.Part at, Received<Moment> created, Received<Moment> updated) {
+    compare(builder, at, "created_timestamp", created, "updated_timestamp", updated);
   }
 
   private static void compare(
-      NoteBuilder hits,
+      NoteBuilder builder,
       FieldPath.Part at,
       String createdName,
       Received<Moment> created,
@@ -90,7 +91,8 @@ public final class UpdatedBeforeCreated implements Rule<ProviderRecord> {
         && to.instant().isBefore(from.instant())) {
       String createdPath = at.path(createdName);
       String updatedPath = at.path(updatedName);
-      hits.hit(updatedPath, updatedPath)
+      builder
+          .found(updatedPath, updatedPath)
           .also(createdPath)
           .step(updatedPath, ExplanationSteps.of(to))
           .step(createdPath, ExplanationSteps.of(from));

@@ -25,7 +25,7 @@ public final class SettledWithoutTransfer implements Rule<RelatedRecord> {
 
   @Override
   public Optional<Note> check(RelatedRecord record, RuleContext given) {
-    var hits = new NoteBuilder(NoteCode.SETTLED_WITHOUT_TRANSFER);
+    var builder = new NoteBuilder(NoteCode.SETTLED_WITHOUT_TRANSFER);
     boolean completed =
         record.kind() == FieldCatalogue.NETWORK_SETTLEMENT
             && record
@@ -34,14 +34,14 @@ public final class SettledWithoutTransfer implements Rule<RelatedRecord> {
                 .isPresent();
     var transfers = completed ? transfers(record) : List.<RelatedPart>of();
     if (!transfers.isEmpty() && transfers.stream().noneMatch(SettledWithoutTransfer::isDone)) {
-      hits.hit("status", Integer.toString(transfers.size())).also(TRANSFERS);
+      builder.found("status", Integer.toString(transfers.size())).also(TRANSFERS);
       transfers.forEach(
           transfer ->
-              hits.step(
+              builder.step(
                   transfer.fields().getFirst().received().text().orElse("—"),
                   status(transfer).map(Status::raw).orElse("—")));
     }
-    return hits.note();
+    return builder.note();
   }
 
   private static List<RelatedPart> transfers(RelatedRecord record) {

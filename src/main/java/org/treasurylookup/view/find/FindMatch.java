@@ -12,29 +12,29 @@ import org.treasurylookup.view.control.FoldingSection;
 import org.treasurylookup.view.table.StandardTables;
 
 /** A place where the wanted text stands; of tables and lists also those out of sight. */
-sealed interface FindHit {
+sealed interface FindMatch {
   /** In the words of a node, from a character on. */
-  record InWords(Node node, int from) implements FindHit {}
+  record InWords(Node node, int from) implements FindMatch {}
 
   /** In a cell of a table. */
-  record InCell(TableView<?> node, int row, TableColumn<?, ?> column) implements FindHit {}
+  record InCell(TableView<?> node, int row, TableColumn<?, ?> column) implements FindMatch {}
 
   /** In a line of a list. */
-  record InLine(ListView<?> node, int line, int from) implements FindHit {}
+  record InLine(ListView<?> node, int line, int from) implements FindMatch {}
 
   Node node();
 
-  /** All hits below a node, in reading order; in closed sections too. */
-  static List<FindHit> all(Node root, String wanted) {
-    List<FindHit> hits = new ArrayList<>();
+  /** All matches below a node, in reading order; in closed sections too. */
+  static List<FindMatch> all(Node root, String wanted) {
+    List<FindMatch> matches = new ArrayList<>();
     if (!wanted.isBlank()) {
-      new Search(wanted, hits).look(root);
+      new Search(wanted, matches).look(root);
     }
-    return hits;
+    return matches;
   }
 
   /** Looks through nodes. */
-  record Search(String wanted, List<FindHit> hits) {
+  record Search(String wanted, List<FindMatch> matches) {
     /* Not part of what is shown: what belongs to the window, and the word behind everything. */
     private static final Set<String> OUTSIDE = Set.of("json-head", "path-bar", "watermark");
 
@@ -49,7 +49,7 @@ sealed interface FindHit {
         case Parent parent -> {
           var words = NodeWords.of(parent);
           NodeWords.places(words.text(), wanted)
-              .forEach(from -> hits.add(new InWords(parent, from)));
+              .forEach(from -> matches.add(new InWords(parent, from)));
           parent.getChildrenUnmodifiable().forEach(this::look);
         }
         default -> {}
@@ -65,7 +65,7 @@ sealed interface FindHit {
         for (var column : table.getVisibleLeafColumns()) {
           String text = StandardTables.spoken(column, table.getItems().get(row));
           if (!NodeWords.places(text, wanted).isEmpty()) {
-            hits.add(new InCell(table, row, column));
+            matches.add(new InCell(table, row, column));
           }
         }
       }
@@ -75,7 +75,7 @@ sealed interface FindHit {
       for (int line = 0; line < list.getItems().size(); line++) {
         int at = line;
         NodeWords.places(String.valueOf(list.getItems().get(line)), wanted)
-            .forEach(from -> hits.add(new InLine(list, at, from)));
+            .forEach(from -> matches.add(new InLine(list, at, from)));
       }
     }
   }
