@@ -311,8 +311,8 @@ class HouseTest {
 
   @Test
   void okHttpStaysBehindTheClient() {
-    holds(only("okhttp3..", "api.http.."), "there is one door to the network");
-    holds(only("okio..", "api.http.."), "there is one door to the network");
+    holds(only("okhttp3..", "api.http.."), "there is one door to the providers");
+    holds(only("okio..", "api.http.."), "there is one door to the providers");
   }
 
   @Test

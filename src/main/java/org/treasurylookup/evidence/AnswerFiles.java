@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.export.PersonalMask;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.text.InvisibleCharacters;
 
 /**
@@ -30,11 +30,11 @@ record AnswerFiles(String stem, Answer answer) {
     return stem + (json ? ".json" : ".bin");
   }
 
-  void addTo(ZipArchive archive, boolean withBody) {
-    archive.add(stem + ".request.txt", EvidencePack.utf8(request()));
-    archive.add(stem + ".response.txt", EvidencePack.utf8(response(withBody)));
+  void addTo(ZipBuilder pack, boolean withBody) {
+    pack.add(stem + ".request.txt", EvidencePack.utf8(request()));
+    pack.add(stem + ".response.txt", EvidencePack.utf8(response(withBody)));
     if (withBody) {
-      archive.add(body(), answer.body().toArray());
+      pack.add(body(), answer.body().toArray());
     }
   }
 

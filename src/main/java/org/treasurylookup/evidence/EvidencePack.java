@@ -20,7 +20,7 @@ import org.treasurylookup.export.FindingExport;
 import org.treasurylookup.export.PastedList;
 import org.treasurylookup.export.PersonalMask;
 import org.treasurylookup.export.ReportWriter;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.lookup.Finding;
 
 /**
@@ -81,14 +81,14 @@ public final class EvidencePack {
 
   public byte[] content() {
     try {
-      return archive().zipped(FindingExport.asOf(findings));
+      return pack().zipped(FindingExport.asOf(findings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ZipArchive archive() {
-    var inner = new ZipArchive();
+  private ZipBuilder pack() {
+    var inner = new ZipBuilder();
     List<SignedAnswer> signed = new ArrayList<>();
     inner.add(LINES, lines(findings, masking));
     for (int i = 0; i < findings.size(); i++) {
@@ -110,7 +110,7 @@ public final class EvidencePack {
     return whole(inner.entries(), signed);
   }
 
-  private ZipArchive whole(Map<String, byte[]> inner, List<SignedAnswer> signed) {
+  private ZipBuilder whole(Map<String, byte[]> inner, List<SignedAnswer> signed) {
     var files =
         inner.entrySet().stream()
             .map(each -> new DataFile(each.getKey(), ImmutableBytes.of(each.getValue()), -1))
@@ -118,7 +118,7 @@ public final class EvidencePack {
     byte[] manifest = ExportManifest.ofPack(findings, list, by, aboutPersonal(), files);
     int sums = inner.size() + 2; // README.txt and manifest.json have theirs too
     var readme = PackReadme.of(EnvironmentMark.inWords(findings), masking.personal(), signed, sums);
-    var whole = new ZipArchive();
+    var whole = new ZipBuilder();
     whole.add("README.txt", utf8(readme));
     whole.add(MANIFEST, manifest);
     inner.forEach(whole::add);

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.treasurylookup.domain.answer.Answer;
 import org.treasurylookup.domain.provider.Ed25519Key;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.settings.Environment.Cobo;
 
@@ -52,10 +52,10 @@ record SignedAnswer(
     return files.stem() + ".key.pem";
   }
 
-  void addTo(ZipArchive archive) {
-    archive.add(tailFile(), EvidencePack.utf8(tail));
-    archive.add(signatureFile(), isHex() ? HexFormat.of().parseHex(signature) : raw());
-    archive.add(keyFile(), EvidencePack.pem(key.spki()));
+  void addTo(ZipBuilder pack) {
+    pack.add(tailFile(), EvidencePack.utf8(tail));
+    pack.add(signatureFile(), isHex() ? HexFormat.of().parseHex(signature) : raw());
+    pack.add(keyFile(), EvidencePack.pem(key.spki()));
   }
 
   /** Whether it can hold at all; what stands in its place is kept as it came, and proves that. */

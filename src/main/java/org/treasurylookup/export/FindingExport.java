@@ -102,11 +102,11 @@ public final class FindingExport {
   }
 
   private byte[] csv() throws IOException {
-    var archive = new ZipArchive();
+    var zip = new ZipBuilder();
     List<ExportManifest.DataFile> files = new ArrayList<>();
     for (var table : tables()) {
       byte[] content = CsvTable.write(table, order.csv());
-      archive.add(table.file(), content);
+      zip.add(table.file(), content);
       files.add(
           new ExportManifest.DataFile(
               table.file(), ImmutableBytes.of(content), table.rows().size()));
@@ -117,8 +117,8 @@ public final class FindingExport {
             ExportManifest.answerRows(order.findings()),
             ColumnSums.of(tables()),
             ExportManifest.dictionary(tables(), false));
-    archive.add("manifest.json", ExportManifest.json(ExportManifest.facts(order), lists, files));
-    return archive.zipped(asOf(order.findings()));
+    zip.add("manifest.json", ExportManifest.json(ExportManifest.facts(order), lists, files));
+    return zip.zipped(asOf(order.findings()));
   }
 
   private byte[] json() throws IOException {
@@ -130,8 +130,8 @@ public final class FindingExport {
       lines.append(masking.json(finding, line.toString()));
     }
     byte[] content = lines.toString().getBytes(StandardCharsets.UTF_8);
-    var archive = new ZipArchive();
-    archive.add("records.jsonl", content);
+    var zip = new ZipBuilder();
+    zip.add("records.jsonl", content);
     List<ExportTable> lists =
         new ArrayList<>(
             List.of(
@@ -143,8 +143,8 @@ public final class FindingExport {
         List.of(
             new ExportManifest.DataFile(
                 "records.jsonl", ImmutableBytes.of(content), order.findings().size()));
-    archive.add("manifest.json", ExportManifest.json(ExportManifest.facts(order), lists, files));
-    return archive.zipped(asOf(order.findings()));
+    zip.add("manifest.json", ExportManifest.json(ExportManifest.facts(order), lists, files));
+    return zip.zipped(asOf(order.findings()));
   }
 
   /** The form has no room for so many rows. */

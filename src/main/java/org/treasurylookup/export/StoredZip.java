@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A file read as a zip that {@link ZipArchive} wrote: what is in it as far as it can be read, and
+ * A file read as a zip that {@link ZipBuilder} wrote: what is in it as far as it can be read, and
  * where the file is another than the one that would be written of the same. That catches what
  * stands outside the files: names, times, and directories that tell readers different things.
  *
@@ -61,17 +61,17 @@ public record StoredZip(
 
   private static OptionalInt difference(byte[] file, Map<String, byte[]> entries, Instant time) {
     try {
-      int first = Arrays.mismatch(file, archive(entries).zipped(time));
+      int first = Arrays.mismatch(file, zip(entries).zipped(time));
       return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
     } catch (IOException | IllegalArgumentException _) {
       return OptionalInt.of(0);
     }
   }
 
-  private static ZipArchive archive(Map<String, byte[]> entries) {
-    var archive = new ZipArchive();
-    entries.forEach(archive::add);
-    return archive;
+  private static ZipBuilder zip(Map<String, byte[]> entries) {
+    var zip = new ZipBuilder();
+    entries.forEach(zip::add);
+    return zip;
   }
 
   /* Two seconds are the finest a zip can tell; a time that is none makes another zip. */

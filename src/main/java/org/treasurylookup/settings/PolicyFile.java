@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.treasurylookup.settings.PolicyValues.AuditReceiver;
 import org.treasurylookup.settings.PolicyValues.Days;
 import org.treasurylookup.settings.PolicyValues.Desk;
 import org.treasurylookup.settings.PolicyValues.Explorer;
 import org.treasurylookup.settings.PolicyValues.Host;
 import org.treasurylookup.settings.PolicyValues.KeyId;
-import org.treasurylookup.settings.PolicyValues.LogTarget;
 import org.treasurylookup.settings.PolicyValues.MebiBytes;
 import org.treasurylookup.settings.PolicyValues.Minutes;
 import org.treasurylookup.settings.PolicyValues.Pem;
@@ -106,7 +106,7 @@ public final class PolicyFile {
       @Nullable Boolean reveal,
       @Nullable Boolean rememberKeys,
       @Nullable List<KeyId> allowedKeys,
-      @Nullable LogTarget logForwarding,
+      @Nullable AuditReceiver logForwarding,
       @Nullable Boolean updateNotice,
       @Nullable Minutes idleLockMinutes,
       @Nullable Seconds clipboardClearSeconds,
@@ -137,7 +137,7 @@ public final class PolicyFile {
           Optional.ofNullable(reveal),
           Optional.ofNullable(rememberKeys),
           Optional.ofNullable(allowedKeys).map(all -> set(all.stream().map(KeyId::key).toList())),
-          Optional.ofNullable(logForwarding).map(LogTarget::url),
+          Optional.ofNullable(logForwarding).map(AuditReceiver::url),
           Optional.ofNullable(updateNotice),
           Optional.ofNullable(idleLockMinutes).map(time -> Duration.ofMinutes(time.minutes())),
           Optional.ofNullable(clipboardClearSeconds)

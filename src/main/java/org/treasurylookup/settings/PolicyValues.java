@@ -160,9 +160,9 @@ final class PolicyValues {
   }
 
   /** Where lines of the audit go: over TLS, or in plain text to this PC itself. */
-  record LogTarget(URI url) {
+  record AuditReceiver(URI url) {
     @JsonCreator(mode = Mode.DELEGATING)
-    static LogTarget of(String text) {
+    static AuditReceiver of(String text) {
       try {
         var url = new URI(text);
         String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
@@ -174,7 +174,7 @@ final class PolicyValues {
             safe && bare && url.getHost() != null && url.getPort() > 0,
             "value.logForwarding",
             text);
-        return new LogTarget(url);
+        return new AuditReceiver(url);
       } catch (URISyntaxException _) {
         throw new ImproperValue("value.address", "logForwarding: " + text);
       }

@@ -26,7 +26,7 @@ import org.treasurylookup.evidence.verify.SigningKey;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.Findings;
 import org.treasurylookup.export.StoredZip;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
 
@@ -80,7 +80,7 @@ class CounterSignatureTest {
   @Test
   void aSignatureOfAnotherPackDoesNotHold() throws Exception {
     var signed = StoredZip.read(SEEN.signed(pack("1"), KEY)).entries();
-    var mixed = new ZipArchive();
+    var mixed = new ZipBuilder();
     StoredZip.read(pack("2")).entries().forEach(mixed::add);
     signed.forEach(
         (name, content) -> {
@@ -123,7 +123,7 @@ class CounterSignatureTest {
   /* A signed pack with other added files, and a list of them that agrees. */
   private static byte[] changed(byte[] pack, Set<String> without, Map<String, byte[]> more) {
     var before = StoredZip.read(pack);
-    var changed = new ZipArchive();
+    var changed = new ZipBuilder();
     Map<String, byte[]> added = new TreeMap<>(more);
     before
         .entries()

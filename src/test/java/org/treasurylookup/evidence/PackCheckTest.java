@@ -25,7 +25,7 @@ import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.SinceThen;
 import org.treasurylookup.export.ExportAuthor;
 import org.treasurylookup.export.StoredZip;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.text.Messages;
 import org.treasurylookup.text.Text;
@@ -155,7 +155,7 @@ class PackCheckTest {
   @Test
   void filesThatAreGoneOrAddedAreNamed() throws IOException {
     var zip = StoredZip.read(pack(false));
-    var without = new ZipArchive();
+    var without = new ZipBuilder();
     zip.entries().entrySet().stream()
         .filter(each -> !each.getKey().equals("0002/conclusion.txt"))
         .forEach(each -> without.add(each.getKey(), each.getValue()));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.export.StoredZip;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.text.Messages;
 
 /**
@@ -47,7 +47,7 @@ public final class EvidencePackFuzzer {
 
   /* A name's number and two bytes of length before each content. */
   private static byte[] packed(byte[] input) {
-    var archive = new ZipArchive();
+    var archive = new ZipBuilder();
     boolean[] had = new boolean[NAMES.length];
     var in = ByteBuffer.wrap(input);
     while (in.remaining() > 2) {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.treasurylookup.evidence.verify.PackCheck;
 import org.treasurylookup.evidence.verify.TimeStamp;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 
 /**
  * Answers of time-stamp services of any bytes: what is taken for a stamp says the time that the one
@@ -39,7 +39,7 @@ public final class TimeStampFuzzer {
   }
 
   private static byte[] pack() {
-    var archive = new ZipArchive();
+    var archive = new ZipBuilder();
     archive.add("SHA256SUMS", STAMPED.getBytes(StandardCharsets.US_ASCII));
     try {
       return archive.zipped(Instant.parse("2026-11-21T12:00:00Z"));

@@ -1,4 +1,4 @@
-/** The only door to the network: GET only, listed hosts and paths only. */
+/** The only door to the providers: GET only, listed hosts and paths only. */
 @NullMarked
 package org.treasurylookup.api.http;
 

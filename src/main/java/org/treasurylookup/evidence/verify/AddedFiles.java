@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.treasurylookup.domain.answer.ImmutableBytes;
 import org.treasurylookup.evidence.EvidencePack;
 import org.treasurylookup.export.StoredZip;
-import org.treasurylookup.export.ZipArchive;
+import org.treasurylookup.export.ZipBuilder;
 import org.treasurylookup.text.Text;
 
 /**
@@ -87,7 +87,7 @@ final class AddedFiles {
   /** A pack with more files; the list of what was added is made anew. */
   static byte[] with(byte[] pack, Map<String, byte[]> more) {
     var zip = StoredZip.read(pack);
-    var whole = new ZipArchive();
+    var whole = new ZipBuilder();
     Map<String, byte[]> added = new TreeMap<>();
     for (var each : zip.entries().entrySet()) {
       if (NAME.matcher(each.getKey()).matches()) {

@@ -11,7 +11,7 @@ import org.treasurylookup.history.entry.HistoryEntry.Reply;
 import org.treasurylookup.history.entry.HistoryEntry.Result;
 import org.treasurylookup.history.entry.HistoryEntry.Times;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 
 /** What the line of a finding says. */
 final class EntryFacts {
@@ -50,7 +50,7 @@ final class EntryFacts {
     return new Result(
         finding.outcome().code(),
         finding.failure().map(failure -> failure.code().name()).orElse(""),
-        finding.record().map(RecordSnapshot::status).orElse(""),
+        finding.record().map(RecordDigest::status).orElse(""),
         assessment.verdict().map(verdict -> verdict.code().name()).orElse(""),
         assessment.notes().stream().map(note -> note.code().name()).toList(),
         finding.level().map(AlarmLevel::code).orElse(""));

@@ -152,7 +152,7 @@ public final class SearchParser {
       return Optional.of(Text.of("search.problem.needs", "id:", "type:"));
     }
     return query.questions().size() > MOST_QUESTIONS
-        ? Optional.of(Text.of("search.problem.questions", Integer.toString(MOST_QUESTIONS)))
+        ? Optional.of(Text.of("search.problem.requests", Integer.toString(MOST_QUESTIONS)))
         : Optional.empty();
   }
 

@@ -64,7 +64,7 @@ public final class SelfCheck {
   /** What is odd about proxies and certificates on this PC, whatever the host. Blocking. */
   public List<Text> remarks() {
     return Stream.concat(hosts.remarks().stream(), trustRemarks.get().stream())
-        .map(remark -> Text.of("selfcheck.remark", remark))
+        .map(remark -> Text.of("selfcheck.said", remark))
         .toList();
   }
 

@@ -195,7 +195,7 @@ public final class LabelBookModel {
     } catch (LabelImport.Unreadable e) {
       return () -> told(Optional.of(e.text()), e.text());
     } catch (IOException _) {
-      var why = Text.of("label.import.noAccess", String.valueOf(file.getFileName()));
+      var why = Text.of("label.import.unreadable", String.valueOf(file.getFileName()));
       return () -> told(Optional.of(why), why);
     }
   }

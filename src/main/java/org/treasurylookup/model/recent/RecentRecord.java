@@ -14,7 +14,7 @@ import org.treasurylookup.domain.check.result.Attention;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.domain.check.result.VerdictCode;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.lookup.Target.Kind;
 import org.treasurylookup.settings.recent.RecentLookups;
@@ -52,7 +52,7 @@ public record RecentRecord(
               new RecentRecord(
                   RecordReference.of(finding),
                   at,
-                  finding.record().map(RecordSnapshot::status).orElse(""),
+                  finding.record().map(RecordDigest::status).orElse(""),
                   finding.assessment().verdict().map(Verdict::code).map(Enum::name).orElse(""),
                   finding.level()));
     };

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.treasurylookup.domain.answer.FailureCode;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 
 /**
  * The pace of one watch: a minute after an answer, twice as long each time nothing changed, ten
@@ -14,7 +14,7 @@ import org.treasurylookup.lookup.RecordSnapshot;
  * @param pause time from the last question to the next
  * @param refused whether the key was refused, so that it is not shown again by itself
  */
-record WatchPace(RecordSnapshot last, Duration pause, Instant next, boolean refused) {
+record WatchPace(RecordDigest last, Duration pause, Instant next, boolean refused) {
   static final Duration FIRST = Duration.ofMinutes(1);
   static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -28,17 +28,17 @@ record WatchPace(RecordSnapshot last, Duration pause, Instant next, boolean refu
           FailureCode.BLOCKED);
 
   /** After an answer that is news, or that the user saw. */
-  static WatchPace first(RecordSnapshot last, Instant now) {
+  static WatchPace first(RecordDigest last, Instant now) {
     return new WatchPace(last, FIRST, now.plus(FIRST), false);
   }
 
   /** Of a watch that was read from a file: asked at once. */
-  static WatchPace remembered(RecordSnapshot last, Instant now) {
+  static WatchPace remembered(RecordDigest last, Instant now) {
     return new WatchPace(last, FIRST, now, false);
   }
 
   /** After an answer that says the same, or none. */
-  WatchPace longer(RecordSnapshot answer, Instant now) {
+  WatchPace longer(RecordDigest answer, Instant now) {
     var twice = pause.multipliedBy(2);
     var longer = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
     return new WatchPace(answer, longer, now.plus(longer), false);

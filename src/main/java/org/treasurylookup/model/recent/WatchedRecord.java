@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.Tone;
 import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Attention;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 import org.treasurylookup.text.Text;
 
 /**
@@ -35,7 +35,7 @@ public record WatchedRecord(
     news = List.copyOf(news);
   }
 
-  static WatchedRecord first(RecordReference ref, Instant at, RecordSnapshot answer) {
+  static WatchedRecord first(RecordReference ref, Instant at, RecordDigest answer) {
     return new WatchedRecord(
             ref,
             at,
@@ -55,7 +55,7 @@ public record WatchedRecord(
   }
 
   /** After an answer; news that were not looked at yet stay until there are others. */
-  WatchedRecord answered(Instant at, RecordSnapshot answer, List<Text> changes, boolean seen) {
+  WatchedRecord answered(Instant at, RecordDigest answer, List<Text> changes, boolean seen) {
     var unseen = changes.isEmpty() ? news : changes;
     return new WatchedRecord(
         ref,

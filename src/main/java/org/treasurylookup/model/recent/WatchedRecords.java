@@ -17,7 +17,7 @@ import org.treasurylookup.domain.answer.ProgramFault;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.lookup.LookupStarter;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.LatestTask;
 import org.treasurylookup.settings.Environment;
@@ -103,7 +103,7 @@ public final class WatchedRecords {
     if (shown.size() >= MOST) {
       return Text.of("watch.tooMany", Integer.toString(MOST));
     }
-    var now = RecordSnapshot.of(finding);
+    var now = RecordDigest.of(finding);
     if (now.over()) {
       return Text.of("watch.over", RecentRecord.words(ref.target().kind(), now.status()));
     }
@@ -144,7 +144,7 @@ public final class WatchedRecords {
     if (before.isEmpty() || older || finding.outcome() == Outcome.FAILED) {
       return;
     }
-    var now = RecordSnapshot.of(finding);
+    var now = RecordDigest.of(finding);
     boolean over = before.get().ended().isPresent() || now.over();
     take(before.get(), now, Optional.empty(), true);
     if (over) {
@@ -170,7 +170,7 @@ public final class WatchedRecords {
           .filter(watched -> !isWatched(watched.ref()) && shown.size() < MOST)
           .ifPresent(
               watched -> {
-                var last = RecordSnapshot.remembered(each.status(), each.sha256(), watched.level());
+                var last = RecordDigest.remembered(each.status(), each.sha256(), watched.level());
                 schedule.put(watched.ref(), WatchPace.remembered(last, now()));
                 shown.add(watched);
               });
@@ -229,7 +229,7 @@ public final class WatchedRecords {
     run.now(() -> run.stopping(start(run, ref, environment.get())));
   }
 
-  /* Making a snapshot of a long record would hold back the window. */
+  /* Making the digest of a long record would hold back the window. */
   private LookupStarter.Running start(
       LatestTask.Run run, RecordReference ref, Environment environment) {
     return lookups.start(
@@ -238,8 +238,8 @@ public final class WatchedRecords {
         _ -> {},
         run.prepared(
             finding -> {
-              var snapshot = RecordSnapshot.of(finding);
-              return () -> answered(ref, finding, snapshot);
+              var digest = RecordDigest.of(finding);
+              return () -> answered(ref, finding, digest);
             }));
   }
 
@@ -253,13 +253,13 @@ public final class WatchedRecords {
     pause(ref, schedule.pace(ref).failed(why.code(), now()), why.headline());
   }
 
-  private void answered(RecordReference ref, Finding finding, RecordSnapshot snapshot) {
+  private void answered(RecordReference ref, Finding finding, RecordDigest digest) {
     asking = Optional.empty();
     earliest = now().plus(BETWEEN);
     if (finding.outcome() == Outcome.FAILED) {
       finding.failure().ifPresent(why -> failed(ref, why));
     } else {
-      find(ref).ifPresent(before -> take(before, snapshot, WatchNews.sums(finding), false));
+      find(ref).ifPresent(before -> take(before, digest, WatchNews.sums(finding), false));
     }
     plan();
   }
@@ -273,8 +273,7 @@ public final class WatchedRecords {
     find(ref).ifPresent(now -> replace(now.paused(why)));
   }
 
-  private void take(
-      WatchedRecord before, RecordSnapshot answer, Optional<Text> sums, boolean seen) {
+  private void take(WatchedRecord before, RecordDigest answer, Optional<Text> sums, boolean seen) {
     var ref = before.ref();
     var pulse = schedule.pace(ref);
     var changes = pulse.last().changesTo(answer);

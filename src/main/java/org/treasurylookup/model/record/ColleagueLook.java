@@ -9,7 +9,7 @@ import org.treasurylookup.domain.check.result.AlarmLevel;
 import org.treasurylookup.domain.check.result.Verdict;
 import org.treasurylookup.history.entry.DeskLook;
 import org.treasurylookup.lookup.Finding;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 import org.treasurylookup.model.TimeFormat;
 import org.treasurylookup.text.InvisibleCharacters;
 import org.treasurylookup.text.Text;
@@ -59,7 +59,7 @@ public record ColleagueLook(String user, String workstation, Duration before, Te
             () ->
                 found
                     .flatMap(Finding::record)
-                    .map(RecordSnapshot::status)
+                    .map(RecordDigest::status)
                     .flatMap(ColleagueLook::status))
         .orElseGet(() -> outcome(outcome));
   }

@@ -82,7 +82,7 @@ public final class JsonFile<F> {
     } catch (ImproperValue e) {
       throw new SettingsException("settings.value", name(), e.text());
     } catch (IOException e) {
-      throw new SettingsException("settings.noAccess", file.toString(), JsonProblems.reason(e));
+      throw new SettingsException("settings.cannotRead", file.toString(), JsonProblems.reason(e));
     }
   }
 

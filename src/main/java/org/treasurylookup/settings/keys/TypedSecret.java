@@ -9,8 +9,8 @@ import org.treasurylookup.domain.provider.Provider;
 import org.treasurylookup.settings.file.SettingsException;
 
 /**
- * Secrets in the form a provider gives them out in. What a person typed or pasted never becomes a
- * {@code String}.
+ * Secrets in the form a provider gives them out in, read from an array that is overwritten. No
+ * {@code String} is made of them here; what was pasted, or given on standard input, was one before.
  */
 public final class TypedSecret {
   /** Hex digits of a Cobo secret. */

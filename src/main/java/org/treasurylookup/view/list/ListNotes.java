@@ -24,7 +24,7 @@ final class ListNotes {
 
   /** The first of it, and how much more there is. */
   Node cell(ListRow row) {
-    var all = remarks(row);
+    var all = lines(row);
     if (all.isEmpty()) {
       return ListCells.nothing();
     }
@@ -36,29 +36,29 @@ final class ListNotes {
     return ListCells.marked(first.tone(), words);
   }
 
-  private String moreNotes(List<Remark> all) {
+  private String moreNotes(List<Line> all) {
     return kit.words(Text.count("list.moreNotes", all.size() - 1));
   }
 
   /** Something odd, and who has to act on it how soon. */
-  private record Remark(Tone tone, Text words) {}
+  private record Line(Tone tone, Text words) {}
 
-  private static List<Remark> remarks(ListRow row) {
-    List<Remark> all = new ArrayList<>();
-    marked(row).forEach(note -> all.add(new Remark(note.tone(), note.code().title())));
+  private static List<Line> lines(ListRow row) {
+    List<Line> all = new ArrayList<>();
+    marked(row).forEach(note -> all.add(new Line(note.tone(), note.code().title())));
     int removed = row.entry().removed();
     if (removed > 0) {
-      all.add(new Remark(Tone.ATTENTION, Text.count("recognise.removed", removed)));
+      all.add(new Line(Tone.ATTENTION, Text.count("recognise.removed", removed)));
     }
-    row.entry().told().forEach(told -> all.add(new Remark(Tone.ATTENTION, told)));
+    row.entry().told().forEach(told -> all.add(new Line(Tone.ATTENTION, told)));
     if (!row.entry().alone()) {
-      all.add(new Remark(Tone.NOTE, Text.of("list.notAlone")));
+      all.add(new Line(Tone.NOTE, Text.of("list.notAlone")));
     }
     return all;
   }
 
   OptionalDouble room(ListRow row) {
-    var all = remarks(row);
+    var all = lines(row);
     if (all.isEmpty()) {
       return OptionalDouble.empty();
     }

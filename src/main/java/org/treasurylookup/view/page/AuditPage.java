@@ -133,7 +133,10 @@ public final class AuditPage extends PageFrame {
         .orElse(code);
   }
 
-  /* What users typed stays as it is; of our own words each is a code that has a name. */
+  /*
+   * Words of filters (never what was filtered by, which is not noted) and names of environments stay
+   * as they are; of the rest each is a code that has a name.
+   */
   private String detail(String event, String written) {
     boolean ours =
         Stream.of(AuditEvent.SEARCH, AuditEvent.ENVIRONMENT)

@@ -43,7 +43,7 @@ public final class FieldTable {
   private final Map<String, Text> nulls;
   private final KeptNodes kept;
   private final String within;
-  private final FieldsInHand inHand = new FieldsInHand();
+  private final LastPartFields lastPart = new LastPartFields();
 
   /**
    * A maker of rows that shows times without their age.
@@ -153,7 +153,7 @@ public final class FieldTable {
    * @param before null for a cell that showed nothing
    */
   public Node cell(RecordPart part, String name, AmountColumn amounts, @Nullable Node before) {
-    var field = inHand.get(part, name);
+    var field = lastPart.get(part, name);
     String label = label(name);
     if (field.received() instanceof Received.Absent<?>) {
       return ValueNodes.absent(kit, provider.label(), before);
@@ -173,7 +173,7 @@ public final class FieldTable {
    * What was received in a field, for a table that asks for one field of a part after the other.
    */
   public Received<?> sent(RecordPart part, String name) {
-    return inHand.get(part, name).received();
+    return lastPart.get(part, name).received();
   }
 
   public static Received<?> received(RecordPart part, String name) {

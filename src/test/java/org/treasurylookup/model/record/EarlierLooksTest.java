@@ -24,7 +24,7 @@ import org.treasurylookup.history.entry.KeptLook;
 import org.treasurylookup.lookup.Finding;
 import org.treasurylookup.lookup.FindingChanges;
 import org.treasurylookup.lookup.KeptFinding;
-import org.treasurylookup.lookup.RecordSnapshot;
+import org.treasurylookup.lookup.RecordDigest;
 import org.treasurylookup.lookup.Target;
 import org.treasurylookup.model.DelayedAction;
 import org.treasurylookup.model.DisplayModel;
@@ -169,7 +169,7 @@ class EarlierLooksTest {
         Findings.allocation(
             "{\"allocation\":{\"id\":\"1\",\"status\":\"reserved\","
                 + "\"policyResult\":\"approved\",\"reason\":\"x\"}}");
-    assertThat(RecordSnapshot.of(before).changesTo(RecordSnapshot.of(after)))
+    assertThat(RecordDigest.of(before).changesTo(RecordDigest.of(after)))
         .extracting(Messages.ENGLISH::get)
         .containsExactly("policyResult: nothing → approved", "changed: reason");
   }

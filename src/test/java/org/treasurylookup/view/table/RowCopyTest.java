@@ -55,7 +55,7 @@ class RowCopyTest {
 
   @Test
   void rowsWithAPersonInThemArePersonalWhileThePersonIsRevealed() {
-    kit.cover().reveal();
+    kit.reveal().reveal();
     copy(FieldPrivacy.PERSONAL);
     assertThat(copied).containsExactly(FieldPrivacy.PERSONAL);
   }
@@ -63,7 +63,7 @@ class RowCopyTest {
   @Test
   void rowsInWhichThePersonIsMaskedOrNobodyIsNamedAreOpen() {
     copy(FieldPrivacy.PERSONAL);
-    kit.cover().reveal();
+    kit.reveal().reveal();
     copy(FieldPrivacy.AMOUNT);
     assertThat(copied).containsExactly(FieldPrivacy.OPEN, FieldPrivacy.OPEN);
   }

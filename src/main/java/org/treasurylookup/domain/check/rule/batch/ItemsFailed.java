@@ -21,7 +21,8 @@ public final class ItemsFailed implements Rule<BatchAllocation> {
     var builder = new NoteBuilder(NoteCode.ITEMS_FAILED, totals ? "" : "without");
     for (var row : RecordRows.of(batch)) {
       if (row.part().status().asValue().filter(s -> s.is(ItemStatus.FAILED)).isPresent()) {
-        builder.found(row.path("status"), row.number())
+        builder
+            .found(row.path("status"), row.number())
             .step(row.path("status"), ItemStatus.FAILED.raw());
       }
     }

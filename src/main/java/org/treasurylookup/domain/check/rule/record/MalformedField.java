@@ -27,7 +27,8 @@ public final class MalformedField implements Rule<ProviderRecord> {
         continue;
       }
       switch (place.received()) {
-        case Received.Malformed<?>(String raw, Received.Fault why) -> found(builder, place, why, raw);
+        case Received.Malformed<?>(String raw, Received.Fault why) ->
+            found(builder, place, why, raw);
         case Received.Null<?>() when place.isElement() ->
             found(builder, place, Received.Fault.WRONG_TYPE, "null");
         case Received.Value<?> _, Received.Absent<?> _, Received.Null<?> _ -> {}
@@ -39,12 +40,14 @@ public final class MalformedField implements Rule<ProviderRecord> {
 
   /* The first is shown; nobody knows whether it is the one that was meant. */
   private static void twice(NoteBuilder builder, JsonValue.Member member) {
-    builder.found(member.name(), member.name(), Text.of("check.fault.SENT_TWICE"))
+    builder
+        .found(member.name(), member.name(), Text.of("check.fault.SENT_TWICE"))
         .step(member.name(), member.value().toJson());
   }
 
   private static void found(NoteBuilder builder, FieldPath place, Received.Fault why, String raw) {
-    builder.found(place.path(), place.path(), Text.of("check.fault." + why.name()))
+    builder
+        .found(place.path(), place.path(), Text.of("check.fault." + why.name()))
         .step(place.path(), raw);
   }
 }

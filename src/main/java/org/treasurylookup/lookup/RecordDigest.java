@@ -31,7 +31,7 @@ import org.treasurylookup.text.Text;
  * @param verdict our code; orders only
  * @param level how far the record may be relied on; empty without one, or when only the file knew
  */
-public record RecordSnapshot(
+public record RecordDigest(
     String status,
     boolean over,
     String sha256,
@@ -41,13 +41,13 @@ public record RecordSnapshot(
     Optional<AlarmLevel> level) {
   private static final int LONGEST_WORD = 64;
 
-  public RecordSnapshot {
+  public RecordDigest {
     statuses = Map.copyOf(statuses);
     fields = Map.copyOf(fields);
   }
 
   /** What is kept of a finding with a record, or of one without. */
-  public static RecordSnapshot of(Finding finding) {
+  public static RecordDigest of(Finding finding) {
     if (finding.record().isEmpty()) {
       return remembered("", "", Optional.empty());
     }
@@ -61,7 +61,7 @@ public record RecordSnapshot(
         fields.put(field.name(), field.received().hashCode());
       }
     }
-    return new RecordSnapshot(
+    return new RecordDigest(
         status(record),
         FinalStatus.isFinal(record),
         sha256(finding),
@@ -72,9 +72,8 @@ public record RecordSnapshot(
   }
 
   /** What a file remembers of an answer. */
-  public static RecordSnapshot remembered(
-      String status, String sha256, Optional<AlarmLevel> level) {
-    return new RecordSnapshot(status, false, sha256, Map.of(), Map.of(), Optional.empty(), level);
+  public static RecordDigest remembered(String status, String sha256, Optional<AlarmLevel> level) {
+    return new RecordDigest(status, false, sha256, Map.of(), Map.of(), Optional.empty(), level);
   }
 
   /** The vendor's word for a record; empty without one. */
@@ -103,7 +102,7 @@ public record RecordSnapshot(
   }
 
   /** What differs in a later answer, in sentences without an amount; empty if nothing does. */
-  public List<Text> changesTo(RecordSnapshot later) {
+  public List<Text> changesTo(RecordDigest later) {
     List<Text> changes = new ArrayList<>();
     if (later.sha256.isEmpty()) {
       return sha256.isEmpty() ? List.of() : List.of(Text.of("watch.gone"));
@@ -135,7 +134,7 @@ public record RecordSnapshot(
     return List.copyOf(changes);
   }
 
-  private static Optional<Text> changed(String name, String word, RecordSnapshot later) {
+  private static Optional<Text> changed(String name, String word, RecordDigest later) {
     String now = later.statuses.getOrDefault(name, "");
     return now.equals(word) ? Optional.empty() : Optional.of(change(name, word, now));
   }
@@ -156,7 +155,7 @@ public record RecordSnapshot(
     return word.isEmpty() ? Text.of("watch.noWord") : Text.literal(word);
   }
 
-  private Optional<Text> others(RecordSnapshot later, boolean besides) {
+  private Optional<Text> others(RecordDigest later, boolean besides) {
     Set<String> names = new TreeSet<>(fields.keySet());
     names.addAll(later.fields.keySet());
     /* A status that was not sent is among the others at one look, and has been told. */

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * A zip that is the same, byte for byte, whenever and wherever the same is put into it: entries in
  * the order they were added, one time for all, nothing compressed.
  */
-public final class ZipArchive {
+public final class ZipBuilder {
   /* A zip can tell times from 1980 to 2107 only. */
   private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final LocalDateTime LATEST = LocalDateTime.of(2107, 12, 31, 23, 59);
@@ -29,7 +29,7 @@ public final class ZipArchive {
    */
   public void add(String name, byte[] content) {
     if (entries.putIfAbsent(name, content) != null) {
-      throw new IllegalArgumentException("twice in one archive: " + name);
+      throw new IllegalArgumentException("twice in one zip: " + name);
     }
   }
 

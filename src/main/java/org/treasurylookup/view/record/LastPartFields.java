@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.treasurylookup.domain.RecordPart;
 
 /** Fields of the part asked about last, by name: a table asks for all cells of a row in turn. */
-final class FieldsInHand {
+final class LastPartFields {
   private final Map<String, RecordPart.Field> fields = new HashMap<>();
   private @Nullable RecordPart part;
 
