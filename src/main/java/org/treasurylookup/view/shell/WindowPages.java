@@ -247,7 +247,7 @@ final class WindowPages {
 
   /*
    * Whoever had the focus is gone with the tabs, and the scene looks for another one first. What
-   * scrolls has its content in the scene only once it was styled.
+   * scrolls has its content in the scene only once it was styled. It may be closed before that.
    */
   void open(Page page) {
     open(page, home);
@@ -263,8 +263,10 @@ final class WindowPages {
     host.open(page);
     fx.execute(
         () -> {
-          host.applyCss();
-          page.focus();
+          if (host.pageProperty().get().filter(page::equals).isPresent()) {
+            host.applyCss();
+            page.focus();
+          }
         });
   }
 

@@ -3,12 +3,16 @@ package org.treasurylookup.view.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.treasurylookup.lookup.Finding.Outcome;
 import org.treasurylookup.model.tab.TabModel;
+import org.treasurylookup.ui.FxThread;
 import org.treasurylookup.ui.TestWindow;
 
 /** What keys do while a page stands over the tabs: nothing to a record that nobody sees. */
@@ -71,6 +75,29 @@ class PageInFrontTest {
       window.until(() -> window.text().contains("1 record"));
       assertThat(window.text()).contains("Came of it").doesNotContain("acts on the tab behind");
     }
+  }
+
+  @Test
+  void aPageThatIsClosedAsSoonAsItIsOpenedTakesNoFocus() throws Exception {
+    try (var window = open()) {
+      List<Throwable> thrown = new ArrayList<>();
+      var thread = FxThread.call(Thread::currentThread);
+      var before = thread.getUncaughtExceptionHandler();
+      thread.setUncaughtExceptionHandler((_, mistake) -> thrown.add(mistake));
+      FxThread.call(
+          () -> press(window, KeyCode.COMMA, true) && press(window, KeyCode.ESCAPE, false));
+      window.until(() -> window.text().contains("over by 0.0005"));
+      FxThread.call(() -> true);
+      thread.setUncaughtExceptionHandler(before);
+      assertThat(thrown).isEmpty();
+    }
+  }
+
+  private static boolean press(TestWindow window, KeyCode code, boolean control) {
+    Event.fireEvent(
+        window.scene().lookup("#lookup-field"),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    return true;
   }
 
   private TestWindow open() throws Exception {
