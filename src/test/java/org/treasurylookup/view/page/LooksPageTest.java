@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -162,8 +161,8 @@ class LooksPageTest {
   }
 
   private static String tooltip(Node node) {
-    return node instanceof Control control && control.getTooltip() != null
-        ? control.getTooltip().getText()
-        : ((Tooltip) node.getProperties().get("javafx.scene.control.Tooltip")).getText();
+    return node.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip tip
+        ? tip.getText()
+        : "";
   }
 }
