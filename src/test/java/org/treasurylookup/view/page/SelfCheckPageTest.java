@@ -28,7 +28,7 @@ class SelfCheckPageTest extends AtWorkplace {
       assertThat(window.text()).doesNotContain("Reached:");
       window.picture("page/self-check-before-dark");
       window.user().press(KeyCode.SPACE);
-      window.until(() -> window.text().contains("All 2 are well"));
+      window.until(() -> window.text().contains("All are well (2)"));
       assertThat(window.text())
           .contains("Paths: ", "/developers/api_key_info", "Proxy: none", "Clock: fits")
           .contains("Key: for this run", "May: Payment viewer", "Key: none here");
