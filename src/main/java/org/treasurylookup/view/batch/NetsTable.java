@@ -7,11 +7,13 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
 import org.treasurylookup.domain.FieldPrivacy;
 import org.treasurylookup.domain.check.result.AccountNet;
 import org.treasurylookup.lookup.LinkedTargets;
 import org.treasurylookup.model.record.BatchModel;
 import org.treasurylookup.view.control.ControlKit;
+import org.treasurylookup.view.control.WrappedText;
 import org.treasurylookup.view.table.CellValues;
 import org.treasurylookup.view.table.CellValues.Raw;
 import org.treasurylookup.view.table.ColumnChoice;
@@ -42,6 +44,7 @@ final class NetsTable {
   private final TableView<AccountNet> table = StandardTables.table();
   private final TableColumn<AccountNet, AccountNet> amount;
   private final TableColumn<AccountNet, AccountNet> token;
+  private final Node none;
   private final Node fitted;
   private AmountColumn amounts = AmountColumn.NONE;
 
@@ -78,6 +81,7 @@ final class NetsTable {
                 token,
                 amount));
     amount.setComparator(Comparator.comparing(net -> net.amount().number()));
+    none = new WrappedText(kit.words("batch.nets.none"), "muted");
     fitted = StandardTables.fit(table, LEAST_ROWS, MOST_ROWS);
     model.findingProperty().subscribe(_ -> filled());
   }
@@ -94,9 +98,14 @@ final class NetsTable {
     return table;
   }
 
-  /** The table, by choice as high as its rows. */
+  /** The table, by choice as high as its rows; a sentence where it would have none. */
   Node node() {
-    return fitted;
+    return new VBox(fitted, none);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private static List<String> key(AccountNet net) {
@@ -113,6 +122,8 @@ final class NetsTable {
   }
 
   private void filled() {
+    show(fitted, size() > 0);
+    show(none, size() == 0);
     var before = amounts;
     amounts = AmountColumn.of(model.nets().stream().map(NetsTable::signed).toList());
     double wide = Math.clamp(amounts.ems(), LEAST_AMOUNT, WIDEST_AMOUNT);

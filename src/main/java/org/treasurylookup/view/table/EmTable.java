@@ -15,6 +15,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.treasurylookup.view.value.LineRoom;
@@ -52,6 +53,7 @@ final class EmTable<S> extends TableView<S> {
   EmTable() {
     getStyleClass().add("record-table");
     getSelectionModel().setCellSelectionEnabled(true);
+    setPlaceholder(new Region());
     focusedProperty().subscribe(this::startAtACell);
   }
 
