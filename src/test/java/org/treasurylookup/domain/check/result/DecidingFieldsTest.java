@@ -20,7 +20,9 @@ class DecidingFieldsTest {
                 in("allocation_items[].", FieldCatalogue.ITEM),
                 in("", FieldCatalogue.ALLOCATION),
                 in("amount.", FieldCatalogue.BASE_AMOUNT),
-                Stream.of("allocation", "transactions[]", "allocation_items[]"))
+                in("", FieldCatalogue.APPROVAL),
+                Stream.of("allocation", "connection", "settlement"),
+                Stream.of("transactions[]", "allocation_items[]"))
             .flatMap(each -> each)
             .collect(Collectors.toSet());
     assertThat(known).containsAll(DecidingFields.ALL);
