@@ -70,6 +70,7 @@ class ReadOnlyTest {
           "GET /v2/payments/payouts/" + Desk.UUID + " HTTP/1.1",
           "GET /v2/payments/bulk_sends/" + Desk.UUID + " HTTP/1.1",
           "GET /v2/payments/merchants?keyword=" + Desk.UUID + "&limit=50 HTTP/1.1",
+          "GET /v2/payments/merchants?keyword=" + Desk.UUID + "&limit=50&after=next HTTP/1.1",
           "GET /api/network/v1/admin/connections?connectionIds="
               + Desk.UUID
               + "&trustOrg=BitGo%20Germany HTTP/1.1",
