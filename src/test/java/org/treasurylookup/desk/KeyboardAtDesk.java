@@ -33,13 +33,24 @@ abstract class KeyboardAtDesk {
 
   @Test
   void closingTheTabThatHasTheKeyboardGivesItToWhatIsLeft(DeskProgram program) {
-    for (var inside : new String[] {"F6", "ctrl+f", "ctrl+j", "ctrl+e", "ctrl+shift+a"}) {
+    for (var inside : new String[] {"F6", "ctrl+f", "ctrl+j"}) {
       program.lookUp("5001", "over by 0.0005").press("ctrl+t");
       program.lookUp(ORDER, SHORT).press(inside, "ctrl+w");
       program.until("one tab", () -> program.eyes().nodes(".tab-pane .tab").size() == 1);
       types(program, inside);
       program.tidy();
       types(program, inside + " and the last tab closed");
+    }
+  }
+
+  @Test
+  void closingAPageGivesTheKeyboardToTheTabBehindIt(DeskProgram program) {
+    program.lookUp(ORDER, SHORT);
+    for (var page :
+        new String[] {"ctrl+e", "ctrl+shift+a", "ctrl+comma", "ctrl+h", "ctrl+shift+n"}) {
+      program.press(page).press("ctrl+w").read(SHORT);
+      program.until("one tab", () -> program.eyes().nodes(".tab-pane .tab").size() == 1);
+      types(program, page);
     }
   }
 
