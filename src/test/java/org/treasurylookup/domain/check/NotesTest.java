@@ -186,6 +186,17 @@ final class NotesTest {
   }
 
   @Test
+  void aStatusThatDisagreesIsSaidWhereNothingIsPayable() {
+    var underpaid =
+        order("status", "'Underpaid'", "received_token_amount", "'0'", "payable_amount", "-");
+    assertThat(sentence(underpaid, NoteCode.STATUS_DISAGREES))
+        .contains("yet 0 ETH_USDT was received");
+    var expired = order("status", "'Expired'", "payable_amount", "-");
+    assertThat(sentence(expired, NoteCode.STATUS_DISAGREES))
+        .contains("yet 100.00 ETH_USDT was received");
+  }
+
+  @Test
   void statusNotesNameStatusAndAmount() {
     var pending = order("status", "'Pending'");
     assertThat(sentence(pending, NoteCode.STATUS_DISAGREES))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.treasurylookup.domain.Decimal;
 import org.treasurylookup.domain.OrderStatus;
 import org.treasurylookup.domain.PayInOrder;
+import org.treasurylookup.domain.Received;
 import org.treasurylookup.domain.Status;
 import org.treasurylookup.domain.check.money.OrderFacts;
 import org.treasurylookup.domain.check.result.Note;
@@ -65,16 +66,24 @@ public final class StatusDisagrees implements Rule<PayInOrder> {
         }) {
       builder.step(step.label(), step.value());
     }
-    var token = OrderFacts.token(order).map(name -> " " + name).orElse("");
-    return builder.note(
-        Text.of(
-            "note.STATUS_DISAGREES." + status.raw() + (isNothing(order) ? nothing(status) : ""),
-            Text.amount(order.receivedTokenAmount().text().orElse("") + token),
-            Text.amount(order.payableAmount().text().orElse("") + token)));
+    return builder.note(sentence(order, status));
   }
 
-  private static String nothing(OrderStatus status) {
-    return status == OrderStatus.UNDERPAID ? ".nothing" : "";
+  /* Of an order that received nothing, or has expired, nothing need be payable. */
+  private static Text sentence(PayInOrder order, OrderStatus status) {
+    var key = "note.STATUS_DISAGREES." + status.raw();
+    var received = amount(order, order.receivedTokenAmount());
+    if (order.payableAmount().text().isEmpty()) {
+      return Text.of(key + ".alone", received);
+    }
+    boolean nothing = status == OrderStatus.UNDERPAID && isNothing(order);
+    return Text.of(
+        key + (nothing ? ".nothing" : ""), received, amount(order, order.payableAmount()));
+  }
+
+  private static Text amount(PayInOrder order, Received<Decimal> received) {
+    var token = OrderFacts.token(order).map(name -> " " + name).orElse("");
+    return Text.amount(received.text().orElse("") + token);
   }
 
   private static Optional<BigDecimal> number(Optional<Decimal> decimal) {
