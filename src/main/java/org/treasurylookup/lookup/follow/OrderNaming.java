@@ -8,7 +8,8 @@ import org.treasurylookup.domain.PayInOrder;
 final class OrderNaming {
   /* Shorter references stand in a description by chance. */
   private static final int SHORTEST_REFERENCE = 4;
-  private static final String JOINS = "-_.~/:";
+  /* What an id may hold besides letters and digits; a colon or a slash stands between words. */
+  private static final String JOINS = "-_.~";
 
   private final List<String> references;
 
