@@ -198,7 +198,7 @@ final class LookupBar extends VBox {
     } else {
       boolean warned = !warnedOf.isEmpty() && recognition.id().equals(warnedOf);
       if (recognition.lead().filter(SearchLead::mayBeSecret).isPresent() && warned) {
-        nodes.addAll(warning(Text.of("recognise.hash.again")));
+        nodes.add(new WrappedText(kit.words("recognise.hash.again")));
       }
       recognition.lead().ifPresent(lead -> nodes.add(lead(lead)));
       recognition.anyway().forEach(target -> nodes.add(anyway(target)));
