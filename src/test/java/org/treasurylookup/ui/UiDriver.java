@@ -66,6 +66,8 @@ public final class UiDriver implements AutoCloseable {
 
   /** Shows the window that {@code window} makes on the JavaFX thread. */
   public static UiDriver show(Callable<Stage> window) throws Exception {
+    /* A mistake that an earlier test made on purpose is not this window's. */
+    WaitForAsyncUtils.clearExceptions();
     var stage = FxThread.call(window);
     FxThread.call(
         () -> {
@@ -164,9 +166,19 @@ public final class UiDriver implements AutoCloseable {
     return this;
   }
 
+  /** Closes the window; throws what nobody caught while it was there. */
   @Override
   public void close() {
     Platform.runLater(stage::close);
     settle();
+    checkException();
+  }
+
+  private static void checkException() {
+    try {
+      WaitForAsyncUtils.checkException();
+    } catch (Throwable thrown) {
+      throw new IllegalStateException("nobody caught it", thrown);
+    }
   }
 }

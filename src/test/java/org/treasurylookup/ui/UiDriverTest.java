@@ -1,6 +1,7 @@
 package org.treasurylookup.ui;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,32 @@ class UiDriverTest {
       user.until(() -> drawn.await(0, TimeUnit.SECONDS) || again(user));
       assertThatCode(WaitForAsyncUtils::checkException).doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void whatAnEarlierTestBrokeOnPurposeFailsNoLaterWindow() throws Exception {
+    UiDriver.show(StackPane::new, 200, 200).close();
+    mistakeOfAnotherThread();
+    try (var user = UiDriver.show(StackPane::new, 200, 200)) {
+      user.until(() -> true);
+    }
+  }
+
+  @Test
+  void whatNobodyCaughtWhileTheWindowWasThereIsThrownAtTheLatestAsItCloses() throws Exception {
+    var user = UiDriver.show(StackPane::new, 200, 200);
+    mistakeOfAnotherThread();
+    assertThatThrownBy(user::close).hasRootCauseMessage("made on purpose");
+  }
+
+  private static void mistakeOfAnotherThread() throws InterruptedException {
+    var thread =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  throw new IllegalStateException("made on purpose");
+                });
+    thread.join();
   }
 
   private static boolean again(UiDriver user) {
